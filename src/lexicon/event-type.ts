@@ -1,0 +1,67 @@
+import type { Quad } from '../model/records.ts';
+
+/**
+ * Where a participant stands: `object` is the direct object, everything else a preposition in front of it
+ * ("with", "on", "against", "from" …). Order is preference.
+ */
+export type Slot = string;
+
+/** What a verb and its object, or a noun with a light verb, say about an event. Lemmas are lower case. */
+export interface VerbTrigger {
+  /** Infinitive, with its particle where it has one: `accuse`, `pull out`, `step down`. */
+  readonly verb: string;
+  /** Slots of the target; default `['object']`. An empty list: no target ("resign"). */
+  readonly target?: readonly Slot[];
+  /** Heads of the direct object that this reading needs, singular ("lift" + `ban`, `curfew`, `siege`). The target then stands in `target`. */
+  readonly objects?: readonly string[];
+  /** Heads of the direct object that rule this reading out ("sign" + `player`). */
+  readonly notObjects?: readonly string[];
+  /** Both sides act ("meet", "clash"): a plural subject without a target is all of them. */
+  readonly reciprocal?: true;
+  /** The subject is the one it is done to, the doer stands in `from`, `by`, `at the hands of` ("receive aid from", "undergo"). */
+  readonly reverse?: true;
+  /** Without a target that is an actor there is no event ("trade", "aid", "share"). */
+  readonly needsTarget?: true;
+  readonly mode?: string;
+  /** CAMEO root where it differs from the type's. */
+  readonly cameo?: string;
+  /** How often, of a hundred uses in news, this reading is right; default 80. Ambiguous verbs ("hit", "strike", "back") less. */
+  readonly prior?: number;
+}
+
+export interface NounTrigger {
+  /** Singular, or the plural where the word is used so ("talks"). */
+  readonly noun: string;
+  /** Slots of the target after the noun; default `['on', 'against', 'with', 'to', 'for']`. */
+  readonly target?: readonly Slot[];
+  /** What "N of X" makes of X: "killing of X" target, "withdrawal of X" source. Default target. */
+  readonly of?: 'target' | 'source';
+  /** "talks between A and B", "A–B summit". */
+  readonly reciprocal?: true;
+  /** Needs a light verb or an actor of its own beside it: too common a word otherwise ("call", "visit", "charge"). */
+  readonly weak?: true;
+  readonly mode?: string;
+  readonly cameo?: string;
+  readonly prior?: number;
+}
+
+/** One of PLOVER's sixteen types. A definition carries its own proof: a test runs the examples. */
+export interface EventType {
+  readonly id: string;
+  /** Third person, to stand between two names: "imposes sanctions on". */
+  readonly label: string;
+  readonly quad: Quad;
+  /** Conflict (−10) to cooperation (+10). */
+  readonly score: number;
+  /** CAMEO root, two digits. */
+  readonly cameo: string;
+  readonly source: string;
+  readonly verbs: readonly VerbTrigger[];
+  readonly nouns: readonly NounTrigger[];
+  readonly examples: {
+    /** `[The EU|source] imposed sanctions on [Belarus|target].`: at least one event of this type with these participants. */
+    readonly found: readonly string[];
+    /** No event of this type. */
+    readonly ignored: readonly string[];
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * The order of the rooms, on one page.
+ *
+ * Everything per document is a pure function of the document and the lexicon: no clock, no randomness, the same bytes
+ * in a tab, in a worker and on the command line. Everything per corpus is a pure function of the documents' records,
+ * whatever their order.
+ */
+import { resolveActors } from './actors/resolve.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { findLineages } from './events/lineage.ts';
+import { mergeEvents } from './events/merge.ts';
+import { parseSentence } from './grammar/parse.ts';
+import { layoutGraph } from './graph/layout.ts';
+import { buildGraph, type NewsGraph } from './graph/news-graph.ts';
+import { findRelations } from './graph/relations.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { type OwnLexicon, prepareLexicon } from './mentions/own-lexicon.ts';
+import { byId, compareText } from './model/order.ts';
+import type { Corpus, DocumentRecords, Edit, SourceDocument, StoredDocument } from './model/records.ts';
+import { splitSentences } from './sentences/split.ts';
+
+export const noLexicon: OwnLexicon = prepareLexicon([]);
+
+/** SourceDocument → its sentences, mentions, claims and ties. */
+export function extractDocument(document: SourceDocument, lexicon: OwnLexicon = noLexicon): DocumentRecords {
+  const sentences = splitSentences(document);
+  const mentions = findMentions(document, sentences, lexicon);
+  const { claims, ties } = findClaims(document, sentences, mentions, parseSentence);
+  return { document, sentences, mentions, claims, ties };
+}
+
+/** The records of all documents → one corpus: actors, events, relations across documents. */
+export function buildCorpus(
+  records: readonly DocumentRecords[],
+  lexicon: OwnLexicon = noLexicon,
+  edits: readonly Edit[] = [],
+): Corpus {
+  const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
+  const { actors, mentions } = resolveActors(sorted, lexicon);
+  const lineages = findLineages(sorted);
+  const claims = sorted.flatMap((r) => r.claims).sort(byId);
+  const ties = sorted.flatMap((r) => r.ties).sort(byId);
+  const documents = sorted.map(storeDocument);
+  const events = mergeEvents({ documents, claims, mentions, actors, lineages });
+  const relations = findRelations({ documents, claims, ties, mentions, actors, events, lineages });
+  return { schemaVersion: 1, documents, mentions, claims, ties, actors, events, relations, lineages, edits };
+}
+
+/** Corpus → the graph, laid out: the same positions for the same corpus. */
+export function drawGraph(corpus: Corpus): NewsGraph {
+  const graph = buildGraph(corpus);
+  layoutGraph(graph);
+  return graph;
+}
+
+function storeDocument({ document, sentences }: DocumentRecords): StoredDocument {
+  return {
+    ...document,
+    sentences: sentences.map(({ start, end, kind, paragraph }) => ({ start, end, kind, paragraph })),
+  };
+}

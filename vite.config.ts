@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two builds of one core: `vite build` makes the page in `dist/page`, `vite build --mode cli` the command line tool in
+ * `dist/cli` (one file and its worker, all packages inside).
+ */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  publicDir: mode === 'cli' ? false : 'public',
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  build:
+    mode === 'cli'
+      ? {
+          ssr: true,
+          target: 'node20',
+          outDir: 'dist/cli',
+          rollupOptions: { input: { dramatis: 'src/cli/dramatis.ts', 'extraction-thread': 'src/cli/extraction-thread.ts' } },
+        }
+      : { outDir: 'dist/page', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  ssr: { noExternal: true as const },
+  worker: { format: 'es' as const },
+  optimizeDeps: { include: ['compromise'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+}));
