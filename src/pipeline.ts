@@ -14,12 +14,11 @@ import { layoutGraph } from './graph/layout.ts';
 import { buildGraph, type NewsGraph } from './graph/news-graph.ts';
 import { findRelations } from './graph/relations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { type OwnLexicon, prepareLexicon } from './mentions/own-lexicon.ts';
 import { byId, compareText } from './model/order.ts';
-import type { Corpus, DocumentRecords, Edit, SourceDocument, StoredDocument } from './model/records.ts';
+import type { Corpus, DocumentRecords, Edit, OwnLexicon, SourceDocument, StoredDocument } from './model/records.ts';
 import { splitSentences } from './sentences/split.ts';
 
-export const noLexicon: OwnLexicon = prepareLexicon([]);
+const noLexicon: OwnLexicon = [];
 
 /** SourceDocument → its sentences, mentions, claims and ties. */
 export function extractDocument(document: SourceDocument, lexicon: OwnLexicon = noLexicon): DocumentRecords {

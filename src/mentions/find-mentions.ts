@@ -1,5 +1,4 @@
-import type { Mention, Sentence, SourceDocument } from '../model/records.ts';
-import type { OwnLexicon } from './own-lexicon.ts';
+import type { Mention, OwnLexicon, Sentence, SourceDocument } from '../model/records.ts';
 export function findMentions(_d: SourceDocument, _s: readonly Sentence[], _l: OwnLexicon): Mention[] {
   return [];
 }

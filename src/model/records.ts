@@ -265,3 +265,6 @@ export interface LexiconEntry {
   readonly from?: PartialDate;
   readonly to?: PartialDate;
 }
+
+/** Own actors, in the order given; rooms that look names up prepare them once per list (by identity). */
+export type OwnLexicon = readonly LexiconEntry[];

@@ -1,10 +1,4 @@
 import type { LexiconEntry, Problem } from '../model/records.ts';
-export interface OwnLexicon {
-  readonly entries: readonly LexiconEntry[];
-}
-export function prepareLexicon(entries: readonly LexiconEntry[]): OwnLexicon {
-  return { entries };
-}
 /** Parsed JSON of a `--lexicon` file → entries, or problems that name index and field. */
 export function readLexicon(json: unknown): { entries: LexiconEntry[]; problems: Problem[] } {
   return { entries: Array.isArray(json) ? (json as LexiconEntry[]) : [], problems: [] };
