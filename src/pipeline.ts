@@ -9,7 +9,7 @@ import { resolveActors } from './actors/resolve.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findLineages } from './events/lineage.ts';
 import { mergeEvents } from './events/merge.ts';
-import { parseSentence } from './grammar/parse.ts';
+import { tagSentences } from './grammar/tag.ts';
 import { layoutGraph } from './graph/layout.ts';
 import { buildGraph, type NewsGraph } from './graph/news-graph.ts';
 import { findRelations } from './graph/relations.ts';
@@ -24,7 +24,7 @@ const noLexicon: OwnLexicon = [];
 export function extractDocument(document: SourceDocument, lexicon: OwnLexicon = noLexicon): DocumentRecords {
   const sentences = splitSentences(document);
   const mentions = findMentions(document, sentences, lexicon);
-  const { claims, ties } = findClaims(document, sentences, mentions, parseSentence);
+  const { claims, ties } = findClaims(document, sentences, mentions, tagSentences);
   return { document, sentences, mentions, claims, ties };
 }
 
