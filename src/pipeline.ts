@@ -46,11 +46,12 @@ export function buildCorpus(
 ): Corpus {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
   const { actors, mentions } = resolveActors(sorted, lexicon);
-  const lineages = findLineages(sorted);
+  const kinship = findLineages(sorted);
+  const lineages = kinship.groups;
   const claims = sorted.flatMap((r) => r.claims).sort(byId);
   const ties = sorted.flatMap((r) => r.ties).sort(byId);
   const documents = sorted.map(storeDocument);
-  const events = mergeEvents({ documents, claims, mentions, actors, lineages });
+  const events = mergeEvents({ claims, actors, lineages: kinship });
   const relations = findRelations({ documents, claims, ties, mentions, actors, events, lineages });
   return { schemaVersion: 1, documents, mentions, claims, ties, actors, events, relations, lineages, edits };
 }

@@ -40,7 +40,19 @@ export interface VerbGroup {
 }
 
 export interface Mark {
-  readonly kind: 'prep' | 'conj' | 'rel' | 'that' | 'sub' | 'comma' | 'quote' | 'break' | 'adv' | 'date' | 'adj' | 'other';
+  readonly kind:
+    | 'prep'
+    | 'conj'
+    | 'rel'
+    | 'that'
+    | 'sub'
+    | 'comma'
+    | 'quote'
+    | 'break'
+    | 'adv'
+    | 'date'
+    | 'adj'
+    | 'other';
   readonly first: number;
   readonly last: number;
   readonly lemma: string;
@@ -48,11 +60,98 @@ export interface Mark {
 
 export type Chunk = NounPhrase | VerbGroup | Mark;
 
-const SUBORDINATORS = new Set(['because', 'although', 'though', 'while', 'whereas', 'if', 'unless', 'whether', 'when', 'where', 'once', 'as']);
+const SUBORDINATORS = new Set([
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'if',
+  'unless',
+  'whether',
+  'when',
+  'where',
+  'once',
+  'as',
+]);
 const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»', '„', '‘']);
 const ADVERB_INSIDE = new Set(['adverb', 'negation']);
 /** "the president Xanadu": nouns that stand before a name of the same thing. */
-const APPOSED = new Set(['town', 'city', 'village', 'capital', 'province', 'newspaper', 'daily', 'group', 'company', 'party', 'agency', 'movement', 'network', 'firm', 'giant', 'militia', 'republic', 'state', 'river', 'island', 'organization', 'organisation', 'faction', 'leader', 'president', 'minister', 'spokesman', 'spokeswoman', 'spokesperson', 'chief', 'secretary', 'ally', 'rival', 'colleague', 'counterpart', 'activist', 'journalist', 'politician', 'lawyer', 'dissident', 'singer', 'general', 'commander', 'chairman', 'director', 'chancellor', 'king', 'queen', 'prince', 'premier', 'mediator', 'negotiator', 'envoy', 'ambassador', 'founder', 'head', 'candidate', 'lawmaker', 'senator', 'judge', 'prosecutor', 'militant', 'neighbor', 'neighbour', 'businessman', 'executive', 'adviser', 'aide', 'official', 'opponent', 'dictator', 'strongman', 'ruler']);
+const APPOSED = new Set([
+  'town',
+  'city',
+  'village',
+  'capital',
+  'province',
+  'newspaper',
+  'daily',
+  'group',
+  'company',
+  'party',
+  'agency',
+  'movement',
+  'network',
+  'firm',
+  'giant',
+  'militia',
+  'republic',
+  'state',
+  'river',
+  'island',
+  'organization',
+  'organisation',
+  'faction',
+  'leader',
+  'president',
+  'minister',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'chief',
+  'secretary',
+  'ally',
+  'rival',
+  'colleague',
+  'counterpart',
+  'activist',
+  'journalist',
+  'politician',
+  'lawyer',
+  'dissident',
+  'singer',
+  'general',
+  'commander',
+  'chairman',
+  'director',
+  'chancellor',
+  'king',
+  'queen',
+  'prince',
+  'premier',
+  'mediator',
+  'negotiator',
+  'envoy',
+  'ambassador',
+  'founder',
+  'head',
+  'candidate',
+  'lawmaker',
+  'senator',
+  'judge',
+  'prosecutor',
+  'militant',
+  'neighbor',
+  'neighbour',
+  'businessman',
+  'executive',
+  'adviser',
+  'aide',
+  'official',
+  'opponent',
+  'dictator',
+  'strongman',
+  'ruler',
+]);
 
 export function chunkTerms(terms: readonly Term[]): Chunk[] {
   const out: Chunk[] = [];
@@ -195,7 +294,14 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
   while (i < terms.length) {
     const term = terms[i]!;
     if (term.pos === 'determiner') {
-      if (head >= 0 || (i > start && term.mention === undefined && terms[i - 1]!.pos !== 'determiner' && terms[i - 1]!.pos !== 'number')) break;
+      if (
+        head >= 0 ||
+        (i > start &&
+          term.mention === undefined &&
+          terms[i - 1]!.pos !== 'determiner' &&
+          terms[i - 1]!.pos !== 'number')
+      )
+        break;
       if (term.lemma === 'no') none = true;
       if (term.mention !== undefined) possessors.push(term.mention);
       i++;
@@ -215,7 +321,12 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
       i++;
       continue;
     }
-    if (term.pos === 'adverb' && head < 0 && i > start && (terms[i + 1]?.pos === 'adjective' || terms[i + 1]?.pos === 'number')) {
+    if (
+      term.pos === 'adverb' &&
+      head < 0 &&
+      i > start &&
+      (terms[i + 1]?.pos === 'adjective' || terms[i + 1]?.pos === 'number')
+    ) {
       i++;
       continue;
     }
@@ -256,7 +367,12 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
   };
 }
 
-function demote(terms: readonly Term[], head: number, modifiers: number[], words: string[]): { head: number; modifiers: number[]; words: string[] } {
+function demote(
+  terms: readonly Term[],
+  head: number,
+  modifiers: number[],
+  words: string[],
+): { head: number; modifiers: number[]; words: string[] } {
   const left = terms[head]!;
   return left.mention !== undefined
     ? { head: -1, modifiers: [...modifiers, left.mention], words }
@@ -281,7 +397,8 @@ function startsNoun(terms: readonly Term[], i: number): boolean {
     if (pos === 'verb' && terms[k]!.form !== 'infinitive' && k > i && inNounPhrase(terms, k)) continue;
     if (pos !== 'adjective' && pos !== 'number' && pos !== 'adverb') {
       // "new and wider sanctions", "three, perhaps four men"
-      if ((terms[k]!.lemma === 'and' || terms[k]!.lemma === ',') && terms[k + 1]?.pos === 'adjective' && k > i) continue;
+      if ((terms[k]!.lemma === 'and' || terms[k]!.lemma === ',') && terms[k + 1]?.pos === 'adjective' && k > i)
+        continue;
       // "two of its nationals": the number is the head and stands for them.
       return false;
     }
@@ -294,6 +411,7 @@ function inNounPhrase(terms: readonly Term[], i: number): boolean {
   const left = terms[i - 1];
   const right = terms[i + 1];
   if (!left || !right) return false;
-  const opened = left.pos === 'determiner' || left.pos === 'adjective' || left.pos === 'number' || left.possessive === true;
+  const opened =
+    left.pos === 'determiner' || left.pos === 'adjective' || left.pos === 'number' || left.possessive === true;
   return opened && (right.pos === 'noun' || right.pos === 'actor' || right.pos === 'adjective');
 }

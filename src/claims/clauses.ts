@@ -51,7 +51,18 @@ export interface Complements {
   speech(lemma: string): boolean;
 }
 
-const CLAUSAL_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'like', 'amid', 'despite']);
+const CLAUSAL_PREPOSITIONS = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'as',
+  'than',
+  'like',
+  'amid',
+  'despite',
+]);
 /** Verbs whose infinitive is the subject's own act even with an object between ("promised Xanadu to leave"). */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer', 'agree', 'use', 'meet', 'visit']);
 const LIST_LIMIT = 20;
@@ -84,7 +95,9 @@ function closesWithConjunction(chunks: readonly Chunk[], at: number): boolean {
   for (let k = at; k < chunks.length && k < at + 2 * LIST_LIMIT; k++) {
     const chunk = chunks[k]!;
     if (chunk.kind === 'np' || chunk.kind === 'comma') continue;
-    return chunk.kind === 'conj' && (chunk.lemma === 'and' || chunk.lemma === 'or') && chunks[k + 1]?.kind === 'np' && k > at;
+    return (
+      chunk.kind === 'conj' && (chunk.lemma === 'and' || chunk.lemma === 'or') && chunks[k + 1]?.kind === 'np' && k > at
+    );
   }
   return false;
 }
@@ -92,7 +105,8 @@ function closesWithConjunction(chunks: readonly Chunk[], at: number): boolean {
 /** Is the noun phrase the subject of a finite verb to its right ("… and Xanadu recalled")? */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
   let k = at + 1;
-  while (chunks[k] && (chunks[k]!.kind === 'adv' || (chunks[k]!.kind === 'prep' && chunks[k + 1]?.kind === 'np'))) k += chunks[k]!.kind === 'adv' ? 1 : 2;
+  while (chunks[k] && (chunks[k]!.kind === 'adv' || (chunks[k]!.kind === 'prep' && chunks[k + 1]?.kind === 'np')))
+    k += chunks[k]!.kind === 'adv' ? 1 : 2;
   const next = chunks[k];
   return next?.kind === 'vg' && next.form === 'finite' && !(next.bare && isMark(chunks[k + 1], 'prep', 'by'));
 }
@@ -146,7 +160,17 @@ class ClauseReader {
   read(): Clause[] {
     this.chunks.forEach((chunk, at) => {
       if (chunk.kind !== 'vg') return;
-      const draft: Draft = { at, verb: chunk, relation: 'main', subject: undefined, objects: [], preps: [], passive: chunk.passive, end: at + 1, borrows: false };
+      const draft: Draft = {
+        at,
+        verb: chunk,
+        relation: 'main',
+        subject: undefined,
+        objects: [],
+        preps: [],
+        passive: chunk.passive,
+        end: at + 1,
+        borrows: false,
+      };
       this.drafts.push(draft);
       this.byChunk.set(at, draft);
       if (chunk.form === 'infinitive') this.readInfinitive(draft);
@@ -163,7 +187,15 @@ class ClauseReader {
   private lend(): void {
     for (const [i, draft] of this.drafts.entries()) {
       if (!draft.borrows) continue;
-      const main = this.drafts.slice(i + 1).find((d) => !d.borrows && d.verb.form === 'finite' && (d.relation === 'main' || d.relation === 'coordinate') && d.subject);
+      const main = this.drafts
+        .slice(i + 1)
+        .find(
+          (d) =>
+            !d.borrows &&
+            d.verb.form === 'finite' &&
+            (d.relation === 'main' || d.relation === 'coordinate') &&
+            d.subject,
+        );
       if (!main) continue;
       draft.subject = main.subject;
       draft.parent ??= main;
@@ -194,7 +226,8 @@ class ClauseReader {
   private finiteLeft(j: number): Draft | undefined {
     for (let k = j; k >= 0; k--) {
       const draft = this.byChunk.get(k);
-      if (draft && draft.verb.form === 'finite' && draft.relation !== 'relative' && draft.relation !== 'reduced') return draft;
+      if (draft && draft.verb.form === 'finite' && draft.relation !== 'relative' && draft.relation !== 'reduced')
+        return draft;
       if (this.chunks[k]!.kind === 'break' && (this.chunks[k] as Mark).lemma !== ';') return undefined;
     }
     return undefined;
@@ -210,7 +243,11 @@ class ClauseReader {
         const parent = this.byChunk.get(j)!;
         draft.parent = parent;
         const controlled = between !== undefined && !SUBJECT_CONTROL.has(parent.verb.lemma);
-        draft.subject = controlled ? this.groupEnding(between!) : parent.passive && between === undefined ? parent.subject : parent.subject;
+        draft.subject = controlled
+          ? this.groupEnding(between!)
+          : parent.passive && between === undefined
+            ? parent.subject
+            : parent.subject;
         return;
       }
       if (chunk.kind === 'np') {
@@ -267,7 +304,10 @@ class ClauseReader {
       draft.parent = parent;
       // "accused Xanadu of lying", "stopped Xanadu from leaving", "blamed Xanadu for killing": the object acts.
       const object = parent.passive ? parent.subject : (parent.objects[0] ?? parent.preps[0]?.group);
-      draft.subject = (left.lemma === 'of' || left.lemma === 'for' || left.lemma === 'from' || left.lemma === 'into') && object ? object : parent.subject;
+      draft.subject =
+        (left.lemma === 'of' || left.lemma === 'for' || left.lemma === 'from' || left.lemma === 'into') && object
+          ? object
+          : parent.subject;
       return;
     }
     if (left?.kind === 'np' && draft.verb.form === 'participle') {
@@ -393,7 +433,10 @@ class ClauseReader {
     draft.relation = relation;
     const base = draft.verb;
     // "will send troops and provide aid", "asked Xanadu to leave and apologise": a base form continues the base form before it.
-    const left = base.modal === undefined && !base.past && base.form === 'finite' ? (this.verbLeft(from) ?? undefined) : this.finiteLeft(from);
+    const left =
+      base.modal === undefined && !base.past && base.form === 'finite'
+        ? (this.verbLeft(from) ?? undefined)
+        : this.finiteLeft(from);
     if (!left) {
       draft.borrows = true;
       return;
@@ -402,7 +445,8 @@ class ClauseReader {
     draft.parent = left.parent;
     draft.noun = left.noun;
     draft.opener = left.opener;
-    if (relation === 'coordinate' && left.relation !== 'main' && left.relation !== 'coordinate') draft.relation = left.relation;
+    if (relation === 'coordinate' && left.relation !== 'main' && left.relation !== 'coordinate')
+      draft.relation = left.relation;
   }
 
   private readRelative(draft: Draft, j: number): void {
@@ -417,7 +461,13 @@ class ClauseReader {
     // "rebels in the east who attacked": a place cannot be who.
     const who = (this.chunks[j] as Mark).lemma === 'who';
     const before = this.chunks[k - 1];
-    if (who && before?.kind === 'prep' && (before.lemma === 'in' || before.lemma === 'from' || before.lemma === 'at') && this.chunks[k - 2]?.kind === 'np') k -= 2;
+    if (
+      who &&
+      before?.kind === 'prep' &&
+      (before.lemma === 'in' || before.lemma === 'from' || before.lemma === 'at') &&
+      this.chunks[k - 2]?.kind === 'np'
+    )
+      k -= 2;
     draft.subject = this.groupEnding(k);
     draft.parent = this.verbLeft(k);
   }
@@ -431,7 +481,15 @@ class ClauseReader {
       if (chunk.kind !== 'comma') continue;
       const opener = chunks[this.soft2(p + 1)];
       const before = chunks[this.soft(p - 1)];
-      const parenthesis = opener && (opener.kind === 'rel' || opener.kind === 'np' || opener.kind === 'prep' || opener.kind === 'conj' || (opener.kind === 'vg' && opener.form !== 'finite') || opener.kind === 'adj' || (opener.kind === 'vg' && opener.bare));
+      const parenthesis =
+        opener &&
+        (opener.kind === 'rel' ||
+          opener.kind === 'np' ||
+          opener.kind === 'prep' ||
+          opener.kind === 'conj' ||
+          (opener.kind === 'vg' && opener.form !== 'finite') ||
+          opener.kind === 'adj' ||
+          (opener.kind === 'vg' && opener.bare));
       if (parenthesis && before?.kind === 'np') return this.readFinite(draft, p - 1, false);
       if (!parenthesis) break;
     }
@@ -518,7 +576,14 @@ class ClauseReader {
     if (governor?.kind === 'comma') {
       // "said that Xanadu left, Ruritania stayed": still inside the complement only with a conjunction; a new main clause here.
       const left = this.verbLeft(g - 1);
-      if (left && adjacent && this.complements.verb(left.verb.lemma) && left.objects.length === 0 && this.chunks[left.end]?.kind === 'comma' && left.preps.length === 0) {
+      if (
+        left &&
+        adjacent &&
+        this.complements.verb(left.verb.lemma) &&
+        left.objects.length === 0 &&
+        this.chunks[left.end]?.kind === 'comma' &&
+        left.preps.length === 0
+      ) {
         draft.relation = 'complement';
         draft.parent = left;
       }
@@ -576,7 +641,11 @@ class ClauseReader {
       }
       if (chunk.kind === 'prep') {
         let next = k + 1;
-        while (chunks[next] && (chunks[next]!.kind === 'adv' || chunks[next]!.kind === 'adj' || chunks[next]!.kind === 'quote')) next++;
+        while (
+          chunks[next] &&
+          (chunks[next]!.kind === 'adv' || chunks[next]!.kind === 'adj' || chunks[next]!.kind === 'quote')
+        )
+          next++;
         const after = chunks[next];
         if (after?.kind === 'date') {
           k = next + 1;
@@ -609,7 +678,12 @@ class ClauseReader {
         if (afterPhrase && after?.kind === 'np' && !opensClause(chunks, next)) {
           const group = groupAt(chunks, next);
           const closing = chunks[group.last + 1];
-          if (closing === undefined || closing.kind === 'comma' || closing.kind === 'break' || closing.kind === 'prep') {
+          if (
+            closing === undefined ||
+            closing.kind === 'comma' ||
+            closing.kind === 'break' ||
+            closing.kind === 'prep'
+          ) {
             k = closing?.kind === 'comma' ? group.last + 2 : group.last + 1;
             afterPhrase = false;
             if (closing?.kind === 'comma' && chunks[k]?.kind !== 'prep') break;

@@ -4,14 +4,22 @@
  * The table follows the composition of PETRARCH-2 and PLOVER's rules (an agreement to aid is AGREE, a refusal to aid
  * REJECT, a threat to attack THREATEN), with one difference: what did not happen is kept, and marked.
  */
-import type { EventType } from '../lexicon/event-type.ts';
+
 import type { CompositionClass } from '../lexicon/en/composition.ts';
+import type { EventType } from '../lexicon/event-type.ts';
 import { eventTypes } from '../lexicon/event-types.ts';
 import type { Modality } from '../model/records.ts';
 import type { Mark, NounPhrase } from './chunks.ts';
 import { type Clause, type Group, isMark } from './clauses.ts';
 import { type Frame, type Stage, verbFrame, without } from './frames.ts';
-import { adjectiveComposition, compositionOf, nounComposition, particlesOf, speechKind, verbEntries } from './knowledge.ts';
+import {
+  adjectiveComposition,
+  compositionOf,
+  nounComposition,
+  particlesOf,
+  speechKind,
+  verbEntries,
+} from './knowledge.ts';
 import { NOBODY, type Participants, participantsOf } from './participants.ts';
 import type { Voices } from './speaker.ts';
 
@@ -36,7 +44,23 @@ const FORCEFUL = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 const POSSIBLE = new Set(['could', 'may', 'might', 'can']);
 /** Openers of a gerund that leave the act a fact: "by recalling", "after meeting". */
-const FACTUAL_OPENERS = new Set(['by', 'after', 'before', 'while', 'when', 'since', 'on', 'upon', 'in', 'with', 'as', 'during', 'including', 'like', 'amid']);
+const FACTUAL_OPENERS = new Set([
+  'by',
+  'after',
+  'before',
+  'while',
+  'when',
+  'since',
+  'on',
+  'upon',
+  'in',
+  'with',
+  'as',
+  'during',
+  'including',
+  'like',
+  'amid',
+]);
 
 /** The words that stand around a clause and judge the act in it. */
 interface Outer {
@@ -51,11 +75,14 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
     return kind && { kind, noun: clause.noun, ...(clause.parent && { clause: clause.parent }) };
   }
   const { parent } = clause;
-  if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement')) return undefined;
-  if (clause.relation === 'gerund' && clause.opener !== undefined && FACTUAL_OPENERS.has(clause.opener)) return undefined;
+  if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement'))
+    return undefined;
+  if (clause.relation === 'gerund' && clause.opener !== undefined && FACTUAL_OPENERS.has(clause.opener))
+    return undefined;
   const kind = classOf(stage, parent);
   if (!kind) return undefined;
-  if (clause.relation === 'gerund' && (clause.opener === 'of' || clause.opener === 'for') && kind !== 'accuse') return undefined;
+  if (clause.relation === 'gerund' && (clause.opener === 'of' || clause.opener === 'for') && kind !== 'accuse')
+    return undefined;
   return { kind, clause: parent };
 }
 
@@ -72,7 +99,8 @@ function classOf(stage: Stage, clause: Clause): CompositionClass | undefined {
     for (let k = clause.at + 1; k < clause.at + 4; k++) {
       const chunk = stage.chunks[k];
       if (chunk?.kind === 'adj') return adjectiveComposition(chunk.lemma);
-      if (isMark(chunk, 'prep') && ((chunk as Mark).lemma === 'about' || (chunk as Mark).lemma === 'due')) return 'promise';
+      if (isMark(chunk, 'prep') && ((chunk as Mark).lemma === 'about' || (chunk as Mark).lemma === 'due'))
+        return 'promise';
       if (chunk?.kind !== 'adv') break;
     }
     return undefined;
@@ -83,7 +111,9 @@ function classOf(stage: Stage, clause: Clause): CompositionClass | undefined {
 /** The readings of one clause: none, one, or the act and what is made of it. */
 export function readClause(stage: Stage, clause: Clause, clauses: readonly Clause[], voices: Voices): Reading[] {
   const frame = verbFrame(stage, clause);
-  const inner = clauses.filter((c) => c.parent === clause && outerOf(stage, c)?.clause === clause && outerOf(stage, c)?.noun === undefined);
+  const inner = clauses.filter(
+    (c) => c.parent === clause && outerOf(stage, c)?.clause === clause && outerOf(stage, c)?.noun === undefined,
+  );
   const kind = classOf(stage, clause);
   const composed = frame && judge(stage, clause, frame, voices);
   if (composed) {
@@ -97,7 +127,9 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
 function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: readonly Clause[]): boolean {
   if (kind === 'deny') return inner.length > 0;
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
-    return inner.some((c) => (c.relation === 'infinitive' || c.relation === 'gerund') && verbFrame(stage, c) !== undefined);
+    return inner.some(
+      (c) => (c.relation === 'infinitive' || c.relation === 'gerund') && verbFrame(stage, c) !== undefined,
+    );
   return false;
 }
 
@@ -111,7 +143,8 @@ function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefin
         : [...clause.objects, ...clause.preps.map((p) => p.group)];
     for (const group of groups) {
       const targets = without(participantsOf(stage, group), reading.sources);
-      if (targets.mentions.length > 0 && targets.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun')) return { ...reading, targets, trust: reading.trust * 0.85 };
+      if (targets.mentions.length > 0 && targets.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun'))
+        return { ...reading, targets, trust: reading.trust * 0.85 };
     }
   }
   return reading;
@@ -135,17 +168,27 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
   const speaker = self ? [] : voice;
   const rule = frame.rule;
 
-  const negated = clause.verb.negated || top.verb.negated || frame.negated === true || hasNone(stage, clause) || clause.opener === 'without';
+  const negated =
+    clause.verb.negated ||
+    top.verb.negated ||
+    frame.negated === true ||
+    hasNone(stage, clause) ||
+    clause.opener === 'without';
   if (decisive && decisive.kind !== 'aspect') {
     const by = actorOf(stage, decisive);
     const outerNegated = decisive.clause !== undefined && decisive.noun === undefined && decisive.clause.verb.negated;
     const composed = compose(decisive.kind, frame.type.id, negated || outerNegated, outerNegated);
     if (!composed) return undefined;
-    const takesOuter = decisive.kind === 'promise' || decisive.kind === 'refuse' || decisive.kind === 'threaten' || decisive.kind === 'stop';
+    const takesOuter =
+      decisive.kind === 'promise' ||
+      decisive.kind === 'refuse' ||
+      decisive.kind === 'threaten' ||
+      decisive.kind === 'stop';
     if (takesOuter && by.mentions.length > 0) sources = by;
     const saidBy = decisive.kind === 'accuse' || decisive.kind === 'deny' ? by.mentions : speaker;
     // What the outer verb's own clause is (planned, denied) holds for the whole.
-    const outerMood = decisive.clause && decisive.noun === undefined ? moodOf(stage, decisive.clause, voices) : 'asserted';
+    const outerMood =
+      decisive.clause && decisive.noun === undefined ? moodOf(stage, decisive.clause, voices) : 'asserted';
     const modality = composed.modality === 'asserted' && outerMood !== 'asserted' ? outerMood : composed.modality;
     if (!composed.kept && (sources.mentions.length === 0 || frame.targets.mentions.length === 0)) return undefined;
     return {
@@ -167,26 +210,76 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
   if ((modal === 'must' || modal === 'should') && reported && !self && !conditional) {
     const targets = participantsOf(stage, clause.subject);
     if (targets.mentions.length === 0) return undefined;
-    return { ...base, sources: { mentions: voice, reach: 'self' }, targets, type: typeOf('REQUEST'), modality: 'asserted', speaker: [], rule: `must>${rule}`, trust: frame.trust * 0.8 };
+    return {
+      ...base,
+      sources: { mentions: voice, reach: 'self' },
+      targets,
+      type: typeOf('REQUEST'),
+      modality: 'asserted',
+      speaker: [],
+      rule: `must>${rule}`,
+      trust: frame.trust * 0.8,
+    };
   }
   const willing = modal === 'will' || modal === 'shall' || (modal === 'would' && reported && !conditional);
   const id = frame.type.id;
   if (willing) {
     const soft = COOPERATIVE.has(id) || YIELDING.has(id);
     if (negated) {
-      if (soft) return { ...base, type: typeOf('REJECT'), modality: 'asserted', speaker, rule: `will-not>${rule}`, trust: frame.trust * 0.9 };
+      if (soft)
+        return {
+          ...base,
+          type: typeOf('REJECT'),
+          modality: 'asserted',
+          speaker,
+          rule: `will-not>${rule}`,
+          trust: frame.trust * 0.9,
+        };
       return { ...base, type: frame.type, modality: 'negated', speaker, rule };
     }
-    if (soft) return { ...base, type: typeOf('AGREE'), modality: 'future', speaker, rule: `will>${rule}`, trust: frame.trust * 0.9 };
-    if (FORCEFUL.has(id) && self && !top.passive) return { ...base, type: typeOf('THREATEN'), modality: 'asserted', speaker: [], rule: `will>${rule}`, trust: frame.trust * 0.8 };
+    if (soft)
+      return {
+        ...base,
+        type: typeOf('AGREE'),
+        modality: 'future',
+        speaker,
+        rule: `will>${rule}`,
+        trust: frame.trust * 0.9,
+      };
+    if (FORCEFUL.has(id) && self && !top.passive)
+      return {
+        ...base,
+        type: typeOf('THREATEN'),
+        modality: 'asserted',
+        speaker: [],
+        rule: `will>${rule}`,
+        trust: frame.trust * 0.8,
+      };
     return { ...base, type: frame.type, modality: 'future', speaker, rule };
   }
   if (negated) {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
-    if (present && (id === 'AGREE' || id === 'SUPPORT' || id === 'AID')) return { ...base, type: typeOf('REJECT'), modality: 'asserted', speaker, rule: `not>${rule}`, trust: frame.trust * 0.8 };
+    if (present && (id === 'AGREE' || id === 'SUPPORT' || id === 'AID'))
+      return {
+        ...base,
+        type: typeOf('REJECT'),
+        modality: 'asserted',
+        speaker,
+        rule: `not>${rule}`,
+        trust: frame.trust * 0.8,
+      };
     return { ...base, type: frame.type, modality: 'negated', speaker, rule };
   }
-  const modality: Modality = conditional || modal === 'would' || modal === 'should' || modal === 'must' || (modal !== undefined && POSSIBLE.has(modal)) ? 'hypothetical' : purpose(clause) ? 'hypothetical' : moodOf(stage, top, voices);
+  const modality: Modality =
+    conditional ||
+    modal === 'would' ||
+    modal === 'should' ||
+    modal === 'must' ||
+    (modal !== undefined && POSSIBLE.has(modal))
+      ? 'hypothetical'
+      : purpose(clause)
+        ? 'hypothetical'
+        : moodOf(stage, top, voices);
   return { ...base, type: frame.type, modality, speaker, rule };
 }
 
@@ -204,7 +297,13 @@ export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
   if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
   if (modal !== undefined) return 'hypothetical';
   const outer = outerOf(stage, clause);
-  if (outer?.kind === 'hypothetical' || outer?.kind === 'request' || outer?.kind === 'prevent' || outer?.kind === 'permit') return 'hypothetical';
+  if (
+    outer?.kind === 'hypothetical' ||
+    outer?.kind === 'request' ||
+    outer?.kind === 'prevent' ||
+    outer?.kind === 'permit'
+  )
+    return 'hypothetical';
   if (clause.relation === 'complement' || clause.relation === 'infinitive' || clause.relation === 'coordinate') {
     if (clause.parent && CONDITIONS.has(clause.parent.opener ?? '')) return 'hypothetical';
   }
@@ -223,15 +322,21 @@ function compose(kind: CompositionClass, id: string, negated: boolean, outerNega
   const soft = COOPERATIVE.has(id) || YIELDING.has(id);
   switch (kind) {
     case 'promise':
-      if (negated) return soft || outerNegated ? { type: 'REJECT', modality: 'asserted', trust: 0.85, kept: true } : { type: id, modality: 'negated', trust: 0.8, kept: false };
+      if (negated)
+        return soft || outerNegated
+          ? { type: 'REJECT', modality: 'asserted', trust: 0.85, kept: true }
+          : { type: id, modality: 'negated', trust: 0.8, kept: false };
       if (soft) return { type: 'AGREE', modality: 'asserted', trust: 0.95, kept: true };
-      if (FORCEFUL.has(id) || id === 'THREATEN') return { type: 'THREATEN', modality: 'asserted', trust: 0.8, kept: true };
+      if (FORCEFUL.has(id) || id === 'THREATEN')
+        return { type: 'THREATEN', modality: 'asserted', trust: 0.8, kept: true };
       return { type: id, modality: 'future', trust: 0.8, kept: true };
     case 'refuse':
       if (negated) return { type: id, modality: 'asserted', trust: 0.5, kept: false };
       return { type: 'REJECT', modality: 'asserted', trust: 0.95, kept: true };
     case 'threaten':
-      return negated ? { type: 'THREATEN', modality: 'negated', trust: 0.7, kept: false } : { type: 'THREATEN', modality: 'asserted', trust: 0.95, kept: true };
+      return negated
+        ? { type: 'THREATEN', modality: 'negated', trust: 0.7, kept: false }
+        : { type: 'THREATEN', modality: 'asserted', trust: 0.95, kept: true };
     case 'stop':
       if (negated) return undefined;
       if (soft) return { type: 'SANCTION', modality: 'asserted', trust: 0.8, kept: true };
@@ -260,11 +365,15 @@ function actorOf(stage: Stage, outer: Outer): Participants {
   }
   if (!outer.clause) return NOBODY;
   const { clause } = outer;
-  return participantsOf(stage, clause.passive && outer.kind === 'accuse' ? clause.preps.find((p) => p.prep === 'by')?.group : clause.subject);
+  return participantsOf(
+    stage,
+    clause.passive && outer.kind === 'accuse' ? clause.preps.find((p) => p.prep === 'by')?.group : clause.subject,
+  );
 }
 
 function hasNone(stage: Stage, clause: Clause): boolean {
-  const none = (group: Group | undefined): boolean => group?.nps.some((np) => (stage.chunks[np] as NounPhrase).none) === true;
+  const none = (group: Group | undefined): boolean =>
+    group?.nps.some((np) => (stage.chunks[np] as NounPhrase).none) === true;
   return none(clause.subject) || none(clause.objects[0]);
 }
 
@@ -296,8 +405,12 @@ function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolea
   if (mention.form !== 'pronoun') return false;
   const word = mention.name.toLowerCase();
   const speaker = stage.mentions[voice[0]!]!;
-  if (word === 'he' || word === 'she') return speaker.kind === 'person' || speaker.form === 'title' || speaker.form === 'description';
-  if (word === 'it') return speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1);
+  if (word === 'he' || word === 'she')
+    return speaker.kind === 'person' || speaker.form === 'title' || speaker.form === 'description';
+  if (word === 'it')
+    return (
+      speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1)
+    );
   if (word === 'they') return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
   return word === 'we' || word === 'i';
 }

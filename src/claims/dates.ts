@@ -14,9 +14,51 @@ export interface DateExpression {
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const SHORT_MONTHS: Readonly<Record<string, number>> = { jan: 0, feb: 1, mar: 2, apr: 3, jun: 5, jul: 6, aug: 7, sep: 8, sept: 8, oct: 9, nov: 10, dec: 11 };
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, several: 3, couple: 2 };
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const SHORT_MONTHS: Readonly<Record<string, number>> = {
+  jan: 0,
+  feb: 1,
+  mar: 2,
+  apr: 3,
+  jun: 5,
+  jul: 6,
+  aug: 7,
+  sep: 8,
+  sept: 8,
+  oct: 9,
+  nov: 10,
+  dec: 11,
+};
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  several: 3,
+  couple: 2,
+};
 const DAY = 86_400_000;
 
 /** @param published day of publication, if known; without it only absolute dates are found */
@@ -33,13 +75,21 @@ export function findDates(terms: readonly Term[], published: PartialDate | undef
   return out;
 }
 
-function absolute(terms: readonly Term[], i: number, today: number | undefined, year: number | undefined): DateExpression | undefined {
+function absolute(
+  terms: readonly Term[],
+  i: number,
+  today: number | undefined,
+  year: number | undefined,
+): DateExpression | undefined {
   const text = word(terms, i);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return fixed(i, i, text, year);
   const month = monthOf(text);
   // "may" is a verb far more often than a month without a day.
-  if (month !== undefined && (text !== 'may' || dayOf(word(terms, i + 1)) || dayOf(word(terms, i - 1)) || yearOf(word(terms, i + 1)))) {
+  if (
+    month !== undefined &&
+    (text !== 'may' || dayOf(word(terms, i + 1)) || dayOf(word(terms, i - 1)) || yearOf(word(terms, i + 1)))
+  ) {
     const dayLeft = dayOf(word(terms, i - 1));
     const day = dayLeft ?? dayOf(word(terms, i + 1));
     const afterDay = dayLeft === undefined && day !== undefined ? i + 2 : i + 1;
@@ -58,24 +108,51 @@ function absolute(terms: readonly Term[], i: number, today: number | undefined, 
     return { first, last, past: `${past}${suffix}`, future: `${coming}${suffix}`, historical: false };
   }
   const bare = yearOf(text);
-  if (bare !== undefined && year !== undefined && /^(?:in|since|of|from|until|by|during|early|late|mid|after|before|and|to|his|her|its|their|'s)$/.test(word(terms, i - 1)) && bare <= year + 30) {
+  if (
+    bare !== undefined &&
+    year !== undefined &&
+    /^(?:in|since|of|from|until|by|during|early|late|mid|after|before|and|to|his|her|its|their|'s)$/.test(
+      word(terms, i - 1),
+    ) &&
+    bare <= year + 30
+  ) {
     return fixed(i, i, String(bare), year);
   }
   // "Moscow's 2014 annexation"
-  if (bare !== undefined && year !== undefined && terms[i - 1]?.possessive && bare <= year) return fixed(i, i, String(bare), year);
-  if (bare !== undefined && year !== undefined && word(terms, i - 1) === 'the' && terms[i + 1]?.pos !== 'punctuation' && bare <= year) return fixed(i, i, String(bare), year);
+  if (bare !== undefined && year !== undefined && terms[i - 1]?.possessive && bare <= year)
+    return fixed(i, i, String(bare), year);
+  if (
+    bare !== undefined &&
+    year !== undefined &&
+    word(terms, i - 1) === 'the' &&
+    terms[i + 1]?.pos !== 'punctuation' &&
+    bare <= year
+  )
+    return fixed(i, i, String(bare), year);
   if (/^(?:1[5-9]|20)\d0s$/.test(text)) return { first: i, last: i, historical: true };
   return undefined;
 }
 
 function fixed(first: number, last: number, date: PartialDate, year: number | undefined): DateExpression {
-  return { first, last, past: date, future: date, historical: year !== undefined && Number(date.slice(0, 4)) < year - 1 };
+  return {
+    first,
+    last,
+    past: date,
+    future: date,
+    historical: year !== undefined && Number(date.slice(0, 4)) < year - 1,
+  };
 }
 
 function relative(terms: readonly Term[], i: number, today: number): DateExpression | undefined {
   const text = word(terms, i);
   const before = word(terms, i - 1);
-  const at = (first: number, last: number, past: PartialDate | undefined, future: PartialDate | undefined = past, historical = false): DateExpression => ({
+  const at = (
+    first: number,
+    last: number,
+    past: PartialDate | undefined,
+    future: PartialDate | undefined = past,
+    historical = false,
+  ): DateExpression => ({
     first,
     last,
     ...(past !== undefined && { past }),
@@ -99,10 +176,12 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
   if (word(terms, i + 1) === 'ago' || word(terms, i + 1) === 'earlier') {
     const from = before === 'of' ? i - 2 : i - 1;
     const n = NUMBERS[word(terms, from)] ?? Number(word(terms, from));
-    if (!Number.isFinite(n) || n <= 0 || n > 5000) return unit === 'decade' ? at(i, i + 1, undefined, undefined, true) : undefined;
+    if (!Number.isFinite(n) || n <= 0 || n > 5000)
+      return unit === 'decade' ? at(i, i + 1, undefined, undefined, true) : undefined;
     return at(from, i + 1, ...back(today, unit, n));
   }
-  if (before === 'last' || before === 'previous' || before === 'past') return before === 'past' ? undefined : at(i - 1, i, ...back(today, unit, 1));
+  if (before === 'last' || before === 'previous' || before === 'past')
+    return before === 'past' ? undefined : at(i - 1, i, ...back(today, unit, 1));
   if (before === 'next' || before === 'coming') return at(i - 1, i, ...back(today, unit, -1));
   if (before === 'this' && unit !== 'day') return at(i - 1, i, ...back(today, unit, 0));
   return undefined;

@@ -21,7 +21,24 @@ const complements = {
   noun: (lemma: string): boolean => nounComposition(lemma) !== undefined || CLAUSE_NOUNS.has(lemma),
   speech: (lemma: string): boolean => speechKind(lemma) !== undefined,
 };
-const CLAUSE_NOUNS = new Set(['claim', 'report', 'statement', 'comment', 'remark', 'fact', 'news', 'rumour', 'rumor', 'suggestion', 'belief', 'announcement', 'word', 'view', 'conclusion', 'evidence']);
+const CLAUSE_NOUNS = new Set([
+  'claim',
+  'report',
+  'statement',
+  'comment',
+  'remark',
+  'fact',
+  'news',
+  'rumour',
+  'rumor',
+  'suggestion',
+  'belief',
+  'announcement',
+  'word',
+  'view',
+  'conclusion',
+  'evidence',
+]);
 
 export function findClaims(
   document: SourceDocument,
@@ -79,7 +96,8 @@ function readSentence(
   const readings = clauses.flatMap((clause) => readClause(stage, clause, clauses, voices));
   const taken = new Set(readings.flatMap((r) => (r.frame.noun === undefined ? [] : [r.frame.noun])));
   for (const noun of readNouns(stage, clauses, taken, voices)) {
-    if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions))) readings.push(noun);
+    if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
+      readings.push(noun);
   }
   const dates = findDates(terms, document.date);
   const claims = readings.map((reading) => writeClaim(document, sentence, at, stage, clauses, dates, reading));
@@ -114,7 +132,12 @@ function writeClaim(
   const when = dateOf(stage, clauses, dates, reading, document.date);
   const confidence = round(Math.min(0.99, reading.trust * (sentence.kind === 'headline' ? 0.9 : 1)));
   return {
-    id: claimId(document.id, trigger, type.id, reading.targets.mentions.length > 0 ? String(stage.mentions[reading.targets.mentions[0]!]!.span.start) : ''),
+    id: claimId(
+      document.id,
+      trigger,
+      type.id,
+      reading.targets.mentions.length > 0 ? String(stage.mentions[reading.targets.mentions[0]!]!.span.start) : '',
+    ),
     documentId: document.id,
     sentence: at,
     type: type.id,
@@ -130,7 +153,13 @@ function writeClaim(
     ...(when.date !== undefined && { date: when.date }),
     dateFrom: when.from,
     confidence,
-    evidence: { documentId: document.id, sentence: { start: sentence.start, end: sentence.end }, span: trigger, rule: reading.rule, confidence },
+    evidence: {
+      documentId: document.id,
+      sentence: { start: sentence.start, end: sentence.end },
+      span: trigger,
+      rule: reading.rule,
+      confidence,
+    },
   };
 }
 
@@ -141,13 +170,27 @@ interface When {
 }
 
 /** The date in the clause, else in the clause of saying above it, else the day of publication. */
-function dateOf(stage: Stage, clauses: readonly Clause[], dates: readonly DateExpression[], reading: Reading, published: PartialDate | undefined): When {
+function dateOf(
+  stage: Stage,
+  clauses: readonly Clause[],
+  dates: readonly DateExpression[],
+  reading: Reading,
+  published: PartialDate | undefined,
+): When {
   const ahead = reading.modality === 'future';
-  for (let clause: Clause | undefined = reading.clause, depth = 0; clause && depth < 4; clause = clause.parent, depth++) {
+  for (
+    let clause: Clause | undefined = reading.clause, depth = 0;
+    clause && depth < 4;
+    clause = clause.parent, depth++
+  ) {
     const found = dates.find((d) => clauseOfTerm(stage, clauses, d.first) === clause);
     if (!found) continue;
     const date = ahead ? (found.future ?? found.past) : (found.past ?? found.future);
-    return { ...(date !== undefined && { date }), from: date === undefined ? null : 'text', historical: found.historical };
+    return {
+      ...(date !== undefined && { date }),
+      from: date === undefined ? null : 'text',
+      historical: found.historical,
+    };
   }
   if (published === undefined || reading.modality !== 'asserted') return { from: null, historical: false };
   return { date: published, from: 'publication', historical: false };

@@ -31,7 +31,27 @@ export interface Frame {
 
 const DEFAULT_PRIOR = 80;
 const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
-const RIGHT_FALLBACK = new Set(['to', 'against', 'with', 'on', 'at', 'over', 'for', 'from', 'of', 'into', 'near', 'between', 'along', 'toward', 'towards', 'about', 'in', 'around', 'across']);
+const RIGHT_FALLBACK = new Set([
+  'to',
+  'against',
+  'with',
+  'on',
+  'at',
+  'over',
+  'for',
+  'from',
+  'of',
+  'into',
+  'near',
+  'between',
+  'along',
+  'toward',
+  'towards',
+  'about',
+  'in',
+  'around',
+  'across',
+]);
 /** A target that no slot of the frame names, only nearness. */
 const FALLBACK_TRUST = 0.7;
 
@@ -47,7 +67,14 @@ export function verbFrame(stage: Stage, clause: Clause): Frame | undefined {
     pairFrame(stage, clause, object) ??
     lightFrame(stage, clause) ??
     phrasalFrame(stage, clause) ??
-    best(stage, clause, verbEntries(lemma).filter((e) => !e.trigger.objects), object, `verb:${lemma}`, undefined)
+    best(
+      stage,
+      clause,
+      verbEntries(lemma).filter((e) => !e.trigger.objects),
+      object,
+      `verb:${lemma}`,
+      undefined,
+    )
   );
 }
 
@@ -58,7 +85,8 @@ function pairFrame(stage: Stage, clause: Clause, object: Group | undefined): Fra
   for (const lemma of lemmas) {
     const entries = verbEntries(lemma).filter((e) => e.trigger.objects);
     if (entries.length === 0) continue;
-    const groups = particle?.object && lemma !== clause.verb.lemma ? [particle.object, object] : [object, clause.objects[1]];
+    const groups =
+      particle?.object && lemma !== clause.verb.lemma ? [particle.object, object] : [object, clause.objects[1]];
     for (const group of groups) {
       const at = group?.nps.find((np) => entries.some((e) => e.trigger.objects!.some((o) => headIs(stage, np, o))));
       if (at === undefined) continue;
@@ -98,7 +126,10 @@ function particleOf(stage: Stage, clause: Clause): Particle | undefined {
   if (object) after.push((stage.chunks[object.last] as NounPhrase).last + 1);
   for (const first of after) {
     for (const words of [2, 1]) {
-      const text = stage.terms.slice(first, first + words).map((t) => t.text).join(' ');
+      const text = stage.terms
+        .slice(first, first + words)
+        .map((t) => t.text)
+        .join(' ');
       if (!known.has(text)) continue;
       const prep = clause.preps.find((p) => p.prep === stage.terms[first + words - 1]!.text);
       const takes = prep && (stage.chunks[prep.group.first] as NounPhrase).first === first + words;
@@ -149,12 +180,16 @@ function fill(
   const slots = trigger.target ?? (trigger.objects ? ['on', 'against', 'to', 'with', 'from', 'for'] : ['object']);
   let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources);
   if (trigger.reverse) {
-    const doer = participantsOf(stage, clause.preps.find((p) => p.prep === 'from' || p.prep === 'by' || p.prep === 'at')?.group);
+    const doer = participantsOf(
+      stage,
+      clause.preps.find((p) => p.prep === 'from' || p.prep === 'by' || p.prep === 'at')?.group,
+    );
     const patient = sources;
     sources = doer.mentions.length > 0 ? doer : targets;
     targets = patient;
   }
-  if (trigger.reciprocal && targets.mentions.length === 0 && sources.mentions.length === 0 && !clause.passive) trust *= 0.8;
+  if (trigger.reciprocal && targets.mentions.length === 0 && sources.mentions.length === 0 && !clause.passive)
+    trust *= 0.8;
   const objectTerm = pair === undefined ? undefined : (stage.chunks[pair] as NounPhrase).head;
   return {
     type,
@@ -164,7 +199,10 @@ function fill(
     targets,
     first: clause.verb.head,
     last: objectTerm !== undefined && objectTerm > clause.verb.head ? objectTerm : clause.verb.last,
-    phrase: pair === undefined ? trigger.verb : `${trigger.verb} ${(stage.chunks[pair] as NounPhrase).lemma.split(' ').pop()}`,
+    phrase:
+      pair === undefined
+        ? trigger.verb
+        : `${trigger.verb} ${(stage.chunks[pair] as NounPhrase).lemma.split(' ').pop()}`,
     ...(pair !== undefined && { noun: pair }),
     rule,
     trust: ((trigger.prior ?? DEFAULT_PRIOR) / 100) * trust * (clause.passive ? 0.95 : 1),
@@ -181,7 +219,8 @@ function findTarget(
 ): { targets: Participants; trust: number } {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
   for (const slot of slots) {
-    const groups = slot === 'object' ? [object, clause.objects[1]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
+    const groups =
+      slot === 'object' ? [object, clause.objects[1]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
     for (const group of groups) {
       const targets = without(participantsOf(stage, group), sources);
       if (targets.mentions.length > 0) return { targets, trust: REACH_TRUST[targets.reach] };
@@ -190,9 +229,13 @@ function findTarget(
   // "expelled two Russian diplomats", "lifted Xanadu's ban": the head of the pair, or what hangs on it.
   if (pair !== undefined) {
     const targets = without(participantsOf(stage, { nps: [pair], first: pair, last: pair }), sources);
-    if (targets.mentions.length > 0 && !targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun')) return { targets, trust: REACH_TRUST[targets.reach] };
+    if (targets.mentions.length > 0 && !targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun'))
+      return { targets, trust: REACH_TRUST[targets.reach] };
   }
-  for (const group of [...clause.objects, ...clause.preps.filter((p) => RIGHT_FALLBACK.has(p.prep)).map((p) => p.group)]) {
+  for (const group of [
+    ...clause.objects,
+    ...clause.preps.filter((p) => RIGHT_FALLBACK.has(p.prep)).map((p) => p.group),
+  ]) {
     const targets = without(participantsOf(stage, group), sources);
     if (targets.mentions.length > 0) return { targets, trust: FALLBACK_TRUST };
   }
@@ -221,7 +264,8 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
     let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
     // Two objects: "gave Xanadu its backing".
-    const indirect = clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
+    const indirect =
+      clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
     if (indirect.mentions.length > 0) targets = indirect;
     targets = without(targets, sources);
     if (light.reverse) [sources, targets] = [targets, sources];
@@ -267,13 +311,23 @@ export function nounFrame(stage: Stage, at: number, carrier?: Clause): Frame | u
   return found;
 }
 
-function fillNoun(stage: Stage, at: number, phrase: NounPhrase, type: EventType, trigger: NounTrigger, carrier: Clause | undefined): Frame {
+function fillNoun(
+  stage: Stage,
+  at: number,
+  phrase: NounPhrase,
+  type: EventType,
+  trigger: NounTrigger,
+  carrier: Clause | undefined,
+): Frame {
   const following = [...tail(stage.chunks, at)];
-  if (carrier) for (const prep of carrier.preps) if (!following.some((f) => f.group.first === prep.group.first)) following.push(prep);
+  if (carrier)
+    for (const prep of carrier.preps)
+      if (!following.some((f) => f.group.first === prep.group.first)) following.push(prep);
   const owners = phrase.possessors.length > 0 ? phrase.possessors : [];
   let sources: Participants = owners.length > 0 ? { mentions: owners, reach: 'self' } : NOBODY;
   let targets: Participants = NOBODY;
-  if (sources.mentions.length === 0 && phrase.modifiers.length > 0) sources = { mentions: phrase.modifiers, reach: 'modifier' };
+  if (sources.mentions.length === 0 && phrase.modifiers.length > 0)
+    sources = { mentions: phrase.modifiers, reach: 'modifier' };
   else if (phrase.modifiers.length > 0) targets = { mentions: phrase.modifiers, reach: 'modifier' };
   const by = following.find((f) => f.prep === 'by');
   if (by) {

@@ -1,9 +1,10 @@
 /** The lexicon, prepared for look-up: once, when the module loads. */
-import { eventTypes } from '../lexicon/event-types.ts';
-import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
+
 import { type CompositionClass, composition } from '../lexicon/en/composition.ts';
 import { type LightVerb, lightVerbs } from '../lexicon/en/light-verbs.ts';
 import { type Attribution, speechVerbs } from '../lexicon/en/speech.ts';
+import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
+import { eventTypes } from '../lexicon/event-types.ts';
 
 export interface VerbEntry {
   readonly type: EventType;
@@ -33,7 +34,19 @@ for (const type of eventTypes) {
   for (const trigger of type.nouns) add(nouns, trigger.noun, { type, trigger });
 }
 /** Where a word stands in two classes the earlier one decides. */
-const CLASS_ORDER: readonly CompositionClass[] = ['threaten', 'promise', 'refuse', 'request', 'accuse', 'deny', 'stop', 'prevent', 'permit', 'hypothetical', 'aspect'];
+const CLASS_ORDER: readonly CompositionClass[] = [
+  'threaten',
+  'promise',
+  'refuse',
+  'request',
+  'accuse',
+  'deny',
+  'stop',
+  'prevent',
+  'permit',
+  'hypothetical',
+  'aspect',
+];
 for (const name of CLASS_ORDER) {
   const entry = composition[name];
   for (const verb of entry.verbs) if (!classes.has(verb)) classes.set(verb, name);
@@ -78,7 +91,35 @@ export function takesClause(verb: string): boolean {
   return speech.has(verb) || classes.has(verb) || COGNITION.has(verb);
 }
 
-const COGNITION = new Set(['believe', 'think', 'know', 'learn', 'hear', 'see', 'show', 'mean', 'understand', 'conclude', 'find', 'discover', 'realise', 'realize', 'suspect', 'doubt', 'argue', 'guess', 'assume', 'feel', 'ensure', 'prove', 'indicate', 'recall', 'note', 'decide', 'agree']);
+const COGNITION = new Set([
+  'believe',
+  'think',
+  'know',
+  'learn',
+  'hear',
+  'see',
+  'show',
+  'mean',
+  'understand',
+  'conclude',
+  'find',
+  'discover',
+  'realise',
+  'realize',
+  'suspect',
+  'doubt',
+  'argue',
+  'guess',
+  'assume',
+  'feel',
+  'ensure',
+  'prove',
+  'indicate',
+  'recall',
+  'note',
+  'decide',
+  'agree',
+]);
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -12,7 +12,12 @@ const FORCEFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'
 const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise', 'threaten', 'refuse', 'deny']);
 
 /** @param taken chunks of nouns that a verb's frame has used */
-export function readNouns(stage: Stage, clauses: readonly Clause[], taken: ReadonlySet<number>, voices: Voices): Reading[] {
+export function readNouns(
+  stage: Stage,
+  clauses: readonly Clause[],
+  taken: ReadonlySet<number>,
+  voices: Voices,
+): Reading[] {
   const out: Reading[] = [];
   stage.chunks.forEach((chunk, at) => {
     if (!isPhrase(chunk) || taken.has(at) || !isEventNoun(stage, at)) return;
@@ -61,7 +66,19 @@ function verbless(stage: Stage): Clause | undefined {
   if (stage.chunks.length === 0) return undefined;
   return {
     at: -1,
-    verb: { kind: 'vg', first: 0, last: 0, head: 0, lemma: '', form: 'finite', passive: false, negated: false, perfect: false, bare: false, past: false },
+    verb: {
+      kind: 'vg',
+      first: 0,
+      last: 0,
+      head: 0,
+      lemma: '',
+      form: 'finite',
+      passive: false,
+      negated: false,
+      perfect: false,
+      bare: false,
+      past: false,
+    },
     relation: 'main',
     subject: undefined,
     objects: [],
@@ -71,7 +88,14 @@ function verbless(stage: Stage): Clause | undefined {
   };
 }
 
-function nounMood(stage: Stage, clauses: readonly Clause[], clause: Clause, at: number, phrase: NounPhrase, voices: Voices): Modality | undefined {
+function nounMood(
+  stage: Stage,
+  clauses: readonly Clause[],
+  clause: Clause,
+  at: number,
+  phrase: NounPhrase,
+  voices: Voices,
+): Modality | undefined {
   if (phrase.none) return 'negated';
   if (phrase.words.some((w) => POSSIBLE.has(w))) return 'hypothetical';
   if (phrase.words.some((w) => COMING.has(w))) return 'future';
@@ -92,5 +116,26 @@ function nounMood(stage: Stage, clauses: readonly Clause[], clause: Clause, at: 
   return clause.at >= 0 ? moodOf(stage, clause, voices) : 'asserted';
 }
 
-const POSSIBLE = new Set(['possible', 'potential', 'alleged', 'threatened', 'feared', 'proposed', 'hypothetical', 'any', 'further', 'would-be']);
-const COMING = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'coming', 'future', 'impending', 'imminent', 'next']);
+const POSSIBLE = new Set([
+  'possible',
+  'potential',
+  'alleged',
+  'threatened',
+  'feared',
+  'proposed',
+  'hypothetical',
+  'any',
+  'further',
+  'would-be',
+]);
+const COMING = new Set([
+  'planned',
+  'upcoming',
+  'forthcoming',
+  'scheduled',
+  'coming',
+  'future',
+  'impending',
+  'imminent',
+  'next',
+]);

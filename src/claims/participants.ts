@@ -15,7 +15,13 @@ export interface Participants {
 export const NOBODY: Participants = { mentions: [], reach: 'self' };
 
 /** How sure a participant is that was reached this way (measured on development data, see ARCHITECTURE.md). */
-export const REACH_TRUST: Readonly<Record<Reach, number>> = { self: 1, possessor: 0.9, of: 0.85, modifier: 0.85, place: 0.7 };
+export const REACH_TRUST: Readonly<Record<Reach, number>> = {
+  self: 1,
+  possessor: 0.9,
+  of: 0.85,
+  modifier: 0.85,
+  place: 0.7,
+};
 
 const PLACE_PREPOSITIONS = ['in', 'from', 'near', 'at', 'on', 'to', 'into', 'across', 'throughout', 'along', 'outside'];
 const MAX_DEPTH = 3;
@@ -32,7 +38,9 @@ const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 /** The actors that a coordinated group names, or that hang on its phrases. */
 export function participantsOf(scene: Scene, group: Group | undefined, places = true): Participants {
   if (!group) return NOBODY;
-  const found: Participants[] = group.nps.map((np) => ofPhrase(scene, np, places, 0)).filter((p) => p.mentions.length > 0);
+  const found: Participants[] = group.nps
+    .map((np) => ofPhrase(scene, np, places, 0))
+    .filter((p) => p.mentions.length > 0);
   if (found.length === 0) return NOBODY;
   // "Xanadu and its allies": what is an actor itself outranks what only mentions one.
   const best = found.some((p) => p.reach === 'self') ? found.filter((p) => p.reach === 'self') : found;
@@ -70,7 +78,11 @@ export function tail(chunks: readonly Chunk[], at: number): { prep: string; grou
     const prep = chunks[k];
     if (prep?.kind !== 'prep') return out;
     let next = k + 1;
-    while (chunks[next] && (chunks[next]!.kind === 'adj' || chunks[next]!.kind === 'adv' || chunks[next]!.kind === 'quote')) next++;
+    while (
+      chunks[next] &&
+      (chunks[next]!.kind === 'adj' || chunks[next]!.kind === 'adv' || chunks[next]!.kind === 'quote')
+    )
+      next++;
     if (chunks[next]?.kind === 'date') {
       k = next + 1;
       continue;

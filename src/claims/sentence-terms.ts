@@ -1,5 +1,5 @@
-import { contains } from '../model/spans.ts';
 import type { Mention, Sentence } from '../model/records.ts';
+import { contains } from '../model/spans.ts';
 import type { Term, TermInput, TermTag } from '../model/terms.ts';
 
 /** A sentence cut into the words that the tagger sees: every outermost mention is one word. */

@@ -29,7 +29,8 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     let out: readonly number[] | undefined;
     const { parent } = clause;
     if (parent && depth < 8) {
-      const attributed = REPORTED.has(clause.relation) || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
+      const attributed =
+        REPORTED.has(clause.relation) || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
       if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
         const said = participantsOf(scene, parent.subject, false).mentions;
         out = said.length > 0 ? said : find(parent, depth + 1);
@@ -44,12 +45,16 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
 
 /** ", the minister said." at the end, or between two halves: a verb of saying with nothing said after it. */
 function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[]): boolean {
-  if (!speechKind(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.passive || !clause.subject) return false;
+  if (!speechKind(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.passive || !clause.subject)
+    return false;
   if (clauses.some((c) => c.parent === clause && c.relation === 'complement')) return false;
   const first = Math.min(clause.subject.first, clause.at);
   if (first === 0) return false;
   const before = chunks[first - 1];
-  const opened = before?.kind === 'comma' || before?.kind === 'quote' || (isMark(before, 'prep', 'as') && chunks[first - 2]?.kind === 'comma');
+  const opened =
+    before?.kind === 'comma' ||
+    before?.kind === 'quote' ||
+    (isMark(before, 'prep', 'as') && chunks[first - 2]?.kind === 'comma');
   if (!opened) return false;
   const object = clause.objects[0];
   if (object && clause.subject.first < clause.at) {
@@ -60,7 +65,25 @@ function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly 
   return true;
 }
 
-const ADDRESSEES = new Set(['reporter', 'journalist', 'parliament', 'lawmaker', 'agency', 'television', 'radio', 'newspaper', 'conference', 'crowd', 'audience', 'supporter', 'afp', 'reuters', 'ap', 'bbc', 'cnn']);
+const ADDRESSEES = new Set([
+  'reporter',
+  'journalist',
+  'parliament',
+  'lawmaker',
+  'agency',
+  'television',
+  'radio',
+  'newspaper',
+  'conference',
+  'crowd',
+  'audience',
+  'supporter',
+  'afp',
+  'reuters',
+  'ap',
+  'bbc',
+  'cnn',
+]);
 
 function accordingTo(scene: Scene): readonly number[] {
   const { chunks } = scene;
