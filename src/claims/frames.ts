@@ -13,7 +13,7 @@ export interface Stage extends Scene {
 /** An event as its trigger and frame tell it, before modality, speaker and composition. */
 export interface Frame {
   readonly type: EventType;
-  readonly mode?: string;
+  readonly mode?: string | undefined;
   readonly cameo: string;
   readonly sources: Participants;
   readonly targets: Participants;
