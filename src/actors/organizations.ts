@@ -26,7 +26,9 @@ const initialsOf = (name: string): string =>
 export function gatherOrganizations(records: readonly DocumentRecords[]): Organization[] {
   const all = new Map<string, Organization>();
   for (const { mentions, sentences } of records) {
-    const named = mentions.filter((m) => m.kind === 'organization' && m.form !== 'pronoun' && sentences[m.sentence]?.kind !== 'boilerplate');
+    const named = mentions.filter(
+      (m) => m.kind === 'organization' && m.form !== 'pronoun' && sentences[m.sentence]?.kind !== 'boilerplate',
+    );
     const keys = new Set(named.map((m) => keyOf(m.name)));
     const byInitials = new Map<string, string>();
     for (const { name } of named) {
@@ -39,8 +41,19 @@ export function gatherOrganizations(records: readonly DocumentRecords[]): Organi
       const long = /^[\p{Lu}.&]{2,8}$/u.test(mention.name) ? byInitials.get(plain) : undefined;
       if (long !== undefined && long !== key && keys.has(long)) key = long;
       const known = all.get(key) ?? { mentions: [], joins: [] };
-      if (known.mentions.length > 0 && mention.name !== known.mentions[0]!.name && !known.joins.some((join) => join.form === mention.name))
-        known.joins.push({ form: mention.name, to: known.mentions[0]!.name, reason: long === undefined ? 'the same name, with or without its legal form' : 'acronym of a name in the same document' });
+      if (
+        known.mentions.length > 0 &&
+        mention.name !== known.mentions[0]!.name &&
+        !known.joins.some((join) => join.form === mention.name)
+      )
+        known.joins.push({
+          form: mention.name,
+          to: known.mentions[0]!.name,
+          reason:
+            long === undefined
+              ? 'the same name, with or without its legal form'
+              : 'acronym of a name in the same document',
+        });
       known.mentions.push(mention);
       all.set(key, known);
     }

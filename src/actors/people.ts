@@ -5,7 +5,7 @@
  * it. A bare first name goes to the one full name that begins so. Standing in one sentence is never a reason.
  */
 import type { DocumentId, DocumentRecords, Join, Mention } from '../model/records.ts';
-import { nameWords, namesFit, wordFits } from './person-names.ts';
+import { namesFit, nameWords, wordFits } from './person-names.ts';
 
 export interface Person {
   readonly documents: DocumentId[];
@@ -16,7 +16,9 @@ export interface Person {
 }
 
 export function gatherPeople({ document, mentions, sentences }: DocumentRecords): Person[] {
-  const named = mentions.filter((m) => m.kind === 'person' && m.form === 'name' && sentences[m.sentence]?.kind !== 'boilerplate');
+  const named = mentions.filter(
+    (m) => m.kind === 'person' && m.form === 'name' && sentences[m.sentence]?.kind !== 'boilerplate',
+  );
   const people: Person[] = [];
   const byLast = new Map<string, Person[]>();
   const byWord = new Map<string, Person>();
@@ -44,7 +46,11 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
     if (fitting) {
       fitting.mentions.push(mention);
       if (!same) {
-        fitting.joins.push({ form: mention.name, to: fitting.mentions[0]!.name, reason: 'one name is a shorter form or another spelling of the other' });
+        fitting.joins.push({
+          form: mention.name,
+          to: fitting.mentions[0]!.name,
+          reason: 'one name is a shorter form or another spelling of the other',
+        });
         if (words.length > fitting.words.length) fitting.words = words;
       }
       byWord.set(words.join(' '), fitting);
@@ -62,8 +68,14 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
     const surname = byLast.get(word) ?? variantsOf(byLast, words);
     const owner = surname.length > 0 ? nearest(surname, mention) : firstNamed(people, word);
     if (owner) {
-      const reason = surname.length > 1 ? 'surname; of those who bear it, named last before' : surname.length === 1 ? 'surname' : 'first name';
-      if (!owner.joins.some((join) => join.form === mention.name)) owner.joins.push({ form: mention.name, to: owner.mentions[0]!.name, reason });
+      const reason =
+        surname.length > 1
+          ? 'surname; of those who bear it, named last before'
+          : surname.length === 1
+            ? 'surname'
+            : 'first name';
+      if (!owner.joins.some((join) => join.form === mention.name))
+        owner.joins.push({ form: mention.name, to: owner.mentions[0]!.name, reason });
       owner.mentions.push(mention);
       continue;
     }
@@ -86,7 +98,8 @@ function variantsOf(byLast: ReadonlyMap<string, Person[]>, words: readonly strin
   const last = words[words.length - 1]!;
   if (last.length < 5 || byLast.size > 400) return [];
   const found: Person[] = [];
-  for (const [word, list] of byLast) if (word[0] === last[0] && word !== last && wordFits(word, last)) found.push(...list);
+  for (const [word, list] of byLast)
+    if (word[0] === last[0] && word !== last && wordFits(word, last)) found.push(...list);
   return found;
 }
 
@@ -96,10 +109,11 @@ function nearest(people: readonly Person[], mention: Mention): Person | undefine
   let place = -1;
   for (const person of people) {
     if (mention.gender && person.mentions.some((m) => m.gender && m.gender !== mention.gender)) continue;
-    for (const { span } of person.mentions) if (span.start < mention.span.start && span.start > place) {
-      best = person;
-      place = span.start;
-    }
+    for (const { span } of person.mentions)
+      if (span.start < mention.span.start && span.start > place) {
+        best = person;
+        place = span.start;
+      }
   }
   return best;
 }

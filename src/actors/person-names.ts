@@ -4,7 +4,9 @@ import { fold, skeleton } from '../model/spelling.ts';
 
 /** The words of a name that tell people apart: folded, without particles, generations and nicknames in quotes. */
 export function nameWords(name: string): string[] {
-  const words = fold(name.replace(/["“”].*?["“”]/g, ' ')).replace(/['.]/g, ' ').split(/[\s-]+/);
+  const words = fold(name.replace(/["“”].*?["“”]/g, ' '))
+    .replace(/['.]/g, ' ')
+    .split(/[\s-]+/);
   const kept = words.filter((word) => word !== '' && !nameParticles.has(word) && !nameSuffixes.has(word));
   return kept.length > 0 ? kept : words.filter((word) => word !== '');
 }
@@ -35,4 +37,5 @@ export function namesFit(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Key under which spellings of one full name meet: skeletons of first and last word. */
-export const nameKey = (words: readonly string[]): string => `${skeleton(words[0]!)} ${skeleton(words[words.length - 1]!)}`;
+export const nameKey = (words: readonly string[]): string =>
+  `${skeleton(words[0]!)} ${skeleton(words[words.length - 1]!)}`;

@@ -6,7 +6,17 @@
  */
 import { actorId, slug } from '../model/ids.ts';
 import { byId, compareText } from '../model/order.ts';
-import type { Actor, ActorId, ActorKind, DocumentId, DocumentRecords, Iso3, Mention, MentionId, OwnLexicon } from '../model/records.ts';
+import type {
+  Actor,
+  ActorId,
+  ActorKind,
+  DocumentId,
+  DocumentRecords,
+  Iso3,
+  Mention,
+  MentionId,
+  OwnLexicon,
+} from '../model/records.ts';
 import { slice } from '../model/spans.ts';
 import { joinAcross } from './across.ts';
 import { type Candidate, findAntecedents } from './coreference.ts';
@@ -24,7 +34,10 @@ interface Draft {
   readonly joins: Actor['joins'];
 }
 
-export function resolveActors(records: readonly DocumentRecords[], lexicon: OwnLexicon): { actors: Actor[]; mentions: Mention[] } {
+export function resolveActors(
+  records: readonly DocumentRecords[],
+  lexicon: OwnLexicon,
+): { actors: Actor[]; mentions: Mention[] } {
   const texts = new Map(records.map(({ document }) => [document.id, document.text] as const));
   const countryNames = new Map<Iso3, string>();
   const drafts: Draft[] = [];
@@ -32,9 +45,24 @@ export function resolveActors(records: readonly DocumentRecords[], lexicon: OwnL
   const countries = new Map<Iso3, Draft>();
   for (const { mentions, sentences } of records) {
     for (const mention of mentions) {
-      if (mention.kind !== 'country' || mention.country === undefined || mention.form === 'pronoun' || sentences[mention.sentence]?.kind === 'boilerplate') continue;
+      if (
+        mention.kind !== 'country' ||
+        mention.country === undefined ||
+        mention.form === 'pronoun' ||
+        sentences[mention.sentence]?.kind === 'boilerplate'
+      )
+        continue;
       if (mention.form !== 'metonym') countryNames.set(mention.country, mention.name);
-      const known = countries.get(mention.country) ?? { id: actorId('country', mention.country), kind: 'country', name: mention.name, forms: new Set(), country: mention.country, roles: new Set(), mentions: new Set(), joins: [] };
+      const known = countries.get(mention.country) ?? {
+        id: actorId('country', mention.country),
+        kind: 'country',
+        name: mention.name,
+        forms: new Set(),
+        country: mention.country,
+        roles: new Set(),
+        mentions: new Set(),
+        joins: [],
+      };
       countries.set(mention.country, known);
       known.mentions.add(mention.id);
       known.forms.add(formOf(mention, texts));
@@ -43,7 +71,12 @@ export function resolveActors(records: readonly DocumentRecords[], lexicon: OwnL
   const groupCountries = new Set<Iso3>();
   for (const { mentions, sentences } of records)
     for (const mention of mentions)
-      if (mention.kind === 'group' && mention.country !== undefined && sentences[mention.sentence]?.kind !== 'boilerplate') groupCountries.add(mention.country);
+      if (
+        mention.kind === 'group' &&
+        mention.country !== undefined &&
+        sentences[mention.sentence]?.kind !== 'boilerplate'
+      )
+        groupCountries.add(mention.country);
   for (const [code, draft] of countries) {
     draft.name = countryNames.get(code) ?? draft.name;
     drafts.push(draft);
@@ -51,25 +84,45 @@ export function resolveActors(records: readonly DocumentRecords[], lexicon: OwnL
 
   for (const { mentions, joins } of gatherOrganizations(records)) {
     const name = nameFor(mentions, texts);
-    drafts.push({ id: actorId('organization', name), kind: 'organization', name, forms: formsOf(mentions, texts), country: commonest(mentions.map((m) => m.country)), roles: new Set(), mentions: new Set(mentions.map((m) => m.id)), joins });
+    drafts.push({
+      id: actorId('organization', name),
+      kind: 'organization',
+      name,
+      forms: formsOf(mentions, texts),
+      country: commonest(mentions.map((m) => m.country)),
+      roles: new Set(),
+      mentions: new Set(mentions.map((m) => m.id)),
+      joins,
+    });
   }
 
   const perDocument = records.map(gatherPeople);
   const contexts = new Map<DocumentId, Set<string>>();
   records.forEach(({ document, mentions }, i) => {
     const context = new Set<string>();
-    for (const mention of mentions) if (mention.kind === 'country' && mention.country !== undefined) context.add(mention.country);
+    for (const mention of mentions)
+      if (mention.kind === 'country' && mention.country !== undefined) context.add(mention.country);
     for (const person of perDocument[i]!) if (person.words.length > 1) context.add(person.words.join(' '));
     contexts.set(document.id, context);
   });
-  const countriesOf = (person: Person): ReadonlySet<Iso3> => new Set(person.mentions.map((m) => m.country).filter((c) => c !== undefined));
+  const countriesOf = (person: Person): ReadonlySet<Iso3> =>
+    new Set(person.mentions.map((m) => m.country).filter((c) => c !== undefined));
   const people = joinAcross(perDocument, { of: (id) => contexts.get(id)!, countriesOf });
   const personOf = new Map<MentionId, Draft>();
   const genders = new Map<Draft, 'female' | 'male' | undefined>();
   for (const { mentions, joins } of people) {
     const name = nameFor(mentions, texts);
     const country = commonest(mentions.map((m) => m.country));
-    const draft: Draft = { id: actorId('person', name), kind: 'person', name, forms: formsOf(mentions, texts), country, roles: new Set(), mentions: new Set(mentions.map((m) => m.id)), joins };
+    const draft: Draft = {
+      id: actorId('person', name),
+      kind: 'person',
+      name,
+      forms: formsOf(mentions, texts),
+      country,
+      roles: new Set(),
+      mentions: new Set(mentions.map((m) => m.id)),
+      joins,
+    };
     for (const { role } of mentions) if (role !== undefined) draft.roles.add(roleOf(role, country, countryNames));
     genders.set(draft, commonest(mentions.map((m) => m.gender)));
     for (const mention of mentions) personOf.set(mention.id, draft);
@@ -103,7 +156,11 @@ export function resolveActors(records: readonly DocumentRecords[], lexicon: OwnL
         const country = personOf.get(mention.of)?.country;
         if (country !== undefined) seen = { ...mention, country };
       }
-      if ((seen.kind === 'group' || seen.kind === 'place') && seen.country !== undefined && sentences[seen.sentence]?.kind !== 'boilerplate') {
+      if (
+        (seen.kind === 'group' || seen.kind === 'place') &&
+        seen.country !== undefined &&
+        sentences[seen.sentence]?.kind !== 'boilerplate'
+      ) {
         const draft = countries.get(seen.country);
         if (draft) draft.mentions.add(seen.id);
       }
@@ -120,7 +177,8 @@ const formOf = (mention: Mention, texts: ReadonlyMap<DocumentId, string>): strin
   return mention.kind === 'country' ? text : mention.name;
 };
 
-const formsOf = (mentions: readonly Mention[], texts: ReadonlyMap<DocumentId, string>): Set<string> => new Set(mentions.map((mention) => formOf(mention, texts)));
+const formsOf = (mentions: readonly Mention[], texts: ReadonlyMap<DocumentId, string>): Set<string> =>
+  new Set(mentions.map((mention) => formOf(mention, texts)));
 
 /**
  * The most frequent full form that stands in clean text; of equals the longer, then the smaller. Damaged spellings
@@ -131,11 +189,18 @@ function nameFor(mentions: readonly Mention[], texts: ReadonlyMap<DocumentId, st
   for (const mention of mentions) {
     const known = counts.get(mention.name) ?? { count: 0, clean: 0, words: mention.name.split(/\s/).length };
     known.count++;
-    if (slice(texts.get(mention.documentId)!, mention.span).replace(/\s+/g, ' ').replace(/’/g, "'") === mention.name) known.clean++;
+    if (slice(texts.get(mention.documentId)!, mention.span).replace(/\s+/g, ' ').replace(/’/g, "'") === mention.name)
+      known.clean++;
     counts.set(mention.name, known);
   }
   return [...counts].sort(
-    ([a, x], [b, y]) => Number(y.clean > 0) - Number(x.clean > 0) || Math.min(y.words, 2) - Math.min(x.words, 2) || y.clean - x.clean || y.count - x.count || b.length - a.length || compareText(a, b),
+    ([a, x], [b, y]) =>
+      Number(y.clean > 0) - Number(x.clean > 0) ||
+      Math.min(y.words, 2) - Math.min(x.words, 2) ||
+      y.clean - x.clean ||
+      y.count - x.count ||
+      b.length - a.length ||
+      compareText(a, b),
   )[0]![0];
 }
 
@@ -148,7 +213,11 @@ function commonest<T extends string>(values: readonly (T | undefined)[]): T | un
 /** "president" of a person of Russia → "president of Russia". */
 function roleOf(role: string, country: Iso3 | undefined, names: ReadonlyMap<Iso3, string>): string {
   const nation = country === undefined ? undefined : names.get(country);
-  return nation !== undefined && !role.includes(' of ') && /(?:president|minister|premier|chancellor|king|queen|emperor|ambassador)$/.test(role) ? `${role} of ${nation}` : role;
+  return nation !== undefined &&
+    !role.includes(' of ') &&
+    /(?:president|minister|premier|chancellor|king|queen|emperor|ambassador)$/.test(role)
+    ? `${role} of ${nation}`
+    : role;
 }
 
 /** What the user's own entries add: their id, roles and country. */

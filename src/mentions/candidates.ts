@@ -2,10 +2,11 @@
  * Lines → chains of capitalised words, cut where a title, a nationality or a possessive says so. They hold nearly all
  * named actors of edited text; what each of them is follows in `typing.ts`.
  */
-import { months, weekdays } from '../lexicon/en/words.ts';
+
 import { nameParticles, nameSuffixes, neverNames, openingParticles } from '../lexicon/en/names.ts';
 import { organizationHeads, organizationSuffixes, otherSuffixes, placeSuffixes } from '../lexicon/en/organizations.ts';
 import { titleQualifiers } from '../lexicon/en/persons.ts';
+import { months, weekdays } from '../lexicon/en/words.ts';
 import { type Line, startsCapital, type Usage } from './line.ts';
 import { isCommonWord, isGivenName, matchTitle } from './word-facts.ts';
 
@@ -44,10 +45,13 @@ function chainStart(line: Line, i: number): number {
   if (!next) return -1;
   if (next.text === '-' && line.capital[i + 2] && /^(?:al|el|ul|ad|as|ibn|bin)$/.test(line.small[i]!)) return i;
   if (startsCapital(line.tokens[i]!.text) && i > 0) return line.capital[i + 1] ? i : -1;
-  return line.capital[i + 1] && !line.known[i + 1] && /^(?:de|del|van|von|bin|ibn|der|di|du|da)$/.test(line.small[i]!) ? i : -1;
+  return line.capital[i + 1] && !line.known[i + 1] && /^(?:de|del|van|von|bin|ibn|der|di|du|da)$/.test(line.small[i]!)
+    ? i
+    : -1;
 }
 
-const isHead = (word: string): boolean => organizationHeads.has(word) || otherSuffixes.has(word) || placeSuffixes.has(word);
+const isHead = (word: string): boolean =>
+  organizationHeads.has(word) || otherSuffixes.has(word) || placeSuffixes.has(word);
 
 function chainEnd(line: Line, start: number, usage: Usage): number {
   const { tokens, small, capital, known } = line;
@@ -68,7 +72,8 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
     const word = small[end]!;
     const next = tokens[end + 1];
     if (capital[end]) {
-      if (token.kind === 'word' && (weekdays.has(word) || months.has(word)) && word !== 'may' && word !== 'march') break;
+      if (token.kind === 'word' && (weekdays.has(word) || months.has(word)) && word !== 'may' && word !== 'march')
+        break;
       take(Math.max(end + 1, known[end] ? end + known[end]!.words.length : 0));
       continue;
     }
@@ -105,7 +110,13 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
         continue;
       }
     }
-    if (head && (word === 'of' || word === 'for' || (word === 'on' && ministry) || (word === 'in' && organizationHeads.has(small[start]!) && end - start > 2))) {
+    if (
+      head &&
+      (word === 'of' ||
+        word === 'for' ||
+        (word === 'on' && ministry) ||
+        (word === 'in' && organizationHeads.has(small[start]!) && end - start > 2))
+    ) {
       const skip = small[end + 1] === 'the' ? 2 : 1;
       if (capital[end + skip] && !isDay(small[end + skip]!)) {
         take(end + skip + 1);
@@ -122,12 +133,23 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
       take(end + 2);
       continue;
     }
-    if (word === ',' && /^(?:inc\.?|ltd\.?|llc|jr\.?|sr\.?|plc|corp\.?)$/.test(small[end + 1]!) && next.kind === 'word') {
+    if (
+      word === ',' &&
+      /^(?:inc\.?|ltd\.?|llc|jr\.?|sr\.?|plc|corp\.?)$/.test(small[end + 1]!) &&
+      next.kind === 'word'
+    ) {
       take(end + 2);
       continue;
     }
     // Joseph "Joe" Smith
-    if (token.kind === 'quote' && capital[end + 1] && tokens[end + 2]?.kind === 'quote' && capital[end + 3] && isGivenName(small[start]!) && !isDay(small[end + 3]!)) {
+    if (
+      token.kind === 'quote' &&
+      capital[end + 1] &&
+      tokens[end + 2]?.kind === 'quote' &&
+      capital[end + 3] &&
+      isGivenName(small[start]!) &&
+      !isDay(small[end + 3]!)
+    ) {
       take(end + 4);
       continue;
     }
@@ -138,11 +160,13 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
 
 const isDay = (word: string): boolean => weekdays.has(word) || (months.has(word) && word !== 'may');
 
-const isCountryAt = (line: Line, i: number): boolean => line.known[i]?.kind === 'country' || (line.known[i]?.kind === 'group' && line.known[i]?.form === 'demonym');
+const isCountryAt = (line: Line, i: number): boolean =>
+  line.known[i]?.kind === 'country' || (line.known[i]?.kind === 'group' && line.known[i]?.form === 'demonym');
 
 /** The words before `end` close a country's name: "Russia" in "Russia-US". */
 function endsInCountry(line: Line, start: number, end: number): boolean {
-  for (let i = Math.max(start, end - 3); i < end; i++) if (isCountryAt(line, i) && i + line.known[i]!.words.length === end) return true;
+  for (let i = Math.max(start, end - 3); i < end; i++)
+    if (isCountryAt(line, i) && i + line.known[i]!.words.length === end) return true;
   return false;
 }
 
@@ -156,12 +180,21 @@ function isListInside(line: Line, start: number, at: number): boolean {
 
 /** People's Party, Women's Institute, Lloyd's Bank, St. Mary's College: but not Russia's Foreign Ministry. */
 function joinsPossessive(left: string, right: string): boolean {
-  if (/^(?:people|women|men|children|workers|farmers|students|veterans|lloyd|moody|levi|mcdonald|macy|sotheby|christie|king|queen|kohl|domino|wendy|dunkin|writers|players|artists|journalists)$/.test(left)) return true;
+  if (
+    /^(?:people|women|men|children|workers|farmers|students|veterans|lloyd|moody|levi|mcdonald|macy|sotheby|christie|king|queen|kohl|domino|wendy|dunkin|writers|players|artists|journalists)$/.test(
+      left,
+    )
+  )
+    return true;
   return /^(?:college|hospital|church|cathedral|school|academy|wharf|cup|trophy|day)$/.test(right);
 }
 
 /** Ends of chains in capitals that are offices and bodies of a state: "Russian Foreign Ministry" is Russia's. */
-const stateBodies = new Set('ministry department parliament army navy government embassy senate congress military police administration presidency'.split(' '));
+const stateBodies = new Set(
+  'ministry department parliament army navy government embassy senate congress military police administration presidency'.split(
+    ' ',
+  ),
+);
 
 function cutChain(line: Line, start: number, end: number, found: Candidate[]): void {
   const { small, tokens, known } = line;
@@ -173,7 +206,8 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   const push = (a: number, b: number, title?: string, titleGender?: 'female' | 'male'): void => {
     while (a < b && (tokens[a]!.text === '-' || tokens[a]!.kind === 'quote')) a++;
     while (b > a && (tokens[b - 1]!.text === '-' || tokens[b - 1]!.kind === 'quote' || small[b - 1] === "'s")) b--;
-    if (b > a) found.push(title === undefined ? { line, from: a, to: b } : { line, from: a, to: b, title, titleGender });
+    if (b > a)
+      found.push(title === undefined ? { line, from: a, to: b } : { line, from: a, to: b, title, titleGender });
   };
 
   const last = small[to - 1]!;
@@ -213,7 +247,11 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
     return;
   }
   // "Belgian Kim Peeters", "Germany Franz Huber": a nationality is no part of the name behind it.
-  if (whole?.kind === 'country' && from + whole.words.length < to && !(whole.form === 'name' && isGivenName(small[from]!))) {
+  if (
+    whole?.kind === 'country' &&
+    from + whole.words.length < to &&
+    !(whole.form === 'name' && isGivenName(small[from]!))
+  ) {
     const rest = from + whole.words.length;
     if (!/^(?:airlines|airways|telecom|petroleum|council|open|grand)$/.test(small[rest]!)) {
       push(from, rest);
@@ -230,7 +268,14 @@ const hasOf = (line: Line, from: number, to: number): boolean => {
 };
 
 const hasInnerTitle = (line: Line, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (line.small[i] !== 'general' && titleAt(line, i, to) > i && i + 1 < to && isGivenName(line.small[titleAt(line, i, to)] ?? '')) return true;
+  for (let i = from; i < to; i++)
+    if (
+      line.small[i] !== 'general' &&
+      titleAt(line, i, to) > i &&
+      i + 1 < to &&
+      isGivenName(line.small[titleAt(line, i, to)] ?? '')
+    )
+      return true;
   return false;
 };
 

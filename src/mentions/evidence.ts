@@ -63,9 +63,11 @@ export function nameEvidence({ line, from, to }: Candidate): string[] {
   }
   if (isNameSuffix(last) && length > 1) found.push('generation');
   if (length > 1) {
-    if (organizationSuffixes.has(last)) found.push('suffix-organization');
-    if (otherSuffixes.has(last)) found.push('suffix-other');
-    if (placeSuffixes.has(last)) found.push('suffix-place');
+    // "World War II": the number is no part of the noun.
+    const head = isNameSuffix(last) && length > 2 ? small[to - 2]! : last;
+    if (organizationSuffixes.has(head)) found.push('suffix-organization');
+    if (otherSuffixes.has(head)) found.push('suffix-other');
+    if (placeSuffixes.has(head)) found.push('suffix-place');
   }
   const capitals = firstText === firstText.toUpperCase() && firstText.length > 1;
   if (length === 1 && capitals && /^[A-Z&.]{2,6}$/.test(firstText)) found.push('acronym');
@@ -77,7 +79,21 @@ export function nameEvidence({ line, from, to }: Candidate): string[] {
   return found;
 }
 
-const places = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'across', 'around', 'outside', 'toward', 'towards', 'through', 'via']);
+const places = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'into',
+  'across',
+  'around',
+  'outside',
+  'toward',
+  'towards',
+  'through',
+  'via',
+]);
 
 /** Observations on the words beside the name. */
 export function contextEvidence({ line, from, to, title }: Candidate, usageSmall: ReadonlySet<string>): string[] {
@@ -102,7 +118,12 @@ export function contextEvidence({ line, from, to, title }: Candidate, usageSmall
       else if (kinNouns.has(before)) found.push('kin-before');
       else if (prepositions.has(before)) found.push('preposition-before');
       else if (speechVerbs.has(before)) found.push('said-before');
-      else if (/^(?:coached|led|married|defeated|beat|beating|succeeded|replaced|named|called|director|starring|featuring)$/.test(before)) found.push('person-verb-before');
+      else if (
+        /^(?:coached|led|married|defeated|beat|beating|succeeded|replaced|named|called|director|starring|featuring)$/.test(
+          before,
+        )
+      )
+        found.push('person-verb-before');
       else if (/(?:ed|ing)$/.test(before)) found.push('verb-before');
     } else if (before === ',' && b > 0) {
       if (matchAgent(small, b - 1) !== null || kinNouns.has(small[b - 1]!)) found.push('apposition-before');
@@ -116,8 +137,16 @@ export function contextEvidence({ line, from, to, title }: Candidate, usageSmall
     else if (lifeVerbs.has(after)) found.push('lives');
     else if (after === "'s" || after === "'") {
       found.push('possessive');
-      if (kinNouns.has(after2!) || (after2 !== undefined && /^(?:mother|career|life|death|birth|body|voice|hair|lawyer|lawyers|performance|character|books|songs|novel)$/.test(after2))) found.push('kin-after');
-    } else if (after === 'who' || (after === ',' && after2 === 'who') || after === 'himself' || after === 'herself') found.push('who');
+      if (
+        kinNouns.has(after2!) ||
+        (after2 !== undefined &&
+          /^(?:mother|career|life|death|birth|body|voice|hair|lawyer|lawyers|performance|character|books|songs|novel)$/.test(
+            after2,
+          ))
+      )
+        found.push('kin-after');
+    } else if (after === 'who' || (after === ',' && after2 === 'who') || after === 'himself' || after === 'herself')
+      found.push('who');
     else if (after === ',' && after2 !== undefined) {
       if (tokens[to + 1]!.kind === 'number' && /^\d\d?$/.test(after2) && small[to + 2] === ',') found.push('age');
       else if (known[to + 1]?.kind === 'country' || known[to + 1]?.kind === 'place') found.push('place-after');
@@ -136,7 +165,8 @@ export function contextEvidence({ line, from, to, title }: Candidate, usageSmall
       } else if (matchAgent(small, to + 1) !== null || roleModifiers.has(after2)) found.push('role-after');
       else if (startsCapital(tokens[to + 1]!.text)) found.push('list-after');
     } else if (after === '(') {
-      if (after2 === 'born' || (tokens[to + 1]?.kind === 'number' && /^1\d\d\d|^20\d\d/.test(after2 ?? ''))) found.push('born');
+      if (after2 === 'born' || (tokens[to + 1]?.kind === 'number' && /^1\d\d\d|^20\d\d/.test(after2 ?? '')))
+        found.push('born');
       else if (known[to + 1]?.kind === 'country') found.push('country-in-brackets');
       else if (/^[A-Z]{2,6}$/.test(tokens[to + 1]?.text ?? '')) found.push('acronym-after');
       else if (tokens[to + 1]?.kind === 'number') found.push('number-in-brackets');

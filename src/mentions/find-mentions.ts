@@ -9,10 +9,11 @@ import { bySpan } from '../model/order.ts';
 import type { Mention, OwnLexicon, Sentence, SourceDocument } from '../model/records.ts';
 import { findCandidates } from './candidates.ts';
 import { draftCountries } from './countries.ts';
-import { type Draft, readLines } from './line.ts';
+import { type Draft, type Line, readLines } from './line.ts';
 import { draftNames } from './names.ts';
 import { draftPhrases } from './phrases.ts';
 import { draftPronouns } from './pronouns.ts';
+import { tellRoles } from './roles.ts';
 import { typeCandidates } from './typing.ts';
 
 export function findMentions(document: SourceDocument, sentences: readonly Sentence[], lexicon: OwnLexicon): Mention[] {
@@ -22,9 +23,20 @@ export function findMentions(document: SourceDocument, sentences: readonly Sente
   const typed = typeCandidates(candidates, usage);
   draftNames(typed, drafts);
   draftCountries(lines, typed, drafts);
+  for (const [line, own] of byLine(drafts)) tellRoles(line, own);
   draftPhrases(lines, drafts);
   draftPronouns(lines, drafts);
   return finish(document, drafts);
+}
+
+function byLine(drafts: readonly Draft[]): Map<Line, Draft[]> {
+  const lines = new Map<Line, Draft[]>();
+  for (const draft of drafts) {
+    const list = lines.get(draft.line);
+    if (list) list.push(draft);
+    else lines.set(draft.line, [draft]);
+  }
+  return lines;
 }
 
 /** Drafts → records, one a span: of two that claim the same words the earlier draft stays. */
@@ -59,4 +71,7 @@ function finish(document: SourceDocument, drafts: readonly Draft[]): Mention[] {
   return mentions.sort((a, b) => bySpan(a.span, b.span));
 }
 
-const spanOf = ({ line, from, to }: Draft): { start: number; end: number } => ({ start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end });
+const spanOf = ({ line, from, to }: Draft): { start: number; end: number } => ({
+  start: line.tokens[from]!.start,
+  end: line.tokens[to - 1]!.end,
+});

@@ -2,10 +2,11 @@
  * Names that are known beforehand: countries, peoples, places, organisations, and the user's own actors. Found by their
  * first word in a Map, the longest first; half a million entries would load in a second.
  */
-import { countries } from '../lexicon/en/countries.ts';
-import { countryForms, demonymForms, otherPeoples } from '../lexicon/en/country-forms.ts';
-import { organizations } from '../lexicon/en/organizations.ts';
+
 import { cities } from '../lexicon/en/cities.ts';
+import { countries } from '../lexicon/en/countries.ts';
+import { countryForms, demonymForms, otherPeoples, usualNames } from '../lexicon/en/country-forms.ts';
+import { organizations } from '../lexicon/en/organizations.ts';
 import { regions, seats } from '../lexicon/en/regions.ts';
 import type { Iso3, LexiconEntry, MentionKind, OwnLexicon } from '../model/records.ts';
 
@@ -33,13 +34,15 @@ export class Gazetteer {
     const words = splitName(form);
     const first = words[0];
     if (first === undefined) return;
-    const capitals = words.length === 1 && form.length <= 5 && form === form.toUpperCase() && form !== form.toLowerCase();
+    const capitals =
+      words.length === 1 && form.length <= 5 && form === form.toUpperCase() && form !== form.toLowerCase();
     const list = this.byFirst.get(first);
     const entry: Known = { words, capitals, ...known };
     if (!list) this.byFirst.set(first, [entry]);
     else {
       // The first entry of one form wins: countries come before cities, cities before organisations.
-      if (list.some((other) => other.words.length === words.length && other.words.every((w, i) => w === words[i]))) return;
+      if (list.some((other) => other.words.length === words.length && other.words.every((w, i) => w === words[i])))
+        return;
       list.push(entry);
       list.sort((a, b) => b.words.length - a.words.length);
     }
@@ -56,7 +59,8 @@ export class Gazetteer {
       for (let i = 1; i < words.length && same; i++) same = small[at + i] === words[i];
       if (!same) continue;
       const { text } = tokens[at]!;
-      if (known.capitals ? text !== text.toUpperCase() : text === small[at] && known.words[0] !== 'al' && !known.own) continue;
+      if (known.capitals ? text !== text.toUpperCase() : text === small[at] && known.words[0] !== 'al' && !known.own)
+        continue;
       return known;
     }
     return null;
@@ -80,14 +84,16 @@ export function knownNames(): Gazetteer {
   if (builtIn) return builtIn;
   const gazetteer = new Gazetteer();
   const usual = new Map<string, string>();
-  for (const [code, names] of countries) usual.set(code, names.split('|')[0]!);
+  for (const [code, names] of countries) usual.set(code, usualNames[code] ?? names.split('|')[0]!);
   for (const row of countryForms) {
     const [code, ...forms] = row.split('|') as [string, ...string[]];
-    for (const form of forms) gazetteer.add(form, { kind: 'country', form: 'name', name: usual.get(code) ?? form, country: code });
+    for (const form of forms)
+      gazetteer.add(form, { kind: 'country', form: 'name', name: usual.get(code) ?? form, country: code });
   }
   for (const row of demonymForms) {
     const [code, ...forms] = row.split('|') as [string, ...string[]];
-    for (const form of forms) gazetteer.add(form, { kind: 'country', form: 'demonym', name: usual.get(code) ?? form, country: code });
+    for (const form of forms)
+      gazetteer.add(form, { kind: 'country', form: 'demonym', name: usual.get(code) ?? form, country: code });
   }
   for (const [code, names, demonyms] of countries) {
     const name = usual.get(code)!;
@@ -108,12 +114,18 @@ export function knownNames(): Gazetteer {
       if (name !== '') gazetteer.add(name, { kind: 'place', form: 'name', name, country: code, seat: true });
   for (const row of regions) {
     const [code, ...names] = row.split('|') as [string, ...string[]];
-    for (const name of names) gazetteer.add(name, { kind: 'place', form: 'name', name, ...(code === '-' ? {} : { country: code }) });
+    for (const name of names)
+      gazetteer.add(name, { kind: 'place', form: 'name', name, ...(code === '-' ? {} : { country: code }) });
   }
   for (const row of organizations) {
     const [code, ...names] = row.split('|') as [string, ...string[]];
     for (const form of names)
-      gazetteer.add(form, { kind: 'organization', form: 'name', name: names[0]!, ...(code === '-' ? {} : { country: code }) });
+      gazetteer.add(form, {
+        kind: 'organization',
+        form: 'name',
+        name: names[0]!,
+        ...(code === '-' ? {} : { country: code }),
+      });
   }
   for (const [code, names] of Object.entries(cities))
     for (const name of names.split('|')) gazetteer.add(name, { kind: 'place', form: 'name', name, country: code });
@@ -129,7 +141,12 @@ export function ownGazetteer(lexicon: OwnLexicon): Gazetteer | null {
   if (ready !== undefined) return ready;
   const gazetteer = lexicon.length === 0 ? null : new Gazetteer();
   for (const entry of lexicon) {
-    const known = { kind: entry.kind, name: entry.name, ...(entry.country === undefined ? {} : { country: entry.country }), own: entry };
+    const known = {
+      kind: entry.kind,
+      name: entry.name,
+      ...(entry.country === undefined ? {} : { country: entry.country }),
+      own: entry,
+    };
     for (const form of [entry.name, ...(entry.aliases ?? [])]) gazetteer!.add(form, { ...known, form: 'name' });
     for (const form of entry.demonyms ?? []) {
       gazetteer!.add(form, { ...known, form: 'demonym' });

@@ -1,8 +1,7 @@
 /** A sentence while names are looked for in it, and what the whole document says of its words. */
-import { functionWords } from '../lexicon/en/words.ts';
-import type { Iso3, Mention, MentionForm, MentionKind, Sentence, Token } from '../model/records.ts';
+import { functionWords, months, weekdays } from '../lexicon/en/words.ts';
+import type { Iso3, Mention, MentionForm, MentionKind, OwnLexicon, Sentence, Token } from '../model/records.ts';
 import { type Gazetteer, type Known, knownNames, normalWord, ownGazetteer } from './gazetteer.ts';
-import type { OwnLexicon } from '../model/records.ts';
 import { isCommonWord, isGivenName } from './word-facts.ts';
 
 export interface Line {
@@ -105,7 +104,14 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words >= 4 && capitals / words >= 0.8;
 }
 
-function readLine(sentence: Sentence, index: number, small: readonly string[], gazetteer: Gazetteer, own: Gazetteer | null, usage: Usage): Line {
+function readLine(
+  sentence: Sentence,
+  index: number,
+  small: readonly string[],
+  gazetteer: Gazetteer,
+  own: Gazetteer | null,
+  usage: Usage,
+): Line {
   const { tokens } = sentence;
   const titleCase = isTitleCase(tokens);
   const known: (Known | null)[] = new Array(tokens.length).fill(null);
@@ -114,24 +120,47 @@ function readLine(sentence: Sentence, index: number, small: readonly string[], g
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     if (own !== null) known[i] = own.match(tokens, small, i);
-    if (known[i] === null && (startsCapital(token.text) || small[i] === 'al')) known[i] = gazetteer.match(tokens, small, i);
+    if (known[i] === null && (startsCapital(token.text) || small[i] === 'al'))
+      known[i] = gazetteer.match(tokens, small, i);
     capital[i] = known[i] !== null || isNameWord(token, small, i, tokens, usage, titleCase);
   }
   return { index, sentence, tokens, small, known, capital, titleCase };
 }
 
 /** A capitalised word, unless it is one that only the head of a sentence or a title in capitals made so. */
-function isNameWord(token: Token, small: readonly string[], i: number, tokens: readonly Token[], usage: Usage, titleCase: boolean): boolean {
+function isNameWord(
+  token: Token,
+  small: readonly string[],
+  i: number,
+  tokens: readonly Token[],
+  usage: Usage,
+  titleCase: boolean,
+): boolean {
   const { text } = token;
   const word = small[i]!;
   if (!startsCapital(text)) return /^\p{Ll}\p{Lu}\p{L}/u.test(text);
-  if (functionWords.has(word) || word.startsWith("'") || word === "n't") return false;
+  if (functionWords.has(word) || word.startsWith("'") || word === "n't" || weekdays.has(word)) return false;
+  if (months.has(word) && !isGivenBeforeName(tokens, small, i)) return false;
   if (!opensAfter(tokens, i) && !titleCase) return true;
   // The head of a sentence: a common word is a name only if the document has it as one, or a given name stands before a name.
   if (usage.inner.has(word)) return true;
   const next = tokens[i + 1];
-  const namely = next !== undefined && next.kind === 'word' && startsCapital(next.text) && !functionWords.has(small[i + 1]!);
+  const namely =
+    next !== undefined && next.kind === 'word' && startsCapital(next.text) && !functionWords.has(small[i + 1]!);
   if (usage.small.has(word)) return namely && isGivenName(word) && !isCommonWord(word);
   if (!isCommonWord(word)) return true;
   return (namely && isGivenName(word)) || (namely && titleCase);
+}
+
+/** "April Jones", "Theresa May": a month's name as a person's. */
+function isGivenBeforeName(tokens: readonly Token[], small: readonly string[], i: number): boolean {
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (next?.kind === 'number' || before?.kind === 'number') return false;
+  if (next?.kind === 'word' && startsCapital(next.text) && isGivenName(small[i]!) && !functionWords.has(small[i + 1]!))
+    return true;
+  if (small[i] !== 'may' && small[i] !== 'march') return false;
+  return before?.kind === 'word' && startsCapital(before.text)
+    ? isGivenName(small[i - 1]!) || before.text.endsWith('.')
+    : i > 0 && !/^(?:in|on|of|since|until|by|from|to|last|next|this|between|early|late|and)$/.test(small[i - 1]!);
 }

@@ -6,7 +6,7 @@ import { fold } from '../model/spelling.ts';
 import type { Candidate } from './candidates.ts';
 import { contextEvidence, nameEvidence } from './evidence.ts';
 import type { Usage } from './line.ts';
-import { kinds, type Kind, weigh } from './weights.ts';
+import { type Kind, kinds, weigh } from './weights.ts';
 
 export interface Typed {
   readonly candidate: Candidate;
@@ -29,7 +29,8 @@ export function typeCandidates(candidates: readonly Candidate[], usage: Usage): 
   const groups = new Map<string, Group>();
   for (const candidate of candidates) {
     const words: string[] = [];
-    for (let i = candidate.from; i < candidate.to; i++) if (candidate.line.tokens[i]!.text !== '-') words.push(fold(candidate.line.tokens[i]!.text));
+    for (let i = candidate.from; i < candidate.to; i++)
+      if (candidate.line.tokens[i]!.text !== '-') words.push(fold(candidate.line.tokens[i]!.text));
     const key = words.join(' ');
     const group = groups.get(key);
     if (group) group.candidates.push(candidate);
@@ -63,7 +64,8 @@ export function typeCandidates(candidates: readonly Candidate[], usage: Usage): 
     }
   }
   const typed: Typed[] = [];
-  for (const group of order) for (const candidate of group.candidates) typed.push({ candidate, ...decided.get(group.key)! });
+  for (const group of order)
+    for (const candidate of group.candidates) typed.push({ candidate, ...decided.get(group.key)! });
   return typed;
 }
 

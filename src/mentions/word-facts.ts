@@ -25,9 +25,21 @@ export function isCommonWord(small: string): boolean {
   const { length } = small;
   if (length < 5) return length === 4 && small.endsWith('s') && commonWords.has(small.slice(0, -1));
   if (small.endsWith('s'))
-    return commonWords.has(small.slice(0, -1)) || (small.endsWith('es') && commonWords.has(small.slice(0, -2))) || (small.endsWith('ies') && commonWords.has(`${small.slice(0, -3)}y`));
-  if (small.endsWith('ed') || small.endsWith('er')) return commonWords.has(small.slice(0, -1)) || commonWords.has(small.slice(0, -2)) || commonWords.has(small.slice(0, -3));
-  if (small.endsWith('ing')) return commonWords.has(small.slice(0, -3)) || commonWords.has(`${small.slice(0, -3)}e`) || commonWords.has(small.slice(0, -4));
+    return (
+      commonWords.has(small.slice(0, -1)) ||
+      (small.endsWith('es') && commonWords.has(small.slice(0, -2))) ||
+      (small.endsWith('ies') && commonWords.has(`${small.slice(0, -3)}y`))
+    );
+  if (small.endsWith('ed') || small.endsWith('er'))
+    return (
+      commonWords.has(small.slice(0, -1)) || commonWords.has(small.slice(0, -2)) || commonWords.has(small.slice(0, -3))
+    );
+  if (small.endsWith('ing'))
+    return (
+      commonWords.has(small.slice(0, -3)) ||
+      commonWords.has(`${small.slice(0, -3)}e`) ||
+      commonWords.has(small.slice(0, -4))
+    );
   return small.endsWith('ly') && commonWords.has(small.slice(0, -2));
 }
 
@@ -69,10 +81,20 @@ export const collectives: ReadonlySet<string> = new Set(
   `police government administration regime ministry cabinet army navy military force parliament congress senate opposition party militia junta
 embassy leadership judiciary press media public population people crowd mob family community tribe delegation coalition union church clergy
 presidency monarchy state insurgency resistance cartel mafia gang court tribunal team squad staff police intelligence artillery infantry legislature
-authority mission side group company firm bank airline newspaper assembly jury fleet garrison customs navy cavalry minority house agency service consulate movement`.split(/\s+/),
+authority mission side group company firm bank airline newspaper assembly jury fleet garrison customs navy cavalry minority house agency service consulate movement`.split(
+    /\s+/,
+  ),
 );
 
-const irregular: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people', policeman: 'policemen', wife: 'wives', thief: 'thieves' };
+const irregular: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  policeman: 'policemen',
+  wife: 'wives',
+  thief: 'thieves',
+};
 for (const [sector, nouns] of agentNouns) {
   for (const noun of nouns.split(/\||\n/)) {
     const name = noun.trim();

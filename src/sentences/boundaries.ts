@@ -36,7 +36,8 @@ function closesSentence(tokens: readonly Token[], i: number, start: number): boo
   if (titleAbbreviations.has(text.slice(0, -1).toLowerCase())) return false;
   const next = tokens[i + 1];
   // "met in the U.S. The talks", "of Acme Inc. He": only a word that opens sentences makes the full stop a double one.
-  if (!next || next.kind !== 'word' || !functionWords.has(next.text.toLowerCase())) return next?.kind === 'quote' && next.spaced;
+  if (!next || next.kind !== 'word' || !functionWords.has(next.text.toLowerCase()))
+    return next?.kind === 'quote' && next.spaced;
   // "J. The"? An initial at the head of a sentence or after a name goes with the name.
   if (text.length === 2) return i > start && !isCapital(tokens[i - 1]!);
   return isCapital(next);
@@ -60,7 +61,11 @@ function absorb(tokens: readonly Token[], from: number, to: number): number {
 /** Small letters go on ("friendship. with Russia"), and so does what follows without a space ("3.Alpha" of a list). */
 function opensSentence(tokens: readonly Token[], mark: number, end: number, to: number): boolean {
   let at = end;
-  while (at < to && (tokens[at]!.kind === 'quote' || (tokens[at]!.kind === 'punctuation' && /^[-–—([•*]/.test(tokens[at]!.text)))) at++;
+  while (
+    at < to &&
+    (tokens[at]!.kind === 'quote' || (tokens[at]!.kind === 'punctuation' && /^[-–—([•*]/.test(tokens[at]!.text)))
+  )
+    at++;
   const next = tokens[at];
   if (!next || at >= to) return end < to && tokens[end]!.spaced;
   if (!tokens[end]!.spaced && next.kind !== 'word') return false;
@@ -85,7 +90,8 @@ function isSpuriousStop(tokens: readonly Token[], mark: number, end: number, to:
     const { text, kind } = tokens[at]!;
     if (kind === 'punctuation') return true;
     if (kind !== 'word') return false;
-    if (finiteVerbs.has(text) || /(?:[^e]ed|s)$/.test(text.replace(/^(?:his|its|this|as|us|hers|ours)$/, ''))) return false;
+    if (finiteVerbs.has(text) || /(?:[^e]ed|s)$/.test(text.replace(/^(?:his|its|this|as|us|hers|ours)$/, '')))
+      return false;
   }
   return false;
 }

@@ -2,14 +2,17 @@
  * Headlines in capitals get their words back: as the body writes them, else as the lexicon does, else as names.
  * Only `Token.text` changes; offsets and the stored text stay.
  */
-import { commonWords } from '../lexicon/en/common-words.ts';
+
 import { capitalForms } from '../lexicon/en/capital-forms.ts';
+import { commonWords } from '../lexicon/en/common-words.ts';
 import { functionWords } from '../lexicon/en/words.ts';
 import type { Sentence, Token } from '../model/records.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export function restoreCapitals(sentences: readonly Sentence[], vocabulary: Vocabulary): Sentence[] {
-  return sentences.map((sentence) => (isCapitals(sentence) ? { ...sentence, tokens: sentence.tokens.map((t) => restore(t, vocabulary)) } : sentence));
+  return sentences.map((sentence) =>
+    isCapitals(sentence) ? { ...sentence, tokens: sentence.tokens.map((t) => restore(t, vocabulary)) } : sentence,
+  );
 }
 
 /** Three words and more of two letters and more, nine in ten of them in capitals. */
@@ -40,5 +43,11 @@ function restore(token: Token, { small, capital }: Vocabulary): Token {
 /** "beats", "killed", "seeking" of a common verb or noun. */
 function isInflected(word: string): boolean {
   const stem = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|d)$/, '');
-  return stem !== word && (commonWords.has(stem) || commonWords.has(`${stem}e`) || commonWords.has(word.replace(/[sd]$/, '')) || commonWords.has(stem.replace(/(.)\1$/, '$1')));
+  return (
+    stem !== word &&
+    (commonWords.has(stem) ||
+      commonWords.has(`${stem}e`) ||
+      commonWords.has(word.replace(/[sd]$/, '')) ||
+      commonWords.has(stem.replace(/(.)\1$/, '$1')))
+  );
 }

@@ -2,7 +2,7 @@
  * Words that lost the space between them. Two kinds of damage are seen in machine-translated news:
  * - a capital inside: "MeyerThe offer" → `Meyer` `The`, where one side is a word or a name that the document or the
  *   lexicon knows ("YouTube", "McDonald" stay whole);
- * - none: "Ivan Petrovvoffer"-like, where a name (or a variant of one) and a small word that the document has are run together.
+ * - none: "Petrovoffer", where a name (or a variant of one) and a small word that the document has are run together.
  */
 import { commonWords } from '../lexicon/en/common-words.ts';
 import { functionWords } from '../lexicon/en/words.ts';
@@ -13,10 +13,11 @@ import type { Vocabulary } from './vocabulary.ts';
 export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary, text: string): Token[] {
   const result: Token[] = [];
   let skeletons: Set<string> | undefined;
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const cut = token.kind === 'word' && token.text.length >= 6 ? findCut(token) : 0;
     if (cut === 0) {
-      result.push(token);
+      result.push(lostCapital(token, tokens[i - 1]) ? { ...token, text: vocabulary.capital.get(token.text)! } : token);
       continue;
     }
     const middle = token.start + cut;
@@ -25,13 +26,32 @@ export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary
   }
   return result;
 
+  /** "the minister Anna meyer": once small, behind a capitalised word, where the document has the name three times. */
+  function lostCapital({ kind, text: word, spaced }: Token, before: Token | undefined): boolean {
+    if (
+      kind !== 'word' ||
+      !spaced ||
+      before?.kind !== 'word' ||
+      !isName(before.text) ||
+      vocabulary.small.get(word) !== 1
+    )
+      return false;
+    return (
+      (vocabulary.capitalCount.get(word) ?? 0) >= 3 &&
+      !commonWords.has(word) &&
+      !functionWords.has(word) &&
+      !functionWords.has(before.text.toLowerCase())
+    );
+  }
+
   /** Length of the left part, 0 where the word is whole. */
   function findCut({ text: word }: Token): number {
     const hump = capitalInside(word);
     if (hump > 0) {
       const left = word.slice(0, hump);
       const right = word.slice(hump).toLowerCase();
-      if (functionWords.has(right) && right.length > 1 && left.length > 2 && !/^(?:Mc|Mac|De|La|Le|O)$/.test(left)) return hump;
+      if (functionWords.has(right) && right.length > 1 && left.length > 2 && !/^(?:Mc|Mac|De|La|Le|O)$/.test(left))
+        return hump;
       const leftKnown = vocabulary.capital.has(left.toLowerCase()) || vocabulary.small.has(left);
       return leftKnown && vocabulary.capital.has(right) && !isMixedBrand(word) ? hump : 0;
     }
@@ -45,7 +65,9 @@ export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary
       if (!vocabulary.small.has(right) || !commonWords.has(right)) continue;
       const left = word.slice(0, cut);
       if (vocabulary.capital.get(left.toLowerCase()) === left && !commonWords.has(left.toLowerCase())) return cut;
-      skeletons ??= new Set([...vocabulary.capital.values()].filter((w) => w.length > 4 && !commonWords.has(w.toLowerCase())).map(skeleton));
+      skeletons ??= new Set(
+        [...vocabulary.capital.values()].filter((w) => w.length > 4 && !commonWords.has(w.toLowerCase())).map(skeleton),
+      );
       if (skeletons.has(skeleton(left))) return cut;
     }
     return 0;

@@ -2,8 +2,9 @@
  * What a paragraph is made of: prose, headlines, and boilerplate (credits, mastheads, datelines), which is cut off so
  * that the prose beside it stands alone.
  */
-import type { SentenceKind, Token } from '../model/records.ts';
+
 import { agencies, creditWords, sectionWords } from '../lexicon/en/press.ts';
+import type { SentenceKind, Token } from '../model/records.ts';
 
 export interface Part {
   readonly from: number;
@@ -11,7 +12,13 @@ export interface Part {
   readonly kind: SentenceKind;
 }
 
-export function labelParagraph(tokens: readonly Token[], from: number, to: number, text: string, paragraph: number): Part[] {
+export function labelParagraph(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  paragraph: number,
+): Part[] {
   const parts: Part[] = [];
   let start = from;
   const cut = (end: number, kind: SentenceKind): void => {
@@ -73,7 +80,8 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number): number
     const { text, kind, spaced } = tokens[i]!;
     if (kind === 'number' && /^\d{4}-\d\d-\d\d$/.test(text) && i + 1 === to) return to;
     if (text === '(' && agencies.has(lower(tokens[i + 1]))) bracket = true;
-    if (/^[–—-]+$/.test(text) && spaced && i + 1 < to && (bracket || (i === at && /^[–—]|^--/.test(text)))) return i + 1;
+    if (/^[–—-]+$/.test(text) && spaced && i + 1 < to && (bracket || (i === at && /^[–—]|^--/.test(text))))
+      return i + 1;
     if (text === ':' && i === at && capitals <= 2 && i + 1 < to && tokens[i + 1]!.kind === 'word') return i + 1;
     if (bracket && text === ')' && !/^[–—-]/.test(tokens[i + 1]?.text ?? '')) return i + 1;
     if (kind === 'quote' || text === '.' || (kind === 'word' && text === text.toLowerCase() && !bracket)) return from;
@@ -90,11 +98,13 @@ function mastheadBar(tokens: readonly Token[], from: number, to: number): number
 /** "… meets the minister. Photo: AP": where the credit begins, else `to`. */
 function trailingCredit(tokens: readonly Token[], from: number, to: number): number {
   for (let i = Math.max(from + 1, to - 8); i < to - 1; i++) {
-    if (creditWords.has(lower(tokens[i])) && tokens[i + 1]!.text === ':' && /[.!?”)"]$/.test(tokens[i - 1]!.text)) return i;
+    if (creditWords.has(lower(tokens[i])) && tokens[i + 1]!.text === ':' && /[.!?”)"]$/.test(tokens[i - 1]!.text))
+      return i;
   }
   // "… for years. (Reuters)"
   const open = to - 3;
-  if (open > from && tokens[open]!.text === '(' && tokens[to - 1]!.text === ')' && agencies.has(lower(tokens[to - 2]))) return open;
+  if (open > from && tokens[open]!.text === '(' && tokens[to - 1]!.text === ')' && agencies.has(lower(tokens[to - 2])))
+    return open;
   return to;
 }
 

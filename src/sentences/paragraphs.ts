@@ -12,7 +12,8 @@ export function paragraphEnds(text: string, tokens: readonly Token[]): number[] 
     const breaks = lineBreaks(gap);
     if (breaks === 0) continue;
     // A line that goes on in small letters is one sentence with the line before it.
-    const goesOn = token.kind === 'word' && token.text[0] !== token.text[0]!.toUpperCase() && !/[.!?:]$/.test(tokens[i - 1]!.text);
+    const goesOn =
+      token.kind === 'word' && token.text[0] !== token.text[0]!.toUpperCase() && !/[.!?:]$/.test(tokens[i - 1]!.text);
     if (breaks === 1 && (wrapped || goesOn)) continue;
     ends.push(i);
   }

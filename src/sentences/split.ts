@@ -7,9 +7,9 @@
 import type { Sentence, SourceDocument, Token } from '../model/records.ts';
 import { sentenceEnds } from './boundaries.ts';
 import { restoreCapitals } from './capitals.ts';
+import { splitGluedWords } from './glue.ts';
 import { labelParagraph } from './kinds.ts';
 import { paragraphEnds } from './paragraphs.ts';
-import { splitGluedWords } from './glue.ts';
 import { tokenize } from './tokens.ts';
 import { observeWords } from './vocabulary.ts';
 

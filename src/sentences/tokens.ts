@@ -8,8 +8,9 @@
  * - A full stop belongs to its word in initials and abbreviations (`J.`, `U.S.`, `Gen.`): splitting looks at those.
  * - A run of one mark (`...`, `-----`) is one token.
  */
-import type { Token, TokenKind } from '../model/records.ts';
+
 import { abbreviations } from '../lexicon/en/abbreviations.ts';
+import type { Token, TokenKind } from '../model/records.ts';
 
 const SPACE = 1;
 const LETTER = 2;
@@ -25,7 +26,13 @@ const classes = new Uint8Array(65536);
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (/\s/.test(char) || unit < 32 || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || unit === 0x2060)
+  if (
+    /\s/.test(char) ||
+    unit < 32 ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    unit === 0x2060
+  )
     return SPACE;
   if (char === "'" || char === '’' || char === 'ʼ' || char === '‘') return APOSTROPHE;
   if (char === '-' || char === '‐' || char === '‑') return HYPHEN;
@@ -94,7 +101,8 @@ export function tokenize(text: string): Token[] {
     while (end < length && classAt(text, end) === LETTER) end++;
     const tail = text.slice(at + 1, end).toLowerCase();
     const before = at > 0 ? classAt(text, at - 1) : 0;
-    if (!spaced && before !== OTHER && before !== QUOTE && contractions.has(tail) && tail !== 't') push(at, end, 'word');
+    if (!spaced && before !== OTHER && before !== QUOTE && contractions.has(tail) && tail !== 't')
+      push(at, end, 'word');
     else if (!spaced && tail === '' && /[sxz]/i.test(text[at - 1] ?? '') && text[at] !== '‘') push(at, at + 1, 'word');
     else push(at, at + 1, 'quote');
   }
@@ -172,7 +180,12 @@ export function tokenize(text: string): Token[] {
           continue;
         }
       }
-      if (digits && next === DIGIT && !letters && (kind === DOT || text[end] === ',' || text[end] === ':' || text[end] === '/')) {
+      if (
+        digits &&
+        next === DIGIT &&
+        !letters &&
+        (kind === DOT || text[end] === ',' || text[end] === ':' || text[end] === '/')
+      ) {
         end++;
         partStart = end;
         continue;

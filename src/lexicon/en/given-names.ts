@@ -1120,7 +1120,9 @@ zdirad zdislav zdravko zeb zebadiah zebedee zebulen zebulon zechariah zed zedeki
 zelibor zelig zelimir zelislav zeljko zelmir zenaide zenebio zeno zenobio zenon zenone zente zenzele zephirin zephyr
 zerdest zerk zeteny zetico zev zeyd zeynel ziad ziga zigfrids zigmars zigmund zihni zikmund zinedine zion zithulele
 zitomir zitoslav zivan ziver ziya ziyad ziyo zlatan zlatko zlatomir zohid zohir zoilo zokir zollie zolly zoltan zoran
-zoroslav zosim zosimo zoyir zrinislav zrinko zsolt zsombor zubayr zubeyr zulfikar zvonimir zvonko zyad zygmunt`.split(/\s/),
+zoroslav zosim zosimo zoyir zrinislav zrinko zsolt zsombor zubayr zubeyr zulfikar zvonimir zvonko zyad zygmunt`.split(
+    /\s/,
+  ),
 );
 /** Borne by women and men, or of unknown gender. */
 export const neutralNames: ReadonlySet<string> = new Set(

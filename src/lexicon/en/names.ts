@@ -7,9 +7,13 @@ export const nameParticles = set(
 );
 
 /** Particles that may open a surname by themselves, also in capitals: "Van Gogh", "al-Assad", "de Gaulle". */
-export const openingParticles = set('de del van von bin ibn al el ben du da la le di mc mac st. abu ter ten der den dos das');
+export const openingParticles = set(
+  'de del van von bin ibn al el ben du da la le di mc mac st. abu ter ten der den dos das',
+);
 
-export const nameSuffixes = set('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii');
+export const nameSuffixes = set(
+  'jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii',
+);
 
 /** Given names that the large lists lack: other spellings and cultures, as they stand in English news. */
 export const moreGivenNames = set(
