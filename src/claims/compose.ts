@@ -61,6 +61,9 @@ const FACTUAL_OPENERS = new Set([
   'amid',
 ]);
 
+/** Verbs whose infinitive is their content only when no object stands between. */
+const OBJECTLESS = new Set(['offer', 'propose', 'plan', 'prepare', 'arrange', 'pledge', 'commit', 'contract']);
+
 /** The words that stand around a clause and judge the act in it. */
 interface Outer {
   readonly kind: CompositionClass;
@@ -78,6 +81,8 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
     return undefined;
   if (clause.relation === 'gerund' && clause.opener !== undefined && FACTUAL_OPENERS.has(clause.opener))
     return undefined;
+  // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
+  if (clause.relation === 'infinitive' && parent.objects.length > 0 && OBJECTLESS.has(parent.verb.lemma)) return undefined;
   const kind = classOf(stage, parent);
   if (!kind) return undefined;
   if (clause.relation === 'gerund' && (clause.opener === 'of' || clause.opener === 'for') && kind !== 'accuse')
@@ -287,19 +292,21 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive) return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
     return { ...plain, modality: 'future' };
   }
+  // "called off talks with Xanadu"
+  if (frame.negated && soft) return change('REJECT', 'off', 'asserted', 0.9);
   if (negated) {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
     return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
   }
-  const unsettled = UNSETTLED.has(top.opener ?? '') && top.parent?.verb.modal !== undefined;
-  const open = attempt || unsettled || conditional || modal !== undefined || purpose(clause);
+  const unsettled = UNSETTLED.has(top.opener ?? '') && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';
+  const open = attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(clause));
   return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
 }
 
 /** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
 const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
 /** "will cooperate when it supports its interests": as open as the clause above. */
-const UNSETTLED = new Set(['when', 'where', 'once']);
+const UNSETTLED = new Set(['when', 'where', 'once', 'before', 'until', 'till']);
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */
 function purpose(clause: Clause): boolean {
@@ -415,7 +422,7 @@ function substitute(stage: Stage, clause: Clause, sources: Participants, voice: 
     const head = clause.subject && !clause.passive ? (stage.chunks[clause.subject.nps[0]!] as NounPhrase) : undefined;
     return head && head.actor === undefined && SELF.has(head.lemma) ? { mentions: voice, reach: 'self' } : sources;
   }
-  return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: 'self' } : sources;
+  return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: sources.reach } : sources;
 }
 
 function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolean {
@@ -423,13 +430,13 @@ function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolea
   if (mention.form !== 'pronoun') return false;
   const word = mention.name.toLowerCase();
   const speaker = stage.mentions[voice[0]!]!;
-  if (word === 'he' || word === 'she')
+  if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
     return speaker.kind === 'person' || speaker.form === 'title' || speaker.form === 'description';
-  if (word === 'it')
+  if (word === 'it' || word === 'its')
     return (
       speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1)
     );
-  if (word === 'they') return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
+  if (word === 'they' || word === 'their') return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
   return word === 'we' || word === 'i';
 }
 

@@ -4,7 +4,7 @@ import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import type { Clause, Group } from './clauses.ts';
 import { isLightVerb, lightVerb, nounEntries, particlesOf, type VerbEntry, verbEntries } from './knowledge.ts';
-import { inheritedOwner, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
+import { inheritedOwner, modifiersOf, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
 
 export interface Stage extends Scene {
   readonly terms: readonly Term[];
@@ -183,7 +183,7 @@ function fill(
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
     if (owners.length > 0 && isEventNoun(stage, pair)) sources = { mentions: owners, reach: 'possessor' };
   }
-  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources);
+  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources, type.id === 'ACCUSE');
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -221,8 +221,17 @@ function findTarget(
   object: Group | undefined,
   pair: number | undefined,
   sources: Participants,
+  blames: boolean,
 ): { targets: Participants; trust: number } {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
+  // "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant.
+  if (blames && object) {
+    for (const np of object.nps) {
+      const by = tail(stage.chunks, np).find((t) => t.prep === 'by');
+      const doers = by && others(stage, participantsOf(stage, by.group), sources);
+      if (doers && doers.mentions.length > 0 && (stage.chunks[np] as NounPhrase).actor === undefined) return { targets: doers, trust: REACH_TRUST.of };
+    }
+  }
   for (const slot of slots) {
     const groups =
       slot === 'object' ? [object, clause.objects[1]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
@@ -338,9 +347,9 @@ function fillNoun(
   const owners = phrase.possessors.length > 0 ? phrase.possessors : [];
   let sources: Participants = owners.length > 0 ? { mentions: owners, reach: 'self' } : NOBODY;
   let targets: Participants = NOBODY;
-  if (sources.mentions.length === 0 && phrase.modifiers.length > 0)
-    sources = { mentions: phrase.modifiers, reach: 'modifier' };
-  else if (phrase.modifiers.length > 0) targets = { mentions: phrase.modifiers, reach: 'modifier' };
+  const sides: Participants = { mentions: modifiersOf(stage, phrase), reach: 'modifier' };
+  if (sources.mentions.length === 0 && sides.mentions.length > 0) sources = sides;
+  else if (sides.mentions.length > 0) targets = sides;
   const by = following.find((f) => f.prep === 'by');
   if (by) {
     const doers = participantsOf(stage, by.group);

@@ -5,6 +5,7 @@
  */
 import type { TermInput, TermTag } from '../model/terms.ts';
 import { nounTag, verbTag } from './lemmas.ts';
+import { isKnownVerb } from './verbs.ts';
 
 const NOMINAL_LEFT = new Set(['determiner', 'adjective', 'number']);
 
@@ -24,7 +25,9 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
         (tag.form === 'infinitive' && out[after]?.pos === 'verb' && out[after]!.lemma === 'be') ||
         (tag.form === 'infinitive' && words[i - 1]?.text.toLowerCase() === 'it' && words[i + 1]?.text.toLowerCase() === 'that') ||
         (tag.form === 'past' && left?.pos === 'verb' && STATES.has(left.lemma));
-      if (adjective) out[i] = { pos: 'adjective', lemma: text };
+      // "Judge Zog opened": the title of the name that follows.
+      if (bare && words[i + 1]?.role?.split(' ').includes(text)) out[i] = nounTag(text);
+      else if (adjective) out[i] = { pos: 'adjective', lemma: text };
       // "hit back", "fought back against"
       else if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') out[i] = { pos: 'adverb', lemma: text };
       else if (bare && left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && pos(i + 1) === 'actor'))
@@ -39,7 +42,7 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
         right &&
         (right.pos === 'actor' || right.pos === 'determiner' || right.pos === 'number' || right.pos === 'adverb');
       const title = words[i + 1]?.role?.split(' ').includes(text) === true;
-      if (!tag.plural && !title && (pos(i - 1) === 'modal' || opensObject)) out[i] = verbTag(text, new Set(['Infinitive']));
+      if (!tag.plural && !title && (pos(i - 1) === 'modal' || (opensObject && isKnownVerb(text)))) out[i] = verbTag(text, new Set(['Infinitive']));
     } else if (tag.pos === 'adjective' && isNoun(out, words, i)) {
       out[i] = nounTag(text);
     } else if (tag.pos === 'adjective' && /(?:ed|en)$/.test(text) && isParticiple(out, words, i)) {
