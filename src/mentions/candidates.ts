@@ -8,13 +8,15 @@ import { organizationHeads, organizationSuffixes, otherSuffixes, placeSuffixes }
 import { titleQualifiers } from '../lexicon/en/persons.ts';
 import { months, weekdays } from '../lexicon/en/words.ts';
 import { type Line, startsCapital, type Usage } from './line.ts';
-import { isCommonWord, isGivenName, matchTitle } from './word-facts.ts';
+import { isCommonWord, isGivenName, matchAgent, matchTitle } from './word-facts.ts';
 
 export interface Candidate {
   readonly line: Line;
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** A title that stands alone in capitals ("King announced"): a name only where the document has one that ends so. */
+  readonly bareTitle?: true;
   /** The title or role in front, small letters: "president". */
   readonly title?: string;
   readonly titleGender?: 'female' | 'male' | undefined;
@@ -85,12 +87,37 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
         take(end + 2);
         continue;
       }
+      // Moon Jae-in, Ban Ki-moon
+      if (isGivenTail(line, start, end)) {
+        take(end + 2);
+        continue;
+      }
       // Abd-el-Kader, Deir ez-Zor, Saint-Jean-de-Luz
       if (close && nameParticles.has(next.text) && tokens[end + 2]?.text === '-' && capital[end + 3]) {
         take(end + 4);
         continue;
       }
       break;
+    }
+    // Henry of Navarre, Anthony of Padua: a given name alone, and no country.
+    if (
+      word === 'of' &&
+      !head &&
+      end - start === 1 &&
+      capital[end + 1] &&
+      isGivenName(small[start]!) &&
+      !known[start] &&
+      !isCountryAt(line, end + 1) &&
+      known[end + 1]?.kind !== 'organization' &&
+      !isCommonWord(small[start]!)
+    ) {
+      take(end + 2);
+      continue;
+    }
+    // Peter the Great, Pliny the Elder
+    if (word === 'the' && epithets.has(small[end + 1]!) && startsCapital(next.text)) {
+      take(end + 2);
+      continue;
     }
     if (word === '&' && capital[end + 1]) {
       take(end + 2);
@@ -156,6 +183,38 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
     break;
   }
   return end;
+}
+
+const epithets = new Set(
+  'great elder younger terrible conqueror wise bold fair good lion magnificent bald short pious impaler confessor bruce fat third'.split(
+    ' ',
+  ),
+);
+
+/** Second parts that make an adjective of a name: "Kabul-based". */
+const adjectiveTails = new Set(
+  `based led backed born style era like wide area controlled sponsored run owned made bound trained educated speaking language linked inspired
+century held occupied built funded style themed ruled listed mediated brokered dominated affiliated allied friendly related headed chaired turned designed`.split(
+    /\s+/,
+  ),
+);
+
+/** The hyphen at `at` stands inside a given name of East Asia, whose second part is small: "Jae-in", "Ki-moon". */
+function isGivenTail(line: Line, start: number, at: number): boolean {
+  const { tokens, small, known } = line;
+  const left = tokens[at - 1]!.text;
+  const right = tokens[at + 1]!.text;
+  if (
+    left.length > 6 ||
+    right.length > 6 ||
+    known[at - 1] ||
+    !/^\p{Lu}\p{Ll}+$/u.test(left) ||
+    !/^\p{Ll}+$/u.test(right) ||
+    adjectiveTails.has(right)
+  )
+    return false;
+  if (at - 1 > start && tokens[at - 2]!.text.length <= 8) return !isCommonWord(right) || right.length <= 4;
+  return !isCommonWord(right) && !isCommonWord(small[at - 1]!) && !nameParticles.has(right);
 }
 
 const isDay = (word: string): boolean => weekdays.has(word) || (months.has(word) && word !== 'may');
@@ -229,7 +288,10 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
       push(lead, to, small.slice(from, lead).join(' '), gender);
       return;
     }
-    if (lead === to) return;
+    if (lead === to) {
+      if (lead - from === 1 && small[from - 1] !== 'the') found.push({ line, from, to, bareTitle: true });
+      return;
+    }
   }
   if (hasOf(line, from, to) || organizationSuffixes.has(last) || otherSuffixes.has(last) || placeSuffixes.has(last)) {
     if (!hasInnerTitle(line, from, to)) {
@@ -241,7 +303,14 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   for (let i = from + 1; i < to; i++) {
     const after = titleAt(line, i, to);
     if (after === i) continue;
-    if (isGivenName(small[i - 1]!) && after === to && to - from <= 3) break;
+    // Martin King, James Earl Jones: a title's word behind a given name is part of the name.
+    if (
+      isGivenName(small[i - 1]!) &&
+      after - i === 1 &&
+      (after === to || isNobleWord(small[i]!)) &&
+      !tokens[i - 1]!.text.endsWith('.')
+    )
+      continue;
     cutChain(line, from, i, found);
     if (after < to) push(after, to, small.slice(i, after).join(' '), matchTitle(small, i)?.gender);
     return;
@@ -261,6 +330,11 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   }
   push(from, to);
 }
+
+const isNobleWord = (word: string): boolean =>
+  /^(?:earl|king|prince|duke|baron|dean|major|bishop|pope|judge|count|marshall?|lord|sultan|chancellor|guy)$/.test(
+    word,
+  );
 
 const hasOf = (line: Line, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (line.small[i] === 'of' || line.small[i] === 'for') return true;
@@ -286,12 +360,22 @@ function titleAt(line: Line, at: number, to: number): number {
   while (i < to && titleQualifiers.has(small[i]!) && i + 1 < to) i++;
   let end = at;
   for (;;) {
-    const title = i < to ? matchTitle(small, i) : null;
+    if (i > at && small[i] === '-' && i + 1 < to && matchTitle(small, i + 1)) i++;
+    const title = i < to ? (matchTitle(small, i) ?? roleInCapitals(line, i, to)) : null;
     if (title === null || i + title.words.length > to) break;
     i += title.words.length;
     end = i;
   }
   return end;
+}
+
+/** "Guitarist Jimmy Page", "Engineer Edward Farr": any noun of a person before a given name, at the head of a sentence or not. */
+function roleInCapitals(line: Line, at: number, to: number): { readonly words: readonly string[] } | null {
+  if (at + 1 >= to) return null;
+  const agent = matchAgent(line.small, at);
+  if (agent === null || agent.words.length > 1 || !isGivenName(line.small[at + 1]!) || isGivenName(line.small[at]!))
+    return null;
+  return agent;
 }
 
 export const isNameSuffix = (word: string): boolean => nameSuffixes.has(word);

@@ -48,7 +48,7 @@ function classify(unit: number): number {
 const classAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
   // Past the end charCodeAt gives NaN.
-  if (unit !== unit) return 0;
+  if (Number.isNaN(unit)) return 0;
   const known = classes[unit]!;
   if (known !== 0) return known;
   const found = classify(unit);
@@ -134,7 +134,7 @@ export function tokenize(text: string): Token[] {
         let stop = end + 1;
         while (classAt(text, stop) === LETTER) stop++;
         const tail = text.slice(end + 1, stop).toLowerCase();
-        if (tail === 't' && /n$/i.test(text.slice(start, end))) {
+        if (tail === 't' && end - start > 1 && /n$/i.test(text[end - 1]!)) {
           const word = text.slice(start, end - 1);
           finish(start, end - 1, contracted[word.toLowerCase()]);
           push(at, stop, 'word');
