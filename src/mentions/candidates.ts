@@ -105,7 +105,8 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
       !head &&
       end - start === 1 &&
       capital[end + 1] &&
-      isGivenName(small[start]!) &&
+      end - start <= 2 &&
+      !known[start] &&
       !known[start] &&
       !isCountryAt(line, end + 1) &&
       known[end + 1]?.kind !== 'organization' &&
@@ -119,6 +120,17 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
       take(end + 2);
       continue;
     }
+    // "Milling and Lumber Company", "Electric and Engineering Corporation"
+    if (word === 'and' && capital[end + 1] && capital[end + 2] && isCommonWord(small[end - 1]!) && isCommonWord(small[end + 1]!) && organizationSuffixes.has(small[end + 2]!) && !organizationSuffixes.has(small[end - 1]!) && !capital[end + 3]) {
+      take(end + 3);
+      continue;
+    }
+    // "Radio 1", "District 88"
+    if (token.kind === 'number' && /^\d{1,3}$/.test(word) && numbered.has(small[end - 1]!)) {
+      take(end + 1);
+      continue;
+    }
+    if (word === '&' && isGivenName(small[start]!) && end - start > 1 && isGivenName(small[end + 1]!)) break;
     if (word === '&' && capital[end + 1]) {
       take(end + 2);
       continue;
@@ -137,20 +149,14 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
         continue;
       }
     }
-    if (
-      head &&
-      (word === 'of' ||
-        word === 'for' ||
-        (word === 'on' && ministry) ||
-        (word === 'in' && organizationHeads.has(small[start]!) && end - start > 2))
-    ) {
+    if ((head || isOffice(small[end - 1]!)) && (word === 'of' || word === 'for' || (word === 'on' && ministry))) {
       const skip = small[end + 1] === 'the' ? 2 : 1;
-      if (capital[end + skip] && !isDay(small[end + skip]!)) {
-        take(end + skip + 1);
-        continue;
-      }
-      // "Office of the U.S. Trade Representative"
-      break;
+      const other = end + skip;
+      // "Samarkand Region of Uzbekistan" are two names, "Parliament of Georgia" is one.
+      if (!capital[other] || isDay(small[other]!) || (isCountryAt(line, other) && !ministry)) break;
+      if (!head && !isCommonWord(small[other]!) && known[other]?.kind !== 'place') break;
+      take(other + Math.max(1, known[other]?.words.length ?? 0));
+      continue;
     }
     if (word === 'and' && ministry && isListInside(line, start, end)) {
       take(end + 2);
@@ -184,6 +190,11 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
   }
   return end;
 }
+
+/** Offices that take "of" with a field: "Secretary of Defense", "Minister for Trade". */
+const isOffice = (word: string): boolean => /^(?:secretary|minister|director|commissioner|chancellor|undersecretary|ministers|chairman|chief|head)$/.test(word);
+
+const numbered = new Set('radio channel district apollo soyuz flight force ctf formula company unit local team group class bbc route highway army division type model windows expo euro'.split(' '));
 
 const epithets = new Set(
   'great elder younger terrible conqueror wise bold fair good lion magnificent bald short pious impaler confessor bruce fat third'.split(
@@ -250,10 +261,12 @@ function joinsPossessive(left: string, right: string): boolean {
 
 /** Ends of chains in capitals that are offices and bodies of a state: "Russian Foreign Ministry" is Russia's. */
 const stateBodies = new Set(
-  'ministry department parliament army navy government embassy senate congress military police administration presidency'.split(
+  'ministry department parliament government embassy military police administration presidency treasury ambassador consulate'.split(
     ' ',
   ),
 );
+
+const units = new Set('army division brigade regiment battalion corps fleet squadron wing infantry cavalry airborne fighter battery'.split(' '));
 
 function cutChain(line: Line, start: number, end: number, found: Candidate[]): void {
   const { small, tokens, known } = line;
@@ -265,6 +278,8 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   const push = (a: number, b: number, title?: string, titleGender?: 'female' | 'male'): void => {
     while (a < b && (tokens[a]!.text === '-' || tokens[a]!.kind === 'quote')) a++;
     while (b > a && (tokens[b - 1]!.text === '-' || tokens[b - 1]!.kind === 'quote' || small[b - 1] === "'s")) b--;
+    // "8th Route Army", "65 Air Division", "20th Century Fox"
+    if (a > 0 && title === undefined && (units.has(small[b - 1]!) || small[a] === 'century') && /^\d{1,3}(?:st|nd|rd|th)?$/.test(small[a - 1]!)) a--;
     if (b > a)
       found.push(title === undefined ? { line, from: a, to: b } : { line, from: a, to: b, title, titleGender });
   };
@@ -316,19 +331,26 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
     return;
   }
   // "Belgian Kim Peeters", "Germany Franz Huber": a nationality is no part of the name behind it.
-  if (
-    whole?.kind === 'country' &&
-    from + whole.words.length < to &&
-    !(whole.form === 'name' && isGivenName(small[from]!))
-  ) {
+  if (whole?.kind === 'country' || (whole?.kind === 'group' && whole.form === 'demonym')) {
     const rest = from + whole.words.length;
-    if (!/^(?:airlines|airways|telecom|petroleum|council|open|grand)$/.test(small[rest]!)) {
+    if (namesPerson(line, rest, to, whole.form === 'demonym') && !(whole.form === 'name' && isGivenName(small[from]!))) {
       push(from, rest);
       cutChain(line, tokens[rest]!.text === '-' ? rest + 1 : rest, to, found);
       return;
     }
   }
   push(from, to);
+}
+
+/** The words `[from, to)` behind a nationality are a person: no common word, or a given name first. */
+function namesPerson(line: Line, from: number, to: number, demonym: boolean): boolean {
+  const { small, tokens, known } = line;
+  const at = tokens[from]!.text === '-' ? from + 1 : from;
+  if (known[at]?.form === 'demonym' || (known[at] && at + known[at]!.words.length === to)) return true;
+  if (to - at > 1 && isGivenName(small[at]!) && !isCommonWord(small[at]!)) return true;
+  if (!demonym) return false;
+  for (let i = at; i < to; i++) if (isCommonWord(small[i]!) || isHead(small[i]!) || organizationSuffixes.has(small[i]!)) return false;
+  return true;
 }
 
 const isNobleWord = (word: string): boolean =>
@@ -365,8 +387,20 @@ function titleAt(line: Line, at: number, to: number): number {
     if (title === null || i + title.words.length > to) break;
     i += title.words.length;
     end = i;
+    if (i < to && (small[i] === 'of' || small[i] === 'for') && isOffice(small[i - 1]!)) end = i = fieldEnd(line, i, to);
   }
   return end;
+}
+
+/** One past the field of an office: "of Defense", "for the Middle East", "of Foreign Affairs and Trade". */
+function fieldEnd({ small, known, tokens }: Line, at: number, to: number): number {
+  let i = at + 1;
+  while (i < to) {
+    if (known[i]) i += known[i]!.words.length;
+    else if (small[i] === 'the' || small[i] === 'and' || (isCommonWord(small[i]!) && !isGivenName(small[i]!)) || /(?:al|ing|ity|ty|tion|ce|se)$/.test(small[i]!)) i++;
+    else break;
+  }
+  return Math.min(i, to) > at + 1 || tokens[at + 1] === undefined ? Math.min(i, to) : at;
 }
 
 /** "Guitarist Jimmy Page", "Engineer Edward Farr": any noun of a person before a given name, at the head of a sentence or not. */

@@ -1,5 +1,5 @@
 /** A sentence while names are looked for in it, and what the whole document says of its words. */
-import { functionWords, months, weekdays } from '../lexicon/en/words.ts';
+import { functionWords, months, openingWords, weekdays } from '../lexicon/en/words.ts';
 import type { Iso3, Mention, MentionForm, MentionKind, OwnLexicon, Sentence, Token } from '../model/records.ts';
 import { type Gazetteer, type Known, knownNames, normalWord, ownGazetteer } from './gazetteer.ts';
 import { isCommonWord, isGivenName } from './word-facts.ts';
@@ -146,9 +146,10 @@ function isNameWord(
   const word = small[i]!;
   if (!startsCapital(text)) return /^\p{Ll}\p{Lu}\p{L}/u.test(text);
   if (word === 'i' && isRegnal(tokens, small, i)) return true;
-  if (functionWords.has(word) || word.startsWith("'") || word === "n't" || weekdays.has(word)) return false;
+  if ((functionWords.has(word) && !openingWords.has(word)) || word.startsWith("'") || word === "n't" || weekdays.has(word)) return false;
   if (months.has(word) && !isGivenBeforeName(tokens, small, i)) return false;
   if (!opensAfter(tokens, i) && !titleCase) return true;
+  if (openingWords.has(word)) return false;
   // The head of a sentence: a common word is a name only if the document has it as one, or a given name stands before a name.
   if (usage.inner.has(word)) return true;
   const next = tokens[i + 1];

@@ -210,9 +210,9 @@ export function tokenize(text: string): Token[] {
     let from = start;
     for (const hyphen of hyphens) {
       if (hyphen < from) continue;
-      // COVID-19, F-16, X-ray: a number or a single letter does not stand alone.
+      // COVID-19, F-16, X-ray, A-League: a number or a single letter does not stand alone.
       const right = classAt(text, hyphen + 1);
-      if (right === DIGIT || (hyphen - from === 1 && !isUpper(text, hyphen + 1))) continue;
+      if (right === DIGIT || hyphen - from === 1) continue;
       finish(from, hyphen);
       push(hyphen, hyphen + 1, 'punctuation');
       from = hyphen + 1;

@@ -6,8677 +6,8620 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterE^LR
-acronym-firstE_EX
-acronymCbKR
-adjectivalK[AY
+  rule: `acronym-afterF^KQ
+acronym-firstF^CZ
+acronymDaLQ
+adjectivalKZAZ
 agent-afterKWLR
 agent-beforecY@F
-agents-beforeZ_EC
-all-commonNSMR
-ampersandBXMY
-and-afterQMQP
-and-beforeTMSL
-apposition-before]MNI
-are-afterNSPO
-articleKTKV
-body-afterJSZI
-bornRKG^
-bracket-beforeJSQR
-byWZIG
-camelNVGV
-capitalsAVRV
+agents-beforeZ_ED
+all-commonORMS
+ampersandBXMX
+and-afterQNRO
+and-beforeSNTL
+apposition-before]MMJ
+are-afterOSOO
+articleLTJV
+body-afterHUUO
+bornRJF^
+bracket-beforeIRRR
+byWYJF
+camelNUGV
+capitalsAVSV
 common-aloneMTFY
-common-firstINSV
+common-firstHOSU
 common-lastDSSW
-country-in-bracketsLWUH
-family-aloneWKQL
+country-in-bracketsLXUH
+digitDN[S
+family-aloneWLQM
 family-firstQNSN
-family-lastUONN
-for-beforeLXJR
-generationQOIW
-given-aloneSOPN
-given-commonRMRN
-given-firstZKMM
-given-lastVNLP
-givenZLLN
-has-afterVTIL
-head-organizationQcIE
-head-otherLMBh
+family-lastUNON
+for-beforeLWKR
+generationROHX
+given-aloneSNPN
+given-commonRMSN
+given-familyRPOP
+given-firstZLMM
+given-lastVMMP
+given[LLM
+has-afterVTJM
+head-organizationQcJC
+head-otherLNAg
 head-placeLPeA
-in-afterMQRP
-initial-firstbOGJ
-initialXJIV
-is-afterMNSR
-kin-afterbOFK
-kin-beforekIHF
-known-country@?hZ
-known-group<bWL
-known-organizationDkFM
-known-placeANjH
-link-first-of-organizationBaPO
-link-first-of-otherIQSR
-link-first-of-personYPIN
-link-first-of-placeDLbO
-link-last-of-organizationIURP
-link-last-of-otherKGQ^
-link-last-of-person-too[NOH
-link-last-of-placeNJYO
-link-noneKNRU
-link-surname-of-personkDME
-list-afterUMMR
-list-beforeTOUI
+in-afterMPSP
+initial-firstaNHK
+initialXKIU
+is-afterMNTR
+kin-afterbPEK
+kin-beforemHHE
+known-country@?iZ
+known-group<cVM
+known-organizationDkGM
+known-placeAOkG
+link-first-of-organizationB^OR
+link-first-of-otherJQSR
+link-first-of-personYQGN
+link-first-of-placeGL_O
+link-last-of-organizationGVRQ
+link-last-of-otherLFQ^
+link-last-of-person-too]MNI
+link-last-of-placePKYM
+link-noneKNSU
+link-surname-of-personlCMF
+list-afterTMMR
+list-beforeTOTH
 livesaMKI
 longNPNU
 noun-afterOQNS
-number-afterJMEe
-number-in-bracketsUHQQ
-of-afterMJM]
+number-afterKNCe
+number-in-bracketsVHQQ
+of-afterMKMZ
 of-beforeNQWJ
-ofLTOQ
+ofKTOR
 onePMQR
-opensTONO
+opensTNOO
 particleTQPK
-person-verb-beforeTMVJ
+person-verb-beforeTNUI
 place-afterHSaF
-place-firstD[SO
-place-insideMSRN
-place-lastFZSM
-plural-aloneRUJN
-possessiveYUKG
-prep-acrossOLYL
-prep-aroundMK_I
-prep-atEY^E
-prep-fromPTSI
-prep-inEL_Q
-prep-intoFPWT
-prep-nearKHhH
-prep-outsideMTWI
+place-firstCZSP
+place-insideMUQM
+place-lastFYRO
+plural-aloneRVJN
+possessiveXWKE
+prep-acrossOMXL
+prep-aroundNK_J
+prep-atEYaD
+prep-fromORUJ
+prep-inFK_Q
+prep-intoFNYS
+prep-nearKHhG
+prep-outsideLSWJ
 prep-theLQUN
-prep-throughHQVQ
-prep-toMUUI
-prep-towardNMWN
+prep-throughIPUQ
+prep-toMTTJ
+prep-towardNNXM
 prep-towardsUSPG
-prep-viaKTNS
-preposition-beforeMUSK
-quotedPGL^
-role-afterVQLN
-said-beforeVJOQ
-sayscRHF
-small-elsewhereIQK[
-suffix-organization@hOK
-suffix-otherGQAi
-suffix-placeDJkI
-theFTUQ
-threePOOR
-titlekDCP
+prep-viaKTOR
+preposition-beforeLVRL
+quotedOGL^
+role-afterVPMM
+said-beforeWIOQ
+sayscQGG
+small-elsewhereJPK[
+suffix-organizationAiNJ
+suffix-otherGRAh
+suffix-placeDLjI
+theGSUQ
+threeOOOR
+titlekCCP
 twoTNNP
-verb-afterYYEI
+verb-afterYXFH
 verb-beforeSPOM
-whoaSEI
-with-beforeWPML`,
-  first: `a.SNOO
-aaronWNNM
-abcOTON
-abrahamWMOM
-academyOQNS
-actMLUS
-adamWQMK
-adolfWMNM
-afghanistanNOSO
-aflNVNN
-africaLNSS
-africanMQKW
-airPVML
-alMQTM
-alabamaOOTN
-alainVNNN
+whoaTDI
+with-beforeWRLK`,
+  first: `20thNUNO
+a.UOOM
+aaronSNPO
+abcPVNM
+abrahamUNNN
+academyNQLT
+actNLSS
+adamUQMM
+adolfVNOM
+afghanistanNOUO
+aflOUMN
+africaKMUR
+africanOPJV
+airPVMM
+alNSSM
+alabamaNRSM
+alainUMOO
 alanYMMM
-albertZMML
-albertaMLZM
-albertoTONN
-albumsOOOR
-alexander]LKM
-alfredOLZL
-algeriaOOVM
-aliRNLT
-allenULRM
-alliedL[ML
-alliesNYMM
-americaMUTJ
-americanLQBc
-americasNMXM
-amsterdamPNVM
-amyVMON
-andersonWNMN
-andhraNUPM
-andrewXLOM
-androidLMMY
-andréWOMM
-andyWMOM
-annaRKMV
-anneYMMM
-antarcticNOVM
-antarcticaNNXL
-anthonyNNVN
-antoineWNNM
-appleLRMU
-arabicOMMW
+albertYMMM
+albertaOMVO
+albertoXNMM
+alexanderZLML
+alfredPMVM
+algeriaOOUL
+aliRNLU
+allenULQM
+alliedK^MK
+alliesNZML
+ambassadorNNMW
+americaMTUJ
+americanKSE^
+americasOLYM
+amyVNNN
+andersonSOOO
+andhraNSQN
+andrewXMNM
+androidMLMZ
+andréVONN
+andyVNNN
+annaTLLS
+anneYMNL
+antarcticMRWK
+antarcticaONVM
+anthonyONTO
+appleORLS
+arabicOMLW
 areaOOOS
-argentinaMN[J
-argentineONKX
-arizonaNOWL
-armyNWMN
-arnoldVPMM
-artSNNQ
-arthurRMLU
-articleONNU
-artsNNRR
-asiaPKZK
-asianMSMS
-associationNYML
-athensMMXM
-atlantaOQTL
-atlanticLQOT
-australiaNM]H
-australianMMLZ
-austriaMNYL
-austrianNRLT
-bOMLW
-badLVQL
-balticLUSL
-baltimoreLSTM
-barackUNNO
+argentinaMM[K
+argentineNPJX
+arizonaNMWM
+armyOXLM
+arnoldRRMN
+artSNMR
+arthurRMLT
+articleONNT
+artsNMPU
+asiaOJ[L
+asianNPMU
+associationNVNN
+athensOMWM
+atlantaNSSL
+atlanticMNOV
+australiaMKZN
+australianMNJ[
+austriaMNXL
+austrianNOJX
+bNMNX
+badMUPN
+balticMTRM
+baltimoreMPWL
+barackVONM
 barbaraWMNN
-barcelonaLURL
-baronetKMM[
-baroqueOOOT
-barryRTLM
+barcelonaMSSL
+baronetLMLZ
+baroqueNOOT
+barrySUKM
 battleNKK]
-bayNMWN
-bbcNZMK
-beijingM[NJ
-belgiumONXL
-bellKUJU
-benVMON
-benedictTOON
-berlinLMWP
-bernardUNON
-bestMJK^
-bettyQMUN
-bibleMMNY
-bigKTSM
-biharONUN
-bill]LLL
-billboardNSKU
-billyXNML
-blackVPNL
-blueLUMS
-boardNOLV
-bobYLMN
-bobbyWMOM
-bolognaPORO
-bolívarNMXN
-bookOOOT
-bornNONT
-bostonONRQ
-brazilNNYK
-brazilianOLLY
-brian[KMM
-britainMNYL
-britishLNOW
-bronxNLYM
-brooklynNLWO
-brownVNNN
-bruceWMOM
-brunoTMPO
-bucharestOMVO
-buenosONUN
-bundesligaOWMM
-byzantineLMQV
-cNONV
-californiaNLXN
-canadaNKaH
+bayMNXM
+bbcLVOO
+beijingL]LK
+belgiumNMWM
+bellKVKT
+benYLMM
+benedictWNNM
+berlinLMXO
+bernardUNNN
+bestNKL[
+bettyQNTN
+bibleMNMX
+bigKTUK
+biharOMVN
+billXMNM
+billboardMRMU
+billyXLNN
+blackUPLO
+blueMVNP
+boardLPMW
+bobZMLM
+bobbyVNNN
+bolognaOMVN
+bolívarNMXM
+bookONOT
+bornNONU
+bostonMMRT
+brazilONYK
+brazilianOLJ[
+brianXLNM
+britainMNZK
+britishLPNV
+bronxPNTO
+brooklynONUN
+brownTOON
+bruceWLON
+brunoVNNN
+bucharestNLXM
+buenosOMVN
+bundesligaNYLM
+byzantineMLRU
+cONNU
+californiaNJ[L
+canadaPNZG
 canadianPNJX
 cannesOOOS
 capcomMYMM
-caribbeanOMVN
-carlSULL
-carlosXLNN
-catholicMWKQ
-catholicismMXNM
-catholicsOTNO
-caucasusNLWO
-cbsNUON
-cdpMMTR
-censusNONU
-centralOQWJ
-centuryNNNV
-cesareWMNN
-chadPTQK
-charlesVKHW
-chesterTNQM
-chicagoNSTK
-chiefNNOU
-childrenNTOO
-chileMNYL
-chileanLQLW
-chinaOSXG
-chineseNNJZ
-chrisZKNM
-christRNTL
-christianVWKH
-christianityMZMM
-christopherXNNM
-churchKPQS
-cityLLST
-civilOMLY
-civilianNQMT
-clarkUNOO
-claudeVLPN
-clevelandMXOL
-coalitionNXMM
-cocoTMMQ
-collegeOUNN
-coloradoMMSS
-columbiaMTSL
+caribbeanOMXL
+carlSVLK
+carlosUNNO
+catholicPZIM
+catholicismNWMN
+catholicsOTON
+caucasusNNWN
+cbsOUNN
+cdpOKUQ
+censusMOMW
+centralOPXI
+cesareXNNM
+chadNTQL
+charlesSLIX
+chesterTNQN
+chicagoMVRK
+chiefOMNV
+childrenORMR
+chileMMYM
+chileanMSKT
+chinaOQZF
+chineseMOMW
+chrisZKOL
+christROQM
+christianRXLK
+christianityMZML
+christiansOTON
+christopherWMNN
+churchKSNT
+cityLLSU
+civilNMLY
+civilianOOMU
+clarkSNPO
+claudeWLON
+clevelandMWPL
+coalitionOVMN
+cocoTNNQ
+collegeOVOM
+coloradoLKVS
+columbiaLUTK
 commanderONOT
-commissionOTON
-committeePWNK
-commonwealthOWMM
-communistNVNN
-confederateLRMU
-congressOQMS
-connecticutNOUO
-conradSRMM
-conservativeNWMM
-constitutionLMNY
-contestNNOU
-continentalNPVL
-cookSMRN
-copenhagenOOSO
-coreOTLR
-councilNUNO
-countyMNWN
-crazyMXLO
-crossNNUO
-crownNMNX
-cruzVNNN
-cubaONVM
-cubanMOMV
-czechOMTP
-d.SOOO
-d.c.ONUN
-dNMMX
-danYLNL
-danceNNNV
-danielUMPN
-danishOPLU
-danteWRMJ
-darkNNNV
-dasMMMY
-davidVUKK
-dePMUN
-deathRMMS
+commissionNWNM
+committeeOWNL
+commonwealthNUON
+communistOWMM
+confederateMRNS
+congressOSLR
+connecticutOMVM
+conradSSMN
+conservativeNYML
+constitutionONNU
+contestMNNW
+continentalLPXL
+cookSNPO
+copenhagenPNUN
+coreNPNU
+councilNUON
+countyNMWN
+crazyMVLQ
+crossONUN
+cruzVNNO
+cubaPPUL
+cubanOQJU
+czechOLTR
+d.VOOM
+d.c.OMVN
+dMLSS
+danWNNM
+danceOOOR
+danielWONL
+danishNQLU
+danteWRMK
+darkLMNX
+dasLLM[
+davidVQLL
+deQMTN
+deathSLNS
 deepNNNV
-democratPUMM
-democraticNXNL
-denmarkNNYK
-departmentOYML
-deputyONPT
-derMNNV
-desMLZM
-detroitOPRO
-diamondLMOW
-dieNNNV
-disneyMYMM
-districtNTLQ
-divineNNMV
-dmitriUNOO
-doctorNNOT
+democratPUMN
+democraticNZMK
+denmarkNOWL
+departmentOYMK
+deputyNNOU
+derNNNU
+desOMWM
+detroitOOTO
+diamondNNLY
+dieNMMW
+disneyOVNN
+districtLQTO
+divineNMMW
+dmitriUNNO
+doctorNNNV
 donSRIR
-donaldUNNN
-dougWNNM
-douglasNMMX
-drakeQRRK
-dublinNNWM
-duchyOOOT
-dutchMRKV
-e.RMMT
-eOOOS
-eastJS[H
-easternMNSR
-edgarVNLP
-edinburghNMOU
-edmontonOQRN
-edmundWNNN
-edwardXMMN
-egyptMOWM
-elMLQV
-elizabethZMMM
-ellsworthOOSO
-emilyUNNN
-empireNNRR
-englandOJ^K
-englishOJL[
-enricoVNON
-epOMNV
-epicOYML
-ericTPON
-ernstUNON
-europeNK]J
-europeanMNI]
-eurovisionONOT
-evilNOOT
-executiveMNQU
-extremeNMMX
-faithSOPN
+donaldUMOO
+dougVNNN
+douglasMLMY
+drakeMTRL
+dublinNNWL
+duchyNLWO
+dutchLQOT
+e.RMNS
+eNONT
+eastMO^H
+easternMNTP
+edgarVJNR
+edinburghPLPT
+edmontonOOTN
+edmundVNMO
+edwardYMMN
+egyptOOWK
+elLKPX
+elizabethYLMN
+ellsworthONTO
+emilyTNOO
+empireNNSQ
+englandOH^L
+englishNQJX
+enricoWMON
+epMNNW
+epicNYML
+ericWNNM
+ernstUNPM
+europeMIaK
+europeanKPG^
+eurovisionPOOS
+evilONMV
+executiveMNRS
+extremeOMMW
+faithROOO
 falconSNQN
 fcMYML
-federalMSNR
-ferdinandUNNN
-fifaONOT
-filipinoMNLY
-financialNNSQ
-finlandNNWL
-finnishOOLV
-fireMNNW
-florenceLNZL
-floridaJSSQ
-footballNMOU
-forestMKXP
-fortMRUL
-foxKXNO
-franceJT]F
-francisVONM
-francoOOOT
-frankYMLN
-franklinQMUM
-françoisXMMN
-frederickZLMM
-freeMPXL
-frenchMLM[
-frontNVNN
-gSMLT
-gameNSMR
-garyVSKM
-generalLSLU
-georgeXJOO
-georgiaPMVM
-geraldSLMT
-germanKQF_
-germansMMLY
-germanyMKaH
-gloriaWMNN
+federalNUMQ
+ferdinandVNNN
+fifaNNOT
+filipinoMMMX
+financialNOSQ
+finlandNNVN
+finnishPLMW
+fireMMNX
+firstLSNS
+florenceOMXL
+floridaKSTN
+footballONOT
+forestMLWO
+fortMPVL
+foxMWNN
+franceKTZF
+francisWNMN
+francoOONS
+frankWMMO
+franklinPMVM
+françoisVNNO
+frederickZLOL
+freeLQWK
+frenchMLJ]
+frontOUNO
+gQMMT
+gameMTNR
+garyWQLL
+generalLTMT
+georgeVKQN
+georgiaNNVM
+geraldSMLU
+germanJPI]
+germansOMKZ
+germanyKJdI
+gloriaXLNN
 goOOOS
-goldNPMU
-goldenNJQW
-goodUMNO
-googleKOKZ
-gothenburgNOUM
-governmentNMMX
-governorMNNW
-gpsOMOU
-grammyMTLT
-grandJQQT
-greatLHYS
-greaterNMWN
-greatestONNT
-greeceONWM
-greekONJY
-greenONWL
-gregZLMM
-gulfPLVM
-gustavWMNM
-guySOOO
-hamburgPMUN
-hampshireNTPM
-harryVKMR
-harvardMXNL
-havanaONUM
-heavenOOTO
-heinrichXMNM
-helenTOON
-henriTNRL
-henryTNON
-highMQNT
+goldMQOS
+goldenLLQW
+goodULMR
+googleJPJ]
+gothenburgMQWL
+governmentNRLU
+governorNNOU
+gpsOMMW
+grammyKTLT
+grandKSOR
+greatOHWS
+greaterNMXM
+greatestMMMX
+greeceNMXM
+greekOOJX
+greenNMWM
+gregWNMM
+gulfPNTN
+gustavVNNN
+guyTONO
+hamburgPLVN
+hampshireNVNO
+harryRMMT
+harvardOWLN
+havanaOMVN
+heavenNOTO
+heinrichYMMM
+helenUOON
+henriXKRL
+henry[LML
+highLPSQ
 historicONUN
-historyOUNN
-hollywoodLLVR
-holyJVMS
-homeONOS
-homerYNML
-hongPQUK
-hotONNU
-houseRWJM
-houstonLPXM
-howardQNRO
-hubeiNMXL
-hughXLLO
-hungarianNNMW
+historyOSON
+hollywoodMKWQ
+holyKTMS
+homeOMOV
+homerWNNM
+hongOPVL
+hotOOOT
+houseSXHN
+houstonLNYM
+howardSNQN
+hubeiNNXM
+hughZKNM
+hungarianNMNX
 hungaryOOTN
-hunterNNVN
-hutchinsonPWLM
-hydeOMWN
-ianWNNN
-icelandMQTN
-idahoNQSN
-iiOSOO
-illinoisMSTL
-imperialLSQQ
-independentMYNL
-indiaMM]J
-indianMPH[
-indonesiaNNWM
-innerNSSL
-institutePUNN
-interiorNRMS
-internationalMSMT
-iosMMNW
-iowaNUQL
-iranNNYK
-iranianOMLX
-iraqNNWM
-irelandNMYL
-irishNPLW
-ironSQRJ
-isaacYMML
-islamicNWMN
-israelTNQN
-italianOKK[
-italyOM[I
-itunesMTLS
-ivanUNNO
-j.ULSM
-jackUMNP
+hunterNOUO
+hutchinsonPYLL
+hydeNLYM
+ianXMMM
+icelandLQTN
+idahoNOVM
+illinoisMTUK
+imperialKSQP
+independenceNRTM
+independentMXNL
+indiaML]K
+indianMOKX
+indonesiaNNVM
+innerNVPL
+institutePWML
+interiorNSNR
+internationalNQLU
+iosNMNV
+iowaMTSL
+iranNNYL
+iranianPLJZ
+iraqOOVL
+irelandNMZL
+irishNMLZ
+ironSQPL
+isaacWNMN
+islamicMYLM
+israelTNRL
+italianNKPX
+italyPNYJ
+itunesMTMR
+ivanTNOO
+j.TLRM
+jackULMQ
 jacksonPMUN
 jacobVNNN
-jacquesTNOO
-jamesVINS
-janZLMM
-japanLJ_K
-japaneseOIL]
-jasonVNNM
-jayWNNN
-jazzMNMY
-jeanULLS
-jeremyVNNN
-jerryWNMN
-jesseXLOM
-jesusWNMN
-jewishMVPM
-jewsNWNN
-jimPSLQ
-jimmyYNML
-joeWNNN
-joelTOON
-johanYMMM
-johannVOMM
-john[JNM
-johnnyVPMM
-johnsonROOO
-jonYMML
-jonathanWNNN
-joseph[NMJ
-josé^KMK
-juanSNRL
-junoNNOU
-justiceMUNP
-kUOON
-kansasNRRN
-kevinYMNM
-kimVNNN
-kingMMMY
-kingdomOONT
-koreaONWM
-koreanOMLX
-kurtXMNN
-laGRQV
-labourNVMN
-ladyOOOS
-lahoreNLXM
-lakeLL^L
-landNOOT
-larryTLLT
-latinOIMZ
-lawLTKT
-leNKRV
-leagueOSPO
-leePMUN
-legislativeNUQK
-leicesterOUON
-leoTONO
-leonUNNN
-lesKSQQ
-lewisPMXK
-liZMMM
-liberalOZMJ
-libraryPUMN
-limaOORO
-lincolnLVLR
-lisaQNNS
-listONOT
-littleMOPU
-liveONNT
-lombardyOMPU
-londonJMYP
-longLKWQ
-lordMSMR
-losMUWH
-lostNNNV
-louPNNU
-louis[KMM
-loveRMMT
-lowerKUPP
-luxembourgSNQM
-mPONS
-macMNNV
-macauONUN
-machineNNOU
-madhyaNOUM
-madridNNUO
-maineOQTL
-malayalamNLRT
-malaysiaONVM
-maltaOOVL
-manOOOR
-manhattanNRRM
-manilaNNVN
-manuelXMNN
-marcPMMV
-marieVNNN
-marioUMNO
-mark[KMM
-marsNNVN
-martinXMNM
-maryXLKQ
-marylandMQRQ
-maríaWNNM
-massachusettsNNYK
-mastersOSNP
-matthewWNNM
-maxSLLT
-medalOMMW
-mediterraneanNNVM
-melbourneMTRM
-metroSJRQ
-mexicanNMKZ
-mexicoNNYJ
-miamiMTSL
-michael[LNK
-michelWNNN
-michelleXMNM
-michiganPMWL
-microsoftJPK[
-middleLKSV
-miguelYMLM
-mikeXMNN
-milanOLYM
-militaryNYML
-millNPUM
-ministerNMNV
-ministryOVMN
-minneapolisONUN
-minnesotaOSRM
-mississippiOLXM
-missouriMOWL
-mobileOLTQ
-mongolNUQM
-montrealNRMS
-mooreQSQL
-moroccoONVL
-moscowOQRM
-mountNLZL
-mountainOOSO
-mozambiqueNOUN
-mtvNNNU
-mumbaiNNXM
-murrayMNWN
-museumOJ^J
-musicNSLS
-muslimOWMM
-muslimsNYLM
-nationalMPRQ
-nativeNQUM
-natoOUON
-naturalOMMW
-navalNUNN
-navyMRNR
-naziNUPL
-nbcPVNK
-nelsonTMSL
-netherlandsNNXL
-newJPWO
-nflPSON
-nicholasUNNO
-nickSKLV
-nickyWMNN
-nielsenMONW
-nigeriaMMYM
-nightOMNV
-nintendoLSLU
-no.ONMV
-normandyONTO
-northHNYQ
-northernNOXK
-northwesternOQRN
-norwayPOUM
-norwegianOQKU
-novaLWQL
-nprOVNM
-o.QQNQ
-oNNOU
-oaklandLQPR
-ohWLRK
-ohioORSL
-oliverVJKU
-olympicOIQW
-olympicsNMMX
-ontarioNNXK
-operationNMLY
-orangeOTKR
-orderMMNX
-oregonLLZM
-orthodoxOXML
-oscarTLLT
-osloPNSO
-oxfordNVOL
-p.TOON
-pabloTNOO
-pacificONWK
-pageTOON
-pakistanNNWM
-pakistaniMRKV
-panamaONWM
-paradiseMMLY
-parisMRSN
-parkMLST
-parliamentMWPM
-patrickVNNM
-paulYNKN
-pcNMNV
-pedroXNMN
-pennsylvaniaNSSL
-peopleNLSR
-persianPMSP
-perthONSO
-peruOOUM
-peruvianPMMW
-peteWMNN
-peter]MLK
-phdNMOV
-philUNON
-philadelphiaNTTK
-philipYMMM
-philippeYMNM
-philippineONMV
-philippinesMLWP
-pierreYLMN
-platinumNNNV
-playstationNMMX
-pleistoceneMNMX
-polandNNXL
-policeMTMR
-polishPPNR
-politicalNPNU
-polydorNVON
-portKKWS
-portlandNUQL
-portoNQTM
-portugalONWL
-portugueseOJMZ
-preNRLS
-premierMULR
-presidentMMMY
-presidentialMQOS
-princeNOOS
-princetonOVOM
-prixONOT
-proMNNV
-protestantNYML
-publicNKPW
-quebecOMVN
-queenMTLR
-queenslandNQTM
-rMMMZ
-rachelWMNM
-ralphZMML
-ramayanaNMMY
-ramonULMS
-rayVNOM
-raymondYMMM
-recordingOUMO
-redOPSM
-regentNRNR
-regionNMVP
-renaissanceMMOW
-republicPRTJ
-republicanMXRJ
-revolutionNSNQ
-revolutionaryONOT
-riaaNYML
-ricardoXMNM
-richardUJJW
-rioNMVO
-riverKSWK
-robUOOM
-robertXOPI
-rockMNNW
-rogerYMMM
-rollONOS
-rollingMSMS
-romanKTSN
-romaniaONVL
-romanianOQJV
-romeMLVQ
-ronYLNM
-ronaldVMOM
-roseTNOO
-routeMVON
-royalLYLN
-russellOLRR
-russiaONYJ
-russianNLPV
-russiansNTNQ
-ruthWNNN
-ryanUNNO
-s.SLNS
-sOOOS
-saintNRTL
-samuelYMMM
-sanMN[K
-sanskritMNNW
-santaMPXK
-sarahVKKT
-scotlandNMZL
-scottishMTJV
-seanVNNN
-seattleOOUM
-secretNNMW
-secretariatNTMP
-secretaryMNMX
-senateLQUN
-serbiaNNVM
-shanghaiNNVN
-shermanNMWN
-silverMNOV
-simonRTMM
-simpsonsLLNY
-singaporeMNWN
-sitaSPKQ
-socialOPLU
-societyMWNM
-songONOT
-sonicTUKL
-sonyOWMM
-soundLRMU
-southKLVS
-southernNUTJ
-southwestNOWL
-sovietPJST
-spainMM]J
-spanishOOKW
-specialNRNS
-springOMQT
-sriOOSO
-ssONMV
-st.MOVM
-stUPQJ
-stanfordLURL
-starLOOW
-stateKNRT
-stephenVNMN
-steveXMNM
-stockholmNMYL
-stonePONS
-streetMNNW
-summerOMNV
-sunSMLS
-superONNV
-supremeMRKU
-susanXMNL
-swedenONZI
-swedishOLLY
-swissNPKW
-switzerlandOMXL
-sydneyPTRK
-symphonyMTRM
-sãoOPTN
-taiwanNRWI
-taiwaneseNLMX
-tamilLKRW
-taylorTLMS
-tennesseeLQVM
-teodoroVNNN
-texasONYK
-thailandOOUM
-theMQMT
-theodoreUOOM
-thomasXMNM
-timYMNL
-timeOOOS
-tokyoLLSU
-tomXMNM
-topLNMY
-torontoNTQM
-townMKPW
-tradeONNU
-treatyNNNV
-tudorPTMN
-tunisiaNNYL
-turkeyMMZL
-turkishMSKT
-twilightMMNY
-u.s.MN[I
-u.sOMWM
-uefaOMNV
-ukPIaH
-ukraineMMUP
-ukrainianPMOT
-ulyssesNLOW
-unescoNPMU
-unionNYOJ
-unitedOSYE
-universityNVGU
-upperOQVJ
-usONVN
-usaPLWL
-ussLKO[
-ussrOMVN
-valleyNVNN
-vancouverONUO
-vaticanNMZK
-venezuelaNMXM
-veniceONTN
-vicentePOMT
-victoriaPNPR
-victorianMNXN
-viennaMPWM
-vietnamNLRT
-vikingNMVO
-vikingsMRMS
-virginRPMR
-virginiaONTN
-vladimirPMVL
-w.TNOO
-walesLRUM
-walterTLOQ
-warUOLO
-warnerOWLN
-warsawMUQM
-washingtonLQQQ
-westIQST
-westernNKYN
-whiteTROK
-wiiMLMZ
-williamURNK
-windowsMLNY
-winterUMNP
-wisconsinOORO
-wolfgangVNOM
-womenNULQ
-worldLRKX
-wuhanNNWN
-wweNONU
-xLQNU
-xboxMNLY
-yaNNNV
-yangtzeONUN
-yearNNNU
-yorkRMQO
-youngRWKL
-zimbabweMRSN
-émileVMNN`,
-  last: `abbeyNVOM
-abcOTON
-academyMWLQ
-actNJSU
-adams[LNK
-administrationQYLJ
-afghanistanONVM
-aflOVNM
-africaNKZL
-africanNKI_
-agePNNU
-agesNNJZ
-agreementNLNW
-airesONUN
-airlinesNXNL
-airportKLbJ
-alabamaOMUN
-albertaOMTO
-albumONOT
-albumsOOOS
-alexanderUNON
-algeriaOOUM
-aliPNNU
-allianceNWNN
-alliedLXMO
-alliesNXMM
-americaMQ[F
-americanJNN[
-americansLVKS
-americasNLZL
-amsterdamPOSN
-andersonZLOL
-androidNMMX
-angelesUJSN
-angelsNNNU
-antarcticOMWN
-antarcticaNOVM
-antonioNLXN
-arabicONMU
-architectureOTNN
-areaNKWO
-argentinaNMZL
-argentineOMJZ
-arizonaNMXL
-armstrongXNMM
-armyO[JK
-artNNYK
-arthurONNU
-artsKTPQ
-asiaLSWK
-asianMMRT
-assemblyPYKL
-associationP[KJ
-athensNMVN
-atlanticNTUI
-australiaLRXK
-australianNJNZ
-austriaLLXP
-austrianPLKZ
-authorityPVNM
-avenueONTN
-awardMJM]
-awardsOKMY
-bPLLX
-bachXMMN
-bakerYMMM
-ballNONU
-baltimoreOLYM
-bandNXMM
-bankOUPM
-barcelonaNTRL
-baronetMLNY
-basinPMUN
-bayLRRP
-bbcMWNM
-beachVLTJ
-beijingOKYM
-belgiumONWM
-beltOMWM
-berlinUJUL
-bestONOT
-biblePLLX
-biharONUN
-billboardMTLS
-blackWKSK
-bloodONOT
-blueNNOT
-bluesPOOR
-bolognaNWOM
-bornOOOS
-bostonPNWL
-boulevardOOTN
-bowieYMLN
-boyNNNW
-brazilNNYK
-brazilianPKLY
-bridgeNLUQ
-britainMNYK
-britishOFKb
-bronxPMTO
-brooklynONUN
-brooksPSOO
-bros.MUOO
-brownVNNO
-brunswickNNWN
-bucharestOLWN
-budgetPSNO
-bundesligaOXLM
-bureauOYLK
-burnsWNNM
-cKMSU
-californiaMOXL
-campaignMMMY
-campbellUNON
-canadaNYUE
-canadianPLKY
-canalONTO
-canonOMMX
-capcomOVMN
-carOOOT
-caribbeanOLYM
-carolinaMMYN
-castleNNWM
-cathedralNLYN
-catholicM[MK
-catholicismMXNM
-catholicsNWNN
-caucasusNMXM
-cdpMLXN
-cemeteryNMYL
-censusOMOV
-centerOMZJ
-centralMTMS
-centreNOWL
-centuryONOT
-championshipOLOV
-championshipsOLNW
-channelPNUM
-chartNOOT
-chicagoMOXL
-chiefNMNW
-chileMOWM
-chileanONLW
-chinaOP[F
-chineseNMNW
-christWNNN
-christiNMRS
-christianK[OK
-christianityNYMM
-christiansNXLM
-churchJPVP
-cityJSOU
-clauseNNSR
-clubOPJV
-coastPMUM
-coleXNNL
-collegeNYJO
-coloradoNNWN
-columbiaNLYL
-comedyNNOU
-commanderMMOW
-commissionNXOL
-committeeOWMM
-commonsMXNM
-commonwealthNWNN
-communicationsOWMM
-communistOUOM
-companyOTJS
-confederateNRMS
-congressNVKR
-connecticutMQTN
-conservativeMXNM
-conservatoireNVNO
-conservatoryMXMN
-constitutionMLNX
-contestNMLX
-copenhagenPMWL
-corporationN]LK
-corpsMULR
-councilP^JJ
-countryNNVN
-countyOKZL
-courtLUMS
-creekOMYL
-crossMMNX
-crownORLS
-cubaNNVM
-cubanONKX
-cupNKNX
-d.c.ONTO
-damNNWM
-danishOLNW
-danteXLNM
-davisXMNM
-dayNLNX
-deathUOON
-democratPVNM
-democraticPSOO
-denmarkMNXL
-departmentPVNM
-depressionNOLW
-detroitOPSN
-directorMOMW
-disneySTLM
-districtNJZN
-divisionMTKT
-doctorOOOT
-drakeTSML
-dreamNVNN
-driveMJZO
-dublinNNYL
-duchyNONU
-dutchMUKT
-dvdONNU
-dynastyMULR
-eNONU
-eastNRWJ
-edinburghPNUN
-editionOMMW
-edmontonPKVO
-educationLNSS
-egyptPOVL
-egyptianMMTQ
-emperorOMNV
-empireLKYO
-energyONNU
-englandLSUK
-englishOLI^
-enoughOOOS
-entertainmentNUNP
-epOMNW
-europeKO]J
-europeanNHIb
-exchangePYKL
-expeditionNOOT
-fNNNV
-factoryNWLP
-fallsOMVN
-fameNYLM
-familyNSNQ
-fcOUNN
-federationPOTL
-fellowshipMSMS
-festivalPKMX
-festivalsNSOP
-filipinoNNMW
-filmMUNO
-filmsQXLJ
-finlandPOVL
-finnishOKLZ
-fireMWLQ
-fischerXMMM
-florenceOOTO
-floridaOLYL
-fmNQLU
-forcePTLP
-forcesPZKL
-forestMSRN
-foundationOXML
-foxRVLK
-frameworkMMMY
-franceJS[H
-francisUOON
-franciscoNJZN
-francoOOOS
-fraserNNUN
-freiburgOYLM
-frenchTHEa
-fringeNMMY
-frontMUSK
-gMNOV
-galleryMLZM
-gamePMMV
-gamesMXLO
-gardenLSNS
-gateOMXL
-generationONOT
-georgeTNNO
-georgiaOOXJ
-germanKJLa
-germansNNLY
-germanyMWWE
-giantsPQKT
-girlNOOU
-glacierOMXL
-goldNNNW
-googleMRNS
-gorgeNLXN
-gothenburgMLYN
-governmentL]LL
-governorNNOU
-gpsNNNU
-grantPMLW
-greeceNMXM
-greekNNJZ
-groupPWMK
-guardNXMM
-guineaNSTL
-hackettUNNO
-hallOSSK
-hampshireNUPM
-hanVNNN
-harborNMUP
-havanaONUN
-havenOMXL
-heavenNNUN
-heightsNMNW
-hidalgoPMVM
-highwayONUN
-hillPMWL
-hillsMLTS
-historyNSQM
-hitlerXMNM
-hitsMNMX
-hollywoodNMYL
-homeNNMV
-homerWNNN
-hospitalMKWQ
-hotNNOT
-houseJRXM
-houstonOLWM
-hungarianNMNW
-i.UNMP
-iVLMQ
-iiPLOU
-iiiTLMS
-illinoisLRVL
-inc.NYMM
-incidentNMLX
-independenceONNU
-indiaKOYL
-indianQII^
-indiansNWNM
-indonesiaONWM
-industryPSQL
-instituteQQLR
-interiorNSLR
-internationalOWMM
-iosNMNW
-iowaOLWN
-iranMNXM
-iranianOMNV
-iraqNNYL
-irelandMMZL
-irishNKK[
-islamicNYLM
-islandMISW
-islandsOTRK
-israelTLRM
-italianOJK]
-italyOMZJ
-ivRLLU
-jacksonQSOM
-jamesURMK
-janeiroONUO
-japanKQZJ
-japanesePIJ]
-jazzNMNW
-jerseyMMYM
-jesusVOMN
-jewishMVQK
-jewsOVNM
-johnUNON
-johnsonPMLW
-jonesUKLU
-josephWNNM
-joyceSOOO
-jr.TNMR
-judaismMXMN
-justiceMSMS
-kennedyWNNN
-khanVNNN
-kingQLMV
-kingdomONYJ
-kongMQUL
-kordaUNNO
-koreaNMZJ
-koreanNLJ]
-krishnaQMMU
-laborNVNN
-ladyOOOS
-lahoreOMTO
-lakeLJXR
-lakesNMVN
-landNOSO
-laneTLNS
-lankaOOTN
-latinNJL]
-lawMUMP
-leaderLNMX
-leaguePTGU
-leeUUMJ
-lewisWMNN
-liberalNYNL
-libraryNPTN
-limaOOSO
-lincolnRUML
-lineMQQQ
-listNNNU
-littleROOO
-liveOKNX
-lombardyNMPU
-londonMUVG
-lordLSMT
-lostMOPT
-louisOKWO
-loveSLLT
-ltd.NWLN
-luxembourgTNPN
-luzonNMWN
-mOOOT
-maMNNW
-macauMNXM
-machineSOJS
-madridMSSN
-maineOOUM
-malayalamMMQU
-malaysiaOOUM
-maltaOOUN
-manSMLT
-managementLYNM
-manhattanNMWM
-manilaOMVN
-mansionOLXM
-marsNMXM
-martinZMNK
-maryYNML
-marylandNK[L
-massNONU
-massachusettsOLWN
-masterONNU
-maxMXNL
-mediaMQKW
-medicineNTLR
-melbourneMMXM
-memberNOOT
-memorialNQVK
-metroMORR
-mexicanNMKZ
-mexicoNM[J
-miamiNQSN
-michaelYMMM
-michiganNMYL
-microsoftMXOL
-milanMOUO
-millerVONN
-ministerNOOT
-minneapolisMOWN
-minnesotaNLZL
-missouriLOVO
-moneyNNOT
-mongolMWOM
-montrealNSUJ
-monumentMLYN
-mooreNLQT
-moroccoONVM
-morrisUNON
-moscowPKVO
-mountainOOSO
-mountainsPLXL
-movementNOMV
-mozambiqueNNVN
-mtvNLMZ
-mumbaiPNSO
-munichMURL
-municipalityNKZL
-murrayPMTN
-museumQJ]J
-musicNUKR
-muslimOXLM
-muslimsMYMM
-nashvilleNUON
-nationNMTR
-nationalNNOU
-nationsMTMR
-natoNWNM
-navyNVNN
-nelsonPMWL
-netherlandsMMZL
-networkPOKU
-newsNMPU
-nflPSON
-nielsenNONV
-nigeriaOOTN
-nightNNNU
-nintendoNWNM
-no.OMMW
-normandyONUO
-norwayPOVL
-norwegianPKMW
-noteOOMT
-oaklandONNV
-obamaXMNM
-oceanONVM
-oceansOMWM
-officeLTKU
-ohioOOTO
-olympicPMMV
-olympicsNMMX
-ontarioOQRN
-orangePTNN
-orchestraN]GO
-orderNRMS
-oregonNLXN
-orleansOKVP
-orthodoxNWNM
-osloONTO
-oxfordOVOL
-pacificNLYM
-pageVMOM
-pakistanLRWK
-pakistaniNMMX
-palaceNMYL
-panamaNNWN
-parisQHVQ
-parkQPPN
-parliamentNWNM
-partnersNYLM
-partyP]JJ
-passKQWM
-pauloNNVN
-peakNMYL
-peninsulaNK]K
-pennsylvaniaNPVK
-peopleOUNN
-perryWNNM
-persianPMTO
-perthMNWN
-peruOOUM
-peruvianOMNV
-petersburgONTO
-phdNMOV
-philadelphiaNKYM
-philippineONNU
-philippinesOKWO
-phillipsVMNO
-picturesLYNM
-placeKKWS
-planOOMV
-platinumNNNW
-playerNNNV
-pleistoceneNNNW
-pointMMYM
-polandNMZK
-policeMTMS
-polishOTJR
-politicsNMOV
-portlandOKXO
-portugalONVL
-portugueseNMLY
-postLRNT
-pradeshMSSM
-presidentMMNY
-pressMZML
-primeNMNV
-princeNOOU
-prixONNU
-prizeMKN[
-productionsMVNN
-programMKNZ
-projectMNMX
-protestantOXML
-provinceOI^K
-quartetLZMM
-quebecNLZL
-queenMSNR
-queenslandNRRM
-radioNRMT
-railONUN
-railwayMM]K
-railwaysQVNL
-ramayanaNMMX
-rangeMKaI
-rayXMNM
-recordsOWHR
-redMMQU
-regimentNQMT
-regionNMXM
-renaissanceNMMX
-representativesNSJT
-republicMMZL
-republicanO[LJ
-researchNVMP
-reserveMRWJ
-reservoirOMXL
-reviewWKMQ
-revolutionOQKU
-riaaNXNM
-riverSIaE
-riversLL]K
-roadOLYL
-rockOOOT
-romanOKVP
-romaniaMMST
-romanianPLMW
-romeOMXL
-rooseveltUONN
-russellPMVM
-russiaOPYH
-russianOJL[
-russiansNTNP
-russoTPNN
-ryanWNOM
-sOMMW
-sanskritNNNU
-schoolMUYE
-schoolsOUNN
-sciencesOZMK
-scotiaNLRT
-scotlandMNYM
-scottishNMMX
-seaOKVQ
-seasOOTN
-secretariatMRMS
-secretaryNNMX
-securityNTRL
-seeOUNN
-senateOVRJ
-seriesPLMV
-serviceNQLT
-servicesNRNR
-shanghaiNOUN
-shostakovichUNNN
-showOMNV
-simpsonsMNOW
-singaporeNNVO
-sitaRSKP
-siteMMWP
-sitesONNU
-smithYMNL
-societyNZMK
-songsMNMW
-soundLKXP
-sovietPNIY
-spainML^J
-spanishOOHZ
-specialNNMW
-springsPOTM
-squareNLRT
-stadiumPLWM
-stanfordPXLL
-starMMUQ
-stateJQQT
-statesQHcF
-stationMRTN
-stepsNNOU
-stockholmOMWM
-stoneTLLT
-storeNVMO
-straitOMWM
-streetRJPS
-studiesNWNM
-studioNUNN
-studiosOSQN
-summerPMOT
-swedenOMYK
-swedishPLMW
-swissNNMW
-switzerlandOL[J
-sydneyNSRM
-systemLSQP
-systemsMQMU
-taiwanOTSJ
-taiwaneseOOOS
-taylorWKKR
-technologyPVMM
-telecomPTNO
-televisionOSMQ
-templeNRLT
-tennesseeNMWN
-territoryPMWM
-testamentNNOU
-texasOLXM
-thailandNNXM
-thamesNOTO
-theaterOLYM
-theatreMMYM
-thomasUNON
-thompsonYMMM
-timesMNMX
-togetherNNNU
-tokyoOMVM
-tolstoyUNON
-topMNNW
-torontoPRPO
-touchNNNV
-tourNNMW
-townMXNM
-townshipML]K
-tradeOSOO
-trailNLZM
-trumpUNON
-trustMXNM
-tunisiaONWL
-turkeyLNXN
-turkishNMMX
-tvOTLR
-u.s.QH_J
-u.sONWM
-uMNMW
-ukLN[K
-ukraineMLSS
-ukrainianPMNV
-unescoOUON
-unionOTQK
-unitedNXPJ
-universeOMNU
-universityPVFT
-usOJWP
-usaNRTL
-ussrPOUM
-vPTOM
-valleyNLRU
-vancouverMMYM
-vaticanMMYL
-venezuelaNNWM
-veniceNMWN
-viQMNT
-victoriaXMPK
-viennaMURL
-vietnamPOUL
-vietnameseOTNO
-viiXNNL
-vikingsMVMP
-villageNKST
-virginMUNP
-virginiaONVN
-voivodeshipONVM
-wagnerUNNO
-walesOKZL
-wallRKPR
-wallaceVNNN
-warNLLZ
-warnerSSMM
-warsMMOX
-warsawMKVQ
-washingtonPMPS
-whiteVNNN
-williamsPNUM
-wilsonWNOM
-windowsNJOY
-wisconsinNNUN
-worksMTOP
-worldMMNX
-worthTMSM
-wuhanOOSP
-wweNPNT
-xOSMR
-xboxOONT
-xviWNOM
-yearNOOT
-yorkSRSG
-youngUNNN
-zealandONWL
-zimbabweNNVN
-zoneNNVN`,
-  word: `"UKIW
-&ITNV
-'sMQQR
-,MZKN
--MOSQ
-a.RKMU
-aaronTMOO
-abbeyNXOL
-abcOSPO
-abdullahUONN
-abrahamVNON
-academyOWHR
-actMISX
-adamTRMM
-adamsPUMN
-administrationQXMK
-adolfTOON
-advanceNMNX
-advancedNPMU
-affairsNYNL
-afghanistanNOTO
-aflNVNM
-africaMJYP
-africanNRHY
-ageOKLZ
-agesMMK[
-agreementNKMY
-airOXLM
-airesPOTN
-airlinesNYNK
-airportLLYP
-alQPMR
-alabamaNQTM
-alainULOO
-alanYMNL
-albertXNMM
-albertaOMTO
-albertoYMMM
-albumPOOS
-albumsMONV
-alexanderVNNN
-alfredRLVL
-algeriaONUM
-aliWMJR
-allanYLMM
-allenVLQM
-allianceNXNL
-alliedMYKO
-alliesNYLL
-americaLSYH
-americanHNN]
-americansMVJS
-americasNLZL
-amsterdamONVN
-amyUNON
-andOTRJ
-andersonZNLL
-andhraMVPM
-andrew_KKL
-androidMNMY
-andréVNNN
-andyWNNM
-angelesUNTJ
-angelsONOU
-animationMYMN
-annXNMM
-annaPJQU
-anne[NLK
-antarcticMPTO
-antarcticaOOVM
-anthonyONUN
-antoineXMMN
-antonWOMM
-antonioVOPK
-appleMSMS
-arabicOMMW
-arcadeMULR
-archaeologicalMQNT
-architectureOTON
-areaJKXS
-argentinaNMYL
-argentineOMKZ
-arizonaNMXM
-armstrongWNNM
-armyNXPI
-arnoldRSMN
-artSMWI
-arthurMMMY
-articleNNNV
-artilleryNWMN
-artistsNQLU
-artsKSRP
-asiaNTTJ
-asianLNRU
-assemblyN]NH
-associationO_II
-athensNNTP
-atlantaORTL
-atlanticMQNT
-augusteVNNN
-australiaLRYI
-australianLNOX
-austriaMMVO
-austrianNPKV
-authorityOVMN
-avenueNMRS
-aviationNXMM
-awardLJN^
-awardsOKLY
-b.OLRS
-bNLMY
-bachSRIR
-badLVQM
-baileyROPO
-bakerXNMM
-ballNNOU
-balticLVRL
-baltimoreNOWL
-bandNYKM
-bankLRPQ
-barackYMMM
-barbaraWMNN
-barcelonaMTSL
-baronetMLMZ
-baroqueOOOT
-barryRTMM
-baseballOSOO
-basinNMXL
-basketballMRLV
-battleOJJ]
-bayJTTN
-bbcMYNL
-beachSLUL
-bearMMTQ
-beauxNXMN
-beijingLZOK
-belgiumONWM
-bellKVIU
-beltNNXM
-benXLOM
-benedictUNON
-berlinSIUN
-bernardVMON
-bestLJL_
-bettyQMUN
-biblePLLY
-bigKRUN
-biharNNWN
-billXNMM
-billboardLSLU
-billyWONL
-bin]LLL
-blackVNOM
-blakeUNON
-bloodONOT
-blueNROP
-bluesOOOT
-boardNVKQ
-bobZKMM
-bobbyWMNM
-bolognaNVPM
-bolívarMNVO
-bookMQNT
-bornMNNV
-bostonJQRR
-boulevardNNVN
-bowieWLON
-boyNMOW
-brazilONXL
-brazilianPKLY
-brian[KMM
-bridgeLKVS
-britainMN[J
-britishJOMZ
-broadcastingNWKO
-bronxPMTO
-brooklynNMWN
-brooksOVMM
-bros.MYLN
-brotherhoodNVNN
-brown[MLM
-bruceVLQM
-brunoVNON
-brunswickLPXL
-bucharestOKWN
-budgetPSNO
-buenosOMWM
-bundesligaMXNM
-bureauP[KJ
-burnsUTJL
-bushVLMP
-businessPSRK
-byzantineMLRT
-c.VLLR
-cKNRT
-californiaLNXM
-campaignMMLY
-campbellTOON
-canadaNZSE
-canadianOQJV
-canalNMWN
-cannesONOT
-canonONMV
-capcomNYML
-capitalMWQK
-carNOOU
-caribbeanNMXN
-carlRWLK
-carloOLRS
-carlosXPMK
-carolinaKSUM
-cashSOOO
-castleNLZL
-cathedralOMWM
-catholicM]HO
-catholicismOWMM
-catholicsOVMN
-caucasusNLXN
-cbsOUNN
-cdpMKWQ
-cemeteryNLZL
-censusMSLU
-centerLQXK
-centralKSVK
-centreOOVL
-centuryNNNW
-cesareWNMM
-chadSQPL
-chamberNNNU
-championsOLMX
-championshipMPKX
-championshipsPLOU
-chanVNON
-changUONN
-channelMSUK
-charlesQJQT
-chartMONW
-chesterSOQM
-chicagoMZOJ
-chiefNNMW
-childrenNUOO
-chileNNWM
-chileanNQKV
-chinaORZF
-chineseKPKZ
-choiceOOOR
-chrisWQLK
-christUOPL
-christiMMQT
-christianUZKF
-christianityMZMM
-christiansNWNM
-christineWOML
-christopherXMNN
-churchKRTO
-citiesMQRO
-cityKRRQ
-civilOMMW
-civilianNQNT
-clarkWNNN
-classMNNW
-claudeYMMM
-clauseNMRS
-clevelandMWOL
-clubOQJV
-co.OWLN
-coalitionMWNM
-coastOLYL
-cocoSNMR
-coleSMNS
-collegeL_JL
-coloradoNLUQ
-columbiaMTUJ
-comedyMLL[
-commanderNNNV
-commerceNWNM
-commissionMZPJ
-committeeOYLL
-commonsOWLN
-commonwealthMWQK
-communicationsOXMK
-communistOYLM
-communityMORR
-companyOUJR
-confederateORLS
-congressNWJQ
-connecticutMOVM
-conradSSMM
-conservationORLS
-conservativeOWMM
-conservatoireNUOO
-conservatoryOYLL
-constitutionLLMZ
-constitutionalMUMQ
-contemporaryNMUP
-contestNNLX
-continentalNQVK
-conventionMLOX
-cookULSM
-copenhagenPNUM
-coreOTMP
-corporationO[LJ
-corpsPWJO
-councilO]JJ
-countryNNVN
-countyMLaI
-courtMZJO
-crazyNUKQ
-creekMQUM
-crossLONW
-crownNRLT
-cruzZLNM
-cubaPPTM
-cubanPQJU
-culturalNNUO
-cupMMNX
-czechNMQS
-d.SLMT
-d.c.ONTO
-dLKTU
-daSRPJ
-damOLUQ
-danWMNM
-danceNMMW
-danielXLPL
-danishNRKU
-danteUVJK
-darkMNMX
-dasKPMX
-davidYQKK
-davis]KLM
-dayNLNX
-deSVRE
-deanTLMS
-deathRNNR
-deepNONV
-defenceNWNM
-delOORQ
-deltaNNWN
-democratNXLN
-democraticN[LJ
-denmarkNOWL
-departmentO]JK
-depressionMMLZ
-deputyMNNW
-derLOMY
-desKQWM
-detroitOPSN
-developmentOTON
-diTLJV
-diamondMNMX
-dieNNMW
-digitalNVNN
-directorMNNW
-disneyNWLO
-districtKSVM
-divineNNNW
-divisionNTKR
-dmitriWMOM
-doctorNNNU
-donRRJR
-donaldZLMM
-dougYMNL
-douglasQLLW
-drakeOSSK
-dreamNUON
-driveMJXQ
-duRIWO
-dublinNNXM
-duchyNONU
-dutchMSKU
-dvdNNNW
-dynastyNULQ
-e.TLMS
-eQKPT
-earlQMMU
-eastKQ^G
-easternKPSQ
-edgarTMMR
-edinburghNNPT
-editionNMMX
-edmontonONUN
-edmundVNNN
-educationLOPU
-edwardVNMN
-egyptOOUL
-egyptianNNSP
-elOKPW
-electricPVLN
-eliasUNON
-elizabethYMMM
-ellenVMON
-elliottXNMM
-ellsworthONSO
-emilySOOO
-emmyNMLY
-emperorOMNW
-empireLJ[O
-enNNNV
-energyMRLU
-englandMUUI
-englishOJLZ
-enoughNNOU
-enricoVMON
-entertainmentORLR
-epNMNW
-epicNVNN
-equatorialLQOT
-ericVNOM
-ernestVOMN
-ernstWMOM
-escapeNNNW
-europeLL_J
-europeanLPG^
-eurovisionONOT
-evilMNNW
-exchangeO[KK
-executiveLNRT
-expeditionPNNT
-extremeNNMW
-f.RNSM
-fMNNW
-factoryNUMP
-faithSOPO
-falconTMRM
-fallsMMYL
-famePVLM
-familyNTMP
-fantasyNMOV
-fcM[NK
-federalNVLP
-federationNSTK
-fellowshipORKU
-ferdinandWNMN
-festivalOLMW
-festivalsMVMO
-fifaONOT
-filipinoPMMW
-filmKTNR
-filmsRVLL
-finalLMNY
-financialNNSR
-fineMRTM
-finlandNMYL
-finnishOLLY
-fireLVLS
-fischerQSNN
-florenceONTN
-floridaLTOQ
-fmMQLV
-footballNVHT
-forLTLT
-forceOSLR
-forcesPZJL
-foreignNUOO
-forestLPVN
-fortLRVL
-foundationPXJN
-foxSWKK
-frameworkNMMX
-franceKVXG
-francisYMMM
-franciscoRQMP
-francoNONV
-frankVNNN
-franklinQMVL
-françoisXMMN
-fraserQNTM
-frederick[LNK
-freeKUTK
-freiburgOWOK
-frenchRJI[
-friedrichVNNN
-fringeLMNY
-frontMVQL
-fundNULP
-g.WONM
-gRLKV
-galleryOKYN
-gameMRKV
-gamesIXNP
-gardenLQRQ
-garyXPLM
-gateNLYL
-generalJQRR
-generationNNNV
-geographicMMTQ
-georgeULRM
-georgiaOLXM
-geraldRNMS
-germanITJY
-germansNMLY
-germanyLTZF
-giantsNRLT
-girlNOOT
-girlsNTLR
-glacierOJ^K
-globeNUNO
-gloriaUMOO
-goOOOS
-goldNPLV
-goldenMLOX
-goodWLLQ
-googleLMJ]
-gorgePMWL
-gothenburgMOVN
-governmentIWQO
-governorNNNV
-gpsOMOV
-grammyLSLU
-grandLQPS
-grandeMLTT
-grantTKKV
-greatRFWQ
-greaterOMVN
-greatestNNNV
-greeceNNWM
-greekNNJZ
-greenOJUQ
-gregTRNL
-groupPYMJ
-guardNYLM
-guardianOVNN
-guillaumeUOOM
-guineaNSSL
-guinnessRNLU
-gulfPMUN
-gustafYLNM
-gustavVNNN
-guyROOO
-h.UNNO
-hackettWMMN
-hallLXRK
-hamburgPNUM
-hampshireOSQM
-hanZMLM
-harborNJUR
-harrisonWNNM
-harryUMLR
-harvardNYMM
-havanaONVN
-havenNNVN
-healthPTON
-heartOMOU
-heavenNOTO
-heightsNLOW
-heinrichWNMN
-helenUNON
-henriWLQL
-henryZMLL
-heritageOLRT
-hidalgoOLVO
-highMNYL
-highwayOMVM
-hillLUSL
-hillsKPTQ
-historicMMTQ
-historyNTRL
-hitlerWNOM
-hitsONOU
-hoSMNS
-holdingsNXMM
-hollywoodMKUT
-holyLUMR
-homeMQLV
-homerVNNN
-hongOOVL
-hospitalMGZS
-hotMOMW
-hotelLTOQ
-houseOUOM
-houstonONVM
-howardWMPL
-hubeiOOTN
-hughWMMO
-hugoUONN
-hungarianONNU
-hungaryOOTN
-hunterMNWN
-hutchinsonPXMK
-hydeMPWL
-hyunYLNN
-i.TNNQ
-iXJMQ
-ianXMMM
-iceNNVM
-icelandNRTM
-idahoOPUL
-ignacioRMTM
-iiQMNT
-iiiUMMR
-illinoisKUSM
-imperialKSQQ
-inc.NXMM
-incidentNMLY
-independenceNNQS
-independentNXNL
-indiaNUTJ
-indianNLOW
-indiansOWLN
-indonesiaNMXM
-industryPVNL
-innerOTRK
-instituteTSIP
-integratedOMLX
-interiorNUMP
-internationalKQNV
-iosNMMX
-iowaNTQM
-iranONWM
-iranianOLMX
-iraqNNWL
-irelandNM[J
-irishNOLX
-ironRUNK
-isaacXNMM
-isabelSTML
-islamicN[KM
-islandMLRU
-islandsMUSJ
-israelULSL
-italianPKMY
-italyONZI
-itunesLSMT
-ivTLLU
-ivanROOO
-j.YLRJ
-jackVMNO
-jacksonPQSL
-jacobWNMN
-jacquesPNMU
-jamesYHLS
-janYLOL
-janeULLS
-janeiroNNVN
-japanLQZJ
-japaneseNQGY
-jasonZLML
-jayWMOM
+jamesVJQO
+janYNLM
+japanKL]L
+japaneseNOIZ
+jasonWNNM
+jayUNON
 jazzNMMX
-jeanSLJW
-jeffersonRRNN
-jeremyVNNN
-jerryWMNN
-jerseyMLTS
-jesseYMOL
-jesusUPMN
+jeanXJKS
+jeremyUNNN
+jerryUNNN
+jesseZMMM
+jesusWNNM
 jewishLUSL
-jewsNVON
-jimOSMQ
-jimmyXNML
-joeVNNN
-joelVNNM
-johanTOON
-johannZMML
-johnZGOO
-johnnyUNON
-johnsonPRLR
-jonZMML
+jewsNUON
+jimOSKS
+jimmyYMMM
+joeUNOO
+joelVNNN
+johanUONN
+johannXLNM
+johnZHOP
+johnnyXLNM
+johnsonROOO
+jonWNNM
 jonathanXNNL
-jonesVLKS
-joseph]MKL
-joshuaTMMR
-joséWLKR
-joyceTNNP
-jr.QMMU
-juanTMSL
-judaismNWNM
-judicialNSNR
-junoNMNV
-justiceLSNR
-k.VMRK
-kUONN
-kaOMOU
-kansasOSQN
-kennedyYMMM
-kennethUNON
-kevinZMML
-khanYNML
-kimYMMM
-kingOQJV
-kingdomMOZJ
-kongMRUM
-kordaUMOO
-koreaMPXJ
-koreanOLJZ
-krishnaQMMT
-kurtXNMM
-l.SNRM
-laGQTS
-laborNVNN
-labourMSNR
+joseph^MLJ
+joséZMNK
+juanRMWJ
+junoMNMX
+kTOON
+kansasNRRN
+kevinXLNN
+kimVNNN
+kingLNMY
+kingdomNNNU
+koreaONVM
+koreanOMLX
+kurtTNOO
+laFSRT
+labourNXMM
 ladyOOOS
-lahoreNNWM
-lakeJIZR
-lakesNMXM
-lambertSLRN
-landLQOT
-laneSLMT
-languageOMNW
-lankaONUN
-larrySLNS
-latinKJN]
-lawKVKT
-lePIOW
-leaderMMNX
-leagueOUGU
-leeUQRI
-legislativePWOJ
-leicesterNSRM
-leoTONO
-leonXOML
-lesISRR
-lewisTLTK
-liYNMM
-liberalNZLL
-libraryOPUL
-lightLQVM
-limaOOTO
-lincolnQVJN
-lineLRRO
-lisaPMMV
-listNOOT
-littleRMOR
-liveMMMY
-localMNPT
-lombardyNMQT
-londonHTSQ
-longLLYN
-lordMRNS
-losKRVM
-lostOMNW
-louOMMW
-louisXMRH
-loveSLKW
-lowRKSQ
-lowerMPVN
-ltd.PUNM
-luciaQMUM
-ludwigQSNN
-luisWMNN
-luxembourgSMRN
-luzonNLZL
-m.VNOM
-mNMNW
-maNMMX
-macOMMW
-macauONVN
-machineSOKS
-madhyaNPVM
-madridNSRN
-magdalenaXNML
-maineOQUK
-mainlandONUN
-malayalamNMPT
-malaysiaMMZL
-malcolmXNNM
-maltaNOVM
-manRLKW
-managementMZML
-manchesterMXOM
-manhattanMQVK
-manilaMMYN
-mansionNMYL
-manuelUMOO
-marcPMMV
-marcoOMPT
-margaretWNNM
-marieVSLK
-marineMUPN
-marioWMNN
-markZLNL
-marsOMWM
-marshallUNOM
-martin[LMK
-martínWMNN
-maryWLJS
-marylandMMTR
-maríaYNNL
-massOOOS
-massachusettsLQWL
-masterNMMX
-mastersLTNR
-matthewXNMN
-maxLVLQ
-mcYMNM
-mcgillUSLL
-medalMMNX
-mediaKTMT
-medicalOWLM
-medicineNTNP
-mediterraneanNOUN
-melbourneMTRM
-memberNONU
-memorialNOYJ
-menMQLV
-metroSJQR
-metropolitanMPQR
-mexicanNLKZ
-mexicoNN]I
-miamiOVOM
-michaelYMNM
-michelWONM
-michelleVNNN
-michiganNNWM
-microsoftIQJ]
-middleLLQW
-miguel]MKM
-mikeXMNM
-milanPLUN
-mileONUN
-militaryPULO
-millMRTM
-millerQNSN
-ministerNOOT
-ministryMYLM
-minneapolisOMWN
-minnesotaMURL
-mirandaPNTM
-mississippiMMXM
-missouriLNWO
-mobileMRQQ
-modernNNRS
-moneyNPMU
-mongolNVOM
-montrealKTMT
-monumentNKYN
-moonOPMT
-moorePMPR
+lahoreONTO
+lakeMM[K
+landOOOT
+larryRLNU
+lastMNUP
+lateNNNW
+latinLLK]
+lawLTMS
+leNKOX
+leagueNTOO
+leePLWN
+legislativeOVOL
+leicesterNTQM
+leoTPNO
+leonUONM
+lesISSQ
+lewisQLXK
+liXNMM
+liberalM[LL
+libraryPTNN
+limaPORP
+lincolnMSLT
+lisaPNNT
+listOOOS
+littleMNOV
+liveOOOT
+lombardyNMNW
+londonJNWQ
+longMMYM
+lordMRMS
+losKSWK
+lostNMNW
+louSNLR
+louis[KMM
+loveQMMT
+lowerJTQQ
+luxembourgVNNN
+mOOOS
+macMMNX
+macauONUM
+machineNNOU
+madhyaNPUM
+madridLMXO
+maineOPUL
+malayalamNMQT
+malaysiaNOUN
+maltaOOUN
+manPOOS
+manhattanORRM
+manilaNNUO
+manuelVLOO
+marcPNMU
+marieVMNO
+marioUMOO
+markZLMM
+marsOMVN
+martinVMON
+maryVLKS
+marylandMOTQ
+maríaWOOL
+massachusettsNPXJ
+mastersMVMO
+matthewXNMM
+maxSLMS
+medalNNOU
+mediterraneanNOVM
+melbourneNUPM
+metroSISQ
+mexicanNNJZ
+mexicoMM]J
+miamiMQTM
+michael]LLL
+michelVNOM
+michelleXNMM
+michiganNKZL
+microsoftJPKZ
+middleNKRU
+miguelWMNN
+mikeYMNM
+milanOMVN
+militaryPVLN
+millNPUM
+ministryNVNN
+minneapolisNPTM
+minnesotaNTRL
+mississippiOMWM
+missouriMOVN
+mongolORSL
+montrealLROS
+mooreQRPM
 moroccoNNVN
-morrisQXLL
-moscowPQRN
-mountLNZL
-mountainOMXL
-mountainsNLZM
-movementPMLW
-mozambiqueNOVM
+moscowOQRN
+mountNLYL
+mountainONTN
+mozambiqueNNXL
 mtvNMMX
-mumbaiPORO
-munichNWNN
-municipalityLTTL
-murrayRLTM
-museumQHbG
-musicNTOP
-muslimNXLM
-muslimsNZLM
-nashvilleNTPN
-nationMLTS
-nationalLQTO
-nationsORKT
+mumbaiNMWN
+murrayNNVN
+museumNI]L
+musicNSNQ
+muslimNWMN
+muslimsOVMN
+nationalLPTQ
 nativeOSRL
-natoOVNM
-naturalNMRS
-natureOPUL
-navalNVNN
-navyOUMO
-naziLURN
-nbcPUNN
-nelsonPLWM
-netherlandsOLZK
-networkMRLV
-newJRVO
-newsORNQ
-nflOVNM
-nicholasUNNO
-nickTMMQ
-nickyWMNN
-nielsenNONU
-nigeriaOOTN
-nightNMLY
-nintendoOQLS
-no.NNNV
+natoOUOM
+naturalNNNW
+navyNSMS
+naziLWPM
+nbcPVML
+nelsonRMTL
+netherlandsMMZL
+newHSTQ
+nextMMTR
+nflPTON
+nickULLR
+nickyVMOM
+nielsenMONV
+nigeriaOOVM
+nightONMV
+nintendoNRKT
+no.OMMW
 normandyOOTO
-northJNXP
-northernMUTK
-northwesternNTRL
-norwayMNXM
+northJNXQ
+northernORTK
+northwesternOSPN
+norwayNOUM
 norwegianOPKV
-noteNRLT
-novaMUQM
-nprOWNL
-o.RTLN
-oNMNW
-oaklandMRLT
-obamaWNNN
-obiangTNOO
-oceanPKZL
-oceansMNWN
-ofMRPQ
-officeNTLR
-ohWLSK
-ohioMRRO
-oliverTMKT
-olympicLMQV
-olympicsOKLZ
-onNULP
-ontarioNSRN
-operationNMMX
-orangeOTLR
-orchestraPVJP
-orderLONW
-oregonMLZM
-orientalLTTM
-orleansNLSS
-orthodoxNXLM
-osKQNV
-osakaNMTQ
-oscarVLLR
+novaMVPM
+nprOWNM
+o.OSMP
+oNNOT
+oaklandLRPS
+ohUMSK
+ohioNRSM
+oldOORP
+oliverVJKU
+olympicJMSV
+olympicsOMMV
+oneNMNW
+ontarioNMXM
+operationLMMZ
+orangeOSLR
+orderMKNZ
+oregonNNWN
+orthodoxNWNM
+oscarSLMT
 osloPNSO
-oxfordLXNM
-p.TOON
-pabloUNNN
-pachecoXNMM
-pacificPMYJ
+oxfordLYOL
+p.UOOM
+pabloTONN
+pacificONXK
 pageUNON
-pakistanMSUL
-pakistaniNQLV
-palaceOLZK
-panamaOMWM
-paradiseNMMX
-parisLPRR
-parishOPSN
-parliamentNYML
-partnersMXMN
-partyO[LK
-passKQYK
-patrickZQKJ
-paulRJSQ
-pauloOPSN
-pcMMMX
-peakNNWM
-pearlNMRS
-pedro[LNK
-peelXJTJ
-peninsulaMMVQ
-pennsylvaniaNQVK
-peopleNNTP
-perryUONO
-persianNLUP
+pakistanMLZL
+pakistaniMSLT
+panamaONWM
+paradiseMMNX
+parisNPSO
+parkMLSS
+parliamentNWOK
+patrickUOON
+paulZMKN
+pcNMMX
+pedroWMNM
+pennsylvaniaLURM
+peopleOLQT
+persianOMTO
 perthONUN
 peruOOUM
-peruvianOMMX
-peteWMNN
-peterZMKN
-petersburgORSM
-phdNMOV
-philVNOM
-philadelphiaNTSL
-philipYMMM
-philippeWONM
-philippineONMV
-philippinesOLUO
-phillipsWNMM
-picturesNYLM
-pierreYMNM
-pilotNPTN
-placeLLWQ
-planQKKX
-plateOSSL
-platinumNMNV
-playerONNU
-playstationONNU
-pleistoceneLMNY
-pointMOXK
-polandMMZK
-policeNSKS
-polishOUJQ
-politicalMRMT
-politicsONOT
-polydorOVNL
-popNNOU
-portKLVR
-portlandOORP
-portoLTQO
-portugalONWL
-portugueseOLMX
-postNTLS
-powerUQOK
-pradeshMRUL
-preMTMR
-premierMVLR
-presidentMLNY
-presidentialNRNS
-pressNZMK
-priceTRMM
-primeNMNV
-princeOOOS
-princetonOUOM
-prixOLOV
-prizeNLMY
-proMSMS
-productionsNVNN
-programMMNY
-projectMMMY
-protectionMLQV
-protestantOXLL
-provinceOL[J
-provisionalOWNL
-publicKSQQ
-quartetMXNM
-quebecOLWN
-queenMSMS
-queenslandNRSL
-r.WMPL
-rQLKX
-rachelWMNN
-radioPQKT
-railNSRM
-railroadNMSR
-railwayNK]K
-railwaysOSQM
-ralphXNMN
-ramayanaMMMY
-ramonSMNS
-rangeNJ_I
-ray[LLL
-raymondWNMM
-recordingOWMM
-recordsOVHS
-recreationNOTO
-redMPRQ
-regentNSNR
-regimentORMR
-regionMLTR
-regionalNTMQ
-renaissanceMMNX
-representativesMUKT
-republicOOZH
-republicanMVNO
-researchNOPS
-reserveMTUJ
-reservoirMNXM
-reviewWKLR
-revolutionMRMT
-revolutionaryNOMW
-riaaNWNL
-ricardoXMNM
-riceSMSM
-richardUJLU
-richardsonTMRM
-rioOMVN
-riverIP_I
-riversLM[L
-roadOMYK
-robTONO
-robbinsWMNN
+peruvianOMPT
+peteVMOO
+peterYMNL
+phdNMNW
+philUNON
+philadelphiaNSSL
+philipXMNM
+philippeUNNN
+philippinesOMYK
+pierreXNNM
+platinumONNV
+playstationOLMX
+pleistoceneMMMX
+polandNMZK
+policeNTMR
+polishOROQ
+politicalMQMU
+polydorOVNM
+portLLXP
+portlandNRQO
+portoORRM
+portugalNNXM
+portugueseOJK]
+preOQMS
+premierMULR
+presidentNMOW
+presidentialOQNR
+princeNNNV
+princetonOTON
+prixOMNV
+protestantOXML
+quebecOLVN
+queenNROQ
+queenslandOQTL
+rOLLZ
+rachelYLMN
+ralphWNMN
+ramayanaOMMW
+ramonULMQ
+rayVNMN
+raymondYMMM
+recordingPWMM
+redMQRO
+regentOUNN
+regionOMRR
+renaissanceMNMX
+republicPRSK
+republicanNXML
+revolutionNUMO
+revolutionaryOLOU
+riaaMXNM
+ricardoVMOM
+richardRKLW
+rioNOTO
+riverJRXL
+robSOOO
 robertVPPJ
-rockLKPZ
-rogerUNMO
-rogueONTO
-rollNMNW
-rollingLQQR
-romanJQUP
-romaniaOLRR
-romanianOQKT
-romeMKYO
-ronWMOM
-ronaldVMON
-rooseveltQOSM
-roseXMNM
-rossRMUL
-routeNVNN
-royalHVQP
-rugbyMMMY
-rulePSOO
-russellMMTR
-russiaNQXI
-russianMJRW
-russiansNSNR
-russoVOMN
-ruthWNNN
-ryanUNNN
-s.XJKS
-sMMMY
-safetyOUNN
-saintMURM
-sainteLUTL
-samuelYMMM
-sanHSVN
-sanctuaryNPXK
-sanskritNNMW
-santaMTWH
+rockMNNW
+rogerVNMO
+rollONOT
+rollingKRPR
+romanMOTO
+romaniaNNVM
+romanianOSJT
+romeMKWP
+ronUONN
+ronaldUNON
+roseTOON
+royalM[LL
+russellNMPT
+russiaONYJ
+russianNKOX
+russiansNUMO
+ruthVONM
+ryanTOOO
+s.TLNR
+sOOOT
+saintKP[J
+samuelXNNL
+sanKOYM
+sanskritONNV
+santaNPWJ
 sarahVLKS
-scMRMT
-schoolKXXF
-schoolsOUNN
-scienceNUNO
-sciencesOYKM
-scotiaMLUR
-scotlandNMYL
-scottYMNL
-scottishOTJS
-seaMLTR
-seanZNNK
-seasNNVN
-seattleMQTN
-sebastianSOOO
-secretOMNV
-secretariatLTMS
-secretaryMMLY
-securitiesOUNN
-securityNTSK
-seeOUNN
-senateNTON
-serbiaMNWN
-seriesNMNW
-serviceNTKS
-servicesORMR
-shanghaiMOWM
-shermanNNVN
-shoreMULR
-shostakovichVNON
-showPLOU
+scotlandLMZL
+scottishONLV
+seanYMNL
+seattleONUM
+secondOVGU
+secretPMNU
+secretariatNQNS
+senateOORP
+serbiaOOUM
+shanghaiNMXM
+shermanNNUN
 silverNNMW
-simonSORL
-simpsonsMKMZ
-singaporeOORP
-singlesOOOR
-sitaRQLR
-siteNLXN
-sitesNMNW
-skyNNNW
-smartNKQV
-smithUOON
-socialNOMV
-societyNUMO
-songNNNW
-songsONNV
-sonicSSMM
-sonyNXMM
-soundLPQR
-southKMVR
-southernMUSL
-southwestNPWL
-sovietOJUR
-spaceNQVL
-spainNMZK
-spanishNOIY
-specialMPLW
-sportsOSSL
-springNQOS
-springsPMUN
-squareMJTU
-sriONTN
-ssLWLP
-st.LNWN
-stPPNS
-stadiumPLXL
-stanfordNSRM
-stanisławUNNO
-starJOPW
-stateJSSP
-statesORWH
-stationMPUN
-statisticalOOTN
-stephenZMMM
-stepsOOOS
-steveWMNM
-stockPVMM
-stockholmMSUK
-stoneVKKU
-stonesOUPL
-storeNULQ
-straitOKZM
-strangeSLLU
-streetPJMY
-stuartWMNM
-studiesNWNL
-studioNUOO
-studiosNTRL
-summerOLNW
-sunUKLT
-superOMKY
-supportingOOOT
-supremePSKS
-susanWNNL
-swedenOLZK
-swedishNRKU
-swissMPLW
-switzerlandNNYK
-sydneyPUPJ
-symphonyMYPJ
-systemMWNN
-systemsOQLS
+simonTSML
+simpsonsMKM[
+singaporeMUSL
+sitaSRLP
+socialLVMQ
+societyOTON
+sonicRUKM
+sonyNWLN
+soundLRLV
+southKLVS
+southernNQUL
+southwestNOWL
+sovietOLRR
+spainONXK
+spanishLRMT
+specialNRNR
+springOMPT
+sriOTQM
+ssNPNT
+st.LRWK
+stUQNL
+stanfordKSSN
+starKPRS
+stateKOUQ
+stephenYMMM
+steveUMOO
+stockholmNMZK
+streetOMNV
+summerOLMW
+sunQNMS
+superMNNX
+supremeOTKS
+susanXNNL
+swedenONXL
+swedishOLMX
+swissOQKV
+switzerlandONWL
+sydneyRSPK
+symphonyOSSK
 sãoNPUM
-t.VMON
-taiwanLTUJ
-taiwaneseNLMX
-tamilLMRV
-taylorVIMT
-teamNXNL
-technologyMXMN
-telecomPUMN
-televisionOUHT
-templePTMO
-tennesseeMQUM
-teodoroUNON
-territoryPQUK
-testamentMOOV
-texasMQXJ
-thailandNNWM
-thamesNNVN
-theRNJV
-theaterONWM
-theatreMMZL
-theodoreVONM
-thomas^KKL
-thompsonXMMO
-timWLNO
-timeOOOT
-timesOMMX
-togetherNNOU
-tokyoMLUR
-tolstoyUNON
-tomZIRK
-topLMMY
-torontoPUMM
-touchOOOT
-tourOMMX
-townKVKS
-townshipLL_J
-tradeNQLT
-trailNMYM
-transitOWNM
-transportNSMR
-treatyNNNV
-treeNMRS
-trumpVMNN
-trustOWMN
-tudorNVMN
-tunisiaNOWL
-turkeyLMXO
-turkishMSJV
-tvOSLR
-twilightNMMX
-u.s.NO[I
-u.sONUM
-uNPLV
-uefaNPMU
-ukMN^I
-ukraineNKVP
-ukrainianPLOU
-ulyssesSLLU
-unSLLU
-unescoNPMV
-unionMVRK
-unitedOTYE
-universeONNU
-universityMYHR
-upperONWL
-urbanQMUM
-usNNWM
-usaMSVJ
-ussNKLZ
-ussrOMUN
-v.SOOO
-vQPNQ
-valleyLMTR
-van^LKL
-vancouverNMZL
-vaticanNOUN
-venezuelaNMXN
-veniceNNUO
-viPOMT
-vicentePOMT
-victorUSNJ
-victoriaSNNR
-victorianNNVN
-viennaOQUK
-vietnamOLTP
-vietnameseNUMP
-viiWNNM
-vikingNLWO
-vikingsLWMO
-villageNKST
-virginQRKR
-virginiaNMYL
-vladimirQQRL
-voiceOMMW
-voivodeshipOMXL
-vonULMR
-w.RRMO
-wagnerVNNN
-walesMQVL
-walkerYKMN
-wallRLOS
-wallaceUONN
-walterVLMR
-warQJMW
-warnerPXKM
-warrenRKXL
-warsOLMW
-warsawLSSN
-washingtonKRTO
-wattsRKQR
-wayneOQSM
-westIOXP
-westernOIZN
-whiteUNPM
+taiwanNRVJ
+taiwaneseNNNV
+tamilMLSU
+taylorVLKS
+tennesseeMQTM
+teodoroVNNN
+texasNNXL
+thailandNMVO
+theMOPT
+theodoreXNMM
+thomas]KML
+timXLON
+timeNNOT
+tokyoLLUR
+tomXMMM
+topLNMY
+torontoOUNN
+townMLRT
+tradeONNU
+treatyONOT
+tudorNUNO
+tunisiaMMYM
+turkeyNMZK
+turkishMUJS
+u.s.LNZL
+u.sPMWM
+uefaNOMU
+ukOG[O
+ukraineNNUO
+ukrainianPMNU
+ulyssesQLMV
+unescoNQLT
+unionOXOK
+unitedOTXE
+universityPUGT
+upperPOXJ
+usNOWL
+usaOKWN
+ussMKM[
+ussrOMUO
+vancouverNMWN
+vaticanNNXL
+venezuelaOOUL
+veniceNNVM
+vicentePNMU
+victorianONUN
+viennaLPWM
+vietnamPLSR
+vikingMLXN
+vikingsLTNR
+virginSQLP
+virginiaNNVN
+vladimirORSL
+w.SOPO
+walesKRUN
+walterTMMR
+warRSKP
+warnerMYMM
+warsawLSTM
+washingtonLQPR
+westJMSU
+westernOHZO
+whiteQRQL
 wiiOLLY
-wildernessNMYM
-wildlifeNLYM
-wilhelmVNON
-williamXPMJ
-williamsONUN
-wilsonVNNM
-windowsMIM^
-winterTNON
+williamWOPJ
+windowsMKL[
+winterVONM
+wisconsinNNVN
+wolfgangYNML
+womenOTLQ
+worldMQLV
+wuhanOOSO
+wweOPNS
+xMRLT
+xboxNKL[
+yaNNNU
+yangtzeONVM
+yearOOOT
+yorkSNQN
+youngPXLL
+zimbabweMOSQ
+émileVONN`,
+  last: `abbeyOUOM
+abcOSPO
+academyMYKP
+actMKTT
+adams[MMK
+administrationQXMJ
+afghanistanONUN
+aflOUNN
+africaML[L
+africanNJJ_
+agePNNT
+agesMMK[
+agreementOKLZ
+airesONUN
+airlinesPWML
+airportLL^J
+alabamaNMWM
+albertaONUO
+albumPMMV
+albumsNOOT
+alexanderSNOO
+algeriaOOVM
+aliNNOT
+allianceOWMM
+alliedLXNN
+alliesMZML
+ambassadorNNOU
+americaLQ[H
+americanKJP[
+americansMVJS
+americasNMXM
+amsterdamOOTN
+andersonYLNL
+androidLLL]
+angelesVKRM
+angelsNMOV
+antarcticNMWN
+antarcticaNMYL
+antonioNMWN
+arabicNMMW
+architectureNPNT
+areaMLZM
+argentinaMNYL
+argentineOMLX
+arizonaONUN
+armstrongXNMM
+armyPaHI
+artPOXH
+arthurNOOT
+artsLRQQ
+asiaNRUL
+asianNMRS
+assemblyP]KI
+associationP[KJ
+athensNMWM
+atlanticNTSK
+australiaMUVH
+australianMJN[
+austriaLLXQ
+austrianOKNW
+authorityPVMM
+avenueONUN
+awardMIN[
+awardsMKM[
+bMLMZ
+bachUNOO
+bakerWMNN
+ballOOOT
+baltimoreMOUO
+bandMZLL
+bankOTPM
+barcelonaNSRM
+baronetMMMY
+basinPMWM
+bayLRQP
+bbcNWMN
+beachTLUL
+beijingPJ[L
+belgiumNNWM
+beltMMXN
+berlinWJTK
+bestONOT
+bibleOLMX
+biharOMVN
+billboardMSNR
+blackUMRL
+bloodOOOS
+blueNNOT
+bluesOOOS
+bolognaOVNM
+bornONOT
+bostonONVM
+boulevardONVM
+bowieWMNM
+boyMNNV
+brazilMM[K
+brazilianPLLX
+bridgeMLVQ
+britainKM]L
+britishNGJc
+bronxONUN
+brooklynONTO
+brooksRSNM
+bros.NTOO
+brownZMMM
+brunswickNNUO
+bucharestOLVN
+budgetPROO
+bundesligaNWMM
+bureauPXLL
+burnsWMON
+cLLTT
+californiaMOXL
+campaignMMLZ
+campbellWMNN
+canadaNYTE
+canadianPMKX
+canalOMWN
+canonNNMW
+capcomNWMM
+carMOOU
+caribbeanNLXN
+carolinaMMXN
+castleOMWL
+cathedralOLXN
+catholicMYOK
+catholicismNXMM
+catholicsOSOO
+caucasusMNWN
+cdpNKXO
+cemeteryNKZM
+censusMMNX
+centerQOWI
+centralLWNO
+centreNPVL
+centuryOMOU
+championshipPLMW
+championshipsPLOU
+channelPNVM
+chartOLK[
+chicagoNQVK
+chiefNNNW
+chileLNXN
+chileanONLV
+chinaMP]G
+chineseLMMZ
+christVRLL
+christiMMRT
+christianL[NK
+christianityMZML
+christiansNVMN
+churchLOWM
+cityJTOT
+clauseMMQU
+clubOPJX
+coastPNVM
+coleXMMM
+collegeOYIN
+colonyNNUN
+coloradoNNVM
+columbiaML[M
+comedyNNNW
+commanderNNNV
+commissionQWMK
+committeePVMM
+commonsNWNM
+commonwealthNWNN
+communicationsOWMM
+communistNVOM
+companyPTJS
+confederateMPNU
+congressMUJT
+connecticutMRUL
+conservativeNXNM
+conservatoireNVNO
+conservatoryMXMN
+constitutionMLMZ
+contestMNNV
+copenhagenONUN
+corporationO[KK
+corpsNTKS
+councilP^JI
+countryNMWN
+countyNLZL
+courtNUKR
+creekMLZM
+crossNMNW
+crownNNQR
+cubaMNYL
+cubanPPLU
+cupOMNW
+d.c.ONSO
+damOLXM
+danishNLNW
+danteZLMM
+davis[LML
+dayNLNX
+deathUOON
+democratNWLN
+democraticOTNN
+denmarkMM[J
+departmentPWML
+depressionNNNV
+detroitNQRN
+disneySSMM
+districtMIYR
+divisionOTIT
+doctorNNOU
+downNNOU
+drakeRTMM
+dreamNUOO
+driveLJZP
+dublinOLXM
+dutchLTJV
+dvdNNNV
+dynastyNUMP
+eOONT
+eastNQWJ
+edinburghOOUM
+editionLRLV
+edmontonPNTO
+educationLLSU
+egyptOOVL
+egyptianNNSR
+emperorNNNW
+empireLI[P
+energyOONT
+englandLSVK
+englishOJJ^
+enoughONOT
+entertainmentOSNP
+epPLNW
+europeLM^J
+europeanOHJb
+exchangeQXLK
+expeditionNNNV
+fNNMW
+factoryNUMP
+fallsOMYK
+famePXKM
+familyMTNQ
+fcOUOL
+federationORSL
+fellowshipOSLR
+festivalOLNW
+festivalsNRMS
+filipinoNNNV
+filmMTNQ
+filmsSTLM
+finlandNNYL
+finnishNLMY
+fireLVMQ
+fischerXMMN
+florenceNNUN
+floridaNLZM
+fmMQMU
+forceMVLR
+forcesOZKM
+forestLSSN
+foundationOZKM
+foxSVIM
+frameworkOMMX
+franceKSZH
+francisROOO
+franciscoNMVN
+francoOOOS
+fraserPNUM
+freiburgMYLN
+frenchTGG_
+fringeMMNX
+frontNTSK
+gNMNW
+galleryNKYN
+gameNNOU
+gamesMXLO
+gardenNSNQ
+gateMMYM
+generationOOOS
+georgeUNNO
+georgiaNMXM
+germanKJM_
+germansNMLZ
+germanyNUXF
+giantsOVMM
+girlNNMV
+glacierONVM
+goldNNMW
+googleOQMR
+gorgeNMXM
+gothenburgOMVN
+governmentK[MM
+governorNNNV
+gpsOMOU
+grantOLMX
+greeceNMYL
+greekNNJ[
+groupQYKJ
+guardNWMM
+guineaMPXL
+hackettXMNN
+hallMRTM
+hampshireNTQM
+hanVNMO
+harborOMSR
+havanaONVN
+havenNMWM
+heavenNNTO
+heightsNMOV
+hidalgoOMUO
+highwayONUN
+hillOKQU
+hillsNKUR
+historyNRSM
+hitlerXLOL
+hitsONMV
+hollywoodMLYN
+homeNONU
+homerWONM
+hospitalMKWQ
+hotONNT
+houseLQXJ
+houstonPKXN
+hungarianNNMV
+i.VOMN
+iWLLQ
+iiOLPU
+iiiULNQ
+illinoisOTQK
+inc.LZMM
+incidentNNMW
+independenceONNU
+indiaOTVG
+indianPJJ]
+indiansNYMM
+indonesiaMMWN
+industryOVNM
+instituteRQLQ
+interiorMSMS
+internationalMWNN
+iosNMNW
+iowaOLVO
+iranMNYL
+iranianPMNU
+iraqMNYL
+irelandMNZK
+irishOLMY
+islamicNYLM
+islandMIRW
+islandsORTK
+israelUMQM
+italianPLI]
+italyOM[I
+ivTKMT
+jacksonQSPM
+jamesVQLL
+janeiroONUO
+japanKRZI
+japaneseOKJ]
+jazzNNNV
+jerseyMJ_K
+jesusUQNM
+jewishMUTK
+jewsNWNM
+johnTMRM
+johnsonQMLV
+jonesWMKQ
+josephWOMM
+joyceSOOO
+jr.OOMU
+judaismNWMM
+kennedyXNMM
+khanWMNN
+kingQMMU
+kingdomMMZM
+kongMPVM
+kordaTONO
+koreaNMZK
+koreanMNI]
+krishnaQONR
+laborNUNO
+ladyOOOR
+lahoreONSP
+lakeKIVV
+lakesMMXN
+landOOTN
+laneQLQR
+lankaOMWN
+latinNKL]
+lawLTOQ
+leaderLNNX
+leaguePTHT
+leeUULJ
+lewisWNNM
+liberalMYMM
+libraryNOUM
+limaNNVN
+lincolnQTMM
+lineNQQO
+listONOT
+littleUONN
+liveOKLZ
+lombardyNMMX
+londonJWVI
+lordNRNS
+louisNLYM
+loveRKMV
+ltd.PVMM
+luxembourgVNOM
+luzonOOTO
+mNNNU
+maONMV
+macauNNWM
+machineRQJS
+madridMRRN
+maineOOVL
+malayalamMMPU
+malaysiaNOUN
+maltaNOUN
+manRKNU
+managementNWMM
+manhattanONVM
+manilaNOTN
+mansionNMXM
+marsNMXM
+martin^LNJ
+maryZMLM
+marylandNLYM
+massachusettsPMUN
+masterONNU
+maxOXLM
+mediaLSOR
+medicineNRMS
+melbourneMMXN
+memberNNOU
+memorialKTVJ
+metroMPPS
+mexicanNMKZ
+mexicoNM[J
+miamiNRRM
+michaelXNMM
+michiganPNWL
+microsoftNWNM
+milanMNWM
+millerWNOM
+minneapolisNMVO
+minnesotaPLVN
+missouriMOVN
+moneyNONU
+montrealLRVL
+monumentKKYP
+moonNMMX
+mooreOLQT
+moroccoNOWL
+morrisUNOO
+moscowPKWN
+mountainNOUN
+mountainsNLYM
+movementPMLW
+mozambiqueNNVM
+mtvNLNX
+mumbaiNNVN
+munichMVPM
+municipalityOOVL
+murrayPMVM
+museumPH^K
+musicLVKR
+muslimOWMM
+muslimsNWNM
+nashvilleNSQN
+nationMLTS
+nationalNOOT
+nationsPWLN
+natoOUON
+navyNZKL
+nelsonRMUL
+netherlandsMLZL
+networkOPMS
+newsOONS
+nflPTNN
+nielsenMOMW
+nigeriaNNWL
+nightOOOS
+nintendoNWNN
+no.NMOV
+normandyNNUO
+norwayPOVK
+norwegianOMLX
+noteMRLV
+oaklandOMPU
+obamaYMMM
+oceanPLYK
+oceansNMXM
+officeNRLT
+ohioLOTR
+olympicMNLY
+olympicsNMNW
+oneNOKX
+ontarioNTOO
+orangeOTNO
+orchestraOVIS
+orderNUMP
+oregonNLWN
+orleansNLTR
+orthodoxNWNN
+osloPOSO
+oxfordNUPM
+pacificML[L
+pageTOON
+pakistanOPUL
+pakistaniMNNW
+palaceOLYL
+panamaNOVM
+parisQFWR
+parkQQQM
+parliamentNWNM
+partnersPWML
+partyP[LI
+passKQYL
+pauloONUN
+peakNMYL
+peninsulaNMXM
+pennsylvaniaNNWL
+peoplePUNN
+perryWNNM
+persianOMUO
+perthNOTO
+peruOOUM
+peruvianOLMW
+petersburgOMWN
+phdNMNV
+philadelphiaLK^L
+philippinesOMYK
+phillipsWLNO
+picturesNXMM
+placeLKXQ
+planNNNV
+platinumNNNV
+playerONMV
+pleistoceneMMMY
+pointNMYL
+polandNNYK
+policeMSLT
+polishPQMR
+politicsNNOU
+portlandPLTO
+portugalNMXM
+portuguesePKMX
+postNRMS
+pradeshMTRM
+presidentMMNX
+pressM[LL
+primeNNMV
+princeOOOT
+prixPNOS
+prizeNLMY
+productionsOTNN
+programLKPZ
+projectNLMY
+protestantMYNL
+provinceOL[K
+quartetNYMM
+quebecOKZL
+queenMTLR
+queenslandNPTN
+radioOTLQ
+railNNUN
+railwayPKZK
+railwaysQWLL
+ramayanaNLMY
+rangeNJbI
+rayXNMM
+recordsJVIW
+redLLST
+regimentMSLS
+regionOKWP
+renaissanceNMMX
+representativesNRJU
+republicNQZH
+republicanPZMJ
+researchNVLO
+reserveLRVL
+reservoirMMYM
+reviewTLLT
+revolutionLPMV
+riaaNXMM
+riverOIfD
+riversLL]L
+roadOMYK
+rockNNNV
+romanOJXO
+romaniaNLTR
+romanianOLLY
+romeOMXL
+rooseveltYNMM
+russellQNSM
+russiaMRWJ
+russianPJK[
+russiansOSMQ
+russoUNNN
+ryanXMNM
+sNMMX
+sanskritNNNV
+schoolKUYH
+schoolsOTNO
+sciencesOZKK
+scotiaNNQS
+scotlandMMYM
+scottishNMMX
+seaLJVT
+seasNOTO
+secretariatNSNR
+securityNRRM
+seeNWMN
+senateOWPJ
+seriesPMNU
+serviceOSKS
+servicesNRMR
+shanghaiNMWM
+shostakovichUNNN
+showOMNV
+simpsonsMMNX
+singaporeNMWN
+sitaRPLS
+siteNNVO
+sitesNMNW
+smithZLML
+societyL]LL
+songsONMU
+soundNLVP
+sovietMLL[
+spainLL_I
+spanishNOKX
+specialOMMV
+springsPOUM
+squareMLQV
+stadiumMM[L
+stanfordQWKM
+starNLUP
+stateLQQR
+statesQHdD
+stationLRSO
+stepsOOOS
+stockholmOMWM
+stoneUKLT
+storeMUMQ
+straitOMVM
+streetRJOT
+studiesNTMQ
+studioNTOO
+studiosNRRM
+summerONOS
+swedenNM[I
+swedishPLMX
+swissONKX
+switzerlandNL[K
+sydneyMTRM
+systemLTQO
+systemsOOMU
+taiwanMTUK
+taiwaneseONNV
+taylorYJKR
+technologyNWMN
+telecomNUNO
+televisionORKU
+templePNOS
+tennesseeNNUO
+territoryNPUL
+testamentMLMZ
+texasOKZL
+thailandNOVM
+thamesMNVO
+theaterPMWM
+theatreONXK
+thomasVNNN
+thompsonYMMM
+timesNLMX
+togetherONNU
+tokyoONUM
+tolstoyTOON
+topMONV
+torontoPRPN
+touchONNU
+tourOMMW
+townPUOL
+townshipLM]K
+tradePUNN
+trailMMXN
+trumpWMNN
+trustNWMN
+tunisiaOOVL
+turkeyNKWO
+turkishNMLY
+tvOSLR
+u.s.PH^J
+u.sONUM
+uLNMX
+ukMN^H
+ukraineMMTR
+ukrainianNMMY
+unescoPXMK
+unionOSQM
+unitedOVLO
+universeOONT
+universityPWFS
+upNNOV
+usOHYP
+usaMRUL
+ussrOLXM
+vPTOM
+valleyOIVR
+vancouverONVM
+vaticanNNWM
+venezuelaNNVN
+veniceONUO
+viRMMT
+victoriaVMRK
+viennaLUQM
+vietnamPNVL
+viiXNNL
+vikingsNSLS
+villageMLST
+virginOVMO
+virginiaNNUN
+voivodeshipONUN
+wagnerWMNN
+walesKMYO
+wallRLQQ
+wallaceWNNM
+warNLJ]
+warnerSRNM
+warsMNNW
+warsawMNSR
+washingtonQNPR
+whiteXNMN
+williamsPNUM
+wilsonVNON
+windowsLJL^
 wisconsinOOTO
-wolfgangWMNM
-womenNTLR
-worksNSOP
-worldLNK[
-worthTNRL
-wuOLMX
-wuhanNMXN
-wweMSLT
-xLTKU
+worksMSOQ
+worldMMOW
+worthTMQM
+wuhanONSO
+wweNONU
+xORMS
+xboxNNNV
+xviWNNM
+yearMMOW
+yorkSQVF
+youngXMNN
+zealandML^J
+zimbabweNNXM
+zoneMLWO`,
+  word: `"TJKX
+&HTNV
+'sLPPT
+,L[ML
+-NNSP
+20thOXMM
+a.SKNU
+aaronSNPO
+abbeyNWNL
+abcMWNN
+abdullahUONN
+abrahamVNON
+academyMZGQ
+actNKOX
+adamUPMN
+adamsPVMM
+administrationQXMJ
+adolfWNNM
+advanceONOU
+advancedNRNS
+affairsOXLM
+afghanistanONWM
+aflNWNN
+africaLI]N
+africanLQHZ
+agePNNT
+agesNMKZ
+agreementOLMY
+airOZKL
+airesOLYK
+airlinesOXML
+airportLKXQ
+alNQNS
+alabamaOPTM
+alainVONN
+alanWNNM
+albertWNMN
+albertaNNVN
+albertoWMNN
+albumONPT
+albumsOKMY
+alexanderWONM
+alfredQLWL
+algeriaOOVM
+aliUMKS
+allanUNON
+allenULRM
+alliancePVMM
+alliedLZMM
+alliesLYMM
+ambassadorNMOV
+americaLRYH
+americanJLO[
+americansNUJS
+americasOLYL
+amsterdamNOUN
+amyTNOO
+andOUSI
+andersonSNPO
+andhraMVPM
+andrewZLML
+androidMMMY
+andréWNNM
+andyWMNN
+angelesPPUK
+angelsOMOU
+animationNVMO
+annWNNN
+annaQISS
+anne[MMK
+antarcticMNSQ
+antarcticaNMXM
+anthonyNNUN
+antoineSNRM
+antonUPMN
+antonioVNPL
+appleMPMV
+arabicOMMW
+arcadeMTMS
+archaeologicalNRMR
+architectureNPNU
+areaKLXQ
+argentinaMNZK
+argentineMSHX
+arizonaNMWM
+armstrongXNMM
+armyO^LH
+arnoldTQNN
+artRMVK
+arthurPLMW
+articleNNNU
+artilleryOVMM
+artistsNSMR
+artsMWLP
+asiaMSTK
+asianKQRR
+assemblyNYNK
+associationO_JI
+athensNNUO
+atlantaLSTL
+atlanticLQNU
+augusteWMNN
+australiaJPWO
+australianKPOV
+austriaMLWQ
+austrianNPLV
+authorityPTNN
+avenuePLQS
+aviationOWML
+awardMLLZ
+awardsMJM[
+b.LLTT
+bOLMW
+bachVQGR
+badMTPO
+baileyUMPN
+bakerYLNM
+ballOOOS
+balticLVRL
+baltimoreNPUN
+bandNZLM
+bankLTQO
+barackUONN
+barbaraUMOO
+barcelonaMURL
+baronetMMMZ
+baroqueONOT
+barryQVLM
+baseballPSNO
+basinOMWM
+basketballMQKV
+battleNLJ^
+bayJRVN
+bbcNWLO
+beachULUJ
+bearNMUP
+beauxPVLM
+beijingLZNK
+belgiumOLZK
+bellKWJS
+beltOMYK
+benZLMM
+benedictXMNM
+berlinTKUL
+bernardXMNN
+bestMIM^
+bettyPMTN
+bibleKMM[
+bigLSTN
+biharPNTO
+bill[LNK
+billboardMRNT
+billyZMLM
+bin]LKM
+blackXMOL
+blakeUNNN
+bloodOOOT
+blueNUNN
+bluesPOOR
+boardLSLT
+bobYLMN
+bobbyVNNN
+bolognaNVPL
+bolívarNNWN
+bookOONS
+bornONNU
+bostonMNRS
+boulevardMNVN
+bowieYLLN
+boyMLOY
+brazilNMZK
+brazilianOMLX
+brian[KMM
+bridgeNLUR
+britainMNZJ
+britishJPOV
+broadcastingMXLO
+bronxPNTO
+brooklynNNVN
+brooksOWNM
+bros.NWNN
+brotherhoodMXMM
+brownXLOL
+bruceVMPM
+brunoWMNN
+brunswickKOZL
+bucharestOMXL
+budgetPRON
+buenosOLXL
+bundesligaNWMN
+bureauPZKK
+burnsVSKL
+bushVMNO
+businessOSTJ
+byzantineLMRU
+c.ULMR
+cKMRU
+californiaLPYK
+campaignNMK[
+campbellWMNN
+canadaMYTF
+canadianMOJZ
+canalOMXM
+cannesOOOT
+canonMNNW
+capcomNZLL
+capitalMUSL
+carMNMX
+caribbeanNMYL
+carlRVMK
+carloPLQS
+carlosVSKL
+carolinaNPXK
+cashSOON
+castleOMVN
+cathedralOLXN
+catholicO^HK
+catholicismNYMM
+catholicsOUNN
+caucasusNNVN
+cbsOUNN
+cdpNKYN
+cemeteryNLXM
+censusMSKU
+centerMN[I
+centralLRUM
+centreLPYK
+centuryNTMQ
+cesareXMMM
+chadOVQJ
+chamberPPLT
+championsOMMW
+championshipMOKY
+championshipsPLOU
+chanUOOM
+changVNNN
+channelNRVJ
+charlesRJPT
+chartOKK[
+chesterTNQN
+chicagoNXPJ
+chiefNMMW
+childrenNQNT
+chileMOWM
+chileanMRJX
+chinaNSZE
+chineseMMNX
+choiceONOT
+chrisUTMJ
+christTROK
+christiMLST
+christianS]IG
+christianityNXML
+christiansNWNM
+christineYNMM
+christopherXMNN
+churchLPTP
+circuitPWNL
+citiesMSRN
+cityKRQR
+civilQLKX
+civilianOPMT
+clarkVNNN
+classNMMX
+claudeZNLL
+clauseOKTR
+clevelandMYOK
+clubNSIV
+co.OVNM
+coalitionMYMM
+coastMMZM
+cocoUMMQ
+coleTLNR
+collegeM_IL
+colonyONVM
+coloradoNMSR
+columbiaMRVJ
+comedyMLL[
+commanderNNNU
+commerceOUNM
+commissionLXPL
+committeeOYLL
+commonsN[LK
+commonwealthMVRL
+communicationsNXNL
+communistNXMM
+communityNMSR
+companyNUJS
+confederateNRLU
+congressNTHU
+connecticutMPVM
+conradQTMM
+conservationPSKR
+conservativeNZLM
+conservatoireOSOO
+conservatoryMYLN
+constitutionOLMY
+constitutionalMVLQ
+contemporaryMNTQ
+contestMONV
+continentalLPXL
+conventionMLNY
+cookSMRN
+copenhagenONUN
+coreMTMR
+corporationM]KL
+corpsLZKP
+councilQ]JJ
+countryOMVN
+countyMKaI
+courtNYHQ
+crazyNVKR
+creekLPWM
+crossLPLX
+crownLMRU
+cruzWNMM
+cubaPPTL
+cubanPPKU
+culturalNOSP
+cupMNMX
+czechOMSR
+d.SLMT
+d.c.ONUN
+dLLTT
+daSRRJ
+damNKVQ
+danWMOM
+danceMMMY
+danielWMPL
+danishORJU
+danteUTLL
+darkOMMV
+dasLPMV
+davidWRLL
+davisWNNM
+dayNLMY
+deRUPI
+deanPONS
+deathTLMS
+deepOOOT
+defenceNWNM
+delNNQS
+deltaONUN
+democratPUMN
+democraticOYMK
+denmarkMNYL
+departmentO[KK
+depressionNNLX
+deputyNMPV
+derMNLY
+desJPWO
+detroitNRSM
+developmentOTON
+diTLKU
+diamondNMNX
+dieNNNV
+digitalNUNN
+disneyMXMN
+districtKTWK
+divineMPNU
+divisionNSJT
+dmitriVNNN
+doctorMMNW
+donRSIR
+donaldWMNM
+dougVNNM
+douglasOMMW
+downMNOU
+drakePTRJ
+dreamOTOO
+driveLJYR
+duSHUQ
+dublinNOWM
+duchyNKWQ
+dutchLSNS
+dvdNOMV
+dynastyMWMO
+e.SMNR
+ePLPT
+earlPMNU
+eastJQ_G
+easternMNSR
+edgarVLMQ
+edinburghPLRR
+editionNRKV
+edmontonOPTN
+edmundUOOM
+educationMMQT
+edwardXMMM
+egyptONVM
+egyptianNNRS
+elRKMV
+electricNZKL
+eliasXNNM
+elizabethZMNK
+ellenUNON
+elliottZMML
+ellsworthNOUO
+emilySOOO
+emmyOMNU
+emperorNNNW
+empireLJ[N
+enOONT
+energyNNMW
+englandMUSJ
+englishMQJX
+enoughNOOT
+enricoVNMN
+entertainmentOSLR
+epPLMW
+epicOUNN
+equatorialMQNT
+ericSPON
+ernestUOMO
+ernstVNNN
+escapeOMLX
+europeLO[I
+europeanLNI^
+eurovisionOOOS
+evilNNNV
+exchangePZJL
+executiveLNQU
+expeditionPNMV
+extremeNNNW
+f.SNSM
+fMNNW
+factoryNUNO
+faithTOOO
+falconTMRM
+fallsOMVM
+fameNWLN
+familyMUMQ
+fantasyNMOU
+fcMZNK
+federalMVLQ
+federationOPTL
+fellowshipMULS
+ferdinandWNNM
+festivalPMMV
+festivalsNSLS
+fifaNNNV
+filipinoMNMX
+filmLROS
+filmsRWLK
+finalNNMV
+financialNNSP
+fineMTTK
+finlandMMZL
+finnishONKX
+fireLTLT
+firstNROQ
+fischerSULM
+florenceONUN
+floridaKSQR
+fmMRMT
+footballNXKP
+forNTJU
+forceNUKR
+forcesOYLL
+foreignNWMN
+forestKRTO
+fortMQUL
+foundationPYJL
+foxQVJO
+frameworkOMNW
+franceLVYE
+francisXNNM
+franciscoRRON
+francoOONT
+frankWNNM
+franklinPMVL
+françoisXMMN
+fraserQMUM
+frederickZMNK
+freeLTTL
+freiburgMYLN
+frenchRLHZ
+friedrichUNPN
+fringeNMMX
+frontMXOL
+fundNWMN
+g.ZMLL
+gQMLV
+galleryNLYN
+gameNPKW
+gamesK[MN
+gardenLRQP
+garyVRKL
+gateNMXM
+generalLPPT
+generationOOOS
+geographicNQRP
+georgeULRN
+georgiaNNVN
+geraldULMR
+germanHSLY
+germansNMLY
+germanyMVWF
+giantsOVMM
+girlNNMW
+girlsOTMQ
+glacierNKZL
+globeNUOO
+gloriaTNON
+goNONU
+goldMOMW
+goldenMMSS
+goodWLLQ
+googleLNJ]
+gorgeMMXM
+gothenburgOPTM
+governmentKYKQ
+governorNNOU
+gpsOMOU
+grammyLTMS
+grandLQPR
+grandeMMRT
+grantQMMU
+greatREVR
+greaterMNXM
+greatestPNMV
+greeceNNWM
+greekNMJZ
+greenRIVO
+gregUTLK
+groupPZLJ
+guardMXOL
+guardianOSOO
+guillaumeTOON
+guineaNOWL
+guinnessQNMU
+gulfPLVN
+gustafXNNM
+gustavWOMN
+guyROOO
+h.TNNO
+hackettVNNN
+hallKWSJ
+hamburgPNTN
+hampshireOQSL
+hanXNMM
+harborOLSR
+harrisonXLOM
+harryUKLT
+harvardMYMM
+havanaPORO
+havenPLYL
+healthPTNN
+heartOMOT
+heavenNOTN
+heightsNMNX
+heinrichYNML
+helenUNOO
+henriTMSK
+henryZNLK
+heritageNLRT
+hidalgoOLWN
+highLPZK
+highwayMMYM
+hillJTRP
+hillsKOTS
+historicNKTS
+historyNTRL
+hitlerWNNN
+hitsONMV
+hoTMNR
+holdingsNYLL
+hollywoodMJWR
+holyKVLT
+homeMNLY
+homerWNNM
+hongPOUL
+hospitalKJZQ
+hotNKOX
+hotelLTOP
+houseOTQL
+houstonNNXL
+howardTNPM
+hubeiNNVM
+hughSUMK
+hugoUOMN
+hungarianMNMW
+hungaryONVM
+hunterMNVN
+hutchinsonOWNK
+hydeOLXN
+hyunWMNM
+i.UMNP
+iXKLQ
+ianXMNN
+iceNLXN
+icelandLRTN
+idahoOQUK
+ignacioSLSM
+iiQNNR
+iiiUKNR
+illinoisNUSK
+imperialLSRO
+inc.MZMM
+incidentNMMX
+independenceNMRS
+independentNXMM
+indiaOUUG
+indianMMNX
+indiansNXMM
+indonesiaML[K
+industryOWNL
+innerNUPM
+instituteRUIQ
+integratedOLLY
+interiorNVMO
+internationalJUOS
+iosNMNW
+iowaMTSL
+iranMNXM
+iranianOLLY
+iraqNNYL
+irelandMMYM
+irishNOKY
+ironSVPH
+isaacWNNN
+isabelQSNM
+islamicNYMM
+islandLJTU
+islandsOSUI
+israelVLSK
+italianNMQT
+italyONZI
+itunesMTLS
+ivRLLW
+ivanSNPO
+j.XLQK
+jackUMMQ
+jacksonTPPL
+jacobYMMM
+jacquesPMNU
+jamesVNOM
+janYMMM
+janeVLKS
+janeiroONSO
+japanLQYJ
+japaneseNQHY
+jasonXNNM
+jayVNOM
+jazzNMMX
+jeanPLLX
+jeffersonQSNN
+jeremyWNNM
+jerryVNNN
+jerseyMLST
+jesseYMMM
+jesusVVKJ
+jewishLVRL
+jewsNUNN
+jimSQLQ
+jimmyXMNM
+joeXMNM
+joelXNMM
+johanTONO
+johannYNML
+john[GKR
+johnnyVNOM
+johnsonORKT
+jonWMOM
+jonathanXNNM
+jonesUJMT
+joseph]LJM
+joshuaTMMR
+joséWMKQ
+joyceSMNQ
+jr.RMNT
+juanUNQL
+judaismMXNM
+judicialNTMP
+junoOMNV
+k.QNUL
+kTOOO
+kaRMMT
+kansasPRQM
+kennedyWOMM
+kennethVMON
+kevinXMMN
+khanXNMN
+kimYMNM
+kingOPKV
+kingdomONYJ
+kongNRTL
+kordaVMNO
+koreaNPXK
+koreanNNJZ
+krishnaSNNQ
+kurtTNOO
+l.RMUL
+laFRTT
+laborNUNO
+labourMTNQ
+ladyONNU
+lahoreONTO
+lakeKIYS
+lakesMMXN
+lambertRMRO
+landMQPS
+laneRLPS
+languageNLLY
+lankaMTRM
+larryRMNT
+lastLLSU
+lateONNU
+latinKLO[
+laurentOOTN
+lawJVMS
+leOKOW
+leaderLNNX
+leagueOUGU
+leeSRSH
+legislativeNWOL
+leicesterOTPM
+leoSPNO
+leonXNMM
+lesKTSO
+lewisTJUL
+liXMMN
+liberalNXML
+libraryMPXL
+lightMQUM
+limaNNVN
+lincolnNVLP
+lineMQVL
+lisaRLMU
+listONOT
+littlePMOT
+livePJLY
+localMMSR
+lombardyNMPU
+londonJPUQ
+longMMXN
+lordMQMU
+losLSTM
+lostOLMX
+louRMMT
+louisYLRH
+loveSLLU
+lowQKSP
+lowerNPUM
+ltd.PTNN
+luciaRMSN
+ludwigRSNM
+luisVNON
+luxembourgUNPM
+luzonONWM
+m.VNNN
+mPONT
+maNMNW
+macLNNW
+macauNNWM
+machineRPKS
+madhyaMOUN
+madridMTRM
+magdalenaXOLM
+maineOQVJ
+mainlandONVM
+malayalamMMPW
+malaysiaNNXL
+malcolmVOOM
+maltaNNVM
+manQNJW
+managementNXML
+manchesterOXKM
+manhattanOQVK
+manilaOMWM
+mansionOLXM
+manuelVMNN
+marcPMMU
+marcoOLPU
+margaretVNNN
+marieYQKK
+marineNWMM
+marioVNNN
+mark[LML
+marsMNWM
+marshallUONN
+martinYPLK
+martínUOON
+maryYKKP
+marylandLOTQ
+maríaXMNM
+massNTNP
+massachusettsMPVM
+masterNNNV
+mastersMUMQ
+matthewXMNM
+maxKWLS
+mcXMNM
+mcgillUSMK
+medalOMOU
+mediaNRLU
+medicalNXMM
+medicineNTLQ
+mediterraneanOOUM
+melbourneNTRL
+memberOOOS
+memorialLOYK
+menLTLU
+metroOOSO
+metropolitanMQPR
+mexicanMQKW
+mexicoLP[I
+miamiOUQK
+michael^KMK
+michelWMOM
+michelleVNOM
+michiganOMXL
+microsoftJQJ[
+middleMKTU
+miguelZNKM
+mikeYMNM
+milanMMYL
+mileONTN
+militaryOXKM
+millMQSN
+millerQNTM
+ministryNZKL
+minneapolisOOVM
+minnesotaMTRM
+mirandaPNUM
+mississippiNMXM
+missouriMOWM
+mobileNPOS
+modernMLUR
+moneyNPOS
+mongolNSSL
+montrealNTPN
+monumentOKYM
+moonNOKW
+moorePPMT
+moroccoOOUM
+morrisSVLL
+moscowORQM
+mountNNXL
+mountainNNXK
+mountainsNLYM
+movementONLW
+mozambiqueNNVM
+mtvOONT
+mumbaiONTO
+munichNVNM
+municipalityMSSL
+murrayPMVM
+museumQHaH
+musicNWKP
+muslimNXMM
+muslimsNYLM
+nashvilleOTPN
+nationMLVR
+nationalKPSR
+nationsNWKO
+nativeOSRM
+natoNWNM
+naturalNMQT
+natureMQVL
+navalPQMR
+navyOVPL
+naziMVQK
+nbcPTMN
+nelsonRMTM
+netherlandsMK[L
+networkNQKV
+newGRUR
+newsMPPS
+nextMPSP
+nflPSOO
+nicholasSONO
+nickWLLQ
+nickyWMNN
+nielsenNNNU
+nigeriaNOUN
+nightNLNX
+nintendoLVKS
+no.OMNV
+normandyNNWN
+northHOYQ
+northernNTTJ
+northwesternNSQM
+norwayNNWM
+norwegianOOLV
+noteMRLU
+novaMVPM
+nprOVMM
+o.SRLO
+oMMNX
+oaklandLTMS
+obamaWNNM
+obiangXMNN
+oceanOMYK
+oceansOMWM
+ofNQOQ
+officeMWKQ
+ohVLSK
+ohioNRQO
+oldNORQ
+oliverUKLT
+olympicNKPW
+olympicsOMNW
+onNWKO
+oneNPJX
+ontarioNPUL
+operationLMM[
+orangeNSMR
+orchestraPVGR
+orderLTLT
+oregonMLYM
+orientalLUSL
+orleansOKST
+orthodoxNYLN
+osMPNV
+osakaMLVR
+oscarTLMS
+osloNNVN
+oxfordNUPM
+p.TOON
+pabloVONN
+pachecoXNMM
+pacificONXK
+pageTOON
+pakistanOPVL
+pakistaniMPMV
+palaceNMYM
+panamaONWL
+paradiseOMLX
+parisKRQR
+parishNPTN
+parliamentLZML
+partnersOVMN
+partyO^LH
+passLP[I
+patrickYRKJ
+paulQKSQ
+pauloPOTM
+pcNLMX
+peakMMXM
+pearlNNSQ
+pedro[NMK
+peelVKTK
+peninsulaNKXP
+pennsylvaniaOQUK
+peopleOQRO
+perryWNNN
+persianNLXM
+perthOMXM
+peruMNWN
+peruvianOMOV
+peteUNON
+peterYMLO
+petersburgOSQM
+phdNMNX
+philVNON
+philadelphiaNSTK
+philipWMNN
+philippeWNNM
+philippineOMQT
+philippinesNK]J
+phillipsVMNO
+picturesNZLL
+pierreXMMN
+pilotNPVL
+placeLLWQ
+planQLLX
+plateMTSL
+platinumMNNW
+playerOMMW
+playstationNLMX
+pleistoceneNNNV
+pointMM[K
+polandNMYK
+policeMSMS
+politicalMRLU
+politicsNNOU
+polydorOXML
+popNOMV
+portLKWR
+portlandMPSP
+portoLRSO
+portugalNMYL
+portugueseOKMZ
+postLTMS
+powerTRNM
+pradeshNUSK
+preMULR
+premierNUMQ
+presidentMLMZ
+presidentialNQMU
+pressLZMM
+priceRSMM
+primeOMMW
+princeOONU
+princetonOTON
+prixPMMV
+prizeNLLY
+proMPLV
+productionsMYLN
+programNJOY
+projectNLMY
+protectionNMPU
+protestantNVNM
+provinceOK^I
+provisionalOWMM
+publicOUNO
+quartetLZMM
+quebecOLVN
+queenNROQ
+queenslandNSRM
+r.VNNM
+rQLLW
+rachelWMNN
+radioOPLU
+railOQTM
+railroadNLSR
+railwayNL]J
+railwaysQVLM
+ralphVMNN
+ramayanaMMNX
+ramonULNQ
+rangeNK_I
+ray[MLL
+raymondVNNN
+recordingOWLN
+recordsKZIR
+recreationOPSO
+redPNRQ
+regentOTON
+regimentNTLR
+regionMKXP
+regionalOSLS
+renaissanceNNMW
+representativesMVJS
+republicMO_G
+republicanPYJN
+researchKRQS
+reserveLUTK
+reservoirMMXN
+reviewULMR
+revolutionMRMT
+revolutionaryNPLV
+riaaMXNL
+ricardoVNPL
+ricePOTM
+richardUJKV
+richardsonRMTL
+rioNNUO
+riverIQ]J
+riversML]K
+roadOK[K
+robSOOO
+robbinsYNLM
+robertVQML
+rockLKQX
+rogerXLNM
+rogueMMSS
+rollONNV
+rollingLPPS
+romanLMVQ
+romaniaONQR
+romanianORIV
+romeOMXM
+ronVOMN
+ronaldVMON
+rooseveltUNSK
+roseWMNM
+rossQNSN
+routeLRYI
+royalHWQP
+rugbyNMNX
+rulePTNN
+russellLLUR
+russiaNRXI
+russianMKQW
+russiansNTMR
+russoVPMM
+ruthZLLM
+ryan^LLK
+s.XKLQ
+sNMMY
+safetyNSOO
+saintKSWK
+sainteLUTK
+samuelXLNN
+sanIQWO
+sanctuaryLRWK
+sanskritNMNW
+santaMSWI
+sarahVLKS
+scMQMU
+schoolKWXF
+schoolsOVMN
+scienceLTMS
+sciencesN[KK
+scotiaMKUS
+scotlandLMYM
+scottXLNN
+scottishOOKW
+seaMMUR
+seanXNNM
+seasOOSO
+seattleOPUM
+sebastianSOOO
+secondNTIU
+secretNMNW
+secretariatMSMS
+securitiesOUNN
+securityMTSK
+seeOVNM
+senateMTRN
+serbiaOOSN
+seriesNMNW
+serviceMUKS
+servicesNSMS
+shanghaiMOVN
+shermanNNVN
+shoreKVNQ
+shostakovichUNNN
+showPKNV
+silverMNOV
+simonRQRL
+simpsonsLLNZ
+singaporeLVQL
+singlesOMJY
+sitaSPKQ
+siteLMVP
+sitesMNMY
+skyNOOT
+smartLLSU
+smithTOOO
+socialMPRQ
+societyMZMK
+songPLLX
+songsMONW
+sonicTSLM
+sonyNXLN
+soundLPRR
+southJOST
+southernNSSL
+southwestNOVM
+sovietNLTQ
+spaceNSRM
+spainMMZL
+spanishMTKT
+specialMOLX
+sportsNRUK
+springNSOP
+springsPOTN
+squareMJUT
+sriNTQM
+ssNWKP
+st.JQZK
+stQNPR
+stadiumQLWL
+stanfordNSQN
+stanisławVNNM
+starLMOX
+stateMSSM
+statesOSUI
+stationMSTK
+statisticalNOVM
+stephenVNNM
+stepsONNU
+steveYKNM
+stockPUNL
+stockholmOOWL
+stoneUKLS
+stonesNTOO
+storeMUMQ
+straitOMWM
+strangeSJMV
+streetNJPX
+stuartUMOO
+studiesNVMO
+studioNVOM
+studiosNTQM
+summerPKMX
+sunTLLS
+superOMLX
+supportingONOS
+supremePUIR
+susanVNNN
+swedenOM[I
+swedishNSKT
+swissOOKV
+switzerlandNMYL
+sydneyOTQL
+symphonyNZPH
+systemLSRO
+systemsMQLV
+sãoMRRN
+t.UNON
+taiwanMTTK
+taiwaneseOMLX
+tamilLKRV
+taylorYKKQ
+teamMYNM
+technologyNVOM
+telecomMWNN
+televisionMVLQ
+templeOQNR
+tennesseeNQUM
+teodoroXMMM
+territoryMTTK
+testamentNKL[
+texasMQVL
+thailandNOUN
+thamesNMWM
+theQPHW
+theaterPMXK
+theatreOMVM
+theodoreXNNM
+thirdOVMN
+thomasYLNL
+thompsonXMMN
+timWKOO
+timeNNOU
+timesOMMV
+togetherNOOT
+tokyoNMSS
+tolstoyTOON
+tomWLQL
+topLNMY
+torontoPUMM
+touchNNNV
+tourONMW
+townLVKS
+townshipLK^L
+tradeKULT
+trailMMXN
+transitOUNN
+treatyPNNT
+treeNMOV
+trumpUNOO
+trustOVMN
+tudorNVNO
+tunisiaMNZK
+turkeyKMWQ
+turkishNTKS
+tvNRMS
+twilightOLLY
+u.s.LOYK
+u.sOMXL
+uKQNU
+uefaNQNS
+ukNI[N
+ukraineMMUQ
+ukrainianMNNW
+ulyssesRLNT
+unSMNR
+unescoOQLU
+unionNTUJ
+unitedNUWF
+universeOOOS
+universityM[HO
+upMMNW
+upperMNXM
+urbanRMTM
+usNOVL
+usaMOTP
+ussMKL[
+ussrOLWN
+v.UMOO
+vPSNO
+valleyLNTR
+van]MLK
+vancouverMMWN
+vaticanMRUK
+venezuelaNNWM
+veniceONVM
+viOOMU
+vicenteOOMU
+victorUSNJ
+victorianONUN
+viennaOPTM
+vietnamOMTP
+vietnameseNXKP
+viiTOOM
+vikingNMWN
+vikingsNSLS
+villageMKRV
+virginQVLM
+virginiaMMYM
+vladimirQMVL
+voiceNLMY
+voivodeshipOMWM
+vonRMLU
+w.TRNL
+wagnerYMMM
+walesNQUL
+walkerXMNM
+wallSKQQ
+wallaceXNMM
+walterTLNQ
+warRKMV
+warnerQXJL
+warrenRLVL
+warsNNPT
+warsawLTRN
+washingtonLQTO
+wattsTKRO
+waynePPTK
+westIRWO
+westernOJYN
+whiteTPQK
+wiiOLLX
+wildernessMLZM
+wildlifeMNYL
+wilhelmVNOM
+williamWQNJ
+williamsRMSN
+wilsonYMMM
+windowsNJK^
+winterSLQO
+wisconsinONTO
+wolfgangYMNL
+womenLRMU
+worksKTQP
+worldLOI[
+worthTMSM
+wuNMMY
+wuhanMNXM
+wweMQMU
+xLRLV
 xboxMLMZ
-xviWNOL
-yYMMM
-yaNNNV
-yangtzeNOVN
-yearNNOU
-yorkMRRO
-youngXUIJ
-youthPMMV
-zealandNQVK
-zimbabweNNTP
-zoneMMXN
-émileTNON`,
-  ending: `.c.MOVN
-.d.OUNN
-.s.NH]M
-abcPVMM
-abeRQKS
-acaNKUR
-aceKKZP
-achZHVH
-ackUGNV
-actMMRS
-acyM[LM
-adaJUQP
-adeQKSQ
-adiTONO
-adoTIMV
+xviVNNM
+yWMMN
+yaMNNW
+yangtzeOMWN
+yearMMNW
+youngXTJJ
+youthPNNT
+zealandMRWJ
+zimbabweMPSP
+zoneMLXN
+émileUNPM`,
+  ending: `.c.NPVM
+.d.OUON
+.s.OI^K
+abcOUOM
+abeTQJQ
+acaNLTR
+aceKMZN
+achWJSL
+ackUINT
+actMOQS
+acyLZKO
+adaIWRN
+adeSLQP
+adoUIMU
 adyNNNV
-aelYLPK
-afiQSQK
-aflNUNN
-aftPVNK
-agaQRLR
-ageMNMX
-aghOMVM
-agoMQVL
-ahnVKTL
-aidNVOM
-ailNPVM
-ainUGVN
-airTRJP
-aisQKYK
-aitOLYM
-akaSJVM
-akePNMU
-akiXKQK
-akoXNMM
-akuTKOR
-alaQIUQ
-aldTLTL
-aleMPQR
-aliOMSR
-allOOPR
-almRKWK
-aloXMMN
-alsK[KN
-alyNL]J
-amaTOMP
-ameKVOP
-amiQQUI
-amoNNVN
-amsSRNM
-anaQPNQ
-andQMVL
-aneMSPO
-angRJVN
-aniWNJR
-ankSPRK
-annXQLK
-anoRRNO
-ansIVPQ
-antSONP
-anyNVUG
-apeSLLU
-araPNWK
-arcKNST
-ardRQJS
-arePRMQ
-arhLLXO
-ariTPRK
-arkQNRO
-arlMNMX
-arpSLVK
-arrZLMM
-arsLTQO
-artVHOS
-aryUFSQ
-asaNOVN
-aseLKRV
-ashURLN
-assQNVL
-astMPVL
-ataMROR
-ateDSUS
-athSSPJ
-atiPLWM
-atoLTUK
-atsMYMN
-attUQMM
+aelWLRL
+afiQUOK
+aflNXMM
+aftNTOP
+agaRSJR
+ageMNLY
+aghPMVM
+agoNQWK
+ahnWLQL
+aidNUON
+ailNQVL
+ainUFVN
+aisRKYJ
+aitNMXM
+akaRJWM
+akeONMV
+akiYKQK
+akoXNMN
+akuRMMS
+alaPIRU
+aldVLRL
+aleMQRQ
+aliSLRO
+allNOOT
+almRLWL
+aloVLPN
+alsMXJR
+alyOOZI
+amaSLNS
+ameKVNQ
+amiPRUI
+amoNMWM
+amsTRQI
+anaRLRQ
+andQNVK
+angQLTN
+aniVPIQ
+ankRRQL
+annZTII
+anoUOMO
+ansJVQP
+antTPNO
+anyNSUJ
+apeQMMV
+araNNYK
+arcKMSU
+ardQTIQ
+arePSMQ
+arhNLYM
+ariPSON
+arkPMQR
+arlMNNW
+arpQLVL
+arrYMLN
+arsMQRP
+artSHOV
+aryVGUN
+asaQRQL
+aseMKQV
+ashTQLN
+assQNSO
+astMOVN
+ataNQOR
+ateETTR
+athPPUJ
+atiOLVO
+atoLVSL
+atsMXMN
+attVRKL
+aulQNTM
 ausPIVQ
-autNUNN
-auxYMMM
-avaSTMM
-aveUNNN
-avyOWMM
-awaTPPL
-awnKQOU
+autNUNO
+auxUNNO
+avaRTLN
+aveWMMO
+avyOYKL
+awaVRPI
+awnKSOS
 ayaLJXR
-ayePLSQ
-aysLTKU
-azzMNNW
-bMMNW
-badMTRM
-baiSKUL
-banSPIU
-basMSMS
-bayLOQS
-bbcMXMM
+ayePLRR
+aysLTJV
+azzMONW
+bOLNW
+badMMYM
+baiUMQM
+banRQIT
+basLTLS
+bayLRQQ
+bbcLZNL
 becOMUO
-belRVKL
-ber]JLN
-beyNWOL
-bhaXTKJ
-biaML]K
-bicOMMX
-bitMNMW
-bleNOIY
-blyMWKQ
-bonTRMM
-borSRPK
-botPNMU
-boxMMLZ
-boyKSMV
-braMMTS
-bumOOOS
-busRNRN
-bweNNVN
-cLMST
-calMTIV
-canITJY
-carMMQV
-casPQUJ
-cauONVM
-ccoNMQT
-cdpMKYP
-cerNMMY
-cesLVKS
-chaQMTN
-chePNTN
-chiQRSJ
-chtLWLQ
-chuRKWL
-chySLQP
-ciaSPTI
-cilP]IK
-cisTOON
-ckiVNNO
-cksQUJP
-ckyNOTO
-cleMMTR
-comMVKR
-conXMMO
-cosLWMP
-cowOKXN
-ctsMRQQ
-cupOKOW
-cusPONS
-cutNNRR
-daeKTKV
-dalLRVL
-damQJSR
-danXLNN
-darOQKT
-dasNMWN
-dayOLLY
-delYMMM
-denLKWQ
-derUKHX
-desLKXQ
-dgeOPSM
-diaJRQS
-dieRNNS
-dinQMTN
-dioNRLS
-dleLLTT
-domRKSP
-donNOSO
-dorMNQT
-doxNVNM
-draWLLQ
-droUONM
-dvdOMMW
-eNNOU
-eadRWKL
-eakMQWK
-ealNSSL
-eamMRTM
-eanLEP_
-earMMNW
-easRLVL
-eatMLNY
-eauOORP
-eceOOUN
+belVTKK
+ber[KLN
+beyOTQL
+bhaWTKJ
+biaMM[L
+bicONNU
+bitMMOW
+blePQGX
+blyLYJQ
+bonSRMM
+borRSQK
+botPNMV
+boxLNMZ
+boyKRLW
+braLMUR
+bumPNMV
+busQNTN
+bweNNUO
+cLLRV
+calMTJU
+canIRKZ
+carLMQV
+casOSTJ
+cauNNWM
+ccoNLSS
+cdpMKWQ
+cerOMLX
+cesNNMV
+chaQMUM
+cheRMQP
+chiQSRJ
+chtLVLR
+chuSKUM
+chyUMQM
+ciaSPRK
+cilQ]IJ
+cisVNNN
+ckiWMNN
+cksPTJR
+ckyOMVN
+cleMLUQ
+comKUKU
+conVMMO
+cosLVLQ
+cowPKWN
+ctsLRPS
+cupNLNY
+cusRONQ
+cutNQPR
+daeLQKX
+dalNMWN
+damPKTQ
+danYJON
+darNRKU
+dasNMVN
+dayOKMY
+delXMNL
+denOIWR
+derTRFU
+desLJXR
+dgeMQUM
+diaKTQO
+diePNNT
+dinRMUM
+dioMSLT
+dleLLSU
+domSITP
+donMPUN
+dorKPRS
+doxOVNM
+draWLKS
+droVONM
+dvdNOOT
+eNONV
+eadSWKK
+eakLSTM
+ealNPSO
+eamMSSM
+eanOCP_
+earMOLX
+easSKVL
+eatOLLY
+eauSQPL
+eceNNWM
 eckOTPM
-ectOMMW
-edaQRNN
-edyWKKS
-eedWNOM
-eekOHQY
-eelSMTL
-eenNUMP
-eepTRMM
-eerPOMT
-eesMSMS
-eetPSKR
-egaSRMN
+ectNMMX
+edaRRNN
+edyULLS
+eedWNNM
+eekPIPV
+eelSLTM
+eenNVNO
+eepQVML
+eerPONS
+eesMVKQ
+eetQTKQ
+egaUSLK
 egeOZIN
-einXHVJ
-eksNNVN
-elaLLTT
-eldRNWI
+einWJUJ
+eksNNVO
+elaMKUS
+eldPPVI
 eleVNNN
-elfNUON
-eliOMPT
-ellRJWM
-elsQNMT
-eltPLWL
-emsLOPU
-emySTKN
-enaQMSO
-endTLMR
-eneQHMZ
-engQJYL
-enoMKUS
-ensQPKT
-entMRMT
-eonVJRN
-epOLNW
-ephVNNN
-epsLMNY
-eraLNPU
-erdWONM
-ereLM[L
-ergTRPK
-eriSTLL
-ernUKUK
-eroSIPT
-ersNUIT
-ertSKWK
-eruOOVL
-eryPMWL
-eseLMM[
-eshLQTP
-essOUOM
-estETQV
-eteRMSM
-ethULSL
-etsMMMZ
-ett[LML
-etyMWOL
-eumOI_J
-eurMMLY
-eusTKNS
-eviWMNM
-ewsKVMR
-fMNMX
-farNNOU
-fcNUON
-ferQRLP
-ffsNNUO
-ficMKZM
-fmNQLU
-foxRXKK
-gNNOV
-galMQUM
-ganRQTH
-garRMUL
-gasKTVK
-genIMdI
-gerSLPQ
-gesQNTM
+elfMVNO
+eliQLPT
+ellQKVM
+elsPOMT
+eltPLXL
+emsMMPV
+emyRSKP
+enaPKTQ
+endSMKU
+eneRGK^
+engRKZI
+enoMJSV
+ensORLT
+entLSNT
+eonVJSN
+epOMNV
+ephXNMN
+epsMNNW
+eraMMPW
+erdYMMM
+ereMLZL
+ergTROJ
+eriTTLM
+ernRNVI
+eroVINS
+ersPUHR
+ertQKXK
+eruNNVM
+eryPMVN
+eseMOMX
+eshKPUP
+essQTOM
+estETSU
+eteTLTL
+ethULTK
+etsLMMZ
+ettZKOK
+etyNWMN
+eumOGbI
+eurLMNY
+eusXLLP
+eviZMNL
+ewsKVOP
+fNOMU
+farNNNW
+fcNVOM
+ferRSMO
+ffsMNVN
+ficNLZM
+fmMRMU
+foxRWIN
+gONNV
+galKQVM
+ganSRSH
+garQMUM
+gasLUUJ
+genHObI
+gerVLNP
+gesQNQP
 getOOUN
 ggsWMNN
-ghtJNRV
-giaMLVQ
-gieMRNS
+ghtJNSU
+giaMNTQ
+gieMSNS
 ginSSKO
-gleROLS
-gnaLVTJ
-gneUNON
-golNUPM
-gonNLXN
-gosMXKP
-gpsMMMX
-gueTRJP
-gutOMVN
-haiMMOW
-halRSLP
-hamSNQN
-hanXGOR
-harSJXK
-henNTRL
-herWLLQ
-hiaLSVJ
-hicLRLV
-hinRUOK
-hioRNQP
-hipGPSU
-hnaQMMT
-honWKSK
-hopLRLV
-hotMMVP
-houOMUO
-howOLNV
-htsLSMT
-huaMTNR
-hurNONU
-husWMNM
-i.TNMQ
-iVLLR
-iaaOVOL
-ialJNSU
-ianOMSR
-iasMRMS
-iatLVMP
-icaFRUR
-iceKRQR
-ichXOQG
-ickTJOS
-icoNIVR
-icsITIZ
-ictKOYM
-idaOLNX
-ideTKPQ
-idiTKUL
-idsRPLQ
-iedQVKO
-iefONNU
-ielUMLR
-ienTLUL
-ierUNNP
-iesHWPR
-ietPNJY
-iewNKOX
-ifeNNNU
-iffPWLM
-igaNXNK
-ighSLOR
-ignLTKT
-iiPLPT
-iiiYLLO
-ikeOQIV
-ilaNLZM
-ilePNOS
-iliYKLP
-illLPUO
-ilmLZMM
-ilyNSOP
-imaLM]K
-imeLKUT
-imsPVJP
-inaKLZO
-indRRRK
-ineJPSS
-ingRMMT
-iniQPTK
-inkVMLP
-inoWKKR
-insRUSF
-intLPSR
-inyOOVL
-ionEUOX
-iorNQLU
-iosMQPR
+glePQLR
+gnaLUSL
+gneUNPM
+gonMLYM
+gosLVLR
+gpsOMOU
+gueUSIO
+gutOMVM
+haiNLPV
+halRTMN
+hamQOSM
+hanYHNR
+harTLUJ
+henSQQK
+herXKLQ
+hiaMRVJ
+hicLUKT
+hinRTPJ
+hioSLSN
+hipGOUU
+hnaOMMW
+honWJTK
+hopKTMT
+hotNNSQ
+houOMWN
+howPKOV
+htsLSLT
+huaNSNR
+hurQNNS
+husWMOM
+i.SNNR
+iWLMP
+iaaNXNL
+ialJNRV
+ianONRP
+iasKRMV
+iatLVMQ
+icaEUVP
+iceJSPS
+ichWOSG
+ickUHRR
+icoOJUR
+icsKSHZ
+ictKPXM
+idaLLQW
+ideSLOR
+idiSLUL
+idsRSNN
+iedSTKO
+iefNNNW
+ielTLMS
+ienULSL
+ierTOMP
+iesGVOT
+ietOMI[
+iewTIQS
+ifeNONU
+iffQUMM
+igaOZLK
+ighQKOT
+ignLSJW
+iiPONS
+iiiWLMQ
+ikeNRJV
+ilaOLYL
+ileQNNS
+iliYKKP
+illLRPR
+ilmLYLO
+ilyNTOO
+imaML[L
+imeKJVU
+imsPVKO
+inaKNYM
+indOTRK
+ineIQRT
+ingQNMT
+iniQSRJ
+inkTNMQ
+inoVKLS
+insRURG
+intMPQR
+inyMNWM
+ionEUPW
+iorLNNX
+iosNORQ
 ipsTQMO
-iraSQRI
-irePOVK
-irlNONU
-iroOTQK
-isaPLSQ
-iseSKQQ
-ishRNIV
-isiSLTM
-ismIYHW
-issNNMW
-istUUHN
-itaPNLV
-iteRNPP
-ithWLLQ
-itoNMRS
-itsTIPS
-ityF[LT
-itzPNVM
-iumKSUL
+iraRRRJ
+ireLNZL
+irlMNMW
+iroPRTK
+isaMLVQ
+iseSJRQ
+ishROHX
+isiSLUL
+ismI]HT
+issMMMX
+istSWHM
+itaPOKV
+iteTKQP
+ithTLLS
+itoNMSR
+itsVINS
+ityGYLT
+itzMMXN
+iumKQVN
 iusXIUJ
-ivRLLV
-iveJRVO
-iyaQMVL
-izeNMMW
-jr.PNNS
-kaiLWRL
-kalMMMX
-kenXHSM
-kesTKVL
-ketTMRM
-keyRJWM
-kiaRROL
-kimVNNN
-kinRJQR
-konQLWM
-kovYLQK
-kyoOMVN
-lagMWNN
-laiSPON
-lamHVMU
-lanPLQR
-larVNON
-lasTMQN
-lavNNQS
-lawQTMN
-layMLOY
-ldsOMMW
-leeQRMP
-lenXQMJ
-ler^MGO
-lesQJSR
-letOROP
-lexMRUL
-leyWRIN
-lgoNNUO
-liaOMWL
-licJUQO
-lieOOOS
+ivRMLT
+iveIPVR
+iyaPLWM
+izeOMNW
+jr.QMMU
+kaiLWQL
+kalNNMW
+kenXHQO
+kerUPJQ
+kesSKUM
+ketSMRM
+keySKUL
+kiaRSOL
+kimYNMM
+kinQJSR
+konRNRN
+kovXLOL
+kyoOMWM
+lagNVNN
+laiVONN
+lamJSNU
+lanRJSQ
+larVNNM
+lasUMQM
+lavMMPV
+lawSSKN
+layOKMX
+ldsOMNW
+leeRQMO
+lenUSOJ
+ler]KHQ
+lesRLRP
+letMSNR
+lexLRUL
+leyWOIP
+lgoNNVO
+liaOMWM
+licJSTO
+lieNONU
 limOXLM
-linRMRN
-lisWHUL
-lixMURM
-llaRHQU
-llePG^L
-lliRULM
-lloTITO
-llsKOTR
-llyUKMS
-lmaSIPT
-lmeNOUN
-lmsQWML
-lonWLKR
-lorTJKV
-losNQUM
-louULMR
-lowQJYM
-lshTKMT
-ltaPMWK
-lthMWNN
-lubNOKX
-lueNNOU
-lusMTMS
-lynNNVN
-mOONT
-maNMNW
-madWNNM
-manXHLT
-marWJUJ
-masPLXL
-matLNRU
-maxMXNM
-mbaPNTO
-meiSTML
-melVNNO
-menQQMQ
-merUPNN
-mesTTLM
-miaLMST
-micNXLN
-mieNNVN
-milOMPT
-minVLNO
-mirPKSR
-monQKPT
+lisVHTN
+lixNRUK
+llaSGQU
+lleQJ]I
+lliPUNM
+lloUITO
+llsKNSS
+llyWKKS
+lmaTIOT
+lmsRXKK
+lonUMLR
+lorUKLT
+losMPUM
+louUKMS
+lowTJWL
+lshTKNT
+ltaQLWK
+lthNVOM
+lubPOJW
+lueMNOV
+lusMTMR
+lynNNUO
+mONOT
+maNMMW
+madUNON
+manYGJV
+marWJTJ
+masRKVL
+matMMRT
+maxNWNN
+mbaOPRO
+meiRTNM
+melWNMN
+menLQOT
+merULQM
+mesSRLO
+miaLMTS
+micNXMM
+mieNNUO
+milNNNU
+minVMNN
+mirQIST
+monSKMU
 mtvOLNX
-nalKWLR
-namMOWM
-nanRKRQ
-nasMJ[N
-nc.MZLL
-ncaNVNN
-nceKPNW
-nchNTDZ
-ncoMTMQ
-ncyMSTM
-ndaRJVO
-ndeRLVK
-ndiOQJV
-ndoMVQL
-ndsMRTM
-nduPPTL
-ndyXNNM
-neaMVQK
-nelRIWN
-nenRNOQ
-nerQQQL
-nesVLOO
-netLVIU
-neyLQTN
-nflPSON
-ngaKMRV
-ngeOOWL
-ngoOWLO
-ngsTONN
-niaIK[P
-nicTRLN
-nieSSMM
-ninUNON
-nioTMQN
-nisSPPM
-nkaLQQR
+nalLWMP
+namNOWM
+nanRLQR
+nasOIZN
+nc.MYMM
+ncaOTON
+nceGQQW
+nchPRC[
+ncoNRNR
+ncyOOSO
+ndaTIUN
+ndePLXL
+ndiOPMT
+ndoMVRK
+ndsOPTL
+nduNNWM
+ndyVNNN
+neaMQVL
+nelRIVO
+nenRMOR
+nerPRPO
+nesSPON
+netJUIX
+neyNPSO
+nflOUMN
+ngaKKQX
+ngeLQVM
+ngoOWKO
+ngsSNPO
+niaJJ[Q
+nicRTMM
+nieSSNL
+ninUNNN
+nioUMQM
+nisTPPM
+nkaLSQP
 nkiNMXM
-nksVKNQ
-nnaYMQJ
-nneUPQJ
-nnyWNMN
-no.ONNU
-nonTISP
-norLKOZ
-nosTKLU
-novUNON
-nseKWKR
-ntaRKXK
-nteRLMU
-nthXLLO
-ntiVKLS
-ntoOQRN
-ntsJSPS
-ntyNKZL
-nueOOSO
-numNNNV
-nusVLLR
-nyaRSOM
-nyuRWKL
-oadKMXP
-obaMLZM
-obeJUOR
-ocaQOVK
-ockSNNQ
-oesLTLT
-offSSQJ
-oftQXLK
-ogyLQLV
-ohnQUMM
-oidMLK^
-oirLLVR
-oisLRXJ
-oitQPRL
-okeQNNT
-oksNWOL
-oldTLKU
-oleLOSR
-oliOMVM
-ollMUQM
-olmPKXM
-olnPTNM
-oloPMNU
-olsNXNL
-oltSLVL
-omaNRTM
-ombMRNR
-omeMKQW
-omiTTIO
-omoTNOO
-omsPLQS
-onaNPPS
-ondKWLQ
-oneORRM
-ongWJVI
-onoMMMY
-onsPVGT
-ontOTSJ
+nksTLMR
+nnaXLQK
+nneSUNJ
+nnyWNNM
+no.NMNW
+nonTJQQ
+norMJQX
+nosSLLU
+novWMON
+nseMWLQ
+ntaPKXL
+nteRLNT
+nthWMLP
+ntiWLLR
+ntoORRM
+ntsJROU
+ntyMJaK
+nueONTN
+numONNU
+nusVLLQ
+nyaNTOO
+nyuTVLK
+oadLKVS
+obaNMXM
+obeJVMS
+ocaRRQK
+ockRONQ
+oesLSLU
+offTSOJ
+oftOYLL
+ogyMRLU
+ohnORRM
+oidLKL]
+oirKLVT
+oisKUWH
+oitQNTN
+okeONMV
+oksNVOM
+olaPONS
+oldSJLW
+oleLOUP
+oliPMUN
+ollNTQN
+olmQKXL
+olnSSMM
+oloQNNT
+olsNYML
+oltSLVK
+omaNUQL
+ombNTMQ
+omeNNOV
+omiRSJP
+omoUNNO
+omsOLQT
+ondLTQO
+oneOOPR
+ongVLVH
+onoMMLZ
+onsPWGS
+ontORUJ
 onxPMUO
-onyMTNP
-oodSPOM
-ookNQPQ
-oolNWWE
-oomXMNM
-oonPHSU
-oorUONO
-opeVKUJ
-opsNOOT
-oraLLPX
-ordPQSK
-orePNQP
-orfMPXL
-orgUQMM
-oriSLNT
-orkNNOU
-ornPSJR
-oroQMVM
-orsJOK]
-ortKRXK
-oryQUMM
-os.MVON
-osaMMSS
-oseUNNN
-oshMNMX
-ossMRNS
-ostRLIX
-otaLUNQ
-oteOSJU
-othZLOK
+onyLQUN
+oodUQNM
+ookNNSP
+oolMUXE
+oomXNNL
+oonRGST
+oorUNNN
+opeTMSL
+opsOOOS
+oraLMNY
+ordPURI
+oreRPQM
+orfLRXK
+orgSUML
+oriVJLS
+orkMMQU
+ornPUJQ
+oroQMUM
+orsIRLY
+ortJRWM
+orySTKN
+os.NUOO
+osaLMRT
+oseTOOO
+oshNLMY
+ossNNOU
+ostSMIW
+otaLUOQ
+oteNPKW
+othUNQL
 otoSMOQ
-otsNMLY
-ottTJWK
-oudNTMP
-oupPYLK
-ourKLTU
-ousLQIY
-outPLNV
-ovaLVLR
-oveQNMT
-ovoKUVJ
-owaNMXN
-ownMTOP
-owsKPMW
-ozaWNNM
-palNNVN
-panKR[H
-pelYMLN
-penMMQV
+otsNNLX
+ottQLVL
+oudNUMP
+oupRZJI
+ourIKUW
+ousMQJX
+outQNNS
+ovaLSMU
+oveROLS
+ovoKTVK
+owaNNVN
+ownMSPP
+owsKQLW
+ozaUNON
+palNOVM
+panLRZH
+pelVNNN
+penMLRT
 perUPNM
-phdNMOU
-phyNLLZ
-picLPMW
-pidMUNQ
-pinUKNR
-pleOSLR
-pseTKLV
-purKQWL
-queLKTU
-radOSSK
-rahWMOM
-raiVNOM
-ralKVQN
-ramOOKV
-ranUTRE
+phdNMNW
+phyMMK[
+picNQLU
+pidLUMQ
+pinWKNP
+pleMSMT
+pseVKKT
+purLRUM
+queNKRU
+radNUTJ
+rahTMQM
+raiWNOM
+ralKURM
+ramPOKV
+ranUSTE
 raqNNWM
-rasNNTQ
-ratMSVJ
-rayUQPJ
-razWNNN
-rcePUKP
-rchKOWO
-rdaPLVN
-rdeSKSO
-rdsLVIU
-rduTKKV
-rdyRMLV
-reaMKZN
-redKLRW
-reeKQRS
-renOPXH
-rerVLLS
-resJTOS
-rewSLQQ
-rezTMRM
-rgeSIUN
-rghPNUN
-rgyOONT
-riaPKUP
-ricMYMM
-ridLTTL
-rieWONM
-rimRLQQ
-rinNPPS
-rioVPOK
-risLHUW
-ritLQKX
-rixUMMQ
-rkeWMMO
+rasMNTQ
+ratKTWJ
+rayUQRH
+razTMQN
+rcePSMP
+rchKPWO
+rdaRMUM
+rdeSJTO
+rdsKSMU
+rduSMLT
+rdyRLLV
+reaNJYO
+redLKUT
+reeKPSR
+renSPVG
+rerSMMS
+resJVMR
+rewVKOQ
+rezUMON
+rgeUHVL
+rghOMXL
+rgyONNU
+riaPOTM
+ricMXMM
+ridMTRN
+rieVMNN
+rimQKSQ
+rinKQQT
+rioUQPJ
+risNEUX
+ritKRMV
+rixVLNO
+rkeWMNN
 rksRUKN
-rldJRRQ
-rleULRM
-rmaULTL
-rmyO^JJ
-rneQSQK
-rniNMWM
-rnsVJUJ
-rolSOON
-ronUOMO
+rldJSTO
+rleUKQO
+rmaVMNO
+rmyQbGH
+rneTLUK
+rniMMYM
+rnsWKTJ
+rolSOOO
+ronTQKO
 rorNLMY
-rotXMNM
-rovYMNL
-rowNSOQ
-royNNOT
-rpsUSJN
-rraLLUR
-rreSMSM
-rroULLR
-rrySRRJ
-rseTJQQ
-rtaMLZM
+rotWLNN
+rovZMMM
+rowNRNR
+royOOOS
+rpsTTKM
+rraMKUS
+rreTMSL
+rroUNLQ
+rryTRPJ
+rseSJQQ
+rstNQMS
+rtaOMVN
 rteNWNN
-rthRPUI
-rtoNUPM
-rtsROLS
-rtyVVGL
-rusORUJ
-rveNQWK
-ríaVSKL
-sNMMX
-saiOMVN
-sarKUUJ
-sawNKVQ
-schMRUL
-scoOTSJ
-scuZMLL
-seaKQRR
-seePPSL
-selNMSS
-senTHTQ
-serQKUP
-sesMUKT
-setRLTN
-sexMWMN
-seyRKRQ
-shaVQML
-shiULRM
-siaKLcH
-sicOWJP
-sinTLTL
-skaTLSM
-skiXJTK
-skyYJJS
-sleUKTM
-sloNNVN
-sonTNQM
-sorNMOW
-spaMQMU
-ssaTOJR
+rthTOUH
+rtoMVQL
+rtsSQJS
+rtyTVIM
+rusOPWK
+rveOOUL
+ríaTSLM
+sNNMW
+saiQMUN
+sarKUVJ
+sawLMTR
+schOQTK
+scoNRVI
+scuZLLN
+seaMPSP
+seeRQRK
+selQLRR
+senSHTQ
+serQKTO
+sesNTJT
+setRMSN
+sexNWNN
+seyTKQP
+shaWRLL
+shiTMQM
+siaLMbG
+sicPVJP
+sinVKUJ
+sisNQQQ
+skaSMTK
+skiYJSJ
+sky[KJO
+sleSMTM
+sloNNUN
+sonTMQM
+sorMNMX
+spaNPNT
+ssaSPLR
 sseNMWN
-ssiOSKR
-ssoUMLR
-ssrMSUK
-staKTRO
-steLPLW
-stiMLUR
-stsJYON
-styMWLO
-talRLTN
-tamLSLU
-tanSGYM
-tarLKUT
-tasQTLO
-tchWLHT
-td.PUMM
-tedKWKS
-teeOXLM
-telOWMM
-temMRQQ
-tenKZLO
-tepNMMX
-terQMOT
-tesPPXH
-tetMYML
-thaRMQP
-theVSLK
-tiaISUO
-ticITRR
-tiePMMV
-tinQIKZ
-tisTLTL
-tleRQQL
-tonTNRL
-topNNNV
-torSOHW
-tosSMMS
-toyQNTM
-traRSNM
-treONYK
-troRLOS
-tryNPTN
-ttaYLNM
-tteUONN
-ttiRULM
-ttoWKLR
-ttsTJVK
-tunMJVS
-tusXQIN
-tvNSLR
-tynPLWM
-u.sOMWM
-uMNNW
-uanXJTK
-uayNOUM
-ubaSMVK
-ubeMSKV
-uchOPJW
-uckNQKV
-uesKSSO
-uezVNNN
-ughOKWO
-uilNNUO
-uisNSUI
-uitOXMM
-ukMM[K
-ukeONNU
-ulaSJSO
-uleNNUN
-ullWLPM
-uloNLXN
-uluQMUM
-umpVMNN
-umsOOOS
-unaUIQQ
-undORUJ
-uneOKTR
-ungVPIP
-untRONR
-uraPKZK
-ureRRKQ
-urgPTUG
-uriLNTR
-urnNXOL
-uroVQML
-urtMSOR
-uryKQLW
-usPGYP
-usaQNVK
-useLQVM
-ushTKRP
-ustQSKQ
-uteRMOQ
-uthLUPO
-utsQULM
-utyRMNS
-vRTMM
-valRKLW
-vanUMQM
-velRSMN
-venPKYL
-verOJWP
-vesJTSO
-viQMMU
-viaML]J
-viiWNNL
-vikNNVN
-vilONOT
-vis[LML
-voyWMMO
-vreLLUS
-wanQSSI
-warLPKX
-wayNG_M
-werTHLX
-wieYMMM
+ssiPSLR
+ssoVMKR
+ssrMSUL
+staKWPN
+steMOLW
+stiMLUQ
+stsJYPM
+styNUMP
+susPSOO
+talQLUN
+tamKTKV
+tanTGWO
+tarMKTT
+tasQTLN
+tchWNHS
+td.PUNM
+tedMUIU
+teePVLN
+telNXMM
+temLVOO
+tenLZKP
+tepNLMY
+terQNOS
+tesRNWJ
+tetOXLM
+thaQMRP
+theUTLK
+tiaHUVM
+ticHSSQ
+tieNMOV
+tinRHL[
+tisULRM
+tleQQQM
+tonTMQN
+topMNNW
+torTMHW
+tosRMLU
+toySMSL
+traUWJJ
+treNL[J
+troRMPR
+tryNTQM
+ttaZMLM
+tteWNNM
+ttiOUNN
+ttoVKJU
+ttsRLUM
+tunMKUS
+tusVRIO
+tvNULQ
+tynQMVL
+u.sOMXL
+uOMNV
+uanVKTJ
+uayNNXL
+ubaRMVK
+ubeKULT
+uchNPKW
+uckMSKU
+uesKTQP
+uezXMNN
+ughMSSM
+uilONUO
+uisLTWI
+uitOZLK
+ukMN]H
+ukeNNNV
+ulaUJRO
+uleNNUO
+ullTMRM
+uloNMXM
+uluNMXM
+umpXMMN
+umsOOOR
+unaVIPQ
+undOPVJ
+unePKVO
+ungWQHP
+untPNMT
+upNNNV
+uraQKYK
+ureVMMP
+urgOSWG
+uriKLTU
+urnPVNK
+uroXPML
+urtNVMO
+uryMRLV
+usOIWP
+usaQOTK
+useIQWO
+ushWLLP
+ustQTIR
+uteSNOP
+uthKUQO
+utsOUNN
+utyRNOR
+vPUOM
+valQMLW
+vanVKQM
+velSSKN
+venRKWL
+verNIXQ
+vesLRUM
+viOMNV
+viaML^J
+viiYNNL
+vikMNWN
+vilOOOS
+visVNNN
+voyZLLM
+vreMMVQ
+wanSRRH
+warKPLY
+wayOGbJ
+werTIPS
+wieXLNN
 wisXMNM
-wweMPNU
-xMRMT
-xasNI]L
-xonLTMT
-xviVNOM
-yalRLSO
-yanZIKQ
-yarVLRL
-yasSKUM
-yceWMNN
-yerSRJQ
-yesUNON
-yonMMYM
-yptONWK
-ystMVQM
-zenWMNN
-zerSNRM
-zilONXK
-zonMUQM
-álaOMMW
-èreXMNM`,
-  opening: `a.TNOO
-aarNTQL
-abbPSQL
-abcOVNM
-abdVLSK
-abrWMNN
-acaLQLW
-actLNST
-adaXSKJ
-admUONM
-adoPNJW
-advLVMQ
-afgNMSR
-aflOUMN
-afrLNOW
-agrMNQT
-aguUNON
-airKPSR
-alNTRM
-alaRSRI
-albTKUL
-alcKUVK
-aleVPSG
-alfQLXL
-algLRWK
+wweNQNR
+xNSMS
+xasNKZM
+xonNQLV
+xviWNNM
+yalSLQQ
+yanXJJT
+yarULRL
+yasRLVL
+yceVOMN
+yerRPLR
+yesTPNN
+yonOMWN
+yptOOUL
+ystMVPM
+zenWNNM
+zerTQOM
+zilMMZL
+zonNWNM
+álaNMMX
+èreUNNO`,
+  opening: `20tNWNN
+a.UNON
+aarORSL
+abbORQN
+abcORPO
+abdVKTK
+abrVMON
+acaOQKV
+actMMRT
+adaYPLK
+admVOOM
+adoPQJU
+advMSMR
+afgOLRS
+aflOWMN
+afrMNMX
+agrOORO
+aguXMNN
+airKQOT
+alMRTM
+alaRTPJ
+albTLVJ
+alcLUUK
+aleYMTE
+alfPLWL
+algMRVK
 aliRMKV
-allRWLK
-altLUTK
-amaMUQN
-ambMOSQ
-ameLPG^
-amiVLLR
-amoVNNN
+allRWKL
+altMTUK
+amaKURM
+ambKQSQ
+ameJQH]
+amiSLMT
+amoUNON
 amrMQMU
-amsMMQT
-amuUMPM
-amyVNNM
-anaRSJQ
-ancNNXM
-andVLJS
-angMUUI
-aniXNMM
-annTIOT
-ansPMUM
-antQJVN
-appLNSS
-araOJST
-arcQSLO
-areOOOS
-argLKRW
-ariQKPT
-armURKN
-arnTQNM
-arsPQSL
-artTHNV
-ashUJRO
-asiNQMT
-aspMPSP
-assKXQL
-astSPPL
-athMMXM
-atlLPPT
-augQRUI
-aurVKMR
-ausJMUU
-autMKTU
-avaRNKU
-aveKQSQ
-bNMNW
-babRLLV
-bacQLNU
-badPVQI
-bagNNWN
-bahUMTK
-baiQLWL
-bajTRLN
-bakSNPO
-balSRPK
-banQNVK
-barVTKK
-basSJQR
-batONH[
-bauOONT
-bayPNWJ
-bbcLWLQ
-beaPJUQ
-becNSRN
-beeMVQL
-beiLZOK
-belRPPO
-benQSRK
-berPKWN
-besOISV
-betSMRM
-bhaQLOT
-bibLJSV
-bigKTSO
-bihMNWN
-bilVNKR
-binYLOM
-birOWLN
-bisRMNT
-blaQQPN
-bloKNJ_
-bluLTPQ
-boaNOLW
-bobYLMN
-bohSMTL
-bolLN]J
-bonNQMT
-booMMMX
-borMLST
-bosNNQS
-bouQKWM
-bowSKRP
-boyQONS
-braRHUR
-brePMPS
-briLNRT
-broLUQN
-bruSKWK
-bucQKQS
-budQRSJ
-bueOMWM
-bukULQO
-bulITSP
-bunMZML
-burRPHV
-busUNNN
-butOTLP
-byzMLRU
-cNONU
-calLQZJ
-camNRWI
-canLIUV
-capOWOK
-carRLPQ
-casSJVM
-catRTMM
-cauMLXN
-cbsOVNN
-cdpOMUP
-celLSLU
+amsONPS
+amuUMQL
+amyXNNM
+anaVNLP
+ancONYI
+andWLJS
+angLUUJ
+aniTOMO
+annTHNV
+ansQMSN
+antQKWN
+appMMUR
+araOISU
+areNOOT
+argLNOW
+ariPLPT
+armTRKO
+arnVQMK
+arsRQQL
+artSGQU
+ashUKRM
+asiOSMQ
+aspMPQQ
+assKWRL
+astPPSM
+athNMYL
+atlLOPV
+augQRTH
+aurWKLS
+ausMJUT
+autLLTT
+avaUKLT
+aveJQTR
+bMMNX
+babSMLS
+bacONLW
+badOVSH
+bagONVN
+bahRKPR
+baiRLVL
+bajSSKO
+bakRLTM
+balRQPL
+banNNYK
+barWTKI
+basTJQQ
+batOMH]
+bauNNNU
+bayPOWJ
+bbcLUMS
+beaNKVR
+becORSM
+beeLWPM
+beiM[MK
+belQSON
+benPSTJ
+berPJXN
+besLJRX
+betQMTN
+bhaOMOU
+bibLJRW
+bigJUPP
+bihOMVN
+bilTOHU
+binZLMM
+birOWLM
+bisPNNT
+blaRRPL
+bloKLJa
+bluLRPS
+boaMQMU
+bobZMLM
+bohRMSM
+bolKSZH
+bonQRKR
+booOMNW
+borMLTR
+bosNLSR
+bouRKWL
+bowSNNQ
+boyROOP
+braSGTR
+breRONQ
+briLOQT
+broKSTN
+bruVIWK
+bucQKPS
+budRQSI
+bueOOTN
+bukSMSN
+bulJTPQ
+bunMYMM
+burSOHV
+busUNNO
+butQTMN
+byzMLST
+cONOU
+calMQYI
+camOJYO
+canMITU
+capNUOM
+carRLQQ
+casRLSP
+catOVPL
+cauMKYO
+cbsOUNN
+cdpMLUR
+celKTLU
 cemNUNO
-cenJRSQ
-cesWMNN
-chaOPMT
-cheMPJY
-chiNSPO
-choWPNK
-chrSRJQ
-chuVOKQ
-cinL[LL
-cirMQUM
-citLLTU
-civNNJY
-claSPMP
-cleKXQK
-cliVNMN
-cloKJZQ
-cluMWNN
-coaLUSK
-cobLXRK
-cocMRRO
-colMUNP
-comOUIR
-conQSOM
-cooSQRK
-copMMUQ
-corMTJU
-cosTMKT
-couLOVO
-craPTMP
-creKRQQ
-criPMUN
-croPMPR
-cruOLSR
-cubNQOR
-culLJSW
-cumMLYN
-curNWRI
-cusTLSM
-cypMMUP
-czeMMQU
-d.UNOO
-d.cOMVN
-dMMRT
-dadOLMX
-daiNSMR
-dalNQVL
-damRMSN
-danZKJQ
-darOPOR
-dasRKLV
-dauMMXN
-davQRRJ
-dawNMXN
-dayMMWO
-dePMUN
-deaTJMU
-decQMLU
-deeUJQP
-delVOKP
-demRVMK
-denPORO
-depMWLP
-derRPNP
-desPMWL
-detMTSL
-devPOKV
-dhaVMPM
-diaPKOV
-dieVKKT
-digQWMK
-dilTKRO
-dimTNON
-dirNLMY
-disJTRP
+cenKRUN
+cesXMMN
+chaPNOS
+cheLQKX
+choUPPK
+chrSSIQ
+chuVNMO
+cinM]KL
+cirKTUL
+citLMTR
+civNOMV
+claSRNM
+cleKXSJ
+cliWNMN
+cloLLUT
+coaLTSL
+cobKXRK
+cocLRTO
+colMVNP
+comOUJS
+conRQOM
+cooRSRI
+copLMUR
+corLTLT
+cosQRLQ
+couNPTN
+craPRMQ
+creKNST
+criQNTM
+croPMQR
+cruPKSR
+cubJOOW
+culLLSU
+cumNNUO
+curNTUJ
+cusSLTL
+cypLLUS
+czeONPS
+d.VONN
+d.cONUN
+dMLST
+dadPLNW
+daiMTMR
+dalNQVK
+damVLQM
+danZHLR
+darPLQS
+dasTKLU
+dauRKWM
+davSSPJ
+dawNMWN
+dayNMWN
+dePNTN
+deaUKKU
+decQNMT
+deeSIRR
+delWOLN
+demRWJL
+denPNSO
+depMVMP
+derPQMR
+desMMYM
+detKTTM
+devSKMU
+dhaWMOM
+diaPKOW
+dieWJLS
+digQWML
+dilTLQP
+dimSNOO
+dirMLNY
+disISTP
 divNMNW
-dmiUOOM
-docLIRY
-dohNMXM
-domTOTJ
-donTOOM
-dorWMOM
-douUKKV
+dmiVNNO
+docLISX
+dohNNWN
+domROTL
+donVPMN
+dorUNON
+douSLKV
 dovOTPM
-dowPLOT
-draPTLP
-drePUMN
-droNLWO
-dubNOWL
-ducPRKR
-dukLUMR
-dumLMZL
-dunQNTM
-durPTSH
-dutMTKT
-dynMTLS
-e.QNOS
-eNOOT
-earSPNP
-easKQZJ
-ebeQMTN
-edeLUSL
-edgXNLN
-ediRLNT
-edmSNNP
+dowNLQU
+draPRNP
+dreQULM
+droMLUR
+dubNOXL
+ducPMTN
+dukMSNR
+dumMMZL
+dunRMTN
+durQSTH
+dutLTMS
+dynMTMR
+e.QMNT
+eNONU
+earSQNN
+easKQYL
+ebePNTN
+edeLTTL
+edgUMLR
+ediSLMS
+edmSLNR
 eduSLLV
-edwUKSL
-egyOMSR
-elMMPV
-elbNMXM
-eldMMTR
-eleTMOP
-eliSJPR
-ellSKWJ
-elmPNTN
-emaMSQO
-emiSNMR
-empLMTS
-endQPTK
-eneSOOO
-engNGQZ
-enrPTNN
-entMLNY
-epOLMX
-epiTSLN
-equMPSP
-eriTPON
-ernTKTM
-escMTNP
-espKRQR
-essMVPM
-estTMSL
-ethPMPS
-eugYNLL
-eurJQLX
-evaPRMP
-eveNWPL
-eviNMOV
-exeLMRU
-expMPQS
-extMKQW
-eyeNNUO
-facUVKJ
-faiSMRN
-falVPNL
-fanQJPU
-farLVLR
-fasPRLR
-fatRQSK
-fcNYML
-feaMNOW
-fedTSJP
-felWNNN
-ferTKVL
-fesONOT
-fifNPNU
-figNKOW
-filOQMS
-finOIRV
-firLRNT
-fisMUNP
-flaNTNP
-floONSO
-fonMLRU
-fooMKQW
-forHQSS
-fouMMUQ
-foxMWMN
-fraPNVK
-freQOHX
-friSNOP
-froPSRK
-funLTUK
-gQMNT
-gaeNLL[
-gamLQLW
-ganTNRL
-garQLWK
-gatLRXJ
-gauLMUR
-gazLTTL
-genURLM
-geoTJTN
-gerSNIV
-giaTOOO
-gigVNNN
-gilSNSM
-ginTJRP
-girQSQJ
-glaUKMS
-gleLQTO
-gloQUMN
+edwSKTN
+egyOMSQ
+elOKQU
+elbPNTN
+eldNMSR
+eleSKRQ
+eliQKRQ
+ellRLWK
+elmPNUN
+emaLPUO
+emiUMNP
+empMMRT
+endQOUK
+eneSOPN
+engKOPV
+enrNVNN
+entNLNX
+epLNNX
+epiSSKO
+equLQUO
+eriUPNN
+ernTKUL
+escMRNS
+espLSQP
+essLTUL
+estRLSO
+ethPKSQ
+eugXNNM
+eurJQLY
+evaPUMO
+eveQTOL
+eviNNMW
+exeKNQV
+expMPQR
+extLKQX
+eyeMNWN
+facRXKK
+faiRLWL
+falUQPJ
+fanNKRV
+farLUNQ
+fasROLS
+fatRRRK
+fcMZML
+feaMOOU
+fedUSJN
+felUNNO
+ferSLVJ
+fesOONT
+fifOOOT
+figNLPV
+filMSNR
+finKKSW
+firLTMS
+fisNTKS
+flaMSMT
+floRNRN
+fonNLRS
+fooNMQU
+forIPQU
+fouLLVS
+foxLXMN
+fraQMVK
+freQNIY
+friQPNQ
+froRSQJ
+funLUTL
+gQMMV
+gaeMNLY
+gamKSKV
+ganVKRL
+garQLWL
+gatMQYJ
+gauKLTU
+gazNRTM
+genSSLO
+geoVHSO
+gerPOJW
+gigXMNM
+gilRLVM
+ginSLRO
+girSTPI
+glaSMMS
+gleLPQS
+gloQTNM
 goOOOS
-godSKNT
-golKMTT
-gooKLK_
-gorSKWK
-gotQNQQ
-govSIJZ
-gpsONOT
-graKUQP
-grePLQS
-groQMVL
-guaLPYK
-gueNSNQ
-guiVHOS
-gulUKSM
-gunOLPU
-gusTLNS
-guyXKON
-hacURLM
-halKNUQ
-hamSQRJ
-hanWNTG
-harPSQL
-hauOTNN
-havPLVM
-hawUQOK
-hazNNNV
-heaLQVM
-hei[KOK
-helQQVH
-henYLPL
-herSONP
-hidPPRM
-higJOUQ
-hilRKWL
-hinLKZO
+godSKQR
+golJNSU
+gooKIP^
+gorRKWL
+gotQLQR
+govQMKX
+gpsNMMW
+graMSPP
+greMNRS
+groPPUK
+guaKQWL
+gueNUMQ
+guiXINR
+gulUKTL
+gunOKOW
+gusSKMT
+guyXJOP
+hacTTLM
+halMOTO
+hamRQTJ
+hanVMTI
+harPSPM
+hauOTNO
+havPNTN
+hawWPNK
+hazNNNU
+heaMQUL
+heiVNOM
+helQRUH
+henVLRL
+herRSNN
+higJPTS
+hilRMUL
+hinNKWP
 hirXNMM
-hisMPVL
-hitTKMT
-hohRMUL
-holGQQW
-homUNMO
-honNPUM
-hopOSPM
-horPTKQ
-hotNMRS
-houQTPK
-howORTL
-huaNSSM
-hubMWPM
-hugVSLK
-hulYPLK
-hunOLQT
-hurNMNV
-husNVLQ
-hutM]LK
-hydMPUN
-ianXNNM
-ibeLKXQ
-iceMSTL
-idaOQRN
-ignWSKK
-iiOUNN
-illMUSK
+hisLSVK
+hitSLLT
+hohXKSK
+holHPQW
+homYLNM
+honOPSN
+hopPTPL
+horSSLM
+hotNMRT
+houTVMI
+howNTQM
+huaMSTL
+hubLWOM
+hugVSKL
+hulXRLJ
+hunOLQS
+hurNMMX
+husNSMQ
+hutN^KJ
+hydNOVM
+ian[MMK
+ibeLJZP
+iceLQTN
+idaNQVK
+ignUSMK
+illNSTK
 immNMNW
-impQRRK
-indJTRP
-infNRMT
-innRPOP
-insNVLP
-intHSKY
-invRJTP
-iosOMOU
-iowNUQL
-iraPLTP
-ireNKVQ
-iriNOKY
-iroSPRK
-isaSSQI
-islK^OI
-isrPPNR
-itaMMQU
-ituMSMS
-ivaSMRN
-j.TNSL
-jacSOPN
-jadYMMM
-jakTMRM
-jamSMMR
-janZPIM
-japJMWR
-jarOSQL
-jasUNON
-jayXMMM
-jazNMMX
-jeaUMJT
-jefVRLL
-jenRMTM
-jerQLNU
-jesXOJO
-jewMYOK
+impRRQK
+indMSQO
+infNUNP
+innQPQN
+insLZLO
+intHSKZ
+invQKUO
+iosNMNW
+iowNTRL
+iraRKQR
+ireNMSR
+iriLNJ]
+iroUPPK
+isaVSOI
+islKZQI
+isrQQNP
+itaMJRV
+ituMRMU
+ivaRNSM
+j.UMQM
+jacTLRN
+jadXNMM
+jakSMSM
+jamRSLP
+janZLLN
+japJOVR
+jarSRPL
+jasWNNM
+jayYMMM
+jazMMMX
+jeaYJLQ
+jefRSNM
+jenRMUM
+jerULLS
+jesWRKM
+jewLYOM
 jilVNNN
-jimWPKN
-joaXNMM
-joeZMMM
-joh_GMN
-jonWKKS
-josYPMJ
-jouVMPM
-joySRMN
-juaTLVK
-judSRKP
-jul[LML
-junLKWS
-jusPSLQ
-kUONN
-kabNMOV
-kalRIWN
-kamVMOO
-kanKKWR
-kapRKMV
-karLMXO
-kasOQNR
-katUPQJ
-kazTMRM
-keaULSL
-keiXKLQ
-kenUJRP
-kerXLPL
-ketYLMN
-kevXMMN
-khoMLRV
-kieMMXN
-kilMNUP
-kimSLTM
-kinQOLU
-kirORTK
-kisONUN
-kitSJRQ
-klaOORO
-konLVNP
-korKPPU
-kreQMUM
-kriTNMQ
-kunSOQM
-kurRJRS
-l'aTKNS
-laFTQU
-labSRPJ
-ladOOOS
-lahONSO
-lakLNZL
-lamOMXL
-lanRSOL
-lapNQUL
-larPQLS
-latLOPT
-lauTLTL
-lavPPTL
-lawKSKW
-leNKPW
-leaVNJR
-lecPSMP
-leeMSRM
-legSRIR
-leiRPSK
-lenROOQ
-leoYJRK
-lesJRQT
-letLUTL
-levUSNK
-lewRLUL
-liZLLM
+jimSRJR
+joaVNOM
+joeYMMM
+joh^ILO
+jonXLKQ
+josXQNI
+jouSMRM
+joySPNN
+juaVLQN
+judSQMP
+julYNLM
+junKLUT
+jusONNU
+kSOOO
+kabNMPU
+kalRIXM
+kamROPO
+kanLKVT
+kapRKLV
+karMNUP
+kasPSLP
+katVQOJ
+kazWLRK
+keaRMUK
+keiWLKS
+kenVIRP
+kerWMPM
+ketYMLN
+kevZLMM
+khoNLTR
+kieMPVL
+kilNNUO
+kimSMTM
+kinQNKW
+kirPQRM
+kisNOUN
+kitTJUM
+klaLSTM
+konKWNQ
+korJQQT
+kreRLVK
+kriSLLT
+kunPQQM
+kurOKUQ
+l'aPKRR
+laGSST
+labQQTJ
+ladOOOR
+lahONTP
+lakKP[J
+lamNMXL
+lanQQLR
+lapMNYM
+larORMR
+lasPLWM
+latLNQV
+lauVLQL
+lavQNTL
+lawJULV
+leMLPW
+leaVMKR
+lecQRLP
+leeOSQL
+legSQJR
+leiPSRJ
+lenRQMQ
+leoWJUJ
+lesKSMU
+letLTSM
+levWSKJ
+lewQLXL
+liZLMM
 liaTISP
-libK]LM
-lifNNVN
-ligLUSK
-lilMOXM
-limNNWN
-linLLQV
-lioNWNM
-lisSMLT
-litONPS
-livTIOS
-locKUNR
-lokRULM
-lomMNMX
-lonMLWP
-looNQPQ
-lorSONP
-losLRTM
-louPHVR
-lovRMLT
-lowOOTN
-lucPNXJ
-ludQRKR
-lukUMRM
-lumLLRW
-lunQMUL
-lutLVMQ
-luxUKSL
-lynRLQQ
-léoWNNM
-mOONT
-macUIPR
-madSMVJ
-magSROL
-mahRJMV
-maiROTK
-majNNPT
-makRNLT
-malPLTO
-manTOMP
-mapNSRM
-marTPMN
-masKORS
-matSKQQ
-mauMNYL
-maxOSKS
-mccUNRL
-meaXMMN
+libMYLN
+lifOOUN
+ligMUSK
+lilLOYL
+limONUN
+linNNQS
+lioOWNL
+lisSLMS
+litNNRR
+livRISR
+locLTPP
+lokTULK
+lomNNOU
+lonMMXO
+looKRSP
+lorTNNP
+losLRRP
+louOHVS
+lovPNMU
+lowNOSP
+lucROTJ
+ludRPLS
+lukUMRL
+lunPMVM
+lutMUMR
+luxTLTL
+lynQLRQ
+léoVMON
+mPONT
+macTIPS
+madRLWK
+magTTOI
+mahTLNR
+maiSPSK
+majMMQT
+makSNMS
+malMNWN
+manVOMO
+mapNUON
+marSPON
+masJPSS
+matSKRP
+mauNMYL
+maxOTKR
+mccTNSK
+meaXMNM
 mecNRNR
-medWJMS
-melSSOL
-memNNMV
-menVJQP
-merQYLJ
-mesMUMQ
-metOTPM
-mexNKQW
-miaMQVL
-micSJMV
-midPMTO
-migVNNN
-mikXNNM
-milLQ[H
-minRSLO
-mirQNTM
-misIOVQ
-mitTPMO
-mobOMOU
-mohXMNM
-monITOT
-mooTSOK
-morONRQ
-mosNVPM
-motMVQL
-mouNLZK
-movNONU
-mozNOVM
-mtvMNNW
-mudRLMU
-mugQSKQ
-muhTOON
-mulTLTL
-mumTMQN
-munMKRV
-murRKTO
-musKOXN
-mutOVNN
-myaMMQT
-mysNNNV
-nahORLT
-nanMNXM
-napRJQS
-narTLTL
-nasVMTI
-natNROQ
-navLUQN
-nazQTLN
-nbcNWNM
-ncoORLS
-neiWNNN
-nelQNUM
-neoNLQU
-netLPRR
-neuNVPL
-newMNSR
-nflOUNN
-ngoNVLP
-nicWHPQ
-nieRLOT
-nigOQNS
-nikUSLM
-nilSOQN
-ninNSKU
-nipOUNN
-no.NNNV
-nonUQMM
-norHP[L
+medWIKT
+melTQPK
+memNNOU
+menVJSM
+merRWLJ
+metMUPN
+mexKPOW
+miaNRRN
+micRLMU
+midQMTO
+migXMMN
+mikZLNL
+milMO[I
+minSSLN
+mirTLSL
+misJMVS
+mitRPOP
+mobPLOU
+mohYMMM
+monITNU
+mooQRRK
+morOLRS
+mosMVQL
+motLVRL
+mouNLZL
+movNNNU
+mozMNWM
+mtvONMV
+mudTLMS
+mugQRKS
+muhWNNM
+mulULSL
+mumTLRM
+munLJRW
+murQJTQ
+musKPYL
+mutOUNN
+myaMLTS
+mysNMNV
+nahNTLR
+nanMMYM
+napRJQR
+narWLRL
+nasSNSL
+navMPTO
+nazRULM
+nbcNXNL
+ncoOQLT
+neiUONN
+nelQNTM
+neoMMQU
+netJRSQ
+neuMXOL
+newLPRQ
+nexJSRQ
+nflOTON
+ngoRTKP
+nicUIQP
+niePLOU
+nigPLPT
+nikTTLL
+nilTMRM
+ninNRKU
+nipNVON
+no.NOMV
+nonWONL
+norJPZL
 notOUNN
-novKXPM
-nprNUON
-o.RPMQ
-oOOOS
-oakLRQR
+novMXOL
+nprOWMM
+o.RPMR
+oMNOV
+oakLTLT
 obaXNMM
-obeLXMP
-oceYKLQ
-offOMNW
-ohWLRK
-ohiMSTL
-oldNNQT
-oleXMOL
-oliNPMU
-olyKSMV
-omaRNSL
-omeSULL
-ontNOVM
-opeMKL]
-oraMSLT
-ordLMMZ
-oreTKSM
-oriROKS
-orlTKSN
-ortSUJN
-osaSLTL
-oscSNMS
+obeLTNR
+oceUKMR
+offNNNW
+ohUMRL
+ohiMTSM
+oldMMUR
+oleULRM
+oliPNOS
+olyMPMV
+omaSNTL
+omeTVLJ
+oneLSKV
+ontNNVN
+opeKLN[
+oraMUJT
+ordMMMY
+oreUKUL
+oriQRKR
+orlULSK
+ortTSKN
+osaTMRM
+oscTNKR
 oslONTO
 ottNMXM
-outMTPN
-ovaNPVM
-oveNXMN
-oxfLVRL
-p.VONM
-pabYNLM
-pacXKTJ
-padRNMT
-pagTOOO
-pakLPPT
-palPLSQ
-panPJXM
-papSKUM
-parOSRL
-pasMJSU
-patXJSK
-pauXJTK
-pcNMNW
-peaROOP
-pedXMNM
-peeQLPS
-pelNMYM
-penNVQL
-peoMLVP
-pepULLT
+outKSUM
+ovaLNYM
+oveOXLM
+oxfLVRK
+p.VOOM
+pabUONN
+pacWMSI
+padSMMT
+pagUNON
+pakKOQU
+palSJTO
+panQGYN
+papQKVN
+parOSPM
+pasMITV
+patYHVJ
+pauUJUL
+pcNMOV
+pedVNON
+peeSKPR
+pelNMXM
+penPTQK
+peoOLUP
+pepRMLU
 perSIRR
-petUIQP
-phaWNMN
-phdNMNW
-phiTNNP
-phyOMMW
-piaPKQT
-pieQLSP
-pilMSQO
-pinLTTK
-pitMOVN
-plaNRLU
-pleKLUT
-pluLSQP
-poeSOOO
-poiKVQN
-polNSMR
-ponMJSV
-popKNL[
-porITRR
-potMMVQ
-powLUKT
-praRQRK
-preMPOU
-priQMKW
-proFULY
-pruSJNU
-pubNTNP
-pueLRNT
-punLOXL
-purNQLU
-quaUMPO
-queMRTM
-quiVLSK
-rNMLY
-rabWKTJ
+petVJRN
+phaXMOM
+phdNMOV
+phiTQMN
+phyNNNW
+piaQLQR
+pieRMRO
+pilMRRO
+pinLRWK
+pitOPTM
+plaPQJU
+pleKLTU
+pluKRQQ
+poeTNOO
+poiKTRO
+polNTOO
+ponNKOW
+popMMLZ
+porJVQO
+potMMTQ
+powMUJT
+praTORK
+preKSOS
+priPLMV
+proGVLW
+pruUMSL
+pueMSOQ
+punMOWM
+purMRMT
+quaUMOO
+queLRSN
+quiULTK
+rMML[
+rabWLTJ
 racWMNN
-radNYMM
-rafSLTM
-ragNTOO
-raiWNNN
-rajWQOJ
-ralNMQT
-ramNSKT
-ranKKZP
-rapOUKQ
-ratOSJT
-ravWQLK
-rayXKJS
-rebNOMV
+radNVKP
+rafRLTM
+ragOSOO
+raiWMNN
+rajWPOJ
+ralNNRQ
+ramKRKW
+ranMJWR
+rapMULR
+ratNRKT
+ravWPNK
+rayXKLP
+rebMOMV
 recKRRQ
-redLTVK
-refOTNN
+redLSWJ
+refOTOO
 regKQLX
-reiNPTN
-renQKKY
-repJRRQ
-resLQKX
-reuTMUK
-revNRNS
-rhiSLUM
-rhoNLYM
-riaMUMQ
-ricPKOV
-ridMMQU
-rimLNZM
-rioNNUO
-ripRLTM
-rivMQSO
-roaULRL
-robTOPM
-rocSOOO
-rodULRL
-rogUMPM
-rolNNOT
-romIOXP
-ronYMNL
-rooRNSM
-rosQJUQ
-rotNMYL
-rouQPNQ
-royLZMM
-rudQLPT
+reiOOSO
+renOLLX
+repITSP
+resLSKV
+reuSLUL
+revMQMT
+rhiQMUM
+rhoMMUQ
+riaLVLR
+ricQKMW
+rimMNWN
+rioLMZN
+ripRLVM
+rivMOWM
+roaSMRM
+robTNRM
+rocRQOO
+rodWKSK
+rogUKNQ
+rolOORQ
+romJMXQ
+ronZMML
+rooQNTM
+rosPJUQ
+rotOOVM
+rouPPNQ
+royM]LL
+rudOLSS
 rulVNNN
-rurUQML
-rusNLPW
-rutSOTJ
-ryaXNMM
-s.TLMS
-sNONT
-sabRPTK
-sacUKQO
-safLTMS
-saiOOYI
-salRQTI
-samPNRP
-sanJRUO
-sarVIMS
-sasPLPT
-satOLQT
-savVOQJ
-scaPLVN
-schNOYI
-sciOOOS
-scoQLOT
-scrLOMX
-scuNNPT
-seaPKPV
-secIMVU
-seeNNOU
+rurTQMM
+rusMLQW
+rutTOSJ
+ryaTONO
+s.TKMS
+sOOOS
+sabUOQK
+sacVJRN
+safLRMV
+saiNO[H
+salRPTI
+sanIPUQ
+sarUINT
+sasQKQS
+satOKRS
+savVOPK
+scaQOSN
+schOPXI
+sciONNU
+scoPKMW
+scrLPMW
+scuONOT
+seaPLMW
+secIQQU
+seeNONU
 selPJRT
-senQMQQ
-seoUMQM
-serTLPP
-setVLKR
-sevTSML
-seyRLVL
-shaULRM
-sheMSQO
-shiRPRL
-shoTRGS
-shuRRKP
-sibRKWL
-sicMMWO
-sidWNMM
-sieMLWP
-sigWLLQ
-silVJPQ
-simMMKZ
-sinQLNT
-sisOOSO
-sitRNPO
-sixNQMT
-skyLLPX
-slaOTOO
-smaOMUO
-smiSMSM
-sncMZMK
-socJ]JO
-solNPQQ
-somKTRO
-sonQUPJ
-sopSMMT
-souOMVO
-sovPITS
-spaKSOT
-speNMQT
-spiTJLV
-spoNSMQ
+senMPSP
+seoTMQN
+serSMPO
+setVKMR
+sevTQNM
+seyTLUK
+shaWLQL
+sheMRRO
+shiPNWL
+shoSOIU
+shuRPLR
+sibRLVL
+sicOMWM
+sidVONM
+sieLMVR
+sigVNMO
+silRKRQ
+simMMMX
+sinRTLN
+sisPORO
+sitQQQM
+sixMQNT
+skyMKOX
+slaOVNM
+smaMMTR
+smiVLRL
+sncMZLL
+socM[IP
+solMRRP
+somLSQP
+sonQTPJ
+sopTKKU
+souLNVO
+sovOLRS
+spaJQPT
+speOLPU
+spiUKLU
+spoLUMR
 sprMKSU
-squUMQM
-sriNTRM
-ssMPNU
-st.MOVO
-stRQQM
-staLPTO
-steYLNN
-stiVOJQ
-stoMJWR
-strMKPX
+squSKUL
+sriNUPM
+ssNPMT
+st.KQYK
+stTRNL
+staLRSO
+steYKKQ
+stiWQJN
+stoMJVS
+strNKOX
 stuNTJS
-subSKKW
-suiNJRV
-sumJRRQ
-sunMWNN
-supLSJV
-surRLVM
-sveNRKT
-swaRKPS
-sweMJTU
-swiMWNN
-sydPTQL
-symNQSN
-syrNQOR
-sãoMQTN
-tadYMMM
+subSJLV
+suiLKTV
+sumJTTN
+sunPTPM
+supLSJW
+surQKXL
+susRQON
+sveMTLS
+swaTLNS
+sweMJUT
+swiMVON
+sydPSQL
+symNPQQ
+syrNQPQ
+sãoMQUN
+tadVNNN
 taiRMQP
-tajUMSK
-talSRNM
-tamLTQO
-tanKTOR
-tarNLYM
-tasONUN
-tatSONQ
-tayUKLT
-teaLQLW
-tecKVKS
-telVVHM
-temQMPQ
-tenMNUP
-teoWNMN
-terSKSO
-tesLMNY
-texLOYL
-thaNSJU
-theXILS
-thiNNOU
-tho[JJP
-thrQNSN
-tiaOMMW
-tibNQSN
-tifQOMS
-timNKRU
-tirQMTN
-tobNKUQ
-togNLRS
-tokVOMN
-tolQPSM
-tomYJLR
-tonTLSM
-topMKSU
-torLQMV
-touNSJT
-towNKUR
-traKKYQ
-treMOJZ
-triMWJR
-troMKQV
-truMONU
-tsaNMNW
-tudOUNN
-tulLQXK
-tunLLRU
-turOLTP
-tweLSKV
-twiPMSO
-u.sNOZI
-uefOMNU
-ukOK]I
-ukrNLOW
-ulySMMT
-undSOOO
-uneNOLW
-uniIZSI
-uppOPVK
-usMOWM
-usaTLVK
-ussKHTX
-vadNLTS
-vaiVNNN
-valQPTK
-vanVOSI
-vatKKXQ
-venOPSO
-verPORO
-vicQISS
-vieNRSM
-vijUNNN
-vikMOSQ
-vilRSKP
-vinTLTM
-vioNNNW
-virNQNS
-visVISO
-vivPJJ[
-vlaPQUJ
-voiNNOU
-volWPOK
-voyMMMY
-w.TONO
-walPSPL
-warQUNK
-wasNORQ
-watLMWP
-waySMTM
-webOLMX
-weeLRMU
-welLLTT
-wenVNNN
-wesGPXR
-whiORQN
-wiiNLLY
-wilUPSH
-winTQKQ
-wisNMXM
-wolXMNL
-womLRMU
-wooSMSM
-worKPMY
-wuhOOSP
-wweNQNS
-xMRMU
-xboLMLZ
-yaMNNW
-yanSKWK
-yeaNNNV
-yelNNWN
-yorRLTN
-youTTHP
-yurWMOM
-zamNKUR
-zimUMNP
-zooQLLW
-émiUNON`,
-  shape: ` X - XxMQPR
- X XxQPJU
- X. X. XxYMNL
- X. Xx XxZMMM
- X. XxWKMQ
- X.MLMY
- XJKKb
- XX - XXM[NJ
- XX XXLUMR
- XX Xx Xx XxMJRV
- XX Xx XxKVLS
- XX XxMULR
- XXJUNS
- Xx " Xx " XxTMNQ
- Xx & Xx XxNPMU
- Xx & XxITOT
- Xx 's Xx XxNTNP
- Xx 's Xx of XxPOTM
- Xx 's XxOMMW
- Xx - XRMMU
- Xx - Xx - XxMLUS
- Xx - Xx Xx XxOMRR
- Xx - Xx XxRSSH
- Xx - XxLLUS
- Xx - xLKPX
- Xx X. Xx Xx XxLLTS
- Xx X. XxYJKR
- Xx X.VNNN
- Xx XSTNK
- Xx XX XxOSOO
- Xx XXJROU
- Xx Xx 's Xx XxNMNV
- Xx Xx 's Xx ofNQUL
- Xx Xx , Xx.OUNN
- Xx Xx - Xx -MVLR
- Xx Xx - Xx XxVMKR
- Xx Xx - XxVPLM
- Xx Xx - x^KKM
- Xx Xx XMMNX
- Xx Xx XXPOHY
- Xx Xx Xx - XxVSMJ
- Xx Xx Xx XXORJV
- Xx Xx Xx Xx XxTGRS
- Xx Xx Xx Xx ofNSRM
- Xx Xx Xx Xx.OTON
- Xx Xx Xx XxONSQ
- Xx Xx Xx for XxOOMV
- Xx Xx Xx of XxP[MH
- Xx Xx Xx of theOVNM
- Xx Xx XxQQQN
- Xx Xx de Xx XxNSKT
- Xx Xx de XxSRPK
- Xx Xx for Xx XxOTLR
- Xx Xx for the XxOVNM
- Xx Xx of Xx XxJNTS
- Xx Xx of Xx andPOTM
- Xx Xx of XxJRTP
- Xx Xx of the XxOUNN
- Xx Xx. XxOTOO
- Xx Xx.MWKQ
- Xx da XxOMVN
- Xx de XxWHSN
- Xx de la XxPMVM
- Xx des XxMLVQ
- Xx di XxTMKT
- Xx du XxTLSM
- Xx for Xx XxOXMM
- Xx for XxOTOO
- Xx for the Xx ofNTNP
- Xx of Xx - XxTOJS
- Xx of Xx Xx XxNRSM
- Xx of Xx XxKPPT
- Xx of Xx and XxQVML
- Xx of Xx of XxNWNM
- Xx of the Xx XxLOPU
- Xx of the Xx ofMNSR
- Xx of the XxLXLP
- Xx on Xx XxOTON
- Xx the XxUNNO
- Xx van XxWNNN
- Xx. X.NMMX
- Xx. Xx XxOWMM
- Xx. Xx of XxOTNO
- Xx. XxLSQQ
- Xx.KK[O
- al - XxOTNO
- de XxNMUO
- iOSNLNW
- x XxMVLQ`,
-  classes: `..UXMNM
+tajUMSL
+talPROO
+tamMTPO
+tanJTPR
+tarNMXN
+tasOOSO
+tatQOLS
+tayVMMP
+teaMOMX
+tecKVKT
+telVVHL
+temRORM
+tenLNTR
+teoUNON
+terRKSP
+texMOXL
+thaNQLU
+theXKMP
+thiNSLS
+thoWKLR
+thrSMRN
+tiaQMLU
+tibMSRN
+tifSOKR
+timPJQU
+tirRLTN
+tobNMUP
+togOLSR
+tokTRLN
+tolPQSL
+tomYKLQ
+tonULRM
+topNLRT
+torLPNV
+touMRJV
+towMLSS
+traKLWR
+treNNKY
+triMWMP
+troNKOX
+truMPNU
+tsaMMPV
+tudPTNN
+tulMPXK
+tunMMQV
+turOKVP
+tweLTKV
+twiOMSQ
+u.sMPZJ
+uefONNU
+ukOHZP
+ukrPLOU
+ulySLMU
+uneOPMT
+uniI]RI
+uppOPTN
+usMOXL
+usaRJVN
+ussKJSW
+vadMKTS
+vaiWNMN
+valQQTJ
+vanUPQJ
+vatMLUR
+venMPSP
+verPNRP
+vicOIUS
+vieMQSO
+vijVMNN
+vikNOSP
+vilOTLP
+vinULSL
+vioNNNU
+virNTPO
+visWIRN
+vivPJK[
+vlaROTJ
+voiNNMV
+volXNOJ
+voyMMOX
+w.ROOO
+walSQRJ
+warSUPH
+wasNOTO
+watMMVP
+wayOOTO
+webPMMV
+weeNTLR
+welKLTU
+wenTONO
+wesHOXQ
+whiQRON
+wiiLMMZ
+wilURQH
+winTOHU
+wisMNWN
+wolVOOM
+womNQLU
+wooQNSM
+worJQLY
+wuhOOSO
+wweLSMU
+xLQMV
+xboLLL]
+yaMNMX
+yanTJXJ
+yeaNOOU
+yelNNUN
+yorSMRN
+youQUJP
+yurVMON
+zamMLUR
+zimRQOO
+zooRLMU
+émiUNPM`,
+  classes: `-COQYLK
+-ECOVMM
+-ENNNU
+..UYMOL
 .NLNX
-.UZLMM
-A-ALWKQ
-A-CMRLT
-AANRMS
-ACCCMMQU
-ACEONOS
-ACLXLP
-ACOOQNR
-AEOMNU
-AGRLOS
-AMVGW
-ANPWML
+.UWNNM
+A-AKYLP
+A-CMRLV
+AAMTMS
+ACCCNLSS
+ACEPOOR
+ACNVJR
+ACOOQMT
+AENMOW
+AGRKPS
+ALVFW
+ANNXLN
 AOOPSOO
-AOPTKQ
-APOVOL
-AULQOT
-B-BSSMM
-B-BUWONM
-B-GUXLNN
-B.BXONK
-B.FWNNN
-B.UXNOL
-BA^KNJ
-BBUXNNL
-BBZMLL
-BC[JSH
-BF^MKK
-BGBSOON
-BGGZLMM
-BGU]LMK
-BG_LLK
-BLKTUL
-BLULSUL
-BOUVJL
-BUOOQSM
-BUUXNMM
-BUWKNP
-BbVMON
-Bf[LML
-Bg[LMM
-BpUWKRL
-C-CLVJT
-C-OMQMU
-C-UPNMU
-CBVQML
-CCCJROU
-CCCOPQWH
-CCEOULP
-CCLPOVL
-CCNQNS
-CCO-NOVMN
-CCOOPRO
-CCUOMRS
-CEAMMNW
-CEKTMT
-CGCOQVML
-CGXJNP
-CLCMRSN
-CLHSOU
-CLOOVMN
-CLUNNSQ
-CNIOVQ
-CNOQVLM
+AOOUMP
+APNVOL
+AUJQOU
+B-BQUMM
+B-BUVNNM
+B-GUXLOM
+B.BXONL
+B.FWNNM
+B.UXNML
+BA^LLK
+BBUYNML
+BBZNMK
+BCXIUI
+BF^MJK
+BGBXMNL
+BGGYLMN
+BGUYMMM
+BG_KMJ
+BLMRWJ
+BLULSVK
+BNQPQ
+BOVTKK
+BUONRSM
+BUUWNNM
+BUXLMO
+BbWMON
+Bf[LNK
+Bg]MLJ
+BpUYKPL
+C-BNMWN
+C-CLWIT
+C-COPNNT
+C-GLRTM
+C-LKPX
+C-OMOLX
+C-USKNT
+CAOQRO
+CBUSLL
+CCCJQQT
+CCCOPPVI
+CCEOSMQ
+CCLONSP
+CCMRMS
+CCO-NOTNN
+CCOLOSQ
+CCUJRRQ
+CEAMMNX
+CEJSNT
+CFSLKU
+CGCOQVNL
+CGWJNQ
+CLCLSTM
+CLIRPU
+CLOOWNL
+CLUNMTQ
+CNCLTRN
+CNJOXO
+CNOQVML
 CO-NPVMM
-COCKVLS
-COKVNR
-COLONVN
-COOPWML
-CPQIXN
-CPQMR
-CUCNLTS
-CUENTNO
-CUIPST
-CUOOZLK
-CbCOOSO
-CbRTMM
-CfCNNNU
-CgCLROS
-CgONWMN
-CgQNNS
-E--CMUNP
-E-CNSOP
-E-NONNV
-E-PNNMV
-E-UOLKZ
-ECCMUNP
-ECVNJR
-EEOMOU
-EHNN[
-ELNLXM
-EOOWNL
-EUVLMQ
-F-UULRM
-FCUQQJ
-FFLRVM
-FLPLWM
-FUSPON
-FVIUL
-FbUOMMW
-G-GONNV
-G-GUWMNN
-G-UJJZS
+CO-UOJUS
+COCMTLS
+COJUPP
+COLONVM
+COONYLL
+CPPHXP
+CPQKS
+CUCLRPR
+CUENUMO
+CUJORT
+CUOPYLK
+CbURLM
+CfCNNNW
+CgCMROS
+CgOOUON
+CgRNNS
+E--CNSOQ
+E-COSNP
+E-POMNW
+E-ULLNY
+ECXNIQ
+EEMNOW
+EIMO]
+ELNMWM
+EONXMM
+EUVLLQ
+F-UUMQM
+FCPSTJ
+FFJQYM
+FLMNWN
+FURQLQ
+FWJSL
+FbUNNMW
+G-GQMNT
+G-GUWNMN
+G-UJHXU
 G.BWNNM
-G.CVNNN
-G.FVPOL
-G.UZMML
-G.bVOOL
-GAPKOV
-GBFVNOM
-GBPVFT
-GBUTKXI
-GCCPKRS
-GCOORKS
-GCPRPN
-GEQTKP
-GFFTLTL
-GFUQVLL
-GFVOOL
-GGBVMNN
-GGCNSSL
-GGFSLUL
-GGGQMMT
-GGU]OIL
+G.CTOON
+G.FVOOM
+G.UYMML
+G.bWOPJ
+GAPJQU
+GBFWMOM
+GBQUFS
+GBUWKTJ
+GCCOKST
+GCOORKU
+GCOTNO
+GEMUMQ
+GFFRMUL
+GFUMUI
+GFUTTLL
+GGBVNON
+GGCOSRK
+GGFQMVK
+GGGRMMS
+GGU[RKI
 GGVCTS
-GLOOVMN
-GLUSTD
-GNMOOU
-GO-CMVNO
-GOLZIP
+GLOOWLN
+GLSSSF
+GNPPMT
+GO-CNXMN
+GOLXIR
 GP]KLM
-GRQPM
-GU--XMMN
-GU-UROLS
-GUCPMUN
-GUF]MLL
-GUGXNNL
+GQPQN
+GU--WNNM
+GU-UPNLV
+GUCPPTL
+GUF]MMK
+GUGZMML
 GULNMXM
-GUONMTR
-GUUXTGL
-GUVNOL
-GbSLMT
-Gf]LMK
-GgUITN
-GpFXNLN
-GpUSLTM
-L-NNMWN
-L-POLYL
-L-UMJUT
-LCKPSR
-LGMLZM
-LKGVX
-LLPNVL
-LOOZKL
-LULJdI
+GUOMLTS
+GUUXUFM
+GUVJOQ
+GbULNR
+Gf]KNK
+GgTITO
+GpFXNMN
+GpURLUM
+L-NPNTN
+L-ONVN
+L-PPKYM
+L-ULKVS
+LCLPQS
+LGLLZM
+LLFVW
+LLNKZM
+LOPWLM
+LUJKdI
 N-N-NPOTM
-N-NNMYL
-NBNNVN
+N-NPNWK
+NBNMWN
+NCCOKMY
 NCCOPVNL
-NCEOLLX
-NCONVL
-NCOOUSI
-NEPIK]
-NIMSV
-NLNK]K
-NLOQVML
-NNKRTO
-NO-COVMM
-NONQZG
-NOOPWMM
-NPNNYJ
-NUEONNU
-NUKVIV
-NUOPUOM
-O-C-CPUNM
-O-CC-PVNM
-O-CCOUQK
-O-CMTMS
-O-CgNNWM
-O-GOZMJ
-O-NNOUN
-O-PQZIL
-O-UNYLM
-OC-NQLVM
-OCCOPTOM
-OCEOQVLM
-OCMR[E
-OCOPXMJ
-OEOLNX
-OG^LQ
-OLOQRN
-OOOWNL
-OPOTOM
-OUTULK
-P-UNMXN
-PBMMXM
-PC-CPVMM
-PCCKSNT
-PCLPNTN
-PCOORVI
-PCQKQT
-PEMOSR
-PGKSZH
-PGLQMXJ
-PGOPYKL
-PLCNQWJ
-PLNQSM
-PLOO]JK
-PNNK]K
-PNTQM
-PO-CPUNN
-POOOUMO
-POOXRG
-PPKMWQ
-PUCOXLM
-PUPSRK
-PgNKUQ
-PgOOQRM
-U--JJZR
-U-ANYMM
-U-FRULN
-U-GPKXM
-U-NNVNN
-U-ULORS
-U-UULWRK
-U.PLMW
-U.UYNML
-UALTLU
-UBQQLR
-UBUMTRM
-UCALMMY
-UCCCNKXO
-UCCJNRV
-UCCOPUMN
-UCENMNX
-UCLNMXM
-UCNNRR
-UCOKTMU
-UCUKPUP
-UECOOOS
-UEEONOT
-UEJVLU
-UEONWLO
-UFVNQK
-UGFYLNM
-UGROKT
-UGUULTK
-ULFTVP
-ULLMMXM
-ULONQTM
-UNJUMS
-UO-CCOVMN
-UO-CPXML
-UOJTQQ
-UOOOYLL
-UPLXSI
-UPPQN
-UU--ZJRJ
-UU-URWKL
-UUAMMMY
-UUCMQRO
-UUGPXML
-UULNMYL
-UUOPPTL
-UURPMP
-UUUQUIQ
-UUpUVPMM
-UbPKQT
-UfLKTT
-UgQHVR
-UpCULRM
-UpUSFSS
-b.UWNNM
-bAXNNL
-bBAWONL
-bBTOON
-bCWSOG
-bFYMMM
-bGSKQQ
-bGUWMMO
-bLCMNTQ
-bLMMXM
-bOTLSM
-bQQPM
-bUUWNMM
-bUbJLK
-bgPMVL
-fCKROU
-fEPJTQ
-fLNNWM
-fTHNV
-fURRLO
-gBYMMM
-gCOOXML
-gCPOMT
-gEOLNW
-gF[LLM
-gGVKOP
-gLLPOVL
-gLNJWQ
-gNLQYI
-gOKWJU
-gOOOXML
-gPNPUM
-gUKPP
-gUPTHT
-gbSPPN
-ggTIRR
-p-UOTOO
-pUQMTN`,
-  before: `&UNNO
+NCEPKMX
+NCKIWU
+NCOPQSM
+NEOJMZ
+NIKUW
+NLOK]J
+NLOQTNM
+NNKSTO
+NO-C-PVMN
+NO-CPUNM
+NONTYF
+NOOPVNL
+NPMM[K
+NUCOQLU
+NUEPMNV
+NUMVIT
+NUOOXMK
+O-C-CPXLL
+O-CCOURJ
+O-CNTKS
+O-CgNMXN
+O-GM[KM
+O-NMPUO
+O-PQZJL
+O-UOXML
+O-gCPWLM
+OC-NQMUN
+OCCOQWLL
+OCEOQULN
+OCMR]E
+OCOP]JK
+OEOKMX
+OG]KR
+OLPRRL
+OOPWNK
+OPOVOM
+OURXKJ
+P-UOMWM
+PBNMWN
+PC-CPWKM
+PC-NOVM
+PCCMTMR
+PCLPMVL
+PCMNRS
+PCOOOXJ
+PEMPRQ
+PGKUWI
+PGLQKYJ
+PGOPZJL
+PLCMRVJ
+PLOPXLL
+PLOQTL
+PNOI^J
+PNRQN
+PO-CPVLN
+PONYRH
+POOOWMM
+PPKOUQ
+PUCOYLL
+PUPSTH
+PgNJVQ
+PgOOOTM
+U--KKXS
+U-AMYMM
+U-BMQVL
+U-COOOT
+U-FOSRL
+U-GPLXL
+U-NPVMM
+U-PMLRU
+U-UKOTQ
+U-UULUSK
+U.PMMV
+U.UYMNL
+UAJRNU
+UBQQNP
+UBUNSQN
+UCAMMMY
+UCCCMKXQ
+UCCILTW
+UCCOPVMM
+UCEOLNX
+UCLPNUM
+UCMORR
+UCOLUMR
+UCUJRRR
+UECPOOS
+UEEPMMV
+UELUIU
+UEONXLM
+UFVNPL
+UGFYMMM
+UGROMS
+UGUYKSJ
+ULEQXR
+ULLOKZK
+ULONQUL
+UNKVLR
+UO-CCOWMN
+UO-COWMM
+UOJSQR
+UOONXNL
+UPMXTH
+UU--YKRJ
+UU-URXKK
+UUAMNNW
+UUCMSSM
+UUGRWLK
+UULNMXM
+UUONPVL
+UUSQLP
+UUUQUIP
+UUpUWQLL
+UbQKNU
+UfNKST
+UgRHUQ
+UpCSMRN
+UpUTFRT
+b.UTOON
+bAWNOL
+bBAUOOM
+bBYMMM
+bC[KRH
+bFXNMM
+bGRJOT
+bGUYMNM
+bLCKNUR
+bLMNYL
+bORPTJ
+bPPSM
+bUaJMK
+bgPLVM
+fCCNNNV
+fCKSMU
+fEOKVP
+fLOLWN
+fSHPU
+fUTQLN
+gB[LLM
+gCNONU
+gCOOVOM
+gEMLOX
+gF[MLL
+gGSKPR
+gLLLWQ
+gLLNNVM
+gNLRXI
+gOLYKP
+gOONXML
+gPPQRM
+gTLPP
+gUQSHT
+gbSOPN
+ggSKQQ
+p-UOTON
+pUSMRM`,
+  before: `&UMMQ
 'OJRU
-'sNRKU
-(NPPR
-)TNMQ
-,,MMMY
--RLPR
-/KSMT
-100OOOT
-15NMNV
-1980MNMX
-1988OLNX
-1992NNMW
-1994PMSP
-19thNRNR
-2000OMRR
-2002NRNR
-2004NMNW
-2005SLLT
+'sMSLU
+(NQPQ
+,,OLLY
+-SMOQ
+/KUNR
+100OMOU
+15ONNT
+1980NNMV
+1988PLLX
+1992ONOU
+1994PNTN
+2000NMRR
+2002OPNS
+2004OOOS
+2005RMKV
 2006NTNP
-2007TMLS
-2008RLRQ
-2009SLLU
-2010LVLQ
-2012SLMT
-2013OWNL
-2014NMSQ
-2015MPMV
-2016LWLQ
-2NONT
-3MMMY
-4thOPNT
-:OMTP
-TITLE]IIR
-[PLQR
-aMPRQ
-aboutULLS
-acrossPNUL
-actorVMON
-actressYMNM
-afterSSOL
-againstPZJK
-albumOKK[
-allKVMQ
-alongOMVM
-alongsideVKSL
-alsoMRSO
-althoughRTKO
-americanMSMS
-anRPLR
-ancientMLPW
-anotherNRMS
-anyNPTN
-appointedOONT
-architectUNNN
-areLLSU
-aroundNMYL
-artistYMNL
-artistsUMON
-askedTOOO
-atKVTK
-attendRTNL
-attendedOXLM
-attendingLYNM
-authorZLNM
-bandGfLI
-basedKUKT
-bassistTNOO
-bePMRQ
-becameRSHS
-becomePONS
-beenNRNS
-beforeUPLN
-behindRJTP
-beingNQLU
-bestNNNW
-betweenPJ^I
-bookMLNY
-bornVJNQ
-bothPRJT
+2007TLNS
+2008QKQS
+2009RLLW
+2010KWMQ
+2012SMNS
+2013PVMM
+2014NNVN
+2015MSLT
+2016NWLO
+2NONU
+3MLMZ
+4thMRMS
+:OMUO
+;NNPT
+TITLE[IJR
+[TJPQ
+aLRQQ
+aboutSKNT
+acrossPLVN
+actorXMNM
+actressXMNM
+africanSKPR
+afterSRQI
+againstQZIL
+albumNKL[
+allKVLS
+alongOMVN
+alongsideVLSL
+alsoMPTO
+althoughSSLO
+americanMRNS
+anPTKR
+ancientNLPU
+anotherORMS
+anyNSSM
+appointedONNU
+architectVMNN
+areJNUT
+aroundMK^J
+artistXLNN
+artistsVLOO
+askedUONO
+atKUTM
+attendRSMN
+attendedMZLM
+attendingNWNM
+authorWMNN
+bandHdMI
+basedLTLT
+bassistSNOO
+beQNOQ
+becameQSIS
+becomePOLU
+beenMTMR
+beforeTRJO
+behindRJRR
+beingPOLV
+bestONOU
+betweenOJ]L
+bookNKNY
+bornXHOQ
+bothOUJQ
 brazilianOOOS
-britishLLPX
-brotherXMOL
-butTTOH
-bySQOM
-calledHPUR
-canadianLMMZ
-candidateWMNN
-capitalNNXM
-centralMLUR
-centuryRJSR
-certifiedNNMW
-characterWOLN
-classicROIU
+britishLNQU
+brotherVONM
+butVUKJ
+byRSNM
+calledJPUQ
+candidateXLNN
+capitalNMYM
+centralMMTR
+centuryRKRQ
+certifiedMNNV
+characterXMMN
+classicROKU
 clubLZNL
-coachUNON
-companyNUPM
-composerTNON
-connectingMNXN
-contemporaryQNRO
-currentMLQV
-daughterVNNN
-dayOLTQ
-deTJWL
-directorXMNM
-downtownOMUN
-dramaOONT
-drummerWLON
-duringLLUS
-dutchNNOU
-earlyJPRT
-eastNMVN
-easternMM[K
-electedPTMO
-enteredOMQS
-entireMLUR
-entitledOMMX
-epicMNLZ
-establishedOTRK
-ethnicLRQR
-everMSOQ
-everyNROQ
-existingMRTM
-famousNLUQ
-fatherVONM
-featureTLTL
-featuresVPKP
-featuringWNMN
-fellowMRMS
-filmPIIa
-fiveNQLT
-followingNQRN
-followsWNNM
-forNRNR
-formedNWNM
-formerJSQR
-formerlyUPRI
-foundedKVTJ
-founderWMOM
-fourPUJQ
-frenchKRPS
-friendXNNM
-fromOOSO
-futureKMUS
-generationQMOS
-genusMMMY
-germanMSMS
-greaterLMUR
-groupL^LK
-guitaristYLOL
-herOQNS
-hisNNMW
-historianVLON
-importantNMRR
-inLORS
-inauguralNNNV
-includeNMTQ
-includedULLS
-includesNNWN
-includingRGVQ
-indianONOT
-internationalNVMO
-intoIRTR
-irishNRLT
-isRPRM
-itRKMV
-itsKKPZ
-japaneseMMPU
-joinedKZLO
-joiningMYNM
-journalistVMNN
-kingULPO
-knownTRJP
-laNNNU
-largeOMNV
-largerMMVQ
-lastLQRQ
-lateLRSO
-laterNLWO
-leaderZLNM
-leavingMTQN
+coachVMON
+companyNVPM
+composerXMNN
+connectingNNWN
+contemporarySORL
+currentNNQS
+daughterXMMM
+dayNMUP
+deULTK
+directorWMNM
+downtownMK]L
+dramaMONV
+drummerXLNN
+duringNKVQ
+earlyJPPV
+eastNNVN
+easternMNZK
+electedOTLQ
+enteredNNQS
+entireLNTS
+entitledOMLX
+epicNMMW
+establishedOUQK
+ethnicKRPR
+everNTMQ
+everyNRNR
+existingMUSK
+famousNLVP
+fatherVOMN
+featureUMRL
+featuresVQJO
+featuringYMLN
+fellowMSMR
+filmLLK_
+firstMRTM
+fiveOPMT
+followingOPRO
+followsWMNM
+forNTMQ
+formedNWNL
+formerITTP
+formerlySRRH
+foundedLUSK
+founderUNON
+fourQVJO
+friendVNNN
+futureLNSS
+generationQMMU
+genusMMMZ
+germanMRLT
+greaterLLTT
+groupLaLJ
+guitaristWMOM
+herNPOT
+hisJOMZ
+historianVMNO
+importantNMTQ
+inKOTR
+inauguralNMMX
+includeMPTP
+includedYKMO
+includesNOUN
+includingRFTT
+indianOMPT
+internationalNVNO
+intoIQUQ
+irishNQLU
+isQOSN
+itRLMU
+itsLKQX
+joinedJ]KO
+joiningMZML
+journalistWMNO
+kingWMMN
+knownUNKQ
+laNNOU
+largeOMNU
+largerLLTT
+lastMQQQ
+lateOTLP
+laterLLXP
+leader]KMM
+leavingNVON
 leftMQXK
-likeSKQQ
-localLXMO
-magazineLMMZ
-mainNNVN
-mainlandONWM
-majorLQMU
-managerQKOT
-manyKQNV
-marriedULMQ
-medievalOMPT
-metVNNM
-mexicanMVNO
-ministerWMNN
-modernKPTR
-mostMLPW
-movieLMK^
-murderYMMM
-musicalLMLZ
-musicianXMOL
-nameQOXH
-namedTQQJ
-nativeOOVL
-nearLL^K
-nearbyNMYL
-newLVMP
-nextMNQT
-noMSMT
-nominatedUNNO
-norLPQS
-northernNMYL
-norwegianOQMS
-notNSMR
-notedPLRR
-novelMNNW
-nowKSXJ
-néeYMMM
-occupiedNNVN
-oldNLWP
-onJSOS
-oneNNOU
-onlyTKTM
-oppositeTKUK
-orSORM
-originalONOT
-originallyMMTR
-otherHURQ
-ourNONT
-outsideNRUK
-overMTUJ
-painterXMNN
+likeSKOT
+localLXNN
+magazineMNOV
+mainNMUP
+mainlandOMWM
+majorMQLU
+managerRMOR
+manyMNMX
+marriedWKMQ
+medievalONQS
+metXMNM
+ministerTNON
+modernKNUR
+mostLLQX
+movieLLL]
+murderVNNM
+musicalMMMY
+musicianWMOM
+nameQQVH
+namedQNSN
+nativeONUM
+nearLL_K
+nearbyMLZM
+newOTNP
+noMWLP
+nominatedSOOO
+norLPRR
+northernKJ^M
+norwegianNSLS
+notedPNPR
+novelMLMZ
+nowLRWK
+née[MLL
+occupiedNNUO
+oldLLXP
+onMSOQ
+onlyTKSN
+oppositeTKVK
+orVOPK
+originalRLOS
+originallyMMWO
+otherGWOR
+ourNNNV
+outsideMQVL
+overLVUI
+painterXMNM
 partyOTON
-pastPMWM
-photographerSOOO
-playMOMW
-playedXLKP
-player[LMM
-polishONOU
-politicianUNON
-popularMMRU
-precedingNNXL
-presidentZLMM
-previousKTOR
-princeXMMN
-producerTSML
-promotePKLY
-proposedNMXN
-rapperTKLT
-reachedNNPT
-renamedOSRL
-replacedXMMN
-representNMVO
-representedMNWM
-retiredONNU
-ruralONTO
-russianOTON
-secondNMLY
-seniorPQMS
-seriesNKK^
-sevenMMMX
-severalRTNL
-showNMNV
-simplyRNKU
-sinceRNQO
-singerWLON
-sixMULS
-soOTON
-someLTQO
-sonVNNM
-songwriterYLNN
-southernML[L
-spanishMQLV
-spelledZMML
-starredVMNN
-starringYMLN
-starsWMNN
-stateMWNM
-statesNUMP
-succeededVNNO
-surroundingLSTM
-thanSRKQ
-thatXRFQ
-theMQQP
-theirLMQW
-thenNSTL
-thirdSLMS
-thisNOSP
-thoughOSRL
-threeSIRR
-throughKQSP
-throughoutRLWK
-thusLLVR
-titleTMKT
-titledOKL[
-towardsTTOJ
-traditionalMSMT
-twoJMTU
-u.s.NVNN
-ukNNOV
-underXPGQ
-untilVNQK
-usONOT
-useMMQU
-variousNNTP
-viaNRQO
-visitedOMVN
-vocalistQUMN
-wasXIKT
-wereRVML
-westernMMYL
-whenUVNG
-whereRRQK
-whichYLRI
-whileRUML
-wifeYNML
-willTNNO
-withRRNN
-withinMLXO
-wonNLMX
-writerXLOM
-wroteRMMS
-youngTQPK
-–KNYO
-—QLXK`,
-  before2: `"PJMY
-&UNON
-'SKRP
-'sQOMR
-(SLOR
-)KRRQ
-,SNQN
--NPPR
-.PWNL
-/MMNX
-10OMSR
-1931NMVN
-1938ONVN
-1939OTPM
-1941SLSN
-1942SNSL
-1953TMQM
-1970QNOR
-1972USLL
-1975STKN
-1978OKTR
-1979NQTM
-1981NNVN
-1982SORK
-1983QJRS
-1985TMMR
-1987PMWL
-1988QMMU
-1990QMPR
-1992QORO
-1996NONU
-1997NNSQ
-1999OWMM
-1PMWM
-2000NVNO
-2001PSLQ
-2002NVMN
-2003QLLV
-2004MUMR
-2005NUQL
-2006SOJS
-2007LQQR
-2008MVNO
-2009QPJT
-2010OTPN
-2011NRLT
-2012OMQS
-2013MRPP
-2014LQTO
-2015NSOO
-2016PVKN
-2017NTKR
+pastNNXM
+photographerXMNN
+playNNNV
+playedWKLQ
+playerYLNM
+politicianVNON
+popularOMQT
+precedingNNWM
+presidentXLOM
+previousLSOS
+princeVLON
+producerTRNL
+promoteOLMY
+proposedNNVN
+rapperUKMS
+reachedLMST
+renamedNPTN
+replacedVNNM
+representOMVN
+representedLMZM
+republicanNNUN
+retiredNNNV
+romanOSOO
+ruralNMXM
+secondMONV
+seniorOROO
+seriesNKL]
+sevenNLNX
+severalQSPL
+showNNMV
+simplyQOLT
+sinceRORM
+singerVLOO
+sixMRKV
+soOSOO
+someLTPP
+sonUNOM
+songwriterYKOM
+southernLM]K
+spanishMPMV
+spelledXMMN
+starredWNNN
+starring[MLM
+starsWNNN
+stateK[NL
+succeededVNNN
+surroundingLRVK
+thanSTIQ
+thatXQGQ
+theMQQQ
+theirLKQX
+thenLPTP
+thirdRLNT
+thisMQQQ
+thoughMSSM
+threeRHPV
+throughJRTQ
+throughoutQMTN
+thusMLTS
+titleVLLR
+titledOKK[
+toPQQN
+towardsSRPJ
+traditionalNQLU
+twoMMOX
+underWMHT
+untilUPQJ
+useNLPV
+variousNOSP
+viaMRNS
+visitedONUN
+vocalistQUMM
+wasXJJS
+wereRTPK
+westernMM]K
+whenUWNG
+whereSPRK
+whichXKRK
+whileTTLL
+wifeXMNM
+willSOOO
+withRQMP
+withinLJZP
+wonOKMY
+writerWLON
+wroteTNMQ
+youngROQN
+–IM[O
+—PLXK`,
+  before2: `"PKLY
+&TONO
+'UITN
+'sOPMT
+(RMOR
+)MQQQ
+,SNRN
+-MPOT
+.OVNM
+/OMMW
+10NLRS
+1931NMWN
+1938ONUM
+1939OTOM
+1941QKVM
+1942ULRL
+1953TLTL
+1970ONOT
+1972TSLL
+1975RTMN
+1978NNSQ
+1979MQUM
+1981ONUN
+1982UNSJ
+1983OJST
+1985QNNT
+1987PMWM
+1988QMMV
+1990QNNR
+1992SOOO
+1996QNMT
+1999PVNM
+1OOTN
+2000NTMP
+2001QRKS
+2002NWMN
+2003QMLV
+2004NSMR
+2005ORQN
+2006SQKP
+2007LPSP
+2008MWNN
+2009QPLS
+2010NTON
+2011OPMT
+2012PONR
+2013OUNN
+2014LQUN
+2015NSPO
+2016RUKN
+2017OWKO
 2018NRQN
-2JKSX
-3MLPW
-4ONSO
-:LKVS
-;LNTS
-aNPJX
-abbeyPOSO
-aboutLNNX
-academyNNWM
+20thNMNX
+2LKUU
+3NLPV
+4ONPS
+:KKXR
+;MKWQ
+aMOLX
+abbeyNNWM
+aboutMPMV
+academyMMWN
 accordingQTGT
-acquiredL_LK
-acrossNMWN
-actOQMS
-actionRMLT
-activeNOUM
-adaptationTKMS
-administrationKZMM
-advanceONQS
-africaNKZM
-afterRRKQ
-againstLVMQ
-agreementNVNN
-airedN[LL
-airportKSXJ
-albertaPOTN
-albumJPFb
-albumsKSSO
-allKKXR
-alongSOTI
-alsoRNOQ
-althoughNMXL
-ambassadorOPVL
-americaTOMP
-americanTHSQ
-amongRNQN
-anJOOW
-andPQQN
-angelesRLSN
-announcedQNNS
-anotherVNNO
-antiLUMR
-antonioPMTO
-appearedSKMT
-appointedNOVM
-areaLIVU
-areasLMZM
-argentinaQOTL
-armyQNSM
-aroundNPVL
-artPOVJ
-artistWMPL
-artistsTMNR
-artsOUMP
-asMOSQ
-asiaNWPL
-assemblyPUOL
-associatedTMPN
-associationUTLK
-atGTTR
-atlanticNMUP
-attackUKVJ
-attacksTPPL
-attorneyOLXM
-augustNOOU
-australiaNRSM
-australianOIVR
-austriaOOSN
-authorPMMU
-authorityMZLL
-awardedNLMY
-awardsONMV
-awayMKVR
-backLQWL
-baltimoreOMWN
-bandM[KM
-barcelonaNNWM
-baseNNVN
-basedQRUH
-battleMLZM
-bayMMYM
-beOLLY
-beachMKXO
-becameMLRU
-becomeNULQ
-beenKJTW
-beforeSRNM
-beganKUQP
-behindNNTP
-beingNNNU
-belgiumKOTQ
-believedYOLL
-berlinPNTM
-betweenHRYL
-bibleUNON
-birthOTON
-bishopMMWO
-blackNSRM
-boardNUPM
-bookPMMV
-borderMOWM
-bornROVH
-boroughNMYL
-bothLRPR
-brandPRPN
-brazilLQQR
-bridgeNMWN
-britishPSKQ
-broadcastNRMT
-brooklynONVN
-brotherXKLR
-brothersZOLL
-broughtNMOV
+acquiredK^MK
+acrossOLXN
+actOPNS
+actionSLMU
+activeNPTN
+adaptationTLMT
+administrationMYNM
+adoptedQQON
+advanceNMRS
+africaOMXL
+afterRVFR
+againstLWLQ
+agreementNVNM
+airedNXOK
+airportLRXJ
+albertaPMTO
+albumJPFa
+albumsMSTM
+allMLXO
+alongSOTJ
+alsoUPOL
+althoughONVN
+ambassadorOPUL
+americaRQNN
+americanUFSR
+amongPOSN
+anJPOW
+andPORO
+angelesQLVM
+announcedOONT
+anotherTONO
+antiNQMT
+antonioONTO
+appearedPLMW
+appointedOOUM
+areaMHWT
+areasMMYL
+argentinaPMVM
+armyRMRO
+aroundONVN
+artQKYJ
+artistWNOL
+artistsPMMV
+artsOUMO
+asMQSO
+asiaMVRL
+assemblyPTOM
+associatedTNQN
+associationTULK
+atESVQ
+atlanticMMUP
+attackTLTM
+attacksRRNN
+attorneyMKYN
+augustNNQS
+australiaNQRN
+australianOKTR
+austriaOOUM
+authorQNMT
+authorityPXMK
+awardedLNKZ
+awardsONMU
+awayOKUQ
+backKRVL
+baltimorePLUO
+bandN^JK
+barcelonaNNVN
+baseOMVN
+basedPNZH
+battleNMYL
+bayNMXM
+beMOMW
+beachMMVP
+becameLKSU
+becomeNTMQ
+beenKKUU
+beforeQRPL
+beganKUPP
+behindMNUP
+beingNONV
+belgiumLOUQ
+believedXPLL
+berlinRMUL
+betweenKSWK
+bibleULLS
+birthOTPM
+bishopMMZL
+blackOUPL
+boardNVOM
+bookNJQW
+borderNMYL
+bornNQXI
+boroughNMXM
+bothLRNT
+brandOPTM
+brazilMUNP
+bridgeNMXM
+britainORRM
+britishQRKR
+broadcastLSMT
+brooklynNLZM
+brotherZIJR
+brothers]MMK
+broughtNMPU
 brownXMNM
-builtRQKR
-businessMZML
-butWLMP
-byTWKK
-californiaNOVM
-calledKOSS
-cameMZKM
-campaignUMNO
-canadaKWQN
-cancerOMWM
-capcomMMOX
-capitalNNXM
-careerSWKK
-carolinaKTQP
-castYNML
-categoryNOPT
-cathedralNMWN
-cemeteryNNUN
-centerLSUK
-centralOOTN
-centreOUPL
-centuryLMOY
-certificationOSQN
-championshipsNMWN
-changedLQTO
-character]LJM
-charactersZOMK
-chicagoOMVN
-chiefXLON
-childrenYLOL
-chinaPKWN
-chineseSLOR
-churchNLZM
-citiesMLZM
-cityKUWJ
-closeTKWK
-clubRMSM
-clubsNTQM
-coalitionNSRM
-coastMK[M
-collaborationSORL
-collectionSLOR
-collegeLURM
-colonyNMYK
-comingONUN
-commandedQWLL
-commanderNRMR
-commissionOWNL
+builtPRLS
+buriedPOSN
+businessNZLL
+butVLLR
+bySXJK
+californiaMQVM
+calledLPPT
+cameMYMM
+campaignWLPN
+canadaLUQN
+cancerOLXM
+capcomNMNV
+capitalMNXM
+careerRXLJ
+carolinaMSRN
+castZMML
+categoryMONU
+cathedralNLYM
+cemeteryNNUO
+centerMSUK
+centralONUO
+centreNTSK
+centuryKMOY
+certificationMUPM
+championshipsOMWM
+changedMOTP
+characterZLLM
+charactersYNLM
+chicagoNMWN
+chiefUNON
+childrenYMNM
+chinaOMWM
+chineseRJOU
+churchMK^K
+citiesMLYN
+cityKSVL
+closeTKUL
+clubTMSL
+clubsNUOM
+coalitionNUQM
+coastLL[M
+collaborationTNSK
+collectionSMMT
+collegeNTRM
+colonyOMWM
+comingNMWN
+commandedRULM
+commanderNNSP
+commissionNXML
 committeeTRNM
-communitiesNLXM
-communityML[L
-companyJ[OK
-composedTLMS
-composersSLRO
-compositionMQMU
-connecticutTMRM
-conservativePOMS
-consistingUKLT
-contentMTNR
-contestXLNN
+communitiesNNXM
+communityOK[K
+companyK]ML
+composedUOKR
+composersQNRN
+compositionMRMU
+connecticutSNTL
+conservativeNONT
+consistingTLLT
+constitutionPOSN
+contentMTMR
+contestXLOM
 convertedQTMN
-cooperationSVLK
-coordinatorTSLL
-cornerMMZM
-corporationMVRJ
-councilMWNN
-countiesNMWM
-countriesMMPU
-countryMJVR
-countyKIdJ
-courtNNPT
-createdNTLR
-creekPMUN
-crownRLNU
-currentlyLSLT
-daughterXRKL
-dayNJTT
-deNNNU
-dealTMLS
-deathZKMN
-debutUQLN
-dedicatedSMMS
-defeatedULLS
-degreeKTLU
-denmarkPRRM
-departmentTRMM
-derivedPMNU
-descendantsLTNR
-describedSMQO
-designatedMLST
-designedUPKO
-developedMZMM
-developmentMQWK
-diedOLYL
-directedcFKO
-directlyNUQL
-directorNZKM
-districtMM[K
-divisionLYMN
-doctorTKLU
-doneVMON
-downOOTO
-dramaLRLV
-driveMNUQ
-dublinMNWN
-duchyNJNZ
-duePRLS
-dukeNMQT
-duringQOIX
-dvdNNQS
-earlierMQMT
+cooperationQXLL
+coordinatorTQMM
+cornerNLYM
+corporationLVQM
+councilLWSK
+countiesMMZL
+countriesMMQT
+countryNKUR
+countyLJ_L
+courtMMPU
+createdLULR
+creekNMWN
+crownRMMT
+currentlyQPMS
+dateQNRO
+daughterYQJL
+dayQJTR
+deNONT
+dealRPMQ
+deathZLNM
+debutSQKQ
+dedicatedTMMR
+defeatedTMKS
+degreeMUIU
+denmarkQSQL
+departmentTRNL
+derivedQNNS
+descendantsMUMQ
+designatedLLTT
+designedUSML
+developedMZLL
+developmentNSTL
+diedNM[J
+directedcGIO
+directlyNVPL
+directorPYJM
+districtLNZL
+divisionK]LM
+doctorPMMV
+doneWLQM
+downONVN
+dramaLQLX
+driveMLTR
+dublinMKZN
+dueORLS
+dukeNOUN
+duringRKLX
+dvdNNPT
+earlierOPLU
 earthNONU
-eastMIbJ
-editionSKKX
+eastKJcK
+editionSKJX
 edmontonONTO
-educatedMSSM
-electionQQKR
-elsewherePNUN
-emperorYMOL
-empireQPUJ
-endMJVS
-endedNTOO
-englandRKWL
-englishMLOX
-enteredMVNO
-entertainmentNYML
-episodeTKKV
-escapeMPPS
-establishedPTRJ
-europeNLYM
-evenOMVM
-eventsMKRV
-examplesNRLT
-exceptMMNX
-exchangeMUKS
-exilePNUN
-fallTSLL
-familyLLPX
-fansQMTN
-farSNQN
-fatherYMKO
-favorSOOO
-featureNTRM
-featuredVLKS
-federationNWNM
-fieldROOO
-figurePLQS
-figuresOULP
-filmUMJU
-filmsVNNO
-financeNMNX
-finlandNRSN
-fireSTML
-firstQTJR
-flightsONTO
-flowsNMYL
-followedLQNV
-followingNPPS
-footballPUOM
-forUSKM
-forceONTO
-forcesPQTK
-formNQMT
-formedQUQI
-formerUPMN
-formerlySUOH
-fortOOTN
-foundMLRU
-foundedRXKK
-founderOWPK
-fourMWMO
-franceOJTS
-franciscoQLUN
-frenchRKLX
-friendWNNM
-fromIVLT
-futureROPN
-galleryOMVN
-gameMPNU
-gamesNUKS
-generalUKUK
-germanRIPU
-germanyLSVJ
-givenRWLK
-governmentNOTO
+educatedPSPM
+electionQRLQ
+elsewherePMVM
+emperorXMOL
+empireSRSI
+endNJVR
+endedNUON
+englandRJXL
+englishMKRV
+enteredLXMO
+entertainmentOVNM
+episodeUJJW
+escapeMPQR
+establishedQUOK
+europeNNVN
+evenOMVO
+eventsNLPV
+examplesPSKR
+exceptOLMX
+exchangeOSMQ
+exilePNTM
+fallUSML
+familyKKQX
+fansPLUO
+farSNPN
+fatherZMKN
+favorSQNN
+featureNUQL
+featuredVKLS
+federationNXNL
+fellowOUNN
+fieldTOON
+figurePLRS
+figuresNTMQ
+filmVNJR
+filmsWMNN
+financeOMNV
+finlandNPSO
+fireSSML
+firstRSJR
+flightsOMVN
+flowsOMXL
+followedLQNU
+followingONPS
+footballPVMM
+forURKN
+forceONRQ
+forcesPSPL
+formNSNR
+formedQVPJ
+formerVQKN
+formerlyRTPI
+foundNMNW
+foundedSWJK
+founderMURL
+fourLWMP
+francePLRS
+franciscoQMUN
+frenchTKJW
+friendVNOM
+fromHXKU
+futureSOPN
+galleryONVN
+gameMOOU
+gamesOTLQ
+generalTKVJ
+germanQIQV
+germanyNTWG
+givenTULK
+governmentLSRO
 governorRIYL
-graduateOVNM
-graduatedNZLM
-grantVNOM
-groupLWLQ
-guestUONN
-guineaNSSL
-hadWTIL
-hallKUUK
-hasMMRU
-havanaPORO
-haveLKVR
-havenNLXO
-heLYKP
-headSLSM
+graduateNVNN
+graduatedMZLL
+grantWNNM
+groupLWMP
+guestSOOO
+guineaMTRM
+hadUQLM
+hallNTSK
+hasKMQW
+havanaNMWN
+haveNKWO
+havenOLVO
+heLZKO
+headRLUL
 headquarteredNMXM
-headquartersNLST
-heldQJSQ
-herUKNS
-hillPMOT
-himSSIQ
-hisXPGQ
-historyPUPL
-hitSNOP
-homeOMXL
-honorPNMU
-hospitalSRPK
-hostedNJRV
-houseMMZL
-housesNNUO
-howTLTL
-howeverQNJV
-hubPOUL
-hungarianVMNN
-iNKRU
-iiTLKU
-iiiWNNM
-inLQSP
-includePJMY
-includingNNRQ
-independenceUMMQ
-independentLXNM
-indiaROSL
-indianTMLT
-indonesiaNNPS
-industryOMVM
-influenceTQNM
-insidePNSO
-inspiredUMOO
-instanceRULM
-insteadQMVL
-instituteOWMM
-interiorMTTK
-internationalQLQQ
-interviewONMV
-intoSTOK
-invasionNMXM
+headquartersMLTS
+heldQKSP
+herTKNT
+hillTKNR
+himRSIR
+hisUOIS
+historyPTOM
+hitRNQO
+homePMWL
+honorRNMS
+hospitalRRQK
+hostedOIQW
+houseNNXM
+housesNNUN
+howRNSM
+howeverQRIS
+hubNLXM
+hungarianWMNN
+iQKPT
+iiTLMT
+iiiXMNM
+inKQUP
+includePIRV
+independenceSMMS
+independentOXML
+indiaSPOM
+indianRKLW
+indonesiaNOPT
+industryNMSR
+influenceOSOO
+insideONUM
+inspiredUNNO
+instanceRUMM
+insteadQMUM
+institutePVMM
+interiorLTUK
+internationalQMQQ
+interviewONLW
+intoSTML
+introducedQUMN
+invasionOOVM
 iranOMUO
-irelandMLTR
-isNQOR
-islandMN[J
-islandsMM[K
-issueMMNY
-issuesPQRM
-itMOTP
-italianLSLU
-italyJSUN
-itsOMOU
-ivONRQ
-jacksonSKMU
-japanOLXM
-jazzONNU
-jerseyPLWN
-johnTNQM
-joinedMVMP
-joiningMNXM
-josephTOON
-junctionMMXN
-justRLSO
-kennedyOORQ
-kingKMYO
-kingdomLPSQ
-kingsLMTS
-knownSOUI
-kongLRQP
-koreaSMTL
-ladyNNUN
-lakeLMUR
-lakesNMVN
-landPOSN
-languageQMSP
-lateLMTS
-laterQSPM
-launchOONU
-lawPSNO
-leadPSLP
-leaderLZLN
-leadershipNXLM
-leadingMVMP
-leagueK^MK
-ledTRIQ
-levelLMPW
-lewisUONO
-libraryMUPN
-licensedMRTN
-liesNMVN
-lieutenantUOOM
-lifeZLNK
-likeRKLW
-limaOOUM
-lineTKUL
-listNNOU
-literatureOMQR
-liveMLUS
-livedOKZL
-livesNLYM
-livingRMTM
-locatedOHcH
-locationMPVM
-locationsLMTS
-londonQSOM
-losingPMMV
-lostMRPQ
-louisSLTM
-loveTKLT
-madeNLQV
-madridRTOK
-manOKSS
-managerMYMM
-manySOPN
-marriageXKRK
-marriedXLMO
-marshalRNTL
-martinSTMM
-marylandOLXM
-massachusettsTMRM
-matchQSNN
-maySSMM
-mayorUNON
-mediaPUNN
-medicineNOWL
-memberLaKJ
-membersOXML
-mergedOYML
-mergerOYLL
-metPNNT
-metalM[MK
-mexicoNM[J
-miamiMVPM
-michiganOMVN
-milanLOYL
-ministerQUHR
-ministersXNNM
-minneapolisNLWO
-missionsSLVL
-montrealNLTR
-moreSMOR
-moscowTMSL
-mostJRRR
-mostlyMLST
-motherVMLQ
-motionNMMX
-mountainONUN
-mountainsNMWN
-movedJRZJ
-movementSMLT
-movingONVM
-muchQMTN
-municipalitiesONVN
-municipalityML]L
-museumLM[L
-musicVNIS
-musicalMTLS
-nameVMQK
-namedUGMW
-namesVOMN
-nationalPLLW
-nativeJKZQ
-navyONNU
-nearNNYK
-nelsonVNOM
-netherlandsONSP
-networkLMMZ
-newSKKV
-nicknameXLSJ
-nightVNNO
-nominatedTNNP
-nominationSSNL
-nonMXJQ
-northMJ_K
-northeastOMXL
-northwestMMYM
-norwayROSL
-notOWKO
-novelTIKX
-nowNOOS
-numberOLRT
-oaklandMMSR
+irelandLOSR
+isNROQ
+islandMM[K
+islandsNLYL
+issueLMOX
+issuesPRPN
+itONUN
+italianMULR
+italyJSTO
+itsNLQT
+ivNNRS
+jacksonVKLS
+japanPMVM
+jazzPMOT
+jerseyRLTN
+johnWMPM
+joinedNVLP
+joiningOQSM
+josephTOOO
+junctionLMYM
+justRLTN
+kennedyOMSQ
+kingNMYM
+kingdomNLWO
+kingsMLTS
+knownPOVK
+kongLSQP
+koreaTLSL
+ladyNOUO
+lakeMLRV
+lakesPMUN
+landPNUN
+languageOLTQ
+latePLRS
+laterRSOL
+launchMQNT
+lawPTNO
+leadQRLQ
+leaderKXLQ
+leadershipNVNM
+leadingORPO
+leagueL^LJ
+ledSRJQ
+levelMLQW
+lewisUOMO
+libraryMUPM
+licensedNSSM
+liesNNVN
+lieutenantTOOO
+life[LNL
+likeQKLY
+limaOOTN
+lineSKVL
+listNOPS
+literaturePKQT
+liveLKTU
+livedOMWM
+livesPLWN
+livingRMPR
+locatedLKcI
+locationNQTM
+locationsNMUP
+londonQSON
+losingQMNT
+louisRMVK
+loveTKMU
+madeMNQU
+madridQUOK
+manOLRT
+managerMYNM
+manyUNON
+marriageYKRJ
+marriedYLLO
+marshalQMUM
+martinUSLL
+marylandPMUO
+massachusettsSMSM
+matchSTML
+maySRNL
+mayorVMON
+mediaPTNN
+medicineNPUL
+memberL_KK
+membersQXLJ
+mergedMVON
+mergerOYMK
+metQMMU
+metalLZMM
+mexicoLLYO
+miamiNUPN
+michiganNMWM
+milanNKXN
+ministerRQON
+ministersWNNM
+minneapolisOMUO
+missionsSMSM
+montrealPKVP
+moreRLLU
+moscowSMTM
+mostHSRS
+mostlyMMSS
+motherVLMQ
+motionNMLY
+mountainPMUN
+mountainsNNVN
+movedJRYL
+movementQMLV
+movingNNWN
+muchSLRO
+municipalitiesNMWN
+municipalityLK^L
+museumMMYM
+musicTRIQ
+musicalNTMR
+nameUNPN
+namedUIMT
+namesXNMM
+nationalOMMW
+nativeMKVQ
+navyNMMW
+nearOMYK
+nelsonWNOM
+netherlandsOMTP
+networkMOKY
+newSMJV
+nicknameXLSI
+nightWMMO
+nominatedSLNR
+nominationRRNN
+nonLUKS
+northKKbJ
+northeastOMVN
+northwestMNZL
+norwayQNSN
+notOVKO
+novelSIKZ
+nowMPRQ
+numberOLSR
+oaklandLLTT
 octoberVNNN
-ofQQRL
-offLQOT
-officeMRUK
-olympicsNLYL
-onNOQS
-onePRRK
-onlyOPOR
-ontarioMMZL
-orderSTNK
-oregonOMWN
-originallyQNOR
-originatedMLWP
-otherPLLW
-othersTRNM
-outMPSQ
-overSMSM
-ownedQTQJ
-paintersONTN
-paintingUNNO
-pakistanNLXM
-parisQKXL
-parkPMXK
-parksOOSN
-partINSV
-particularPTMP
-partnershipMXLP
-partsMK]L
-partySQRK
+ofRPRK
+offNQMT
+officeNSTJ
+olympicsNLYM
+onOLPT
+oneQRRK
+ontarioMLYN
+orSPMP
+orderRUOJ
+oregonPNTO
+originatedKOTR
+otherQLMV
+othersRROL
+outMOQS
+overTLSM
+ownedNTTJ
+paintersONUN
+paintingTMPO
+pakistanOMXL
+parisSKWK
+parkONXK
+parksONUN
+partJLSW
+particularRTKO
+partnershipLTLS
+partsNK[L
+partySQRJ
 passOOTO
 peaceTOOO
-peoplePKUP
-performedVILU
-periodTLQO
-philippinesNMNW
-placeRIVO
-platformOQNS
-playedMYLN
-playerSUMJ
-playersSKWK
-playingPPMS
-playsKUOQ
-plotQMLV
-pointML[L
-polandULRM
-policeTRMM
-politicianNMWN
-politicsUMOP
-popOUOM
-popularOVNM
-populationKUSL
-portMLUR
-portlandLOWN
-portsNNUO
-postNONT
-practiceOLQT
-presenceSLSN
-presentLLSU
-presidencyUNQL
-presidentTUPF
-priceTOON
-primarilyNWOM
-primeXMMM
-princeMMVO
-prizeXOMM
-proTMMQ
-producedTWMI
-producersVLRL
-productionNRLS
-productsNRSM
-professorMSJW
-programLPOU
-promotionRSLO
-protestsVMQL
-providedPJTR
-provinceMK]M
+peopleNMUO
+performedUILV
+periodSLSO
+philippinesNMPV
+placeQIUQ
+platformOONU
+playTQOL
+playedOYLM
+playerRUML
+playersTLUL
+playingROLS
+playsMSPP
+plotPMMV
+pointLLZM
+polandULRN
+policeTRMN
+politicianNLWN
+politicsULNP
+popOVNM
+populationKUTL
+portMKWQ
+portlandNMVO
+portsNNWN
+portugueseNRPP
+postOOOT
+practiceNMRS
+presenceSLRO
+presentMLUR
+presidencyWNPK
+presidentTSQI
+priceUOON
+primarilyMXPL
+primeZKNM
+princeNMVO
+prizeVONM
+proSRMO
+producedUVMH
+producersVLQM
+productionNTKS
+productsNSRM
+professorKUJV
+programLROS
+promotionQTMN
+protestsTNPM
+providedQIST
+provinceMK]K
 provincesMNWN
-publishedH_JP
-quebecNMYL
-queenOOTN
-radioPTPL
-railwaysMXNM
-raisedNNVN
-rangeOOUL
-reachedNMNW
-receivedNLNW
-recentlyQMMU
-recordPRLR
-recordedSJKX
-recordingZQKJ
-recordsQRRK
-redUONN
-regimeVMQM
-regionKJYQ
-regionsMKTS
-reignXMPL
-relationsPSOM
-releaseNIM]
-releasedKUOQ
-renamedNOUM
-replacedTLKU
-representativeNLYM
-republicVLRM
-researchMRVK
+publishedIbIO
+quebecNMZL
+queenNNUN
+radioRQRK
+railwaysOWNL
+raisedNMWN
+rangeNNWM
+reachedNNOU
+receivedMLNY
+recentlyQLNU
+recordRNLT
+recordedTNJS
+recordingZRKI
+recordsRSQJ
+redUNOO
+regimeUNPL
+regionKI]P
+regionsMMTR
+reignXNNL
+relationsQTNM
+releaseNHL_
+releasedKVOP
+renamedNPVL
+replacedSKMT
+representativeOLXM
+republicTLTL
+researchLSUL
 resignationVNNN
-restNMWM
-returnedNMVN
-returningLRUM
-riverKKaJ
-riversNMXN
-roadLJUU
-rockLYLO
-roleZMIP
-rolesSQKQ
-ruleNNQS
-ruledPQTL
-russiaNNVN
-russianTKKV
-safetyTOON
-saidULLS
-saintUNNO
-schoolOL^I
-schoolsNSRM
-scotlandNTSK
-seaOORO
-seasOOSO
-seasonQLMV
-seatMMXN
-secretaryNQJV
-seeOUNN
-seriesUQHR
-servedQMNS
-serviceNNMW
-servicesKVNP
-servingMRMT
-sessionsNTMP
-setMSRN
-settledOMSQ
-settlementNKZL
-sheQPLS
-shoreOMVO
-shortQOMS
-showOLLY
-showsLSMT
-sideMPUM
-signedSSKN
-sinceNONV
-singaporeNNUO
+restNNWN
+returnedNKZL
+returningMRUL
+riverLKaJ
+riversOMUO
+roadLKVS
+rockLXLP
+roleYMHR
+rolesTOLP
+ruleONVM
+ruledSRPK
+russiaNLWN
+russianRMMT
+saidSLLV
+schoolLKbH
+schoolsOTRK
+scotlandOUOL
+seaOOSO
+seasNNUN
+seasonRKMU
+seatMMXO
+seeNUOM
+seriesSOIU
+servedONNU
+servicePPLT
+servicesKVOP
+servingNTOO
+sessionsNSMR
+setMSQO
+settledNNPU
+settlementNMXM
+sheRQKS
+shoreOMVN
+shortOSLR
+showQLMV
+showsLRMU
+sideLQSP
+signedRUKM
+sinceNNNW
+singaporeNOVM
 singerQMTN
-singleOOLV
-sisterYKLO
-siteNMXM
-situatedNNXM
-soapMMOW
-soldNTRL
-soldierVLQM
-someNTNO
-soncJKK
-songQKSR
-soundPSRL
-southQH_I
-southeastMLXO
-southwestML[M
-sovietOMLX
-spainOOSO
-spanishOKSS
+singleOONU
+sisterYKKQ
+siteNLXM
+situatedNMXM
+soapMMNW
+soldNVQK
+soldierVLPM
+someLVPN
+son_KKL
+songRKOT
+soundROSL
+southPH_J
+southeastMLYM
+southwestLMZN
+sovietOOLV
+spainOMVO
+spanishPKSQ
 spreadOOTN
-springsNPVL
-squareNKYN
-stageYMLM
-startedRKUM
-stateKQYK
-statesMNZK
-stationKNVQ
-stationsNLTR
-statueXMMN
-statusONUN
-storyXJLS
-streetTKTM
-streetsOORO
-studentsVNNN
+springsNOVM
+squareLMYN
+stageWNNM
+startedQKWL
+stateIR]I
+statesNM[J
+stationKPSR
+stationsMMTS
+statueYKOM
+statusONVM
+storyXJLR
+streetRLTM
+streetsPNSO
+studentsXMMN
 studiedTLTK
-studiesMURM
-studioUKMS
-studiosONUN
-styleRKPS
-subsidiaryMWOL
-suburbOMXL
-succeededTQNL
+studiesLVRL
+studioSLLV
+studiosPMVM
+stylePKRS
+subsidiaryMXNM
+suburbOLWN
+succeededSRPL
 successfulNNLX
-suchQUKP
-sungSRLN
-supervisionTLKU
-supportRTMM
-supportedTPQK
-surveyLUTL
-swedenNKTS
-systemMSNR
-taughtNVLP
-teamQTPK
-technologyMQMV
-televisionPJNY
-territoriesMSRO
-texasVLQL
-thailandOMQS
-thanLSLU
-thatNNTP
-theJNUS
-theaterSMRN
-theatreONUN
-theirSKMV
-themRKPS
-thenTLRM
-thereQPQM
-theseNMOV
-thirdONNV
-thisNQNR
-thompsonRUML
-thoseQTQJ
-threatRLMT
-threeNLSS
-throughNNVN
-timeSSLO
-timesOMTO
-tipNNUO
-titleQTOM
-titledONNU
-toQPLS
-togetherPPUK
-topONNT
-tourMOQT
-townGJaP
-townsNL[K
-townshipNLYM
-trackVQML
-tradeNVPL
-tripOMVM
-troopsSMMT
-turkeyMMVP
-twoMNMX
-u.s.TNPM
-ukNRSM
-underQMQQ
-unionKVNQ
-unitedPXLM
-universityPWNK
-untilOTLQ
-upTRQI
-usPLPT
-usaNTON
-useNNLX
-usedSQMO
-valleyNLXO
-vancouverNLYM
-varietyPJMY
-versionSJMV
-versionsSLLU
-viaMLVR
-viceMNNV
+suchTQKP
+sungWPLL
+supervisionSKLV
+supportQUMM
+supportedRNTL
+surveyLSUL
+swedenNKUR
+systemMRMU
+taughtMWKP
+teamPSPL
+technologyNQMT
+televisionPKKZ
+territoriesNSRM
+texasVLQM
+thailandONPS
+thanMSKT
+thatMOUN
+theIPTS
+theaterRMSN
+theatreONVM
+theirRKMV
+themOMSQ
+thenTQRJ
+thereRMTL
+theseNNOV
+thirdMMMY
+thompsonQWML
+thoseQSRJ
+threatSKLV
+threeNMRS
+throughHRXN
+timeQVKN
+timesOMSP
+tipONTO
+titleRSOM
+titledNOOT
+toQPMR
+togetherPQTK
+topOOOS
+tourMMRU
+townIIbO
+townsML]K
+townshipNMZL
+trackWNNM
+tradeMVSK
+tripNOTO
+troopsSNPP
+turkeyMNUP
+twoNLMZ
+u.s.TMSL
+ukNRUL
+underRMQQ
+unionLTMR
+unitedNWMM
+universityOWNM
+untilNRNS
+upSUOI
+usRKQR
+usaNTPN
+useMNMX
+usedTMLS
+valleyNLWO
+vancouverMLXO
+varietyMLL[
+versionQKMW
+versionsULMR
+viaMMTR
+viceNOOT
 victoryMWPL
-viiOOTM
-villageLJaK
+viiNNWM
+villageNK^J
 villagesML[L
-vocalsWNNN
-warSRSH
-warsawNWPK
-wasKRJY
-washingtonOMVN
-watersOMVN
-wayLLTT
-websitePLMV
-wellUJKU
-wentNVQK
-wereKOOW
-westNK^J
-whenLRTO
-whereNLRT
-whichWISM
-whileSRJQ
-whiteRMSN
-whoNTLR
-willOTON
-winOKSS
-windowsLNMZ
-winningUNON
-withSPJR
-withinMKUR
-wonLOOV
-workZNML
-workedPTPK
-worksPQJU
+vocalsYMMM
+warSOUI
+warsawNWNM
+wasJRLW
+washingtonNMWN
+watersOMWM
+wayLMUR
+websiteRLLV
+wellUIKW
+wentNSRM
+wereJSNU
+westNJ^K
+whenJRRS
+whereKOTR
+whichUIUN
+whileSQJS
+whiteSMRN
+whoNTMQ
+willOSOO
+winNPPS
+windowsNMLZ
+winningTNOO
+withTRIQ
+withinINXQ
+wonMNOV
+workYLLO
+workedQSRJ
+worksOQKU
 worldOUNN
-writerTMNR
+writerRMMS
 writersUNNO
-writtenVOHS
-yearLVKT
-yearsORSL
-yorkXLPL
-youPNTN
-youngWNNM
-zealandRKSO
-–SNPP`,
-  after2: `"USHQ
-'TTNJ
-'sKTPP
-(RLLV
-)MLTS
-,,TNOP
-,MOSQ
--OMNV
-.LRPR
-/MPMV
-10NOVM
-11WLPL
-12NLTR
-13TLSL
-14VQNK
-15WLQL
-17RSOL
-1812UNON
-1882VLSK
-1886MRMT
-1887OQSN
-18TLNR
+writtenVLJS
+yearNTJU
+yearsPQSM
+yorkWLPM
+youPOSN
+youngXMNM
+zealandOMTP
+–SMPQ`,
+  after2: `"TQHS
+'RTMN
+'sLQQR
+(RKKY
+)NMRR
+,,UNOO
+,MPSQ
+-ONMV
+.LQPR
+/MQMU
+10NPUM
+11XMOL
+12PLTP
+13TOQL
+14TSML
+15UMRM
+17SUMK
+1812VNON
+1882TMSM
+1886NRNS
+1887NPUM
+18TMNQ
 1903VNOM
-1908UMJT
-1911PNNT
-1924PMQS
-1929NMOV
-1930KITX
-1932MWOM
-1934URML
-1935TKNS
-1938NVNN
-1940PMWL
-1942KPQS
-1943NLOW
-1944NRSL
-1946VLNO
-1947RLLV
-1951SMRN
-1952MKSU
-1953NNPU
-1957NPLU
-1960NONU
-1962MSLT
-1963NVNN
-1965MULR
-1966PRLR
-1967TULK
-1969MQQQ
-1970MRPR
-1972QSNN
-1975MULR
-1978NRMS
-1979QMUM
-1981SSMM
-1983MLST
-1984NTON
-1985NXMM
-1986QLMV
-1987LMNX
-1988OQLT
-1989QQRL
-1990NLSS
-1991TNNP
-1992ULMR
-1994M[LM
-1996LTLT
-1997NJUS
-1998MRMT
-1999RNSM
-19ROOP
-1MPRQ
+1908SLLU
+1911QPLS
+1924QLQR
+1929LNNW
+1930JKTW
+1932LYNM
+1934USML
+1935TKLU
+1938NWNM
+1940OMSQ
+1942LRPR
+1943NLPV
+1944NTRL
+1946UMMQ
+1947PMOT
+1951SLSM
+1952MLRU
+1953OOPR
+1957MOOU
+1962MSLS
+1963NUNO
+1965NTNQ
+1966PSLQ
+1967SVKL
+1969NOOU
+1970NQOR
+1972PRON
+1975LVLR
+1978LULS
+1979PMVM
+1981RRNN
+1983MLUR
+1984NTPN
+1985MXNM
+1986PLLX
+1987OMNV
+1988NTJT
+1989NRQO
+1990NLRT
+1991TOPL
+1992SNMS
+1994MZML
+1996NSKT
+1997NKUS
+1998LTNS
+1999OMQS
+19QNNR
+1NSTK
 1stVONM
-2000NRLT
-2001PSLQ
-2002NONU
-2003MNOV
-2004ONPS
-2005NMRR
-2006PTON
-2007NOLW
-2008JURN
-2009KTPQ
-2010LRMU
-2011NUIT
-2012MMSS
-2013OSLR
-2014UNON
-2015LYPL
-2016LSUM
-2017NOLW
-20ONLW
-21NUPM
-23RSNM
-26TMRM
-27ULSL
-28QMUM
-29PUNM
-2UMRL
-30VMPM
-3NMQT
-4UNQL
-5SMMS
-6RNRN
-7RNUK
-8RNNQ
-:RUIP
-;XOJO
+2000OSKS
+2001ROKT
+2002MPNU
+2003NMMX
+2004MMPV
+2005MLRU
+2006NTOO
+2007MQLV
+2008IUTN
+2009LTOQ
+2010LRNU
+2011OWJP
+2012LLSU
+2013NSMR
+2014VONM
+2015KYQK
+2016LTSM
+2017MOLX
+20QMMU
+21LYNM
+23RUNK
+26SMUL
+27RMSM
+28SMTL
+29PVMM
+2SMTM
+30WMPL
+3NNPT
+4UMRL
+5PNMU
+6UNQM
+7RNSM
+8RMPQ
+:TSJO
+;WRJM
 aNSNQ
-aboutSLTN
-accordingNNWN
-acquiredOTPL
-activeXMNN
-actressQMMT
-administrationRRNN
-advancedMMXM
-africaONUO
-afterPNSO
-againstUQQJ
-albertaOMUO
-albumNSOQ
-alfredOLVN
-allKTRP
-alongSVNH
-alongsideORLS
-alsoORPO
-americaOTON
-americanQKKY
-amongORNQ
-anQRJS
-andrewYMMM
-anneUNPM
-announcedPRQM
-anotherVNOM
-antarcticaONUN
-appearedVUKJ
-appointedZKOL
-approximatelyNMZK
-aprilTMNR
-areJNRV
-areaNLYM
-argentinaPLWM
-arizonaPORO
-aroundSNMR
-arrestedWMMP
-artUMLR
-artistOMNV
-artsNNNV
-asRONQ
-asiaNMOU
+aboutRLUM
+accordingOMWM
+acquiredMWQK
+activeVMMO
+actressRMLV
+administrationPTMN
+advanceOROP
+advancedMNWN
+africaPMVM
+afterNPSO
+againstUOQK
+albertaNLZM
+albumNSOP
+alfredMLVQ
+allLTPP
+alongSTNK
+alongsideMTLS
+americaOSON
+americanRIKY
+amongPRNQ
+anPRLR
+andOORQ
+andrewWOMM
+anneTMQM
+announcedOTRK
+anotherVONM
+antarcticaOMUO
+appearedVUJK
+appointedYKQK
+approximatelyMMXM
+aprilUNNO
+areMMRT
+areaMLZL
+argentinaOMVO
+arizonaONTN
+aroundSLMU
+arrestedUNNO
+artTMKS
+artistMLLZ
+artsNMNW
+asQPQN
+asiaNMPU
 associationNVMO
-atUPNM
-attemptedULSL
-augustJOUS
-australiaNQWI
-awardedONNU
-awayNLYM
-bandLQLV
-basedNKXO
-basketballMQLV
-bassTLMR
-bassistSMMR
-beLNPW
-becameLPPT
-becauseSKVM
-becomeWMOM
-becomingMPUN
-beenSKQR
-beforeKYRJ
-beganMMMX
-beingOTKR
-belgiumKROT
-berlinMRSN
-bestRXLJ
-betweenOPUK
-bigNMRS
-biggestTMQO
-billSLMT
-blackXMMN
-bobRMNT
-bookVQML
-borderedOMWM
-borniIGI
-bostonMRSO
-bothOJUQ
-brandMQMU
-brazilNTQM
-breakMXNM
-brianRSMO
-britishITOT
-builtMMVQ
-businessRNSM
-butSSNL
-byPIUR
-cYMMM
+atVMON
+attemptedSMTL
+augustLQSP
+australiaOQVJ
+awardedONMV
+awayNMXM
+bandLQKY
+basedNJXP
+basketballLRMU
+bassTNMQ
+bassistSMNR
+beLKPX
+becameNMQT
+becauseRLUM
+becomeUMON
+becomingMOVN
+beenWJPO
+beforeJYSJ
+beingPULP
+belgiumKRQR
+berlinMUQM
+bestSZLG
+betweenRPUJ
+bigPNNU
+biggestUMQM
+billRMMT
+blackYLMM
+bobRNNS
+bookRSOL
+borderedNMYL
+bornhKGI
+bostonNTRL
+bothNKTS
+brandNOMV
+brazilMSQO
+breakOVMO
+brianPUMN
+britishJTMT
+builtLKTT
+businessRMRN
+butQRPN
+byOJTS
+cVNNO
 californiaMK[M
-calledNUQM
-cameMURL
-campaignTQNM
-canadaNUSK
-carlPVNL
-castTLLS
-catholicSMMS
-centerMVRK
-centralMKZN
-charlesYNMM
-chartPMSP
-chartsPMNU
-chicagoMXMM
-chileOMUO
-chinaMMYM
-chrisVRLL
-clarkSOOO
-closeNNVN
-coPMUN
-coloradoNLZL
-comedyLMOX
-comingTPMN
-commanderUNNN
-commonlyMNSR
-commonwealthOONU
-companyLQNT
-completedMPMU
-composedOSSK
-connectedNMXM
-connecticutMPVN
-conradRNSM
-consideredPRNO
-containsNLTQ
-couldMMWN
+calledOQOR
+cameNTSL
+campaignUQMN
+canadaKWTJ
+carlPUMM
+castSMMS
+catholicSLLT
+centerKVSM
+centralMMYM
+charlesXNMM
+chartONOT
+chartsPMLW
+chicagoNWNM
+chiefMOOV
+chileOOVM
+chinaKPZK
+chrisURML
+clarkSONO
+closeOMXL
+coQLUN
+coloradoNMWN
+comedyMMNX
+comingWNKP
+commanderUONM
+commonlyMOSQ
+companyNRLS
+completedORNR
+composedPTRJ
+connectedNMYL
+connecticutMQWK
+conradTNSK
+consideredROOP
+containsOLUP
+couldMMXN
 countyMSTL
-createdNMUO
-credited^LKL
-cubaQSON
-currentlyRLQR
-d.c.OMUN
-dTMRM
-dasWMNN
-daughterUMPN
-davidQWLM
-deTONO
-deathYLJR
-decemberSQLP
-defeatedUMQN
-definedNPNT
-demandsOXLM
-denmarkLL[M
-deputyQRMP
-describedPMMV
-designedNKUR
-developedQNSM
-didPRON
-diedVMRK
-directVLRL
-directedXMLO
-directorLULS
-divineUMOO
-divisionPOMT
-doOTOO
-dramaNQRO
-dublinUNON
-dueOSQN
-dukeOMMW
-earlySQRJ
-eastMM[K
-easternNLXN
-educatedSNRL
-educationNRLT
-eighthRPPN
-elNNPU
-electedXPLK
-electionNQSN
-electricPMNU
-elsewhereOOTN
-endedRTMM
-engineerSLLV
-englandNTQM
-englishONMV
-establishedHUSO
-europeOPTN
-europeanLVRL
-eventuallyRRON
-everyYMMM
-exchangeNTQM
-facilityONOS
-familyQKNV
-famousWMMN
-fatherVMOM
-featureNMTR
-featuredOTNP
-featuresUKKU
-februaryULPN
-filmUNKR
-filmsVMOO
-finallyMNWM
-firstLVSK
-fiveZMNL
-flagshipPROO
-flightsNPUM
-floridaNMQU
-followedOSLQ
-followingNTLR
-foodNNNV
-footballLMTS
-footballerPJNX
-forMRMT
-forcesSMKV
-forestPMUN
-formQTOL
-formedPUOL
-formerlyNYOJ
-formsMNWM
-fortLPPT
-foughtLUPP
-foundNNUO
-foundedLXTH
-founderVKTL
-fourMRPQ
-franceQNRO
-franklinOOUN
-frenchPQKS
-fromQROO
-gameOMLY
-garyUMOO
+createdNNVN
+creditedXNMM
+cubaTRMM
+currentlySKPS
+d.c.ONUN
+dUMRL
+dasULNQ
+daughterVMON
+davidQXKL
+deUNNN
+deathZKIR
+decemberRRNN
+defeatedTNON
+definedOSLS
+demandsOVNM
+denmarkNLXM
+deputyQQMR
+describedONQR
+designedNNSQ
+developedRMTN
+didPSOO
+diedWLRK
+directTMSM
+directedZNKM
+directorNPLU
+doNUOO
+dramaMRRN
+dublinSOQN
+duePSPM
+dukeOLMW
+duringRNQO
+earlySRNM
+eastKQYK
+easternMNXM
+educatedULRL
+educationNQMT
+eighthSOOO
+elMMQU
+elected[RKI
+electionNQQP
+electricQMLV
+elsewhereOPTN
+endedSROL
+engineerSLKV
+englandMUQM
+englishMOMW
+establishedIVSN
+europeQJUP
+europeanNVRK
+eventuallyTQOL
+everyXNNL
+exchangeOSQM
+facilityPNOT
+familyTKJX
+famousVNNN
+fatherVMPM
+featureMORS
+featuredPRLR
+featuresSJLW
+februaryVKQN
+filmTLKU
+filmsWLON
+finallyNPTN
+firstJWSL
+fiveVNON
+flagshipQTNM
+flightsMQVM
+floridaNLQU
+followedMRLV
+followingNRNQ
+footballLOQS
+footballerNMMX
+forOPLV
+forcesSLLU
+forestONTO
+formNUNO
+formedOXNK
+formerlyRXNI
+formsNLYM
+fortMRPQ
+foughtLVPN
+foundNKUS
+foundedLZNK
+founderTMRN
+fourOPOS
+francePKUP
+franklinNMXM
+frenchOTJS
+gameOKLZ
+garyWMNN
 gaveSLLU
-generalNLPV
-generallyPNMU
-georgeRRPM
-germanLTOQ
-germanyOTON
-governmentPMQR
-greatQPTK
-greatestOJTT
-groupKSLU
-guitarVNNN
-hadRULN
-haveROOP
-havingLRQQ
-heQXNI
-healthTPOM
-heldONOS
-henrySOOO
-her^NKJ
-himPTLP
-himselfZNKM
-hisYLLO
-historicNOVN
-historyOMOU
-holyTSNL
-homeKQQS
-hongOMPU
-hotONTN
-houseRKLW
-howeverORSL
-iUSLL
-illinoisPKYL
+generalMKRV
+generallyOQLS
+georgeWLQL
+germanKRPR
+germanyPVNL
+governmentRKQR
+greatNRVJ
+greatestQLQQ
+groupMTKT
+guitarWMNN
+hadOTQK
+hasOQNQ
+havePMRQ
+havingLRRQ
+heQVNK
+healthUNON
+heldNONU
+henrySNPO
+her^MLJ
+himRTKO
+himselfYNML
+his[LJO
+historicOOSO
+historyPMQR
+holyUSMK
+homeKRRQ
+hongNLRS
+houseRKKW
+howeverOQSN
+iTPLP
+illinoisNMXM
 inORPO
-includedLRNT
-includesNUPM
-includingNPUM
-independentMVPM
-indiaLSQP
-indianNMXM
-indonesiaOLWM
-industryMUKS
-initiallyTLTL
-inlandOMVM
+includedJRPT
+includesMSTL
+includingSLUM
+independentMWOM
+indiaKSQQ
+indianNMYL
+indonesiaOMVN
+industryMRKV
+initiallySMTK
+inlandONUO
 intoOLVO
-irelandMMYM
-isOMTO
-issuedNSOP
-itOTPM
-italianLRMU
-italyOMXM
-itsKVOP
-itselfNUPN
-j.RMMT
-jamesTJNT
-januaryQPQN
-japanOSSK
-jeanXMMN
-jeremyYLNM
-jimTLLT
-jimmyONUN
+irelandLLZM
+isOMUO
+issuedQPNQ
+itOSON
+italianMQMU
+italyML[L
+itsJVPQ
+itselfLTRM
+j.RNNR
+jamesUILV
+januaryRPPN
+japanMSUK
+jeanUOMO
+jeremyVNOM
+jimUKLT
+jimmyOOTN
 johnZKSH
-joinedPTNN
-joiningRRKQ
-jonLTNR
-juanRMLU
-julyNMTQ
-juneTMKT
-justLSUL
-justiceNOMW
-kevinQMMT
-killedXMNN
-kingTNPN
-kingdomNMUP
-knownQUMN
-koreaONSP
-laPOOS
-lakeLKVS
-languageMJSV
-largestNRTM
-lastNRTM
-lateKRRQ
-laterUOOL
-latinNNRR
-lawOOMU
-lawsKROS
-leaguePMNU
-ledRRMO
-leeQMTN
-lifeRNNR
-likeLOPU
-lineOSQM
-locatedIL_M
-londonMTTK
-longMQRP
-lordWLMO
-losLMTS
-louisUNNN
-loveRMSN
-lowerNLOX
-macauMKSU
-madePLVN
-madhyaNQTM
-madridOMVN
-magazinePMRR
-mainMMVQ
-mainlyTQMO
-majorLZOL
-makeNTMQ
-makingPRLR
-malaysiaNNXL
-manyOSNO
-marchRVKL
-markURLM
-marylandMLYM
-massachusettsRROM
-maxTONO
-mayROPO
-meaningONXK
-medalsNMMX
-memberRNRN
-membersMWLP
-menTJKW
-metalNLLY
-mexicoMMYM
-miamiQMSN
-michaelPNMU
-michiganNLWO
-microsoftNLMZ
-mikeUNNO
-milanPNUN
-ministerLSMT
-minnesotaNNUN
-missouriMKYN
-moreKUKU
-moscowQQLQ
-mostKWRM
-movedMYLN
-movementONMW
-multipleQNMT
-musicRGQU
-myOQSM
-namePTNN
-namedKWQM
-nationalOTRK
-nearMLWP
-nearbyONVM
-nearlyPPTM
-neverVLLR
-newKPWN
-nextNJSU
-nflPWMK
-nickMULQ
-nigeriaTMQN
-ninthNPNT
-noUOSI
-nominatedRMLV
-northNQZG
-northeastOPUL
-northernLKaK
-norwayRNTL
-notQKUP
-notableONTN
-novemberQSNN
-nowKRUO
-numberRTLO
-numerousWNMN
-néeZMML
-oaklandMTMR
-octoberUJUM
-ofONRQ
-officerOOOR
-oftenKRVM
-ohioONVM
-onOJRT
-oneOUPL
-onlyRJSP
-ontarioOMVM
-openLNVP
-openedSORM
-operatedNUQK
-operatingOSPN
-orVISM
-orderRLWL
-oregonOMUO
-originalTNKS
-originallyKROU
-otherPNTN
-othersWIPP
-outWPPI
-overMRPQ
-ownXMMN
-ownedLWPN
-pakistanLLVR
-paradiseVNNN
-parisTPTH
-parkKKaK
-parliamentLTMS
-partNPVL
-partyOONT
-passedONOT
-paulULRM
-peaceOOSO
-pennsylvaniaPUOM
-peopleOOTN
-performedTKOR
-performingMSLS
-peruNNVO
-peterWNOM
-philXNMM
-philippinesONVM
-placedNVNO
-plansSQPL
-playUSMK
-playedWRJM
-playerNVMO
-playingVMQL
-pointMMRS
-polandLUNQ
-politicalQSNN
-portlandPKWN
-portugueseNNOV
-precededLPOU
-presidentXLKQ
-previousSKRP
-previouslyRNSM
-probablyMLTT
-producedORRM
-professionalOMLY
-promotedWMNM
-proposedONTO
-publishedOUIS
-quebecOLYM
-queenXNNM
-rSNMS
-radioSMUL
-railONMV
-ralphSMMT
-ranUNNN
-rayNMPU
-reMNUP
-rebuiltPKSR
-receivedPKRS
-recognizedNLUQ
-recordedTQJQ
-recordsOUMO
-redSOOO
-referredOQSM
-regionPNSO
-regularlyQPRM
-relatedMRLU
+joinedPUNM
+joiningRRLP
+jonMRNS
+juanTMLS
+julyOMSQ
+juneULKT
+justMQVL
+kevinRNNR
+killedVMON
+kingTNOO
+kingdomMMWO
+knownNUMP
+koreaNNUO
+laOOOS
+lakeMLUR
+languageMKRV
+largestNQSN
+lastNQSN
+lateLTRN
+laterSQOL
+latinMOPT
+lawsLROR
+ledSSMM
+leeSMSM
+lifeRNMS
+likeKPQT
+lineOSPO
+locatedHJaO
+londonJVTL
+longLTTL
+lordYMMM
+losMNTR
+loveQNRO
+lowerNNMV
+macauLLRV
+madePMUN
+madhyaNRSM
+madridONWM
+magazineOMRR
+mainLLWQ
+mainlyRQMP
+majorLZNL
+makeNTLR
+makingNSRN
+malaysiaOMVN
+manyPUOL
+marchVTJM
+markUSMK
+marylandNKXO
+massachusettsQQQL
+maxTNOO
+mayRONQ
+meaningNOVM
+medalsPNNT
+membersMUKR
+menRLKW
+metalMLMZ
+mexicoMNXM
+miamiPMTN
+michaelPMMV
+michiganPNTO
+microsoftMMNY
+mikeTNOO
+milanNOUN
+ministerKQMX
+minnesotaNNVN
+missouriMMZL
+moreLXIS
+moscowQSLQ
+mostOVNN
+movedKYMO
+multipleRMOR
+musicRIRS
+myOQSN
+nameRSNM
+namedLVTK
+nationalNURK
+nearKKYQ
+nearbyONUN
+nearlyPPSN
+neverRNMS
+newLJYQ
+nextLKSU
+nflPVML
+nickNUMQ
+nigeriaSNRM
+ninthOOOT
+noTQPK
+nominatedRMLU
+northMRYH
+northeastMSTL
+northernMK^K
+norwayQOUL
+notQNRP
+notableNNUN
+novemberRPMP
+nowLSSN
+numberPSKQ
+numerousTNOO
+néeYMMM
+oaklandLQMV
+octoberVKTL
+ofQNQQ
+oftenOSQM
+ohioOMWM
+onNKST
+oneOSQM
+onlySJOT
+ontarioOMWM
+openOORP
+openedSOSK
+operatedMXPK
+operatingNRSM
+orXIQN
+orderRLTN
+oregonOMWM
+originalVLJS
+originallyKQOU
+otherPOSN
+othersXJQM
+outUPRI
+overMMSR
+ownUNNO
+ownedLUQN
+pakistanNNTP
+paradiseWNNM
+parisSRSH
+parkKL_J
+parliamentNSLS
+partOPVK
+partlyNROQ
+partyNNOT
+passedOMQT
+paulVLQM
+peaceONVN
+pennsylvaniaPUOL
+peopleOOUN
+performedRMLU
+performingNTLR
+peruNMUP
+peterVNNM
+philXMMM
+philippinesONTO
+placedLUMR
+plansRPSK
+playVSLK
+playedTTIO
+playerOWLO
+playingYNOK
+pointNMSR
+polandLVNP
+politicalQTMM
+portlandOMVN
+portugueseNMNW
+precededMPOT
+presidentVLKS
+previousTJQP
+previouslyROSM
+priestOOOS
+probablyMLSS
+producedRRPL
+professionalOONT
+promotedVMON
+proposedONUN
+publishedOVIR
+quebecPNTN
+queenVMON
+rQMMU
+radioOSRK
+railPOMU
+ralphTLMS
+ranSOOO
+rayMNMW
+reNNTP
+rebuiltPKTQ
+receivedQJSS
+recognizedQLSO
+recordedTQKP
+recordsOUNN
+redVNNN
+referredPRRM
+regionOMVN
+regularlyQQQM
+relatedMRMU
 releaseSMMS
-releasedSTIP
-representingORQN
-republicOROP
-researchSNQN
-resortMMTR
-respectivelyONQR
-responsibilityNSQN
-responsibleMSMS
-revealedVNNN
-richardZMLM
-riverOMWM
-robWNMM
-robertRMLT
-rockLJPY
-romaniaNMRR
-romePNSO
-runningNSPO
-runsNUSJ
-russiaNPOR
-russianMLST
-saidWMQL
-saintNMXN
-sanPLXL
-sarahTOPN
-schoolUSKM
-scoringOKUQ
-scotlandRPNP
-seasonSQNN
-secondUKQO
-secretaryUMNP
-selfSKNT
-sellingQOUL
-septemberTMNP
-seriesLPKY
-servedPROO
-serviceMOQS
-servingLUOP
-severalMTWH
-sheWPLM
-shortlyVOPL
-sideMRNS
-signedTKMT
-simplyRSNM
-sinceMKZM
-singaporeOOUM
-singlesNNUN
-situatedNMYM
-soNMNW
-someTPLP
-sometimesMTSM
-sonPTNN
-soundNNVM
-southKNbH
-southernMMYM
-spainRKUN
-spanishNOVM
-st.MRTM
-stSPPN
-standUNOO
-starredRMRO
-startedNUPM
-stateKKPZ
-statedNWLO
-stationOQSM
-stayedNTQM
-stillSMMS
-stockholmNMWM
+releasedPRMQ
+representingOSOO
+researchSLRO
+resortMNVP
+respectivelyNNQS
+responsibilityOSPN
+revealedUNNN
+richardXMNM
+riverONVN
+robTSML
+robertTOMP
+rockMLPW
+romaniaMOQS
+romePMUN
+runningNSQN
+runsNTSK
+russiaOQMS
+russianOMRR
+saidYKPL
+saintJN^K
+sanPKXM
+sarahVNOM
+schoolVRLL
+scoringNNSQ
+scotlandUNLP
+seasonTQOM
+secondVKQN
+selfRKOT
+sellingPOTM
+septemberTNOO
+seriesLTLT
+serviceLOSR
+servingNRNS
+severalQQVH
+sheXNNL
+shortlyTMTK
+showNNMW
+sideNTMR
+signedTKLU
+simplySRNM
+sinceMKYO
+singaporeMUPM
+singlesONUN
+situatedMMYM
+soNNNV
+someTNLR
+sometimesLTQO
+sonRSMN
+southJO^J
+southernLMZM
+spainQKVN
+spanishNNWM
+sriMMYN
+st.MPWM
+stSNQN
+starredRMRN
+startedNTRL
+stateMOOU
+statedOVLO
+stationMUPN
+stayedNSRM
+stillRNNR
+stockholmONVM
 storyQNNS
-studiedMK[M
-studiosOUNN
-styleLTQN
-succeededXNMN
-suchOMRR
-suicideUNON
-supportedMQQQ
-swedenPNUL
-switzerlandMK]L
-systemKORU
-taiwanNMQS
-takenQOUK
-teamLQSP
-televisionOQKT
-tenONUN
-tennesseeNNUO
-texasPNTN
-thailandOMWM
-thanRLMU
-thatPRJT
-theOORP
-theirTRKO
-themTPKQ
-thenHRWO
-thereWMOM
-theyUJSN
-thirdXKON
-thisRPRL
-thomasQLMU
-thoughLQSQ
-threeMTVI
-throughMUTJ
-timWNMM
-toRRPL
-togetherLUTK
-tomSMTL
-tookVNOM
-trackMRTM
-trumpeterSNNQ
-turkeyOLXL
-twoKQUO
-u.s.RLNT
-ukNSTK
-underNOPR
-unitedPRRL
-untilRQON
-upNNNU
-upgradedPOTN
-upperMMUQ
-usSUNK
-useNMTQ
-usedNIWQ
-variousLNWO
-versionLTKU
-verySLMT
-victoriaOUPM
-virginiaNUPM
-visitingMSUK
-voicedSLMT
-walesPMUN
-walterRNSM
-warUOOM
-warsawNMRS
-wasOPNS
-washingtonMPXK
-wellOSPN
-wentMLST
-wereRMKV
-westLL_J
-westernQJTQ
-whenKPSR
-whereHPUS
-whichHSSS
-whileSNQN
-whiteSMUL
-whoXRFO
-whosePRQN
-widelyPULP
-wifeSMLT
-williamPLSQ
-winningPOKV
-withRPRK
-withinMMVP
-withoutNMPV
-wonOWOK
-workSSPJ
-workedSOQN
-workingNNPT
-worksRLRQ
-worldOTNO
-wouldLKVS
-writerPNRP
-writingTQMM
-writtenXPKM
-wroteQNNS
-wuhanMMXN
-xboxLRNU
-yearNMNV
-youPMUM
-youngROQN
-youngerSNPO
-–ONOT
-—ONOT`,
-  head: `1 &UNNP
-1 'LLQV
-1 'sTPFW
-1 (MTOP
-1 )JMVR
-1 ,,RNNS
-1 ,QORO
-1 -RJPS
-1 /ISRR
-1 15NMNW
-1 2000NMQT
-1 2005SNMS
-1 2006NTOP
-1 2007TNMP
-1 2008TKQP
-1 2010MUMQ
-1 2012RMMS
-1 2014MNTQ
-1 2015MTMS
-1 2016NWMN
-1 3MNMX
-1 :OMSP
-1 ;OISU
-1 [QLQS
+studiedNNXM
+studiosPSOM
+styleMUPN
+succeededWNNN
+suchMOUO
+suicideUNNN
+supportedMNSS
+swedenONTO
+switzerlandMMYM
+systemKPRS
+taiwanNMRS
+takenPQSL
+teamMRQP
+televisionOQJW
+tenOOTN
+tennesseePNUN
+texasOLWN
+thailandOMVM
+thanTLMS
+thatPOLV
+theirOSNP
+themRQLP
+thenHSUP
+thereVQML
+theySJSO
+thirdXJPM
+thisPRQM
+thomasOQLT
+thoughMNTP
+threeNSUJ
+throughMSWJ
+timWNNM
+toSRPL
+togetherLVRL
+tomSMSM
+tookWMMN
+trackLRVL
+trumpeterPONS
+turkeyOLXM
+twoKPVP
+u.s.TMLS
+ukLSTM
+underONQR
+unitedSRRI
+untilQROO
+upgradedNLYL
+upperNKTS
+usSRPL
+useONQR
+usedPIXP
+variousMNWN
+versionLPNV
+veryRNLT
+victoriaMTPO
+virginiaOSQM
+visitingOSTJ
+voicedTLMS
+walesNMXM
+walterSMSM
+warVNNO
+wasOOOS
+washingtonNOWL
+wellOSOO
+wentMLTS
+wereQPJU
+westMK^K
+westernQKUP
+whenMPRQ
+whereIQUQ
+whichGSSS
+whileWMPL
+whiteSLUL
+whoVRGP
+whoseMTNQ
+widelyOUMN
+wifePOMT
+williamQLRQ
+winningNTKS
+withQRPM
+withinMMUQ
+withoutNOOS
+wonRUNK
+workPRRK
+workedXRKK
+workingMPOT
+worksSMPO
+worldNWKP
+writingTQMN
+writtenXNMM
+wrotePMQS
+wuhanNMWN
+xboxLQNU
+yearMNNW
+youPOSN
+youngSMRN
+youngerTNPO
+–NOOT
+—OMMV`,
+  head: `1 &VNNO
+1 'LKSV
+1 'sTPGU
+1 (MSOP
+1 )MJVS
+1 ,,ONNU
+1 ,PORO
+1 -SMPP
+1 /KQQT
+1 15NNNV
+1 2000OMRR
+1 2005SNMR
+1 2006MUOO
+1 2007UMLR
+1 2008TKPQ
+1 2010LSMT
+1 2012RMNS
+1 2014MMVP
+1 2015MSMS
+1 2016NVMO
+1 3NNMX
+1 :PKTQ
+1 ;PMOT
+1 [SJSP
 1 ^QNOR
-1 aLSRP
-1 aboutSJNU
-1 acrossNLXN
-1 afterOUSI
-1 againstSUKM
-1 albumOMMW
-1 allLRNT
-1 alongsideTMRM
-1 alsoQMPR
-1 althoughPSMP
-1 americanMRNS
-1 anSQJS
-1 ancientMLQU
-1 andPNRP
-1 anotherNSLS
-1 anyMQUM
-1 appointedMOOU
-1 areJLVU
-1 aroundNMWN
-1 asSPON
-1 atNQWK
-1 bandJbMJ
-1 basedMRMS
-1 beUOON
-1 becamePPLT
-1 beforeVPLN
-1 behindLMSU
-1 beingPOLU
-1 betweenPG]M
-1 bornNMPT
-1 bothLTNS
-1 brazilianOOOT
-1 britishMLPW
-1 brotherVMON
-1 butUOQJ
-1 byOTMP
-1 calledKSTN
-1 canadianLMMZ
-1 capitalNMXM
-1 captainRPPO
-1 centralMLUR
-1 centuryPKSR
-1 certifiedLLM]
-1 contemporaryMOVN
-1 currentNNPT
-1 daughterXMNM
-1 deVKTL
-1 doctorUNOO
-1 downtownOMWM
-1 dramaOONT
-1 duringNNVN
-1 dutchMNNW
-1 earlyKQQS
-1 eastOMVN
-1 easternMKZN
-1 emperorXNNL
-1 enteredNMRR
-1 epicMNMW
-1 ethnicKSQQ
-1 everMVNO
-1 existingMTRM
+1 aNQQQ
+1 aboutRLNT
+1 acrossONTN
+1 africanPLTP
+1 afterPRVI
+1 againstSVKL
+1 albumPMMW
+1 allKTKV
+1 alongsideUKUL
+1 alsoPLRR
+1 althoughSRMN
+1 americanNPNU
+1 anQPJU
+1 ancientNMOV
+1 andQNQP
+1 anotherNPNT
+1 anyNQTM
+1 appointedMPNT
+1 areJLUU
+1 aroundNNVN
+1 asUONO
+1 atNQUL
+1 bandHbNK
+1 basedLRMU
+1 beTNNO
+1 becameRNKU
+1 beforeVONL
+1 behindMNUQ
+1 beingRMMT
+1 betweenPI]K
+1 bornONQR
+1 bothHQRU
+1 brazilianOOOS
+1 britishLMPW
+1 brotherVNNM
+1 butUROJ
+1 byOTMQ
+1 calledJRSQ
+1 capitalML[L
+1 captainRPOO
+1 centralMLWP
+1 centuryQKRR
+1 certifiedNNMW
+1 contemporaryLPUO
+1 currentNLPV
+1 daughterUNON
+1 deRLVL
+1 doctorSOOO
+1 downtownONVN
+1 duringONUN
+1 earlyJROV
+1 eastONUN
+1 easternMMYM
+1 emperor[NMK
+1 enteredNNRR
+1 epicMNMX
+1 ethnicLPRR
+1 everNRNS
+1 existingNSRM
 1 familyMMNX
-1 famousONNU
-1 fatherTOON
-1 featuresUNLQ
-1 featuringXNMN
-1 filmOLMX
-1 firstOLRS
-1 fiveNNNV
-1 followingSQRJ
-1 formerJSNU
-1 formerlySQQK
-1 fourRVKN
-1 frenchMORR
-1 futureLLVR
-1 generalLNNW
-1 generationSMMT
-1 genusLML[
-1 germanMSMS
-1 groupNXMM
-1 hisPNIY
-1 importantPNNU
-1 inKOUQ
-1 includeMLYN
-1 includedVMOM
-1 includesNNWN
-1 includingOHSU
-1 indianONOT
-1 intoIQSS
-1 isROOP
-1 itSLLU
-1 itsMKL[
-1 japaneseNNOV
-1 joinedLXLP
-1 kingZMML
-1 knownVMLQ
-1 laNNNU
-1 lastMRQP
-1 lateMNUQ
-1 leftOLWM
-1 likeTJPQ
-1 lordWNNL
-1 mainlandONVN
-1 majorLQMV
-1 manyLPLW
+1 famousONMV
+1 fatherWNNN
+1 featuresUMLQ
+1 featuringWNMN
+1 fellowNTMQ
+1 filmNLLZ
+1 firstSJSP
+1 fiveONNV
+1 followingPPUK
+1 forNQQP
+1 formerKVKT
+1 formerlyTSOJ
+1 fourOVKP
+1 frenchNTPN
+1 fromOOTN
+1 futureLMTS
+1 generalNNOU
+1 generationQMLU
+1 genusKLL]
+1 germanNSMR
+1 groupOUOM
+1 hisKRI[
+1 importantOMMV
+1 inLNTR
+1 includeOJXO
+1 includedTNPN
+1 includesNNVN
+1 includingQGTT
+1 indianONPS
+1 intoJQQT
+1 isSLQQ
+1 itQLMV
+1 itsMLMZ
+1 joinedKYKP
+1 kingTNPN
+1 knownUMLQ
+1 laNNOU
+1 lastMQMU
+1 leftOMWM
+1 likeVJQO
+1 lordXNNL
+1 mainlandONWL
+1 majorMRNT
+1 manyLRNT
 1 medievalOMQS
-1 modernLMST
-1 mostNMQU
-1 mr.WMOM
-1 murderVNNM
-1 musicalLML[
-1 nameVPSG
-1 namedWRNJ
-1 nearNL[K
-1 newNTNQ
-1 nextOMSQ
-1 noMSNR
-1 norLSPP
-1 northernLL[M
-1 notQUMN
-1 notedRMQP
-1 novelNNNV
-1 nowNLZL
-1 néeZMMM
-1 occupiedNNVM
-1 ofPPRO
-1 oldPNMV
-1 onKULS
-1 oneNNNV
-1 onlyONNU
-1 orYQJM
-1 originalRMOQ
-1 otherIXLS
-1 ourNNNW
-1 outsideMTSL
-1 overLSVK
-1 partyOTON
-1 playNMNW
-1 playerWMNN
-1 popularNMQT
-1 precedingMMXN
-1 presidentONMV
-1 previousMSPO
-1 princeWLLR
-1 princessVONM
-1 promoteNMLY
-1 queenYMOL
+1 modernKMUS
+1 mostMKQW
+1 mr.WNOM
+1 murderYMNM
+1 musicalMMMY
+1 nameUOUG
+1 namedVROJ
+1 nearML[K
+1 newOTNO
+1 noOPNS
+1 norMRPQ
+1 northernLK[M
+1 notedQMPR
+1 novelOOOS
+1 nowNLYM
+1 néeZMLL
+1 occupiedNOSO
+1 ofQORO
+1 oldNMLY
+1 onMRMT
+1 onlyNNTQ
+1 orWRIN
+1 originalSJSP
+1 otherJVMT
+1 ourOOOS
+1 outsideNSRM
+1 overMRVK
+1 partyNUNO
+1 playNNNW
+1 playerVMON
+1 popularNMRS
+1 precedingMNXN
+1 presidentONOT
+1 previousLQRQ
+1 princeVLMQ
+1 princessWNNM
+1 promotePLLW
+1 queenXNLN
 1 rapperXLNN
-1 reachedMMSS
-1 replacedUONN
-1 representedLM[L
-1 retiredOOOT
-1 saintWMNN
-1 secondNMLX
-1 seriesLLM[
-1 sevenNMMW
-1 simplyMTMR
-1 sinceOLSQ
-1 soNUON
-1 someMWOM
-1 sonVNNN
-1 southernMM[K
-1 spanishMSKU
-1 stateIVMT
-1 statesOTMQ
-1 thanRQJS
-1 thatVPHR
-1 theQQNP
+1 reachedMNOU
+1 replacedWNMN
+1 representedNNYK
+1 retiredONNV
+1 romanOTON
+1 saintXMMN
+1 secondLOOV
+1 seriesMMMY
+1 sevenNMNW
+1 simplyOPMT
+1 sincePLTO
+1 soNUNN
+1 someMXPL
+1 sonTOON
+1 southernMMZK
+1 spanishLSLT
+1 stateLTLT
+1 thanRSLO
+1 thatWQIP
+1 thePROP
 1 theirMKPX
-1 thenONTO
-1 thirdSLNR
-1 thisNMTQ
-1 threeTLKV
-1 throughKQWM
-1 throughoutRLUM
+1 thirdRKOT
+1 thisMOTP
+1 threeTMKT
+1 throughOQUK
+1 throughoutRMRN
 1 titleSMLT
-1 titledMLL]
-1 toLSTL
-1 traditionalMRMT
-1 twoKPRS
-1 underNPMU
-1 untilPQTL
-1 usONOT
-1 useNLQU
-1 variousMOSQ
-1 viaMRNS
-1 wasVJLU
-1 westernMM]J
-1 whenRVMK
-1 whereRPRL
-1 whichYPLL
-1 whileSMOQ
-1 wifeVNON
+1 titledPKMY
+1 toNSQN
+1 traditionalMRKU
+1 twoJOVP
+1 underNQLU
+1 untilMTQN
+1 useNMRS
+1 variousMORQ
+1 viaNQOR
+1 wasTMKT
+1 westernNMYK
+1 whenRVNJ
+1 wherePRRM
+1 whichXQKM
+1 whileVNNO
+1 wifeVNNN
 1 willTONO
-1 withTPOL
-1 withinMLTS
-1 wonSMLT
-1 wroteSNMR
-1 youngQQSK
-1 –JO]K
-1 —MMXN
-2 'XMMM
-2 'sNOPT
-2 (MKWQ
-2 )ZPLK
-2 ,SQIS
-2 -UKRN
-2 /NVPL
-2 2009RPLR
-2 :RHVP
-2 ;NRMS
-2 ^MTSL
-2 actorVMON
-2 actressYLNM
-2 afterTOLQ
-2 againstMWNN
-2 albumKML]
-2 alongsideXNMM
-2 alsoNQTM
-2 anJVTL
-2 andPRPN
-2 architectVNNN
-2 areQMUM
-2 aroundOOTM
-2 artistWLOM
-2 asRRIR
-2 askedTONO
-2 atIUTN
-2 authorWMOM
-2 bandK]ML
-2 bassistVNNN
-2 betweenOMWM
-2 bishopROOO
-2 bothPUKQ
-2 byVSPG
-2 calledLOSQ
-2 candidateXMNM
+1 withVPOL
+1 withinLKVR
+1 wonSMMS
+1 wroteSNNQ
+1 youngSPQL
+1 –KQ[J
+1 —MMYM
+2 'ZMML
+2 'sLNSS
+2 (NKXO
+2 )[SII
+2 ,SPJS
+2 -RLRP
+2 /NWOL
+2 2009SOMQ
+2 :QGTT
+2 ;NSMR
+2 ^NTPM
+2 aQMQQ
+2 actorUNOO
+2 actressTNON
+2 afterVNNO
+2 againstMWOM
+2 albumNMMX
+2 alongsideXMMM
+2 alsoNSQO
+2 anLUTK
+2 andQRNO
+2 architectVMNO
+2 areRLWK
+2 aroundNNVM
+2 artistXLNN
+2 asRSLO
+2 askedSOOO
+2 atJTUL
+2 authorXMNN
+2 bandJ^ML
+2 bassistSOOO
+2 beforeNRNR
+2 betweenNLYM
+2 bishopROPO
+2 bothRSKQ
+2 byXQNI
+2 calledJNUT
+2 candidateWMNN
 2 cardinalTOOM
-2 classicOOLU
-2 coachVNNN
-2 directorUOON
-2 dr.SOOO
-2 drummerVNON
-2 duringMMSS
-2 easternNNVN
-2 filmNLLZ
-2 firstLUOO
-2 fiveNTNP
-2 followingOSPN
-2 forOVLO
-2 formerNMUP
-2 founderUNON
-2 fromMRTM
-2 generalUNOM
-2 governorTNON
-2 greaterMNUO
-2 guitaristVMOM
-2 hisJRLX
-2 includeRKQR
-2 includedTLKU
-2 includingOIUR
-2 intoQK]I
-2 irishNUNN
-2 isMNTR
-2 kingYMOK
-2 lateNUOM
-2 leaderXMNM
-2 likeQRJR
-2 majorSPOO
+2 classicOPLU
+2 coachTNOO
+2 directorWNNM
+2 dr.UOOM
+2 drummerYLOM
+2 duringNMTQ
+2 easternNOTN
+2 filmOKMY
+2 firstLWPN
+2 fiveMUOO
+2 followingOTNN
+2 forMUMQ
+2 formerLPSP
+2 founderVNON
+2 fromLSTM
+2 generalVNOM
+2 governorTNPO
+2 greaterOMVN
+2 guitaristVMON
+2 hisMSKU
+2 inPNRP
+2 includeQKQS
+2 includedSMMS
+2 includingOJWP
+2 intoONYK
+2 isMOSQ
+2 king[MOJ
+2 lateOULP
+2 leaderXLNN
+2 likePRKT
+2 majorSOON
 2 manyOOOR
-2 marshalSOOO
-2 ministerXMNM
-2 mostNNMV
-2 musicianVNOM
-2 nameLLWP
-2 namedMMTR
-2 newMUMQ
-2 northernONVM
-2 ofPRNP
-2 oldNNVN
-2 orURPI
-2 otherIUPR
-2 outsidePNUN
+2 marshalUOOM
+2 ministerWNNM
+2 mostNNNV
+2 musicianWMOM
+2 nameLLWQ
+2 namedLLUS
+2 northernNOWM
+2 ofOSMQ
+2 oldMMYM
+2 onOQRN
+2 orUOTH
+2 otherKROT
+2 outsideOLXM
 2 overNSRM
-2 painterYMMM
-2 photographerWMNN
-2 playerWLON
-2 politicianTNPN
-2 popeUOOM
-2 presidentXMOL
-2 princeROOO
-2 producerWQLL
-2 rapperQMNS
-2 renamedLSUL
-2 secondNMNV
-2 singerVMNN
-2 sirVNNM
-2 sonTOPM
-2 songwriterWMOM
-2 southernNMYL
-2 starredTNOO
-2 starringZMLM
-2 starsZJMN
-2 statesRSNM
-2 succeededUONN
-2 thatRONQ
-2 theMOSQ
-2 throughMLRV
-2 toNPPR
-2 twoSMLU
-2 ukONOT
-2 underXLLQ
-2 untilXMMN
-2 usTNPN
-2 wasXLQK
-2 wereXKPL
-2 westernONTO
-2 whenQWMK
-2 whereTMRM
-2 whichOMVN
-2 wifeSOOO
-2 withQPMS
-2 withinONUN
-2 writerYLNM
-2 –MLUQ
-3 'sKXLQ
-3 (QLOU
-3 )URGR
-3 ,PKQT
-3 -OPOS
+2 painterWMNN
+2 photographerSOOO
+2 playerWMNN
+2 politicianUNON
+2 popeUOPL
+2 presidentZMML
+2 princeTOON
+2 producerQSNM
+2 rapperQMOT
+2 renamedKUTL
+2 representedONUN
+2 secondPMNU
+2 singerXLNM
+2 sirWNNM
+2 sonWNNM
+2 songwriterUNON
+2 southernNK[L
+2 starredYMMM
+2 starringXNMM
+2 starsXMOM
+2 statesPUMN
+2 succeededTOOO
+2 thatSPMP
+2 theKOTQ
+2 thenPMUN
+2 throughLLQV
+2 toLRPR
+2 twoQNNS
+2 underYMKP
+2 untilXNMM
+2 wasYMOK
+2 wereUMPN
+2 westernOMVN
+2 whenRWMK
+2 whereSMTL
+2 whichNOVM
+2 wifeTOON
+2 withSOMQ
+2 withinMMYM
+2 writerVNON
+2 –LMTS
+3 'sKXMP
+3 (QMNT
+3 )VOJQ
+3 ,OOPR
+3 -NNNU
 3 1992ONOT
-3 2005ONOT
-3 2006POOS
-3 :LRUM
-3 ;SMMT
-3 ^TOPM
-3 aKNRU
-3 afterTNNP
-3 albumNNNV
-3 anMSMS
-3 andROPP
-3 areMQQQ
-3 asKVPO
-3 atMTUJ
-3 attendedNWMN
-3 basedNVNN
-3 bornXOMM
-3 bothONPS
-3 byRRSI
-3 calledPWNL
-3 composerYLMM
-3 duringOOOT
-3 filmMMMY
-3 firstOQNR
-3 forPRIU
-3 formerMSUK
-3 generalVOOL
-3 governorVNOM
-3 groupNXMM
+3 2005OOOS
+3 2006PNNS
+3 :MUTK
+3 ;SLLT
+3 ^TOON
+3 aKORT
+3 afterVLMP
+3 albumOLNW
+3 alongPNTN
+3 anNRMT
+3 andQNQO
+3 areMPSP
+3 asMWKQ
+3 atMSTK
+3 attendedNXMM
+3 basedPUMN
+3 bornYNML
+3 bothNKRU
+3 byRPQM
+3 calledNVNN
+3 composerTONO
+3 duringONOT
+3 filmMNNW
+3 firstORNQ
+3 forRNOR
+3 formerNSTJ
+3 generalYNNK
+3 governorUNPN
+3 groupNYNL
 3 hisOPTM
-3 inIRPU
-3 includeMUMQ
-3 includedWMMN
-3 includingUNON
-3 isRVKL
-3 itsLLUS
-3 marriedYMLM
-3 namedKSSO
-3 ofPRQM
-3 oldONVN
-3 onLRPR
-3 orMKUS
-3 popeUPOL
-3 presidentWNNL
-3 producerTNOO
-3 seriesNMMX
-3 sirSOON
-3 theMRRP
-3 thenOVNM
-3 throughNTPN
-3 toTPKQ
-3 twoMNRS
-3 underSPLQ
-3 whenUSMK
-3 withKSSO
-3 writerUMPN
-3 –NOTO`,
-  around: `' ,RNMS
-' .TOOO
+3 inIQQV
+3 includeLUMR
+3 includedUNNN
+3 includingWMOM
+3 isTVJK
+3 itsLMTS
+3 marriedUNNN
+3 namedJSSP
+3 nearNNWM
+3 onLPRR
+3 orKLVS
+3 popeUOOM
+3 presidentZLNL
+3 producerTNPO
+3 seriesNMMY
+3 sirUOOM
+3 stateNTOO
+3 theKRRQ
+3 thenMPLV
+3 throughOTOM
+3 toTQKQ
+3 twoMNQT
+3 underTRLN
+3 whenVPMM
+3 withMTOP
+3 writerVMON
+3 –NOUN`,
+  around: `' ,SNLT
+' .UOON
 's "UNMP
-'s (RPKS
-'s )OTON
-'s ,IRNW
-'s .MOQT
-'s andOOPR
-'s asNNOV
-'s inOPUL
-'s isNQNS
-'s ofONNT
-'s wasOOTO
-'s withRUJO
-( "TLLS
-( 'sNKRU
-( )ORPO
-( ,KTUL
-( -OOOS
-( /OXNK
-( :MJQX
-( ;SQKQ
+'s (QRJS
+'s )PTOM
+'s ,IRPU
+'s .QNNS
+'s andMPQR
+'s asNMOV
+'s inNQTM
+'s isMQOS
+'s wasONUN
+'s withRUJP
+( "UKLT
+( 'sMMOX
+( )NRQO
+( ,LTTK
+( -ONNT
+( /PVNL
+( :MJN[
+( ;QRKR
 ( andNNVN
-( inMMSS
-( ofOOMV
-) (SLPQ
-) ,VPHR
-) .UNNN
-, "QHNY
-, 'KQRQ
-, 'sQSLP
-, (JNWQ
-, )MH]O
-, ,PNPR
-, -JROU
-, .NMVO
-, 2NNNU
-, 3SMNQ
-, :MLRU
-, ;SKVL
-, alsoVKNQ
-, andQPKT
-, announcedSRNM
-, armyOMNW
-, asTKTL
-, attendedTOOO
-, becameWMMN
-, beganSRNM
-, byLKXQ
-, establishedUKSM
-, forMLNY
-, foundedVNNN
-, fromRLUM
-, hadNQUK
-, hasUMLR
-, inSHTQ
-, isXMLO
+( inMLST
+( ofONNV
+) (SLQP
+) ,VNJR
+) .SOOO
+, "SHNW
+, 'LRQQ
+, 'sSSMM
+, (LPUO
+, )NI[M
+, ,OOPR
+, -JRMW
+, .OLVN
+, 2OMNV
+, 3RMNS
+, :MMQU
+, ;RIWM
+, alsoTLNQ
+, andQOLT
+, announcedSTLM
+, asTLSM
+, attendedWNMN
+, becameVOMM
+, beganRSNM
+, byMMVQ
+, establishedVMQL
+, forNLNX
+, foundedUNON
+, fromQMSO
+, hadOQTL
+, hasROMQ
+, inSHQT
+, isWLNO
 , leftWMOM
-, madeQSJQ
-, ofRPHV
-, onLKQX
-, orNXMM
-, playedUNNO
-, servedUONN
-, startedXMMM
-, thatNNXL
-, toLLUS
-, tookUONN
-, wasVRJN
-, wonVNNN
-, wroteWMNN
-, –KN_I
-- )TLOQ
-- ,PNVL
-- .NNQS
-- borderNNVN
-- ofMOOU
-/ )NXML
-/ andNNNW
-/ onOTON
-2012 wasTMMS
-2015 ,ONMW
-: 'sSLSN
-: (KQUO
-: )MLVR
-: ,KN]K
-: andQQKS
-; :NMNX
-[ ]NLSS
-^ "JMSW
-^ 'sPSSJ
-^ (VMRK
-^ ,SPPN
-^ -OOUM
-^ :LMMZ
-^ alsoUUKK
-^ andRONR
-^ areNMLY
-^ asOVMN
-^ attendedVNOM
-^ becameWSMJ
-^ beganVRLL
-^ deVNNN
+, madeQSKP
+, ofPPIW
+, onKKSW
+, orOVNM
+, playedYLNM
+, servedSPNO
+, startedZNLL
+, thatONWM
+, toMLZN
+, tookWNMN
+, wasUTJN
+, wonWMOM
+, wroteZMMM
+, –JS[H
+- )PMPS
+- ,NNYK
+- .OMRS
+- borderNOSP
+- ofNNNV
+/ )OWMM
+/ andNNNV
+/ onOSOO
+2012 wasTLMS
+2015 ,MNNV
+: 'sULRM
+: (MOTQ
+: )ONSQ
+: ,ML[L
+: andRSKP
+; :MNMX
+[ ]OMRR
+^ "KMPW
+^ 'sPQWH
+^ (VLRK
+^ ,SPNN
+^ -NOVM
+^ :MMLZ
+^ alsoURKN
+^ andQLOS
+^ areNMMX
+^ asNWNM
+^ attendedWNNN
+^ becameVVJK
+^ beganVRML
+^ deWNNM
 ^ diedUMQM
-^ featuresNNOV
-^ hadTSHQ
-^ hasLRQR
-^ housesMMVO
-^ inMRNS
-^ isJPUQ
-^ joinedVNNN
-^ laterXQJM
-^ madeQSLO
-^ marriedUONN
-^ ofXMMM
-^ orSNUJ
-^ playedUOMO
-^ previouslyVNNN
-^ receivedXMMN
-^ recordedUNNN
-^ retiredSOOO
-^ returnedUQNL
-^ servedZMLM
-^ servesUMLS
-^ startedSMPO
-^ stateNLZK
-^ theTLMS
-^ usedJTNT
-^ wasTONO
-^ wereOVMN
-^ wonRSNM
-^ wouldQLNV
-a (LMUR
-a )OONT
-a ,KWMQ
-a -LKUU
-a .MLPW
-a actorOMMW
-a andMMTR
-a businessmanONTP
-a footballerMNMX
-a forNRNR
-a formerNOMV
-a inNKNY
-a memberNWMN
-a ofLMMY
-a onNNWM
-a painterNMTQ
-a politicianOKMX
-a professionalNMMX
-a representativePMVM
-a singerPPMT
-a toPXMJ
-after 'sWKOO
-after (YNLM
-after ,RQPL
-after andQKVM
+^ featuresMNNW
+^ hadTSIP
+^ hasNQRP
+^ housesMMWO
+^ inLTNS
+^ isKOVQ
+^ joinedXMMN
+^ laterWPML
+^ madeSSKN
+^ marriedUNNN
+^ ofXLNN
+^ orWMRK
+^ playedWNNN
+^ previouslyTONO
+^ receivedXMNM
+^ recordedUNOO
+^ retiredTNOO
+^ returnedUSMK
+^ servedWMNM
+^ servesSLNS
+^ startedXMMN
+^ stateLM[K
+^ theRLNS
+^ usedKSMT
+^ wasUOMN
+^ wereOZLL
+^ wonVPNL
+^ wouldSMLT
+a (LNTQ
+a )OOOS
+a ,KXLQ
+a -KLRW
+a .MLPV
+a actorOOMV
+a andMMSS
+a businessmanONSQ
+a footballerNMMX
+a forMTMS
+a formerNNNV
+a inNKMZ
+a memberNWMM
+a militaryONSP
+a ofNLNX
+a officerOPNT
+a onNMWM
+a painterNNRR
+a politicianOKK[
+a professionalPMLW
+a representativePLWL
+a singerPPLT
+a toNWMM
+after 'sUKQO
+after (WNNM
+after ,QSPL
+after andTKSN
 after hadPUNN
-against .RTMM
-against inLXNN
-album ,ONMV
-album .NNNW
-alongside ,UNON
-although hadWMNM
-an (NRMS
-an ,OOOS
-an -SLSN
-an actorONMU
-an andNMOW
-an architectPNMU
-an artistPNLV
-an cricketerPMMV
-an filmPNOS
-an inNMNX
-an lawyerPLNV
-an ofMNNW
-an painterOMOU
-an politicianNPLV
-an professionalPMLW
-and "PKLX
-and 'sRLPR
-and (NNTP
-and )MLYN
-and -LML[
-and .QRON
-and ;NLZL
-and alsoONUN
-and andUKRO
-and arePHVQ
-and asRUPI
-and atOLPU
-and becamePTMO
-and byNRTL
-and countiesLL[M
-and duringRMNS
-and forNLTS
-and fromQNSN
-and hadYMNM
-and haveWKRM
-and inSOON
-and isVKQN
-and ofOSJT
-and onLNWO
-and riversNNWM
+against .SSMM
+against inKXON
+album ,OLMW
+album .MNMX
+alongside ,XMMM
+although hadVNNN
+an (NQMS
+an ,ONOT
+an -TLSM
+an actorPMNV
+an andNMNX
+an architectPMMV
+an artistPONT
+an cricketerOMMV
+an filmONNU
+an inMLMZ
+an lawyerPMMV
+an ofNLOW
+an painterOMMV
+an politicianOPMT
+an professionalONMV
+and "RNIW
+and 'sTLPQ
+and (NORQ
+and )LLYO
+and -NLLZ
+and .QSOM
+and ;OMWM
+and alsoQLVN
+and andXKSJ
+and areTIUO
+and asVRMK
+and atOLRS
+and becameOVKP
+and byMUTK
+and countiesMNYM
+and duringSMNR
+and fromRNTM
+and hadWMNN
+and haveYJQL
+and inQNQP
+and isVKQO
+and musicOMNV
+and ofOTKR
+and onLNTR
+and riversLNYM
 and stateONTO
-and theOORP
-and toMQXJ
-and underQNLU
-and wasVNPL
-and wereSKQP
-and withTMRM
-and —RKVL
-appointed ofMNMY
-architect .WMNN
-are ,NKTS
-artist .UMOO
-as "NRLT
-as 'sSMPO
-as (JTPR
-as )NORQ
-as ,OTTJ
-as -ONNV
-as .OTPM
-as andSNOP
-as inPMQR
-as ofMNOW
-as orUVJK
-as representativeMUSL
-as wasWLMQ
+and theOOTN
+and toLSXJ
+and underNMOV
+and wasWMPL
+and wereRITR
+and withUMPN
+and —RKSP
+appointed ofMNMX
+architect .WNOM
+are ,LKWR
+artist .TNOO
+as "MSLT
+as 'sRMRO
+as (JVPQ
+as )KQSQ
+as ,OTQL
+as -NNNV
+as .OUQK
+as andUOJR
+as fromMSTL
+as inSNOP
+as ofNNNV
+as orWUJJ
+as representativeLSSN
+as wasXKLQ
 asked toTONO
-at 'sVLPN
-at (OSPO
-at ,KTSN
-at .LUVI
-at andNURK
-at inLQXJ
-at onOMUO
-attended andOTON
-author ,VNON
-band ,K^MK
-band .L[ML
-became ofNNNV
-between andQIYL
-both andNROR
-british ,NNNU
-brother ,RPOO
-but wasUMOO
-by 'sOTQL
-by (MSKU
+at 'sXKNN
+at (OTON
+at ,JSUN
+at .KUVJ
+at andMTTL
+at inMRXJ
+at onMLXO
+attended andOVMN
+author ,VMON
+band ,K^MJ
+band .JZOM
+became ofMLOX
+before ,ONNT
+between andRI[J
+both andQOMS
+brother ,SPOO
+but wasXLMN
+by 'sNUQM
+by (NUJS
 by )WNMN
-by ,VRPG
-by .VTKL
-by andTRWD
-by asPXLL
-by atUINT
-by bandNNTQ
-by forSWKK
-by fromVNNN
-by inMVNO
-by onWNNL
-by rapperOKMY
-by recordingNMMW
-by rockNNOU
-by singerOMQS
-by toLSTM
-by underXLMO
-by withYKNN
-called ,KLVS
+by ,VROI
+by .SSOL
+by andRRTH
+by asOXML
+by atULMQ
+by bandMNVO
+by forTVLJ
+by fromWMMN
+by inNULQ
+by onTOQL
+by rapperOMMW
+by recordingNMMX
+by rockNNNV
+by singerLKSV
+by toLPXM
+by underXMLO
+by withZLMM
+called ,LLUS
 called .SJNU
-called andLWQK
-capital .PNSO
-century ,NNWL
-colonel ,SOON
+called andKWQL
+capital .PNTO
+century ,NOVN
+colonel ,VONM
 composer .TNOO
-daughter ,WNNN
-de ,OOTN
-drummer .XNNM
-during ,NONU
-during .NLNW
-during andOMOU
-eastern ,NLZK
-eastern andNOTO
-emperor ofSPPN
-family .MMNY
-father wasSPOO
-film ,LLNZ
-film .NMMX
-first ,MOLX
-first .ONNT
-first goldNNNV
-first inNMLY
-first ofLSSN
-first toNNNV
-first wasOOOS
-following 'sNRVJ
-for 'sNOQQ
-for )UOPM
-for ,QPJU
-for .OTUH
-for andMYLO
-for byNLRT
-for fromNRMS
-for inPQVH
-for ofOTNN
-for theTLMS
-for toWLNO
-former ,MPRQ
-former ofNMNV
-formerly )RUPJ
-founder ,TNOO
-four ,RLMT
-from 'sURNL
-from (MRTM
-from ,QQPN
-from .TOWF
-from andMPUO
-from inOSUJ
-from onLRMU
-from toQNWJ
-general 'sWNMN
-general ,VOOL
-governor .UMPN
-group ,NYML
-group .MXNM
-guitarist ,TNPN
-his wasNQMS
-in "OMLX
-in 'YMNL
-in 'sZQHM
-in (NKST
-in )LIUV
-in ,JPUQ
-in -MOSP
-in .LQUN
-in :NLQU
-in ;NNQS
-in afterPOSN
-in andHOUT
-in asNJSU
-in atOOPR
-in beforeOLYL
-in byNLSS
-in duringKUUL
-in forOMYL
-in fromOMQS
-in historyKSQQ
-in inOMTQ
-in isNKST
-in magazineMULR
-in nationalNNUN
-in nearNNWM
-in ofNMUP
-in onMSWI
-in orONTP
-in thatOMVN
-in theONWL
-in timesNMMW
-in toNK]K
-in untilOKTQ
-in wasPMXL
-in wereOMVN
-in whereOMWM
-in whoNMWN
-in withNNSQ
-in –NMXM
-include (TMMS
-include ,MPXK
-included ,ZLNL
+daughter ,SOOO
+de ,OMUO
+drummer .WMNM
+during ,NMMW
+during .NKMZ
+during andOOPR
+eastern ,OMXL
+eastern andNOUN
+emperor ofUNON
+family .MNNW
+father wasTNOO
+film ,LLMZ
+film .LNLY
+first ,NNMX
+first .OOOT
+first goldNOMV
+following 'sMTUK
+for 'sQLQS
+for )VOOM
+for ,QRIS
+for .OTVH
+for andMWPL
+for byNLVP
+for fromNRLT
+for inONTO
+for ofNTMQ
+for theSNMS
+for toUMNO
+former (OTOM
+former ,NQOQ
+formerly )RTPJ
+founder ,UNON
+four ,QMMU
+from 'sWQMJ
+from (MSRN
+from ,MRRO
+from .SPYD
+from andMPTP
+from inMRUL
+from onMRMT
+from toRMVK
+general 'sROPO
+general ,WNNL
+governor .TNPO
+group ,NWNM
+group .MXMM
+guitarist ,UOON
+his inMNRS
+his wasMRMT
+in "OMMX
+in 'ZMML
+in 'sZSIK
+in (MLST
+in )LJUU
+in ,KOVQ
+in -MMTR
+in .KQUO
+in :MLQV
+in ;MMQT
+in afterPNUM
+in andKKVT
+in areONUN
+in asNISW
+in atONPS
+in beforeOLWM
+in byLLPW
+in duringMSUK
+in forOMWN
+in fromONPS
+in historyNQMT
+in isMLST
+in magazineLVNP
+in nationalONUN
+in nearNNVN
+in ofMNTQ
+in onLSYH
+in orOMRQ
+in thatPMXK
+in theONXL
+in timesOMMW
+in toOKZL
+in untilOLTQ
+in wasOKXM
+in wereNNWN
+in whereOMXM
+in whoMLYO
+in withNNRQ
+in –MMZM
+include (RMNS
+include ,OOVL
+included ,YMNL
 included andWNNM
-including 'sXNNM
-including ,OHWR
-including andRNTL
-into ,NLRT
-into .MLVP
-into andONOT
-is "WOMN
-is 'sNPQQ
-is .NPWK
-is andNSOO
-is forMONW
-king andUNOM
-king inTOON
-king ofYMNK
-leader toUNON
-leaving ,MWOM
-like ,NLPV
-like andVMKR
-married .VONN
-minister .UONN
-minister andTOOO
-name "PPWH
-name .OLTR
-named .LQTO
-near ,NMXN
-near .LL^L
-near andONWM
-new .OMNV
-no "NVNN
-northern ,ONUM
-northern .NNVN
-northern inMNXM
-novel ,NNNV
-now )NPVL
-now ,MTSL
-née )TNNO
-of "QPRL
-of 'OQSM
-of 'sUSNJ
-of (MSPP
-of )SRNL
-of ,QNQO
-of :KMZN
-of ;MNSR
-of afterOSRL
-of alongMMSS
-of andRMUM
-of areNLTR
-of asRPPN
-of atQMKW
-of betweenNXNM
-of byRSNL
-of descentMSPP
-of duringOWNL
-of forNOUM
-of fromNSRL
-of inQPRM
-of isJUUL
-of ofQMKW
-of onJRVN
-of orTMPO
-of originPNMU
-of presidentOMWM
-of thatNOUN
-of theMNOU
-of throughUNPM
-of toMK]L
-of wasKTSN
-of wereORSK
-of whoSSNL
-of withNRUK
-of –OMVM
-old .NNVN
-on 'TLMS
-on 'sRVML
-on (NQTM
-on ,NRSM
-on .LTQO
-on andPQJU
-on fromMNQT
-on inJVOQ
-on onMSSM
-or "JVVJ
-or (TPSJ
-or )SUNJ
-or ,YQKL
-or isLKTU
-our ofNONU
-outside .OMWN
-over ,OTQL
-over .ONVN
-over inOTPM
+including 's[MLL
+including ,PHVR
+including andSMTL
+into ,NLUQ
+into .NLUR
+into andNNSR
+is "XNLM
+is 'sKPQS
+is ,UNTJ
+is .KSXJ
+is andLSOR
+is forMNNX
+king andTOPN
+king inUONN
+king ofTOPN
+leader toUNNO
+leaving ,LXOM
+like ,NMRT
+like andWKKS
+married .WNNN
+minister .XMNM
+minister andWMNN
+name "PQVI
+name .OMQS
+named .LQTN
+near ,NOTO
+near .LNYM
+near andNNVN
+no "OUNN
+northern ,NNVM
+northern .OMWL
+northern inNNVN
+novel ,MNOW
+now )NNYL
+now ,NSRM
+née )TONO
+of "QPRM
+of 'QNSN
+of 'sTTOI
+of (NRNR
+of )URPJ
+of ,POSN
+of .QORN
+of :KLZP
+of ;NSRM
+of afterOVPK
+of alongMNQT
+of andRLTN
+of areNLTQ
+of asPSRJ
+of atSQQK
+of bySSNL
+of descentMTOP
+of duringNVPM
+of forMOWM
+of fromQPTL
+of inUOQJ
+of isKUVK
+of nearNQSN
+of ofQMLV
+of onJSTO
+of orSNQN
+of originNMMW
+of presidentPMWL
+of theNMPU
+of throughSNRN
+of toMI_L
+of wasKSSO
+of wereQNUK
+of whoRTNL
+of withNSSL
+of –ONVM
+old .ONVM
+on 'ULLS
+on 'sRUML
+on (OQSM
+on ,OQTM
+on .JVOP
+on andOQKU
+on atNNWN
+on fromKRQR
+on inKTNS
+on onOSQL
+on withNLSS
+or "JTXK
+or (TPSI
+or )PQQM
+or ,YRKK
+or isJNSU
+original ,RMMU
+our ofOOOS
+outside .OMUO
+over ,OSRL
+over .NOTO
+over inNTRL
 player ,XLNN
-preceding 'sNOWM
-president 'sVNON
-president .SLNR
+preceding 'sNNVN
+president 'sUNNO
+president .RLMT
 prince ,WNNM
-prince ofWONM
-producer ,VMNN
-producer .UNON
-rapper ,XMNM
-represented atOOVM
-represented inNMVN
-saint ,SOOO
-second ,NNOT
-second .OOOR
-series ,NNOU
-series .MMMZ
-singer ,VMNO
-singer .UNON
-sir ,VOOM
-son ,VONN
-southern ,OOVM
-southern andMNVO
-starring ,UONN
-starring andXMMN
-stars ,WLON
-state .PRPO
-states ,POOR
-states .MUOO
-states duringOTON
-succeeded asWMNM
-than 'sVNMN
-that 'sUNON
-that andOSQN
-that hadQSOM
-that hasQMMU
-that wasZMLL
-the "TJQR
-the 'MSNR
-the (JTPS
-the )ISLW
-the ,MRRN
-the -LLPW
-the .MRRO
-the /MWPL
-the 100NUON
+prince ofUOOM
+producer ,WMOM
+producer .VMON
+rapper ,VNNN
+represented atNOUN
+represented inMMYL
+series ,NOOT
+series .MLL[
+singer ,WMNN
+singer .UMOO
+sir ,WNNL
+son ,UOOM
+southern ,ONTO
+southern andMMXN
+starring ,UOON
+starring andWNMN
+stars ,YMMN
+state .PSON
+states .OSOO
+succeeded asUNNN
+than 'sTNOO
+that 'sYMMM
+that andQQPN
+that hadRSPK
+that hasONMV
+that wasXMNM
+the "TLNR
+the 'QPLR
+the 'sNMPU
+the (LRPR
+the )HTMW
+the ,KSSO
+the -KLPX
+the .LRQP
+the /NWOL
+the 100NUNO
 the 2OOOR
-the 3OOOR
-the 4PMNT
-the :MPPS
-the ;POUM
-the administrationVLMR
+the 3ONOT
+the :LQRQ
+the ;OOSN
+the administrationUMMQ
 the afterKOQU
-the againstMPRQ
-the albumsQNTN
-the alsoKRUN
-the andKQSQ
-the areLRLV
-the areaMMYM
-the armyPMMV
-the asIUSO
-the atIRSR
-the becameMTOQ
-the becauseOMOV
-the beforeNUPM
-the beganLROS
-the betweenNNNU
-the billboardONUN
-the boardNWNM
-the borderOLOV
-the branchMMTR
-the brandMPLW
-the byNLPV
-the cameOTKS
-the candidateOWMM
-the chartNMMW
-the chartsONQQ
-the coastOMVN
-the communityMPPR
-the crownPMMV
-the districtMMXM
-the duringMORR
-the entryNSJV
-the eraMTMR
-the faithNWMN
-the family]OJK
-the filmPNJW
-the forISSQ
-the forcesOLMW
-the franchisePWLM
-the fromITTN
-the governmentMPQQ
-the groupMWMN
-the hadLPWM
-the hasNUQK
-the haveKUOQ
-the heNNMW
-the inJSSQ
-the includeMOQR
-the includesNVMO
-the intoLUTK
-the isIQST
-the labelMRLU
-the languageMMUR
-the marketONSP
-the metropolitanMMXM
-the militarySPOO
-the movementLVJT
-the nameLNMX
-the nationalMJQX
-the navyPLSQ
+the againstNPRQ
+the alsoMPVM
+the andMQRP
+the areOPLU
+the areaLLZN
+the asKRTO
+the atHSSR
+the becameMSOQ
+the becauseNNOV
+the beforeMVPM
+the beganNQLU
+the betweenNMPU
+the boardNVON
+the borderOMOV
+the branchNNTP
+the brandKQLW
+the byNMQT
+the cameOSMR
+the candidateOWNM
+the chartLOMX
+the chartsOLQT
+the coastOMUO
+the communityMROR
+the districtLL]M
+the duringMPSP
+the entryNPJW
+the eraNQMT
+the faithNTNO
+the family]NJK
+the filmQPIV
+the forHQTR
+the forcesOMMW
+the franchiseOUNO
+the fromIUUN
+the governmentNMTR
+the groupMXMN
+the hadMPWL
+the hasOSTK
+the haveLSNS
+the heNMMW
+the inIRSQ
+the includeLPTP
+the includesMWMO
+the intoLTTK
+the isFQUT
+the labelNSLS
+the languageMKUR
+the marketNNRR
+the metropolitanMNWN
+the militaryTRMM
+the movementLSJV
+the nameMOMW
+the nationalMKQW
+the nearNNTQ
 the networkNXNL
-the newNUMP
-the ofNQRO
-the onKSPR
-the oneONOT
-the orIMUU
-the parliamentPLRR
-the peninsulaNNVN
-the peopleQMTM
-the periodMLRV
-the policeNQRO
-the provinceMLTS
-the regimeOXKN
-the regionMJ]M
-the releasePMXK
-the releasedNVNO
-the resistanceNLLZ
-the riverMNWN
-the rockONOU
-the royalONLW
-the seriesTKHZ
-the sinceNPUN
-the singlesONRQ
-the soundtrackONOT
-the stateOJQW
-the statesMRRP
-the styleMLQW
-the systemMLRT
-the teamLWPN
-the televisionLVOO
-the thatLNVP
-the theMQOR
-the toJTRP
-the underNLWN
-the valleyONVM
-the versionNNRR
-the warNXLO
-the wasHVNT
-the wereQTOL
-the whereNVOM
-the whichMRSM
-the whileNMMX
-the whoNSQN
-the withLUSL
-the wordOMMW
-the –NPWL
-through ,OUNN
-through .NNVN
-through andOMWM
-through inOMLX
-to "QNMT
-to 'sTNTJ
-to (OKRT
-to ,RPSK
-to .QKQS
-to andJSRQ
-to asRLUM
-to atQTNM
-to byOSKS
-to fromSORL
-to inKXTI
-to ofRKNT
-to toNLZK
-to withNMWN
-two ,MMTQ
-uk ,ONNU
-under ,XMMN
-under .QUML
-under andSNMS
-us 200ONOS
-was 'sTKTM
-was (PNNU
-was ,WKMR
-was .WNMN
+the ofKQSQ
+the onJTQP
+the orIMXS
+the parliamentPKRS
+the peninsulaMMXN
+the peopleRLUL
+the periodLLOY
+the policeOOUM
+the provinceNMTQ
+the regimeNWLO
+the regionKK^M
+the releaseNRUL
+the releasedNWNN
+the riverMOVN
+the rockPMNU
+the royalNNMW
+the seriesNMH^
+the sinceNPUM
+the soundtrackMMNX
+the stateNIRV
+the statesMQTM
+the styleLLPW
+the systemMLRU
+the teamMTPO
+the televisionNUON
+the thatJOTS
+the theLQSP
+the toITUN
+the underNMUQ
+the valleyONTN
+the versionMLTT
+the warNXMN
+the wasKWJT
+the wereRSPK
+the whenMUNP
+the whereMXNM
+the whichNQUL
+the whileOLMX
+the whoNSOP
+the withLURL
+the wordNMLX
+the wouldMRNS
+the –LSUK
+through ,OVNM
+through .OOSO
+through andNMYL
+through inOONU
+to "UMMQ
+to 'sSNUK
+to (SLQQ
+to ,TOSJ
+to .QLQQ
+to andKTQP
+to asSKUM
+to atPSMQ
+to byORLS
+to fromTPPM
+to inJYVH
+to ofQMPR
+to toOLYL
+to withNNUN
+two ,ONRQ
+under ,XMNM
+under .RVMK
+under andVKLS
+was 'sTMTK
+was (ONNU
+was ,VLKR
+was .YMMM
 was ofMOOV
-were andRSMM
-western .MMXN
-when becameRMTM
-when wasQRQL
-with "LML[
-with 'sNRSL
-with (POMT
-with ,QSMN
-with .OTMO
-with andYMQI
-with asWOMM
-with forVLQL
-with inSTOI
-with ofQNTM
-with onTLTK
-within .NNUN
-writer ,SOPO
-writer .TNOO
-– (MMWN
+were andPVMM
+western .ONWL
+when becameRMSN
+when wasNSRL
+with "LNLZ
+with 'sNTRL
+with (PNMU
+with ,STMM
+with andXMRI
+with asUNNN
+with forSMRN
+with inSTPI
+with ofPNUM
+with onUKTL
+within .NNWM
+writer ,ROPO
+writer .VMON
+– (NMXM
 – ,NOUN
-– –NNSR`,
-  after: `!LMMZ
-"PNNT
-&MWNM
-'NPOS
-'sTSOJ
-(PPRO
--IHQ_
-.NQQQ
-/JTPR
-100NTNP
-10MNNW
-14LTRN
+– –NMSR`,
+  after: `!MMMY
+"QKMV
+&SVKL
+'OPNS
+'sUROJ
+(NPSO
+)QPQN
+-KGQ^
+/JTLV
+100NUNN
+10NONU
+14MRSN
 1OMMW
-200ONOT
-2017NNOV
-20NTOO
-214ONPS
-2MKM[
-3QMMT
-4OPOR
-5OSNQ
+2017MONW
+20MTNP
+2MKNZ
+3PMNU
+4ONMV
+5MUMQ
 8OOOS
-9NOOT
-:MIPY
-;PMTO
-]NPRP
-aVLLS
-actorOLMX
-actressOMNV
-administrationXJKR
-affairsMMQU
-afterMRSN
-againstMUQM
-aircraftNRMS
-albumNONT
-albumsMLSS
-alongKLWR
-alongsideOMNV
-alsoUSSF
-alternativeNMOV
-amongPORO
-anTSMM
-animatedMQMU
-announcedSYJJ
-appearedOMWM
-appearsSMUL
-appointedQTNM
-architectNLPV
-architectureNQMT
-areNJPX
-areaNKZM
-areasNNVO
-armyOOLW
-aroundONWL
-artistOMNV
-artistsMSMT
-asQSLO
-atSLMT
-attendedVNNM
-attorneyOLPU
-authorONMV
-awardedMOQS
-awardsNPNT
-bandMQSO
-basedTMRM
+9ONNU
+:LIRY
+;OPRP
+]NPRQ
+aVLKS
+actorPLLX
+actressPMMV
+administrationXKLQ
+affairsMNQT
+afterKSTM
+againstOSPN
+aircraftMTMR
+albumOUOM
+albumsNNNU
+alongKMXP
+alongsidePMMU
+alsoWRPG
+alternativeNMMX
+amongQNRN
+anRTNM
+animatedMPMW
+announcedUVKJ
+appearedPMUN
+appearsTMRM
+appointedQUNL
+architectNLRU
+areNKQU
+areaLJ^M
+areasMMWO
+aroundONVM
+artistOOMU
+artistsNULQ
+asQUKO
+atTLOQ
+attendedYMMM
+attorneyOMQS
+authorNLMY
+awardedMQNT
+awardsONNV
+bandLQRP
+basedPQSL
 basinOLQT
-becameYTIJ
-becauseOKMX
-beforeQULO
-beganVSHN
-beingSLUL
-betweenMUOO
-billboardPNUN
-boardMWOM
-borderMLUR
-bordersOMWN
-bornSNMS
-branchNOTO
-brandMOLW
-brokeQMTN
-brothersVKRL
-businessmanNMQU
-butPQTK
-byJLUT
-calledRJTP
-cameSSJP
-campaignOOSO
-canQKTQ
-candidateOWJO
-careerOWLN
-carriedMVQL
-caseOONT
-certificationMONV
-championshipsOTNP
-channelNWMN
-characterTMKT
-chartMMMX
-chartsOTON
-chiefMSOQ
-childrenNTOO
-churchNVMO
-cinemaMMQU
-citizensOKUQ
-cityNKPX
-civilNNMW
-classMMNX
-clubOTLQ
-coSULL
-coastONUN
-colonialNLMY
-coloniesNMLY
-comicLSRO
-commanderNNOV
-committedTNOO
-communityKRUN
-companyNSPO
-composerOMKY
-considersTPMN
+becameYSLH
+becausePMLX
+beforeQTLO
+beganVQGR
+beingUMQM
+betweenLTNR
+boardNVNN
+borderMMUQ
+bordersNMXM
+bornSMMS
+branchMNUQ
+brandLRLV
+brokePKUP
+brothersWLRL
+businessmanNLQT
+butTTMK
+byHMTV
+calledSLTM
+cameTPLQ
+canTISP
+candidateNYKN
+careerMVMP
+carriedMTSL
+casePPOR
+catholicOONT
+certificationNNNW
+championshipsNUNP
+channelLVLQ
+characterSMLT
+chartOJK]
+chartsPSNO
+chiefMUNP
+childrenNUON
+churchOUNN
+cinemaNMPU
+citizensPLRR
+cityNMNW
+civilPMNU
+classNLNW
+clubORMR
+coRULM
+coastOMVN
+colonialONNT
+coloniesNOLX
+comicLWPN
+commanderNQNS
+committedUNON
+communityJUTM
+companyNVOM
+composerNNLX
+considersUONN
 consistsPNUM
-continuedMXKO
-controlNRSM
-couldTKVK
-countiesLMYN
-countriesOROP
-countryPMSP
-countyPORO
-coversOMWM
-createdULSL
-cricketerNLPU
-crownPNNU
-cultureNKXO
-deWNMN
-debutLRMU
-debutedRMMT
-decidedNSRL
-declinedMVQL
-desNONU
-descentLTQP
-devicesNLMZ
-didULTK
-diedQKQS
-directorLKTT
-districtLHdJ
-divisionOTMP
-doctrineNXMM
-dramaQMMU
-duringJWOP
-economicOOTN
-editionOORQ
-eliteMLXO
-emperorLRTN
-enteredUQNK
-entryOOPR
-eraMSMS
-establishedRSPK
-faithKVSL
-familyYPLJ
-featuresMNOV
-filmRLIY
-filmsNNLX
-firstZRKJ
-followingMRVK
-footballNSJV
-footballerMMLZ
-forLNMX
-forceOSNP
-forcedKJVU
-forcesTOIS
-formerONNU
-foundedXLON
-franchiseLUNQ
-gainedWMOM
-gameLQLW
-gamesQJRR
-gaveRIQT
-generalLMQV
-goldNMMY
-governmentLTTL
-governorNSTL
-graduatedVMNO
-groupKXON
-hadXTKJ
-haveMWOM
-havingRMTM
-heJPNX
-heldVMMP
-herselfXLNN
-himselfVKLS
-historianNMNW
-historyLQMV
-holdsVSLK
-houseNVNN
-housesNMWN
-includeLSRO
-includesOSLS
-includingLNYM
-initiallyQSNN
-insteadWNNN
-internationalNUPM
-intoJSRQ
-invadedULRM
-invasionOMNU
-invitedOROO
-isKNWP
-islandMMRT
-itRMSN
-itselfNMRS
-jazzONPS
-joinedXMMM
-journalistNLVQ
+continuedNVLP
+controlLSRN
+couldRKYJ
+countiesMLYM
+countriesOUNO
+countryNNSP
+countyPOSN
+coversNNVN
+createdWKSL
+cricketerPLQS
+cultureMKZN
+deVNNN
+debutMTKS
+debutedSLOR
+decidedNURK
+declinedLVQM
+desOOOT
+descentNQPP
+devicesNLMY
+didYKPL
+diedRLPR
+directorMJSV
+districtKIcK
+divisionMWNN
+doctrineNVMN
+dramaRMNS
+duringMVPM
+economicOPTM
+editionPORP
+eliteMMVQ
+emperorKSUM
+enteredUONN
+entryORPO
+eraMRMT
+establishedTSOJ
+faithLURL
+familyZONI
+featuresNMMX
+filmRKI[
+filmsNOMW
+firstYNKM
+followingMRUK
+footballLRLV
+footballerMMK]
+forMONW
+forceNTNP
+forcedLKTU
+forcesQQIV
+formerOLMY
+foundedXLNM
+franchiseOUMN
+fromPORO
+gainedWNNN
+gameMNMW
+gamesRIUQ
+gaveRKRQ
+generalIMSV
+goldMOLW
+governmentKSTM
+governorMRUL
+graduatedXMNM
+groupLWNN
+hadVRLL
+hasOROQ
+havePVMN
+havingRLUM
+heMQKW
+heldWLMP
+herselfWMNN
+himselfWKLR
+historianOLMW
+historyNPMV
+holdsVRLL
+housesNLWO
+inNQPQ
+includeLPTQ
+includesOUKQ
+includingNNWM
+independenceONOT
+initiallyVQMM
+insteadXNMN
+internationalMVPM
+intoJRTP
+invadedSKUM
+invasionONNV
+invitedOSOO
+isKPUP
+islandONQS
+itQLXK
+itselfNMTR
+jazzNNOT
+joinedWNMN
+journalistOLTQ
 kingsVLQM
-labelNSLS
-landPNNT
-languageNKQU
-laterVRJN
-launchedNVNN
-lawONSQ
-lawyerPLLX
-leaderNXLN
-leadingNSKS
-ledTMOO
-leftVMJS
-lineLKSV
-linesMNUP
-literaryNNMW
-literatureJLP[
-liveOMSQ
-livedXNMM
-locatedLNTR
-madeRRKQ
-magazineLSMT
-makesVNNM
-marketOLUP
+labelMULR
+landPTNN
+languageMMOW
+laterWQKM
+launchedMWOM
+lawONSP
+lawyerPONS
+leaderMYLN
+leadingOTKS
+ledUNOO
+leftXNJQ
+lineKKTV
+linesMNTQ
+literaryOOPR
+literatureMLOX
+livedUNNO
+locatedLLUR
+madePTLP
+magazineLQNU
+makesSMRN
+marketMMUP
 marriedVNNN
-mathematicianPLNU
-mayPNUN
-mediaMMLY
-memberN]LK
-membersNVOM
-metropolitanML[L
-militaryPORO
-ministerLMMZ
-movedQVLM
-movementLUKT
-musicOLKZ
-musicalVKKT
-musicianNMNW
-nameLLSU
-namedPXLL
-nationalNHXS
-navyPJUP
-nearLL[L
-neighbourhoodMLZM
-networkNYML
-neverSMRN
-newNUMP
-newspaperNSNQ
-nicknameNMMX
-noOOTN
-nominationOVMN
-norNRNR
-novelSMNR
-nowNMVN
-occupationMTLS
-ofOOPR
-officerNOOT
-oftenTMRM
-onOPRO
-onceQMOR
-openedTJOR
-operatedMWNN
-orTMNP
-originMMMY
-originallyPWML
-outOWNM
-overMUQM
-painterMKPX
-paintersNVNO
-parliamentPMUO
-partyMXLP
-passengerNMRT
-peninsulaNNVN
-peoplePOWJ
-performedRROM
-periodMIVT
-playRULM
-playedWLKR
-playsSQJR
-poetNNPT
-policeOORO
-politicalOMRR
-politicianMVJS
-presidentOQRO
-presidentialONQS
+mathematicianOLMX
+mayQMUM
+mediaMLNY
+memberL]ML
+membersNZNK
+metropolitanNMXM
+militaryPSON
+movedOVNM
+movementLVIU
+musicOMLX
+musicalVLKS
+musicianOMMW
+nameMLRU
+namedNUNN
+nationalNIWS
+nearLOZK
+neighbourhoodML]K
+networkMXNL
+neverTMQN
+newspaperNQNS
+nicknameOMNV
+noOOSN
+nominationMVMP
+norMSOR
+novelTMNQ
+nowNLXN
+occupationNUKR
+ofONPS
+officerOPOS
+oftenSNRN
+onRPRL
+onceRMOR
+openedSMNR
+operatedNVNN
+orUOMO
+originNMMX
+originallyRVLL
+outOVNM
+overLURM
+painterNLQU
+paintersOTNO
+parliamentPKTP
+partyOTMO
+passengerOLSS
+peninsulaMMXN
+peoplePOUL
+performedSTML
+periodLLVS
+playUTLK
+playedXKKR
+playsSRKP
+poetMNPU
+policeOOUM
+politicalOMRS
+politicianKSLV
+presidentMMTS
+presidentialOMQS
 previouslySOOO
-priestLVMP
-primeNMMY
-princeSHRR
-priorQQQM
-producedPUNM
-productionMXMN
-professionalMKST
-professorVMMP
-programNNOT
-provinceNMQU
-publicOOUM
-publishedOPTM
-radioOMNV
-rapOOMU
-rapperOLMX
-ratingMMMY
-receivedYLNM
-recordMVMO
-recordedVNNN
-recordingVKKU
-regimeNULP
-regionLIcJ
-releaseNSOO
-releasedKWKS
-remainsMLST
-representativeJQVO
-resistanceNLMY
-responsibleQORM
-retiredXKKR
-returnedUQNM
-riverMNVN
-riversMMYM
-roadMMUR
-rockMLMZ
-romanticOMLX
-roseVNNN
-routeONUO
-royalMROQ
-saidUONN
-schoolMMSS
-sculptorNMMX
-secondNOMV
-secretaryMSNR
-seriesSLF[
-servedYKRI
-servesSLLT
-settlementONNU
-sheMQPR
-shortlyNPTN
-sideMTMR
-signedXKMP
-sinceRPSK
-singerLKK^
-singlesOOTO
-siteMLWQ
-skiOMVN
-societyOLUP
-soldierPTMP
-soldiersLQSP
-soughtURML
-soundtrackNMNW
-specialNONU
-spentUMMQ
-starringWLLQ
-startedSLLT
-stateHIYV
-statesPMTO
-statesmanNMRS
-stationKRSP
-stillMQNS
-storesOQNR
-studentsMMQU
-studiedUMOO
-studiesNLOW
-styleLKQX
-subsequentlyMUMR
-suchMTOP
-supportedNOOT
-systemMLSS
-talkNNMW
-teamLWOO
-televisionMRNR
-thatKSSO
-theLOOV
-thenRMUM
-throughTLTL
-timesMMRT
-titleTLMS
-toNSWH
-todayOOSO
-tookVMMP
-tourNOSP
-townONSP
-traditionalNMRS
-troopsMLVQ
-twicePKQT
-twoUMLR
-underQKQS
-untilLOSR
-upSKQQ
-usedPSLQ
-usuallyMRMT
-vVKJV
-valleyONVM
-versionMLQV
-versionsONMW
-viaONVL
-victoryNWLO
-videoLUKS
-villageKLSV
-warNWNN
-wasUSHP
-websiteOWMM
-wentVLMP
-wereOSPN
-whenRSMO
-whereHRSS
-whichLTQN
-whileLKRV
-whoOSPN
-willMRQP
-withinNPRP
-womanNNTP
-wonZPLK
-wordNQJW
-workedUNNN
-wouldROPO
-writerLJPZ
-wroteYNLM
-–NP[G
-—PHUT
-”MNTQ`,
+priestOSNP
+primeOLKY
+princeSHRS
+priorQQTK
+producedPVMM
+productionM]LL
+professionalOKRT
+professorUMMQ
+programNONV
+provinceNLTR
+publicONVL
+publishedNRRN
+radioONLW
+rapONNU
+rapperOMLX
+ratingMMNW
+receivedXNNM
+recordNUMP
+recordedXMNM
+recordingUJIW
+regimeLUMQ
+regionLIbK
+releaseLSQP
+releasedJXLR
+remainsMMXN
+representativeKRUN
+responsibleSPQK
+retiredXLLQ
+returnedSRMM
+riverMMZM
+riversNMXL
+roadNMTQ
+rockLLM[
+romanticNMLX
+roseUNON
+royalMSLT
+saidXPLL
+schoolLLRV
+sculptorNNMW
+secretaryMVOO
+seriesRLGZ
+servedXKRK
+servesSLNS
+settlementOMRR
+sheMQOT
+shortlyONTN
+sideNONV
+signedXJNP
+sinceOPVK
+singerOJMZ
+siteNLTR
+skiOMWM
+societyMLUQ
+soldierOQNR
+soldiersKPRS
+soughtSSMM
+soundtrackNNNW
+specialNPMU
+spentSMMS
+starringVOJP
+startedQLNU
+stateHGZW
+statesOOSO
+statesmanOLUP
+stationKSSP
+stillNRNR
+storesMQMT
+studentsMMPU
+studiedUMPO
+studiesNMNW
+styleLMRV
+subsequentlyMULS
+suchNUNO
+supportedQSNN
+systemLNRT
+talkMMMX
+teamLTOQ
+televisionMSNR
+thatKTTL
+theLOMY
+thenTLSM
+throughSLUM
+timesMLRU
+titleULLT
+toORXH
+todayOORP
+tookVMLQ
+tourOOSO
+townOMRR
+traditionalNNSQ
+troopsLLUS
+twiceOLQS
+twoTNMP
+underQMOS
+untilMNRT
+upSLQQ
+usedORLS
+usuallyNQNT
+vTKKU
+valleyPNSO
+versionMKRV
+versionsOOLV
+viaOMUO
+victoryNUMO
+videoKSLU
+villageLLSV
+warMWMP
+wasUSIO
+websiteNYML
+wentXLKQ
+wereOTPM
+whenSPMP
+whereKQQS
+whichLUSL
+whileKKTU
+whoPULO
+willQSLP
+withinMQRP
+womanMNVO
+wonXSLI
+wordLQLW
+workedWNMN
+wouldRPNP
+writerLKQX
+wroteWLNO
+–MOZJ
+—RHUR
+”NNRR`,
+  shape: ` X - XxJSRR
+ X XxQQJT
+ X. X. XxYMNL
+ X. Xx XxVMON
+ X. XxWKLR
+ X.MLNY
+ XKJKb
+ XX - XXNXNL
+ XX XXMTKT
+ XX Xx Xx XxMLNY
+ XX Xx XxKUJW
+ XX XxMUNP
+ XXIUOS
+ Xx " Xx " XxTLMS
+ Xx & Xx XxNOMV
+ Xx & XxITNU
+ Xx 's Xx XxOTNP
+ Xx 's Xx of XxPOTM
+ Xx - XRMMU
+ Xx - Xx - XxKLQW
+ Xx - Xx Xx XxNLQV
+ Xx - Xx XxQTSH
+ Xx - XxJMUT
+ Xx - xLMRU
+ Xx X. Xx Xx XxMMUR
+ Xx X. XxYKLQ
+ Xx X.VOMM
+ Xx XSRPK
+ Xx XX XxPTON
+ Xx XXIQNW
+ Xx Xx 's Xx XxONOU
+ Xx Xx 's Xx ofMSSM
+ Xx Xx , Xx.OUNO
+ Xx Xx - Xx -LUKT
+ Xx Xx - Xx XxTOKR
+ Xx Xx - XxSNOP
+ Xx Xx - x^LLL
+ Xx Xx XMMMY
+ Xx Xx XXQOHX
+ Xx Xx Xx - XxUQOK
+ Xx Xx Xx XXNOLX
+ Xx Xx Xx Xx XxRIPT
+ Xx Xx Xx Xx ofNSRM
+ Xx Xx Xx Xx.PTNN
+ Xx Xx Xx XxONSP
+ Xx Xx Xx for XxONMU
+ Xx Xx Xx of XxP^LH
+ Xx Xx Xx of thePUNM
+ Xx Xx and Xx XxPTNO
+ Xx Xx de Xx XxMWKR
+ Xx Xx de XxPTSI
+ Xx Xx for Xx XxORMR
+ Xx Xx for the XxOVNN
+ Xx Xx of Xx XxOORP
+ Xx Xx of Xx andPNTM
+ Xx Xx of XxKSPR
+ Xx Xx of the XxOWLM
+ Xx Xx. XxNOVL
+ Xx Xx.MVLQ
+ Xx and Xx XxPRSK
+ Xx da XxPNTO
+ Xx de XxWHTM
+ Xx de la XxMLXN
+ Xx des XxMLTS
+ Xx di XxWMIT
+ Xx du XxRLUM
+ Xx for Xx XxOVNM
+ Xx for XxNUON
+ Xx for the Xx ofMTOP
+ Xx of Xx - XxTQKP
+ Xx of Xx Xx XxOSRM
+ Xx of Xx XxKNRU
+ Xx of Xx and XxQUMM
+ Xx of Xx of XxNUON
+ Xx of XxPMRP
+ Xx of the Xx XxMSOQ
+ Xx of the Xx ofMLTS
+ Xx of the XxNWLO
+ Xx the XxXMNM
+ Xx van XxXNMN
+ Xx. X.LMMZ
+ Xx. Xx 's XxORRM
+ Xx. Xx XxOWMM
+ Xx. XxITUN
+ Xx.KI]P
+ al - XxNTOO
+ de XxPMTN
+ iOSNMNW
+ x Xx XxP[KJ
+ x XxNULQ`,
 };
