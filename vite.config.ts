@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: mode === 'cli' ? false : 'public',
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build:
     mode === 'cli'
       ? {
