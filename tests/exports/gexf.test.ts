@@ -45,7 +45,9 @@ describe('a GEXF file', () => {
 
   it('is dynamic where there are dates: a month becomes its whole interval', () => {
     expect(text).toContain('mode="dynamic" timeformat="date"');
-    expect(text).toMatch(/<edge id="dyad:[^>]* start="2024-05-01" end="2024-05-31"|<edge id="dyad:[^>]* start="2024-05-02"/);
+    expect(text).toMatch(
+      /<edge id="dyad:[^>]* start="2024-05-01" end="2024-05-31"|<edge id="dyad:[^>]* start="2024-05-02"/,
+    );
   });
 
   it('is static where there are none', () => {
@@ -78,7 +80,11 @@ describe('a GEXF file', () => {
     const odd = textOf({ graph: hostile(given) });
     expect(await gexfFaults(odd)).toEqual([]);
     const back = readGexf(odd).graph!;
-    expect(back.getNodeAttributes('person:a')).toMatchObject({ label: expected, aliases: [expected, expected], roles: [] });
+    expect(back.getNodeAttributes('person:a')).toMatchObject({
+      label: expected,
+      aliases: [expected, expected],
+      roles: [],
+    });
     expect(back.getEdgeAttribute('dyad:a>b', 'label')).toBe(expected);
   });
 });

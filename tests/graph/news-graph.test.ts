@@ -50,7 +50,11 @@ describe('nodes', () => {
 
   it('of events count documents and independent sources', () => {
     const meeting = corpus.events.find((e) => e.claims.length === 3)!;
-    expect(graph.getNodeAttributes(meeting.id)).toMatchObject({ documents: 3, independentSources: 2, eventType: 'CONSULT' });
+    expect(graph.getNodeAttributes(meeting.id)).toMatchObject({
+      documents: 3,
+      independentSources: 2,
+      eventType: 'CONSULT',
+    });
   });
 });
 

@@ -158,9 +158,7 @@ describe('co-mentions', () => {
     const bank = corpus.mentions[0]!;
     const country = { ...bank, id: 'inner' as MentionId, kind: 'country' as const, span: { start: 8, end: 17 } };
     const northmark = { ...corpus.actors[0]!, id: 'country:NMK' as ActorId, mentions: [country.id] };
-    expect(
-      findRelations({ ...corpus, mentions: [bank, country], actors: [...corpus.actors, northmark] }),
-    ).toEqual([]);
+    expect(findRelations({ ...corpus, mentions: [bank, country], actors: [...corpus.actors, northmark] })).toEqual([]);
   });
 
   it('of a list of a hundred names stop at its first twelve', () => {
