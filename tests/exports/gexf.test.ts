@@ -85,7 +85,7 @@ describe('a GEXF file', () => {
       aliases: [expected, expected],
       roles: [],
     });
-    expect(back.getEdgeAttribute('dyad:a>b', 'label')).toBe(expected);
+    expect(back.getEdgeAttributes('dyad:a>b')).toMatchObject({ label: expected });
   });
 });
 
