@@ -10,7 +10,7 @@ import { findClaims } from './claims/find-claims.ts';
 import { findLineages } from './events/lineage.ts';
 import { mergeEvents } from './events/merge.ts';
 import { annotationLine, indexActors } from './exports/annotations.ts';
-import { parseSentence } from './grammar/parse.ts';
+import { tagSentences } from './grammar/tag.ts';
 import { layoutGraph } from './graph/layout.ts';
 import { buildGraph, type NewsGraph } from './graph/news-graph.ts';
 import { findRelations } from './graph/relations.ts';
@@ -34,7 +34,7 @@ const noLexicon: OwnLexicon = [];
 export function extractDocument(document: SourceDocument, lexicon: OwnLexicon = noLexicon): DocumentRecords {
   const sentences = splitSentences(document);
   const mentions = findMentions(document, sentences, lexicon);
-  const { claims, ties } = findClaims(document, sentences, mentions, parseSentence);
+  const { claims, ties } = findClaims(document, sentences, mentions, tagSentences);
   return { document, sentences, mentions, claims, ties };
 }
 
@@ -46,11 +46,12 @@ export function buildCorpus(
 ): Corpus {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
   const { actors, mentions } = resolveActors(sorted, lexicon);
-  const lineages = findLineages(sorted);
+  const kinship = findLineages(sorted);
+  const lineages = kinship.groups;
   const claims = sorted.flatMap((r) => r.claims).sort(byId);
   const ties = sorted.flatMap((r) => r.ties).sort(byId);
   const documents = sorted.map(storeDocument);
-  const events = mergeEvents({ documents, claims, mentions, actors, lineages });
+  const events = mergeEvents({ claims, actors, lineages: kinship });
   const relations = findRelations({ documents, claims, ties, mentions, actors, events, lineages });
   return { schemaVersion: 1, documents, mentions, claims, ties, actors, events, relations, lineages, edits };
 }
