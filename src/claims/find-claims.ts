@@ -1,4 +1,208 @@
-import type { Claim, Mention, Sentence, SourceDocument, Tie } from '../model/records.ts';
-export function findClaims(_d: SourceDocument, _s: readonly Sentence[], _m: readonly Mention[], _p: unknown): { claims: Claim[]; ties: Tie[] } {
-  return { claims: [], ties: [] };
+/** Sentences and mentions of one document → its claims and ties. */
+import { claimId } from '../model/ids.ts';
+import { bySpan, round } from '../model/order.ts';
+import type { Claim, Mention, PartialDate, Sentence, SourceDocument, Span, Tie } from '../model/records.ts';
+import type { Tagger, Term } from '../model/terms.ts';
+import { chunkTerms } from './chunks.ts';
+import { type Clause, findClauses } from './clauses.ts';
+import { type Reading, readClause } from './compose.ts';
+import { type DateExpression, findDates } from './dates.ts';
+import type { Stage } from './frames.ts';
+import { nounComposition, speechKind, takesClause } from './knowledge.ts';
+import { readNouns } from './nominal.ts';
+import { type Cut, cutSentence, joinTerms } from './sentence-terms.ts';
+import { findVoices } from './speaker.ts';
+
+/** Words in one sentence that are still parsed; longer ones are lists and tables. */
+const MAX_WORDS = 400;
+
+const complements = {
+  verb: takesClause,
+  noun: (lemma: string): boolean => nounComposition(lemma) !== undefined || CLAUSE_NOUNS.has(lemma),
+  speech: (lemma: string): boolean => speechKind(lemma) !== undefined,
+};
+const CLAUSE_NOUNS = new Set([
+  'claim',
+  'report',
+  'statement',
+  'comment',
+  'remark',
+  'fact',
+  'news',
+  'rumour',
+  'rumor',
+  'suggestion',
+  'belief',
+  'announcement',
+  'word',
+  'view',
+  'conclusion',
+  'evidence',
+]);
+
+export function findClaims(
+  document: SourceDocument,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  tag: Tagger,
+): { claims: Claim[]; ties: Tie[] } {
+  const inside = mentionsBySentence(sentences, mentions);
+  const worth = sentences.map((_, i) => i).filter((i) => isWorthParsing(sentences[i]!, mentions, inside[i]!));
+  const cuts = worth.map((i) => cutSentence(sentences[i]!, mentions, inside[i]!));
+  const tags = tag(cuts.map((c) => c.inputs));
+  const claims: Claim[] = [];
+  let open: { sentence: number; speaker: readonly number[] } | undefined;
+  worth.forEach((at, k) => {
+    const sentence = sentences[at]!;
+    const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
+    const read = readSentence(document, sentence, at, joinTerms(cuts[k] as Cut, tags[k]!), mentions, carried);
+    claims.push(...read.claims);
+    open = read.speaker.length > 0 ? { sentence: at, speaker: read.speaker } : undefined;
+  });
+  claims.sort((a, b) => bySpan(a.trigger, b.trigger) || (a.id < b.id ? -1 : 1));
+  return { claims, ties: [] };
+}
+
+function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): number[][] {
+  const out: number[][] = sentences.map(() => []);
+  mentions.forEach((m, i) => out[m.sentence]!.push(i));
+  return out;
+}
+
+/** A parse pays only where an actor stands; an event with nobody in it is not for this graph. */
+function isWorthParsing(sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): boolean {
+  if (sentence.kind === 'boilerplate' || sentence.tokens.length > MAX_WORDS) return false;
+  return inside.some((i) => mentions[i]!.form !== 'pronoun') || inside.length > 1;
+}
+
+/** The next sentence of the same paragraph that opens with a quotation mark goes on with the quote. */
+function continuesQuote(sentences: readonly Sentence[], from: number, to: number): boolean {
+  if (to !== from + 1 || sentences[from]!.paragraph !== sentences[to]!.paragraph) return false;
+  return sentences[to]!.tokens[0]?.kind === 'quote';
+}
+
+function readSentence(
+  document: SourceDocument,
+  sentence: Sentence,
+  at: number,
+  terms: readonly Term[],
+  mentions: readonly Mention[],
+  carried: readonly number[],
+): { claims: Claim[]; speaker: readonly number[] } {
+  const chunks = chunkTerms(terms);
+  const clauses = findClauses(chunks, complements);
+  const voices = findVoices({ chunks, mentions }, clauses, carried);
+  const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole };
+  const readings = clauses.flatMap((clause) => readClause(stage, clause, clauses, voices));
+  const taken = new Set(readings.flatMap((r) => (r.frame.noun === undefined ? [] : [r.frame.noun])));
+  for (const noun of readNouns(stage, clauses, taken, voices)) {
+    if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
+      readings.push(noun);
+  }
+  const dates = findDates(terms, document.date);
+  const claims = readings.map((reading) => writeClaim(document, sentence, at, stage, clauses, dates, reading));
+  return { claims: dedupe(claims), speaker: voices.whole };
+}
+
+function shares(a: readonly number[], b: readonly number[]): boolean {
+  return b.length > 0 && b.every((m) => a.includes(m));
+}
+
+function dedupe(claims: readonly Claim[]): Claim[] {
+  const seen = new Map<string, Claim>();
+  for (const claim of claims) {
+    const before = seen.get(claim.id);
+    if (!before || claim.confidence > before.confidence) seen.set(claim.id, claim);
+  }
+  return [...seen.values()];
+}
+
+function writeClaim(
+  document: SourceDocument,
+  sentence: Sentence,
+  at: number,
+  stage: Stage,
+  clauses: readonly Clause[],
+  dates: readonly DateExpression[],
+  reading: Reading,
+): Claim {
+  const { frame, type } = reading;
+  const trigger: Span = { start: stage.terms[frame.first]!.start, end: stage.terms[frame.last]!.end };
+  const id = (i: number) => stage.mentions[i]!.id;
+  const when = dateOf(stage, clauses, dates, reading, document.date);
+  const confidence = round(Math.min(0.99, reading.trust * (sentence.kind === 'headline' ? 0.9 : 1)));
+  return {
+    id: claimId(
+      document.id,
+      trigger,
+      type.id,
+      reading.targets.mentions.length > 0 ? String(stage.mentions[reading.targets.mentions[0]!]!.span.start) : '',
+    ),
+    documentId: document.id,
+    sentence: at,
+    type: type.id,
+    ...(frame.mode && frame.type === type && { mode: frame.mode }),
+    cameo: frame.type === type ? frame.cameo : type.cameo,
+    sources: reading.sources.mentions.map(id),
+    targets: reading.targets.mentions.map(id),
+    trigger,
+    phrase: frame.phrase,
+    modality: reading.modality,
+    ...(when.historical && { historical: true as const }),
+    speaker: reading.speaker.length > 0 ? id(reading.speaker[0]!) : null,
+    ...(when.date !== undefined && { date: when.date }),
+    dateFrom: when.from,
+    confidence,
+    evidence: {
+      documentId: document.id,
+      sentence: { start: sentence.start, end: sentence.end },
+      span: trigger,
+      rule: reading.rule,
+      confidence,
+    },
+  };
+}
+
+interface When {
+  readonly date?: PartialDate;
+  readonly from: 'text' | 'publication' | null;
+  readonly historical: boolean;
+}
+
+/** The date in the clause, else in the clause of saying above it, else the day of publication. */
+function dateOf(
+  stage: Stage,
+  clauses: readonly Clause[],
+  dates: readonly DateExpression[],
+  reading: Reading,
+  published: PartialDate | undefined,
+): When {
+  const ahead = reading.modality === 'future';
+  for (
+    let clause: Clause | undefined = reading.clause, depth = 0;
+    clause && depth < 4;
+    clause = clause.parent, depth++
+  ) {
+    const found = dates.find((d) => clauseOfTerm(stage, clauses, d.first) === clause);
+    if (!found) continue;
+    const date = ahead ? (found.future ?? found.past) : (found.past ?? found.future);
+    return {
+      ...(date !== undefined && { date }),
+      from: date === undefined ? null : 'text',
+      historical: found.historical,
+    };
+  }
+  if (published === undefined || reading.modality !== 'asserted') return { from: null, historical: false };
+  return { date: published, from: 'publication', historical: false };
+}
+
+/** The clause that a word belongs to: the last one whose arguments reach over it, else the next verb to its right. */
+function clauseOfTerm(stage: Stage, clauses: readonly Clause[], term: number): Clause | undefined {
+  const at = stage.chunks.findIndex((c) => c.first <= term && term <= c.last);
+  let best: Clause | undefined;
+  for (const clause of clauses) {
+    if (clause.at <= at && at <= clause.end) best = clause;
+    else if (!best && clause.at > at && clause.relation !== 'relative') return clause;
+  }
+  return best ?? clauses[clauses.length - 1];
 }

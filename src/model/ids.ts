@@ -1,4 +1,15 @@
-import type { ActorId, ActorKind, ClaimId, DocumentId, EventId, MentionId, RelationId, RelationKind, Span, TieId } from './records.ts';
+import type {
+  ActorId,
+  ActorKind,
+  ClaimId,
+  DocumentId,
+  EventId,
+  MentionId,
+  RelationId,
+  RelationKind,
+  Span,
+  TieId,
+} from './records.ts';
 
 /** Ids of spans sort by place: offsets are padded to nine digits. */
 const at = (documentId: DocumentId, span: Span): string =>

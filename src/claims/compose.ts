@@ -1,0 +1,421 @@
+/**
+ * From frames to readings: what an outer verb makes of an inner act, whether it happened, and who says so.
+ *
+ * The table follows the composition of PETRARCH-2 and PLOVER's rules (an agreement to aid is AGREE, a refusal to aid
+ * REJECT, a threat to attack THREATEN), with one difference: what did not happen is kept, and marked.
+ */
+
+import type { CompositionClass } from '../lexicon/en/composition.ts';
+import type { EventType } from '../lexicon/event-type.ts';
+import { eventTypes } from '../lexicon/event-types.ts';
+import type { Modality } from '../model/records.ts';
+import type { Mark, NounPhrase } from './chunks.ts';
+import { type Clause, type Group, isMark } from './clauses.ts';
+import { type Frame, type Stage, verbFrame, without } from './frames.ts';
+import {
+  adjectiveComposition,
+  compositionOf,
+  nounComposition,
+  particlesOf,
+  speechKind,
+  verbEntries,
+} from './knowledge.ts';
+import { NOBODY, type Participants, participantsOf } from './participants.ts';
+import type { Voices } from './speaker.ts';
+
+/** A frame with its modality, speaker and final type. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly type: EventType;
+  readonly sources: Participants;
+  readonly targets: Participants;
+  readonly modality: Modality;
+  readonly speaker: readonly number[];
+  readonly clause: Clause;
+  readonly rule: string;
+  readonly trust: number;
+}
+
+const byId = new Map(eventTypes.map((t) => [t.id, t]));
+const typeOf = (id: string): EventType => byId.get(id)!;
+const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const YIELDING = new Set(['CONCEDE', 'RETREAT']);
+const FORCEFUL = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
+const POSSIBLE = new Set(['could', 'may', 'might', 'can']);
+/** Openers of a gerund that leave the act a fact: "by recalling", "after meeting". */
+const FACTUAL_OPENERS = new Set([
+  'by',
+  'after',
+  'before',
+  'while',
+  'when',
+  'since',
+  'on',
+  'upon',
+  'in',
+  'with',
+  'as',
+  'during',
+  'including',
+  'like',
+  'amid',
+]);
+
+/** The words that stand around a clause and judge the act in it. */
+interface Outer {
+  readonly kind: CompositionClass;
+  readonly clause?: Clause;
+  readonly noun?: number;
+}
+
+export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
+  if (clause.noun !== undefined) {
+    const kind = nounComposition((stage.chunks[clause.noun] as NounPhrase).lemma);
+    return kind && { kind, noun: clause.noun, ...(clause.parent && { clause: clause.parent }) };
+  }
+  const { parent } = clause;
+  if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement'))
+    return undefined;
+  if (clause.relation === 'gerund' && clause.opener !== undefined && FACTUAL_OPENERS.has(clause.opener))
+    return undefined;
+  const kind = classOf(stage, parent);
+  if (!kind) return undefined;
+  if (clause.relation === 'gerund' && (clause.opener === 'of' || clause.opener === 'for') && kind !== 'accuse')
+    return undefined;
+  return { kind, clause: parent };
+}
+
+function classOf(stage: Stage, clause: Clause): CompositionClass | undefined {
+  const { lemma, last } = clause.verb;
+  const particle = particlesOf(lemma) && stage.terms[last + 1]?.text;
+  const phrasal = particle ? compositionOf(`${lemma} ${particle}`) : undefined;
+  if (phrasal) return phrasal;
+  if (clause.passive) {
+    const asAdjective = adjectiveComposition(stage.terms[clause.verb.head]!.text);
+    if (asAdjective) return asAdjective;
+  }
+  if (lemma === 'be') {
+    for (let k = clause.at + 1; k < clause.at + 4; k++) {
+      const chunk = stage.chunks[k];
+      if (chunk?.kind === 'adj') return adjectiveComposition(chunk.lemma);
+      if (isMark(chunk, 'prep') && ((chunk as Mark).lemma === 'about' || (chunk as Mark).lemma === 'due'))
+        return 'promise';
+      if (chunk?.kind !== 'adv') break;
+    }
+    return undefined;
+  }
+  return compositionOf(lemma);
+}
+
+/** The readings of one clause: none, one, or the act and what is made of it. */
+export function readClause(stage: Stage, clause: Clause, clauses: readonly Clause[], voices: Voices): Reading[] {
+  const frame = verbFrame(stage, clause);
+  const inner = clauses.filter(
+    (c) => c.parent === clause && outerOf(stage, c)?.clause === clause && outerOf(stage, c)?.noun === undefined,
+  );
+  const kind = classOf(stage, clause);
+  const composed = frame && judge(stage, clause, frame, voices);
+  if (composed) {
+    if (yieldsToInner(stage, kind, inner)) return [];
+    return [extend(stage, composed, kind, inner)];
+  }
+  return [];
+}
+
+/** An outer verb keeps silent where its inner clause speaks for both ("agreed to release", "denied that Xanadu attacked"). */
+function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: readonly Clause[]): boolean {
+  if (kind === 'deny') return inner.length > 0;
+  if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
+    return inner.some(
+      (c) => (c.relation === 'infinitive' || c.relation === 'gerund') && verbFrame(stage, c) !== undefined,
+    );
+  return false;
+}
+
+/** An outer act without a target finds it in its inner clause: "demanded that Xanadu leave", "threatened to cut power to Xanadu". */
+function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefined, inner: readonly Clause[]): Reading {
+  if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
+  for (const clause of inner) {
+    const groups: (Group | undefined)[] =
+      kind === 'request' || kind === 'permit' || kind === 'accuse'
+        ? [clause.subject, ...clause.objects, ...clause.preps.map((p) => p.group)]
+        : [...clause.objects, ...clause.preps.map((p) => p.group)];
+    for (const group of groups) {
+      const targets = without(participantsOf(stage, group), reading.sources);
+      if (targets.mentions.length > 0 && targets.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun'))
+        return { ...reading, targets, trust: reading.trust * 0.85 };
+    }
+  }
+  return reading;
+}
+
+export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Reading | undefined {
+  const chain: Outer[] = [];
+  let outer = outerOf(stage, clause);
+  let top = clause;
+  while (outer && chain.length < 4) {
+    chain.push(outer);
+    if (outer.kind !== 'aspect' || !outer.clause || outer.noun !== undefined) break;
+    top = outer.clause;
+    outer = outerOf(stage, top);
+  }
+  const decisive = chain[chain.length - 1];
+  const voice = voices.of(top);
+  const self = isSelf(stage, top, voice);
+  let sources = substitute(stage, clause, frame.sources, voice);
+  const base = { frame, clause, sources, targets: frame.targets, trust: frame.trust };
+  const speaker = self ? [] : voice;
+  const rule = frame.rule;
+
+  const negated =
+    clause.verb.negated ||
+    top.verb.negated ||
+    frame.negated === true ||
+    hasNone(stage, clause) ||
+    clause.opener === 'without';
+  if (decisive && decisive.kind !== 'aspect') {
+    const by = actorOf(stage, decisive);
+    const outerNegated = decisive.clause !== undefined && decisive.noun === undefined && decisive.clause.verb.negated;
+    const composed = compose(decisive.kind, frame.type.id, negated || outerNegated, outerNegated);
+    if (!composed) return undefined;
+    const takesOuter =
+      decisive.kind === 'promise' ||
+      decisive.kind === 'refuse' ||
+      decisive.kind === 'threaten' ||
+      decisive.kind === 'stop';
+    if (takesOuter && by.mentions.length > 0) sources = by;
+    const saidBy = decisive.kind === 'accuse' || decisive.kind === 'deny' ? by.mentions : speaker;
+    // What the outer verb's own clause is (planned, denied) holds for the whole.
+    const outerMood =
+      decisive.clause && decisive.noun === undefined ? moodOf(stage, decisive.clause, voices) : 'asserted';
+    const modality = composed.modality === 'asserted' && outerMood !== 'asserted' ? outerMood : composed.modality;
+    if (!composed.kept && (sources.mentions.length === 0 || frame.targets.mentions.length === 0)) return undefined;
+    return {
+      ...base,
+      sources,
+      targets: without(frame.targets, sources),
+      type: typeOf(composed.type),
+      modality,
+      speaker: saidBy.filter((m) => !sources.mentions.includes(m)),
+      rule: `${decisive.kind}>${rule}`,
+      trust: frame.trust * composed.trust,
+    };
+  }
+
+  const { modal } = top.verb;
+  const conditional = CONDITIONS.has(top.opener ?? '');
+  const reported = voice.length > 0;
+  // "said Xanadu must leave": a demand of the speaker.
+  if ((modal === 'must' || modal === 'should') && reported && !self && !conditional) {
+    const targets = participantsOf(stage, clause.subject);
+    if (targets.mentions.length === 0) return undefined;
+    return {
+      ...base,
+      sources: { mentions: voice, reach: 'self' },
+      targets,
+      type: typeOf('REQUEST'),
+      modality: 'asserted',
+      speaker: [],
+      rule: `must>${rule}`,
+      trust: frame.trust * 0.8,
+    };
+  }
+  const willing = modal === 'will' || modal === 'shall' || (modal === 'would' && reported && !conditional);
+  const id = frame.type.id;
+  if (willing) {
+    const soft = COOPERATIVE.has(id) || YIELDING.has(id);
+    if (negated) {
+      if (soft)
+        return {
+          ...base,
+          type: typeOf('REJECT'),
+          modality: 'asserted',
+          speaker,
+          rule: `will-not>${rule}`,
+          trust: frame.trust * 0.9,
+        };
+      return { ...base, type: frame.type, modality: 'negated', speaker, rule };
+    }
+    if (soft)
+      return {
+        ...base,
+        type: typeOf('AGREE'),
+        modality: 'future',
+        speaker,
+        rule: `will>${rule}`,
+        trust: frame.trust * 0.9,
+      };
+    if (FORCEFUL.has(id) && self && !top.passive)
+      return {
+        ...base,
+        type: typeOf('THREATEN'),
+        modality: 'asserted',
+        speaker: [],
+        rule: `will>${rule}`,
+        trust: frame.trust * 0.8,
+      };
+    return { ...base, type: frame.type, modality: 'future', speaker, rule };
+  }
+  if (negated) {
+    const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
+    if (present && (id === 'AGREE' || id === 'SUPPORT' || id === 'AID'))
+      return {
+        ...base,
+        type: typeOf('REJECT'),
+        modality: 'asserted',
+        speaker,
+        rule: `not>${rule}`,
+        trust: frame.trust * 0.8,
+      };
+    return { ...base, type: frame.type, modality: 'negated', speaker, rule };
+  }
+  const modality: Modality =
+    conditional ||
+    modal === 'would' ||
+    modal === 'should' ||
+    modal === 'must' ||
+    (modal !== undefined && POSSIBLE.has(modal))
+      ? 'hypothetical'
+      : purpose(clause)
+        ? 'hypothetical'
+        : moodOf(stage, top, voices);
+  return { ...base, type: frame.type, modality, speaker, rule };
+}
+
+/** "deployed troops to stop Xanadu": an end, not a deed. */
+function purpose(clause: Clause): boolean {
+  return clause.relation === 'infinitive' && clause.noun === undefined;
+}
+
+/** The modality that a clause's own words and those above it give. */
+export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
+  const { modal, negated } = clause.verb;
+  if (negated) return 'negated';
+  if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
+  if (modal === 'will' || modal === 'shall') return 'future';
+  if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
+  if (modal !== undefined) return 'hypothetical';
+  const outer = outerOf(stage, clause);
+  if (
+    outer?.kind === 'hypothetical' ||
+    outer?.kind === 'request' ||
+    outer?.kind === 'prevent' ||
+    outer?.kind === 'permit'
+  )
+    return 'hypothetical';
+  if (clause.relation === 'complement' || clause.relation === 'infinitive' || clause.relation === 'coordinate') {
+    if (clause.parent && CONDITIONS.has(clause.parent.opener ?? '')) return 'hypothetical';
+  }
+  return 'asserted';
+}
+
+interface Composed {
+  readonly type: string;
+  readonly modality: Modality;
+  readonly trust: number;
+  /** Worth keeping with one participant only. */
+  readonly kept: boolean;
+}
+
+function compose(kind: CompositionClass, id: string, negated: boolean, outerNegated: boolean): Composed | undefined {
+  const soft = COOPERATIVE.has(id) || YIELDING.has(id);
+  switch (kind) {
+    case 'promise':
+      if (negated)
+        return soft || outerNegated
+          ? { type: 'REJECT', modality: 'asserted', trust: 0.85, kept: true }
+          : { type: id, modality: 'negated', trust: 0.8, kept: false };
+      if (soft) return { type: 'AGREE', modality: 'asserted', trust: 0.95, kept: true };
+      if (FORCEFUL.has(id) || id === 'THREATEN')
+        return { type: 'THREATEN', modality: 'asserted', trust: 0.8, kept: true };
+      return { type: id, modality: 'future', trust: 0.8, kept: true };
+    case 'refuse':
+      if (negated) return { type: id, modality: 'asserted', trust: 0.5, kept: false };
+      return { type: 'REJECT', modality: 'asserted', trust: 0.95, kept: true };
+    case 'threaten':
+      return negated
+        ? { type: 'THREATEN', modality: 'negated', trust: 0.7, kept: false }
+        : { type: 'THREATEN', modality: 'asserted', trust: 0.95, kept: true };
+    case 'stop':
+      if (negated) return undefined;
+      if (soft) return { type: 'SANCTION', modality: 'asserted', trust: 0.8, kept: true };
+      return FORCEFUL.has(id) ? { type: 'RETREAT', modality: 'asserted', trust: 0.7, kept: true } : undefined;
+    case 'deny':
+      return { type: id, modality: 'negated', trust: 0.9, kept: true };
+    case 'accuse':
+    case 'request':
+    case 'permit':
+    case 'hypothetical':
+      return { type: id, modality: 'hypothetical', trust: 0.7, kept: false };
+    case 'prevent':
+      return { type: id, modality: 'negated', trust: 0.7, kept: false };
+    case 'aspect':
+      return { type: id, modality: 'asserted', trust: 1, kept: true };
+  }
+}
+
+/** Who promises, refuses, accuses: subject of the outer verb, possessor of the outer noun. */
+function actorOf(stage: Stage, outer: Outer): Participants {
+  if (outer.noun !== undefined) {
+    const noun = stage.chunks[outer.noun] as NounPhrase;
+    const owners = [...noun.possessors, ...(noun.possessors.length === 0 ? noun.modifiers : [])];
+    if (owners.length > 0) return { mentions: owners, reach: 'possessor' };
+    return outer.clause ? participantsOf(stage, outer.clause.subject) : NOBODY;
+  }
+  if (!outer.clause) return NOBODY;
+  const { clause } = outer;
+  return participantsOf(
+    stage,
+    clause.passive && outer.kind === 'accuse' ? clause.preps.find((p) => p.prep === 'by')?.group : clause.subject,
+  );
+}
+
+function hasNone(stage: Stage, clause: Clause): boolean {
+  const none = (group: Group | undefined): boolean =>
+    group?.nps.some((np) => (stage.chunks[np] as NounPhrase).none) === true;
+  return none(clause.subject) || none(clause.objects[0]);
+}
+
+/** Does the speaker speak of himself ("Norway said it had suspended")? */
+function isSelf(stage: Stage, clause: Clause, voice: readonly number[]): boolean {
+  if (voice.length === 0) return true;
+  const subject = participantsOf(stage, clause.subject);
+  if (subject.mentions.length === 0) {
+    const head = clause.subject && (stage.chunks[clause.subject.nps[0]!] as NounPhrase).lemma;
+    return head === undefined || SELF.has(head);
+  }
+  return subject.mentions.some((m) => voice.includes(m)) || subject.mentions.every((m) => agrees(stage, m, voice));
+}
+
+const SELF = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
+
+/** A pronoun subject inside reported speech stands for the speaker when number and kind allow it. */
+function substitute(stage: Stage, clause: Clause, sources: Participants, voice: readonly number[]): Participants {
+  if (voice.length === 0) return sources;
+  if (sources.mentions.length === 0) {
+    const head = clause.subject && !clause.passive ? (stage.chunks[clause.subject.nps[0]!] as NounPhrase) : undefined;
+    return head && head.actor === undefined && SELF.has(head.lemma) ? { mentions: voice, reach: 'self' } : sources;
+  }
+  return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: 'self' } : sources;
+}
+
+function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolean {
+  const mention = stage.mentions[pronoun]!;
+  if (mention.form !== 'pronoun') return false;
+  const word = mention.name.toLowerCase();
+  const speaker = stage.mentions[voice[0]!]!;
+  if (word === 'he' || word === 'she')
+    return speaker.kind === 'person' || speaker.form === 'title' || speaker.form === 'description';
+  if (word === 'it')
+    return (
+      speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1)
+    );
+  if (word === 'they') return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
+  return word === 'we' || word === 'i';
+}
+
+/** Has the verb a reading as an event at all? Sentences without one need no further work. */
+export function canTrigger(lemma: string): boolean {
+  return verbEntries(lemma).length > 0 || speechKind(lemma) !== undefined;
+}

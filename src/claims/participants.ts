@@ -1,0 +1,95 @@
+/** Who takes part: from noun phrases to mentions. */
+import type { Mention } from '../model/records.ts';
+import type { Chunk, NounPhrase } from './chunks.ts';
+import { type Group, groupAt, ofGroup } from './clauses.ts';
+
+/** How the actor was reached from the phrase: itself, or through a phrase that hangs on it. */
+export type Reach = 'self' | 'possessor' | 'of' | 'modifier' | 'place';
+
+export interface Participants {
+  /** Indices into the document's mentions, in the order of the text, no doubles. */
+  readonly mentions: readonly number[];
+  readonly reach: Reach;
+}
+
+export const NOBODY: Participants = { mentions: [], reach: 'self' };
+
+/** How sure a participant is that was reached this way (measured on development data, see ARCHITECTURE.md). */
+export const REACH_TRUST: Readonly<Record<Reach, number>> = {
+  self: 1,
+  possessor: 0.9,
+  of: 0.85,
+  modifier: 0.85,
+  place: 0.7,
+};
+
+const PLACE_PREPOSITIONS = ['in', 'from', 'near', 'at', 'on', 'to', 'into', 'across', 'throughout', 'along', 'outside'];
+const MAX_DEPTH = 3;
+
+export interface Scene {
+  readonly chunks: readonly Chunk[];
+  readonly mentions: readonly Mention[];
+  /** Who "we" and "I" are in a quote. */
+  readonly firstPerson?: readonly number[];
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
+
+/** The actors that a coordinated group names, or that hang on its phrases. */
+export function participantsOf(scene: Scene, group: Group | undefined, places = true): Participants {
+  if (!group) return NOBODY;
+  const found: Participants[] = group.nps
+    .map((np) => ofPhrase(scene, np, places, 0))
+    .filter((p) => p.mentions.length > 0);
+  if (found.length === 0) return NOBODY;
+  // "Xanadu and its allies": what is an actor itself outranks what only mentions one.
+  const best = found.some((p) => p.reach === 'self') ? found.filter((p) => p.reach === 'self') : found;
+  return { mentions: [...new Set(best.flatMap((p) => p.mentions))], reach: best[0]!.reach };
+}
+
+function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {
+  const np = scene.chunks[at] as NounPhrase;
+  if (np.actor !== undefined) return { mentions: [np.actor], reach: 'self' };
+  if (FIRST_PERSON.has(np.lemma) && scene.firstPerson) return { mentions: scene.firstPerson, reach: 'self' };
+  if (depth >= MAX_DEPTH) return NOBODY;
+  // "its ambassador": the possessor is a pronoun and says less than what follows.
+  const possessors = np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun');
+  if (possessors.length > 0) return { mentions: possessors, reach: 'possessor' };
+  const owned = nested(scene, ofGroup(scene.chunks, at), depth);
+  if (owned.length > 0) return { mentions: owned, reach: 'of' };
+  if (np.modifiers.length > 0) return { mentions: np.modifiers, reach: 'modifier' };
+  if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
+  if (!places) return NOBODY;
+  const located = nested(scene, ofGroup(scene.chunks, at, PLACE_PREPOSITIONS), depth);
+  return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
+}
+
+function nested(scene: Scene, group: Group | undefined, depth: number): number[] {
+  if (!group) return [];
+  return [...new Set(group.nps.flatMap((np) => ofPhrase(scene, np, true, depth + 1).mentions))];
+}
+
+/** The prepositional phrases that follow the phrase at `at`, in order: "attack by rebels on Xanadu in May". */
+export function tail(chunks: readonly Chunk[], at: number): { prep: string; group: Group }[] {
+  const out: { prep: string; group: Group }[] = [];
+  let k = at + 1;
+  for (;;) {
+    while (chunks[k] && (chunks[k]!.kind === 'date' || chunks[k]!.kind === 'adv' || chunks[k]!.kind === 'quote')) k++;
+    const prep = chunks[k];
+    if (prep?.kind !== 'prep') return out;
+    let next = k + 1;
+    while (
+      chunks[next] &&
+      (chunks[next]!.kind === 'adj' || chunks[next]!.kind === 'adv' || chunks[next]!.kind === 'quote')
+    )
+      next++;
+    if (chunks[next]?.kind === 'date') {
+      k = next + 1;
+      continue;
+    }
+    if (chunks[next]?.kind !== 'np') return out;
+    const group = groupAt(chunks, next);
+    out.push({ prep: prep.lemma, group });
+    k = group.last + 1;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Corrections of the tagger's noun and verb errors that cost events ("police/verb", "the attack/verb").
+ *
+ * Each rule looks at direct neighbours only, so it is as fast as the tagging is not.
+ */
+import type { TermInput, TermTag } from '../model/terms.ts';
+import { nounTag, verbTag } from './lemmas.ts';
+
+const NOMINAL_LEFT = new Set(['determiner', 'adjective', 'number']);
+
+export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[] {
+  const out = [...tags];
+  const pos = (i: number): TermTag['pos'] | undefined => out[i]?.pos;
+  for (let i = 0; i < out.length; i++) {
+    const tag = out[i]!;
+    const text = words[i]!.text.toLowerCase();
+    if (tag.pos === 'verb' && tag.lemma !== 'be' && tag.lemma !== 'have' && tag.lemma !== 'do') {
+      // "the attack killed", "a deadly raid on": after a determiner or an adjective, a base form is a noun.
+      const left = out[i - 1];
+      const bare = tag.form === 'infinitive' || tag.form === 'present';
+      if (bare && left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && pos(i + 1) === 'actor'))
+        out[i] = nounTag(text);
+      // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
+      else if (bare && left?.pos === 'preposition') out[i] = nounTag(text);
+    } else if (tag.pos === 'noun' && (pos(i - 1) === 'to' || pos(i - 1) === 'modal')) {
+      // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
+      const right = out[i + 1];
+      const opensObject =
+        right &&
+        (right.pos === 'actor' || right.pos === 'determiner' || right.pos === 'number' || right.pos === 'adverb');
+      if (!tag.plural && (pos(i - 1) === 'modal' || opensObject)) out[i] = verbTag(text, new Set(['Infinitive']));
+    } else if (tag.pos === 'adjective' && /(?:ed|en)$/.test(text)) {
+      // "were wounded by", "was jailed": a participle after a form of be or before "by".
+      const left = out[i - 1];
+      if (
+        (left?.pos === 'verb' && left.lemma === 'be') ||
+        (words[i + 1]?.text.toLowerCase() === 'by' && pos(i + 1) === 'preposition')
+      )
+        out[i] = verbTag(text, new Set(['PastTense']));
+      else if (pos(i - 1) === 'actor' && (pos(i + 1) === 'actor' || pos(i + 1) === 'determiner'))
+        out[i] = verbTag(text, new Set(['PastTense']));
+    }
+  }
+  return out;
+}
