@@ -4,7 +4,7 @@ import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import type { Clause, Group } from './clauses.ts';
 import { isLightVerb, lightVerb, nounEntries, particlesOf, type VerbEntry, verbEntries } from './knowledge.ts';
-import { NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
+import { inheritedOwner, modifiersOf, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
 
 export interface Stage extends Scene {
   readonly terms: readonly Term[];
@@ -100,7 +100,7 @@ function pairFrame(stage: Stage, clause: Clause, object: Group | undefined): Fra
 
 function headIs(stage: Stage, np: number, object: string): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
-  if (phrase.lemma === object) return true;
+  if (phrase.lemma === object || `${phrase.lemma}s` === object) return true;
   // A group mention is one word: "Russian diplomats" has the head "diplomat".
   if (phrase.actor !== undefined) {
     const words = phrase.lemma.split(' ');
@@ -178,7 +178,12 @@ function fill(
   const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
   let sources = participantsOf(stage, clause.passive ? by : clause.subject);
   const slots = trigger.target ?? (trigger.objects ? ['on', 'against', 'to', 'with', 'from', 'for'] : ['object']);
-  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources);
+  // "Zog's offer was made": of an act told by its noun the possessor is the doer.
+  if (clause.passive && pair !== undefined && sources.mentions.length === 0) {
+    const owners = (stage.chunks[pair] as NounPhrase).possessors;
+    if (owners.length > 0 && isEventNoun(stage, pair)) sources = { mentions: owners, reach: 'possessor' };
+  }
+  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources, type.id === 'ACCUSE');
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -216,19 +221,28 @@ function findTarget(
   object: Group | undefined,
   pair: number | undefined,
   sources: Participants,
+  blames: boolean,
 ): { targets: Participants; trust: number } {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
+  // "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant.
+  if (blames && object) {
+    for (const np of object.nps) {
+      const by = tail(stage.chunks, np).find((t) => t.prep === 'by');
+      const doers = by && others(stage, participantsOf(stage, by.group), sources);
+      if (doers && doers.mentions.length > 0 && (stage.chunks[np] as NounPhrase).actor === undefined) return { targets: doers, trust: REACH_TRUST.of };
+    }
+  }
   for (const slot of slots) {
     const groups =
       slot === 'object' ? [object, clause.objects[1]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
     for (const group of groups) {
-      const targets = without(participantsOf(stage, group), sources);
+      const targets = others(stage, participantsOf(stage, group), sources);
       if (targets.mentions.length > 0) return { targets, trust: REACH_TRUST[targets.reach] };
     }
   }
   // "expelled two Russian diplomats", "lifted Xanadu's ban": the head of the pair, or what hangs on it.
   if (pair !== undefined) {
-    const targets = without(participantsOf(stage, { nps: [pair], first: pair, last: pair }), sources);
+    const targets = others(stage, participantsOf(stage, { nps: [pair], first: pair, last: pair }), sources);
     if (targets.mentions.length > 0 && !targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun'))
       return { targets, trust: REACH_TRUST[targets.reach] };
   }
@@ -236,10 +250,17 @@ function findTarget(
     ...clause.objects,
     ...clause.preps.filter((p) => RIGHT_FALLBACK.has(p.prep)).map((p) => p.group),
   ]) {
-    const targets = without(participantsOf(stage, group), sources);
+    const targets = others(stage, participantsOf(stage, group), sources);
     if (targets.mentions.length > 0) return { targets, trust: FALLBACK_TRUST };
   }
   return { targets: NOBODY, trust: 0.8 };
+}
+
+/** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
+function others(stage: Stage, found: Participants, sources: Participants): Participants {
+  const rest = without(found, sources);
+  const mentions = rest.mentions.filter((m) => !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'));
+  return mentions.length === rest.mentions.length ? rest : { ...rest, mentions };
 }
 
 export function without(participants: Participants, others: Participants): Participants {
@@ -326,9 +347,9 @@ function fillNoun(
   const owners = phrase.possessors.length > 0 ? phrase.possessors : [];
   let sources: Participants = owners.length > 0 ? { mentions: owners, reach: 'self' } : NOBODY;
   let targets: Participants = NOBODY;
-  if (sources.mentions.length === 0 && phrase.modifiers.length > 0)
-    sources = { mentions: phrase.modifiers, reach: 'modifier' };
-  else if (phrase.modifiers.length > 0) targets = { mentions: phrase.modifiers, reach: 'modifier' };
+  const sides: Participants = { mentions: modifiersOf(stage, phrase), reach: 'modifier' };
+  if (sources.mentions.length === 0 && sides.mentions.length > 0) sources = sides;
+  else if (sides.mentions.length > 0) targets = sides;
   const by = following.find((f) => f.prep === 'by');
   if (by) {
     const doers = participantsOf(stage, by.group);
@@ -358,6 +379,10 @@ function fillNoun(
       slotTrust = slot === 'in' ? 0.7 : 1;
       break;
     }
+  }
+  if (sources.mentions.length === 0 && !carrier) {
+    const owner = inheritedOwner(stage, at);
+    if (owner.length > 0) sources = { mentions: owner, reach: 'possessor' };
   }
   targets = without(targets, sources);
   const reach = Math.min(REACH_TRUST[sources.reach], REACH_TRUST[targets.reach]) * slotTrust;

@@ -25,6 +25,8 @@ export type VerbForm = 'past' | 'present' | 'infinitive' | 'gerund' | 'participl
 export interface TermInput {
   readonly text: string;
   readonly actor?: 'singular' | 'plural' | 'pronoun';
+  /** Title or role of the mention, lower case: "president" before it is no verb. */
+  readonly role?: string;
 }
 
 /** What the tagger answers. */
@@ -42,6 +44,10 @@ export interface Term extends Span, TermTag {
   readonly text: string;
   /** The mention that the term stands for: index into the document's mentions. */
   readonly mention?: number;
+  /** The mention names no one: a group or a description ("rebels", "the Ruritanian leader"). */
+  readonly unnamed?: true;
+  /** Title or role of the mention, lower case. */
+  readonly role?: string;
   /** The possessive 's follows, or the word is a possessive pronoun. */
   readonly possessive?: true;
 }
