@@ -4,6 +4,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import type { SerializedGraph } from 'graphology-types';
+import { bySpan, compareText } from '../../model/order.ts';
 import type {
   Actor,
   ActorId,
@@ -21,7 +22,6 @@ import type {
   Tie,
   TieId,
 } from '../../model/records.ts';
-import { bySpan, compareText } from '../../model/order.ts';
 
 /** Contract: the project file. The graph is graphology's own serialisation, positions included. */
 export interface Project extends Corpus {

@@ -46,8 +46,8 @@ export function changeFilters(change: Partial<Filters>): void {
   filters.value = { ...filters.value, ...change };
 }
 
-/** Takes the view from the address, and keeps the address at the view from then on. */
-export function followAddress(): void {
+/** Takes the view from the address (`first` where it names none), and keeps the address at the view from then on. */
+export function followAddress(first: Selection | null): void {
   const read = (): void => {
     const view = parseView(location.hash);
     batch(() => {
@@ -58,7 +58,8 @@ export function followAddress(): void {
     });
   };
   read();
-  addEventListener('hashchange', read);
+  if (!location.hash) selection.value = first;
+  addEventListener('popstate', read);
   let shown = selection.peek();
   effect(() => {
     const next = selection.value;
