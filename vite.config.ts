@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -6,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig(({ mode }) => ({
   base: './',
+  // The page says which articles are only an example.
+  define: { __EXAMPLE__: JSON.stringify(readdirSync(new URL('seeds', import.meta.url))) },
   publicDir: mode === 'cli' ? false : 'public',
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build:
@@ -14,7 +17,9 @@ export default defineConfig(({ mode }) => ({
           ssr: true,
           target: 'node20',
           outDir: 'dist/cli',
-          rollupOptions: { input: { dramatis: 'src/cli/dramatis.ts', 'extraction-thread': 'src/cli/extraction-thread.ts' } },
+          rollupOptions: {
+            input: { dramatis: 'src/cli/dramatis.ts', 'extraction-thread': 'src/cli/extraction-thread.ts' },
+          },
         }
       : { outDir: 'dist/page', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   ssr: { noExternal: true as const },
