@@ -308,8 +308,14 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
       continue;
     }
     if (term.pos === 'adjective' || term.pos === 'number') {
-      if (head >= 0 && !startsNoun(terms, i)) break;
-      if (head < 0 && !startsNoun(terms, i)) break;
+      if (!startsNoun(terms, i)) {
+        // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
+        const alone = term.pos === 'number' ? terms[i - 1]?.pos !== 'actor' : terms[i - 1]?.pos === 'determiner' && terms[i - 1]!.lemma === 'the';
+        if (head >= 0 || !alone) break;
+        head = i;
+        i++;
+        break;
+      }
       if (head >= 0) ({ head, modifiers, words } = demote(terms, head, modifiers, words));
       words.push(term.lemma);
       i++;
@@ -384,7 +390,9 @@ function joins(left: Term, right: Term): boolean {
   if (left.pos === 'actor' && left.lemma.length <= 4 && PRONOUNS.has(left.lemma)) return false;
   if (right.pos === 'actor' && PRONOUNS.has(right.lemma)) return false;
   if (right.pos === 'noun') return true;
-  return left.pos === 'actor' || APPOSED.has(left.lemma);
+  if (left.pos === 'actor') return true;
+  // "foreign minister Zog", "United Nations weapons inspectors"
+  return APPOSED.has(left.lemma) || right.unnamed === true || right.role?.split(' ').pop() === left.lemma;
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'him', 'them', 'us', 'me', 'who', 'her']);

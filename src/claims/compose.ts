@@ -115,13 +115,37 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
     (c) => c.parent === clause && outerOf(stage, c)?.clause === clause && outerOf(stage, c)?.noun === undefined,
   );
   const kind = classOf(stage, clause);
-  const composed = frame && judge(stage, clause, frame, voices);
-  if (composed) {
-    if (yieldsToInner(stage, kind, inner)) return [];
-    return [extend(stage, composed, kind, inner)];
-  }
-  return [];
+  // "told reporters": saying is no request; only "told Xanadu to leave" is one.
+  if (frame && frame.type.id === 'REQUEST' && speechKind(clause.verb.lemma) && inner.length === 0 && frame.noun === undefined) return [];
+  const composed = frame ? judge(stage, clause, frame, voices) : obligation(stage, clause, voices);
+  if (!composed || yieldsToInner(stage, kind, inner)) return [];
+  return [extend(stage, composed, kind, inner)];
 }
+
+/** "said Xanadu must leave": a demand of the speaker, whatever the act. */
+function obligation(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
+  const { modal } = clause.verb;
+  if (modal !== 'must' && modal !== 'should') return undefined;
+  const voice = voices.of(clause);
+  const targets = participantsOf(stage, clause.passive ? undefined : clause.subject);
+  if (voice.length === 0 || targets.mentions.length === 0 || isSelf(stage, clause, voice) || CONDITIONS.has(clause.opener ?? '')) return undefined;
+  const type = typeOf('REQUEST');
+  const sources: Participants = { mentions: voice, reach: 'self' };
+  const frame: Frame = {
+    type,
+    cameo: type.cameo,
+    sources,
+    targets,
+    first: clause.verb.first,
+    last: clause.verb.last,
+    phrase: `${modal} ${clause.verb.lemma}`,
+    rule: `must:${clause.verb.lemma}`,
+    trust: OBLIGATION,
+  };
+  return { frame, type, sources, targets, modality: 'asserted', speaker: [], clause, rule: frame.rule, trust: OBLIGATION };
+}
+
+const OBLIGATION = 0.65;
 
 /** An outer verb keeps silent where its inner clause speaks for both ("agreed to release", "denied that Xanadu attacked"). */
 function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: readonly Clause[]): boolean {
@@ -206,20 +230,9 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
   const { modal } = top.verb;
   const conditional = CONDITIONS.has(top.opener ?? '');
   const reported = voice.length > 0;
-  // "said Xanadu must leave": a demand of the speaker.
-  if ((modal === 'must' || modal === 'should') && reported && !self && !conditional) {
-    const targets = participantsOf(stage, clause.subject);
-    if (targets.mentions.length === 0) return undefined;
-    return {
-      ...base,
-      sources: { mentions: voice, reach: 'self' },
-      targets,
-      type: typeOf('REQUEST'),
-      modality: 'asserted',
-      speaker: [],
-      rule: `must>${rule}`,
-      trust: frame.trust * 0.8,
-    };
+  if ((modal === 'must' || modal === 'should') && !conditional) {
+    const demand = obligation(stage, top, voices);
+    if (demand) return demand;
   }
   const willing = modal === 'will' || modal === 'shall' || (modal === 'would' && reported && !conditional);
   const id = frame.type.id;

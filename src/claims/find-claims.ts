@@ -9,14 +9,16 @@ import { type Reading, readClause } from './compose.ts';
 import { type DateExpression, findDates } from './dates.ts';
 import type { Stage } from './frames.ts';
 import { nounComposition, speechKind, takesClause } from './knowledge.ts';
+import { readNamings } from './naming.ts';
 import { readNouns } from './nominal.ts';
 import { type Cut, cutSentence, joinTerms } from './sentence-terms.ts';
 import { findVoices } from './speaker.ts';
+import { findTies } from './ties.ts';
 
 /** Words in one sentence that are still parsed; longer ones are lists and tables. */
 const MAX_WORDS = 400;
 
-const complements = {
+export const complements = {
   verb: takesClause,
   noun: (lemma: string): boolean => nounComposition(lemma) !== undefined || CLAUSE_NOUNS.has(lemma),
   speech: (lemma: string): boolean => speechKind(lemma) !== undefined,
@@ -51,16 +53,18 @@ export function findClaims(
   const cuts = worth.map((i) => cutSentence(sentences[i]!, mentions, inside[i]!));
   const tags = tag(cuts.map((c) => c.inputs));
   const claims: Claim[] = [];
+  const ties: Tie[] = [];
   let open: { sentence: number; speaker: readonly number[] } | undefined;
   worth.forEach((at, k) => {
     const sentence = sentences[at]!;
     const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
     const read = readSentence(document, sentence, at, joinTerms(cuts[k] as Cut, tags[k]!), mentions, carried);
     claims.push(...read.claims);
+    ties.push(...read.ties);
     open = read.speaker.length > 0 ? { sentence: at, speaker: read.speaker } : undefined;
   });
   claims.sort((a, b) => bySpan(a.trigger, b.trigger) || (a.id < b.id ? -1 : 1));
-  return { claims, ties: [] };
+  return { claims, ties };
 }
 
 function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): number[][] {
@@ -88,12 +92,13 @@ function readSentence(
   terms: readonly Term[],
   mentions: readonly Mention[],
   carried: readonly number[],
-): { claims: Claim[]; speaker: readonly number[] } {
+): { claims: Claim[]; ties: Tie[]; speaker: readonly number[] } {
   const chunks = chunkTerms(terms);
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
   const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole };
-  const readings = clauses.flatMap((clause) => readClause(stage, clause, clauses, voices));
+  const namings = readNamings(stage, clauses, voices);
+  const readings = [...namings, ...clauses.filter((c) => !namings.some((n) => n.clause === c)).flatMap((clause) => readClause(stage, clause, clauses, voices))];
   const taken = new Set(readings.flatMap((r) => (r.frame.noun === undefined ? [] : [r.frame.noun])));
   for (const noun of readNouns(stage, clauses, taken, voices)) {
     if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
@@ -101,7 +106,7 @@ function readSentence(
   }
   const dates = findDates(terms, document.date);
   const claims = readings.map((reading) => writeClaim(document, sentence, at, stage, clauses, dates, reading));
-  return { claims: dedupe(claims), speaker: voices.whole };
+  return { claims: dedupe(claims), ties: findTies(document, sentence, at, stage, clauses), speaker: voices.whole };
 }
 
 function shares(a: readonly number[], b: readonly number[]): boolean {

@@ -13,7 +13,7 @@ export interface Stage extends Scene {
 /** An event as its trigger and frame tell it, before modality, speaker and composition. */
 export interface Frame {
   readonly type: EventType;
-  readonly mode?: string;
+  readonly mode?: string | undefined;
   readonly cameo: string;
   readonly sources: Participants;
   readonly targets: Participants;
@@ -100,7 +100,7 @@ function pairFrame(stage: Stage, clause: Clause, object: Group | undefined): Fra
 
 function headIs(stage: Stage, np: number, object: string): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
-  if (phrase.lemma === object) return true;
+  if (phrase.lemma === object || `${phrase.lemma}s` === object) return true;
   // A group mention is one word: "Russian diplomats" has the head "diplomat".
   if (phrase.actor !== undefined) {
     const words = phrase.lemma.split(' ');
@@ -222,13 +222,13 @@ function findTarget(
     const groups =
       slot === 'object' ? [object, clause.objects[1]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
     for (const group of groups) {
-      const targets = without(participantsOf(stage, group), sources);
+      const targets = others(stage, participantsOf(stage, group), sources);
       if (targets.mentions.length > 0) return { targets, trust: REACH_TRUST[targets.reach] };
     }
   }
   // "expelled two Russian diplomats", "lifted Xanadu's ban": the head of the pair, or what hangs on it.
   if (pair !== undefined) {
-    const targets = without(participantsOf(stage, { nps: [pair], first: pair, last: pair }), sources);
+    const targets = others(stage, participantsOf(stage, { nps: [pair], first: pair, last: pair }), sources);
     if (targets.mentions.length > 0 && !targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun'))
       return { targets, trust: REACH_TRUST[targets.reach] };
   }
@@ -236,10 +236,17 @@ function findTarget(
     ...clause.objects,
     ...clause.preps.filter((p) => RIGHT_FALLBACK.has(p.prep)).map((p) => p.group),
   ]) {
-    const targets = without(participantsOf(stage, group), sources);
+    const targets = others(stage, participantsOf(stage, group), sources);
     if (targets.mentions.length > 0) return { targets, trust: FALLBACK_TRUST };
   }
   return { targets: NOBODY, trust: 0.8 };
+}
+
+/** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
+function others(stage: Stage, found: Participants, sources: Participants): Participants {
+  const rest = without(found, sources);
+  const mentions = rest.mentions.filter((m) => !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'));
+  return mentions.length === rest.mentions.length ? rest : { ...rest, mentions };
 }
 
 export function without(participants: Participants, others: Participants): Participants {

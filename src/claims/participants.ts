@@ -49,7 +49,17 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {
   const np = scene.chunks[at] as NounPhrase;
-  if (np.actor !== undefined) return { mentions: [np.actor], reach: 'self' };
+  if (np.actor !== undefined) {
+    const mention = scene.mentions[np.actor]!;
+    const faceless = mention.kind === 'group' && mention.country === undefined;
+    // "United Nations helicopters", "its troops": a group without a side belongs to whom it stands with.
+    if (!faceless) return { mentions: [np.actor], reach: 'self' };
+    const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...np.modifiers];
+    if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
+    if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
+    const owned = nested(scene, ofGroup(scene.chunks, at), depth);
+    return owned.length > 0 ? { mentions: owned, reach: 'of' } : { mentions: [np.actor], reach: 'self' };
+  }
   if (FIRST_PERSON.has(np.lemma) && scene.firstPerson) return { mentions: scene.firstPerson, reach: 'self' };
   if (depth >= MAX_DEPTH) return NOBODY;
   // "its ambassador": the possessor is a pronoun and says less than what follows.
@@ -58,6 +68,9 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const owned = nested(scene, ofGroup(scene.chunks, at), depth);
   if (owned.length > 0) return { mentions: owned, reach: 'of' };
   if (np.modifiers.length > 0) return { mentions: np.modifiers, reach: 'modifier' };
+  // "along its border with Ruritania": what the phrase is turned to says more than whose it is.
+  const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against']), depth);
+  if (turned.length > 0) return { mentions: turned, reach: 'of' };
   if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
   if (!places) return NOBODY;
   const located = nested(scene, ofGroup(scene.chunks, at, PLACE_PREPOSITIONS), depth);
@@ -88,7 +101,7 @@ export function tail(chunks: readonly Chunk[], at: number): { prep: string; grou
       continue;
     }
     if (chunks[next]?.kind !== 'np') return out;
-    const group = groupAt(chunks, next);
+    const group = groupAt(chunks, next, prep.lemma !== 'between' && prep.lemma !== 'among');
     out.push({ prep: prep.lemma, group });
     k = group.last + 1;
   }

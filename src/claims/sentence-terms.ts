@@ -3,6 +3,8 @@ import { contains } from '../model/spans.ts';
 import type { Term, TermInput, TermTag } from '../model/terms.ts';
 
 /** A sentence cut into the words that the tagger sees: every outermost mention is one word. */
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 export interface Cut {
   readonly inputs: readonly TermInput[];
   /** Parallel to `inputs`. */
@@ -20,7 +22,7 @@ const AMBIGUOUS_PRONOUN = 'her';
 export function cutSentence(sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): Cut {
   const outer = outermost(mentions, inside);
   const inputs: TermInput[] = [];
-  const frames: { text: string; start: number; end: number; mention?: number; possessive?: true }[] = [];
+  const frames: Mutable<Cut['frames'][number]>[] = [];
   let next = 0;
   for (let t = 0; t < sentence.tokens.length; t++) {
     const token = sentence.tokens[t]!;
@@ -47,7 +49,13 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
     }
     while (t + 1 < sentence.tokens.length && sentence.tokens[t + 1]!.start < mention.span.end) t++;
     inputs.push({ text: mention.name, actor: shape(mention) });
-    frames.push({ text: mention.name.toLowerCase(), ...mention.span, mention: at });
+    frames.push({
+      text: mention.name.toLowerCase(),
+      ...mention.span,
+      mention: at,
+      ...((mention.kind === 'group' || mention.form === 'description') && { unnamed: true as const }),
+      ...(mention.role !== undefined && { role: mention.role }),
+    });
     next++;
   }
   return { inputs, frames };

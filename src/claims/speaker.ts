@@ -59,8 +59,8 @@ function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly 
   const object = clause.objects[0];
   if (object && clause.subject.first < clause.at) {
     // "X told reporters" says nothing more; "X announced a plan" does.
-    const heads = object.nps.map((np) => (chunks[np] as NounPhrase).lemma);
-    return heads.every((h) => ADDRESSEES.has(h) || /(?:reporters|journalists|lawmakers)$/.test(h));
+    const heads = object.nps.map((np) => (chunks[np] as NounPhrase).lemma.split(' '));
+    return heads.every((words) => words.some((w) => ADDRESSEES.has(w) || ADDRESSEES.has(w.replace(/s$/, ''))));
   }
   return true;
 }

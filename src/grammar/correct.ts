@@ -22,6 +22,7 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
         out[i] = nounTag(text);
       // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
       else if (bare && left?.pos === 'preposition') out[i] = nounTag(text);
+      else if (tag.form === 'present' && isPlural(out, i)) out[i] = nounTag(text);
     } else if (tag.pos === 'noun' && (pos(i - 1) === 'to' || pos(i - 1) === 'modal')) {
       // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
       const right = out[i + 1];
@@ -29,17 +30,33 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
         right &&
         (right.pos === 'actor' || right.pos === 'determiner' || right.pos === 'number' || right.pos === 'adverb');
       if (!tag.plural && (pos(i - 1) === 'modal' || opensObject)) out[i] = verbTag(text, new Set(['Infinitive']));
-    } else if (tag.pos === 'adjective' && /(?:ed|en)$/.test(text)) {
-      // "were wounded by", "was jailed": a participle after a form of be or before "by".
-      const left = out[i - 1];
-      if (
-        (left?.pos === 'verb' && left.lemma === 'be') ||
-        (words[i + 1]?.text.toLowerCase() === 'by' && pos(i + 1) === 'preposition')
-      )
-        out[i] = verbTag(text, new Set(['PastTense']));
-      else if (pos(i - 1) === 'actor' && (pos(i + 1) === 'actor' || pos(i + 1) === 'determiner'))
-        out[i] = verbTag(text, new Set(['PastTense']));
+    } else if (tag.pos === 'adjective' && /(?:ed|en)$/.test(text) && isParticiple(out, words, i)) {
+      out[i] = verbTag(text, new Set(['PastTense']));
     }
   }
   return out;
 }
+
+/**
+ * "was jailed", "wounded by": after a form of be, before "by". "Xanadu today rejected the plan", "arrested two but
+ * released a third": after an actor, a date or a conjunction, where something follows that can be its object.
+ */
+function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: number): boolean {
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  if (left?.pos === 'verb' && (left.lemma === 'be' || left.lemma === 'have')) return true;
+  if (right?.pos === 'preposition' && words[i + 1]!.text.toLowerCase() === 'by') return true;
+  const opens = left?.pos === 'actor' || left?.pos === 'date' || left?.pos === 'conjunction' || left?.pos === 'adverb';
+  return opens && (right?.pos === 'actor' || right?.pos === 'determiner' || right?.pos === 'number');
+}
+
+/** "electric power lines leading into": a plural that the tagger took for a verb, in a sentence that has another one. */
+function isPlural(tags: readonly TermTag[], i: number): boolean {
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  if (left?.pos !== 'noun' && left?.pos !== 'actor') return false;
+  if (right && OBJECT_OPENERS.has(right.pos)) return false;
+  return tags.some((t, k) => k !== i && (t.pos === 'modal' || (t.pos === 'verb' && t.form !== 'gerund' && t.form !== 'infinitive')));
+}
+
+const OBJECT_OPENERS = new Set(['actor', 'determiner', 'number', 'adjective', 'noun', 'pronoun', 'to', 'adverb', 'conjunction']);

@@ -42,6 +42,10 @@ export interface Term extends Span, TermTag {
   readonly text: string;
   /** The mention that the term stands for: index into the document's mentions. */
   readonly mention?: number;
+  /** The mention names no one: a group or a description ("rebels", "the Ruritanian leader"). */
+  readonly unnamed?: true;
+  /** Title or role of the mention, lower case. */
+  readonly role?: string;
   /** The possessive 's follows, or the word is a possessive pronoun. */
   readonly possessive?: true;
 }

@@ -1,4 +1,45 @@
-import type { Sentence, SourceDocument } from '../model/records.ts';
-export function splitSentences(_document: SourceDocument): Sentence[] {
-  return [];
+/**
+ * SourceDocument → sentences of repaired tokens, with exact offsets into the stored text.
+ *
+ * The order: tokens, paragraphs, repair of glued words, boundaries, kinds, capitals. Nothing here is quadratic; see
+ * `maxSentenceTokens` for what happens to text without full stops.
+ */
+import type { Sentence, SourceDocument, Token } from '../model/records.ts';
+import { sentenceEnds } from './boundaries.ts';
+import { restoreCapitals } from './capitals.ts';
+import { splitGluedWords } from './glue.ts';
+import { labelParagraph } from './kinds.ts';
+import { paragraphEnds } from './paragraphs.ts';
+import { tokenize } from './tokens.ts';
+import { observeWords } from './vocabulary.ts';
+
+/** A sentence is cut after this many tokens, at the next mark or word end: no parser sees a longer one. */
+export const maxSentenceTokens = 400;
+
+export function splitSentences(document: SourceDocument): Sentence[] {
+  const raw = tokenize(document.text);
+  const vocabulary = observeWords(raw);
+  const tokens = splitGluedWords(raw, vocabulary, document.text);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  for (const end of paragraphEnds(document.text, tokens)) {
+    const parts = labelParagraph(tokens, from, end, document.text, paragraph);
+    for (const part of parts) {
+      const ends = part.kind === 'prose' ? sentenceEnds(tokens, part.from, part.to) : [part.to];
+      let start = part.from;
+      for (const stop of ends) {
+        for (let at = start; at < stop; at += maxSentenceTokens)
+          sentences.push(sentence(tokens.slice(at, Math.min(at + maxSentenceTokens, stop)), part.kind, paragraph));
+        start = stop;
+      }
+    }
+    from = end;
+    paragraph++;
+  }
+  return restoreCapitals(sentences, vocabulary);
+}
+
+function sentence(tokens: Token[], kind: Sentence['kind'], paragraph: number): Sentence {
+  return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind, paragraph, tokens };
 }

@@ -1,0 +1,154 @@
+/**
+ * Pronouns, titles and descriptions → the people of the document, where one fits.
+ *
+ * Conservative: a wrong antecedent makes a wrong edge, a missing one only a weaker graph. What is unsure stays unresolved.
+ */
+import type { Iso3, Mention, MentionId, Sentence } from '../model/records.ts';
+
+export interface Candidate {
+  readonly key: string;
+  readonly gender: 'female' | 'male' | undefined;
+  readonly country: Iso3 | undefined;
+  readonly roles: readonly string[];
+}
+
+/** The last word of a role before "of": "deputy foreign minister of Iran" → "minister". */
+const headOf = (role: string): string => {
+  const plain = role.split(' of ')[0]!;
+  return plain.slice(plain.lastIndexOf(' ') + 1).replace(/^spokes(?:wo)?man$/, 'spokesperson');
+};
+const rulers = new Set([
+  'president',
+  'premier',
+  'minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'leader',
+  'ruler',
+  'sultan',
+  'emir',
+  'dictator',
+  'monarch',
+  'pope',
+]);
+
+interface Seen {
+  readonly person: Candidate;
+  readonly inQuote: boolean;
+}
+
+/** Whether a span lies inside quotation marks of its sentence. Marks close wrongly in news, so each one turns the state. */
+function quotations({ tokens }: Sentence): (span: Mention) => boolean {
+  const marks = tokens.filter(({ kind, text }) => kind === 'quote' && /^["“”„«»]/.test(text)).map(({ start }) => start);
+  if (marks.length === 0) return () => false;
+  return ({ span }) => {
+    let inside = false;
+    for (const mark of marks) if (mark < span.start) inside = !inside;
+    return inside;
+  };
+}
+
+/** Mention ids → keys of people. `personOf` gives the person of a named mention. */
+export function findAntecedents(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  personOf: (mention: Mention) => Candidate | undefined,
+): Map<MentionId, string> {
+  const found = new Map<MentionId, string>();
+  const everybody = new Map<string, Candidate>();
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence) ?? [];
+    list.push(mention);
+    bySentence.set(mention.sentence, list);
+    const person = personOf(mention);
+    if (person) everybody.set(person.key, person);
+  }
+  const people = [...everybody.values()];
+  /** Who was named or meant in a sentence, in order: the first is mostly its subject. */
+  const seen = new Map<number, Seen[]>();
+  for (const [index, list] of [...bySentence].sort((a, b) => a[0] - b[0])) {
+    const quoted = quotations(sentences[index]!);
+    const here: Seen[] = [];
+    for (let i = 0; i < list.length; i++) {
+      const mention = list[i]!;
+      const inQuote = quoted(mention);
+      const named = personOf(mention);
+      if (named) {
+        here.push({ person: named, inQuote });
+        continue;
+      }
+      if (mention.kind !== 'person') continue;
+      const person =
+        mention.form === 'pronoun'
+          ? ofPronoun(mention, index, here, inQuote)
+          : ofDescription(
+              mention,
+              here.map((other) => other.person),
+              list,
+            );
+      if (!person) continue;
+      found.set(mention.id, person.key);
+      here.push({ person, inQuote });
+    }
+    seen.set(index, here);
+  }
+  return found;
+
+  function ofPronoun(mention: Mention, index: number, here: readonly Seen[], inQuote: boolean): Candidate | undefined {
+    const fits = ({ person, inQuote: other }: Seen): boolean =>
+      (person.gender === undefined || person.gender === mention.gender) && (inQuote || !other);
+    const fitting = here.filter(fits);
+    // "praised him": mostly not the subject of its own clause, so only where nobody else is there.
+    const object = mention.name === 'him';
+    if (fitting.length > 0 && object && unique(fitting.map((other) => other.person)).length > 1) return undefined;
+    if (fitting.length > 0) return fitting[0]!.person;
+    const sentence = sentences[index]!;
+    for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
+      const before = sentences[i]!;
+      if (before.kind !== 'prose') continue;
+      // Newspapers make a paragraph of each sentence: the sentence just before counts, a farther one only within the paragraph.
+      if (before.paragraph !== sentence.paragraph && i < index - 1) return undefined;
+      const subject = (seen.get(i) ?? []).find(fits);
+      if (subject) return object ? undefined : subject.person;
+      if (before.paragraph !== sentence.paragraph) return undefined;
+    }
+    return undefined;
+  }
+
+  function ofDescription(
+    mention: Mention,
+    here: readonly Candidate[],
+    list: readonly Mention[],
+  ): Candidate | undefined {
+    // "the president of Russia, Ivan Petrov": the name that follows at once.
+    const next = list.find(
+      (other) =>
+        other.form === 'name' &&
+        other.kind === 'person' &&
+        other.span.start >= mention.span.end &&
+        other.span.start <= mention.span.end + 2,
+    );
+    const told = next && personOf(next);
+    if (told) return told;
+    const head = mention.role === undefined ? undefined : headOf(mention.role);
+    const fits = (person: Candidate): boolean => {
+      if (mention.country !== undefined && person.country !== mention.country) return false;
+      if (head === undefined) return mention.country !== undefined;
+      if (head === 'leader' && mention.country !== undefined)
+        return person.roles.some((role) => !role.startsWith('former') && rulers.has(headOf(role)));
+      return person.roles.some(
+        (role) => headOf(role) === head && (!role.startsWith('former') || mention.role!.startsWith('former')),
+      );
+    };
+    const near = unique(here.filter(fits));
+    if (near.length === 1) return near[0];
+    const all = people.filter(fits);
+    return near.length === 0 && all.length === 1 ? all[0] : undefined;
+  }
+}
+
+const unique = (people: readonly Candidate[]): Candidate[] =>
+  people.filter((person, i) => people.findIndex((other) => other.key === person.key) === i);

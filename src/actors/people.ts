@@ -1,0 +1,124 @@
+/**
+ * The people of one document: its person mentions, gathered by name.
+ *
+ * Full names first. A bare surname goes to the one full name that ends so; where two do, to the one named last before
+ * it. A bare first name goes to the one full name that begins so. Standing in one sentence is never a reason.
+ */
+import type { DocumentId, DocumentRecords, Join, Mention } from '../model/records.ts';
+import { namesFit, nameWords, wordFits } from './person-names.ts';
+
+export interface Person {
+  readonly documents: DocumentId[];
+  readonly mentions: Mention[];
+  /** Words of the longest full name; one word where no full name is known. */
+  words: string[];
+  readonly joins: Join[];
+}
+
+export function gatherPeople({ document, mentions, sentences }: DocumentRecords): Person[] {
+  const named = mentions.filter(
+    (m) => m.kind === 'person' && m.form === 'name' && sentences[m.sentence]?.kind !== 'boilerplate',
+  );
+  const people: Person[] = [];
+  const byLast = new Map<string, Person[]>();
+  const byWord = new Map<string, Person>();
+  const full: { mention: Mention; words: string[] }[] = [];
+  const bare: { mention: Mention; words: string[] }[] = [];
+  for (const mention of named) {
+    const words = nameWords(mention.name);
+    if (words.length > 0) (words.length > 1 ? full : bare).push({ mention, words });
+  }
+  const begin = (mention: Mention, words: string[]): Person => {
+    const person: Person = { documents: [document.id], mentions: [mention], words, joins: [] };
+    people.push(person);
+    return person;
+  };
+  const index = (person: Person, words: readonly string[]): void => {
+    const last = words[words.length - 1]!;
+    const list = byLast.get(last) ?? [];
+    if (!list.includes(person)) list.push(person);
+    byLast.set(last, list);
+  };
+
+  for (const { mention, words } of full) {
+    const same = byWord.get(words.join(' '));
+    const fitting = same ?? alike(byLast.get(words[words.length - 1]!) ?? variantsOf(byLast, words), words);
+    if (fitting) {
+      fitting.mentions.push(mention);
+      if (!same) {
+        fitting.joins.push({
+          form: mention.name,
+          to: fitting.mentions[0]!.name,
+          reason: 'one name is a shorter form or another spelling of the other',
+        });
+        if (words.length > fitting.words.length) fitting.words = words;
+      }
+      byWord.set(words.join(' '), fitting);
+      index(fitting, words);
+      continue;
+    }
+    const person = begin(mention, words);
+    byWord.set(words.join(' '), person);
+    index(person, words);
+  }
+
+  const alone = new Map<string, Person>();
+  for (const { mention, words } of bare) {
+    const word = words[0]!;
+    const surname = byLast.get(word) ?? variantsOf(byLast, words);
+    const owner = surname.length > 0 ? nearest(surname, mention) : firstNamed(people, word);
+    if (owner) {
+      const reason =
+        surname.length > 1
+          ? 'surname; of those who bear it, named last before'
+          : surname.length === 1
+            ? 'surname'
+            : 'first name';
+      if (!owner.joins.some((join) => join.form === mention.name))
+        owner.joins.push({ form: mention.name, to: owner.mentions[0]!.name, reason });
+      owner.mentions.push(mention);
+      continue;
+    }
+    const known = alone.get(word);
+    if (known) known.mentions.push(mention);
+    else alone.set(word, begin(mention, words));
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.span.start - b.span.start);
+  return people;
+}
+
+/** The one person among `people` whose name fits, or nobody. */
+function alike(people: readonly Person[], words: readonly string[]): Person | undefined {
+  const fitting = people.filter((person) => namesFit(person.words, words));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** People whose surname is another spelling of this one: few documents have more than a hundred surnames. */
+function variantsOf(byLast: ReadonlyMap<string, Person[]>, words: readonly string[]): Person[] {
+  const last = words[words.length - 1]!;
+  if (last.length < 5 || byLast.size > 400) return [];
+  const found: Person[] = [];
+  for (const [word, list] of byLast)
+    if (word[0] === last[0] && word !== last && wordFits(word, last)) found.push(...list);
+  return found;
+}
+
+function nearest(people: readonly Person[], mention: Mention): Person | undefined {
+  if (people.length === 1) return people[0];
+  let best: Person | undefined;
+  let place = -1;
+  for (const person of people) {
+    if (mention.gender && person.mentions.some((m) => m.gender && m.gender !== mention.gender)) continue;
+    for (const { span } of person.mentions)
+      if (span.start < mention.span.start && span.start > place) {
+        best = person;
+        place = span.start;
+      }
+  }
+  return best;
+}
+
+function firstNamed(people: readonly Person[], word: string): Person | undefined {
+  const fitting = people.filter((person) => person.words.length > 1 && person.words[0] === word);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

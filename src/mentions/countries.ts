@@ -1,0 +1,142 @@
+/**
+ * Countries by their names, their demonyms, and the seats of their governments.
+ *
+ * A name of a country inside another name is no mention ("Bank of China", "New York Times"); inside a nationality and a
+ * noun it is ("Russian diplomats").
+ */
+
+import type { Draft, Line } from './line.ts';
+import { textOf } from './names.ts';
+import type { Typed } from './typing.ts';
+
+export function draftCountries(lines: readonly Line[], typed: readonly Typed[], drafts: Draft[]): void {
+  const covered = new Map<Line, Uint8Array>();
+  for (const { candidate, kind } of typed) {
+    const { line, from, to } = candidate;
+    const known = line.known[from];
+    if (
+      known &&
+      from + known.words.length === to &&
+      known.kind !== 'organization' &&
+      kind !== 'person' &&
+      (known.kind === 'country' || kind !== 'organization')
+    )
+      continue;
+    if (kind === 'other' && !isMultiword(line, from, to)) continue;
+    const marks = covered.get(line) ?? new Uint8Array(line.tokens.length);
+    marks.fill(1, from, to);
+    covered.set(line, marks);
+  }
+  for (const line of lines) {
+    const marks = covered.get(line);
+    for (let i = 0; i < line.tokens.length; i++) {
+      const known = line.known[i];
+      if (!known || marks?.[i]) continue;
+      const to = i + known.words.length;
+      if (known.form === 'demonym') {
+        if (known.kind === 'country')
+          drafts.push({
+            line,
+            from: i,
+            to,
+            kind: 'country',
+            form: 'demonym',
+            name: known.name,
+            country: known.country,
+            rule: known.own ? 'own-lexicon' : 'demonym',
+            confidence: 0.95,
+          });
+      } else if (known.kind === 'country') {
+        drafts.push({
+          line,
+          from: i,
+          to,
+          kind: 'country',
+          form: 'name',
+          name: known.name,
+          country: known.country,
+          rule: known.own ? 'own-lexicon' : 'country',
+          confidence: 0.96,
+        });
+      } else if (known.seat && standsForGovernment(line, i, to)) {
+        const place = drafts.findIndex((draft) => draft.line === line && draft.from === i && draft.kind === 'place');
+        const metonym: Draft = {
+          line,
+          from: i,
+          to,
+          kind: 'country',
+          form: 'metonym',
+          name: textOf(line, i, to),
+          country: known.country,
+          rule: 'seat',
+          confidence: 0.8,
+        };
+        if (place >= 0) drafts[place] = metonym;
+        else drafts.push(metonym);
+      }
+      i = to - 1;
+    }
+  }
+}
+
+const isMultiword = (_line: Line, from: number, to: number): boolean => to - from > 1;
+
+const governs = new Set(
+  `said says accused accuses warned warns denied denies rejected rejects condemned condemns wants wanted agreed agrees insists insisted hopes
+hoped fears feared urged urges called calls has had will would should must may might could is was sees saw backed backs supports supported opposes opposed
+recalled expelled imposed signed vowed pledged threatened demanded demands responded retaliated considers considered recognises recognizes recognized
+maintains claims claimed blamed blames seeks sought offered offers proposed decided refused announced suspended annexed invaded`.split(
+    /\s+/,
+  ),
+);
+const dealings = new Set(
+  'ties relations relationship talks tensions tension between against pressure sanctions dispute rift deal alliance war cooperation ambassador envoy with blame from'.split(
+    ' ',
+  ),
+);
+const stays = new Set(
+  'in at near around outside inside from through across of to into central downtown north south east west northern southern eastern western'.split(
+    ' ',
+  ),
+);
+const townThings = new Set(
+  `street streets airport suburb suburbs outskirts mayor university theatre theater museum hotel hotels stadium residents people population weather
+metro subway river district club team zoo cathedral hospital school schools court courts stock police main old central city home fashion marathon bridge
+church opera house tower park square restaurants`.split(/\s+/),
+);
+
+/** "Moscow's interests", "Washington warned", "talks with Tehran", "its ambassador to Paris": but not "in Moscow". */
+function standsForGovernment(line: Line, from: number, to: number): boolean {
+  const { small } = line;
+  const before = small[from - 1];
+  const after = small[to];
+  if (
+    before === 'to' &&
+    /^(?:ambassador|envoy|ambassadors|diplomat|message|warning|signal|return)$/.test(small[from - 2] ?? '')
+  )
+    return true;
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
+    if (small[i] === 'between' || (small[i] === 'with' && dealings.has(small[i - 1] ?? ''))) return true;
+  }
+  if (before !== undefined && stays.has(before)) return false;
+  if (after === "'s" || after === "'") {
+    for (let i = to + 1; i < to + 3 && i < small.length; i++) if (townThings.has(small[i]!)) return false;
+    return small[to + 1] !== undefined && line.tokens[to + 1]!.text === small[to + 1];
+  }
+  if (after === undefined || line.tokens[to]!.kind !== 'word') return false;
+  if (after === 'and' && line.known[to + 1]?.seat) return true;
+  return (
+    governs.has(after) &&
+    (from === 0 ||
+      before === 'that' ||
+      before === ',' ||
+      before === 'and' ||
+      before === 'but' ||
+      before === 'as' ||
+      before === 'while' ||
+      before === 'which' ||
+      before === 'if' ||
+      before === '“' ||
+      before === '"')
+  );
+}

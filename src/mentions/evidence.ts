@@ -1,0 +1,188 @@
+/**
+ * What speaks for a candidate being a person, an organisation, a place or none of them: the shape of the name, what the
+ * lists know of its words, and the words beside it. Each observation is a name; `typing.ts` weighs them.
+ */
+import { nameParticles } from '../lexicon/en/names.ts';
+import { organizationHeads, organizationSuffixes, otherSuffixes, placeSuffixes } from '../lexicon/en/organizations.ts';
+import { kinNouns, lifeVerbs, roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
+import { prepositions } from '../lexicon/en/words.ts';
+import type { Candidate } from './candidates.ts';
+import { isNameSuffix } from './candidates.ts';
+import { startsCapital } from './line.ts';
+import { isCommonWord, isFamilyName, isGivenName, matchAgent } from './word-facts.ts';
+
+/** Observations on the name itself: the same wherever it stands. */
+export function nameEvidence({ line, from, to }: Candidate): string[] {
+  const { small, tokens, known } = line;
+  const found: string[] = [];
+  const length = to - from;
+  const first = small[from]!;
+  const last = small[to - 1]!;
+  const firstText = tokens[from]!.text;
+  found.push(length === 1 ? 'one' : length === 2 ? 'two' : length === 3 ? 'three' : 'long');
+  const entry = known[from];
+  const whole = entry !== null && entry !== undefined && from + entry.words.length === to ? entry : null;
+  if (whole) found.push(`known-${whole.kind}`);
+  else {
+    for (let i = from; i < to; i++) {
+      const inside = known[i];
+      if (inside?.kind === 'country' || inside?.kind === 'place') {
+        found.push(i === from ? 'place-first' : i === to - 1 ? 'place-last' : 'place-inside');
+        break;
+      }
+    }
+  }
+  const given = isGivenName(first);
+  if (given) found.push(isCommonWord(first) ? 'given-common' : 'given', length === 1 ? 'given-alone' : 'given-first');
+  if (length > 1 && given && isFamilyName(last)) found.push('given-family');
+  if (isFamilyName(last)) found.push(length === 1 ? 'family-alone' : 'family-last');
+  if (length > 1 && isFamilyName(first) && !given) found.push('family-first');
+  if (length > 1 && isGivenName(last)) found.push('given-last');
+  if (length === 1 && isCommonWord(first)) found.push('common-alone');
+  if (length > 1 && isCommonWord(last) && !isFamilyName(last)) found.push('common-last');
+  if (length > 1 && isCommonWord(first) && !given) found.push('common-first');
+  let common = 0;
+  let of = false;
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i]!;
+    const word = small[i]!;
+    if (isCommonWord(word)) common++;
+    if (i > from && /^[A-Z]\.?$/.test(text)) found.push('initial');
+    if (/^\d/.test(text)) found.push('digit');
+    if (i > from && i < to - 1 && nameParticles.has(text)) found.push('particle');
+    if (word === 'of' || word === 'for') of = true;
+    if (word === '&' || word === 'and') found.push('ampersand');
+  }
+  if (common === length && length > 1) found.push('all-common');
+  if (/^(?:[A-Z]\.){1,3}$/.test(firstText) && length > 1) found.push('initial-first');
+  if (of) {
+    found.push('of');
+    if (organizationHeads.has(first) || organizationHeads.has(small[from + 1]!)) found.push('head-organization');
+    if (otherSuffixes.has(first)) found.push('head-other');
+    if (placeSuffixes.has(first)) found.push('head-place');
+  }
+  if (isNameSuffix(last) && length > 1) found.push('generation');
+  if (length > 1) {
+    // "World War II": the number is no part of the noun.
+    const head = isNameSuffix(last) && length > 2 ? small[to - 2]! : last;
+    if (organizationSuffixes.has(head)) found.push('suffix-organization');
+    if (otherSuffixes.has(head)) found.push('suffix-other');
+    if (placeSuffixes.has(head)) found.push('suffix-place');
+  }
+  const capitals = firstText === firstText.toUpperCase() && firstText.length > 1;
+  if (length === 1 && capitals && /^[A-Z&.]{2,6}$/.test(firstText)) found.push('acronym');
+  else if (length === 1 && capitals) found.push('capitals');
+  else if (capitals && /^[A-Z]{2,}$/.test(firstText)) found.push('acronym-first');
+  if (length === 1 && /[a-z][A-Z]/.test(firstText)) found.push('camel');
+  if (length === 1 && /(?:ese|ish|ian|ism|ist|ists|ians)$/.test(first)) found.push('adjectival');
+  if (length === 1 && /[^s]s$/.test(first) && first.length > 4) found.push('plural-alone');
+  return found;
+}
+
+const places = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'into',
+  'across',
+  'around',
+  'outside',
+  'toward',
+  'towards',
+  'through',
+  'via',
+]);
+
+/** Observations on the words beside the name. */
+export function contextEvidence({ line, from, to, title }: Candidate, usageSmall: ReadonlySet<string>): string[] {
+  const { small, tokens, known } = line;
+  const found: string[] = [];
+  if (title !== undefined) found.push('title');
+  let b = from - 1;
+  if (tokens[b]?.kind === 'quote') b--;
+  const before = small[b];
+  const after = small[to];
+  const after2 = small[to + 1];
+  if (from === 0) found.push('opens');
+  if (title === undefined && before !== undefined) {
+    if (before === 'the') found.push('the');
+    else if (before === 'a' || before === 'an') found.push('article');
+    else if (places.has(before)) found.push(`prep-${before}`);
+    else if (before === 'by') found.push('by');
+    else if (before === 'of') found.push('of-before');
+    else if (before === 'with' || before === 'and' || before === 'for') found.push(`${before}-before`);
+    else if (tokens[b]!.kind === 'word' && !startsCapital(tokens[b]!.text)) {
+      if (matchAgent(small, b) !== null) found.push(matchAgent(small, b)!.plural ? 'agents-before' : 'agent-before');
+      else if (kinNouns.has(before)) found.push('kin-before');
+      else if (prepositions.has(before)) found.push('preposition-before');
+      else if (speechVerbs.has(before)) found.push('said-before');
+      else if (
+        /^(?:coached|led|married|defeated|beat|beating|succeeded|replaced|named|called|director|starring|featuring)$/.test(
+          before,
+        )
+      )
+        found.push('person-verb-before');
+      else if (/(?:ed|ing)$/.test(before)) found.push('verb-before');
+    } else if (before === ',' && b > 0) {
+      if (matchAgent(small, b - 1) !== null || kinNouns.has(small[b - 1]!)) found.push('apposition-before');
+      else if (startsCapital(tokens[b - 1]!.text)) found.push('list-before');
+    } else if (before === '(') found.push('bracket-before');
+    if (before === 'the' && b > 0 && places.has(small[b - 1]!)) found.push('prep-the');
+  }
+  if (tokens[from - 1]?.kind === 'quote' && tokens[to]?.kind === 'quote') found.push('quoted');
+  if (after !== undefined) {
+    if (speechVerbs.has(after)) found.push('says');
+    else if (lifeVerbs.has(after)) found.push('lives');
+    else if (after === "'s" || after === "'") {
+      found.push('possessive');
+      if (
+        kinNouns.has(after2!) ||
+        (after2 !== undefined &&
+          /^(?:mother|career|life|death|birth|body|voice|hair|lawyer|lawyers|performance|character|books|songs|novel)$/.test(
+            after2,
+          ))
+      )
+        found.push('kin-after');
+    } else if (after === 'who' || (after === ',' && after2 === 'who') || after === 'himself' || after === 'herself')
+      found.push('who');
+    else if (after === ',' && after2 !== undefined) {
+      if (tokens[to + 1]!.kind === 'number' && /^\d\d?$/.test(after2) && small[to + 2] === ',') found.push('age');
+      else if (known[to + 1]?.kind === 'country' || known[to + 1]?.kind === 'place') found.push('place-after');
+      else if (after2 === 'a' || after2 === 'an' || after2 === 'the' || after2 === 'his' || after2 === 'her') {
+        for (let i = to + 2; i < to + 6 && i < small.length; i++) {
+          if (matchAgent(small, i)) {
+            found.push('role-after');
+            break;
+          }
+          if (organizationHeads.has(small[i]!)) {
+            found.push('body-after');
+            break;
+          }
+          if (small[i] === 'of' || small[i] === ',') break;
+        }
+      } else if (matchAgent(small, to + 1) !== null || roleModifiers.has(after2)) found.push('role-after');
+      else if (startsCapital(tokens[to + 1]!.text)) found.push('list-after');
+    } else if (after === '(') {
+      if (after2 === 'born' || (tokens[to + 1]?.kind === 'number' && /^1\d\d\d|^20\d\d/.test(after2 ?? '')))
+        found.push('born');
+      else if (known[to + 1]?.kind === 'country') found.push('country-in-brackets');
+      else if (/^[A-Z]{2,6}$/.test(tokens[to + 1]?.text ?? '')) found.push('acronym-after');
+      else if (tokens[to + 1]?.kind === 'number') found.push('number-in-brackets');
+    } else if (after === 'and' && startsCapital(tokens[to + 1]?.text ?? '')) found.push('and-after');
+    else if (tokens[to]!.kind === 'number') found.push('number-after');
+    else if (tokens[to]!.kind === 'word') {
+      if (after === 'is' || after === 'was') found.push('is-after');
+      else if (after === 'has' || after === 'had') found.push('has-after');
+      else if (after === 'are' || after === 'were' || after === 'have') found.push('are-after');
+      else if (after === 'in' || after === 'at' || after === 'on') found.push('in-after');
+      else if (after === 'of') found.push('of-after');
+      else if (matchAgent(small, to) !== null) found.push('agent-after');
+      else if (/ed$/.test(after)) found.push('verb-after');
+      else if (!prepositions.has(after) && isCommonWord(after)) found.push('noun-after');
+    }
+  }
+  if (usageSmall.has(small[from]!) && to - from === 1) found.push('small-elsewhere');
+  return found;
+}

@@ -1,0 +1,96 @@
+/** Typed candidates → mentions of people, organisations and places. Countries follow in `countries.ts`. */
+
+import type { Draft, Line } from './line.ts';
+import type { Typed } from './typing.ts';
+import { genderOf } from './word-facts.ts';
+
+/** Odds of a lead: a lead of 0 is a guess between two, one of 6 is all but sure. */
+export function confidenceOf(margin: number): number {
+  const sure = 1 / (1 + Math.exp(-0.5 - margin / 2));
+  return Math.round(Math.min(0.98, Math.max(0.3, sure)) * 100) / 100;
+}
+
+export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
+  for (const { candidate, kind, margin, rule } of typed) {
+    const { line, from, to, title, titleGender } = candidate;
+    const known = line.known[from];
+    const whole = known && from + known.words.length === to ? known : null;
+    if (whole?.own && whole.form === 'name') {
+      drafts.push({
+        line,
+        from,
+        to,
+        kind: whole.kind,
+        form: 'name',
+        name: whole.name,
+        country: whole.country,
+        rule: 'own-lexicon',
+        confidence: 0.98,
+      });
+      continue;
+    }
+    if (whole?.kind === 'country' && kind !== 'person') continue;
+    if (kind === 'other') continue;
+    const confidence = confidenceOf(margin);
+    if (kind === 'place') {
+      const country = whole?.country;
+      drafts.push({
+        line,
+        from,
+        to,
+        kind: 'place',
+        form: 'name',
+        name: textOf(line, from, to),
+        country,
+        rule: whole ? 'known-place' : rule,
+        confidence,
+      });
+      continue;
+    }
+    if (kind === 'organization') {
+      const country = whole?.kind === 'organization' ? whole.country : countryInside(line, from, to);
+      const name = whole?.kind === 'organization' ? whole.name : textOf(line, from, to);
+      drafts.push({
+        line,
+        from,
+        to,
+        kind: 'organization',
+        form: 'name',
+        name,
+        country,
+        rule: whole ? 'known-organization' : rule,
+        confidence,
+      });
+      continue;
+    }
+    const given = to - from > 1 ? genderOf(line.small[from]!) : undefined;
+    drafts.push({
+      line,
+      from,
+      to,
+      kind: 'person',
+      form: 'name',
+      name: textOf(line, from, to),
+      role: title?.replace(/^(?:mr|mrs|ms|miss|dr|sir)\.?$/, '') || undefined,
+      gender: titleGender ?? given,
+      rule: title === undefined ? rule : 'title',
+      confidence,
+    });
+  }
+}
+
+/** The words of a name as they should read: repaired, one space where the text has any white space. */
+export function textOf(line: Line, from: number, to: number): string {
+  let text = line.tokens[from]!.text;
+  for (let i = from + 1; i < to; i++) {
+    const token = line.tokens[i]!;
+    text += token.spaced ? ` ${token.text}` : token.text;
+  }
+  return text.replace(/’/g, "'");
+}
+
+function countryInside(line: Line, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++)
+    if (line.known[i]?.country !== undefined && line.known[i]!.kind !== 'organization') return line.known[i]!.country;
+  return undefined;
+}
