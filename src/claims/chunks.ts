@@ -18,6 +18,8 @@ export interface NounPhrase {
   /** Nouns and adjectives before the head, lemmas: "air" in "air strikes", "free" in "free trade". */
   readonly words: readonly string[];
   readonly none: boolean;
+  /** The head is a mention without a name. */
+  readonly unnamed: boolean;
   readonly possessive: boolean;
 }
 
@@ -153,11 +155,13 @@ const APPOSED = new Set([
   'ruler',
 ]);
 
-export function chunkTerms(terms: readonly Term[]): Chunk[] {
+/** @param isPhrasal verbs of saying with a particle ("point out"): one verb when a clause follows */
+export function chunkTerms(terms: readonly Term[], isPhrasal: (lemma: string) => boolean = () => false): Chunk[] {
   const out: Chunk[] = [];
   let i = 0;
   while (i < terms.length) {
-    const group = verbGroup(terms, i) ?? nounPhrase(terms, i);
+    const verb = verbGroup(terms, i);
+    const group = (verb && withParticle(terms, verb, isPhrasal)) ?? nounPhrase(terms, i);
     if (group) {
       out.push(group);
       i = group.last + 1;
@@ -167,6 +171,17 @@ export function chunkTerms(terms: readonly Term[]): Chunk[] {
     i++;
   }
   return out;
+}
+
+/** "pointed out that", "made clear that" */
+function withParticle(terms: readonly Term[], verb: VerbGroup, isPhrasal: (lemma: string) => boolean): VerbGroup {
+  const particle = terms[verb.last + 1];
+  if (!particle || particle.pos === 'punctuation' || particle.pos === 'actor') return verb;
+  const lemma = `${verb.lemma} ${particle.text}`;
+  if (!isPhrasal(lemma)) return verb;
+  const next = terms[verb.last + 2];
+  const clause = next === undefined || next.lemma === 'that' || next.pos === 'actor' || next.pos === 'pronoun' || next.pos === 'punctuation';
+  return clause ? { ...verb, lemma, last: verb.last + 1 } : verb;
 }
 
 function mark(term: Term, i: number, terms: readonly Term[]): Mark {
@@ -327,12 +342,19 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
       i++;
       continue;
     }
+    // "a “killer”": quotation marks inside the phrase.
     if (
-      term.pos === 'adverb' &&
       head < 0 &&
       i > start &&
-      (terms[i + 1]?.pos === 'adjective' || terms[i + 1]?.pos === 'number')
+      QUOTES.has(term.lemma) &&
+      terms[i + 1] !== undefined &&
+      INSIDE.has(terms[i + 1]!.pos)
     ) {
+      i++;
+      continue;
+    }
+    const described = terms[i + 1] !== undefined && (INSIDE.has(terms[i + 1]!.pos) || inNounPhrase(terms, i + 1));
+    if (term.pos === 'adverb' && head < 0 && i > start && described) {
       i++;
       continue;
     }
@@ -369,6 +391,7 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
     modifiers,
     words,
     none,
+    unnamed: h.unnamed === true,
     possessive: h.possessive === true,
   };
 }
@@ -397,6 +420,8 @@ function joins(left: Term, right: Term): boolean {
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'him', 'them', 'us', 'me', 'who', 'her']);
 
+const INSIDE = new Set(['noun', 'adjective', 'actor', 'number']);
+
 /** Adjectives and numbers belong to a noun phrase when a noun follows before anything else. */
 function startsNoun(terms: readonly Term[], i: number): boolean {
   for (let k = i; k < terms.length && k < i + 6; k++) {
@@ -420,6 +445,10 @@ function inNounPhrase(terms: readonly Term[], i: number): boolean {
   const right = terms[i + 1];
   if (!left || !right) return false;
   const opened =
-    left.pos === 'determiner' || left.pos === 'adjective' || left.pos === 'number' || left.possessive === true;
+    left.pos === 'determiner' ||
+    (left.pos === 'adverb' && terms[i - 2]?.pos === 'determiner') ||
+    left.pos === 'adjective' ||
+    left.pos === 'number' ||
+    left.possessive === true;
   return opened && (right.pos === 'noun' || right.pos === 'actor' || right.pos === 'adjective');
 }

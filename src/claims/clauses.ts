@@ -66,6 +66,7 @@ const CLAUSAL_PREPOSITIONS = new Set([
 /** Verbs whose infinitive is the subject's own act even with an object between ("promised Xanadu to leave"). */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer', 'agree', 'use', 'meet', 'visit']);
 const LIST_LIMIT = 20;
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
 export function findClauses(chunks: readonly Chunk[], complements: Complements): Clause[] {
   return new ClauseReader(chunks, complements).read();
@@ -85,10 +86,16 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
     if (asObject && opensClause(chunks, k)) break;
     // A comma alone separates list items only when a conjunction follows somewhere: else it is an apposition.
     if (!conj && !closesWithConjunction(chunks, k)) break;
+    // "the massacre of its people and the bombing of Xanadu": actors are listed with actors.
+    if ((chunks[at] as NounPhrase).actor !== undefined && !mentionsActor(chunks[k] as NounPhrase)) break;
     nps.push(k);
     last = k;
   }
   return { nps, first: at, last };
+}
+
+function mentionsActor(phrase: NounPhrase): boolean {
+  return phrase.actor !== undefined || phrase.possessors.length > 0 || phrase.modifiers.length > 0;
 }
 
 function closesWithConjunction(chunks: readonly Chunk[], at: number): boolean {
@@ -124,11 +131,15 @@ export function ofGroup(chunks: readonly Chunk[], at: number, preps: readonly st
 
 /** "his spokesman, Dmitry Zog": the name that stands in apposition. */
 export function named(chunks: readonly Chunk[], group: Group): Group {
+  const own = chunks[group.nps[0]!] as NounPhrase;
+  if (group.nps.length > 1 || (own.actor !== undefined && !own.unnamed)) return group;
   const comma = chunks[group.last + 1];
   const after = chunks[group.last + 2];
-  if (comma?.kind !== 'comma' || after?.kind !== 'np' || (after as NounPhrase).actor === undefined) return group;
+  // A full stop inside a sentence is damage: "the leader of the party. Ana Zog after her arrest".
+  const apposed = comma?.kind === 'comma' || isMark(comma, 'break', '.');
+  if (!comma || !apposed || after?.kind !== 'np' || after.actor === undefined || after.unnamed || after.possessors.length > 0) return group;
   const close = chunks[group.last + 3];
-  if (close && close.kind !== 'comma' && close.kind !== 'break' && close.kind !== 'quote') return group;
+  if (close && comma.kind === 'comma' && close.kind !== 'comma' && close.kind !== 'break' && close.kind !== 'quote') return group;
   return { nps: [group.last + 2], first: group.last + 2, last: group.last + 2 };
 }
 
@@ -209,7 +220,7 @@ class ClauseReader {
       const chunk = this.chunks[k];
       if (!chunk) return k;
       if (chunk.kind === 'date' && isMark(this.chunks[k - 1], 'prep')) k -= 2;
-      else if (chunk.kind === 'adv' || chunk.kind === 'date' || chunk.kind === 'quote' || chunk.kind === 'adj') k--;
+      else if (chunk.kind === 'adv' || chunk.kind === 'date' || chunk.kind === 'quote' || chunk.kind === 'adj' || isMark(chunk, 'other', 'the')) k--;
       else return k;
     }
   }
@@ -357,7 +368,7 @@ class ClauseReader {
       const comma = left?.kind === 'conj' && this.chunks[first - 2]?.kind === 'comma';
       if (left?.kind === 'conj' && left.lemma !== 'but') {
         const k = comma ? first - 3 : first - 2;
-        if (this.chunks[k]?.kind !== 'np') break;
+        if (this.chunks[k]?.kind !== 'np' || this.opensAfter(first, k, comma)) break;
         first = k;
         while (this.chunks[first - 1]?.kind === 'comma' && this.chunks[first - 2]?.kind === 'np') first -= 2;
       } else break;
@@ -381,6 +392,19 @@ class ClauseReader {
     return true;
   }
 
+  /** "… sent aid to Xanadu, and Zog praised": the phrase after the conjunction opens a clause of its own. */
+  private opensAfter(first: number, k: number, comma: boolean): boolean {
+    if (SUBJECT_PRONOUNS.has((this.chunks[first] as NounPhrase).lemma)) return true;
+    const listed = this.chunks[k - 1]?.kind === 'comma' && this.chunks[k - 2]?.kind === 'np';
+    if (comma && !listed) return true;
+    for (let i = k - 1; i >= 0; i--) {
+      const chunk = this.chunks[i]!;
+      if (chunk.kind === 'vg') return true;
+      if (chunk.kind === 'that' || chunk.kind === 'sub' || chunk.kind === 'rel' || chunk.kind === 'break' || chunk.kind === 'comma') return false;
+    }
+    return false;
+  }
+
   private readFinite(draft: Draft, from: number, adjacent: boolean): void {
     const { chunks } = this;
     const j = this.soft(from);
@@ -397,7 +421,7 @@ class ClauseReader {
         if (adjacent && chunks[this.soft(j - 1)]?.kind === 'np') return this.readRelative(draft, j);
         return this.inherit(draft, j - 1, 'coordinate');
       case 'conj':
-        return this.inherit(draft, j - 1, 'coordinate');
+        return this.inherit(draft, j - 1, 'coordinate', chunks[j - 1]?.kind !== 'comma');
       case 'sub':
         draft.relation = 'adverbial';
         draft.opener = chunk.lemma;
@@ -429,14 +453,16 @@ class ClauseReader {
     draft.passive = true;
   }
 
-  private inherit(draft: Draft, from: number, relation: Relation): void {
+  /** @param near a relative clause may be continued ("who avoided Xanadu and often praised it") */
+  private inherit(draft: Draft, from: number, relation: Relation, near = false): void {
     draft.relation = relation;
     const base = draft.verb;
     // "will send troops and provide aid", "asked Xanadu to leave and apologise": a base form continues the base form before it.
-    const left =
-      base.modal === undefined && !base.past && base.form === 'finite'
-        ? (this.verbLeft(from) ?? undefined)
-        : this.finiteLeft(from);
+    const nearest = this.verbLeft(from);
+    const continued =
+      (base.modal === undefined && !base.past && base.form === 'finite') ||
+      (near && nearest?.relation === 'relative' && nearest.verb.form === 'finite');
+    const left = continued ? nearest : this.finiteLeft(from);
     if (!left) {
       draft.borrows = true;
       return;
@@ -490,7 +516,11 @@ class ClauseReader {
           (opener.kind === 'vg' && opener.form !== 'finite') ||
           opener.kind === 'adj' ||
           (opener.kind === 'vg' && opener.bare));
-      if (parenthesis && before?.kind === 'np') return this.readFinite(draft, p - 1, false);
+      if (parenthesis && before?.kind === 'np') {
+        this.readFinite(draft, p - 1, false);
+        if (draft.subject && draft.subject.last === p - 1) draft.subject = named(chunks, draft.subject);
+        return;
+      }
       if (!parenthesis) break;
     }
     this.inherit(draft, j - 1, 'coordinate');

@@ -42,7 +42,6 @@ const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 const YIELDING = new Set(['CONCEDE', 'RETREAT']);
 const FORCEFUL = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
-const POSSIBLE = new Set(['could', 'may', 'might', 'can']);
 /** Openers of a gerund that leave the act a fact: "by recalling", "after meeting". */
 const FACTUAL_OPENERS = new Set([
   'by',
@@ -116,7 +115,8 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
   );
   const kind = classOf(stage, clause);
   // "told reporters": saying is no request; only "told Xanadu to leave" is one.
-  if (frame && frame.type.id === 'REQUEST' && speechKind(clause.verb.lemma) && inner.length === 0 && frame.noun === undefined) return [];
+  const spoken = speechKind(clause.verb.lemma) !== undefined || clause.verb.lemma === 'ask';
+  if (frame && frame.type.id === 'REQUEST' && spoken && inner.length === 0 && frame.noun === undefined && !clause.preps.some((p) => p.prep === 'for')) return [];
   const composed = frame ? judge(stage, clause, frame, voices) : obligation(stage, clause, voices);
   if (!composed || yieldsToInner(stage, kind, inner)) return [];
   return [extend(stage, composed, kind, inner)];
@@ -174,127 +174,132 @@ function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefin
   return reading;
 }
 
+/** What the words around a frame say of it. */
+interface Setting {
+  readonly stage: Stage;
+  readonly clause: Clause;
+  readonly frame: Frame;
+  /** The clause whose modal and negation count: the outermost one that only gives aspect ("began to", "continued to"). */
+  readonly top: Clause;
+  readonly decisive: Outer | undefined;
+  readonly voices: Voices;
+  readonly voice: readonly number[];
+  /** The one who acts is the one who speaks. */
+  readonly self: boolean;
+  readonly negated: boolean;
+  /** "efforts to restore ties": an attempt that a noun tells. */
+  readonly attempt: boolean;
+}
+
 export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Reading | undefined {
-  const chain: Outer[] = [];
-  let outer = outerOf(stage, clause);
   let top = clause;
-  while (outer && chain.length < 4) {
-    chain.push(outer);
-    if (outer.kind !== 'aspect' || !outer.clause || outer.noun !== undefined) break;
-    top = outer.clause;
-    outer = outerOf(stage, top);
+  let decisive = outerOf(stage, clause);
+  for (let depth = 0; depth < 4 && decisive?.kind === 'aspect' && decisive.clause && decisive.noun === undefined; depth++) {
+    top = decisive.clause;
+    decisive = outerOf(stage, top);
   }
-  const decisive = chain[chain.length - 1];
   const voice = voices.of(top);
-  const self = isSelf(stage, top, voice);
+  const attempt = decisive?.kind === 'aspect' && decisive.noun !== undefined;
+  const negated = clause.verb.negated || top.verb.negated || frame.negated === true || hasNone(stage, clause) || clause.opener === 'without';
+  const setting: Setting = { stage, clause, frame, top, decisive, voices, voice, self: isSelf(stage, top, voice), negated, attempt };
   let sources = substitute(stage, clause, frame.sources, voice);
-  const base = { frame, clause, sources, targets: frame.targets, trust: frame.trust };
-  const speaker = self ? [] : voice;
-  const rule = frame.rule;
+  if (attempt && decisive && sources.mentions.length === 0) sources = actorOf(stage, decisive);
+  const plain = settle(setting, sources);
+  return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
+}
 
-  const negated =
-    clause.verb.negated ||
-    top.verb.negated ||
-    frame.negated === true ||
-    hasNone(stage, clause) ||
-    clause.opener === 'without';
-  if (decisive && decisive.kind !== 'aspect') {
-    const by = actorOf(stage, decisive);
-    const outerNegated = decisive.clause !== undefined && decisive.noun === undefined && decisive.clause.verb.negated;
-    const composed = compose(decisive.kind, frame.type.id, negated || outerNegated, outerNegated);
-    if (!composed) return undefined;
-    const takesOuter =
-      decisive.kind === 'promise' ||
-      decisive.kind === 'refuse' ||
-      decisive.kind === 'threaten' ||
-      decisive.kind === 'stop';
-    if (takesOuter && by.mentions.length > 0) sources = by;
-    const saidBy = decisive.kind === 'accuse' || decisive.kind === 'deny' ? by.mentions : speaker;
-    // What the outer verb's own clause is (planned, denied) holds for the whole.
-    const outerMood =
-      decisive.clause && decisive.noun === undefined ? moodOf(stage, decisive.clause, voices) : 'asserted';
-    const modality = composed.modality === 'asserted' && outerMood !== 'asserted' ? outerMood : composed.modality;
-    if (!composed.kept && (sources.mentions.length === 0 || frame.targets.mentions.length === 0)) return undefined;
-    return {
-      ...base,
-      sources,
-      targets: without(frame.targets, sources),
-      type: typeOf(composed.type),
-      modality,
-      speaker: saidBy.filter((m) => !sources.mentions.includes(m)),
-      rule: `${decisive.kind}>${rule}`,
-      trust: frame.trust * composed.trust,
-    };
-  }
+/** The frame as a fact that the document tells; what follows changes it. */
+function settle({ frame, clause, self, voice }: Setting, sources: Participants): Reading {
+  return {
+    frame,
+    clause,
+    type: frame.type,
+    sources,
+    targets: without(frame.targets, sources),
+    modality: 'asserted',
+    speaker: self ? [] : voice,
+    rule: frame.rule,
+    trust: frame.trust,
+  };
+}
 
+/** An outer verb or noun decides: "agreed to", "the refusal to", "denied that". */
+function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
+  const { stage, frame, voices, negated } = setting;
+  const outerNegated = outer.clause !== undefined && outer.noun === undefined && outer.clause.verb.negated;
+  const composed = compose(outer.kind, frame.type.id, negated || outerNegated, outerNegated);
+  if (!composed) return undefined;
+  const by = actorOf(stage, outer);
+  const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
+  const sources = takesOuter ? by : plain.sources;
+  const targets = without(frame.targets, sources);
+  if (!composed.kept && (sources.mentions.length === 0 || targets.mentions.length === 0)) return undefined;
+  const speaker = outer.kind === 'accuse' || outer.kind === 'deny' ? by.mentions : plain.speaker;
+  return {
+    ...plain,
+    sources,
+    targets,
+    type: typeOf(composed.type),
+    modality: performs(stage, outer, frame.type.id) ? 'asserted' : composedMood(composed.modality, outer, stage, voices),
+    speaker: speaker.filter((m) => !sources.mentions.includes(m)),
+    rule: `${outer.kind}>${plain.rule}`,
+    trust: plain.trust * composed.trust,
+  };
+}
+
+/** What the outer verb's own clause is (planned, denied) holds for the whole. */
+function composedMood(own: Modality, outer: Outer, stage: Stage, voices: Voices): Modality {
+  if (own !== 'asserted' || !outer.clause || outer.noun !== undefined) return own;
+  return moodOf(stage, outer.clause, voices);
+}
+
+const OWN_ACTS: ReadonlySet<CompositionClass> = new Set<CompositionClass>(['promise', 'refuse', 'threaten', 'stop']);
+const WISHES = new Set(['want', 'wish', 'like']);
+const SAID_ACTS = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** "I want to offer": the wish of the one who speaks is the act itself. */
+function performs(stage: Stage, outer: Outer, id: string): boolean {
+  const { clause } = outer;
+  if (outer.kind !== 'hypothetical' || !clause?.subject || !WISHES.has(clause.verb.lemma) || clause.verb.past || !SAID_ACTS.has(id)) return false;
+  const head = (stage.chunks[clause.subject.nps[0]!] as NounPhrase).lemma;
+  return head === 'i' || head === 'we';
+}
+
+/** Only modals, negation and the opener of the clause decide. */
+function judgePlain(setting: Setting, plain: Reading): Reading {
+  const { stage, clause, frame, top, voices, voice, self, negated, attempt } = setting;
   const { modal } = top.verb;
+  const { id } = frame.type;
   const conditional = CONDITIONS.has(top.opener ?? '');
-  const reported = voice.length > 0;
-  if ((modal === 'must' || modal === 'should') && !conditional) {
-    const demand = obligation(stage, top, voices);
-    if (demand) return demand;
-  }
-  const willing = modal === 'will' || modal === 'shall' || (modal === 'would' && reported && !conditional);
-  const id = frame.type.id;
-  if (willing) {
-    const soft = COOPERATIVE.has(id) || YIELDING.has(id);
-    if (negated) {
-      if (soft)
-        return {
-          ...base,
-          type: typeOf('REJECT'),
-          modality: 'asserted',
-          speaker,
-          rule: `will-not>${rule}`,
-          trust: frame.trust * 0.9,
-        };
-      return { ...base, type: frame.type, modality: 'negated', speaker, rule };
-    }
-    if (soft)
-      return {
-        ...base,
-        type: typeOf('AGREE'),
-        modality: 'future',
-        speaker,
-        rule: `will>${rule}`,
-        trust: frame.trust * 0.9,
-      };
-    if (FORCEFUL.has(id) && self && !top.passive)
-      return {
-        ...base,
-        type: typeOf('THREATEN'),
-        modality: 'asserted',
-        speaker: [],
-        rule: `will>${rule}`,
-        trust: frame.trust * 0.8,
-      };
-    return { ...base, type: frame.type, modality: 'future', speaker, rule };
+  const demand = obligation(stage, top, voices);
+  if (demand) return demand;
+  const soft = COOPERATIVE.has(id) || YIELDING.has(id);
+  const change = (type: string, rule: string, modality: Modality, trust: number): Reading => ({
+    ...plain,
+    type: typeOf(type),
+    modality,
+    rule: `${rule}>${plain.rule}`,
+    trust: plain.trust * trust,
+  });
+  if (modal === 'will' || modal === 'shall' || (modal === 'would' && voice.length > 0 && !conditional)) {
+    if (negated) return soft ? change('REJECT', 'will-not', 'asserted', 0.9) : { ...plain, modality: 'negated' };
+    if (soft) return change('AGREE', 'will', 'future', 0.9);
+    if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive) return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
+    return { ...plain, modality: 'future' };
   }
   if (negated) {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
-    if (present && (id === 'AGREE' || id === 'SUPPORT' || id === 'AID'))
-      return {
-        ...base,
-        type: typeOf('REJECT'),
-        modality: 'asserted',
-        speaker,
-        rule: `not>${rule}`,
-        trust: frame.trust * 0.8,
-      };
-    return { ...base, type: frame.type, modality: 'negated', speaker, rule };
+    return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
   }
-  const modality: Modality =
-    conditional ||
-    modal === 'would' ||
-    modal === 'should' ||
-    modal === 'must' ||
-    (modal !== undefined && POSSIBLE.has(modal))
-      ? 'hypothetical'
-      : purpose(clause)
-        ? 'hypothetical'
-        : moodOf(stage, top, voices);
-  return { ...base, type: frame.type, modality, speaker, rule };
+  const unsettled = UNSETTLED.has(top.opener ?? '') && top.parent?.verb.modal !== undefined;
+  const open = attempt || unsettled || conditional || modal !== undefined || purpose(clause);
+  return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
 }
+
+/** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
+const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
+/** "will cooperate when it supports its interests": as open as the clause above. */
+const UNSETTLED = new Set(['when', 'where', 'once']);
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */
 function purpose(clause: Clause): boolean {

@@ -23,6 +23,8 @@ export const complements = {
   noun: (lemma: string): boolean => nounComposition(lemma) !== undefined || CLAUSE_NOUNS.has(lemma),
   speech: (lemma: string): boolean => speechKind(lemma) !== undefined,
 };
+/** "pointed out that", "made clear that" */
+const isPhrasalSaying = (lemma: string): boolean => speechKind(lemma) !== undefined;
 const CLAUSE_NOUNS = new Set([
   'claim',
   'report',
@@ -93,7 +95,7 @@ function readSentence(
   mentions: readonly Mention[],
   carried: readonly number[],
 ): { claims: Claim[]; ties: Tie[]; speaker: readonly number[] } {
-  const chunks = chunkTerms(terms);
+  const chunks = chunkTerms(terms, isPhrasalSaying);
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
   const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole };

@@ -4,7 +4,7 @@ import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import type { Clause, Group } from './clauses.ts';
 import { isLightVerb, lightVerb, nounEntries, particlesOf, type VerbEntry, verbEntries } from './knowledge.ts';
-import { NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
+import { inheritedOwner, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
 
 export interface Stage extends Scene {
   readonly terms: readonly Term[];
@@ -178,6 +178,11 @@ function fill(
   const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
   let sources = participantsOf(stage, clause.passive ? by : clause.subject);
   const slots = trigger.target ?? (trigger.objects ? ['on', 'against', 'to', 'with', 'from', 'for'] : ['object']);
+  // "Zog's offer was made": of an act told by its noun the possessor is the doer.
+  if (clause.passive && pair !== undefined && sources.mentions.length === 0) {
+    const owners = (stage.chunks[pair] as NounPhrase).possessors;
+    if (owners.length > 0 && isEventNoun(stage, pair)) sources = { mentions: owners, reach: 'possessor' };
+  }
   let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources);
   if (trigger.reverse) {
     const doer = participantsOf(
@@ -365,6 +370,10 @@ function fillNoun(
       slotTrust = slot === 'in' ? 0.7 : 1;
       break;
     }
+  }
+  if (sources.mentions.length === 0 && !carrier) {
+    const owner = inheritedOwner(stage, at);
+    if (owner.length > 0) sources = { mentions: owner, reach: 'possessor' };
   }
   targets = without(targets, sources);
   const reach = Math.min(REACH_TRUST[sources.reach], REACH_TRUST[targets.reach]) * slotTrust;

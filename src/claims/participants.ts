@@ -1,7 +1,7 @@
 /** Who takes part: from noun phrases to mentions. */
 import type { Mention } from '../model/records.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
-import { type Group, groupAt, ofGroup } from './clauses.ts';
+import { type Group, groupAt, isMark, named, ofGroup } from './clauses.ts';
 
 /** How the actor was reached from the phrase: itself, or through a phrase that hangs on it. */
 export type Reach = 'self' | 'possessor' | 'of' | 'modifier' | 'place';
@@ -49,6 +49,9 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {
   const np = scene.chunks[at] as NounPhrase;
+  // "the leader of the opposition, Ana Zog": the name says who it is.
+  const apposed = np.actor === undefined || np.unnamed ? named(scene.chunks, { nps: [at], first: at, last: lastAttached(scene.chunks, at) }) : undefined;
+  if (apposed && apposed.first !== at) return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
   if (np.actor !== undefined) {
     const mention = scene.mentions[np.actor]!;
     const faceless = mention.kind === 'group' && mention.country === undefined;
@@ -76,6 +79,31 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const located = nested(scene, ofGroup(scene.chunks, at, PLACE_PREPOSITIONS), depth);
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
 }
+
+/** Last chunk of the phrase with what "of" hangs on it. */
+export function lastAttached(chunks: readonly Chunk[], at: number, preps: readonly string[] = ['of']): number {
+  let last = at;
+  for (let group = ofGroup(chunks, last, preps); group; group = ofGroup(chunks, last, preps)) last = group.last;
+  return last;
+}
+
+/**
+ * Whose deed a listed noun tells: "Xanadu's history of slavery, the massacre of its people and the bombing of Zog" is
+ * all Xanadu's, as is "Xanadu's annexation of Zog and the arrest of its king".
+ */
+export function inheritedOwner(scene: Scene, at: number): readonly number[] {
+  for (let k = at - 1, steps = 0; k >= 0 && steps < OWNER_REACH; k--, steps++) {
+    const chunk = scene.chunks[k]!;
+    if (chunk.kind === 'np') {
+      const listed = scene.chunks[k - 1]?.kind !== 'prep' || isMark(scene.chunks[k - 1], 'prep', 'of') || isMark(scene.chunks[k - 1], 'prep', 'to') || isMark(scene.chunks[k - 1], 'prep', 'after');
+      const owners = [...chunk.possessors, ...chunk.modifiers].filter((m) => scene.mentions[m]!.form !== 'pronoun');
+      if (chunk.actor === undefined && owners.length > 0 && listed) return owners;
+    } else if (chunk.kind !== 'comma' && chunk.kind !== 'conj' && chunk.kind !== 'prep' && chunk.kind !== 'adv' && chunk.kind !== 'adj' && chunk.kind !== 'date') return [];
+  }
+  return [];
+}
+
+const OWNER_REACH = 18;
 
 function nested(scene: Scene, group: Group | undefined, depth: number): number[] {
   if (!group) return [];

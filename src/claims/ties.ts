@@ -6,12 +6,14 @@ import type { Mention, Sentence, SourceDocument, Tie } from '../model/records.ts
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, isMark, ofGroup } from './clauses.ts';
 import { isPhrase, type Stage } from './frames.ts';
-import { participantsOf } from './participants.ts';
+import { lastAttached, participantsOf } from './participants.ts';
 
 const byNoun = new Map<string, RelationNoun>(relationNouns.map((n) => [n.noun, n]));
 const FORMER = new Set(['former', 'ex', 'then', 'late', 'outgoing', 'previous', 'onetime', 'one-time', 'ousted', 'deposed', 'retired', 'past']);
 /** Nouns of a role in the words before a name reach this far back. */
 const LONGEST = 4;
+/** What a role is held towards: "president of", "envoy to", "adviser for". */
+const TOWARDS = ['of', 'for', 'to', 'in', 'at'];
 const APPOSITION = 0.9;
 const COPULA = 0.85;
 
@@ -60,8 +62,11 @@ export function findTies(document: SourceDocument, sentence: Sentence, at: numbe
     // "the president of Ruritania, Rudolf Zog", "his spokesman, Ivan Zog", "Rudolf Zog, president of Ruritania"
     const role = roleOf(stage, i);
     if (!role) return;
-    const right = nameAfter(stage.chunks, lastOf(stage.chunks, i));
-    if (right !== undefined && isNamedPerson(stage.mentions[right]!)) write(right, role, 'tie:role-comma-name', APPOSITION);
+    const right = nameAfter(stage.chunks, lastAttached(stage.chunks, i, TOWARDS));
+    if (right !== undefined && isNamedPerson(stage.mentions[right]!)) {
+      write(right, role, 'tie:role-comma-name', APPOSITION);
+      return;
+    }
     const left = nameBefore(stage.chunks, i);
     if (left !== undefined && isNamedPerson(stage.mentions[left]!)) write(left, role, 'tie:name-comma-role', APPOSITION);
   });
@@ -122,7 +127,7 @@ function roleOf(stage: Stage, at: number): Role | undefined {
 }
 
 function following(stage: Stage, at: number): readonly number[] {
-  const group = ofGroup(stage.chunks, at, ['of', 'for', 'to', 'in', 'at']);
+  const group = ofGroup(stage.chunks, at, TOWARDS);
   return group ? participantsOf(stage, group, false).mentions : [];
 }
 
@@ -132,13 +137,6 @@ function longest(words: readonly string[]): RelationNoun | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** Last chunk of the phrase with what "of" hangs on it. */
-function lastOf(chunks: readonly Chunk[], at: number): number {
-  let last = at;
-  for (let group = ofGroup(chunks, last, ['of', 'for', 'to', 'in', 'at']); group; group = ofGroup(chunks, last, ['of', 'for', 'to', 'in', 'at'])) last = group.last;
-  return last;
 }
 
 function nameAfter(chunks: readonly Chunk[], last: number): number | undefined {

@@ -18,7 +18,16 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
       // "the attack killed", "a deadly raid on": after a determiner or an adjective, a base form is a noun.
       const left = out[i - 1];
       const bare = tag.form === 'infinitive' || tag.form === 'present';
-      if (bare && left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && pos(i + 1) === 'actor'))
+      // "was open to": no base form follows a form of be; "made it clear that".
+      const after = skipAdverbs(out, i - 1);
+      const adjective =
+        (tag.form === 'infinitive' && out[after]?.pos === 'verb' && out[after]!.lemma === 'be') ||
+        (tag.form === 'infinitive' && words[i - 1]?.text.toLowerCase() === 'it' && words[i + 1]?.text.toLowerCase() === 'that') ||
+        (tag.form === 'past' && left?.pos === 'verb' && STATES.has(left.lemma));
+      if (adjective) out[i] = { pos: 'adjective', lemma: text };
+      // "hit back", "fought back against"
+      else if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') out[i] = { pos: 'adverb', lemma: text };
+      else if (bare && left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && pos(i + 1) === 'actor'))
         out[i] = nounTag(text);
       // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
       else if (bare && left?.pos === 'preposition') out[i] = nounTag(text);
@@ -29,7 +38,10 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
       const opensObject =
         right &&
         (right.pos === 'actor' || right.pos === 'determiner' || right.pos === 'number' || right.pos === 'adverb');
-      if (!tag.plural && (pos(i - 1) === 'modal' || opensObject)) out[i] = verbTag(text, new Set(['Infinitive']));
+      const title = words[i + 1]?.role?.split(' ').includes(text) === true;
+      if (!tag.plural && !title && (pos(i - 1) === 'modal' || opensObject)) out[i] = verbTag(text, new Set(['Infinitive']));
+    } else if (tag.pos === 'adjective' && isNoun(out, words, i)) {
+      out[i] = nounTag(text);
     } else if (tag.pos === 'adjective' && /(?:ed|en)$/.test(text) && isParticiple(out, words, i)) {
       out[i] = verbTag(text, new Set(['PastTense']));
     }
@@ -42,13 +54,29 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
  * released a third": after an actor, a date or a conjunction, where something follows that can be its object.
  */
 function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: number): boolean {
-  const left = tags[i - 1];
+  const left = tags[skipAdverbs(tags, i - 1)];
   const right = tags[i + 1];
   if (left?.pos === 'verb' && (left.lemma === 'be' || left.lemma === 'have')) return true;
   if (right?.pos === 'preposition' && words[i + 1]!.text.toLowerCase() === 'by') return true;
   const opens = left?.pos === 'actor' || left?.pos === 'date' || left?.pos === 'conjunction' || left?.pos === 'adverb';
   return opens && (right?.pos === 'actor' || right?.pos === 'determiner' || right?.pos === 'number');
 }
+
+/** "the virus pandemic", "a kind of": an adjective that nothing follows which it could describe. */
+function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number): boolean {
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  if (left?.pos === 'determiner' && words[i + 1]?.text.toLowerCase() === 'of') return true;
+  return left?.pos === 'noun' && tags[i - 2] !== undefined && (right === undefined || right.pos === 'punctuation' || right.pos === 'verb' || right.pos === 'modal') && NOMINAL_LEFT.has(tags[i - 2]!.pos);
+}
+
+function skipAdverbs(tags: readonly TermTag[], from: number): number {
+  let k = from;
+  while (tags[k]?.pos === 'adverb' || tags[k]?.pos === 'negation') k--;
+  return k;
+}
+
+const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
 
 /** "electric power lines leading into": a plural that the tagger took for a verb, in a sentence that has another one. */
 function isPlural(tags: readonly TermTag[], i: number): boolean {

@@ -228,6 +228,8 @@ const FIXED: Readonly<Record<string, TermTag['pos']>> = {
   last: 'adjective',
   next: 'adjective',
   further: 'adjective',
+  coming: 'adjective',
+  however: 'adverb',
   earlier: 'adverb',
   later: 'adverb',
 };

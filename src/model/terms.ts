@@ -25,6 +25,8 @@ export type VerbForm = 'past' | 'present' | 'infinitive' | 'gerund' | 'participl
 export interface TermInput {
   readonly text: string;
   readonly actor?: 'singular' | 'plural' | 'pronoun';
+  /** Title or role of the mention, lower case: "president" before it is no verb. */
+  readonly role?: string;
 }
 
 /** What the tagger answers. */
