@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
   // The page says which articles are only an example.
   define: { __EXAMPLE__: JSON.stringify(readdirSync(new URL('seeds', import.meta.url))) },
   publicDir: mode === 'cli' ? false : 'public',
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build:
     mode === 'cli'
       ? {
@@ -26,7 +26,36 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' as const },
   optimizeDeps: { include: ['compromise'] },
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/cli/**', 'tests/server/**', 'tests/browser/**', 'tests/bench/**'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'process',
+          include: ['tests/cli/**/*.test.ts', 'tests/server/**/*.test.ts'],
+          globalSetup: 'tests/built-tool.ts',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/built-page.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 }));

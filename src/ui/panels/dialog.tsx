@@ -6,13 +6,18 @@ import { Icon } from './icons.tsx';
 
 export function Dialog({ title, wide, children }: { title: string; wide?: boolean; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const gone = useRef(false);
   useEffect(() => {
     const element = dialog.current!;
     element.showModal();
-    return () => element.close();
+    return () => {
+      // Its event of closing arrives after it has gone, when another sheet may be open.
+      gone.current = true;
+      element.close();
+    };
   }, []);
   const close = (): void => {
-    sheet.value = null;
+    if (!gone.current) sheet.value = null;
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself

@@ -2,9 +2,9 @@
 import { compareText } from '../../model/order.ts';
 import { corpus, countIndependent, isExample } from '../state/dataset.ts';
 import { clearProject } from '../state/intake.ts';
-import { drawnPairs, visibleActors, weakerPairs } from '../state/picture.ts';
+import { drawnPairs, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters } from '../state/route.ts';
-import { changeFilters, filters, filtersOpen, sheet } from '../state/session.ts';
+import { changeFilters, filters, filtersOpen, mode, sheet } from '../state/session.ts';
 import { count } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 
@@ -12,6 +12,7 @@ export function StatusLine() {
   const { documents } = corpus.value;
   const changed = countFilters(filters.value);
   const independent = countIndependent(documents.map(({ id }) => id));
+  const shown = mode.value === 'graph' ? drawnPairs.value.length : visiblePairs.value.length;
   return (
     <div class="status">
       <div class="status-row">
@@ -24,12 +25,16 @@ export function StatusLine() {
           <Icon name="sliders" /> Show
         </button>
         <p>
-          <strong>{count(visibleActors.value.length, 'actor')}</strong> · {count(drawnPairs.value.length, 'relation')} ·{' '}
-          <button type="button" class="text-button" onClick={() => (sheet.value = 'sources')}>
-            {count(documents.length, 'article')}, {count(independent, 'independent source')}
-          </button>
+          <strong>{count(visibleActors.value.length, 'actor')}</strong> · {count(shown, 'relation')}
+          <span class="articles">
+            {' '}
+            ·{' '}
+            <button type="button" class="text-button" onClick={() => (sheet.value = 'sources')}>
+              {count(documents.length, 'article')}, {count(independent, 'independent source')}
+            </button>
+          </span>
         </p>
-        {weakerPairs.value > 0 && (
+        {mode.value === 'graph' && weakerPairs.value > 0 && (
           <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
             {filters.value.weaker ? `hide ${weakerPairs.value} weaker` : `+${weakerPairs.value} weaker`}
           </button>

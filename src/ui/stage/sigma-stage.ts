@@ -317,7 +317,12 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   mouse.on('mousemovebody', onMove);
   mouse.on('mouseup', onUp);
   mouse.on('mouseleave', () => intents.onHover(null));
-  sigma.on('doubleClickNode', (payload) => payload.preventSigmaDefault());
+  // Two quick clicks are two clicks: on two lines, say. Zooming is the wheel's and the buttons' business.
+  for (const double of ['doubleClickNode', 'doubleClickStage'] as const)
+    sigma.on(double, (payload: { event: MouseCoords; preventSigmaDefault(): void }) => {
+      payload.preventSigmaDefault();
+      onClick(payload);
+    });
   sigma.on('afterRender', drawLabels);
 
   function freeRectangle(insets: Insets): Rectangle {
