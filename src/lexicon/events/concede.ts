@@ -50,6 +50,8 @@ export const concede: EventType = {
     { verb: 'acquit', prior: 75 },
     { verb: 'exonerate' },
     { verb: 'rehabilitate', needsTarget: true, prior: 45 },
+    { verb: 'allow', needsTarget: true, prior: 55 },
+    { verb: 'permit', needsTarget: true, prior: 55 },
     { verb: 'forgive', notObjects: ['debt', 'loan'], prior: 65 },
     { verb: 'spare', needsTarget: true, prior: 45 },
     { verb: 'commute', target: ['of', 'for'], objects: ['sentence', 'death sentence'] },
