@@ -9,9 +9,9 @@ import type { CompositionClass } from '../lexicon/en/composition.ts';
 import type { EventType } from '../lexicon/event-type.ts';
 import { eventTypes } from '../lexicon/event-types.ts';
 import type { Modality } from '../model/records.ts';
-import type { Mark, NounPhrase } from './chunks.ts';
+import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, type Group, isMark } from './clauses.ts';
-import { type Frame, type Stage, verbFrame, without } from './frames.ts';
+import { type Frame, others, type Stage, verbFrame, without } from './frames.ts';
 import {
   adjectiveComposition,
   compositionOf,
@@ -104,13 +104,17 @@ function classOf(stage: Stage, clause: Clause): CompositionClass | undefined {
     for (let k = clause.at + 1; k < clause.at + 4; k++) {
       const chunk = stage.chunks[k];
       if (chunk?.kind === 'adj') return adjectiveComposition(chunk.lemma);
-      if (isMark(chunk, 'prep') && ((chunk as Mark).lemma === 'about' || (chunk as Mark).lemma === 'due'))
-        return 'promise';
+      if (isImminent(chunk)) return 'aspect';
       if (chunk?.kind !== 'adv') break;
     }
     return undefined;
   }
   return compositionOf(lemma);
+}
+
+/** "is about to restore": on the point of doing it, no promise. */
+function isImminent(chunk: Chunk | undefined): boolean {
+  return isMark(chunk, 'prep', 'about') || isMark(chunk, 'adv', 'about');
 }
 
 /** The readings of one clause: none, one, or the act and what is made of it. */
@@ -257,6 +261,29 @@ function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: 
 /** An outer act without a target finds it in its inner clause: "demanded that Xanadu leave", "threatened to cut power to Xanadu". */
 function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefined, inner: readonly Clause[]): Reading {
   if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
+  const found = fromInner(stage, reading, kind, inner);
+  return found ?? nearest(stage, reading);
+}
+
+/** The last resort of a hostile act: the first actor to the right of the verb, up to the next main clause (of a friendly one he
+ * is too often what the talk is about). Told apart by its rule, and little trusted. */
+function nearest(stage: Stage, reading: Reading): Reading {
+  if (!reading.type.quad.endsWith('conflict') || reading.sources.mentions.length === 0) return reading;
+  for (let k = reading.clause.at + 1; k < stage.chunks.length; k++) {
+    const chunk = stage.chunks[k]!;
+    if (chunk.kind === 'break') break;
+    if (chunk.kind === 'comma' && stage.clauses.some((c) => c.subject?.first === k + 1 && c.relation === 'main')) break;
+    if (chunk.kind !== 'np') continue;
+    const targets = others(stage, participantsOf(stage, { nps: [k], first: k, last: k }), reading.sources);
+    const named = targets.mentions.filter((m) => stage.mentions[m]!.form !== 'pronoun');
+    if (named.length > 0) return { ...reading, targets: { ...targets, mentions: named }, rule: `${reading.rule}+near`, trust: reading.trust * NEAR_TRUST };
+  }
+  return reading;
+}
+
+const NEAR_TRUST = 0.6;
+
+function fromInner(stage: Stage, reading: Reading, kind: CompositionClass | undefined, inner: readonly Clause[]): Reading | undefined {
   for (const clause of inner) {
     const groups: (Group | undefined)[] =
       kind === 'request' ||
@@ -271,7 +298,7 @@ function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefin
         return { ...reading, targets, trust: reading.trust * 0.85 };
     }
   }
-  return reading;
+  return undefined;
 }
 
 /** What the words around a frame say of it. */
@@ -431,6 +458,7 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
     return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
   }
+  if (top.verb.lemma === 'be' && isImminent(stage.chunks[top.at + 1])) return { ...plain, modality: 'future' };
   const pending =
     UNSETTLED.has(top.opener ?? '') || (WHENEVER.has(top.opener ?? '') && top.parent?.verb.modal !== undefined);
   const unsettled = pending && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';

@@ -99,7 +99,7 @@ function readSentence(
   const chunks = chunkTerms(terms, isPhrasalSaying);
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
-  const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms) };
+  const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms), clauses };
   const namings = readNamings(stage, clauses, voices);
   const readings = [
     ...namings,

@@ -30,6 +30,7 @@ export interface Stage extends Scene {
   readonly terms: readonly Term[];
   /** Terms inside a figure of speech: no triggers. */
   readonly figures: ReadonlySet<number>;
+  readonly clauses: readonly Clause[];
 }
 
 /** An event as its trigger and frame tell it, before modality, speaker and composition. */
@@ -59,7 +60,7 @@ const CARRIERS = new Set(['mission', 'campaign', 'effort', 'operation', 'process
 const MEASURES = new Set(['day', 'days', 'week', 'month', 'hour', 'series', 'round', 'wave', 'number', 'spate', 'string', 'set', 'dozen', 'kind', 'form', 'phase']);
 const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
-const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
+const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into'];
 const RIGHT_FALLBACK = new Set([
   'to',
   'against',
@@ -315,7 +316,7 @@ function doneBy(stage: Stage, np: number): Group | undefined {
 }
 
 /** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
-function others(stage: Stage, found: Participants, sources: Participants): Participants {
+export function others(stage: Stage, found: Participants, sources: Participants): Participants {
   const rest = without(found, sources);
   const mentions = rest.mentions.filter(
     (m) => !ownedByPronoun(stage, m) && !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'),
@@ -461,6 +462,8 @@ function fillNoun(
   let slotTrust = 1;
   if (targets.mentions.length === 0) {
     for (const slot of trigger.target ?? NOUN_TARGETS) {
+      // "an attack by rebels in Xanadu": where it happens is not whom it hits, when the doer is told.
+      if (slot === 'in' && sources.mentions.length > 0 && !carrier) continue;
       const group = following.find((f) => f.prep === slot)?.group;
       const hit = without(participantsOf(stage, group), sources);
       if (hit.mentions.length === 0) continue;
