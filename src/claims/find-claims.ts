@@ -108,7 +108,7 @@ function readSentence(
       .flatMap((clause) => readClause(stage, clause, clauses, voices)),
   ];
   const taken = new Set(readings.flatMap((r) => (r.frame.noun === undefined ? [] : [r.frame.noun])));
-  for (const noun of readNouns(stage, clauses, taken, voices)) {
+  for (const noun of readNouns(stage, readings, clauses, taken, voices)) {
     if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
       readings.push(noun);
   }

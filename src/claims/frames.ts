@@ -54,10 +54,39 @@ export interface Frame {
 
 const AGREE = eventTypes.find((t) => t.id === 'AGREE')!;
 /** What only a state's officers do. */
-const STATE_ACTS = new Set(['arrest', 'detain', 'jail', 'imprison', 'deport', 'convict', 'sentence', 'indict', 'execute', 'extradite', 'prosecute']);
+const STATE_ACTS = new Set([
+  'arrest',
+  'detain',
+  'jail',
+  'imprison',
+  'deport',
+  'convict',
+  'sentence',
+  'indict',
+  'execute',
+  'extradite',
+  'prosecute',
+]);
 const CARRIERS = new Set(['mission', 'campaign', 'effort', 'operation', 'process', 'attempt', 'drive', 'attack']);
 /** "a series of attacks", "ten days of talks": the event stands after "of". */
-const MEASURES = new Set(['day', 'days', 'week', 'month', 'hour', 'series', 'round', 'wave', 'number', 'spate', 'string', 'set', 'dozen', 'kind', 'form', 'phase']);
+const MEASURES = new Set([
+  'day',
+  'days',
+  'week',
+  'month',
+  'hour',
+  'series',
+  'round',
+  'wave',
+  'number',
+  'spate',
+  'string',
+  'set',
+  'dozen',
+  'kind',
+  'form',
+  'phase',
+]);
 const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
 const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into'];
@@ -225,7 +254,10 @@ function fill(
     object,
     pair,
     sources,
-    type.id === 'ACCUSE', type.id === 'CONSULT', type.id === 'REQUEST');
+    type.id === 'ACCUSE',
+    type.id === 'CONSULT',
+    type.id === 'REQUEST',
+  );
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -357,7 +389,8 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
     let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
     // "undertook a mission between A and B": who brings two sides together is neither.
-    if (frame.targets.mentions.length === 0 && frame.sources.mentions.length > 1 && sources.mentions.length > 0) targets = frame.sources;
+    if (frame.targets.mentions.length === 0 && frame.sources.mentions.length > 1 && sources.mentions.length > 0)
+      targets = frame.sources;
     // Two objects: "gave Xanadu its backing".
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
@@ -396,7 +429,8 @@ export function isEventNoun(stage: Stage, np: number): boolean {
 function nounOf(phrase: NounPhrase): string | undefined {
   const last = phrase.words[phrase.words.length - 1];
   // "a mediation mission", "a bombing campaign"
-  if (last !== undefined && CARRIERS.has(phrase.lemma)) for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
+  if (last !== undefined && CARRIERS.has(phrase.lemma))
+    for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
   for (const key of last === undefined ? [phrase.lemma] : [`${last} ${phrase.lemma}`, phrase.lemma])
     for (const form of [key, `${key}s`]) if (nounEntries(form).length > 0) return form;
   return undefined;
