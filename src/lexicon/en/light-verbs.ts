@@ -93,7 +93,6 @@ export const lightVerbs: readonly LightVerb[] = [
   { verb: 'grant' },
   { verb: 'provide' },
   { verb: 'lend', nouns: ['support', 'backing', 'assistance', 'endorsement'] },
-  { verb: 'pledge', nouns: ['support', 'aid', 'assistance', 'loan', 'cooperation', 'backing'] },
   { verb: 'sign' },
   { verb: 'seal' },
   { verb: 'strike', nouns: ['deal', 'agreement', 'accord', 'pact', 'bargain', 'alliance', 'partnership'] },

@@ -188,7 +188,7 @@ export const accuse: EventType = {
     { verb: 'come out', target: ['against'], mode: 'disapprove', needsTarget: true, prior: 65 },
     { verb: 'campaign', target: ['against'], mode: 'disapprove', needsTarget: true, prior: 60 },
     { verb: 'take aim', target: ['at'], mode: 'disapprove', prior: 70 },
-    { verb: 'take a swipe', target: ['at'], mode: 'disapprove' },
+    { verb: 'take', target: ['at'], objects: ['swipe', 'potshot'], mode: 'disapprove' },
     { verb: 'take issue', target: ['with'], mode: 'disapprove' },
     { verb: 'find fault', target: ['with'], mode: 'disapprove' },
     { verb: 'call out', mode: 'disapprove', notObjects: ['army', 'guard', 'name'], needsTarget: true, prior: 65 },
@@ -206,7 +206,6 @@ export const accuse: EventType = {
       prior: 55,
     },
     { verb: 'turn against', mode: 'disapprove', needsTarget: true, prior: 65 },
-    { verb: 'have a go', target: ['at'], mode: 'disapprove', needsTarget: true },
   ],
   nouns: [
     { noun: 'accusation', target: ['against', 'of'], of: 'source', mode: 'allege', prior: 60 },

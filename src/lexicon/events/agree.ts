@@ -98,7 +98,7 @@ export const agree: EventType = {
     { verb: 'reconcile', target: ['with'], notObjects: ['account', 'figure', 'book'], reciprocal: true, prior: 70 },
     { verb: 'make up', target: ['with'], reciprocal: true, needsTarget: true, prior: 50 },
     { verb: 'come to terms', target: ['with'], needsTarget: true, prior: 50 },
-    { verb: 'bury the hatchet', target: ['with'], reciprocal: true },
+    { verb: 'bury', target: ['with'], objects: ['hatchet'], reciprocal: true },
     { verb: 'plan', target: ['with', 'to', 'in'], objects: [...visits, ...meetings], prior: 70 },
     { verb: 'schedule', target: ['with', 'to', 'in'], objects: [...visits, ...meetings], prior: 70 },
     { verb: 'arrange', target: ['with', 'to', 'in'], objects: [...visits, ...meetings], prior: 70 },

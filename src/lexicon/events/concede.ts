@@ -23,7 +23,7 @@ export const concede: EventType = {
     { verb: 'apologize', target: ['to'] },
     { verb: 'atone', target: ['to'], prior: 65 },
     { verb: 'say sorry', target: ['to'] },
-    { verb: 'make amends', target: ['to', 'with'] },
+    { verb: 'make', target: ['to', 'with'], objects: ['amend', 'amends'] },
     { verb: 'express', target: ['to'], objects: sorrow },
     { verb: 'offer', target: ['to', 'object'], objects: [...sorrow, 'concession', 'amnesty', 'pardon'] },
     {
@@ -144,8 +144,7 @@ export const concede: EventType = {
     { verb: 'ease off', target: ['on'], prior: 55 },
     { verb: 'ease up', target: ['on'], prior: 55 },
     { verb: 'let up', target: ['on'], prior: 45 },
-    { verb: 'make peace', target: ['with'], reciprocal: true },
-    { verb: 'make concessions', target: ['to'] },
+    { verb: 'make', target: ['with'], objects: ['peace'], reciprocal: true },
   ],
   nouns: [
     { noun: 'apology', target: ['to'], of: 'source' },
@@ -160,7 +159,6 @@ export const concede: EventType = {
     { noun: 'concession', target: ['to'], of: 'source', prior: 60 },
     { noun: 'climbdown', target: ['to'], of: 'source' },
     { noun: 'capitulation', target: ['to'], of: 'source' },
-    { noun: 'admission of guilt', target: ['to'], of: 'source' },
     { noun: 'easing', target: ['on', 'against'], weak: true, prior: 50 },
     { noun: 'lifting', target: ['on', 'against'], weak: true, prior: 50 },
     { noun: 'legalisation', target: [], weak: true, prior: 50 },

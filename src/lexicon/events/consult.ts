@@ -205,7 +205,6 @@ export const consult: EventType = {
     { noun: 'mediation', target: ['between', 'in'], of: 'source', mode: 'third-party' },
     { noun: 'arbitration', target: ['between'], mode: 'third-party', prior: 60 },
     { noun: 'shuttle diplomacy', target: ['between'], mode: 'third-party' },
-    { noun: 'round of talks', target: ['with', 'between'], reciprocal: true },
   ],
   examples: {
     found: [

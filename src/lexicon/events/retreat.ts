@@ -38,6 +38,7 @@ export const retreat: EventType = {
     { verb: 'withdraw', target: ['from', 'in'], objects: soldiers, mode: 'withdraw', prior: 90 },
     { verb: 'retreat', target: ['from'], mode: 'withdraw', prior: 75 },
     { verb: 'pull out', target: ['of', 'from'], mode: 'withdraw', prior: 70 },
+    { verb: 'pull out of', mode: 'withdraw', prior: 70 },
     { verb: 'pull back', target: ['from'], mode: 'withdraw', prior: 70 },
     { verb: 'pull', target: ['from', 'out of'], objects: soldiers, mode: 'withdraw' },
     { verb: 'move out', target: ['of', 'from'], objects: soldiers, mode: 'withdraw', prior: 65 },
