@@ -462,7 +462,13 @@ class ClauseReader {
     const continued =
       (base.modal === undefined && !base.past && base.form === 'finite') ||
       (near && nearest?.relation === 'relative' && nearest.verb.form === 'finite');
-    const left = continued ? nearest : this.finiteLeft(from);
+    let left = continued ? nearest : this.finiteLeft(from);
+    // "said Zog did not regret it and brushed off": a past form cannot go on from "did not", so it goes on from "said".
+    while (left && base.bare && !continued && left.verb.first !== left.verb.last && !left.verb.perfect && !left.passive && left.verb.lemma.indexOf(' ') < 0) {
+      const earlier = this.finiteLeft(left.at - 1);
+      if (!earlier) break;
+      left = earlier;
+    }
     if (!left) {
       draft.borrows = true;
       return;
@@ -537,6 +543,7 @@ class ClauseReader {
     const group = this.groupEnding(j);
     let g = group.first - 1;
     while (chunks[g]?.kind === 'quote' || chunks[g]?.kind === 'adv') g--;
+    if (chunks[g]?.kind === 'date') g = this.soft(g);
     const governor = chunks[g];
     if (governor?.kind === 'prep') {
       if (CLAUSAL_PREPOSITIONS.has(governor.lemma) && adjacent && j === this.soft(draft.at - 1)) {
@@ -631,6 +638,14 @@ class ClauseReader {
     }
     if (left.noun !== undefined) {
       draft.subject = { nps: [left.noun], first: left.noun, last: left.noun };
+      return;
+    }
+    // "hosted Zog for a meeting aimed at peace": subject, verb and object stand already; the later participle is the reduced one.
+    if (draft.verb.bare && left.objects.length > 0 && this.chunks[draft.at + 1]?.kind === 'prep') {
+      draft.relation = 'reduced';
+      draft.passive = true;
+      draft.subject = group;
+      draft.parent = left;
       return;
     }
     if (left.verb.bare && left.subject && left.relation !== 'coordinate') {

@@ -61,6 +61,9 @@ const FACTUAL_OPENERS = new Set([
   'amid',
 ]);
 
+/** Verbs whose infinitive is their content only when no object stands between. */
+const OBJECTLESS = new Set(['offer', 'propose', 'plan', 'prepare', 'arrange', 'pledge', 'commit', 'contract']);
+
 /** The words that stand around a clause and judge the act in it. */
 interface Outer {
   readonly kind: CompositionClass;
@@ -78,6 +81,8 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
     return undefined;
   if (clause.relation === 'gerund' && clause.opener !== undefined && FACTUAL_OPENERS.has(clause.opener))
     return undefined;
+  // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
+  if (clause.relation === 'infinitive' && parent.objects.length > 0 && OBJECTLESS.has(parent.verb.lemma)) return undefined;
   const kind = classOf(stage, parent);
   if (!kind) return undefined;
   if (clause.relation === 'gerund' && (clause.opener === 'of' || clause.opener === 'for') && kind !== 'accuse')
@@ -119,6 +124,8 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
   if (frame && frame.type.id === 'REQUEST' && spoken && inner.length === 0 && frame.noun === undefined && !clause.preps.some((p) => p.prep === 'for')) return [];
   const composed = frame ? judge(stage, clause, frame, voices) : obligation(stage, clause, voices);
   if (!composed || yieldsToInner(stage, kind, inner)) return [];
+  // Talks need two sides; a visit has one when its host is a place nobody resolved.
+  if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2) return [];
   return [extend(stage, composed, kind, inner)];
 }
 
@@ -162,7 +169,7 @@ function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefin
   if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
   for (const clause of inner) {
     const groups: (Group | undefined)[] =
-      kind === 'request' || kind === 'permit' || kind === 'accuse'
+      kind === 'request' || kind === 'permit' || kind === 'accuse' || (kind === 'threaten' && clause.relation === 'complement')
         ? [clause.subject, ...clause.objects, ...clause.preps.map((p) => p.group)]
         : [...clause.objects, ...clause.preps.map((p) => p.group)];
     for (const group of groups) {
@@ -199,14 +206,16 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
     decisive = outerOf(stage, top);
   }
   const voice = voices.of(top);
-  const attempt = decisive?.kind === 'aspect' && decisive.noun !== undefined;
+  const attempt = decisive?.kind === 'aspect' && decisive.noun !== undefined && ATTEMPTS.has((stage.chunks[decisive.noun] as NounPhrase).lemma);
   const negated = clause.verb.negated || top.verb.negated || frame.negated === true || hasNone(stage, clause) || clause.opener === 'without';
   const setting: Setting = { stage, clause, frame, top, decisive, voices, voice, self: isSelf(stage, top, voice), negated, attempt };
   let sources = substitute(stage, clause, frame.sources, voice);
-  if (attempt && decisive && sources.mentions.length === 0) sources = actorOf(stage, decisive);
+  if (decisive?.kind === 'aspect' && decisive.noun !== undefined && sources.mentions.length === 0) sources = actorOf(stage, decisive);
   const plain = settle(setting, sources);
   return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
 }
+
+const ATTEMPTS = new Set(['attempt', 'effort', 'bid', 'drive', 'push', 'struggle', 'right', 'power']);
 
 /** The frame as a fact that the document tells; what follows changes it. */
 function settle({ frame, clause, self, voice }: Setting, sources: Participants): Reading {
@@ -287,19 +296,21 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive) return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
     return { ...plain, modality: 'future' };
   }
+  // "called off talks with Xanadu"
+  if (frame.negated && soft) return change('REJECT', 'off', 'asserted', 0.9);
   if (negated) {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
     return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
   }
-  const unsettled = UNSETTLED.has(top.opener ?? '') && top.parent?.verb.modal !== undefined;
-  const open = attempt || unsettled || conditional || modal !== undefined || purpose(clause);
+  const unsettled = UNSETTLED.has(top.opener ?? '') && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';
+  const open = attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(clause));
   return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
 }
 
 /** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
 const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
 /** "will cooperate when it supports its interests": as open as the clause above. */
-const UNSETTLED = new Set(['when', 'where', 'once']);
+const UNSETTLED = new Set(['when', 'where', 'once', 'before', 'until', 'till']);
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */
 function purpose(clause: Clause): boolean {
@@ -415,7 +426,7 @@ function substitute(stage: Stage, clause: Clause, sources: Participants, voice: 
     const head = clause.subject && !clause.passive ? (stage.chunks[clause.subject.nps[0]!] as NounPhrase) : undefined;
     return head && head.actor === undefined && SELF.has(head.lemma) ? { mentions: voice, reach: 'self' } : sources;
   }
-  return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: 'self' } : sources;
+  return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: sources.reach } : sources;
 }
 
 function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolean {
@@ -423,13 +434,13 @@ function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolea
   if (mention.form !== 'pronoun') return false;
   const word = mention.name.toLowerCase();
   const speaker = stage.mentions[voice[0]!]!;
-  if (word === 'he' || word === 'she')
+  if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
     return speaker.kind === 'person' || speaker.form === 'title' || speaker.form === 'description';
-  if (word === 'it')
+  if (word === 'it' || word === 'its')
     return (
       speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1)
     );
-  if (word === 'they') return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
+  if (word === 'they' || word === 'their') return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
   return word === 'we' || word === 'i';
 }
 

@@ -1,10 +1,11 @@
 /** Triggers and their frames: which verb or noun says which event, and who stands where around it. */
 import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
+import { sufferedNouns } from '../lexicon/en/suffered-nouns.ts';
 import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import type { Clause, Group } from './clauses.ts';
 import { isLightVerb, lightVerb, nounEntries, particlesOf, type VerbEntry, verbEntries } from './knowledge.ts';
-import { inheritedOwner, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
+import { inheritedOwner, modifiersOf, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
 
 export interface Stage extends Scene {
   readonly terms: readonly Term[];
@@ -29,6 +30,7 @@ export interface Frame {
   readonly trust: number;
 }
 
+const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
 const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
 const RIGHT_FALLBACK = new Set([
@@ -183,7 +185,7 @@ function fill(
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
     if (owners.length > 0 && isEventNoun(stage, pair)) sources = { mentions: owners, reach: 'possessor' };
   }
-  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources);
+  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources, type.id === 'ACCUSE', type.id === 'CONSULT');
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -221,8 +223,18 @@ function findTarget(
   object: Group | undefined,
   pair: number | undefined,
   sources: Participants,
+  blames: boolean,
+  strict: boolean,
 ): { targets: Participants; trust: number } {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
+  // "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant.
+  if (blames && object) {
+    for (const np of object.nps) {
+      const by = tail(stage.chunks, np).find((t) => t.prep === 'by');
+      const doers = by && others(stage, participantsOf(stage, by.group), sources);
+      if (doers && doers.mentions.length > 0 && (stage.chunks[np] as NounPhrase).actor === undefined) return { targets: doers, trust: REACH_TRUST.of };
+    }
+  }
   for (const slot of slots) {
     const groups =
       slot === 'object' ? [object, clause.objects[1]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
@@ -237,6 +249,7 @@ function findTarget(
     if (targets.mentions.length > 0 && !targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun'))
       return { targets, trust: REACH_TRUST[targets.reach] };
   }
+  if (strict) return { targets: NOBODY, trust: 0.8 };
   for (const group of [
     ...clause.objects,
     ...clause.preps.filter((p) => RIGHT_FALLBACK.has(p.prep)).map((p) => p.group),
@@ -270,7 +283,7 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const at = group?.nps.find((np) => isEventNoun(stage, np));
     if (at === undefined) continue;
     const frame = nounFrame(stage, at, clause);
-    const light = frame && verbs.map((v) => lightVerb(v, frame.phrase)).find((l) => l !== undefined);
+    const light = frame && verbs.map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!)).find((l) => l !== undefined);
     if (!frame || !light) continue;
     const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
@@ -338,9 +351,12 @@ function fillNoun(
   const owners = phrase.possessors.length > 0 ? phrase.possessors : [];
   let sources: Participants = owners.length > 0 ? { mentions: owners, reach: 'self' } : NOBODY;
   let targets: Participants = NOBODY;
-  if (sources.mentions.length === 0 && phrase.modifiers.length > 0)
-    sources = { mentions: phrase.modifiers, reach: 'modifier' };
-  else if (phrase.modifiers.length > 0) targets = { mentions: phrase.modifiers, reach: 'modifier' };
+  const sides: Participants = { mentions: modifiersOf(stage, phrase), reach: 'modifier' };
+  if (sources.mentions.length === 0 && sides.mentions.length > 0) sources = sides;
+  else if (sides.mentions.length > 0) targets = sides;
+  // "Navarro's arrest": a person owns what is done to him.
+  const suffers = SUFFERED.has(trigger.noun) && sources.reach === 'self' && sources.mentions.some((m) => stage.mentions[m]!.kind === 'person');
+  if (suffers && !following.some((f) => f.prep === 'of')) [sources, targets] = [targets, sources];
   const by = following.find((f) => f.prep === 'by');
   if (by) {
     const doers = participantsOf(stage, by.group);

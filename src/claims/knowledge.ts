@@ -81,11 +81,14 @@ export function speechKind(verb: string): Attribution | undefined {
 }
 /** The light verb that may carry the noun. */
 export function lightVerb(verb: string, noun: string): LightVerb | undefined {
-  return light.get(verb)?.find((l) => !l.nouns || l.nouns.includes(noun));
+  return light.get(verb)?.find((l) => !l.nouns || l.nouns.includes(noun)) ?? (PHASES.has(verb) ? { verb } : undefined);
 }
 export function isLightVerb(verb: string): boolean {
-  return light.has(verb);
+  return light.has(verb) || PHASES.has(verb);
 }
+
+/** Verbs of beginning and going on carry every event noun. */
+const PHASES = new Set(['begin', 'start', 'open', 'resume', 'renew', 'restart', 'reopen', 'continue', 'pursue', 'seek', 'complete', 'speed', 'speed up', 'step up', 'accelerate']);
 /** Does the verb take a clause as its complement ("said Xanadu had left", "feared Xanadu would")? */
 export function takesClause(verb: string): boolean {
   return speech.has(verb) || classes.has(verb) || COGNITION.has(verb);

@@ -24,8 +24,8 @@ export function decode(bytes: Uint8Array): Decoded {
     const body = bytes.subarray(3);
     return utf8(body) ?? { ...latin(body), guessed: true };
   }
-  if (a === 0xff && b === 0xfe) return { text: utf16(bytes.subarray(2), 0), encoding: 'utf-16le', guessed: false };
-  if (a === 0xfe && b === 0xff) return { text: utf16(bytes.subarray(2), 1), encoding: 'utf-16be', guessed: false };
+  if (a === 0xff && b === 0xfe) return { text: utf16(bytes.subarray(2), 1), encoding: 'utf-16le', guessed: false };
+  if (a === 0xfe && b === 0xff) return { text: utf16(bytes.subarray(2), 0), encoding: 'utf-16be', guessed: false };
   return utf8(bytes) ?? latin(bytes);
 }
 
@@ -49,9 +49,9 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function utf16(bytes: Uint8Array, high: 0 | 1): string {
+function utf16(bytes: Uint8Array, highAt: 0 | 1): string {
   const units = new Uint16Array(Math.floor(bytes.length / 2));
-  for (let i = 0; i < units.length; i++) units[i] = bytes[2 * i + 1 - high]! | (bytes[2 * i + high]! << 8);
+  for (let i = 0; i < units.length; i++) units[i] = bytes[2 * i + 1 - highAt]! | (bytes[2 * i + highAt]! << 8);
   return wellFormed(fromUnits(units));
 }
 

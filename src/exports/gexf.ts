@@ -16,9 +16,10 @@ import {
   nodeColumns,
   nodeRows,
   type Row,
+  type Scalar,
   type Value,
 } from './table.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml, possible } from './xml.ts';
 
 export const gexf: Exporter = {
   id: 'gexf',
@@ -113,5 +114,7 @@ function valuesXml({ values }: Row, columns: readonly Column[]): string {
 }
 
 function valueText(value: Value): string {
-  return Array.isArray(value) ? `[${value.map((v) => JSON.stringify(v)).join(', ')}]` : String(value);
+  // Cleaned first: JSON would hide a NUL behind an escape that Gephi does not know.
+  const item = (v: Scalar): string => JSON.stringify(typeof v === 'string' ? possible(v) : v);
+  return Array.isArray(value) ? `[${value.map(item).join(', ')}]` : String(value);
 }

@@ -11,7 +11,12 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** Only what XML can hold; the rest becomes U+FFFD. */
+export function possible(text: string): string {
+  return text.replace(impossible, '\ufffd');
+}
+
 /** For an attribute in double quotes or for an element's text; line breaks come back as they were. */
 export function escapeXml(text: string): string {
-  return text.replace(impossible, '\ufffd').replace(/[&<>"\t\n\r]/g, (c) => entities[c]!);
+  return possible(text).replace(/[&<>"\t\n\r]/g, (c) => entities[c]!);
 }

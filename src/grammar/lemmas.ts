@@ -1,6 +1,7 @@
 /** Words to lemmas, by compromise's own conjugation, each word once. */
 import nlp from 'compromise/two';
 import type { TermTag, VerbForm } from '../model/terms.ts';
+import { knownInfinitive } from './verbs.ts';
 
 interface RawMethods {
   two: {
@@ -26,7 +27,7 @@ export function verbTag(text: string, tags: { has(tag: string): boolean }): Term
         : tags.has('Infinitive')
           ? ['infinitive', 'Infinitive']
           : ['present', 'PresentTense'];
-  return { pos: 'verb', lemma: infinitive(text, tense), form };
+  return { pos: 'verb', lemma: knownInfinitive(text, form) ?? infinitive(text, tense), form };
 }
 
 export function nounTag(text: string): TermTag {

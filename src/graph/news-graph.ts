@@ -190,7 +190,7 @@ function documentAttributes(document: StoredDocument): DocumentAttributes {
 
 function countWords(text: string): number {
   let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) words++;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) words++;
   return words;
 }
 

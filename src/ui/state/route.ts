@@ -83,7 +83,7 @@ export function formatView({ selection, filters, mode }: View): string {
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
   if (filters.minConfidence > 0) params.set('confidence', String(filters.minConfidence));
   if (filters.weaker) params.set('weaker', '1');
-  const path = selection ? `/${selection.kind}/${encodeURIComponent(selection.id)}` : '/';
+  const path = selection ? `/${selection.kind}/${encodeURIComponent(selection.id).replaceAll('%3A', ':')}` : '/';
   const query = params.toString();
   return `#${path}${query && `?${query}`}`;
 }

@@ -46,8 +46,8 @@ export function changeFilters(change: Partial<Filters>): void {
   filters.value = { ...filters.value, ...change };
 }
 
-/** Takes the view from the address, and keeps the address at the view from then on. */
-export function followAddress(): void {
+/** Takes the view from the address (`first` where it names none), and keeps the address at the view from then on. */
+export function followAddress(first: Selection | null): void {
   const read = (): void => {
     const view = parseView(location.hash);
     batch(() => {
@@ -55,10 +55,13 @@ export function followAddress(): void {
       filters.value = view.filters;
       mode.value = view.mode;
       chooser.value = null;
+      sheet.value = null;
+      filtersOpen.value = false;
     });
   };
   read();
-  addEventListener('hashchange', read);
+  if (!location.hash) selection.value = first;
+  addEventListener('popstate', read);
   let shown = selection.peek();
   effect(() => {
     const next = selection.value;
