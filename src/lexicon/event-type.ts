@@ -22,6 +22,8 @@ export interface VerbTrigger {
   readonly reverse?: true;
   /** Without a target that is an actor there is no event ("trade", "aid", "share"). */
   readonly needsTarget?: true;
+  /** Only without a direct object: "thousands demonstrated", never "demonstrated the need". */
+  readonly intransitive?: true;
   readonly mode?: string;
   /** CAMEO root where it differs from the type's. */
   readonly cameo?: string;

@@ -230,6 +230,8 @@ export const coerce: EventType = {
     { verb: 'extend', target: ['in', 'across', 'on'], objects: emergencies, mode: 'curfew' },
     { verb: 'enforce', target: ['in', 'on', 'across'], objects: [...emergencies, ...bans], mode: 'curfew' },
     { verb: 'deport', target: ['object', 'to', 'from'], mode: 'deport', prior: 85 },
+    { verb: 'force out', target: ['object', 'of', 'from'], mode: 'deport', prior: 75 },
+    { verb: 'force from', target: ['object'], objects: ['home', 'house', 'land', 'village'], mode: 'deport' },
     { verb: 'evict', target: ['object', 'from'], mode: 'deport' },
     { verb: 'exile', mode: 'deport' },
     { verb: 'banish', mode: 'deport' },

@@ -25,7 +25,7 @@ export const concede: EventType = {
     { verb: 'say sorry', target: ['to'] },
     { verb: 'make', target: ['to', 'with'], objects: ['amend', 'amends'] },
     { verb: 'express', target: ['to'], objects: sorrow },
-    { verb: 'offer', target: ['to', 'object'], objects: [...sorrow, 'concession', 'amnesty', 'pardon'] },
+    { verb: 'offer', target: ['to', 'object'], objects: [...sorrow, 'amnesty', 'pardon'] },
     {
       verb: 'regret',
       target: ['by'],
@@ -39,10 +39,8 @@ export const concede: EventType = {
     {
       verb: 'accept',
       target: ['with', 'by', 'from', 'of'],
-      objects: [...ceasefires, ...guilt, 'ultimatum', 'demand', 'term'],
+      objects: [...guilt, 'ultimatum', 'demand', 'term'],
     },
-    { verb: 'agree to', target: ['with'], objects: [...ceasefires, 'withdrawal', 'pullout'], reciprocal: true },
-    { verb: 'agree on', target: ['with'], objects: ceasefires, reciprocal: true },
     { verb: 'pardon' },
     { verb: 'amnesty' },
     { verb: 'reprieve' },
@@ -60,6 +58,7 @@ export const concede: EventType = {
       objects: ['amnesty', 'pardon', 'clemency', 'concession', 'autonomy', 'reprieve'],
     },
     { verb: 'ease', target: ['on', 'against', 'for', 'in'], objects: curbs },
+    { verb: 'shorten', target: ['in', 'on', 'for'], objects: [...curbs, 'sentence'] },
     { verb: 'relax', target: ['on', 'against', 'for', 'in'], objects: curbs },
     { verb: 'loosen', target: ['on', 'against', 'for', 'in'], objects: [...curbs, 'grip'] },
     { verb: 'soften', target: ['on', 'against', 'towards', 'toward', 'to'], objects: [...curbs, ...stances] },
@@ -84,7 +83,7 @@ export const concede: EventType = {
     { verb: 'legalize', target: [] },
     { verb: 'decriminalise', target: [] },
     { verb: 'decriminalize', target: [] },
-    { verb: 'bow', target: ['to'], prior: 65 },
+    { verb: 'bow', target: ['to'], intransitive: true, prior: 65 },
     { verb: 'yield', target: ['to'], prior: 60 },
     {
       verb: 'submit',

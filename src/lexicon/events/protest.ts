@@ -2,11 +2,6 @@ import { gatherings, meetings, protests, roads } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 // biome-ignore format: rows of a word list
-const shown = [
-  'ability', 'need', 'commitment', 'skill', 'effect', 'value', 'strength', 'importance', 'effectiveness', 'device',
-  'technique', 'system', 'power', 'willingness', 'resolve', 'potential',
-];
-// biome-ignore format: rows of a word list
 const thrown = [
   'stone', 'egg', 'bottle', 'petrol bomb', 'tomato', 'shoe', 'rock', 'brick', 'soup', 'paint', 'molotov cocktail',
   'firebomb',
@@ -29,21 +24,28 @@ export const protest: EventType = {
       notObjects: ['innocence'],
       mode: 'demo',
     },
-    { verb: 'demonstrate', target: ['against', 'for', 'outside', 'in'], notObjects: shown, mode: 'demo', prior: 60 },
+    { verb: 'demonstrate', target: ['against', 'for', 'outside', 'in'], intransitive: true, mode: 'demo', prior: 60 },
     {
       verb: 'rally',
       target: ['against', 'for', 'outside'],
-      notObjects: ['supporter', 'ally', 'support', 'troop', 'voter'],
+      intransitive: true,
       mode: 'demo',
       prior: 50,
     },
-    { verb: 'march', target: ['against', 'for', 'on', 'to', 'in'], mode: 'demo', prior: 60 },
-    { verb: 'parade', target: ['against', 'in'], mode: 'demo', prior: 35 },
+    { verb: 'march', target: ['against', 'for', 'on', 'to', 'in'], intransitive: true, mode: 'demo', prior: 60 },
+    { verb: 'parade', target: ['against', 'in'], intransitive: true, mode: 'demo', prior: 35 },
     { verb: 'chant', target: ['against'], mode: 'demo', needsTarget: true, prior: 65 },
     { verb: 'chant', target: ['against', 'at'], objects: ['slogan'], mode: 'demo' },
     { verb: 'shout', target: ['against', 'at'], objects: ['slogan'], mode: 'demo' },
     { verb: 'picket', target: ['object', 'outside'], mode: 'demo' },
-    { verb: 'strike', target: ['against', 'over', 'for'], mode: 'strike', needsTarget: true, prior: 40 },
+    {
+      verb: 'strike',
+      target: ['against', 'over', 'for'],
+      intransitive: true,
+      mode: 'strike',
+      needsTarget: true,
+      prior: 40,
+    },
     { verb: 'walk out', target: ['against', 'over', 'at', 'in', 'of'], mode: 'strike', prior: 65 },
     { verb: 'walk out of', mode: 'strike', needsTarget: true, prior: 60 },
     { verb: 'walk off', target: ['at'], objects: ['job'], mode: 'strike' },
@@ -53,9 +55,9 @@ export const protest: EventType = {
     { verb: 'down tools', target: ['against', 'over', 'at'], mode: 'strike' },
     { verb: 'stop work', target: ['against', 'over', 'at'], mode: 'strike', prior: 60 },
     { verb: 'go on', target: ['against', 'over'], objects: ['hunger strike'], mode: 'hunger' },
-    { verb: 'fast', target: ['against', 'for'], mode: 'hunger', needsTarget: true, prior: 45 },
+    { verb: 'fast', target: ['against', 'for'], intransitive: true, mode: 'hunger', needsTarget: true, prior: 45 },
     { verb: 'boycott', notObjects: meetings, mode: 'boycott', prior: 75 },
-    { verb: 'riot', target: ['against', 'over', 'in'], mode: 'riot' },
+    { verb: 'riot', target: ['against', 'over', 'in'], intransitive: true, mode: 'riot' },
     { verb: 'rampage', target: ['in', 'through', 'against'], mode: 'riot', prior: 65 },
     { verb: 'loot', target: ['object', 'in'], mode: 'riot', prior: 65 },
     { verb: 'ransack', mode: 'riot', prior: 65 },

@@ -23,7 +23,7 @@ const talksAndDeals = [
 ];
 // biome-ignore format: rows of a word list
 const laws = [
-  'law', 'order', 'court', 'ban', 'resolution', 'sanction', 'ruling', 'instruction', 'rule', 'curfew', 'warning',
+  'law', 'order', 'ban', 'resolution', 'sanction', 'ruling', 'instruction', 'rule', 'curfew', 'warning', 'treaty', 'agreement', 'accord', 'embargo', 'deal', 'pact',
 ];
 const unreal = ['gravity', 'odds', 'belief', 'expectation', 'logic', 'description', 'death', 'explanation'];
 
@@ -61,6 +61,9 @@ export const reject: EventType = {
     { verb: 'disobey', target: ['object', 'of', 'by', 'from'] },
     { verb: 'disregard', target: ['object', 'of', 'by', 'from'], prior: 60 },
     { verb: 'flout', target: ['of', 'by'], objects: laws, prior: 65 },
+    { verb: 'violate', target: ['of', 'by'], objects: laws },
+    { verb: 'breach', target: ['of', 'by', 'with'], objects: laws },
+    { verb: 'break', target: ['to', 'of', 'with'], objects: [...laws, 'promise', 'pledge', 'word', 'vow'], prior: 65 },
     { verb: 'ignore', target: ['object', 'from', 'of', 'by'], prior: 60 },
     { verb: 'snub' },
     { verb: 'shun', prior: 70 },

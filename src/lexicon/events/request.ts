@@ -6,7 +6,7 @@ const wares = ['pizza', 'meal', 'drink', 'jet', 'ship', 'book', 'coffee', 'food'
 const buttons = ['button', 'charge', 'key', 'case', 'flesh', 'advantage', 'attack', 'claim'];
 // biome-ignore format: rows of a word list
 const sought = [
-  ...relief, ...ceasefires, 'asylum', 'support', 'backing', 'extradition', 'loan', 'mediation', 'clarification',
+  ...relief, ...ceasefires, 'asylum', 'support', 'backing', 'refuge', 'extradition', 'loan', 'mediation', 'clarification',
   'explanation', 'apology', 'permission', 'weapon', 'investment', 'funding', 'approval', 'compensation', 'guarantee',
   'release', 'recognition', 'membership', 'talk',
 ];
@@ -74,7 +74,7 @@ export const request: EventType = {
     { verb: 'insist on', target: ['from'], prior: 50 },
     { verb: 'tell', needsTarget: true, prior: 25 },
     { verb: 'summon', notObjects: ['courage', 'strength', 'energy'], needsTarget: true, prior: 60 },
-    { verb: 'seek', target: ['from', 'of'], objects: sought },
+    { verb: 'seek', target: ['from', 'of', 'in'], objects: sought },
     { verb: 'apply', target: ['to'], needsTarget: true, prior: 50 },
     { verb: 'apply for', target: ['in', 'from'], objects: ['asylum', 'membership', 'loan', 'aid'], prior: 70 },
     { verb: 'invoke', target: ['against', 'with'], objects: ['article', 'clause', 'treaty'], prior: 50 },

@@ -130,6 +130,12 @@ export const retreat: EventType = {
     { verb: 'let in', target: ['object', 'from'], mode: 'access', needsTarget: true, prior: 65 },
     { verb: 'let through', target: ['object', 'from'], mode: 'access', needsTarget: true },
     { verb: 'allow', target: ['object', 'from', 'to'], objects: inspectors, mode: 'access' },
+    {
+      verb: 'receive',
+      target: ['object', 'from', 'of'],
+      objects: ['inspector', 'observer', 'monitor'],
+      mode: 'access',
+    },
     { verb: 'admit', target: ['object', 'from'], objects: inspectors, mode: 'access' },
     { verb: 'grant', target: ['to', 'object'], objects: ['access', 'entry', 'passage'], mode: 'access' },
     { verb: 'give', target: ['to', 'object'], objects: ['access', 'passage'], mode: 'access', prior: 65 },

@@ -188,7 +188,7 @@ export const sanction: EventType = {
     { verb: 'quit', target: ['with'], objects: [...clubs, ...meetings], mode: 'withdraw' },
     { verb: 'leave', target: ['with'], objects: clubs, mode: 'withdraw', prior: 65 },
     { verb: 'exit', target: ['with'], objects: clubs, mode: 'withdraw' },
-    { verb: 'abandon', target: ['with'], objects: [...treaties, ...meetings], mode: 'withdraw' },
+    { verb: 'abandon', target: ['with'], objects: [...treaties, ...meetings, ...ties], mode: 'withdraw' },
     { verb: 'close', target: ['in', 'of'], objects: missions, mode: 'withdraw' },
     { verb: 'shut', target: ['in', 'of'], objects: missions, mode: 'withdraw' },
     { verb: 'shut down', target: ['in', 'of'], objects: missions, mode: 'withdraw' },
