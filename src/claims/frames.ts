@@ -1,14 +1,35 @@
 /** Triggers and their frames: which verb or noun says which event, and who stands where around it. */
-import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
+
 import { sufferedNouns } from '../lexicon/en/suffered-nouns.ts';
+import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
+import { eventTypes } from '../lexicon/event-types.ts';
 import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import type { Clause, Group } from './clauses.ts';
-import { isLightVerb, lightVerb, nounEntries, particlesOf, type VerbEntry, verbEntries } from './knowledge.ts';
-import { inheritedOwner, modifiersOf, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
+import {
+  compositionOf,
+  isLightVerb,
+  lightVerb,
+  nounEntries,
+  particlesOf,
+  type VerbEntry,
+  verbEntries,
+} from './knowledge.ts';
+import {
+  inheritedOwner,
+  modifiersOf,
+  NOBODY,
+  type Participants,
+  participantsOf,
+  REACH_TRUST,
+  type Scene,
+  tail,
+} from './participants.ts';
 
 export interface Stage extends Scene {
   readonly terms: readonly Term[];
+  /** Terms inside a figure of speech: no triggers. */
+  readonly figures: ReadonlySet<number>;
 }
 
 /** An event as its trigger and frame tell it, before modality, speaker and composition. */
@@ -30,6 +51,7 @@ export interface Frame {
   readonly trust: number;
 }
 
+const AGREE = eventTypes.find((t) => t.id === 'AGREE')!;
 const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
 const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
@@ -39,7 +61,6 @@ const RIGHT_FALLBACK = new Set([
   'with',
   'on',
   'at',
-  'over',
   'for',
   'from',
   'of',
@@ -49,7 +70,6 @@ const RIGHT_FALLBACK = new Set([
   'along',
   'toward',
   'towards',
-  'about',
   'in',
   'around',
   'across',
@@ -64,6 +84,7 @@ export function isPhrase(chunk: Chunk | undefined): chunk is NounPhrase {
 /** The event of a verb, if its lemma, particle or object is a trigger. */
 export function verbFrame(stage: Stage, clause: Clause): Frame | undefined {
   const { lemma } = clause.verb;
+  if (stage.figures.has(clause.verb.head)) return undefined;
   const object = clause.passive ? clause.subject : clause.objects[0];
   return (
     pairFrame(stage, clause, object) ??
@@ -185,7 +206,16 @@ function fill(
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
     if (owners.length > 0 && isEventNoun(stage, pair)) sources = { mentions: owners, reach: 'possessor' };
   }
-  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources, type.id === 'ACCUSE', type.id === 'CONSULT');
+  let { targets, trust } = findTarget(
+    stage,
+    clause,
+    slots,
+    object,
+    pair,
+    sources,
+    type.id === 'ACCUSE',
+    type.id === 'CONSULT',
+  );
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -232,7 +262,8 @@ function findTarget(
     for (const np of object.nps) {
       const by = tail(stage.chunks, np).find((t) => t.prep === 'by');
       const doers = by && others(stage, participantsOf(stage, by.group), sources);
-      if (doers && doers.mentions.length > 0 && (stage.chunks[np] as NounPhrase).actor === undefined) return { targets: doers, trust: REACH_TRUST.of };
+      if (doers && doers.mentions.length > 0 && (stage.chunks[np] as NounPhrase).actor === undefined)
+        return { targets: doers, trust: REACH_TRUST.of };
     }
   }
   for (const slot of slots) {
@@ -263,8 +294,17 @@ function findTarget(
 /** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
 function others(stage: Stage, found: Participants, sources: Participants): Participants {
   const rest = without(found, sources);
-  const mentions = rest.mentions.filter((m) => !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'));
+  const mentions = rest.mentions.filter(
+    (m) => !ownedByPronoun(stage, m) && !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'),
+  );
   return mentions.length === rest.mentions.length ? rest : { ...rest, mentions };
+}
+
+/** "its ambassador" as one mention. */
+function ownedByPronoun(stage: Stage, m: number): boolean {
+  const mention = stage.mentions[m]!;
+  const inside = stage.mentions[m + 1];
+  return mention.form === 'description' && inside?.form === 'pronoun' && inside.span.start === mention.span.start;
 }
 
 export function without(participants: Participants, others: Participants): Participants {
@@ -283,7 +323,11 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const at = group?.nps.find((np) => isEventNoun(stage, np));
     if (at === undefined) continue;
     const frame = nounFrame(stage, at, clause);
-    const light = frame && verbs.map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!)).find((l) => l !== undefined);
+    const light =
+      frame &&
+      verbs
+        .map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!))
+        .find((l) => l !== undefined);
     if (!frame || !light) continue;
     const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
@@ -295,8 +339,11 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     targets = without(targets, sources);
     if (light.reverse) [sources, targets] = [targets, sources];
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
+    // "offered a phone call": the talk is promised, not held.
+    const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => compositionOf(v) === 'promise');
     return {
       ...frame,
+      ...(promised && { type: AGREE, mode: undefined, cameo: AGREE.cameo }),
       sources,
       targets,
       first: Math.min(clause.verb.head, frame.first),
@@ -312,7 +359,7 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
 
 export function isEventNoun(stage: Stage, np: number): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
-  return phrase.actor === undefined && nounOf(phrase) !== undefined;
+  return phrase.actor === undefined && !stage.figures.has(phrase.head) && nounOf(phrase) !== undefined;
 }
 
 function nounOf(phrase: NounPhrase): string | undefined {
@@ -355,7 +402,10 @@ function fillNoun(
   if (sources.mentions.length === 0 && sides.mentions.length > 0) sources = sides;
   else if (sides.mentions.length > 0) targets = sides;
   // "Navarro's arrest": a person owns what is done to him.
-  const suffers = SUFFERED.has(trigger.noun) && sources.reach === 'self' && sources.mentions.some((m) => stage.mentions[m]!.kind === 'person');
+  const suffers =
+    SUFFERED.has(trigger.noun) &&
+    sources.reach === 'self' &&
+    sources.mentions.some((m) => stage.mentions[m]!.kind === 'person');
   if (suffers && !following.some((f) => f.prep === 'of')) [sources, targets] = [targets, sources];
   const by = following.find((f) => f.prep === 'by');
   if (by) {

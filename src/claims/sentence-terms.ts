@@ -48,12 +48,18 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
       continue;
     }
     while (t + 1 < sentence.tokens.length && sentence.tokens[t + 1]!.start < mention.span.end) t++;
-    inputs.push({ text: mention.name, actor: shape(mention), ...(mention.role !== undefined && { role: mention.role }) });
+    inputs.push({
+      text: mention.name,
+      actor: shape(mention),
+      ...(mention.role !== undefined && { role: mention.role }),
+    });
     frames.push({
       text: mention.name.toLowerCase(),
       ...mention.span,
       mention: at,
-      ...((mention.kind === 'group' || mention.form === 'description' || mention.form === 'title') && { unnamed: true as const }),
+      ...((mention.kind === 'group' || mention.form === 'description' || mention.form === 'title') && {
+        unnamed: true as const,
+      }),
       ...(mention.role !== undefined && { role: mention.role }),
     });
     next++;

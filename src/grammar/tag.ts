@@ -230,6 +230,7 @@ const FIXED: Readonly<Record<string, TermTag['pos']>> = {
   further: 'adjective',
   coming: 'adjective',
   however: 'adverb',
+  soon: 'adverb',
   earlier: 'adverb',
   later: 'adverb',
 };

@@ -109,7 +109,7 @@ export const concede: EventType = {
       prior: 55,
     },
     { verb: 'drop', target: ['against', 'for', 'to'], objects: [...charges, 'demand', 'veto', 'opposition', 'threat'] },
-    { verb: 'dismiss', target: ['against'], objects: ['charge', 'case', 'lawsuit', 'indictment'], prior: 60 },
+    { verb: 'dismiss', target: ['against'], objects: ['case', 'lawsuit', 'indictment'], prior: 60 },
     { verb: 'abandon', target: ['for', 'against'], objects: ['demand', 'claim', ...protests] },
     { verb: 'suspend', target: ['against'], objects: [...protests, 'execution', 'sentence'] },
     { verb: 'postpone', target: ['against'], objects: [...protests, 'execution', 'deadline', 'tariff'] },
