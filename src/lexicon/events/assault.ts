@@ -358,7 +358,6 @@ export const assault: EventType = {
       needsTarget: true,
       prior: 55,
     },
-    { verb: 'fight back', target: ['against'], needsTarget: true, prior: 50 },
     { verb: 'beat back', target: ['object', 'by', 'from'], needsTarget: true, prior: 65 },
     {
       verb: 'repel',
