@@ -613,6 +613,7 @@ class ClauseReader {
       } else if (left) {
         // "the deal Xanadu proposed"
         draft.relation = 'relative';
+        draft.objects.push({ nps: [g], first: g, last: g });
         draft.parent = left;
       }
       return;
@@ -632,8 +633,11 @@ class ClauseReader {
       return;
     }
     if (governor?.kind === 'rel') {
-      // "the deal, which Xanadu proposed"
+      // "the deal, which Xanadu proposed", "the men whom they held"
       draft.relation = 'relative';
+      const k = this.soft(g - 1);
+      const antecedent = isMark(chunks[k], 'comma') ? this.soft(k - 1) : k;
+      if (chunks[antecedent]?.kind === 'np') draft.objects.push(this.groupEnding(antecedent));
       draft.parent = this.verbLeft(g - 1);
       return;
     }

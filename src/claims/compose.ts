@@ -134,23 +134,33 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
   const composed = frame
     ? judge(stage, clause, frame, voices)
     : (obligation(stage, clause, voices) ?? offerToNobody(stage, clause, voices));
-  if (!composed || yieldsToInner(stage, kind, inner)) return [];
+  if (!composed || yieldsToInner(stage, kind, inner) || isBystander(clause, composed)) return [];
   // Talks need two sides; a visit has one when its host is a place nobody resolved.
   if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2)
     return [];
   return [extend(stage, composed, kind, inner)];
 }
 
+/** "officials suspected of theft", "crimes committed by": a reduced participle of blame or promise without a doer is no event. */
+function isBystander(clause: Clause, reading: Reading): boolean {
+  if (reading.type.id === 'AGREE' && clause.passive && clause.verb.lemma === 'commit') return true;
+  return clause.relation === 'reduced' && reading.sources.mentions.length === 0 && (reading.type.quad === 'verbal-conflict' || reading.type.quad === 'verbal-cooperation');
+}
+
 /** "Zog's offer to call with Xanadu": what is promised may be no event; that it is promised is one. */
 function offerToNobody(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
-  if (clause.noun === undefined || clause.relation !== 'infinitive') return undefined;
+  if (clause.noun === undefined || (clause.relation !== 'infinitive' && clause.relation !== 'complement')) return undefined;
   const noun = stage.chunks[clause.noun] as NounPhrase;
   const type = PROMISED[noun.lemma];
   if (!type) return undefined;
-  const sources = actorOf(stage, { kind: 'promise', noun: clause.noun });
-  const found = [...clause.preps.map((p) => p.group), ...clause.objects]
+  const owner = actorOf(stage, { kind: 'promise', noun: clause.noun, ...(clause.parent && { clause: clause.parent }) });
+  const own = clause.parent ? participantsOf(stage, clause.parent.subject, false) : NOBODY;
+  // "insisted on its demands that": the owner is the subject of the verb.
+  const sources = owner.mentions.some((m) => stage.mentions[m]!.form !== 'pronoun') ? owner : own;
+  if (clause.relation === 'complement' && type !== 'REQUEST') return undefined;
+  const found = [...(type === 'REQUEST' ? [clause.subject] : []), ...clause.preps.map((p) => p.group), ...clause.objects]
     .map((g) => without(participantsOf(stage, g), sources))
-    .find((p) => p.mentions.length > 0);
+    .find((p) => p !== undefined && p.mentions.length > 0);
   if (sources.mentions.length === 0 || !found) return undefined;
   const event = typeOf(type);
   const frame: Frame = {
@@ -343,7 +353,9 @@ function settle({ frame, clause, self, voice }: Setting, sources: Participants):
 function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
   const { stage, frame, voices, negated } = setting;
   const outerNegated = outer.clause !== undefined && outer.noun === undefined && outer.clause.verb.negated;
-  const composed = compose(outer.kind, frame.type.id, negated || outerNegated, outerNegated);
+  // "a meeting aimed at restoring ties": what a thing is meant for.
+  const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
+  const composed = compose(meant ? 'hypothetical' : outer.kind, frame.type.id, negated || outerNegated, outerNegated, outer.noun !== undefined);
   if (!composed) return undefined;
   const by = actorOf(stage, outer);
   const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
@@ -423,7 +435,7 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     UNSETTLED.has(top.opener ?? '') || (WHENEVER.has(top.opener ?? '') && top.parent?.verb.modal !== undefined);
   const unsettled = pending && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';
   const open =
-    attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(clause));
+    attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(top));
   return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
 }
 
@@ -468,10 +480,12 @@ interface Composed {
   readonly kept: boolean;
 }
 
-function compose(kind: CompositionClass, id: string, negated: boolean, outerNegated: boolean): Composed | undefined {
+function compose(kind: CompositionClass, id: string, negated: boolean, outerNegated: boolean, planned: boolean): Composed | undefined {
   const soft = COOPERATIVE.has(id) || YIELDING.has(id);
   switch (kind) {
     case 'promise':
+      // "the plan to arrest": a plan that a noun tells threatens nobody yet.
+      if (planned && !soft) return { type: id, modality: 'hypothetical', trust: 0.8, kept: true };
       if (negated)
         return soft || outerNegated
           ? { type: 'REJECT', modality: 'asserted', trust: 0.85, kept: true }
@@ -562,7 +576,7 @@ function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolea
       speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1)
     );
   if (word === 'they' || word === 'their')
-    return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
+    return speaker.kind === 'group' || speaker.kind === 'organization' || speaker.form === 'demonym' || voice.length > 1;
   return word === 'we' || word === 'i';
 }
 

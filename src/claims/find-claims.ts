@@ -124,7 +124,7 @@ function shareTargets(readings: Reading[]): void {
     if (
       reading.targets.mentions.length > 0 ||
       reading.clause.relation !== 'coordinate' ||
-      reading.frame.noun === undefined
+      reading.clause.objects.length === 0
     )
       return;
     const before = readings

@@ -33,7 +33,7 @@ const beaten = [
 ];
 // biome-ignore format: rows of a word list
 const carried = [
-  'plan', 'order', 'strategy', 'contract', 'will', 'search', 'move', 'trade', 'warrant', 'agreement', 'task', 'project',
+  'sentence', 'ruling', 'decision',   'plan', 'order', 'strategy', 'contract', 'will', 'search', 'move', 'trade', 'warrant', 'agreement', 'task', 'project',
   'policy',
 ];
 // biome-ignore format: rows of a word list
@@ -67,7 +67,7 @@ export const assault: EventType = {
     { verb: 'counter-attack', target: ['object', 'against', 'in'] },
     { verb: 'assault', cameo: '18' },
     { verb: 'assail', needsTarget: true, prior: 55 },
-    { verb: 'retaliate', target: ['against'], needsTarget: true, prior: 50 },
+    { verb: 'retaliate', intransitive: true, target: ['against'], needsTarget: true, prior: 50 },
     { verb: 'avenge', target: ['on', 'against'], needsTarget: true, prior: 50 },
     { verb: 'invade', prior: 85 },
     { verb: 'overrun', target: ['object', 'in'], prior: 75 },
@@ -87,12 +87,12 @@ export const assault: EventType = {
     },
     { verb: 'fight', target: ['object', 'with', 'against'], notObjects: ills, reciprocal: true, prior: 65 },
     { verb: 'battle', target: ['object', 'with', 'against'], notObjects: ills, reciprocal: true, prior: 60 },
-    { verb: 'clash', target: ['with'], reciprocal: true, prior: 80 },
-    { verb: 'skirmish', target: ['with'], reciprocal: true },
+    { verb: 'clash', intransitive: true, target: ['with'], reciprocal: true, prior: 80 },
+    { verb: 'skirmish', intransitive: true, target: ['with'], reciprocal: true },
     { verb: 'scuffle', target: ['with'], mode: 'beat', reciprocal: true },
-    { verb: 'brawl', target: ['with'], mode: 'beat', reciprocal: true },
+    { verb: 'brawl', intransitive: true, target: ['with'], mode: 'beat', reciprocal: true },
     { verb: 'come to blows', target: ['with', 'over'], mode: 'beat', reciprocal: true },
-    { verb: 'go to war', target: ['with', 'against', 'in'], reciprocal: true },
+    { verb: 'go to war', intransitive: true, target: ['with', 'against', 'in'], reciprocal: true },
     { verb: 'make war', target: ['on', 'against'] },
     { verb: 'wage', target: ['on', 'against', 'in', 'with'], objects: [...wars, 'campaign'] },
     { verb: 'launch', target: ['on', 'against', 'in', 'into', 'at'], objects: wars },

@@ -100,7 +100,7 @@ export const mobilize: EventType = {
     { verb: 'police', target: ['object'], mode: 'police', needsTarget: true, prior: 50 },
     { verb: 'cordon off', target: ['object'], mode: 'police', prior: 60 },
     { verb: 'encircle', mode: 'troops', prior: 70 },
-    { verb: 'surround', mode: 'troops', needsTarget: true, prior: 60 },
+    { verb: 'surround', mode: 'troops', needsTarget: true, prior: 45 },
     { verb: 'close in', target: ['on'], mode: 'troops', needsTarget: true, prior: 60 },
     {
       verb: 'advance',
