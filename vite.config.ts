@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -6,22 +7,55 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig(({ mode }) => ({
   base: './',
+  // The page says which articles are only an example.
+  define: { __EXAMPLE__: JSON.stringify(readdirSync(new URL('seeds', import.meta.url))) },
   publicDir: mode === 'cli' ? false : 'public',
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build:
     mode === 'cli'
       ? {
           ssr: true,
           target: 'node20',
           outDir: 'dist/cli',
-          rollupOptions: { input: { dramatis: 'src/cli/dramatis.ts', 'extraction-thread': 'src/cli/extraction-thread.ts' } },
+          rollupOptions: {
+            input: { dramatis: 'src/cli/dramatis.ts', 'extraction-thread': 'src/cli/extraction-thread.ts' },
+          },
         }
       : { outDir: 'dist/page', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   ssr: { noExternal: true as const },
   worker: { format: 'es' as const },
   optimizeDeps: { include: ['compromise'] },
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/cli/**', 'tests/server/**', 'tests/browser/**', 'tests/bench/**'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'process',
+          include: ['tests/cli/**/*.test.ts', 'tests/server/**/*.test.ts'],
+          globalSetup: 'tests/built-tool.ts',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/built-page.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 }));

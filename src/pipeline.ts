@@ -9,13 +9,23 @@ import { resolveActors } from './actors/resolve.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findLineages } from './events/lineage.ts';
 import { mergeEvents } from './events/merge.ts';
-import { parseSentence } from './grammar/parse.ts';
-import { layoutGraph } from './graph/layout.ts';
+import { annotationLine, indexActors } from './exports/annotations.ts';
+import { tagSentences } from './grammar/tag.ts';
+import { layoutGraph, type Positions } from './graph/layout.ts';
 import { buildGraph, type NewsGraph } from './graph/news-graph.ts';
 import { findRelations } from './graph/relations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { byId, compareText } from './model/order.ts';
-import type { Corpus, DocumentRecords, Edit, OwnLexicon, SourceDocument, StoredDocument } from './model/records.ts';
+import type {
+  Corpus,
+  DocumentId,
+  DocumentRecords,
+  Edit,
+  Mention,
+  OwnLexicon,
+  SourceDocument,
+  StoredDocument,
+} from './model/records.ts';
 import { splitSentences } from './sentences/split.ts';
 
 const noLexicon: OwnLexicon = [];
@@ -24,7 +34,7 @@ const noLexicon: OwnLexicon = [];
 export function extractDocument(document: SourceDocument, lexicon: OwnLexicon = noLexicon): DocumentRecords {
   const sentences = splitSentences(document);
   const mentions = findMentions(document, sentences, lexicon);
-  const { claims, ties } = findClaims(document, sentences, mentions, parseSentence);
+  const { claims, ties } = findClaims(document, sentences, mentions, tagSentences);
   return { document, sentences, mentions, claims, ties };
 }
 
@@ -36,20 +46,30 @@ export function buildCorpus(
 ): Corpus {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
   const { actors, mentions } = resolveActors(sorted, lexicon);
-  const lineages = findLineages(sorted);
+  const kinship = findLineages(sorted);
+  const lineages = kinship.groups;
   const claims = sorted.flatMap((r) => r.claims).sort(byId);
   const ties = sorted.flatMap((r) => r.ties).sort(byId);
   const documents = sorted.map(storeDocument);
-  const events = mergeEvents({ documents, claims, mentions, actors, lineages });
+  const events = mergeEvents({ claims, actors, lineages: kinship });
   const relations = findRelations({ documents, claims, ties, mentions, actors, events, lineages });
   return { schemaVersion: 1, documents, mentions, claims, ties, actors, events, relations, lineages, edits };
 }
 
-/** Corpus → the graph, laid out: the same positions for the same corpus. */
-export function drawGraph(corpus: Corpus): NewsGraph {
+/** Corpus → the graph, laid out: the same positions for the same corpus and the same `previous` ones, which are kept. */
+export function drawGraph(corpus: Corpus, previous?: Positions): NewsGraph {
   const graph = buildGraph(corpus);
-  layoutGraph(graph);
+  layoutGraph(graph, previous);
   return graph;
+}
+
+/** The records of some documents → a line of annotations each, in their order; actors are resolved over all of them. */
+export function annotateDocuments(records: readonly DocumentRecords[], lexicon: OwnLexicon = noLexicon): string[] {
+  const { actors, mentions } = resolveActors(records, lexicon);
+  const index = indexActors(actors);
+  const byDocument = new Map<DocumentId, Mention[]>(records.map((r) => [r.document.id, []]));
+  for (const mention of mentions) byDocument.get(mention.documentId)?.push(mention);
+  return records.map((r) => annotationLine(r, byDocument.get(r.document.id)!, index));
 }
 
 function storeDocument({ document, sentences }: DocumentRecords): StoredDocument {

@@ -1,0 +1,116 @@
+/** Who says so: "X said that", ", X said", "according to X", quotes of several sentences. */
+import type { Chunk, NounPhrase } from './chunks.ts';
+import { type Clause, groupAt, isMark, named } from './clauses.ts';
+import { speechKind } from './knowledge.ts';
+import { participantsOf, type Scene } from './participants.ts';
+
+/** The speakers of a sentence's clauses. */
+export interface Voices {
+  /** Mentions that say what the clause tells; empty where the document itself does. */
+  of(clause: Clause): readonly number[];
+  /** The one who speaks for the sentence as a whole, to carry over a quote into the next. */
+  readonly whole: readonly number[];
+}
+
+const SAYINGS = new Set([
+  'report',
+  'claim',
+  'statement',
+  'comment',
+  'remark',
+  'accusation',
+  'allegation',
+  'charge',
+  'announcement',
+  'complaint',
+  'assertion',
+  'suggestion',
+]);
+const REPORTED = new Set(['complement']);
+
+/** @param carried speaker of a quote that began in an earlier sentence and has not ended */
+export function findVoices(scene: Scene, clauses: readonly Clause[], carried: readonly number[]): Voices {
+  const trailing = clauses.find((c) => isTrailing(scene.chunks, c, clauses));
+  const source = accordingTo(scene);
+  const tail = trailing ? participantsOf(scene, trailing.subject, false).mentions : [];
+  const whole = tail.length > 0 ? tail : source.length > 0 ? source : carried;
+  const cache = new Map<Clause, readonly number[]>();
+
+  const find = (clause: Clause, depth: number): readonly number[] => {
+    const known = cache.get(clause);
+    if (known) return known;
+    cache.set(clause, []);
+    let out: readonly number[] | undefined;
+    const { parent } = clause;
+    if (parent && depth < 8) {
+      const attributed =
+        REPORTED.has(clause.relation) || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
+      const noun = clause.noun === undefined ? undefined : (scene.chunks[clause.noun] as NounPhrase);
+      if (noun && SAYINGS.has(noun.lemma)) {
+        // "released a report that", "his claim that": the owner of the words, else who puts them out.
+        const owners = [...noun.possessors, ...(noun.possessors.length === 0 ? noun.modifiers : [])];
+        out = owners.length > 0 ? owners : participantsOf(scene, parent.subject, false).mentions;
+      } else if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
+        const said = participantsOf(scene, parent.subject, false).mentions;
+        out = said.length > 0 ? said : find(parent, depth + 1);
+      } else out = find(parent, depth + 1);
+    }
+    if (!out) out = clause === trailing ? [] : whole;
+    cache.set(clause, out);
+    return out;
+  };
+  return { of: (clause) => find(clause, 0), whole };
+}
+
+/** ", the minister said." at the end, or between two halves: a verb of saying with nothing said after it. */
+function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[]): boolean {
+  if (!speechKind(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.passive || !clause.subject)
+    return false;
+  if (clauses.some((c) => c.parent === clause && c.relation === 'complement')) return false;
+  const first = Math.min(clause.subject.first, clause.at);
+  if (first === 0) return false;
+  const before = chunks[first - 1];
+  const opened =
+    before?.kind === 'comma' ||
+    before?.kind === 'quote' ||
+    (isMark(before, 'prep', 'as') && chunks[first - 2]?.kind === 'comma');
+  if (!opened) return false;
+  const object = clause.objects[0];
+  if (object && clause.subject.first < clause.at) {
+    // "X told reporters" says nothing more; "X announced a plan" does.
+    const heads = object.nps.map((np) => (chunks[np] as NounPhrase).lemma.split(' '));
+    return heads.every((words) => words.some((w) => ADDRESSEES.has(w) || ADDRESSEES.has(w.replace(/s$/, ''))));
+  }
+  return true;
+}
+
+const ADDRESSEES = new Set([
+  'reporter',
+  'journalist',
+  'parliament',
+  'lawmaker',
+  'agency',
+  'television',
+  'radio',
+  'newspaper',
+  'conference',
+  'crowd',
+  'audience',
+  'supporter',
+  'afp',
+  'reuters',
+  'ap',
+  'bbc',
+  'cnn',
+]);
+
+function accordingTo(scene: Scene): readonly number[] {
+  const { chunks } = scene;
+  for (let k = 0; k + 2 < chunks.length; k++) {
+    if (!isMark(chunks[k], 'prep', 'according') || !isMark(chunks[k + 1], 'prep', 'to')) continue;
+    const at = chunks[k + 2]?.kind === 'quote' ? k + 3 : k + 2;
+    if (chunks[at]?.kind !== 'np') return [];
+    return participantsOf(scene, named(chunks, groupAt(chunks, at)), false).mentions;
+  }
+  return [];
+}

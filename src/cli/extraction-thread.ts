@@ -1,0 +1,25 @@
+/** A worker thread: documents in, records or annotations out, one at a time. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SourceDocument } from '../model/records.ts';
+import { annotateDocuments, extractDocument } from '../pipeline.ts';
+import type { ThreadReply, ThreadSetup } from './extraction.ts';
+
+const { lexicon, task } = workerData as ThreadSetup;
+
+/** `crash:ID` or `hang:ID` in this variable breaks the thread at that document; the tests of the pool need it. */
+const [fault, faultyId] = (process.env.DRAMATIS_TEST_FAULT ?? '').split(/:(.*)/s);
+
+parentPort!.on('message', (document: SourceDocument) => {
+  if (document.id === faultyId && fault === 'crash') process.exit(1);
+  while (document.id === faultyId && fault === 'hang');
+  parentPort!.postMessage(replyTo(document));
+});
+
+function replyTo(document: SourceDocument): ThreadReply {
+  try {
+    const records = extractDocument(document, lexicon);
+    return task === 'records' ? { records } : { line: annotateDocuments([records], lexicon)[0]! };
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}

@@ -1,0 +1,46 @@
+/** Saying: who stands behind a statement, and how firmly the text stands behind the speaker. */
+
+/** `neutral`: the text reports; `claim`: the text keeps its distance; `deny`: the speaker says that it is not so. */
+export type Attribution = 'neutral' | 'claim' | 'deny';
+
+// biome-ignore format: rows of a word list
+export const speechVerbs: Readonly<Record<Attribution, readonly string[]>> = {
+  neutral: [
+    'say', 'tell', 'announce', 'add', 'note', 'state', 'report', 'declare', 'explain', 'comment', 'remark', 'observe',
+    'mention', 'reply', 'respond', 'answer', 'reveal', 'disclose', 'confirm', 'acknowledge', 'admit', 'concede',
+    'recall', 'recount', 'indicate', 'signal', 'emphasise', 'emphasize', 'stress', 'underline', 'underscore',
+    'reiterate', 'repeat', 'affirm', 'reaffirm', 'point out', 'continue', 'conclude', 'write', 'tweet', 'post',
+    'testify', 'rule', 'find', 'show', 'believe', 'think', 'know', 'feel', 'hear', 'learn', 'read', 'estimate',
+    'predict', 'forecast', 'suggest', 'quip', 'joke', 'caution', 'elaborate', 'clarify', 'specify', 'relate', 'narrate',
+    'cite', 'describe', 'warn', 'exclaim', 'shout', 'yell', 'whisper', 'murmur', 'mutter', 'go on to say', 'spell out',
+    'make clear', 'broadcast', 'publish', 'proclaim', 'pronounce', 'remind', 'vow', 'promise', 'pledge', 'agree',
+    'chime in', 'sum up', 'argue', 'reason', 'recommend', 'complain', 'lament', 'inform', 'assure', 'brief', 'notify',
+    'advise', 'quote',
+  ],
+  claim: [
+    'claim', 'allege', 'contend', 'maintain', 'insist', 'assert', 'purport', 'profess', 'suspect', 'speculate', 'imply',
+    'hint', 'insinuate', 'surmise', 'theorise', 'theorize', 'boast', 'brag', 'swear', 'charge', 'protest', 'presume',
+    'suppose', 'assume', 'counter', 'retort', 'shoot back', 'submit', 'make out', 'convince', 'persuade',
+  ],
+  deny: ['deny', 'dispute', 'refute', 'rebut', 'disclaim', 'disavow', 'contradict', 'doubt'],
+};
+
+/** Take the one addressed as their object: "told Peru that". */
+// biome-ignore format: rows of a word list
+export const addresseeVerbs: readonly string[] = [
+  'tell', 'inform', 'assure', 'brief', 'notify', 'advise', 'remind', 'warn', 'convince', 'persuade', 'promise',
+];
+
+/** Before the speaker's name: "according to Peru". */
+// biome-ignore format: rows of a word list
+export const speakerPhrases: Readonly<Record<Attribution, readonly string[]>> = {
+  neutral: [
+    'according to', 'in the words of', 'in a statement by', 'in a statement from', 'as reported by', 'as announced by',
+    'reported by', 'quoted by', 'confirmed by', 'announced by', 'citing', 'quoting', 'per',
+  ],
+  claim: ['in the opinion of', 'in the view of', 'in the eyes of', 'claimed by', 'alleged by', 'as claimed by'],
+  deny: ['denied by', 'disputed by'],
+};
+
+/** Verbs of "as X put it", "as X calls them". */
+export const quotationFrames: readonly string[] = ['put', 'call', 'describe', 'say', 'see', 'term'];

@@ -1,0 +1,111 @@
+/** One actor: its names and why they are one, its roles, relations and events. */
+import { useSignal } from '@preact/signals';
+import { compareStrength } from '../../graph/backbone.ts';
+import type { Actor } from '../../model/records.ts';
+import { documentsOfActor, eventsOfActor } from '../state/dataset.ts';
+import { daysOf } from '../state/evidence.ts';
+import { visiblePairs } from '../state/picture.ts';
+import { count, formatDate, kindNames } from '../state/words.ts';
+import { KindIcon } from './icons.tsx';
+import { DocumentLink } from './names.tsx';
+import { Panel } from './panel.tsx';
+import { EventRow, PairRow } from './rows.tsx';
+
+const firstRows = 12;
+
+export function ActorPanel({ actor }: { actor: Actor }) {
+  const pairs = visiblePairs.value
+    .filter(({ source, target }) => source === actor.id || target === actor.id)
+    .sort(compareStrength);
+  const events = eventsOfActor.value.get(actor.id) ?? [];
+  const documents = documentsOfActor.value.get(actor.id) ?? [];
+  const days = daysOf(actor);
+  return (
+    <Panel
+      label={[kindNames[actor.kind], actor.country].filter(Boolean).join(' · ')}
+      title={
+        <>
+          <KindIcon kind={actor.kind} /> <bdi>{actor.name}</bdi>
+        </>
+      }
+    >
+      {actor.roles.length > 0 && <p class="roles">{actor.roles.join(' · ')}</p>}
+      <p class="facts">
+        {count(actor.mentions.length, 'mention')} in {count(documents.length, 'article')}
+        {days &&
+          ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}
+      </p>
+      <Names actor={actor} />
+      <List title="Relations" items={pairs} none="No relation passes the filters.">
+        {(pair) => <PairRow key={pair.key} visible={pair} from={actor.id} />}
+      </List>
+      <List title="Events" items={events} none="">
+        {(event) => <EventRow key={event.id} event={event} />}
+      </List>
+      <List title="Articles" items={documents} none="">
+        {(id) => (
+          <li key={id}>
+            <DocumentLink id={id} />
+          </li>
+        )}
+      </List>
+    </Panel>
+  );
+}
+
+function Names({ actor }: { actor: Actor }) {
+  if (actor.aliases.length === 0) return null;
+  return (
+    <section class="block">
+      <h3>Also named</h3>
+      <ul class="aliases">
+        {actor.aliases.map((alias) => (
+          <li key={alias}>
+            <bdi>{alias}</bdi>
+          </li>
+        ))}
+      </ul>
+      {actor.joins.length > 0 && (
+        <details class="joins">
+          <summary>Why these names are one</summary>
+          <ul>
+            {actor.joins.map((join) => (
+              <li key={`${join.form}>${join.to}`}>
+                “{join.form}” is “{join.to}”: {join.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function List<Item>({
+  title,
+  items,
+  none,
+  children,
+}: {
+  title: string;
+  items: readonly Item[];
+  none: string;
+  children: (item: Item) => preact.JSX.Element;
+}) {
+  const all = useSignal(false);
+  if (items.length === 0 && !none) return null;
+  const shown = all.value ? items : items.slice(0, firstRows);
+  return (
+    <section class="block">
+      <h3>
+        {title} <span class="count">{items.length}</span>
+      </h3>
+      {items.length === 0 ? <p class="none">{none}</p> : <ul class="rows">{shown.map(children)}</ul>}
+      {items.length > shown.length && (
+        <button type="button" class="more" onClick={() => (all.value = true)}>
+          All {items.length}
+        </button>
+      )}
+    </section>
+  );
+}

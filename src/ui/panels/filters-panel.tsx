@@ -1,0 +1,179 @@
+/** What is shown: kinds of node and of relation, sources, confidence, modality. */
+import type { Modality, RelationKind } from '../../model/records.ts';
+import { corpus } from '../state/dataset.ts';
+import { weakerPairs } from '../state/picture.ts';
+import { countFilters, defaultFilters, type NodeKind } from '../state/route.ts';
+import { changeFilters, filters, sheet } from '../state/session.ts';
+import { kindPlurals, modalityNames } from '../state/words.ts';
+import { KindIcon } from './icons.tsx';
+
+const kinds: readonly NodeKind[] = ['person', 'country', 'organization', 'event', 'document'];
+const relationNames: Readonly<Record<RelationKind, string>> = {
+  dyad: 'What was done',
+  tie: 'Lasting relations',
+  'co-mention': 'Only named together',
+};
+const modalities: readonly Modality[] = ['asserted', 'future', 'hypothetical', 'negated'];
+
+export function FiltersPanel() {
+  const { documents, actors, events, relations, claims } = corpus.value;
+  const chosen = filters.value;
+  const counts: Readonly<Record<NodeKind, number>> = {
+    person: actors.filter(({ kind }) => kind === 'person').length,
+    country: actors.filter(({ kind }) => kind === 'country').length,
+    organization: actors.filter(({ kind }) => kind === 'organization').length,
+    event: events.length,
+    document: documents.length,
+  };
+  const mostSources = Math.max(
+    2,
+    ...relations.map(({ weight, kind }) => (kind === 'dyad' ? weight : 1)).slice(0, 5000),
+  );
+  return (
+    <>
+      <fieldset class="filter">
+        <legend>Show</legend>
+        {kinds.map((kind) => (
+          <Check
+            key={kind}
+            checked={!chosen.hiddenKinds.includes(kind)}
+            onChange={() => changeFilters({ hiddenKinds: toggle(kinds, chosen.hiddenKinds, kind) })}
+            count={counts[kind]}
+          >
+            <KindIcon kind={kind} /> {kindPlurals[kind]}
+          </Check>
+        ))}
+      </fieldset>
+      <fieldset class="filter">
+        <legend>Relations</legend>
+        {(Object.keys(relationNames) as RelationKind[]).map((kind) => (
+          <Check
+            key={kind}
+            checked={!chosen.hiddenRelations.includes(kind)}
+            onChange={() =>
+              changeFilters({
+                hiddenRelations: toggle(Object.keys(relationNames) as RelationKind[], chosen.hiddenRelations, kind),
+              })
+            }
+            count={relations.filter((relation) => relation.kind === kind).length}
+          >
+            {relationNames[kind]}
+          </Check>
+        ))}
+        {weakerPairs.value > 0 && (
+          <button
+            type="button"
+            class="weaker"
+            aria-pressed={chosen.weaker}
+            onClick={() => changeFilters({ weaker: !chosen.weaker })}
+          >
+            {chosen.weaker ? `Hide ${weakerPairs.value} weaker` : `+${weakerPairs.value} weaker relations`}
+          </button>
+        )}
+      </fieldset>
+      <fieldset class="filter">
+        <legend>Told as</legend>
+        {modalities.map((modality) => (
+          <Check
+            key={modality}
+            checked={!chosen.hiddenModalities.includes(modality)}
+            onChange={() => changeFilters({ hiddenModalities: toggle(modalities, chosen.hiddenModalities, modality) })}
+            count={claims.filter((claim) => claim.modality === modality).length}
+          >
+            {modalityNames[modality]}
+          </Check>
+        ))}
+      </fieldset>
+      <fieldset class="filter">
+        <legend>Strength</legend>
+        <Slider
+          label="Independent sources"
+          shown={`≥ ${chosen.minSources}`}
+          min={1}
+          max={mostSources}
+          step={1}
+          value={chosen.minSources}
+          onChange={(minSources) => changeFilters({ minSources })}
+        />
+        <Slider
+          label="Confidence"
+          shown={`≥ ${Math.round(chosen.minConfidence * 100)} %`}
+          min={0}
+          max={0.95}
+          step={0.05}
+          value={chosen.minConfidence}
+          onChange={(minConfidence) => changeFilters({ minConfidence })}
+        />
+      </fieldset>
+      <fieldset class="filter">
+        <legend>Articles</legend>
+        <button type="button" class="plain-button" onClick={() => (sheet.value = 'sources')}>
+          {documents.length - chosen.without.length} of {documents.length} read in …
+        </button>
+      </fieldset>
+      {countFilters(chosen) > 0 && (
+        <button
+          type="button"
+          class="plain-button reset"
+          onClick={() => changeFilters({ ...defaultFilters, weaker: chosen.weaker })}
+        >
+          Reset filters
+        </button>
+      )}
+    </>
+  );
+}
+
+/** In the order of `all`, so that one set of filters has one address. */
+function toggle<T>(all: readonly T[], hidden: readonly T[], item: T): T[] {
+  return all.filter((each) => (each === item ? !hidden.includes(each) : hidden.includes(each)));
+}
+
+function Check({
+  checked,
+  onChange,
+  count,
+  children,
+}: {
+  checked: boolean;
+  onChange: () => void;
+  count: number;
+  children: preact.ComponentChildren;
+}) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={onChange} />
+      <span class="check-name">{children}</span>
+      <span class="count">{count}</span>
+    </label>
+  );
+}
+
+function Slider({
+  label,
+  shown,
+  onChange,
+  ...range
+}: {
+  label: string;
+  shown: string;
+  min: number;
+  max: number;
+  step: number;
+  value: number;
+  onChange: (value: number) => void;
+}) {
+  return (
+    <label class="slider">
+      <span class="slider-name">
+        {label} <output>{shown}</output>
+      </span>
+      <input
+        type="range"
+        {...range}
+        aria-valuetext={shown}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,119 @@
+/** What stands between two actors, sentence by sentence. */
+import { useComputed, useSignal } from '@preact/signals';
+import type { Relation } from '../../model/records.ts';
+import { countIndependent, pairKey, pairs } from '../state/dataset.ts';
+import {
+  allStatements,
+  countSentences,
+  type EvidenceGroup,
+  evidenceOfPair,
+  type Stance,
+  stanceNames,
+} from '../state/evidence.ts';
+import { count, formatDate, modalityNames, plain } from '../state/words.ts';
+import { ActorLink, hrefOf } from './names.tsx';
+import { Panel } from './panel.tsx';
+import { StatementCard } from './statement.tsx';
+
+const stanceOrder: readonly Stance[] = ['stated', 'alleged', 'planned', 'possible', 'denied', 'together'];
+/** Groups shown at once: of a pair with hundreds of events the rest is asked for. */
+const firstGroups = 20;
+
+export function RelationPanel({ relation }: { relation: Relation }) {
+  const pair = pairs.value.get(pairKey(relation.source, relation.target))!;
+  const wanted = useSignal<Stance | null>(null);
+  const shown = useSignal(firstGroups);
+  const groups = useComputed(() => evidenceOfPair(pairs.value.get(pair.key) ?? pair)).value;
+  const statements = allStatements(groups);
+  const documents = new Set(statements.map(({ documentId }) => documentId));
+  const stances = stanceOrder.filter((stance) => statements.some((statement) => statement.stance === stance));
+  const stance = stances.includes(wanted.value!) ? wanted.value : null;
+  const visible = groups
+    .map((group) => ({
+      ...group,
+      statements: group.statements.filter((statement) => !stance || statement.stance === stance),
+    }))
+    .filter((group) => group.statements.length > 0);
+  return (
+    <Panel
+      label="Relation"
+      title={
+        <>
+          <ActorLink id={relation.source} /> <span class="dash">—</span> <ActorLink id={relation.target} />
+        </>
+      }
+    >
+      <p class="facts">
+        {count(documents.size, 'article')} · <strong>{count(countIndependent(documents), 'independent source')}</strong>{' '}
+        · {count(countSentences(groups), 'sentence')}
+      </p>
+      {stances.length > 1 && (
+        <fieldset class="chips">
+          <legend class="unseen">Show sentences that</legend>
+          <button type="button" class="chip" aria-pressed={stance === null} onClick={() => (wanted.value = null)}>
+            All {statements.length}
+          </button>
+          {stances.map((each) => (
+            <button
+              key={each}
+              type="button"
+              class={`chip stance-${each}`}
+              aria-pressed={stance === each}
+              onClick={() => (wanted.value = stance === each ? null : each)}
+            >
+              {stanceNames[each]} {statements.filter((statement) => statement.stance === each).length}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {visible.slice(0, shown.value).map((group) => (
+        <Group key={group.key} group={group} />
+      ))}
+      {visible.length > shown.value && (
+        <button type="button" class="more" onClick={() => (shown.value += firstGroups)}>
+          Show {Math.min(firstGroups, visible.length - shown.value)} more of {visible.length - shown.value}
+        </button>
+      )}
+    </Panel>
+  );
+}
+
+function Group({ group }: { group: EvidenceGroup }) {
+  const { event } = group;
+  return (
+    <section class="group" aria-label={group.title}>
+      <h3>
+        {event ? (
+          <a class="name" href={hrefOf({ kind: 'event', id: event.id })}>
+            {group.title}
+          </a>
+        ) : (
+          group.title
+        )}
+      </h3>
+      <p class="tags">
+        {event ? (
+          <>
+            <span class={`tag ${event.score < 0 ? 'conflict' : event.score > 0 ? 'cooperation' : ''}`}>
+              {plain(event.type)}
+            </span>
+            {event.date && <span class="tag">{formatDate(event.date)}</span>}
+            {event.modality !== 'asserted' && <span class="tag loud">{modalityNames[event.modality]}</span>}
+            {event.historical && <span class="tag">Background</span>}
+            {event.contradicts && event.contradicts.length > 0 && (
+              <span class="tag loud">{count(event.contradicts.length, 'other telling')} says otherwise</span>
+            )}
+          </>
+        ) : (
+          <span class="tag">
+            {group.statements[0]!.stance === 'together' ? 'named together only' : 'lasting relation'}
+          </span>
+        )}
+        {group.former && <span class="tag">Former</span>}
+      </p>
+      {group.statements.map((statement) => (
+        <StatementCard key={statement.key} statement={statement} />
+      ))}
+    </section>
+  );
+}

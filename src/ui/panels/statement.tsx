@@ -1,0 +1,111 @@
+/** One sentence of a source, as it stands there, with what was read in it. */
+import { useSignal } from '@preact/signals';
+import type { StoredDocument } from '../../model/records.ts';
+import { citationOf } from '../state/citation.ts';
+import { actorsById, documentsById } from '../state/dataset.ts';
+import { type Mark, type Statement, stanceNames } from '../state/evidence.ts';
+import { splitByMarks } from '../state/highlights.ts';
+import { announcement } from '../state/session.ts';
+import { count, sourceLine } from '../state/words.ts';
+import { Icon } from './icons.tsx';
+import { ActorLink, DocumentLink, hrefOf } from './names.tsx';
+
+export function StatementCard({ statement }: { statement: Statement }) {
+  const document = documentsById.value.get(statement.documentId);
+  if (!document) return null;
+  return (
+    <article class={`statement stance-${statement.stance}`} tabIndex={-1}>
+      <Quote document={document} statement={statement} />
+      <footer class="source">
+        <span class="source-line">
+          <DocumentLink id={document.id} at={statement.sentence.start}>
+            <bdi>{sourceLine(document)}</bdi>
+          </DocumentLink>
+          {statement.speaker && (
+            <span class="speaker">
+              according to <ActorLink id={statement.speaker.id} icon={false} />
+            </span>
+          )}
+        </span>
+        <span class="stance">{stanceNames[statement.stance]}</span>
+      </footer>
+      <Actions document={document} statement={statement} />
+      {statement.copies.length > 0 && (
+        <details class="copies">
+          <summary>{count(statement.copies.length, 'other telling')} of the same report</summary>
+          {statement.copies.map((copy) => (
+            <StatementCard key={copy.key} statement={copy} />
+          ))}
+        </details>
+      )}
+    </article>
+  );
+}
+
+function Quote({ document, statement }: { document: StoredDocument; statement: Statement }) {
+  return (
+    <blockquote class="quote" dir="auto">
+      {splitByMarks(document.text, statement.sentence, statement.marks).map((run) => (
+        <MarkedRun key={run.start} text={run.text} marks={run.marks} />
+      ))}
+    </blockquote>
+  );
+}
+
+export function MarkedRun({ text, marks }: { text: string; marks: readonly Mark[] }) {
+  if (marks.length === 0) return text;
+  const actor = marks.find(({ role }) => role === 'actor')?.actor;
+  const kind = actor && actorsById.value.get(actor)?.kind;
+  const trigger = marks.some(({ role }) => role === 'trigger');
+  return (
+    <mark
+      class={[kind && `mark-actor kind-${kind}`, trigger && 'mark-trigger'].filter(Boolean).join(' ')}
+      data-actor={actor}
+    >
+      {text}
+    </mark>
+  );
+}
+
+function Actions({ document, statement }: { document: StoredDocument; statement: Statement }) {
+  const open = useSignal(false);
+  const copy = async (): Promise<void> => {
+    const citation = citationOf(document, statement.sentence);
+    try {
+      await navigator.clipboard.writeText(citation);
+      announcement.value = 'Citation copied';
+    } catch {
+      announcement.value = 'The browser did not allow copying: select the sentence instead';
+    }
+  };
+  return (
+    <div class="actions">
+      <a class="action" href={readerHref(document, statement)}>
+        <Icon name="read" /> Read in text
+      </a>
+      <button type="button" class="action" data-action="copy" onClick={copy}>
+        <Icon name="copy" /> Copy citation
+      </button>
+      <button
+        type="button"
+        class="action"
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        Why is this here?
+      </button>
+      {open.value && (
+        <p class="why">
+          Rule <code>{statement.rule}</code>, confidence {Math.round(statement.confidence * 100)} %. Read at characters{' '}
+          {statement.sentence.start}–{statement.sentence.end} of <code>{document.id}</code>.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function readerHref(document: StoredDocument, { sentence }: Statement): string {
+  return hrefOf({ kind: 'document', id: document.id, at: sentence.start });
+}

@@ -1,0 +1,199 @@
+/** The twin of the picture: the same relations and actors, the same filters and selection, for eyes and ears alike. */
+import { useSignal } from '@preact/signals';
+import { compareStrength } from '../../graph/backbone.ts';
+import { compareText } from '../../model/order.ts';
+import type { Actor, ActorId } from '../../model/records.ts';
+import { actorsById, documentsOfActor } from '../state/dataset.ts';
+import { type VisiblePair, visibleActors, visiblePairs } from '../state/picture.ts';
+import { selected } from '../state/session.ts';
+import { kindNames, modalityNames } from '../state/words.ts';
+import { ActorLink, hrefOf } from './names.tsx';
+import { LineSample } from './rows.tsx';
+
+interface Column<Row> {
+  readonly name: string;
+  readonly number?: true;
+  readonly compare: (a: Row, b: Row) => number;
+  readonly cell: (row: Row) => preact.ComponentChildren;
+}
+
+const nameOf = (id: string): string => actorsById.value.get(id as ActorId)?.name ?? id;
+
+const pairColumns: readonly Column<VisiblePair>[] = [
+  {
+    name: 'From',
+    compare: (a, b) => compareText(nameOf(a.relations[0].source), nameOf(b.relations[0].source)),
+    cell: (row) => <ActorLink id={row.relations[0].source} />,
+  },
+  {
+    name: 'Relation',
+    compare: (a, b) => compareText(a.relations[0].label, b.relations[0].label),
+    cell: (row) => (
+      <a class="relation-cell" href={hrefOf({ kind: 'relation', id: row.relations[0].id })}>
+        <LineSample visible={row} /> <span>{row.relations[0].label}</span>
+      </a>
+    ),
+  },
+  {
+    name: 'To',
+    compare: (a, b) => compareText(nameOf(a.relations[0].target), nameOf(b.relations[0].target)),
+    cell: (row) => <ActorLink id={row.relations[0].target} />,
+  },
+  {
+    name: 'Told as',
+    compare: (a, b) => compareText(standing(a), standing(b)),
+    cell: standing,
+  },
+  {
+    name: 'Sources',
+    number: true,
+    compare: compareStrength,
+    cell: (row) => row.independentSources,
+  },
+  { name: 'Articles', number: true, compare: (a, b) => b.documents - a.documents, cell: (row) => row.documents },
+  { name: 'Sentences', number: true, compare: (a, b) => b.sentences - a.sentences, cell: (row) => row.sentences },
+];
+
+const actorColumns: readonly Column<Actor>[] = [
+  { name: 'Name', compare: (a, b) => compareText(a.name, b.name), cell: ({ id }) => <ActorLink id={id} /> },
+  { name: 'Kind', compare: (a, b) => compareText(a.kind, b.kind), cell: ({ kind }) => kindNames[kind] },
+  {
+    name: 'Role',
+    compare: (a, b) => compareText(a.roles[0] ?? '', b.roles[0] ?? ''),
+    cell: ({ roles }) => roles[0] ?? '',
+  },
+  {
+    name: 'Relations',
+    number: true,
+    compare: (a, b) => relationsOf(b) - relationsOf(a),
+    cell: relationsOf,
+  },
+  {
+    name: 'Articles',
+    number: true,
+    compare: (a, b) => documentsOfActor.value.get(b.id)!.length - documentsOfActor.value.get(a.id)!.length,
+    cell: ({ id }) => documentsOfActor.value.get(id)!.length,
+  },
+  {
+    name: 'Mentions',
+    number: true,
+    compare: (a, b) => b.mentions.length - a.mentions.length,
+    cell: ({ mentions }) => mentions.length,
+  },
+];
+
+export function TableView() {
+  const about = useSignal<'relations' | 'actors'>('relations');
+  return (
+    <section class="table-view" aria-label="Table">
+      <div class="tabs" role="tablist" aria-label="Rows">
+        {(['relations', 'actors'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={about.value === each}
+            onClick={() => (about.value = each)}
+          >
+            {each === 'relations' ? `Relations ${visiblePairs.value.length}` : `Actors ${visibleActors.value.length}`}
+          </button>
+        ))}
+      </div>
+      {about.value === 'relations' ? (
+        <Table
+          caption="Relations between actors"
+          columns={pairColumns}
+          rows={visiblePairs.value}
+          keyOf={(row) => row.key}
+          startWith={4}
+          isSelected={(row) => row.relations.some(({ id }) => id === selected.value?.id)}
+        />
+      ) : (
+        <Table
+          caption="Actors"
+          columns={actorColumns}
+          rows={visibleActors.value}
+          keyOf={(row) => row.id}
+          startWith={5}
+          isSelected={(row) => row.id === selected.value?.id}
+        />
+      )}
+    </section>
+  );
+}
+
+const firstRows = 200;
+
+function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  startWith,
+  isSelected,
+}: {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  startWith: number;
+  isSelected: (row: Row) => boolean;
+}) {
+  const order = useSignal({ column: startWith, reversed: false });
+  const shown = useSignal(firstRows);
+  const { column, reversed } = order.value;
+  const { compare } = columns[column]!;
+  const sorted = [...rows].sort((a, b) => (reversed ? -1 : 1) * compare(a, b) || compareText(keyOf(a), keyOf(b)));
+  return (
+    <>
+      <table>
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ name, number }, index) => (
+              <th
+                key={name}
+                scope="col"
+                class={number && 'number'}
+                aria-sort={index !== column ? undefined : Boolean(number) === reversed ? 'ascending' : 'descending'}
+              >
+                <button
+                  type="button"
+                  onClick={() => (order.value = { column: index, reversed: index === column && !reversed })}
+                >
+                  {name}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, shown.value).map((row) => (
+            <tr key={keyOf(row)} class={isSelected(row) ? 'is-selected' : undefined}>
+              {columns.map(({ name, number, cell }) => (
+                <td key={name} class={number && 'number'} data-name={name}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > shown.value && (
+        <button type="button" class="more" onClick={() => (shown.value += firstRows)}>
+          {sorted.length - shown.value} more
+        </button>
+      )}
+      {sorted.length === 0 && <p class="none">Nothing passes the filters.</p>}
+    </>
+  );
+}
+
+function standing(row: VisiblePair): string {
+  if (!row.stated) return 'Named together';
+  return row.modality === 'asserted' ? 'Fact' : modalityNames[row.modality];
+}
+
+function relationsOf({ id }: Actor): number {
+  return visiblePairs.value.filter(({ source, target }) => source === id || target === id).length;
+}

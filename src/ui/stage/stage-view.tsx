@@ -1,0 +1,165 @@
+/** The picture's place on the page: it draws the state and turns intents into state. */
+import { effect, untracked } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
+import { documentKey, moved, picture, theme } from '../state/picture.ts';
+import type { Selection } from '../state/route.ts';
+import { announcement, chooser, hovered, select, selected, selectPair } from '../state/session.ts';
+import { count, kindNames } from '../state/words.ts';
+import { type Focus, type Insets, openStage, type StageColors } from './sigma-stage.ts';
+import { nextInDirection } from './walk.ts';
+
+export interface StageHandle {
+  fit(): void;
+  zoom(factor: number): void;
+  inspect(): unknown;
+}
+
+export function StageView({ insets, onReady }: { insets: () => Insets; onReady: (handle: StageHandle) => void }) {
+  const container = useRef<HTMLDivElement>(null);
+  const walker = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = container.current!;
+    const stage = openStage(element, {
+      onHover: (node) => {
+        hovered.value = node;
+      },
+      onNode: (node) => select(selectionOf(node)),
+      onLines: (lines, at) => {
+        const offered = lines.map(({ pair }) => pair).filter((pair): pair is Pair => pair !== undefined);
+        const [only] = offered;
+        if (only && offered.length === 1) selectPair(only);
+        else if (only) chooser.value = { ...at, pairs: offered };
+        else if (lines[0]) select(selectionOf(lines[0].target));
+      },
+      onGround: () => select(null),
+      onMoved: (node, to) => {
+        moved.value = new Map(moved.peek()).set(node, to);
+      },
+    });
+    stage.paint(colorsOf(element));
+    const stops = [
+      effect(() => {
+        stage.draw(picture.value);
+      }),
+      effect(() => {
+        const focus = focusOf(selected.value, hovered.value);
+        stage.focus(focus);
+      }),
+      effect(() => {
+        void theme.value;
+        // The style of the page follows the theme a moment later.
+        requestAnimationFrame(() => stage.paint(colorsOf(element)));
+      }),
+      effect(() => {
+        const keys = [...nodesOf(selected.value)];
+        untracked(() => {
+          for (const key of keys) stage.reveal(key, insets());
+        });
+      }),
+    ];
+    const resized = new ResizeObserver(() => stage.fit(insets()));
+    resized.observe(element);
+    onReady({
+      fit: () => stage.fit(insets()),
+      zoom: (factor) => stage.zoom(factor),
+      inspect: () => ({ ready: true, layout: { running: false, steps: 0 }, ...stage.inspect() }),
+    });
+    return () => {
+      resized.disconnect();
+      for (const stop of stops) stop();
+      stage.close();
+    };
+  }, []);
+  const { nodes, lines } = picture.value;
+  return (
+    <div
+      ref={walker}
+      class="stage"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+      tabIndex={0}
+      role="application"
+      aria-roledescription="network"
+      aria-label={`Network of ${count(nodes.length, 'node')} and ${count(lines.length, 'line')}. Arrow keys walk from name to name, Enter opens, Escape goes back. The table shows the same.`}
+      onKeyDown={(event) => onKey(event, nodes)}
+      onBlur={() => {
+        hovered.value = null;
+      }}
+    >
+      <div ref={container} class="canvas" />
+    </div>
+  );
+}
+
+function onKey(event: KeyboardEvent, nodes: (typeof picture.value)['nodes']): void {
+  const here = hovered.value ?? [...nodesOf(selected.value)][0] ?? null;
+  const next = nextInDirection(nodes, here, event.key);
+  if (next) {
+    event.preventDefault();
+    hovered.value = next.key;
+    announcement.value = `${next.label}, ${kindNames[next.kind]}`;
+  } else if (event.key === 'Enter' && hovered.value) {
+    event.preventDefault();
+    select(selectionOf(hovered.value));
+  }
+}
+
+function selectionOf(node: string): Selection {
+  if (actorsById.value.has(node as never)) return { kind: 'actor', id: node };
+  if (node.startsWith(documentKey(''))) return { kind: 'document', id: node.slice(documentKey('').length) };
+  return { kind: 'event', id: node };
+}
+
+function nodesOf(selection: Selection | null): ReadonlySet<string> {
+  if (selection?.kind === 'relation') {
+    const relation = relationsById.value.get(selection.id as never);
+    return new Set(relation ? [relation.source, relation.target] : []);
+  }
+  if (selection?.kind === 'document') return new Set([documentKey(selection.id)]);
+  return new Set(selection ? [selection.id] : []);
+}
+
+/** The node under the pointer and its relations; without one, what is selected. */
+function focusOf(selection: Selection | null, pointed: string | null): Focus | null {
+  const { nodes: drawn, lines: all } = picture.value;
+  const selectedNodes = nodesOf(selection);
+  const relation = selection?.kind === 'relation' ? relationsById.value.get(selection.id as never) : undefined;
+  const selectedLine = relation ? pairKey(relation.source, relation.target) : null;
+  const centre = pointed ?? (selection?.kind === 'relation' ? null : (selection?.id ?? null));
+  const key = centre !== null && selection?.kind === 'document' && !pointed ? documentKey(centre) : centre;
+  const shown = key !== null && drawn.some((node) => node.key === key);
+  if (!shown && !selectedLine) return null;
+  const nodes = new Set<string>(selectedNodes);
+  const lines = new Set<string>();
+  if (selectedLine) lines.add(selectedLine);
+  if (shown) {
+    nodes.add(key);
+    for (const line of all)
+      if (line.source === key || line.target === key) {
+        lines.add(line.key);
+        nodes.add(line.source).add(line.target);
+      }
+  } else
+    for (const line of all) {
+      // A selected line stands out by itself; its ends keep their surroundings in sight.
+      lines.add(line.key);
+      nodes.add(line.source).add(line.target);
+    }
+  return { nodes, lines, selectedNodes: pointed ? new Set([...selectedNodes, pointed]) : selectedNodes, selectedLine };
+}
+
+function colorsOf(element: HTMLElement): StageColors {
+  const style = getComputedStyle(element);
+  return {
+    ground: toHex(style.backgroundColor),
+    ink: toHex(style.color),
+    accent: toHex(style.outlineColor),
+    font: style.fontFamily,
+  };
+}
+
+/** `rgb(27, 34, 48)` → `#1b2230`. */
+function toHex(color: string): string {
+  const channels = color.match(/\d+(\.\d+)?/g)?.slice(0, 3) ?? ['0', '0', '0'];
+  return `#${channels.map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0')).join('')}`;
+}

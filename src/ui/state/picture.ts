@@ -1,0 +1,258 @@
+/** Corpus and filters → what is drawn and listed: nodes, and one line per pair. Table and stage show the same. */
+import { computed, signal } from '@preact/signals';
+import { findBackbone, type PairStrength } from '../../graph/backbone.ts';
+import type { Position } from '../../graph/layout.ts';
+import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
+import { compareText } from '../../model/order.ts';
+import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
+import {
+  actorsById,
+  claimsById,
+  corpus,
+  countIndependent,
+  dataset,
+  documentsOfActor,
+  eventsById,
+  type Pair,
+  pairs,
+} from './dataset.ts';
+import type { Filters, NodeKind } from './route.ts';
+import { filters, selection } from './session.ts';
+
+export interface PictureNode {
+  readonly key: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly look: NodeLook;
+  /** The order in which names get their place; the higher the earlier. */
+  readonly importance: number;
+  readonly position: Position;
+}
+
+export interface PictureLine {
+  readonly key: string;
+  readonly kind: 'dyad' | 'tie' | 'co-mention' | 'source' | 'target' | 'reported-in' | 'mentioned-in';
+  readonly source: string;
+  readonly target: string;
+  readonly look: EdgeLook;
+  /** Absent on the lines of events and documents. */
+  readonly pair?: Pair;
+}
+
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly lines: readonly PictureLine[];
+}
+
+export const theme = signal<Theme>('light');
+/** Places that a hand gave; they win over the layout. */
+export const moved = signal<ReadonlyMap<string, Position>>(new Map());
+
+const positions = computed(() => {
+  const found = new Map<string, Position>();
+  for (const { key, attributes } of dataset.value?.project.graph.nodes ?? [])
+    if (Number.isFinite(attributes?.x) && Number.isFinite(attributes?.y))
+      found.set(key, { x: attributes!.x, y: attributes!.y });
+  return found;
+});
+
+/** Where everything stands: by layout, or by hand. */
+export function placesNow(): ReadonlyMap<string, Position> {
+  return new Map([...positions.peek(), ...moved.peek()]);
+}
+
+export const included = computed<ReadonlySet<DocumentId>>(() => {
+  const without = new Set(filters.value.without);
+  return new Set(corpus.value.documents.filter(({ id }) => !without.has(id)).map(({ id }) => id));
+});
+
+/** A relation as the filters leave it: the relations of the pair that pass. */
+export interface VisiblePair extends PairStrength {
+  readonly pair: Pair;
+  readonly relations: readonly [Relation, ...Relation[]];
+  readonly modality: Modality;
+}
+
+export const visibleActors = computed<readonly Actor[]>(() => {
+  const hidden = new Set<string>(filters.value.hiddenKinds);
+  const all = included.value.size === corpus.value.documents.length;
+  return corpus.value.actors.filter(
+    ({ id, kind }) =>
+      !hidden.has(kind) && (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
+  );
+});
+
+/** All pairs that pass the filters, weaker ones included; strongest first is the reader's business. */
+export const visiblePairs = computed<readonly VisiblePair[]>(() => {
+  const chosen = filters.value;
+  const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
+  const found: VisiblePair[] = [];
+  for (const pair of pairs.value.values()) {
+    if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
+    const relations = pair.relations.filter((relation) => passes(relation, chosen));
+    if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
+  }
+  return found;
+});
+
+const backbone = computed(() => findBackbone(visiblePairs.value));
+
+export const weakerPairs = computed(() => visiblePairs.value.length - backbone.value.size);
+
+export const drawnPairs = computed<readonly VisiblePair[]>(() => {
+  const pairsToDraw = filters.value.weaker
+    ? visiblePairs.value
+    : visiblePairs.value.filter(({ key }) => backbone.value.has(key));
+  return [...pairsToDraw].sort((a, b) => compareText(a.key, b.key));
+});
+
+export const picture = computed<Picture>(() => {
+  const nodes: PictureNode[] = [];
+  const drawn = new Set<string>();
+  const add = (key: string, kind: NodeKind, label: string, attributes: Record<string, unknown>, importance: number) => {
+    const look = lookOfNode({ ...attributes, kind }, theme.value);
+    const position = moved.value.get(key) ?? positions.value.get(key) ?? { x: 0, y: 0 };
+    nodes.push({ key, kind, label, look, importance, position });
+    drawn.add(key);
+  };
+  for (const actor of visibleActors.value)
+    add(actor.id, actor.kind, actor.name, { mentions: actor.mentions.length }, actor.mentions.length);
+  const lines: PictureLine[] = drawnPairs.value.map((visible) => ({
+    key: visible.key,
+    kind: visible.relations[0].kind,
+    source: visible.source,
+    target: visible.target,
+    look: lookOfVisible(visible),
+    pair: visible.pair,
+  }));
+  const hidden = new Set<string>(filters.value.hiddenKinds);
+  if (!hidden.has('event')) for (const event of visibleEvents.value) addEvent(event, add, lines, drawn);
+  if (!hidden.has('document')) {
+    for (const { id, title } of corpus.value.documents)
+      if (included.value.has(id)) add(documentKey(id), 'document', title || id, {}, 0);
+    addProvenance(lines, drawn);
+  }
+  return { nodes, lines };
+});
+
+/** Events that pass the filters and have somebody on the stage. */
+export const visibleEvents = computed<readonly EventRecord[]>(() => {
+  const chosen = filters.value;
+  const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
+  return corpus.value.events.filter(
+    (event) =>
+      !chosen.hiddenModalities.includes(event.modality) &&
+      event.independentSources >= chosen.minSources &&
+      event.confidence >= chosen.minConfidence &&
+      event.documents.some((document) => included.value.has(document)) &&
+      [...event.sources, ...event.targets].some((actor) => shown.has(actor)),
+  );
+});
+
+export function documentKey(id: string): string {
+  return `document:${id}`;
+}
+
+export function lookOfVisible(visible: VisiblePair): EdgeLook {
+  return lookOfPair(visible, theme.value);
+}
+
+/** Solid: stated as fact. Dashed: planned, possible or denied. Dotted: only named together. */
+function lookOfPair({ relations, independentSources, modality }: VisiblePair, theme: Theme): EdgeLook {
+  const [first] = relations;
+  const stated = relations.filter(({ kind }) => kind !== 'co-mention');
+  const scores = stated.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
+  const score = scores.length > 0 ? scores.reduce((sum, value) => sum + value, 0) / scores.length : 0;
+  const look = lookOfEdge({ kind: first.kind, score, weight: independentSources, modality }, theme);
+  const line: EdgeLine = stated.length === 0 ? 'dotted' : modality === 'asserted' ? 'solid' : 'dashed';
+  return { ...look, line };
+}
+
+function passes(relation: Relation, chosen: Filters): boolean {
+  if (chosen.hiddenRelations.includes(relation.kind)) return false;
+  if (
+    relation.kind === 'dyad' &&
+    !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
+  )
+    return false;
+  if (chosen.minSources > 1 && countIndependent(relation.documents) < chosen.minSources) return false;
+  return relation.evidence.some(
+    ({ confidence, documentId }) => confidence >= chosen.minConfidence && included.value.has(documentId),
+  );
+}
+
+function modalitiesOf(relation: Relation): Modality[] {
+  const events = relation.events.map((id) => eventsById.value.get(id)).filter((event) => event !== undefined);
+  const modalities = events.flatMap((event) => event.claims.map((id) => claimsById.value.get(id)?.modality));
+  const known = modalities.filter((modality) => modality !== undefined);
+  return known.length > 0 ? known : [relation.modality];
+}
+
+function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): VisiblePair {
+  const stated = relations.filter(({ kind }) => kind !== 'co-mention');
+  const documents = new Set(relations.flatMap((relation) => relation.documents.filter((id) => included.value.has(id))));
+  return {
+    key: pair.key,
+    source: pair.source,
+    target: pair.target,
+    pair,
+    relations,
+    stated: stated.length > 0,
+    independentSources: countIndependent(documents),
+    documents: documents.size,
+    sentences: relations.reduce((sum, { sentences }) => sum + sentences, 0),
+    modality: stated.some(({ modality }) => modality === 'asserted') ? 'asserted' : relations[0].modality,
+  };
+}
+
+function addEvent(
+  event: EventRecord,
+  add: (key: string, kind: NodeKind, label: string, attributes: Record<string, unknown>, importance: number) => void,
+  lines: PictureLine[],
+  drawn: ReadonlySet<string>,
+): void {
+  add(event.id, 'event', event.label, { independentSources: event.independentSources }, 0);
+  const roles: readonly (readonly ['source' | 'target', readonly string[]])[] = [
+    ['source', event.sources],
+    ['target', event.targets],
+  ];
+  for (const [kind, actors] of roles)
+    for (const actor of actors)
+      if (drawn.has(actor))
+        lines.push({
+          key: `${kind}:${actor}>${event.id}`,
+          kind,
+          source: actor,
+          target: event.id,
+          look: {
+            ...lookOfEdge({ kind }, theme.value),
+            line: event.modality === 'asserted' ? 'solid' : 'dashed',
+          },
+        });
+}
+
+/** More lines of provenance than this hide what they lead to: then only those of the selection are drawn. */
+const provenanceShown = 40;
+
+/** A document hangs on its events where they are shown, else on its actors. */
+function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
+  const look: EdgeLook = { ...lookOfEdge({ kind: 'mentioned-in' }, theme.value), line: 'dotted' };
+  const found: PictureLine[] = [];
+  const add = (kind: 'reported-in' | 'mentioned-in', source: string, document: DocumentId): void => {
+    const target = documentKey(document);
+    if (drawn.has(source) && drawn.has(target))
+      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look });
+  };
+  if (visibleEvents.value.some(({ id }) => drawn.has(id)))
+    for (const event of visibleEvents.value)
+      for (const document of event.documents) add('reported-in', event.id, document);
+  else
+    for (const actor of actorsById.value.keys())
+      for (const document of documentsOfActor.value.get(actor)!) add('mentioned-in', actor, document);
+  const key = selection.value?.kind === 'document' ? documentKey(selection.value.id) : selection.value?.id;
+  lines.push(
+    ...(found.length <= provenanceShown
+      ? found
+      : found.filter(({ source, target }) => source === key || target === key)),
+  );
+}

@@ -1,0 +1,75 @@
+/** What one person looks at: selection, filters, mode; mirrored in the address, so that Back works. */
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { RelationId } from '../../model/records.ts';
+import { actorsById, documentsById, eventsById, type Pair, relationsById } from './dataset.ts';
+import { defaultFilters, type Filters, formatView, type Mode, parseView, type Selection } from './route.ts';
+
+export const selection = signal<Selection | null>(null);
+export const filters = signal<Filters>(defaultFilters);
+export const mode = signal<Mode>('graph');
+/** Key of the node under the pointer or the keyboard's walk; never part of the address. */
+export const hovered = signal<string | null>(null);
+/** Lines that lie so close that the click cannot tell them apart; the place is in CSS pixels of the window. */
+export const chooser = signal<{ readonly x: number; readonly y: number; readonly pairs: readonly Pair[] } | null>(null);
+/** Read out by screen readers. */
+export const announcement = signal('');
+export type Sheet = 'add' | 'export' | 'keys' | 'sources' | null;
+export const sheet = signal<Sheet>(null);
+/** Narrow windows show one panel at a time. */
+export const filtersOpen = signal(false);
+
+/** The selection, where the corpus still holds it. */
+export const selected = computed<Selection | null>(() => {
+  const wanted = selection.value;
+  if (!wanted) return null;
+  const records = {
+    actor: actorsById.value,
+    relation: relationsById.value,
+    event: eventsById.value,
+    document: documentsById.value,
+  };
+  return (records[wanted.kind] as ReadonlyMap<string, unknown>).has(wanted.id) ? wanted : null;
+});
+
+export function select(next: Selection | null): void {
+  batch(() => {
+    selection.value = next;
+    chooser.value = null;
+  });
+}
+
+export function selectPair(pair: Pair): void {
+  select({ kind: 'relation', id: pair.relations[0].id satisfies RelationId });
+}
+
+export function changeFilters(change: Partial<Filters>): void {
+  filters.value = { ...filters.value, ...change };
+}
+
+/** Takes the view from the address (`first` where it names none), and keeps the address at the view from then on. */
+export function followAddress(first: Selection | null): void {
+  const read = (): void => {
+    const view = parseView(location.hash);
+    batch(() => {
+      selection.value = view.selection;
+      filters.value = view.filters;
+      mode.value = view.mode;
+      chooser.value = null;
+      sheet.value = null;
+      filtersOpen.value = false;
+    });
+  };
+  read();
+  if (!location.hash) selection.value = first;
+  addEventListener('popstate', read);
+  let shown = selection.peek();
+  effect(() => {
+    const next = selection.value;
+    const hash = formatView({ selection: next, filters: filters.value, mode: mode.value });
+    if (hash === (location.hash || '#/')) return;
+    // A new selection is a step that Back undoes; a moved slider is not.
+    if (next !== shown) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+    shown = next;
+  });
+}

@@ -1,0 +1,58 @@
+/** Names of things on the page. */
+import type { ActorKind, Modality, PartialDate, StoredDocument } from '../../model/records.ts';
+import type { NodeKind } from './route.ts';
+
+export const kindNames: Readonly<Record<NodeKind, string>> = {
+  person: 'Person',
+  country: 'Country',
+  organization: 'Organisation',
+  event: 'Event',
+  document: 'Article',
+};
+
+export const kindPlurals: Readonly<Record<NodeKind, string>> = {
+  person: 'People',
+  country: 'Countries',
+  organization: 'Organisations',
+  event: 'Events',
+  document: 'Articles',
+};
+
+export const modalityNames: Readonly<Record<Modality, string>> = {
+  asserted: 'Told as fact',
+  future: 'Planned',
+  hypothetical: 'Possible',
+  negated: 'Denied',
+};
+
+export const actorKinds: readonly ActorKind[] = ['person', 'country', 'organization'];
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** As exact as the date is: `2021`, `Mar 2021`, `19 Mar 2021`. What is no date is shown as it stands. */
+export function formatDate(date: PartialDate): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date);
+  const month = match?.[2] && months[Number(match[2]) - 1];
+  if (!match) return date;
+  return [match[3] && String(Number(match[3])), month, match[1]].filter(Boolean).join(' ');
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+export function titleOf(document: StoredDocument): string {
+  return document.title || document.id;
+}
+
+/** Outlet, else title; date. */
+export function sourceLine(document: StoredDocument): string {
+  return [document.publisher || titleOf(document), document.date && formatDate(document.date)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** `material-conflict` → `material conflict`. */
+export function plain(code: string): string {
+  return code.toLowerCase().replaceAll('-', ' ').replaceAll('_', ' ');
+}
