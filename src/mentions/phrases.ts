@@ -114,7 +114,7 @@ function namedNext(line: Line, at: number, byStart: ReadonlyMap<number, Draft>):
 /** "the American's remark", "the Turk said": a person of that country, not the country. */
 function personByNation(line: Line, i: number, byStart: ReadonlyMap<number, Draft>): Draft | null {
   const draft = byStart.get(i);
-  if (!draft || draft.form !== 'demonym' || draft.country === undefined) return null;
+  if (draft?.form !== 'demonym' || draft.country === undefined) return null;
   const { small, tokens } = line;
   if (
     small[i - 1] !== 'the' ||
@@ -217,7 +217,7 @@ function readPhrase(
         from: other.from,
         kind: 'group',
         form: 'description',
-        name: nameOf(line, other.from, other.to) + ' ' + role,
+        name: `${nameOf(line, other.from, other.to)} ${role}`,
         country: other.country,
         of: other,
         rule: 'nations-and-noun',

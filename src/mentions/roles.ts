@@ -34,12 +34,18 @@ function tellRole(
     if (home && (home.kind === 'country' || home.kind === 'organization' || home.kind === 'place')) {
       let of = home.from - 1;
       if (small[of] === 'the') of--;
-      if (small[of] !== 'of' && small[of] !== 'for') return tellRoleAfter(line, person, byStart);
+      if (small[of] !== 'of' && small[of] !== 'for') {
+        tellRoleAfter(line, person, byStart);
+        return;
+      }
       end = of - 1;
     } else home = undefined;
   }
   const span = roleEndingAt(line, end, person.role !== undefined && !commaBefore);
-  if (span === null) return tellRoleAfter(line, person, byStart);
+  if (span === null) {
+    tellRoleAfter(line, person, byStart);
+    return;
+  }
   person.role = small.slice(span.from, end + 1).join(' ');
   // "Turkish president", "White House press secretary", "Germany's chancellor"
   let before = span.from;
