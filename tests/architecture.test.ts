@@ -20,7 +20,7 @@ function filesBelow(folder: string): string[] {
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** Without comments, which may speak of what they avoid. */
-const codeOf = (path: string): string => read(path).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+const codeOf = (path: string): string => read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path));
 
 /** `src/graph/look.ts` → `graph`; `src/pipeline.ts` → `pipeline`. */
