@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -6,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig(({ mode }) => ({
   base: './',
+  // The page says which articles are only an example.
+  define: { __EXAMPLE__: JSON.stringify(readdirSync(new URL('seeds', import.meta.url))) },
   publicDir: mode === 'cli' ? false : 'public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build:
@@ -47,6 +50,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/built-page.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

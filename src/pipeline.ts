@@ -11,7 +11,7 @@ import { findLineages } from './events/lineage.ts';
 import { mergeEvents } from './events/merge.ts';
 import { annotationLine, indexActors } from './exports/annotations.ts';
 import { tagSentences } from './grammar/tag.ts';
-import { layoutGraph } from './graph/layout.ts';
+import { layoutGraph, type Positions } from './graph/layout.ts';
 import { buildGraph, type NewsGraph } from './graph/news-graph.ts';
 import { findRelations } from './graph/relations.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -56,10 +56,10 @@ export function buildCorpus(
   return { schemaVersion: 1, documents, mentions, claims, ties, actors, events, relations, lineages, edits };
 }
 
-/** Corpus → the graph, laid out: the same positions for the same corpus. */
-export function drawGraph(corpus: Corpus): NewsGraph {
+/** Corpus → the graph, laid out: the same positions for the same corpus and the same `previous` ones, which are kept. */
+export function drawGraph(corpus: Corpus, previous?: Positions): NewsGraph {
   const graph = buildGraph(corpus);
-  layoutGraph(graph);
+  layoutGraph(graph, previous);
   return graph;
 }
 

@@ -336,6 +336,12 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
       i++;
       continue;
     }
+    // "Xanadu's 2014 annexation": a year inside the phrase.
+    if (term.pos === 'date' && head >= 0 && terms[head]!.possessive && startsNoun(terms, i + 1)) {
+      words.push(term.lemma);
+      i++;
+      continue;
+    }
     // "frozen assets", "the recalled envoy": a participle between determiner and noun.
     if (term.pos === 'verb' && head < 0 && i > start && term.form !== 'infinitive' && inNounPhrase(terms, i)) {
       words.push(term.lemma);

@@ -462,7 +462,13 @@ class ClauseReader {
     const continued =
       (base.modal === undefined && !base.past && base.form === 'finite') ||
       (near && nearest?.relation === 'relative' && nearest.verb.form === 'finite');
-    const left = continued ? nearest : this.finiteLeft(from);
+    let left = continued ? nearest : this.finiteLeft(from);
+    // "said Zog did not regret it and brushed off": a past form cannot go on from "did not", so it goes on from "said".
+    while (left && base.bare && !continued && left.verb.first !== left.verb.last && !left.verb.perfect && !left.passive && left.verb.lemma.indexOf(' ') < 0) {
+      const earlier = this.finiteLeft(left.at - 1);
+      if (!earlier) break;
+      left = earlier;
+    }
     if (!left) {
       draft.borrows = true;
       return;

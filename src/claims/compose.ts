@@ -124,6 +124,8 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
   if (frame && frame.type.id === 'REQUEST' && spoken && inner.length === 0 && frame.noun === undefined && !clause.preps.some((p) => p.prep === 'for')) return [];
   const composed = frame ? judge(stage, clause, frame, voices) : obligation(stage, clause, voices);
   if (!composed || yieldsToInner(stage, kind, inner)) return [];
+  // Talks need two sides; a visit has one when its host is a place nobody resolved.
+  if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2) return [];
   return [extend(stage, composed, kind, inner)];
 }
 
@@ -167,7 +169,7 @@ function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefin
   if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
   for (const clause of inner) {
     const groups: (Group | undefined)[] =
-      kind === 'request' || kind === 'permit' || kind === 'accuse'
+      kind === 'request' || kind === 'permit' || kind === 'accuse' || (kind === 'threaten' && clause.relation === 'complement')
         ? [clause.subject, ...clause.objects, ...clause.preps.map((p) => p.group)]
         : [...clause.objects, ...clause.preps.map((p) => p.group)];
     for (const group of groups) {
@@ -204,14 +206,16 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
     decisive = outerOf(stage, top);
   }
   const voice = voices.of(top);
-  const attempt = decisive?.kind === 'aspect' && decisive.noun !== undefined;
+  const attempt = decisive?.kind === 'aspect' && decisive.noun !== undefined && ATTEMPTS.has((stage.chunks[decisive.noun] as NounPhrase).lemma);
   const negated = clause.verb.negated || top.verb.negated || frame.negated === true || hasNone(stage, clause) || clause.opener === 'without';
   const setting: Setting = { stage, clause, frame, top, decisive, voices, voice, self: isSelf(stage, top, voice), negated, attempt };
   let sources = substitute(stage, clause, frame.sources, voice);
-  if (attempt && decisive && sources.mentions.length === 0) sources = actorOf(stage, decisive);
+  if (decisive?.kind === 'aspect' && decisive.noun !== undefined && sources.mentions.length === 0) sources = actorOf(stage, decisive);
   const plain = settle(setting, sources);
   return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
 }
+
+const ATTEMPTS = new Set(['attempt', 'effort', 'bid', 'drive', 'push', 'struggle', 'right', 'power']);
 
 /** The frame as a fact that the document tells; what follows changes it. */
 function settle({ frame, clause, self, voice }: Setting, sources: Participants): Reading {

@@ -118,8 +118,10 @@ function shares(a: readonly number[], b: readonly number[]): boolean {
 function dedupe(claims: readonly Claim[]): Claim[] {
   const seen = new Map<string, Claim>();
   for (const claim of claims) {
-    const before = seen.get(claim.id);
-    if (!before || claim.confidence > before.confidence) seen.set(claim.id, claim);
+    // "warned that Xanadu will face sanctions": the warning and what it threatens are one act.
+    const act = `${claim.type}|${claim.modality}|${claim.sources.join()}|${claim.targets.join()}`;
+    const before = seen.get(act);
+    if (!before || claim.confidence > before.confidence) seen.set(act, claim);
   }
   return [...seen.values()];
 }

@@ -1,5 +1,6 @@
 /** Triggers and their frames: which verb or noun says which event, and who stands where around it. */
 import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
+import { sufferedNouns } from '../lexicon/en/suffered-nouns.ts';
 import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import type { Clause, Group } from './clauses.ts';
@@ -29,6 +30,7 @@ export interface Frame {
   readonly trust: number;
 }
 
+const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
 const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
 const RIGHT_FALLBACK = new Set([
@@ -183,7 +185,7 @@ function fill(
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
     if (owners.length > 0 && isEventNoun(stage, pair)) sources = { mentions: owners, reach: 'possessor' };
   }
-  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources, type.id === 'ACCUSE');
+  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources, type.id === 'ACCUSE', type.id === 'CONSULT');
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -222,6 +224,7 @@ function findTarget(
   pair: number | undefined,
   sources: Participants,
   blames: boolean,
+  strict: boolean,
 ): { targets: Participants; trust: number } {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
   // "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant.
@@ -246,6 +249,7 @@ function findTarget(
     if (targets.mentions.length > 0 && !targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun'))
       return { targets, trust: REACH_TRUST[targets.reach] };
   }
+  if (strict) return { targets: NOBODY, trust: 0.8 };
   for (const group of [
     ...clause.objects,
     ...clause.preps.filter((p) => RIGHT_FALLBACK.has(p.prep)).map((p) => p.group),
@@ -279,7 +283,7 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const at = group?.nps.find((np) => isEventNoun(stage, np));
     if (at === undefined) continue;
     const frame = nounFrame(stage, at, clause);
-    const light = frame && verbs.map((v) => lightVerb(v, frame.phrase)).find((l) => l !== undefined);
+    const light = frame && verbs.map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!)).find((l) => l !== undefined);
     if (!frame || !light) continue;
     const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
@@ -350,6 +354,9 @@ function fillNoun(
   const sides: Participants = { mentions: modifiersOf(stage, phrase), reach: 'modifier' };
   if (sources.mentions.length === 0 && sides.mentions.length > 0) sources = sides;
   else if (sides.mentions.length > 0) targets = sides;
+  // "Navarro's arrest": a person owns what is done to him.
+  const suffers = SUFFERED.has(trigger.noun) && sources.reach === 'self' && sources.mentions.some((m) => stage.mentions[m]!.kind === 'person');
+  if (suffers && !following.some((f) => f.prep === 'of')) [sources, targets] = [targets, sources];
   const by = following.find((f) => f.prep === 'by');
   if (by) {
     const doers = participantsOf(stage, by.group);

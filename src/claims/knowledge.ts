@@ -88,7 +88,7 @@ export function isLightVerb(verb: string): boolean {
 }
 
 /** Verbs of beginning and going on carry every event noun. */
-const PHASES = new Set(['begin', 'start', 'open', 'resume', 'renew', 'restart', 'reopen', 'continue', 'pursue', 'complete', 'speed', 'speed up', 'step up', 'accelerate']);
+const PHASES = new Set(['begin', 'start', 'open', 'resume', 'renew', 'restart', 'reopen', 'continue', 'pursue', 'seek', 'complete', 'speed', 'speed up', 'step up', 'accelerate']);
 /** Does the verb take a clause as its complement ("said Xanadu had left", "feared Xanadu would")? */
 export function takesClause(verb: string): boolean {
   return speech.has(verb) || classes.has(verb) || COGNITION.has(verb);

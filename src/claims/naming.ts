@@ -31,6 +31,7 @@ for (const { verb, link } of namingVerbs) {
 }
 /** Nouns of saying that carry a clause: "the comment that". */
 const SAYINGS = new Set(['comment', 'remark', 'statement', 'claim', 'accusation', 'allegation', 'charge', 'suggestion', 'assertion', 'assessment', 'view', 'belief']);
+const DEEDS = new Set([...SAYINGS, 'decision', 'move', 'action', 'act', 'policy', 'plan', 'behaviour', 'behavior', 'conduct', 'rhetoric', 'word', 'attack', 'law', 'order', 'approach', 'response', 'proposal', 'demand', 'threat']);
 const ANSWERS = new Set(['answer', 'reply', 'respond', 'say', 'nod', 'agree']);
 const YES = /(?:^|[^\p{L}])(?:yes|i do|i did|i am|he is|she is|they are|absolutely|affirmative)(?:[^\p{L}]|$)/iu;
 const TRUST = 0.8;
@@ -66,10 +67,12 @@ function named(stage: Stage, clause: Clause, voices: Voices): Reading | undefine
 /** "said that Zog was a liar", "his remark that Zog is a liar", "answered yes when asked if Zog was a liar". */
 function equated(stage: Stage, clause: Clause, clauses: readonly Clause[], voices: Voices): Reading | undefined {
   if (clause.verb.negated) return undefined;
-  const verdict = verdictOf(stage, clause.objects[0]);
+  const verdict = verdictOf(stage, clause.objects[0]) ?? adjectiveAt(stage, clause.at + 1);
   if (!verdict || !clause.subject) return undefined;
   const target = participantsOf(stage, clause.subject, false);
-  if (target.mentions.length === 0 || target.reach !== 'self') return undefined;
+  // "said Zog's statement was outrageous": what he said or did stands for him.
+  const head = (stage.chunks[clause.subject.nps[0]!] as NounPhrase).lemma;
+  if (target.mentions.length === 0 || (target.reach !== 'self' && !DEEDS.has(head))) return undefined;
   const answered = affirmed(stage, clause, clauses);
   if (answered) return write(stage, answered.clause, verdict, answered.by, target, voices, 'asserted');
   let source: Participants = NOBODY;

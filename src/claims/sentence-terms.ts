@@ -53,7 +53,7 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
       text: mention.name.toLowerCase(),
       ...mention.span,
       mention: at,
-      ...((mention.kind === 'group' || mention.form === 'description') && { unnamed: true as const }),
+      ...((mention.kind === 'group' || mention.form === 'description' || mention.form === 'title') && { unnamed: true as const }),
       ...(mention.role !== undefined && { role: mention.role }),
     });
     next++;

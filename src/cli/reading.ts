@@ -6,7 +6,7 @@ import { MAX_FILE_BYTES, type Reader } from '../documents/reader.ts';
 import { readerOf } from '../documents/readers.ts';
 import type { PartialDate, Problem, SourceDocument } from '../model/records.ts';
 import { type FoundFile, findFiles, openBytes, readBytes, reasonOf } from './files.ts';
-import { splitLines } from './lines.ts';
+import { splitLines } from '../documents/lines.ts';
 
 export interface ReadingOptions {
   readonly paths: readonly string[];

@@ -115,7 +115,7 @@ function group(tellings: readonly Telling[], aligned: (a: Claim, b: Claim) => bo
       if (
         a.claim.documentId !== b.claim.documentId &&
         a.claim.modality === b.claim.modality &&
-        aligned(a.claim, b.claim) &&
+        (aligned(a.claim, b.claim) || sameObject(a.claim, b.claim)) &&
         a.targets.length > 0
       )
         join(i, k);
@@ -139,6 +139,12 @@ function group(tellings: readonly Telling[], aligned: (a: Claim, b: Claim) => bo
     else groups.set(root, [t]);
   });
   return [...groups.values()];
+}
+
+/** "recall ambassador" and "summon ambassador": one act told in two ways. */
+function sameObject(a: Claim, b: Claim): boolean {
+  const object = (phrase: string): string => (phrase.includes(' ') ? phrase.slice(phrase.lastIndexOf(' ') + 1) : '');
+  return object(a.phrase) !== '' && object(a.phrase) === object(b.phrase);
 }
 
 function eachPair(

@@ -5,7 +5,7 @@
  */
 import type { TermInput, TermTag } from '../model/terms.ts';
 import { nounTag, verbTag } from './lemmas.ts';
-import { isKnownVerb } from './verbs.ts';
+import { isEventNoun, isKnownVerb } from './verbs.ts';
 
 const NOMINAL_LEFT = new Set(['determiner', 'adjective', 'number']);
 
@@ -16,9 +16,19 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
     const tag = out[i]!;
     const text = words[i]!.text.toLowerCase();
     if (tag.pos === 'verb' && tag.lemma !== 'be' && tag.lemma !== 'have' && tag.lemma !== 'do') {
-      // "the attack killed", "a deadly raid on": after a determiner or an adjective, a base form is a noun.
       const left = out[i - 1];
+      // "the attack killed", "a deadly raid on": after a determiner or an adjective, a base form is a noun.
       const bare = tag.form === 'infinitive' || tag.form === 'present';
+      // "hacking attacks": a gerund that says what kind of event.
+      if (tag.form === 'gerund' && out[i + 1]?.pos === 'noun' && isEventNoun(out[i + 1]!.lemma) && left?.pos !== 'actor') {
+        out[i] = { pos: 'adjective', lemma: tag.lemma };
+        continue;
+      }
+      // "to post-war levels": no infinitive before a hyphen.
+      if (left?.pos === 'to' && /^[-–]$/.test(words[i + 1]?.text ?? '')) {
+        out[i] = nounTag(text);
+        continue;
+      }
       // "was open to": no base form follows a form of be; "made it clear that".
       const after = skipAdverbs(out, i - 1);
       const adjective =
@@ -35,6 +45,9 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
       // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
       else if (bare && left?.pos === 'preposition') out[i] = nounTag(text);
       else if (tag.form === 'present' && isPlural(out, i)) out[i] = nounTag(text);
+    } else if (tag.pos === 'noun' && !tag.plural && isAfterAuxiliary(out, i)) {
+      // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
+      out[i] = verbTag(text, new Set(['Infinitive']));
     } else if (tag.pos === 'noun' && (pos(i - 1) === 'to' || pos(i - 1) === 'modal')) {
       // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
       const right = out[i + 1];
@@ -71,6 +84,13 @@ function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number
   const right = tags[i + 1];
   if (left?.pos === 'determiner' && words[i + 1]?.text.toLowerCase() === 'of') return true;
   return left?.pos === 'noun' && tags[i - 2] !== undefined && (right === undefined || right.pos === 'punctuation' || right.pos === 'verb' || right.pos === 'modal') && NOMINAL_LEFT.has(tags[i - 2]!.pos);
+}
+
+function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {
+  const k = skipAdverbs(tags, i - 1);
+  const left = tags[k];
+  if (k === i - 1 || !left) return false;
+  return left.pos === 'modal' || (left.pos === 'verb' && left.lemma === 'do');
 }
 
 function skipAdverbs(tags: readonly TermTag[], from: number): number {

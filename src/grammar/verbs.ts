@@ -6,6 +6,7 @@ import { eventTypes } from '../lexicon/event-types.ts';
 import type { VerbForm } from '../model/terms.ts';
 
 const known = new Set<string>();
+const eventNouns = new Set(eventTypes.flatMap((t) => t.nouns.map((n) => n.noun)));
 for (const type of eventTypes) for (const { verb } of type.verbs) known.add(verb.split(' ')[0]!);
 for (const { verbs } of Object.values(composition)) for (const verb of verbs) known.add(verb.split(' ')[0]!);
 for (const { verb } of lightVerbs) known.add(verb.split(' ')[0]!);
@@ -13,6 +14,10 @@ for (const verbs of Object.values(speechVerbs)) for (const verb of verbs) known.
 
 export function isKnownVerb(word: string): boolean {
   return known.has(word);
+}
+
+export function isEventNoun(lemma: string): boolean {
+  return eventNouns.has(lemma);
 }
 
 /** The infinitive of a regular form of a known verb ("extradited" → "extradite"); undefined where none fits. */

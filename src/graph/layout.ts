@@ -31,7 +31,7 @@ interface Place {
 type ActorGraph = UndirectedGraph<Place, { weight: number }>;
 
 /** Width per height of the picture: the free part of a window beside the panels. */
-const aspect = 1.15;
+const aspect = 1.02;
 /** Side of the square that one actor and its name fill on average. */
 const roomPerActor = 128;
 /** Mean width of a letter of the names on the stage. */

@@ -1,29 +1,40 @@
 /** The page: four regions, and which of them is on. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { AddDialog } from './panels/add-dialog.tsx';
 import { Chooser } from './panels/chooser.tsx';
+import { DropTarget } from './panels/drop-target.tsx';
+import { EmptyState } from './panels/empty-state.tsx';
 import { FiltersPanel } from './panels/filters-panel.tsx';
 import { Icon } from './panels/icons.tsx';
+import { IntakeNotes } from './panels/intake-notes.tsx';
+import { KeySheet } from './panels/key-sheet.tsx';
 import { Legend } from './panels/legend.tsx';
+import { searchId } from './panels/search-box.tsx';
 import { SelectionPanel } from './panels/selection-panel.tsx';
+import { SourcesDialog } from './panels/sources-dialog.tsx';
 import { StatusLine } from './panels/status-line.tsx';
 import { TableView } from './panels/table-view.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { type StageHandle, StageView } from './stage/stage-view.tsx';
-import { announcement, filtersOpen, mode, selected } from './state/session.ts';
-
-/** Below this width panels lie over the picture, as a sheet. */
-const narrow = matchMedia('(max-width: 819px)');
+import { narrow } from './state/appearance.ts';
+import { isEmpty } from './state/intake.ts';
+import { followKeys } from './state/keys.ts';
+import { announcement, filtersOpen, mode, selected, sheet } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
   const insets = () => {
     const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.46) : 0;
-    return { top: 44, right: 8, bottom: 46 + sheetHeight, left: 8 };
+    return { top: 64, right: 8, bottom: (narrow.matches ? 44 : 50) + sheetHeight, left: 8 };
   };
   const onReady = (handle: StageHandle): void => {
     stage.current = handle;
     if (inspectable) Object.assign(window, { dramatis: { inspect: handle.inspect } });
   };
+  useEffect(
+    () => followKeys({ search: () => document.getElementById(searchId)?.focus(), fit: () => stage.current?.fit() }),
+    [],
+  );
   return (
     <div
       class={`page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''}`}
@@ -37,6 +48,7 @@ export function App({ inspectable }: { inspectable: boolean }) {
       </aside>
       <main class="middle">
         <StatusLine />
+        {isEmpty() && <EmptyState />}
         {mode.value === 'graph' ? (
           <>
             <StageView insets={insets} onReady={onReady} />
@@ -57,9 +69,14 @@ export function App({ inspectable }: { inspectable: boolean }) {
         ) : (
           <TableView />
         )}
+        <IntakeNotes />
       </main>
       <SelectionPanel />
       <Chooser />
+      <DropTarget />
+      {sheet.value === 'add' && <AddDialog />}
+      {sheet.value === 'keys' && <KeySheet />}
+      {sheet.value === 'sources' && <SourcesDialog />}
       <div class="unseen" role="status" aria-live="polite">
         {announcement.value}
       </div>

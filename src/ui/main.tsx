@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/panels.css';
-import { followSystemTheme } from './state/appearance.ts';
+import { followSystemTheme, narrow } from './state/appearance.ts';
 import { fetchProject, showProject } from './state/open-project.ts';
 import { drawnPairs } from './state/picture.ts';
 import type { Selection } from './state/route.ts';
@@ -12,11 +12,11 @@ import { followAddress } from './state/session.ts';
 
 followSystemTheme();
 const project = await fetchProject();
-if (project && 'schemaVersion' in project) showProject(project, true);
-followAddress(strongestRelation());
+if (project && 'schemaVersion' in project) showProject(project);
+followAddress(narrow.matches ? null : strongestRelation());
 render(<App inspectable={new URLSearchParams(location.search).has('inspect')} />, document.getElementById('app')!);
 
-/** Selected at the start, so that the evidence panel explains the page by itself. */
+/** Selected at the start where there is room, so that the evidence panel explains the page by itself. */
 function strongestRelation(): Selection | null {
   const [strongest] = [...drawnPairs.value].sort(compareStrength);
   return strongest ? { kind: 'relation', id: strongest.relations[0].id } : null;

@@ -11,7 +11,7 @@ export const figures: readonly string[] = [
   'lose his battle', 'lose her battle', 'immune response', 'hunger pang', 'shock wave', 'invasive species',
   'killer whale', 'killer app', 'murder mystery', 'peace of mind', 'killer instinct', 'pain killer', 'weed killer',
   // politics and public life
-  'price war', 'trade war', 'culture war', 'war of words', 'war on drugs', 'war on poverty', 'war on crime',
+  'price war', 'trade war', 'culture war', 'war on drugs', 'war on poverty', 'war on crime',
   'war on cancer', 'war on waste', 'war on plastic', 'war chest', 'tug of war', 'turf war', 'bidding war',
   'ratings war', 'browser war', 'war room', 'war paint', 'cold war', 'charm offensive', 'media blitz', 'blitz spirit',
   'advertising blitz', 'election battle', 'court battle', 'legal battle', 'custody battle', 'battle of wits',

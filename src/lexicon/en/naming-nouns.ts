@@ -40,7 +40,7 @@ export const chargingAdjectives: readonly string[] = [
   'unfit', 'stupid', 'foolish', 'ridiculous', 'absurd', 'baseless', 'groundless', 'false', 'provocative', 'aggressive',
   'hostile', 'destructive', 'counterproductive', 'arrogant', 'cynical', 'immoral', 'unprecedented', 'toxic',
   'treacherous', 'heinous', 'abhorrent', 'crazy', 'insane', 'mad', 'wrong', 'very bad', 'bad', 'terrible', 'horrible',
-  'awful', 'disastrous', 'biased', 'rigged',
+  'awful', 'disastrous', 'unworthy', 'biased', 'rigged',
 ];
 
 // biome-ignore format: rows of a word list

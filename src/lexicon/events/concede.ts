@@ -5,16 +5,9 @@ const guilt = ['guilt', 'responsibility', 'mistake', 'wrongdoing', 'fault', 'err
 const sorrow = ['regret', 'remorse', 'sorrow', 'apology', 'contrition'];
 const words = ['statement', 'accusation', 'claim', 'remark', 'threat', 'comment', 'allegation', 'charge', 'insult'];
 const stances = ['stance', 'position', 'tone', 'line', 'rhetoric', 'demand', 'policy', 'approach'];
+// biome-ignore format: rows of a word list
 const favours = [
-  'amnesty',
-  'pardon',
-  'clemency',
-  'bail',
-  'concession',
-  'autonomy',
-  'permission',
-  'independence',
-  'reprieve',
+  'amnesty', 'pardon', 'clemency', 'bail', 'concession', 'autonomy', 'permission', 'independence', 'reprieve',
 ];
 const scores = ['goal', 'penalty', 'point', 'try', 'run', 'corner', 'free kick'];
 

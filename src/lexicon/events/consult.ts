@@ -2,26 +2,10 @@ import { contests, envoys, leaders, meetings, visits } from '../en/object-heads.
 import type { EventType } from '../event-type.ts';
 
 const envoysSent = [...envoys, 'delegation', 'mediator', 'negotiator', 'team', 'mission', 'minister', 'delegate'];
+// biome-ignore format: rows of a word list
 const abstractMeetings = [
-  'demand',
-  'target',
-  'need',
-  'requirement',
-  'deadline',
-  'goal',
-  'standard',
-  'challenge',
-  'resistance',
-  'criterion',
-  'cost',
-  'end',
-  'fate',
-  'condition',
-  'expectation',
-  'obligation',
-  'death',
-  'opposition',
-  'commitment',
+  'demand', 'target', 'need', 'requirement', 'deadline', 'goal', 'standard', 'challenge', 'resistance', 'criterion',
+  'cost', 'end', 'fate', 'condition', 'expectation', 'obligation', 'death', 'opposition', 'commitment',
 ];
 
 export const consult: EventType = {

@@ -2,16 +2,9 @@ import { backing, contests, ties, treaties } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const perceived = ['face', 'voice', 'man', 'problem', 'pattern', 'need', 'danger', 'importance', 'value', 'effort'];
+// biome-ignore format: rows of a word list
 const blessings = [
-  'support',
-  'backing',
-  'blessing',
-  'approval',
-  'nod',
-  'green light',
-  'endorsement',
-  'consent',
-  'vote',
+  'support', 'backing', 'blessing', 'approval', 'nod', 'green light', 'endorsement', 'consent', 'vote',
 ];
 const condolences = ['condolence', 'congratulation', 'greeting', 'sympathy', 'best wish', 'message of support', 'wish'];
 const memberships = ['accession', 'membership', 'appointment', 'bid', 'sale', 'candidacy', 'nomination', 'entry'];

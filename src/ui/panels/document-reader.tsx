@@ -59,11 +59,15 @@ export function DocumentReader({ document, at }: { document: StoredDocument; at?
         </button>
       )}
       <div class="text" dir="auto" lang={document.language} ref={body}>
-        {paragraphs(document, window, focus).map((runs) => (
-          <p key={runs[0]!.start}>
-            {runs.map((run) => (
-              <TextRun key={run.start} run={run} focus={focus} />
-            ))}
+        {paragraphs(document, window, focus).map(({ start, before, within, after }) => (
+          <p key={start}>
+            <Runs runs={before} />
+            {within.length > 0 && (
+              <span class="in-view">
+                <Runs runs={within} />
+              </span>
+            )}
+            <Runs runs={after} />
           </p>
         ))}
       </div>
@@ -76,19 +80,15 @@ export function DocumentReader({ document, at }: { document: StoredDocument; at?
   );
 }
 
-function TextRun({ run, focus }: { run: Run; focus: Span | undefined }) {
-  const here = focus !== undefined && focus.start <= run.start && run.end <= focus.end;
+function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run) => <TextRun key={run.start} run={run} />);
+}
+
+function TextRun({ run }: { run: Run }) {
   const mark = run.marks.find(({ role }) => role === 'actor');
   const actor = mark?.actor && actorsById.value.get(mark.actor);
   const trigger = run.marks.some(({ role }) => role === 'trigger');
-  const className = [
-    here && 'in-view',
-    here && run.start === focus.start && 'in-view-first',
-    actor && `mark-actor kind-${actor.kind}`,
-    trigger && 'mark-trigger',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const className = [actor && `mark-actor kind-${actor.kind}`, trigger && 'mark-trigger'].filter(Boolean).join(' ');
   if (actor)
     return (
       <a class={className} href={hrefOf({ kind: 'actor', id: actor.id })} title={actor.name}>
@@ -98,34 +98,31 @@ function TextRun({ run, focus }: { run: Run; focus: Span | undefined }) {
   return className ? <span class={className}>{run.text}</span> : run.text;
 }
 
-/** Runs by paragraph; a line break in the text begins a new one. */
-function paragraphs(document: StoredDocument, window: Span, focus: Span | undefined): Run[][] {
+interface Paragraph {
+  readonly start: number;
+  readonly before: readonly Run[];
+  /** The sentence in view. */
+  readonly within: readonly Run[];
+  readonly after: readonly Run[];
+}
+
+/** A line break in the text begins a new paragraph. */
+function paragraphs(document: StoredDocument, window: Span, focus: Span | undefined): Paragraph[] {
   const triggers = (claimsOfDocument.value.get(document.id) ?? []).map(
     ({ trigger }): Mark => ({ start: trigger.start, end: trigger.end, role: 'trigger' }),
   );
   const marks = [...actorMarks(document.id, window), ...triggers];
-  const result: Run[][] = [];
+  const result: Paragraph[] = [];
   for (let start = window.start; start < window.end; ) {
     const breakAt = document.text.indexOf('\n', start);
     const end = breakAt < 0 || breakAt > window.end ? window.end : breakAt;
     if (document.text.slice(start, end).trim()) {
-      const span = { start, end };
       const inside = marks.filter((mark) => mark.start < end && mark.end > start);
-      // An empty mark at both ends of the sentence in view cuts the runs there.
-      const cuts: Span[] = focus && focus.start < end && focus.end > start ? [focus] : [];
-      result.push(
-        cuts.length > 0
-          ? [
-              ...splitByMarks(document.text, { start, end: Math.max(start, focus!.start) }, inside),
-              ...splitByMarks(
-                document.text,
-                { start: Math.max(start, focus!.start), end: Math.min(end, focus!.end) },
-                inside,
-              ),
-              ...splitByMarks(document.text, { start: Math.min(end, focus!.end), end }, inside),
-            ]
-          : splitByMarks(document.text, span, inside),
-      );
+      const from = Math.min(end, Math.max(start, focus?.start ?? end));
+      const to = Math.min(end, Math.max(from, focus?.end ?? end));
+      const runs = (low: number, high: number): Run[] =>
+        low < high ? splitByMarks(document.text, { start: low, end: high }, inside) : [];
+      result.push({ start, before: runs(start, from), within: runs(from, to), after: runs(to, end) });
     }
     start = end + 1;
   }

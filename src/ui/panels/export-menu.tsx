@@ -1,27 +1,43 @@
 /** The whole of what is known, for other programs. */
-import { dataset } from '../state/dataset.ts';
-import { exportChoices, saveExport } from '../state/export-files.ts';
+import type { Exporter } from '../../exports/exporter.ts';
+import { exporters, loadExporters, saveExport } from '../state/export-files.ts';
+import { isEmpty } from '../state/intake.ts';
 import { announcement } from '../state/session.ts';
 import { Icon } from './icons.tsx';
 
+/** What each format is good for; one that is not listed shows its ending alone. */
+const uses: Readonly<Record<string, string>> = {
+  gexf: 'Gephi, Gephi Lite, networkx',
+  json: 'all texts and evidence; opens here again',
+  graphml: 'yEd, Cytoscape, igraph',
+  csv: 'spreadsheets: nodes and edges',
+};
+
 export function ExportMenu() {
-  const nothing = (dataset.value?.project.documents.length ?? 0) === 0;
-  const save = async (id: string): Promise<void> => {
-    const box = document.getElementById('export-menu') as HTMLElement | null;
-    box?.hidePopover();
-    const name = await saveExport(id);
-    announcement.value = `Saved ${name}`;
+  const choose = (exporter: Exporter): void => {
+    document.getElementById('export-menu')?.hidePopover();
+    announcement.value = `Saved ${saveExport(exporter).join(' and ')}`;
   };
   return (
     <>
-      <button type="button" class="button" popovertarget="export-menu" aria-label="Export" disabled={nothing}>
+      <button
+        type="button"
+        class="button"
+        popovertarget="export-menu"
+        aria-label="Export"
+        disabled={isEmpty()}
+        onPointerEnter={loadExporters}
+        onFocus={loadExporters}
+      >
         <Icon name="download" /> <span class="wide">Export</span>
       </button>
-      <div id="export-menu" popover="auto" class="menu">
-        {exportChoices.map(({ id, name, use }) => (
-          <button key={id} type="button" onClick={() => save(id)} data-export={id}>
-            <span>{name}</span>
-            <span class="quiet">{use}</span>
+      <div id="export-menu" popover="auto" class="menu" onToggle={loadExporters}>
+        {exporters.value.map((exporter) => (
+          <button key={exporter.id} type="button" onClick={() => choose(exporter)} data-export={exporter.id}>
+            <span>{exporter.label}</span>
+            <span class="quiet">
+              {exporter.ending} {uses[exporter.id] && `· ${uses[exporter.id]}`}
+            </span>
           </button>
         ))}
       </div>

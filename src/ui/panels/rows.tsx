@@ -38,8 +38,7 @@ export function PairRow({ visible, from }: { visible: VisiblePair; from: ActorId
           <span class="row-sub">{visible.relations[0].label}</span>
         </span>
         <span class="row-count" title={count(visible.independentSources, 'independent source')}>
-          {visible.independentSources}
-          <span class="unseen"> {visible.independentSources === 1 ? 'independent source' : 'independent sources'}</span>
+          {count(visible.independentSources, 'source')}
         </span>
       </a>
     </li>

@@ -14,7 +14,7 @@ export function StatementCard({ statement }: { statement: Statement }) {
   const document = documentsById.value.get(statement.documentId);
   if (!document) return null;
   return (
-    <article class={`statement stance-${statement.stance}`}>
+    <article class={`statement stance-${statement.stance}`} tabIndex={-1}>
       <Quote document={document} statement={statement} />
       <footer class="source">
         <span class="source-line">
@@ -83,7 +83,7 @@ function Actions({ document, statement }: { document: StoredDocument; statement:
       <a class="action" href={readerHref(document, statement)}>
         <Icon name="read" /> Read in text
       </a>
-      <button type="button" class="action" onClick={copy}>
+      <button type="button" class="action" data-action="copy" onClick={copy}>
         <Icon name="copy" /> Copy citation
       </button>
       <button

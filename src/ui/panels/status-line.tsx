@@ -1,51 +1,80 @@
 /** Above the picture: what it holds, and whether it is the example. */
-import { corpus, countIndependent, dataset } from '../state/dataset.ts';
-import { drawnPairs, visibleActors, weakerPairs } from '../state/picture.ts';
+import { compareText } from '../../model/order.ts';
+import { corpus, countIndependent, isExample } from '../state/dataset.ts';
+import { clearProject } from '../state/intake.ts';
+import { drawnPairs, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters } from '../state/route.ts';
-import { changeFilters, filters, filtersOpen, sheet } from '../state/session.ts';
-import { count, titleOf } from '../state/words.ts';
+import { changeFilters, filters, filtersOpen, mode, sheet } from '../state/session.ts';
+import { count } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 
 export function StatusLine() {
   const { documents } = corpus.value;
   const changed = countFilters(filters.value);
   const independent = countIndependent(documents.map(({ id }) => id));
+  const shown = mode.value === 'graph' ? drawnPairs.value.length : visiblePairs.value.length;
   return (
     <div class="status">
-      <button
-        type="button"
-        class="button narrow-only"
-        aria-expanded={filtersOpen.value}
-        onClick={() => (filtersOpen.value = !filtersOpen.value)}
-      >
-        <Icon name="sliders" /> Show
-      </button>
-      <p>
-        <strong>{count(visibleActors.value.length, 'actor')}</strong> · {count(drawnPairs.value.length, 'relation')} ·{' '}
-        <button type="button" class="text-button" onClick={() => (sheet.value = 'sources')}>
-          {count(documents.length, 'article')}, {count(independent, 'independent source')}
-        </button>
-      </p>
-      {weakerPairs.value > 0 && (
-        <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
-          {filters.value.weaker ? `hide ${weakerPairs.value} weaker` : `+${weakerPairs.value} weaker`}
-        </button>
-      )}
-      {changed > 0 && (
+      <div class="status-row">
         <button
           type="button"
-          class="chip"
-          onClick={() => changeFilters({ ...defaultFilters, weaker: filters.value.weaker })}
+          class="button narrow-only"
+          aria-expanded={filtersOpen.value}
+          onClick={() => (filtersOpen.value = !filtersOpen.value)}
         >
-          {count(changed, 'filter')} <Icon name="close" />
-          <span class="unseen">, reset</span>
+          <Icon name="sliders" /> Show
         </button>
-      )}
-      {dataset.value?.example && documents[0] && (
-        <p class="example" title={titleOf(documents[0])}>
-          Example: {count(documents.length, 'article')}
+        <p>
+          <strong>{count(visibleActors.value.length, 'actor')}</strong> · {count(shown, 'relation')}
+          <span class="articles">
+            {' '}
+            ·{' '}
+            <button type="button" class="text-button" onClick={() => (sheet.value = 'sources')}>
+              {count(documents.length, 'article')}, {count(independent, 'independent source')}
+            </button>
+          </span>
+        </p>
+        {mode.value === 'graph' && weakerPairs.value > 0 && (
+          <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
+            {filters.value.weaker ? `hide ${weakerPairs.value} weaker` : `+${weakerPairs.value} weaker`}
+          </button>
+        )}
+        {changed > 0 && (
+          <button
+            type="button"
+            class="chip"
+            onClick={() => changeFilters({ ...defaultFilters, weaker: filters.value.weaker })}
+          >
+            {count(changed, 'filter')} <Icon name="close" />
+            <span class="unseen">, reset</span>
+          </button>
+        )}
+      </div>
+      {isExample.value && (
+        <p class="example">
+          Example: {count(documents.length, 'article')} about {about()} ·{' '}
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              clearProject();
+              sheet.value = 'add';
+            }}
+          >
+            Clear and add your own
+          </button>
         </p>
       )}
     </div>
   );
+}
+
+/** The two people named most. */
+function about(): string {
+  return corpus.value.actors
+    .filter(({ kind }) => kind === 'person')
+    .sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id))
+    .slice(0, 2)
+    .map(({ name }) => name)
+    .join(' and ');
 }

@@ -190,7 +190,8 @@ function Table<Row>({
 }
 
 function standing(row: VisiblePair): string {
-  return row.stated ? modalityNames[row.modality] : 'Only named together';
+  if (!row.stated) return 'Named together';
+  return row.modality === 'asserted' ? 'Fact' : modalityNames[row.modality];
 }
 
 function relationsOf({ id }: Actor): number {

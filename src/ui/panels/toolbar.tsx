@@ -16,14 +16,14 @@ const modes: readonly (readonly [Mode, string])[] = [
 export function Toolbar() {
   return (
     <header class="toolbar">
-      <h1 class="brand">
+      <h1 class="brand" aria-label="Dramatis">
         <svg viewBox="0 0 32 32" aria-hidden="true" class="logo">
           <path d="M8 9 24 8M8 9l8 15M24 8l-8 16" />
           <circle cx="8" cy="9" r="5" class="kind-person" />
           <rect x="19.5" y="3.5" width="9" height="9" rx="1.6" class="kind-country" />
           <path d="m16 18 5.2 3v6L16 30l-5.2-3v-6z" class="kind-organization" />
         </svg>
-        Dramatis
+        <span class="brand-name">Dramatis</span>
       </h1>
       <SearchBox />
       <fieldset class="segments">

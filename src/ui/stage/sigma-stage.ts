@@ -84,7 +84,9 @@ const touchReach = 16;
 const labelSize = 12;
 const labelHeight = 16;
 const patterns = { solid: 0, dashed: 1, dotted: 2 } as const;
-const fadeShare = 0.82;
+const fadeShare = 0.8;
+/** Names fade less: what they say can still be read. */
+const fadeShareOfNames = 0.55;
 
 export function openStage(container: HTMLElement, intents: StageIntents): Stage {
   let picture: Picture = { nodes: [], lines: [] };
@@ -151,16 +153,17 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   const mouse = sigma.getMouseCaptor();
 
   /** Alpha on lines is unreliable in Sigma 3: colours fade by mixing with the ground. */
-  function mix(color: string): string {
-    const known = mixed.get(color);
+  function mix(color: string, share = fadeShare): string {
+    const key = `${color}/${share}`;
+    const known = mixed.get(key);
     if (known) return known;
     const part = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
     const channel = (at: number): string =>
-      Math.round(part(color, at) * (1 - fadeShare) + part(colors.ground, at) * fadeShare)
+      Math.round(part(color, at) * (1 - share) + part(colors.ground, at) * share)
         .toString(16)
         .padStart(2, '0');
     const result = `#${channel(1)}${channel(3)}${channel(5)}`;
-    mixed.set(color, result);
+    mixed.set(key, result);
     return result;
   }
 
@@ -233,7 +236,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       labels.set(node.key, place);
       context.strokeStyle = colors.ground;
       context.lineWidth = 4;
-      context.fillStyle = faded ? mix(colors.ink) : colors.ink;
+      context.fillStyle = faded ? mix(colors.ink, fadeShareOfNames) : colors.ink;
       const x = place.x + 2;
       const y = place.y + place.height / 2 + 0.5;
       context.strokeText(labelOf(node), x, y);
@@ -314,7 +317,12 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   mouse.on('mousemovebody', onMove);
   mouse.on('mouseup', onUp);
   mouse.on('mouseleave', () => intents.onHover(null));
-  sigma.on('doubleClickNode', (payload) => payload.preventSigmaDefault());
+  // Two quick clicks are two clicks: on two lines, say. Zooming is the wheel's and the buttons' business.
+  for (const double of ['doubleClickNode', 'doubleClickStage'] as const)
+    sigma.on(double, (payload: { event: MouseCoords; preventSigmaDefault(): void }) => {
+      payload.preventSigmaDefault();
+      onClick(payload);
+    });
   sigma.on('afterRender', drawLabels);
 
   function freeRectangle(insets: Insets): Rectangle {
@@ -331,8 +339,8 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   function cameraFor(keys: readonly string[], insets: Insets): CameraState {
     const free = freeRectangle(insets);
     const { width, height } = sigma.getDimensions();
-    const marginX = Math.min(64, free.width * 0.14);
-    const marginY = 40;
+    const marginX = Math.min(56, free.width * 0.12);
+    const marginY = Math.min(34, free.height * 0.1);
     let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const key of keys) {
       const { x, y } = placeOf(key);

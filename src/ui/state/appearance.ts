@@ -1,7 +1,10 @@
-/** Light or dark: as the system has it, until a person chooses. */
+/** Wide or narrow as the window is; light or dark as the system has it, until a person chooses. */
 
 import type { Theme } from '../../graph/look.ts';
 import { theme } from './picture.ts';
+
+/** Below this width panels lie over the picture, as a sheet. */
+export const narrow = matchMedia('(max-width: 819px)');
 
 const key = 'dramatis.theme';
 const system = matchMedia('(prefers-color-scheme: dark)');

@@ -30,8 +30,6 @@ export interface Project extends Corpus {
 
 export interface Dataset {
   readonly project: Project;
-  /** The sample that comes with the program, not the user's own articles. */
-  readonly example: boolean;
 }
 
 /** All relations between two actors: one line of the picture. `source` is the smaller id. */
@@ -57,6 +55,12 @@ export const emptyCorpus: Corpus = {
   lineages: [],
   edits: [],
 };
+
+/** Nothing but the articles that come with the program. */
+export const isExample = computed(() => {
+  const { documents } = corpus.value;
+  return documents.length > 0 && documents.every(({ id }) => __EXAMPLE__.includes(id));
+});
 
 export const corpus = computed<Corpus>(() => dataset.value?.project ?? emptyCorpus);
 

@@ -17,7 +17,7 @@ import {
   pairs,
 } from './dataset.ts';
 import type { Filters, NodeKind } from './route.ts';
-import { filters } from './session.ts';
+import { filters, selection } from './session.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -55,6 +55,11 @@ const positions = computed(() => {
       found.set(key, { x: attributes!.x, y: attributes!.y });
   return found;
 });
+
+/** Where everything stands: by layout, or by hand. */
+export function placesNow(): ReadonlyMap<string, Position> {
+  return new Map([...positions.peek(), ...moved.peek()]);
+}
 
 export const included = computed<ReadonlySet<DocumentId>>(() => {
   const without = new Set(filters.value.without);
@@ -226,12 +231,17 @@ function addEvent(
         });
 }
 
+/** More lines of provenance than this hide what they lead to: then only those of the selection are drawn. */
+const provenanceShown = 40;
+
 /** A document hangs on its events where they are shown, else on its actors. */
 function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
   const look: EdgeLook = { ...lookOfEdge({ kind: 'mentioned-in' }, theme.value), line: 'dotted' };
+  const found: PictureLine[] = [];
   const add = (kind: 'reported-in' | 'mentioned-in', source: string, document: DocumentId): void => {
-    if (drawn.has(source) && drawn.has(documentKey(document)))
-      lines.push({ key: `${kind}:${source}>${document}`, kind, source, target: documentKey(document), look });
+    const target = documentKey(document);
+    if (drawn.has(source) && drawn.has(target))
+      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look });
   };
   if (visibleEvents.value.some(({ id }) => drawn.has(id)))
     for (const event of visibleEvents.value)
@@ -239,4 +249,10 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
   else
     for (const actor of actorsById.value.keys())
       for (const document of documentsOfActor.value.get(actor)!) add('mentioned-in', actor, document);
+  const key = selection.value?.kind === 'document' ? documentKey(selection.value.id) : selection.value?.id;
+  lines.push(
+    ...(found.length <= provenanceShown
+      ? found
+      : found.filter(({ source, target }) => source === key || target === key)),
+  );
 }

@@ -55,6 +55,8 @@ export function followAddress(first: Selection | null): void {
       filters.value = view.filters;
       mode.value = view.mode;
       chooser.value = null;
+      sheet.value = null;
+      filtersOpen.value = false;
     });
   };
   read();

@@ -1,0 +1,76 @@
+/** Own articles: from files, a folder, the clipboard. */
+import { useSignal } from '@preact/signals';
+import { readers } from '../../documents/readers.ts';
+import { addFiles, addText } from '../state/intake.ts';
+import { sheet } from '../state/session.ts';
+import { Dialog } from './dialog.tsx';
+
+const endings = [...readers.flatMap((reader) => reader.endings), '.dramatis.json', '.gexf'];
+
+export function AddDialog() {
+  const text = useSignal('');
+  const take = (files: FileList | null): void => {
+    if (!files || files.length === 0) return;
+    addFiles([...files]);
+    sheet.value = null;
+  };
+  return (
+    <Dialog title="Add articles">
+      <p>
+        Drop files anywhere on this page, choose them, or paste a text. Everything is read on this computer; nothing is
+        sent anywhere.
+      </p>
+      <div class="choices">
+        <label class="button file-choice">
+          Choose files …
+          <input
+            type="file"
+            class="unseen"
+            multiple
+            accept={endings.join(',')}
+            onChange={(event) => take(event.currentTarget.files)}
+          />
+        </label>
+        <label class="button file-choice">
+          Choose a folder …
+          <input
+            type="file"
+            class="unseen"
+            multiple
+            // Not among the attributes that the types know.
+            ref={(input) => {
+              input?.toggleAttribute('webkitdirectory', true);
+            }}
+            onChange={(event) => take(event.currentTarget.files)}
+          />
+        </label>
+      </div>
+      <p class="quiet">
+        {readers.map(({ label, endings: own }) => `${label} (${own.join(', ')})`).join(' · ')} · a project or graph
+        (.dramatis.json, .gexf) replaces what is open
+      </p>
+      <form
+        class="paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!text.value.trim()) return;
+          addText(text.value);
+          sheet.value = null;
+        }}
+      >
+        <label for="paste">Text of one article, its title in the first line</label>
+        <textarea
+          id="paste"
+          rows={9}
+          value={text.value}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
+        />
+        <button type="submit" class="button primary" disabled={!text.value.trim()}>
+          Read this text
+        </button>
+      </form>
+    </Dialog>
+  );
+}

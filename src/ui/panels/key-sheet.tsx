@@ -1,0 +1,34 @@
+/** `?` shows the keys. */
+import { Dialog } from './dialog.tsx';
+
+const keys: readonly (readonly [string, string])[] = [
+  ['/', 'Search'],
+  ['← ↑ → ↓', 'Walk from name to name, with the picture in focus'],
+  ['Enter', 'Open what the walk stands on'],
+  ['J, K', 'Next and previous sentence of the evidence'],
+  ['C', 'Copy a citation of the sentence in focus'],
+  ['1 – 7', 'Choose among relations that lie close together'],
+  ['G, T', 'Graph, table'],
+  ['W', 'Show or hide weaker relations'],
+  ['F', 'Fit the picture'],
+  ['A', 'Add articles'],
+  ['Esc', 'Back: close what is open, then the selection'],
+  ['?', 'This sheet'],
+];
+
+export function KeySheet() {
+  return (
+    <Dialog title="Keys">
+      <dl class="keys">
+        {keys.map(([key, use]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{use}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * Articles on their way in: the worker reads them, the picture grows as they arrive, and what could not be read is
+ * listed with what to do about it.
+ */
+import { batch, signal } from '@preact/signals';
+import type { Problem, SourceDocument } from '../../model/records.ts';
+import type { Report, Request } from '../../worker/messages.ts';
+import { corpus, dataset, emptyCorpus } from './dataset.ts';
+import { showProject } from './open-project.ts';
+import { placesNow } from './picture.ts';
+import { announcement } from './session.ts';
+import { count } from './words.ts';
+
+export interface Intake {
+  readonly done: number;
+  readonly known: number;
+  /** What is being read. */
+  readonly name: string;
+}
+
+export interface NamedProblem {
+  readonly name: string;
+  readonly problem: Problem;
+}
+
+/** Null while nothing is being read. */
+export const intake = signal<Intake | null>(null);
+export const problems = signal<readonly NamedProblem[]>([]);
+
+/** Limit of one document; beyond it the worker is replaced and the document left out. */
+const timeLimit = 60_000;
+
+let worker: Worker | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let pending: { readonly files: readonly File[]; readonly quarantined: readonly string[] } | null = null;
+
+/** Adds articles to what is open. Files that hold a project replace it. */
+export function addFiles(files: readonly File[]): void {
+  const project = files.find(({ name }) => /\.(dramatis\.json|gexf)$/i.test(name));
+  problems.value = [];
+  if (project) openFile(project);
+  else if (files.length > 0) read({ files, quarantined: [] });
+}
+
+/** Text from the clipboard or a field, as an article of its own. */
+export function addText(text: string): void {
+  const title = text.trim().split('\n', 1)[0]!.slice(0, 60).trim();
+  addFiles([new File([text], `${title.replace(/[/\\:]+/g, ' ') || 'Pasted text'}.txt`)]);
+}
+
+export function cancelIntake(): void {
+  send({ kind: 'cancel' });
+}
+
+/** Forgets everything that is open. */
+export function clearProject(): void {
+  const graph = { attributes: {}, options: { type: 'directed' as const, multi: true, allowSelfLoops: true } };
+  showProject({ ...emptyCorpus, graph: { ...graph, nodes: [], edges: [] } });
+  problems.value = [];
+}
+
+/** Loads the reader of articles while nobody waits for it. */
+export function warmUp(): void {
+  openWorker();
+}
+
+function openFile(file: File): void {
+  intake.value = { done: 0, known: 1, name: file.name };
+  pending = null;
+  send({ kind: 'open', file });
+}
+
+function read(request: NonNullable<typeof pending>): void {
+  pending = request;
+  intake.value = { done: 0, known: request.files.length, name: request.files[0]!.name };
+  send({
+    kind: 'add',
+    ...request,
+    documents: corpus.peek().documents.map(({ sentences: _, ...document }): SourceDocument => document),
+    edits: corpus.peek().edits,
+    positions: [...placesNow()].map(([key, { x, y }]) => [key, x, y] as const),
+  });
+}
+
+function send(request: Request): void {
+  openWorker().postMessage(request);
+}
+
+function openWorker(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('../../worker/extraction-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<Report>) => receive(data);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    giveUp('crashed', 'stopped the reader; it was left out, report the text that did this');
+  };
+  return worker;
+}
+
+function receive(report: Report): void {
+  clearTimeout(timer);
+  if (report.kind === 'reading') {
+    intake.value = { done: report.done, known: report.known, name: report.documentId };
+    timer = setTimeout(() => giveUp('timeout', 'took longer than a minute; split it, or leave it out'), timeLimit);
+  } else if (report.kind === 'problem') addProblem(report);
+  else if (report.kind === 'corpus')
+    batch(() => {
+      showProject({ ...report.corpus, graph: report.graph });
+    });
+  else finish(report);
+}
+
+function finish({ added, cancelled }: Extract<Report, { kind: 'done' }>): void {
+  pending = null;
+  intake.value = null;
+  const left = problems.value.length;
+  announcement.value = [
+    cancelled ? `Stopped after ${count(added, 'article')}` : added > 0 && `${count(added, 'article')} added`,
+    left > 0 && `${count(left, 'message')} about what was not read`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** The document that hangs or crashes is left out, the rest goes on in a new worker. */
+function giveUp(code: string, message: string): void {
+  const name = intake.value?.name ?? '';
+  worker?.terminate();
+  worker = null;
+  addProblem({ name, problem: { code, message, documentId: name } });
+  const last = pending;
+  if (last && !last.quarantined.includes(name)) read({ ...last, quarantined: [...last.quarantined, name] });
+  else finish({ kind: 'done', added: 0, cancelled: false });
+}
+
+function addProblem({ name, problem }: NamedProblem): void {
+  problems.value = [...problems.value, { name, problem }];
+}
+
+export function isEmpty(): boolean {
+  return dataset.value === null || corpus.value.documents.length === 0;
+}

@@ -1,0 +1,53 @@
+/** Keys that work anywhere on the page, except where text is typed. */
+import { changeFilters, chooser, filters, filtersOpen, mode, select, selection, sheet } from './session.ts';
+
+export interface KeyTargets {
+  readonly search: () => void;
+  readonly fit: () => void;
+}
+
+export function followKeys({ search, fit }: KeyTargets): () => void {
+  const actions: Readonly<Record<string, () => void>> = {
+    '/': search,
+    '?': () => (sheet.value = 'keys'),
+    a: () => (sheet.value = 'add'),
+    g: () => (mode.value = 'graph'),
+    t: () => (mode.value = 'table'),
+    w: () => changeFilters({ weaker: !filters.value.weaker }),
+    f: fit,
+    j: () => stepSentence(1),
+    k: () => stepSentence(-1),
+    c: copyFocused,
+    Escape: back,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || sheet.peek() !== null) return;
+    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}
+
+function back(): void {
+  if (chooser.peek()) chooser.value = null;
+  else if (filtersOpen.peek()) filtersOpen.value = false;
+  else if (selection.peek()) select(null);
+}
+
+function stepSentence(step: 1 | -1): void {
+  const statements = [...document.querySelectorAll<HTMLElement>('.panel .statement')].filter(
+    (statement) => statement.offsetParent !== null,
+  );
+  const at = statements.findIndex((statement) => statement.contains(document.activeElement));
+  const next = statements[at < 0 ? 0 : Math.max(0, Math.min(statements.length - 1, at + step))];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+function copyFocused(): void {
+  document.activeElement?.closest('.statement')?.querySelector<HTMLButtonElement>('[data-action=copy]')?.click();
+}

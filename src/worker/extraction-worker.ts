@@ -1,0 +1,114 @@
+/**
+ * Reads articles beside the page: files in, corpus and graph out, document by document.
+ *
+ * Records are kept between requests, so that adding an article reads that article alone. Pictures in between come after
+ * a number of documents, not after a time: the same additions give the same positions.
+ */
+import { uniqueDocuments } from '../documents/duplicates.ts';
+import { type Position, positionsOf } from '../graph/layout.ts';
+import type { DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
+import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
+import type { Report, Request } from './messages.ts';
+import { readFiles } from './read-files.ts';
+
+type Add = Extract<Request, { kind: 'add' }>;
+
+const records = new Map<string, DocumentRecords>();
+let cancelled = false;
+let running = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'cancel') cancelled = true;
+  else running = running.then(() => (data.kind === 'add' ? add(data) : open(data.file)));
+});
+
+async function add(request: Add): Promise<void> {
+  cancelled = false;
+  const wanted = await collect(request);
+  const quarantined = new Set(request.quarantined);
+  const known = new Set<string>(request.documents.map(({ id }) => id));
+  const kept: DocumentRecords[] = [];
+  let positions = new Map<string, Position>(request.positions.map(([key, x, y]) => [key, { x, y }]));
+  let added = 0;
+  const show = (partial: boolean): void => {
+    const corpus = buildCorpus(kept, [], request.edits);
+    const graph = drawGraph(corpus, positions);
+    positions = positionsOf(graph);
+    post({ kind: 'corpus', corpus, graph: graph.export(), partial });
+  };
+  for (const [index, document] of wanted.entries()) {
+    if (quarantined.has(document.id)) continue;
+    // Lets a cancel come in.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (cancelled && !known.has(document.id)) continue;
+    const found = recordsOf(document, index, wanted.length);
+    if (!found) continue;
+    kept.push(found);
+    if (!known.has(document.id)) added++;
+    if (isMilestone(added) && !known.has(document.id) && index + 1 < wanted.length) show(true);
+  }
+  if (added > 0) show(false);
+  post({ kind: 'done', added, cancelled });
+}
+
+/** The documents of the project first, then those of the files; each id once. */
+async function collect({ files, documents }: Add): Promise<SourceDocument[]> {
+  const found: SourceDocument[] = [];
+  for await (const reading of readFiles(files)) {
+    if (cancelled) break;
+    if ('document' in reading) found.push(reading.document);
+    else report(reading.name, reading.problem);
+  }
+  const unique = uniqueDocuments([...documents.map(withoutSentences), ...found]);
+  for (const problem of unique.problems) report(problem.documentId!, problem);
+  const before = new Map(documents.map(({ id, text }) => [id, text]));
+  for (const { id, text } of found)
+    if (before.get(id) === text)
+      report(id, { code: 'known', message: 'is already here with the same text; nothing to do', documentId: id });
+  return unique.documents;
+}
+
+function recordsOf(document: SourceDocument, done: number, known: number): DocumentRecords | null {
+  const cached = records.get(document.id);
+  if (cached && cached.document.text === document.text) return cached;
+  post({ kind: 'reading', documentId: document.id, done, known });
+  try {
+    const found = extractDocument(document);
+    records.set(document.id, found);
+    return found;
+  } catch (error) {
+    const message = `could not be read (${(error as Error).message}); leave it out and report the text that did this`;
+    report(document.id, { code: 'crashed', message, documentId: document.id });
+    return null;
+  }
+}
+
+/** The first article is shown at once, then pictures become rarer as there is more to read. */
+function isMilestone(added: number): boolean {
+  return added === 1 || added === 10 || (added > 0 && added % 100 === 0);
+}
+
+/** Projects and graphs of other tools are read here too: a large one would hold the page for seconds. */
+async function open(file: File): Promise<void> {
+  const { readProject } = await import('../exports/project.ts');
+  const reading = readProject(await file.text());
+  if ('problem' in reading) report(file.name, reading.problem);
+  else {
+    const { corpus, graph } = reading.project;
+    post({ kind: 'corpus', corpus, graph: graph.export(), partial: false });
+  }
+  post({ kind: 'done', added: 0, cancelled: false });
+}
+
+function withoutSentences(document: SourceDocument & { readonly sentences?: unknown }): SourceDocument {
+  const { sentences: _, ...source } = document;
+  return source;
+}
+
+function report(name: string, problem: Problem): void {
+  post({ kind: 'problem', name, problem });
+}
+
+function post(message: Report): void {
+  postMessage(message);
+}

@@ -1,0 +1,31 @@
+/** What the page and its extraction worker say to each other. Everything is plain data. */
+import type { SerializedGraph } from 'graphology-types';
+import type { Corpus, Edit, Problem, SourceDocument } from '../model/records.ts';
+
+export type Request =
+  | {
+      readonly kind: 'add';
+      readonly files: readonly File[];
+      /** Documents of the open project; the worker reads those that it does not know yet. */
+      readonly documents: readonly SourceDocument[];
+      readonly edits: readonly Edit[];
+      /** Where the nodes of the open project stand: they stay there. */
+      readonly positions: readonly (readonly [string, number, number])[];
+      /** Documents that crashed or hung an earlier worker. */
+      readonly quarantined: readonly string[];
+    }
+  | { readonly kind: 'open'; readonly file: File }
+  | { readonly kind: 'cancel' };
+
+export type Report =
+  /** Said before the document is read, so that one that hangs is known by name. */
+  | { readonly kind: 'reading'; readonly documentId: string; readonly done: number; readonly known: number }
+  | { readonly kind: 'problem'; readonly name: string; readonly problem: Problem }
+  | {
+      readonly kind: 'corpus';
+      readonly corpus: Corpus;
+      readonly graph: SerializedGraph;
+      /** More is to come. */
+      readonly partial: boolean;
+    }
+  | { readonly kind: 'done'; readonly added: number; readonly cancelled: boolean };

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { inspect, useSite } from './site.ts';
+
+const site = useSite();
+
+const article = `Ministers of Kenya and Portugal sign a fishing treaty
+NAIROBI: Portuguese President Marta Alvarez met Kenyan President Samuel Otieno on Monday. Portugal accused Kenya of
+delaying the treaty, but Otieno praised Alvarez and said that Kenya would sign it.`;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+test('a pasted article joins the picture, and what was there stays in place', async () => {
+  const { page, foreign, errors } = await site.open({ hash: '#/' });
+  const before = await inspect(page);
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.getByLabel('Text of one article').fill(article);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+  const after = await inspect(page);
+  const places = new Map(after.nodes.map((node) => [node.id, node]));
+  expect(after.nodes.length).toBeGreaterThan(before.nodes.length);
+  expect([...places.keys()]).toContain('country:KEN');
+  const moves = before.nodes.map(({ id, x, y }) => Math.hypot(places.get(id)!.x - x, places.get(id)!.y - y));
+  expect(median(moves)).toBeLessThan(0.02 * Math.hypot(1280, 800));
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('files are added, and one that cannot be read is listed with what to do', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      { name: 'treaty.txt', mimeType: 'text/plain', buffer: Buffer.from(article) },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n') },
+      { name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0, 0, 0, 9]) },
+    ]);
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+  const problems = await page.locator('.problems li').allTextContents();
+  expect(problems).toHaveLength(2);
+  expect(problems.join('\n')).toMatch(/empty\.txt.*holds no text/);
+  expect(problems.join('\n')).toMatch(/picture\.txt.*is no text/);
+});
+
+test('script in a text is shown as text', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  const text = `Kenya warns Portugal\nKenya warned Portugal. <img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.getByLabel('Text of one article').fill(text);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+  await page.keyboard.press('/');
+  await page.keyboard.type('kenya warns');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.panel .text').textContent()).toContain('<script>');
+  expect(await page.title()).toBe('Dramatis');
+});
+
+test('the example can be cleared, and the empty page says what to do', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  await page.getByRole('button', { name: 'Clear and add your own' }).click();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.empty').textContent()).toContain('Nothing leaves this computer');
+});
+
+test('GEXF is saved and can be read back', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.locator('[data-export=gexf]').click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/\.gexf$/);
+  const text = readFileSync(await download.path(), 'utf8');
+  const { readGexf } = await import('../../src/imports/gexf.ts');
+  const { graph } = readGexf(text);
+  const project = JSON.parse(readFileSync('dist/page/project.dramatis.json', 'utf8'));
+  expect(graph!.order).toBe(project.graph.nodes.length);
+  expect(graph!.size).toBe(project.graph.edges.length);
+});
+
+test('a saved project is the one that was opened', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.locator('[data-export=json]').click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  expect(saved).toBe(readFileSync('dist/page/project.dramatis.json', 'utf8'));
+});
