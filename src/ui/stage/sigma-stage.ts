@@ -81,6 +81,10 @@ export interface Stage {
 
 const mouseReach = 12;
 const touchReach = 16;
+/** A press that moves less is a click of a hand that is not quite still. */
+const dragStart = 4;
+/** How far into the free part a hidden node is brought. */
+const revealMargin = 60;
 const labelSize = 12;
 const labelHeight = 16;
 const patterns = { solid: 0, dashed: 1, dotted: 2 } as const;
@@ -97,7 +101,8 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   let fitted: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   /** Camera ratio at which one unit of the graph is one pixel: sizes are as given there. */
   let unitRatio = 1;
-  let dragged: string | null = null;
+  let dragged: { readonly key: string; readonly from: Position; moving: boolean } | null = null;
+  let justDragged = false;
   let labels = new Map<string, Rectangle>();
   let drawnNodes = new Float32Array();
   let drawnLines = new Float32Array();
@@ -264,6 +269,11 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   }
 
   function onClick({ event }: { event: MouseCoords }): void {
+    // Sigma does not count moves that were ours, and takes the end of a drag for a click.
+    if (justDragged) {
+      justDragged = false;
+      return;
+    }
     const meant = aimAt(event);
     if (meant.kind === 'node') intents.onNode(picture.nodes[meant.index]!.key);
     else if (meant.kind === 'nothing') intents.onGround();
@@ -277,20 +287,23 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   }
 
   function onDown({ event }: { event: MouseCoords }): void {
+    justDragged = false;
     const meant = aimAt(event);
-    if (meant.kind === 'node') dragged = picture.nodes[meant.index]!.key;
+    if (meant.kind === 'node')
+      dragged = { key: picture.nodes[meant.index]!.key, from: { x: event.x, y: event.y }, moving: false };
   }
 
   let hoverFrame = 0;
   function onMove(event: MouseCoords): void {
-    if (dragged !== null) {
+    if (dragged) {
       event.preventSigmaDefault();
-      const to = sigma.viewportToGraph(event);
-      const node = nodes.get(dragged)!;
-      const next = { ...node, position: to };
-      nodes.set(dragged, next);
-      picture = { ...picture, nodes: picture.nodes.map((other) => (other.key === dragged ? next : other)) };
-      sigma.refresh({ partialGraph: { nodes: [dragged], edges: graph.edges(dragged) }, skipIndexation: false });
+      const { key, from } = dragged;
+      if (!dragged.moving && Math.hypot(event.x - from.x, event.y - from.y) < dragStart) return;
+      dragged.moving = true;
+      const next = { ...nodes.get(key)!, position: sigma.viewportToGraph(event) };
+      nodes.set(key, next);
+      picture = { ...picture, nodes: picture.nodes.map((node) => (node.key === key ? next : node)) };
+      sigma.refresh({ partialGraph: { nodes: [key], edges: graph.edges(key) }, skipIndexation: false });
       return;
     }
     if (hoverFrame) return;
@@ -303,11 +316,11 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   }
 
   function onUp(): void {
-    if (dragged === null) return;
-    const { position } = nodes.get(dragged)!;
-    const key = dragged;
+    if (!dragged) return;
+    const { key, moving } = dragged;
     dragged = null;
-    intents.onMoved(key, position);
+    justDragged = moving;
+    if (moving) intents.onMoved(key, nodes.get(key)!.position);
   }
 
   sigma.on('clickNode', onClick);
@@ -436,11 +449,14 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       if (!nodes.has(key)) return;
       const { x, y } = sigma.graphToViewport(placeOf(key));
       const free = freeRectangle(insets);
-      const away = x < free.x + 30 || y < free.y + 30 || x > free.x + free.width - 30 || y > free.y + free.height - 30;
-      if (!away) return;
+      // As little as brings it in sight: the picture should not jump.
+      const inside = (at: number, low: number, size: number): number =>
+        Math.max(low + revealMargin, Math.min(low + size - revealMargin, at));
+      const wanted = { x: inside(x, free.x, free.width), y: inside(y, free.y, free.height) };
+      if (x > free.x && y > free.y && x < free.x + free.width && y < free.y + free.height) return;
       const here = sigma.viewportToFramedGraph({ x, y });
-      const middle = sigma.viewportToFramedGraph({ x: free.x + free.width / 2, y: free.y + free.height / 2 });
-      moveCamera({ x: camera.x + here.x - middle.x, y: camera.y + here.y - middle.y });
+      const there = sigma.viewportToFramedGraph(wanted);
+      moveCamera({ x: camera.x + here.x - there.x, y: camera.y + here.y - there.y });
     },
     inspect() {
       const { left, top } = container.getBoundingClientRect();
