@@ -73,8 +73,8 @@ export function stanceOf({ modality, speaker }: Pick<Claim, 'modality' | 'speake
 /** Everything that stands between two actors: what was done first, then ties, then mere co-mentions. */
 export function evidenceOfPair(pair: Pair): EvidenceGroup[] {
   const groups = new Map<string, EvidenceGroup>();
+  // An event of both directions is told once.
   for (const relation of pair.relations)
-    // An event of both directions is told once.
     for (const group of evidenceOfRelation(relation, [pair.source, pair.target]))
       if (!groups.has(group.key)) groups.set(group.key, group);
   return [...groups.values()];
