@@ -180,7 +180,12 @@ function withParticle(terms: readonly Term[], verb: VerbGroup, isPhrasal: (lemma
   const lemma = `${verb.lemma} ${particle.text}`;
   if (!isPhrasal(lemma)) return verb;
   const next = terms[verb.last + 2];
-  const clause = next === undefined || next.lemma === 'that' || next.pos === 'actor' || next.pos === 'pronoun' || next.pos === 'punctuation';
+  const clause =
+    next === undefined ||
+    next.lemma === 'that' ||
+    next.pos === 'actor' ||
+    next.pos === 'pronoun' ||
+    next.pos === 'punctuation';
   return clause ? { ...verb, lemma, last: verb.last + 1 } : verb;
 }
 
@@ -325,7 +330,10 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
     if (term.pos === 'adjective' || term.pos === 'number') {
       if (!startsNoun(terms, i)) {
         // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
-        const alone = term.pos === 'number' ? terms[i - 1]?.pos !== 'actor' : terms[i - 1]?.pos === 'determiner' && terms[i - 1]!.lemma === 'the';
+        const alone =
+          term.pos === 'number'
+            ? terms[i - 1]?.pos !== 'actor'
+            : terms[i - 1]?.pos === 'determiner' && terms[i - 1]!.lemma === 'the';
         if (head >= 0 || !alone) break;
         head = i;
         i++;

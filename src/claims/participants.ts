@@ -50,8 +50,12 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {
   const np = scene.chunks[at] as NounPhrase;
   // "the leader of the opposition, Ana Zog": the name says who it is.
-  const apposed = np.actor === undefined || np.unnamed ? named(scene.chunks, { nps: [at], first: at, last: lastAttached(scene.chunks, at) }) : undefined;
-  if (apposed && apposed.first !== at) return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
+  const apposed =
+    np.actor === undefined || np.unnamed
+      ? named(scene.chunks, { nps: [at], first: at, last: lastAttached(scene.chunks, at) })
+      : undefined;
+  if (apposed && apposed.first !== at)
+    return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
   if (np.actor !== undefined) {
     const mention = scene.mentions[np.actor]!;
     const faceless = mention.kind === 'group' && mention.country === undefined;
@@ -111,10 +115,22 @@ export function inheritedOwner(scene: Scene, at: number): readonly number[] {
   for (let k = at - 1, steps = 0; k >= 0 && steps < OWNER_REACH; k--, steps++) {
     const chunk = scene.chunks[k]!;
     if (chunk.kind === 'np') {
-      const listed = scene.chunks[k - 1]?.kind !== 'prep' || isMark(scene.chunks[k - 1], 'prep', 'of') || isMark(scene.chunks[k - 1], 'prep', 'to') || isMark(scene.chunks[k - 1], 'prep', 'after');
+      const listed =
+        scene.chunks[k - 1]?.kind !== 'prep' ||
+        isMark(scene.chunks[k - 1], 'prep', 'of') ||
+        isMark(scene.chunks[k - 1], 'prep', 'to') ||
+        isMark(scene.chunks[k - 1], 'prep', 'after');
       const owners = [...chunk.possessors, ...chunk.modifiers].filter((m) => scene.mentions[m]!.form !== 'pronoun');
       if (chunk.actor === undefined && owners.length > 0 && listed) return owners;
-    } else if (chunk.kind !== 'comma' && chunk.kind !== 'conj' && chunk.kind !== 'prep' && chunk.kind !== 'adv' && chunk.kind !== 'adj' && chunk.kind !== 'date') return [];
+    } else if (
+      chunk.kind !== 'comma' &&
+      chunk.kind !== 'conj' &&
+      chunk.kind !== 'prep' &&
+      chunk.kind !== 'adv' &&
+      chunk.kind !== 'adj' &&
+      chunk.kind !== 'date'
+    )
+      return [];
   }
   return [];
 }

@@ -12,7 +12,20 @@ export interface Voices {
   readonly whole: readonly number[];
 }
 
-const SAYINGS = new Set(['report', 'claim', 'statement', 'comment', 'remark', 'accusation', 'allegation', 'charge', 'announcement', 'complaint', 'assertion', 'suggestion']);
+const SAYINGS = new Set([
+  'report',
+  'claim',
+  'statement',
+  'comment',
+  'remark',
+  'accusation',
+  'allegation',
+  'charge',
+  'announcement',
+  'complaint',
+  'assertion',
+  'suggestion',
+]);
 const REPORTED = new Set(['complement']);
 
 /** @param carried speaker of a quote that began in an earlier sentence and has not ended */

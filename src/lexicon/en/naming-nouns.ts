@@ -51,6 +51,36 @@ export const praisingAdjectives: readonly string[] = [
   'fantastic', 'wonderful', 'terrific', 'friendly', 'good', 'positive', 'encouraging', 'welcome',
 ];
 
+/** Verbs that hold something up: with a bad deed of somebody as object they reproach him with it ("pointed to Zog's crimes"). */
+// biome-ignore format: rows of a word list
+export const reproachVerbs: readonly { readonly verb: string; readonly slots: readonly string[] }[] = [
+  { verb: 'point', slots: ['to', 'at'] },
+  { verb: 'highlight', slots: ['object'] },
+  { verb: 'cite', slots: ['object'] },
+  { verb: 'recall', slots: ['object'] },
+  { verb: 'mention', slots: ['object'] },
+  { verb: 'underline', slots: ['object'] },
+  { verb: 'underscore', slots: ['object'] },
+  { verb: 'expose', slots: ['object'] },
+  { verb: 'refer', slots: ['to'] },
+  { verb: 'allude', slots: ['to'] },
+  { verb: 'evoke', slots: ['object'] },
+  { verb: 'invoke', slots: ['object'] },
+  { verb: 'bring', slots: ['object'] },
+  { verb: 'complain', slots: ['about', 'of', 'over'] },
+  { verb: 'protest', slots: ['object', 'against', 'at', 'over'] },
+];
+
+/** Bad deeds that are no event of their own. Singular. */
+// biome-ignore format: rows of a word list
+export const badDeeds: readonly string[] = [
+  'slavery', 'massacre', 'genocide', 'crime', 'war crime', 'abuse', 'atrocity', 'violation', 'corruption', 'aggression',
+  'interference', 'meddling', 'hypocrisy', 'racism', 'apartheid', 'occupation', 'colonialism', 'oppression', 'brutality',
+  'repression', 'cruelty', 'torture', 'killing', 'slaughter', 'bombing', 'invasion', 'lie', 'failure', 'breach',
+  'misconduct', 'negligence', 'discrimination', 'persecution', 'impunity', 'injustice', 'barbarity', 'savagery',
+  'inhumanity', 'wrongdoing', 'disinformation', 'propaganda', 'espionage', 'hacking', 'terrorism', 'extortion',
+];
+
 /** Verbs of naming: "called X a N", "described X as N", "compared X to N". */
 // biome-ignore format: rows of a word list
 export const namingVerbs: readonly { readonly verb: string; readonly link: 'none' | 'as' | 'to' | 'with' }[] = [

@@ -202,6 +202,7 @@ export const consult: EventType = {
     { noun: 'briefing', target: ['to', 'with'], weak: true, prior: 40 },
     { noun: 'dinner', target: ['with', 'for'], weak: true, prior: 50 },
     { noun: 'lunch', target: ['with', 'for'], weak: true, prior: 50 },
+    { noun: 'welcome', target: ['to', 'for'], weak: true, mode: 'visit', prior: 60 },
     { noun: 'mediation', target: ['between', 'in'], of: 'source', mode: 'third-party' },
     { noun: 'arbitration', target: ['between'], mode: 'third-party', prior: 60 },
     { noun: 'shuttle diplomacy', target: ['between'], mode: 'third-party' },

@@ -44,6 +44,7 @@ export const reject: EventType = {
       prior: 70,
     },
     { verb: 'dismiss', target: ['of', 'from', 'by', 'object'], objects: claims },
+    { verb: 'fight back', target: ['against'], prior: 50 },
     { verb: 'rebuff', target: ['object', 'from', 'by', 'of'] },
     { verb: 'spurn', target: ['object', 'from', 'by', 'of'] },
     { verb: 'repudiate', target: ['object', 'from', 'by', 'of'], prior: 70 },

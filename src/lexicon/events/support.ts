@@ -48,7 +48,7 @@ export const support: EventType = {
     { verb: 'welcome', prior: 75 },
     { verb: 'embrace', needsTarget: true, prior: 55 },
     { verb: 'admire', needsTarget: true, prior: 60 },
-    { verb: 'defend', notObjects: [...contests, 'border', 'city', 'position', 'decision', 'right'], prior: 60 },
+    { verb: 'defend', notObjects: [...contests, 'border', 'city', 'position'], prior: 60 },
     { verb: 'vindicate', needsTarget: true, prior: 50 },
     { verb: 'recognise', notObjects: perceived, prior: 60 },
     { verb: 'recognize', notObjects: perceived, prior: 60 },
