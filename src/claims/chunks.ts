@@ -180,7 +180,12 @@ function withParticle(terms: readonly Term[], verb: VerbGroup, isPhrasal: (lemma
   const lemma = `${verb.lemma} ${particle.text}`;
   if (!isPhrasal(lemma)) return verb;
   const next = terms[verb.last + 2];
-  const clause = next === undefined || next.lemma === 'that' || next.pos === 'actor' || next.pos === 'pronoun' || next.pos === 'punctuation';
+  const clause =
+    next === undefined ||
+    next.lemma === 'that' ||
+    next.pos === 'actor' ||
+    next.pos === 'pronoun' ||
+    next.pos === 'punctuation';
   return clause ? { ...verb, lemma, last: verb.last + 1 } : verb;
 }
 
@@ -325,13 +330,22 @@ function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefin
     if (term.pos === 'adjective' || term.pos === 'number') {
       if (!startsNoun(terms, i)) {
         // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
-        const alone = term.pos === 'number' ? terms[i - 1]?.pos !== 'actor' : terms[i - 1]?.pos === 'determiner' && terms[i - 1]!.lemma === 'the';
+        const alone =
+          term.pos === 'number'
+            ? terms[i - 1]?.pos !== 'actor'
+            : terms[i - 1]?.pos === 'determiner' && terms[i - 1]!.lemma === 'the';
         if (head >= 0 || !alone) break;
         head = i;
         i++;
         break;
       }
       if (head >= 0) ({ head, modifiers, words } = demote(terms, head, modifiers, words));
+      words.push(term.lemma);
+      i++;
+      continue;
+    }
+    // "Xanadu's 2014 annexation": a year inside the phrase.
+    if (term.pos === 'date' && head >= 0 && terms[head]!.possessive && startsNoun(terms, i + 1)) {
       words.push(term.lemma);
       i++;
       continue;

@@ -84,6 +84,8 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
     if (conj) k++;
     if ((!comma && !conj) || chunks[k]?.kind !== 'np' || nps.length >= LIST_LIMIT) break;
     if (asObject && opensClause(chunks, k)) break;
+    // "the massacre of A and the bombing of B": two phrases of one build, not one list after "of".
+    if (isMark(chunks[at - 1], 'prep', 'of') && isMark(chunks[k + 1], 'prep', 'of')) break;
     // A comma alone separates list items only when a conjunction follows somewhere: else it is an apposition.
     if (!conj && !closesWithConjunction(chunks, k)) break;
     // "the massacre of its people and the bombing of Xanadu": actors are listed with actors.
@@ -137,9 +139,18 @@ export function named(chunks: readonly Chunk[], group: Group): Group {
   const after = chunks[group.last + 2];
   // A full stop inside a sentence is damage: "the leader of the party. Ana Zog after her arrest".
   const apposed = comma?.kind === 'comma' || isMark(comma, 'break', '.');
-  if (!comma || !apposed || after?.kind !== 'np' || after.actor === undefined || after.unnamed || after.possessors.length > 0) return group;
+  if (
+    !comma ||
+    !apposed ||
+    after?.kind !== 'np' ||
+    after.actor === undefined ||
+    after.unnamed ||
+    after.possessors.length > 0
+  )
+    return group;
   const close = chunks[group.last + 3];
-  if (close && comma.kind === 'comma' && close.kind !== 'comma' && close.kind !== 'break' && close.kind !== 'quote') return group;
+  if (close && comma.kind === 'comma' && close.kind !== 'comma' && close.kind !== 'break' && close.kind !== 'quote')
+    return group;
   return { nps: [group.last + 2], first: group.last + 2, last: group.last + 2 };
 }
 
@@ -220,7 +231,14 @@ class ClauseReader {
       const chunk = this.chunks[k];
       if (!chunk) return k;
       if (chunk.kind === 'date' && isMark(this.chunks[k - 1], 'prep')) k -= 2;
-      else if (chunk.kind === 'adv' || chunk.kind === 'date' || chunk.kind === 'quote' || chunk.kind === 'adj' || isMark(chunk, 'other', 'the')) k--;
+      else if (
+        chunk.kind === 'adv' ||
+        chunk.kind === 'date' ||
+        chunk.kind === 'quote' ||
+        chunk.kind === 'adj' ||
+        isMark(chunk, 'other', 'the')
+      )
+        k--;
       else return k;
     }
   }
@@ -400,7 +418,14 @@ class ClauseReader {
     for (let i = k - 1; i >= 0; i--) {
       const chunk = this.chunks[i]!;
       if (chunk.kind === 'vg') return true;
-      if (chunk.kind === 'that' || chunk.kind === 'sub' || chunk.kind === 'rel' || chunk.kind === 'break' || chunk.kind === 'comma') return false;
+      if (
+        chunk.kind === 'that' ||
+        chunk.kind === 'sub' ||
+        chunk.kind === 'rel' ||
+        chunk.kind === 'break' ||
+        chunk.kind === 'comma'
+      )
+        return false;
     }
     return false;
   }
@@ -462,7 +487,21 @@ class ClauseReader {
     const continued =
       (base.modal === undefined && !base.past && base.form === 'finite') ||
       (near && nearest?.relation === 'relative' && nearest.verb.form === 'finite');
-    const left = continued ? nearest : this.finiteLeft(from);
+    let left = continued ? nearest : this.finiteLeft(from);
+    // "said Zog did not regret it and brushed off": a past form cannot go on from "did not", so it goes on from "said".
+    while (
+      left &&
+      base.bare &&
+      !continued &&
+      left.verb.first !== left.verb.last &&
+      !left.verb.perfect &&
+      !left.passive &&
+      left.verb.lemma.indexOf(' ') < 0
+    ) {
+      const earlier = this.finiteLeft(left.at - 1);
+      if (!earlier) break;
+      left = earlier;
+    }
     if (!left) {
       draft.borrows = true;
       return;
@@ -537,6 +576,7 @@ class ClauseReader {
     const group = this.groupEnding(j);
     let g = group.first - 1;
     while (chunks[g]?.kind === 'quote' || chunks[g]?.kind === 'adv') g--;
+    if (chunks[g]?.kind === 'date') g = this.soft(g);
     const governor = chunks[g];
     if (governor?.kind === 'prep') {
       if (CLAUSAL_PREPOSITIONS.has(governor.lemma) && adjacent && j === this.soft(draft.at - 1)) {
@@ -573,6 +613,7 @@ class ClauseReader {
       } else if (left) {
         // "the deal Xanadu proposed"
         draft.relation = 'relative';
+        draft.objects.push({ nps: [g], first: g, last: g });
         draft.parent = left;
       }
       return;
@@ -592,8 +633,11 @@ class ClauseReader {
       return;
     }
     if (governor?.kind === 'rel') {
-      // "the deal, which Xanadu proposed"
+      // "the deal, which Xanadu proposed", "the men whom they held"
       draft.relation = 'relative';
+      const k = this.soft(g - 1);
+      const antecedent = isMark(chunks[k], 'comma') ? this.soft(k - 1) : k;
+      if (chunks[antecedent]?.kind === 'np') draft.objects.push(this.groupEnding(antecedent));
       draft.parent = this.verbLeft(g - 1);
       return;
     }
@@ -631,6 +675,14 @@ class ClauseReader {
     }
     if (left.noun !== undefined) {
       draft.subject = { nps: [left.noun], first: left.noun, last: left.noun };
+      return;
+    }
+    // "hosted Zog for a meeting aimed at peace": subject, verb and object stand already; the later participle is the reduced one.
+    if (draft.verb.bare && left.objects.length > 0 && this.chunks[draft.at + 1]?.kind === 'prep') {
+      draft.relation = 'reduced';
+      draft.passive = true;
+      draft.subject = group;
+      draft.parent = left;
       return;
     }
     if (left.verb.bare && left.subject && left.relation !== 'coordinate') {

@@ -61,6 +61,9 @@ const FACTUAL_OPENERS = new Set([
   'amid',
 ]);
 
+/** Verbs whose infinitive is their content only when no object stands between. */
+const OBJECTLESS = new Set(['offer', 'propose', 'plan', 'prepare', 'arrange', 'pledge', 'commit', 'contract']);
+
 /** The words that stand around a clause and judge the act in it. */
 interface Outer {
   readonly kind: CompositionClass;
@@ -77,6 +80,9 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement'))
     return undefined;
   if (clause.relation === 'gerund' && clause.opener !== undefined && FACTUAL_OPENERS.has(clause.opener))
+    return undefined;
+  // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
+  if (clause.relation === 'infinitive' && parent.objects.length > 0 && OBJECTLESS.has(parent.verb.lemma))
     return undefined;
   const kind = classOf(stage, parent);
   if (!kind) return undefined;
@@ -116,11 +122,86 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
   const kind = classOf(stage, clause);
   // "told reporters": saying is no request; only "told Xanadu to leave" is one.
   const spoken = speechKind(clause.verb.lemma) !== undefined || clause.verb.lemma === 'ask';
-  if (frame && frame.type.id === 'REQUEST' && spoken && inner.length === 0 && frame.noun === undefined && !clause.preps.some((p) => p.prep === 'for')) return [];
-  const composed = frame ? judge(stage, clause, frame, voices) : obligation(stage, clause, voices);
-  if (!composed || yieldsToInner(stage, kind, inner)) return [];
+  if (
+    frame &&
+    frame.type.id === 'REQUEST' &&
+    spoken &&
+    inner.length === 0 &&
+    frame.noun === undefined &&
+    !clause.preps.some((p) => p.prep === 'for')
+  )
+    return [];
+  const composed = frame
+    ? judge(stage, clause, frame, voices)
+    : (obligation(stage, clause, voices) ?? offerToNobody(stage, clause, voices));
+  if (!composed || yieldsToInner(stage, kind, inner) || isBystander(clause, composed)) return [];
+  // Talks need two sides; a visit has one when its host is a place nobody resolved.
+  if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2)
+    return [];
   return [extend(stage, composed, kind, inner)];
 }
+
+/** "officials suspected of theft", "crimes committed by": a reduced participle of blame or promise without a doer is no event. */
+function isBystander(clause: Clause, reading: Reading): boolean {
+  if (reading.type.id === 'AGREE' && clause.passive && clause.verb.lemma === 'commit') return true;
+  return clause.relation === 'reduced' && reading.sources.mentions.length === 0 && (reading.type.quad === 'verbal-conflict' || reading.type.quad === 'verbal-cooperation');
+}
+
+/** "Zog's offer to call with Xanadu": what is promised may be no event; that it is promised is one. */
+function offerToNobody(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
+  if (clause.noun === undefined || (clause.relation !== 'infinitive' && clause.relation !== 'complement')) return undefined;
+  const noun = stage.chunks[clause.noun] as NounPhrase;
+  const type = PROMISED[noun.lemma];
+  if (!type) return undefined;
+  const owner = actorOf(stage, { kind: 'promise', noun: clause.noun, ...(clause.parent && { clause: clause.parent }) });
+  const own = clause.parent ? participantsOf(stage, clause.parent.subject, false) : NOBODY;
+  // "insisted on its demands that": the owner is the subject of the verb.
+  const sources = owner.mentions.some((m) => stage.mentions[m]!.form !== 'pronoun') ? owner : own;
+  if (clause.relation === 'complement' && type !== 'REQUEST') return undefined;
+  const found = [...(type === 'REQUEST' ? [clause.subject] : []), ...clause.preps.map((p) => p.group), ...clause.objects]
+    .map((g) => without(participantsOf(stage, g), sources))
+    .find((p) => p !== undefined && p.mentions.length > 0);
+  if (sources.mentions.length === 0 || !found) return undefined;
+  const event = typeOf(type);
+  const frame: Frame = {
+    type: event,
+    cameo: event.cameo,
+    sources,
+    targets: found,
+    first: noun.head,
+    last: noun.head,
+    phrase: noun.lemma,
+    noun: clause.noun,
+    rule: `noun:${noun.lemma}+to`,
+    trust: OBLIGATION,
+  };
+  return {
+    frame,
+    type: event,
+    sources,
+    targets: found,
+    modality: 'asserted',
+    speaker: voices.of(clause).filter((m) => !sources.mentions.includes(m)),
+    clause,
+    rule: frame.rule,
+    trust: OBLIGATION,
+  };
+}
+
+const PROMISED: Readonly<Record<string, string>> = {
+  offer: 'AGREE',
+  promise: 'AGREE',
+  pledge: 'AGREE',
+  vow: 'AGREE',
+  proposal: 'AGREE',
+  readiness: 'AGREE',
+  willingness: 'AGREE',
+  refusal: 'REJECT',
+  threat: 'THREATEN',
+  demand: 'REQUEST',
+  request: 'REQUEST',
+  call: 'REQUEST',
+};
 
 /** "said Xanadu must leave": a demand of the speaker, whatever the act. */
 function obligation(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
@@ -128,7 +209,13 @@ function obligation(stage: Stage, clause: Clause, voices: Voices): Reading | und
   if (modal !== 'must' && modal !== 'should') return undefined;
   const voice = voices.of(clause);
   const targets = participantsOf(stage, clause.passive ? undefined : clause.subject);
-  if (voice.length === 0 || targets.mentions.length === 0 || isSelf(stage, clause, voice) || CONDITIONS.has(clause.opener ?? '')) return undefined;
+  if (
+    voice.length === 0 ||
+    targets.mentions.length === 0 ||
+    isSelf(stage, clause, voice) ||
+    CONDITIONS.has(clause.opener ?? '')
+  )
+    return undefined;
   const type = typeOf('REQUEST');
   const sources: Participants = { mentions: voice, reach: 'self' };
   const frame: Frame = {
@@ -142,7 +229,17 @@ function obligation(stage: Stage, clause: Clause, voices: Voices): Reading | und
     rule: `must:${clause.verb.lemma}`,
     trust: OBLIGATION,
   };
-  return { frame, type, sources, targets, modality: 'asserted', speaker: [], clause, rule: frame.rule, trust: OBLIGATION };
+  return {
+    frame,
+    type,
+    sources,
+    targets,
+    modality: 'asserted',
+    speaker: [],
+    clause,
+    rule: frame.rule,
+    trust: OBLIGATION,
+  };
 }
 
 const OBLIGATION = 0.65;
@@ -162,7 +259,10 @@ function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefin
   if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
   for (const clause of inner) {
     const groups: (Group | undefined)[] =
-      kind === 'request' || kind === 'permit' || kind === 'accuse'
+      kind === 'request' ||
+      kind === 'permit' ||
+      kind === 'accuse' ||
+      (kind === 'threaten' && clause.relation === 'complement')
         ? [clause.subject, ...clause.objects, ...clause.preps.map((p) => p.group)]
         : [...clause.objects, ...clause.preps.map((p) => p.group)];
     for (const group of groups) {
@@ -194,19 +294,45 @@ interface Setting {
 export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Reading | undefined {
   let top = clause;
   let decisive = outerOf(stage, clause);
-  for (let depth = 0; depth < 4 && decisive?.kind === 'aspect' && decisive.clause && decisive.noun === undefined; depth++) {
+  for (
+    let depth = 0;
+    depth < 4 && decisive?.kind === 'aspect' && decisive.clause && decisive.noun === undefined;
+    depth++
+  ) {
     top = decisive.clause;
     decisive = outerOf(stage, top);
   }
   const voice = voices.of(top);
-  const attempt = decisive?.kind === 'aspect' && decisive.noun !== undefined;
-  const negated = clause.verb.negated || top.verb.negated || frame.negated === true || hasNone(stage, clause) || clause.opener === 'without';
-  const setting: Setting = { stage, clause, frame, top, decisive, voices, voice, self: isSelf(stage, top, voice), negated, attempt };
+  const attempt =
+    decisive?.kind === 'aspect' &&
+    decisive.noun !== undefined &&
+    ATTEMPTS.has((stage.chunks[decisive.noun] as NounPhrase).lemma);
+  const negated =
+    clause.verb.negated ||
+    top.verb.negated ||
+    frame.negated === true ||
+    hasNone(stage, clause) ||
+    clause.opener === 'without';
+  const setting: Setting = {
+    stage,
+    clause,
+    frame,
+    top,
+    decisive,
+    voices,
+    voice,
+    self: isSelf(stage, top, voice),
+    negated,
+    attempt,
+  };
   let sources = substitute(stage, clause, frame.sources, voice);
-  if (attempt && decisive && sources.mentions.length === 0) sources = actorOf(stage, decisive);
+  if (decisive?.kind === 'aspect' && decisive.noun !== undefined && sources.mentions.length === 0)
+    sources = actorOf(stage, decisive);
   const plain = settle(setting, sources);
   return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
 }
+
+const ATTEMPTS = new Set(['attempt', 'effort', 'bid', 'drive', 'push', 'struggle', 'right', 'power']);
 
 /** The frame as a fact that the document tells; what follows changes it. */
 function settle({ frame, clause, self, voice }: Setting, sources: Participants): Reading {
@@ -227,7 +353,9 @@ function settle({ frame, clause, self, voice }: Setting, sources: Participants):
 function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
   const { stage, frame, voices, negated } = setting;
   const outerNegated = outer.clause !== undefined && outer.noun === undefined && outer.clause.verb.negated;
-  const composed = compose(outer.kind, frame.type.id, negated || outerNegated, outerNegated);
+  // "a meeting aimed at restoring ties": what a thing is meant for.
+  const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
+  const composed = compose(meant ? 'hypothetical' : outer.kind, frame.type.id, negated || outerNegated, outerNegated, outer.noun !== undefined);
   if (!composed) return undefined;
   const by = actorOf(stage, outer);
   const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
@@ -240,7 +368,9 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
     sources,
     targets,
     type: typeOf(composed.type),
-    modality: performs(stage, outer, frame.type.id) ? 'asserted' : composedMood(composed.modality, outer, stage, voices),
+    modality: performs(stage, outer, frame.type.id)
+      ? 'asserted'
+      : composedMood(composed.modality, outer, stage, voices),
     speaker: speaker.filter((m) => !sources.mentions.includes(m)),
     rule: `${outer.kind}>${plain.rule}`,
     trust: plain.trust * composed.trust,
@@ -260,7 +390,14 @@ const SAID_ACTS = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', '
 /** "I want to offer": the wish of the one who speaks is the act itself. */
 function performs(stage: Stage, outer: Outer, id: string): boolean {
   const { clause } = outer;
-  if (outer.kind !== 'hypothetical' || !clause?.subject || !WISHES.has(clause.verb.lemma) || clause.verb.past || !SAID_ACTS.has(id)) return false;
+  if (
+    (outer.kind !== 'hypothetical' && outer.kind !== 'request') ||
+    !clause?.subject ||
+    !WISHES.has(clause.verb.lemma) ||
+    clause.verb.past ||
+    !SAID_ACTS.has(id)
+  )
+    return false;
   const head = (stage.chunks[clause.subject.nps[0]!] as NounPhrase).lemma;
   return head === 'i' || head === 'we';
 }
@@ -284,22 +421,29 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
   if (modal === 'will' || modal === 'shall' || (modal === 'would' && voice.length > 0 && !conditional)) {
     if (negated) return soft ? change('REJECT', 'will-not', 'asserted', 0.9) : { ...plain, modality: 'negated' };
     if (soft) return change('AGREE', 'will', 'future', 0.9);
-    if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive) return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
+    if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive)
+      return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
     return { ...plain, modality: 'future' };
   }
+  // "called off talks with Xanadu"
+  if (frame.negated && soft) return change('REJECT', 'off', 'asserted', 0.9);
   if (negated) {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
     return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
   }
-  const unsettled = UNSETTLED.has(top.opener ?? '') && top.parent?.verb.modal !== undefined;
-  const open = attempt || unsettled || conditional || modal !== undefined || purpose(clause);
+  const pending =
+    UNSETTLED.has(top.opener ?? '') || (WHENEVER.has(top.opener ?? '') && top.parent?.verb.modal !== undefined);
+  const unsettled = pending && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';
+  const open =
+    attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(top));
   return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
 }
 
 /** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
 const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
 /** "will cooperate when it supports its interests": as open as the clause above. */
-const UNSETTLED = new Set(['when', 'where', 'once']);
+const UNSETTLED = new Set(['once', 'before', 'until', 'till']);
+const WHENEVER = new Set(['when', 'where', 'as']);
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */
 function purpose(clause: Clause): boolean {
@@ -336,10 +480,12 @@ interface Composed {
   readonly kept: boolean;
 }
 
-function compose(kind: CompositionClass, id: string, negated: boolean, outerNegated: boolean): Composed | undefined {
+function compose(kind: CompositionClass, id: string, negated: boolean, outerNegated: boolean, planned: boolean): Composed | undefined {
   const soft = COOPERATIVE.has(id) || YIELDING.has(id);
   switch (kind) {
     case 'promise':
+      // "the plan to arrest": a plan that a noun tells threatens nobody yet.
+      if (planned && !soft) return { type: id, modality: 'hypothetical', trust: 0.8, kept: true };
       if (negated)
         return soft || outerNegated
           ? { type: 'REJECT', modality: 'asserted', trust: 0.85, kept: true }
@@ -415,7 +561,7 @@ function substitute(stage: Stage, clause: Clause, sources: Participants, voice: 
     const head = clause.subject && !clause.passive ? (stage.chunks[clause.subject.nps[0]!] as NounPhrase) : undefined;
     return head && head.actor === undefined && SELF.has(head.lemma) ? { mentions: voice, reach: 'self' } : sources;
   }
-  return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: 'self' } : sources;
+  return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: sources.reach } : sources;
 }
 
 function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolean {
@@ -423,13 +569,14 @@ function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolea
   if (mention.form !== 'pronoun') return false;
   const word = mention.name.toLowerCase();
   const speaker = stage.mentions[voice[0]!]!;
-  if (word === 'he' || word === 'she')
+  if (word === 'he' || word === 'she' || word === 'his' || word === 'her')
     return speaker.kind === 'person' || speaker.form === 'title' || speaker.form === 'description';
-  if (word === 'it')
+  if (word === 'it' || word === 'its')
     return (
       speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1)
     );
-  if (word === 'they') return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
+  if (word === 'they' || word === 'their')
+    return speaker.kind === 'group' || speaker.kind === 'organization' || speaker.form === 'demonym' || voice.length > 1;
   return word === 'we' || word === 'i';
 }
 

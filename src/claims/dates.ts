@@ -180,8 +180,9 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
       return unit === 'decade' ? at(i, i + 1, undefined, undefined, true) : undefined;
     return at(from, i + 1, ...back(today, unit, n));
   }
-  if (before === 'last' || before === 'previous' || before === 'past')
-    return before === 'past' ? undefined : at(i - 1, i, ...back(today, unit, 1));
+  if (text === unit && (before === 'last' || before === 'previous')) return at(i - 1, i, ...back(today, unit, 1));
+  // "in the coming days": a direction, no day.
+  if (text !== unit && (before === 'next' || before === 'coming')) return at(i - 1, i, undefined);
   if (before === 'next' || before === 'coming') return at(i - 1, i, ...back(today, unit, -1));
   if (before === 'this' && unit !== 'day') return at(i - 1, i, ...back(today, unit, 0));
   return undefined;

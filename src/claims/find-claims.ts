@@ -7,7 +7,8 @@ import { chunkTerms } from './chunks.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { type Reading, readClause } from './compose.ts';
 import { type DateExpression, findDates } from './dates.ts';
-import type { Stage } from './frames.ts';
+import { findFigures } from './figures.ts';
+import { isEventNoun, type Stage } from './frames.ts';
 import { nounComposition, speechKind, takesClause } from './knowledge.ts';
 import { readNamings } from './naming.ts';
 import { readNouns } from './nominal.ts';
@@ -98,17 +99,45 @@ function readSentence(
   const chunks = chunkTerms(terms, isPhrasalSaying);
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
-  const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole };
+  const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms) };
   const namings = readNamings(stage, clauses, voices);
-  const readings = [...namings, ...clauses.filter((c) => !namings.some((n) => n.clause === c)).flatMap((clause) => readClause(stage, clause, clauses, voices))];
+  const readings = [
+    ...namings,
+    ...clauses
+      .filter((c) => !namings.some((n) => n.clause === c))
+      .flatMap((clause) => readClause(stage, clause, clauses, voices)),
+  ];
   const taken = new Set(readings.flatMap((r) => (r.frame.noun === undefined ? [] : [r.frame.noun])));
   for (const noun of readNouns(stage, clauses, taken, voices)) {
     if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
       readings.push(noun);
   }
+  shareTargets(readings);
   const dates = findDates(terms, document.date);
   const claims = readings.map((reading) => writeClaim(document, sentence, at, stage, clauses, dates, reading));
   return { claims: dedupe(claims), ties: findTies(document, sentence, at, stage, clauses), speaker: voices.whole };
+}
+
+/** "closed their borders to Xanadu and expelled its ambassador": a second verb without a target has that of the first. */
+function shareTargets(readings: Reading[]): void {
+  readings.forEach((reading, i) => {
+    if (
+      reading.targets.mentions.length > 0 ||
+      reading.clause.relation !== 'coordinate' ||
+      reading.clause.objects.length === 0
+    )
+      return;
+    const before = readings
+      .slice(0, i)
+      .reverse()
+      .find(
+        (r) =>
+          r.clause.at < reading.clause.at &&
+          r.targets.mentions.length > 0 &&
+          shares(r.sources.mentions, reading.sources.mentions),
+      );
+    if (before) readings[i] = { ...reading, targets: before.targets, trust: reading.trust * 0.8 };
+  });
 }
 
 function shares(a: readonly number[], b: readonly number[]): boolean {
@@ -118,8 +147,10 @@ function shares(a: readonly number[], b: readonly number[]): boolean {
 function dedupe(claims: readonly Claim[]): Claim[] {
   const seen = new Map<string, Claim>();
   for (const claim of claims) {
-    const before = seen.get(claim.id);
-    if (!before || claim.confidence > before.confidence) seen.set(claim.id, claim);
+    // "warned that Xanadu will face sanctions": the warning and what it threatens are one act.
+    const act = `${claim.type}|${claim.modality}|${claim.sources.join()}|${claim.targets.join()}`;
+    const before = seen.get(act);
+    if (!before || claim.confidence > before.confidence) seen.set(act, claim);
   }
   return [...seen.values()];
 }
@@ -184,23 +215,39 @@ function dateOf(
   reading: Reading,
   published: PartialDate | undefined,
 ): When {
-  const ahead = reading.modality === 'future';
+  const own = reading.frame.noun === undefined ? undefined : spanOfPhrase(stage, reading.frame.noun);
+  const inner = own && dates.find((d) => own.first <= d.first && d.first <= own.last);
+  if (inner) return told(inner, reading);
   for (
     let clause: Clause | undefined = reading.clause, depth = 0;
     clause && depth < 4;
     clause = clause.parent, depth++
   ) {
-    const found = dates.find((d) => clauseOfTerm(stage, clauses, d.first) === clause);
-    if (!found) continue;
-    const date = ahead ? (found.future ?? found.past) : (found.past ?? found.future);
-    return {
-      ...(date !== undefined && { date }),
-      from: date === undefined ? null : 'text',
-      historical: found.historical,
-    };
+    const found = dates.find(
+      (d) => clauseOfTerm(stage, clauses, d.first) === clause && !insideEventNoun(stage, d.first),
+    );
+    if (found) return told(found, reading);
   }
   if (published === undefined || reading.modality !== 'asserted') return { from: null, historical: false };
   return { date: published, from: 'publication', historical: false };
+}
+
+function told(found: DateExpression, reading: Reading): When {
+  const date = reading.modality === 'future' ? (found.future ?? found.past) : (found.past ?? found.future);
+  return {
+    ...(date !== undefined && { date }),
+    from: date === undefined ? null : 'text',
+    historical: found.historical,
+  };
+}
+
+/** A date inside an event noun's own phrase ("its 2014 annexation") is that event's and no other's. */
+function insideEventNoun(stage: Stage, term: number): boolean {
+  return stage.chunks.some((c, at) => c.kind === 'np' && c.first <= term && term <= c.last && isEventNoun(stage, at));
+}
+
+function spanOfPhrase(stage: Stage, at: number): { first: number; last: number } {
+  return { first: stage.chunks[at]!.first, last: stage.chunks[at]!.last };
 }
 
 /** The clause that a word belongs to: the last one whose arguments reach over it, else the next verb to its right. */

@@ -1,13 +1,35 @@
 /** Triggers and their frames: which verb or noun says which event, and who stands where around it. */
+
+import { sufferedNouns } from '../lexicon/en/suffered-nouns.ts';
 import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
+import { eventTypes } from '../lexicon/event-types.ts';
 import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
-import type { Clause, Group } from './clauses.ts';
-import { isLightVerb, lightVerb, nounEntries, particlesOf, type VerbEntry, verbEntries } from './knowledge.ts';
-import { inheritedOwner, NOBODY, type Participants, participantsOf, REACH_TRUST, type Scene, tail } from './participants.ts';
+import { type Clause, type Group, ofGroup } from './clauses.ts';
+import {
+  compositionOf,
+  isLightVerb,
+  lightVerb,
+  nounEntries,
+  particlesOf,
+  type VerbEntry,
+  verbEntries,
+} from './knowledge.ts';
+import {
+  inheritedOwner,
+  modifiersOf,
+  NOBODY,
+  type Participants,
+  participantsOf,
+  REACH_TRUST,
+  type Scene,
+  tail,
+} from './participants.ts';
 
 export interface Stage extends Scene {
   readonly terms: readonly Term[];
+  /** Terms inside a figure of speech: no triggers. */
+  readonly figures: ReadonlySet<number>;
 }
 
 /** An event as its trigger and frame tell it, before modality, speaker and composition. */
@@ -29,6 +51,13 @@ export interface Frame {
   readonly trust: number;
 }
 
+const AGREE = eventTypes.find((t) => t.id === 'AGREE')!;
+/** What only a state's officers do. */
+const STATE_ACTS = new Set(['arrest', 'detain', 'jail', 'imprison', 'deport', 'convict', 'sentence', 'indict', 'execute', 'extradite', 'prosecute']);
+const CARRIERS = new Set(['mission', 'campaign', 'effort', 'operation', 'process', 'attempt', 'drive', 'attack']);
+/** "a series of attacks", "ten days of talks": the event stands after "of". */
+const MEASURES = new Set(['day', 'days', 'week', 'month', 'hour', 'series', 'round', 'wave', 'number', 'spate', 'string', 'set', 'dozen', 'kind', 'form', 'phase']);
+const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
 const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
 const RIGHT_FALLBACK = new Set([
@@ -37,7 +66,6 @@ const RIGHT_FALLBACK = new Set([
   'with',
   'on',
   'at',
-  'over',
   'for',
   'from',
   'of',
@@ -47,7 +75,6 @@ const RIGHT_FALLBACK = new Set([
   'along',
   'toward',
   'towards',
-  'about',
   'in',
   'around',
   'across',
@@ -62,6 +89,7 @@ export function isPhrase(chunk: Chunk | undefined): chunk is NounPhrase {
 /** The event of a verb, if its lemma, particle or object is a trigger. */
 export function verbFrame(stage: Stage, clause: Clause): Frame | undefined {
   const { lemma } = clause.verb;
+  if (stage.figures.has(clause.verb.head)) return undefined;
   const object = clause.passive ? clause.subject : clause.objects[0];
   return (
     pairFrame(stage, clause, object) ??
@@ -177,13 +205,26 @@ function fill(
 ): Frame {
   const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
   let sources = participantsOf(stage, clause.passive ? by : clause.subject);
+  // "was arrested in Xanadu": the state where it happens does it.
+  if (clause.passive && !by && STATE_ACTS.has(trigger.verb)) {
+    const there = participantsOf(stage, clause.preps.find((p) => p.prep === 'in')?.group);
+    const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
+    if (states.length > 0) sources = { mentions: states, reach: 'place' };
+  }
   const slots = trigger.target ?? (trigger.objects ? ['on', 'against', 'to', 'with', 'from', 'for'] : ['object']);
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
   if (clause.passive && pair !== undefined && sources.mentions.length === 0) {
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
     if (owners.length > 0 && isEventNoun(stage, pair)) sources = { mentions: owners, reach: 'possessor' };
   }
-  let { targets, trust } = findTarget(stage, clause, slots, object, pair, sources);
+  let { targets, trust } = findTarget(
+    stage,
+    clause,
+    slots,
+    object,
+    pair,
+    sources,
+    type.id === 'ACCUSE', type.id === 'CONSULT', type.id === 'REQUEST');
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -221,8 +262,26 @@ function findTarget(
   object: Group | undefined,
   pair: number | undefined,
   sources: Participants,
+  blames: boolean,
+  strict: boolean,
+  asks: boolean,
 ): { targets: Participants; trust: number } {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
+  // "demanded the withdrawal of rebels from Xanadu": asked of the one who shall do it.
+  if (asks && object) {
+    const at = object.nps.find((np) => isEventNoun(stage, np));
+    const doers = at === undefined ? NOBODY : others(stage, nounFrame(stage, at)?.sources ?? NOBODY, sources);
+    if (doers.mentions.length > 0) return { targets: doers, trust: REACH_TRUST.of };
+  }
+  // "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant.
+  if (blames && object) {
+    for (const np of object.nps) {
+      const by = tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage, np);
+      const doers = by && others(stage, participantsOf(stage, by), sources);
+      if (doers && doers.mentions.length > 0 && (stage.chunks[np] as NounPhrase).actor === undefined)
+        return { targets: doers, trust: REACH_TRUST.of };
+    }
+  }
   for (const slot of slots) {
     const groups =
       slot === 'object' ? [object, clause.objects[1]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
@@ -237,6 +296,7 @@ function findTarget(
     if (targets.mentions.length > 0 && !targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun'))
       return { targets, trust: REACH_TRUST[targets.reach] };
   }
+  if (strict) return { targets: NOBODY, trust: 0.8 };
   for (const group of [
     ...clause.objects,
     ...clause.preps.filter((p) => RIGHT_FALLBACK.has(p.prep)).map((p) => p.group),
@@ -247,11 +307,27 @@ function findTarget(
   return { targets: NOBODY, trust: 0.8 };
 }
 
+/** "crimes committed by rebels" */
+function doneBy(stage: Stage, np: number): Group | undefined {
+  const after = stage.chunks[np + 1];
+  if (after?.kind !== 'vg' || !after.bare || stage.chunks[np + 2]?.kind !== 'prep') return undefined;
+  return tail(stage.chunks, np + 1).find((t) => t.prep === 'by')?.group;
+}
+
 /** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
 function others(stage: Stage, found: Participants, sources: Participants): Participants {
   const rest = without(found, sources);
-  const mentions = rest.mentions.filter((m) => !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'));
+  const mentions = rest.mentions.filter(
+    (m) => !ownedByPronoun(stage, m) && !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'),
+  );
   return mentions.length === rest.mentions.length ? rest : { ...rest, mentions };
+}
+
+/** "its ambassador" as one mention. */
+function ownedByPronoun(stage: Stage, m: number): boolean {
+  const mention = stage.mentions[m]!;
+  const inside = stage.mentions[m + 1];
+  return mention.form === 'description' && inside?.form === 'pronoun' && inside.span.start === mention.span.start;
 }
 
 export function without(participants: Participants, others: Participants): Participants {
@@ -267,14 +343,20 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   if (verbs.length === 0) return undefined;
   const groups = clause.passive ? [clause.subject] : [particle?.object, clause.objects[1], clause.objects[0]];
   for (const group of groups) {
-    const at = group?.nps.find((np) => isEventNoun(stage, np));
+    const at = group && (group.nps.find((np) => isEventNoun(stage, np)) ?? measured(stage, group));
     if (at === undefined) continue;
     const frame = nounFrame(stage, at, clause);
-    const light = frame && verbs.map((v) => lightVerb(v, frame.phrase)).find((l) => l !== undefined);
+    const light =
+      frame &&
+      verbs
+        .map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!))
+        .find((l) => l !== undefined);
     if (!frame || !light) continue;
     const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
     let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
+    // "undertook a mission between A and B": who brings two sides together is neither.
+    if (frame.targets.mentions.length === 0 && frame.sources.mentions.length > 1 && sources.mentions.length > 0) targets = frame.sources;
     // Two objects: "gave Xanadu its backing".
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
@@ -282,8 +364,11 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     targets = without(targets, sources);
     if (light.reverse) [sources, targets] = [targets, sources];
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
+    // "offered a phone call": the talk is promised, not held.
+    const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => compositionOf(v) === 'promise');
     return {
       ...frame,
+      ...(promised && { type: AGREE, mode: undefined, cameo: AGREE.cameo }),
       sources,
       targets,
       first: Math.min(clause.verb.head, frame.first),
@@ -297,13 +382,20 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   return undefined;
 }
 
+function measured(stage: Stage, group: Group): number | undefined {
+  const np = group.nps.find((n) => MEASURES.has((stage.chunks[n] as NounPhrase).lemma));
+  return np === undefined ? undefined : ofGroup(stage.chunks, np)?.nps.find((n) => isEventNoun(stage, n));
+}
+
 export function isEventNoun(stage: Stage, np: number): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
-  return phrase.actor === undefined && nounOf(phrase) !== undefined;
+  return phrase.actor === undefined && !stage.figures.has(phrase.head) && nounOf(phrase) !== undefined;
 }
 
 function nounOf(phrase: NounPhrase): string | undefined {
   const last = phrase.words[phrase.words.length - 1];
+  // "a mediation mission", "a bombing campaign"
+  if (last !== undefined && CARRIERS.has(phrase.lemma)) for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
   for (const key of last === undefined ? [phrase.lemma] : [`${last} ${phrase.lemma}`, phrase.lemma])
     for (const form of [key, `${key}s`]) if (nounEntries(form).length > 0) return form;
   return undefined;
@@ -338,9 +430,15 @@ function fillNoun(
   const owners = phrase.possessors.length > 0 ? phrase.possessors : [];
   let sources: Participants = owners.length > 0 ? { mentions: owners, reach: 'self' } : NOBODY;
   let targets: Participants = NOBODY;
-  if (sources.mentions.length === 0 && phrase.modifiers.length > 0)
-    sources = { mentions: phrase.modifiers, reach: 'modifier' };
-  else if (phrase.modifiers.length > 0) targets = { mentions: phrase.modifiers, reach: 'modifier' };
+  const sides: Participants = { mentions: modifiersOf(stage, phrase), reach: 'modifier' };
+  if (sources.mentions.length === 0 && sides.mentions.length > 0) sources = sides;
+  else if (sides.mentions.length > 0) targets = sides;
+  // "Navarro's arrest": a person owns what is done to him.
+  const suffers =
+    SUFFERED.has(trigger.noun) &&
+    sources.reach === 'self' &&
+    sources.mentions.some((m) => stage.mentions[m]!.kind === 'person');
+  if (suffers && !following.some((f) => f.prep === 'of')) [sources, targets] = [targets, sources];
   const by = following.find((f) => f.prep === 'by');
   if (by) {
     const doers = participantsOf(stage, by.group);

@@ -56,6 +56,10 @@ for (const name of CLASS_ORDER) {
 for (const kind of ['deny', 'claim', 'neutral'] as const)
   for (const verb of speechVerbs[kind]) if (!speech.has(verb)) speech.set(verb, kind);
 for (const verb of lightVerbs) add(light, verb.verb, verb);
+for (const verb of [...light.keys(), ...classes.keys(), 'speed up', 'step up']) {
+  const [first, ...rest] = verb.split(' ');
+  if (rest.length > 0) (particles.get(first!) ?? particles.set(first!, new Set()).get(first!)!).add(rest.join(' '));
+}
 
 export function verbEntries(lemma: string): readonly VerbEntry[] {
   return verbs.get(lemma) ?? [];
@@ -81,11 +85,30 @@ export function speechKind(verb: string): Attribution | undefined {
 }
 /** The light verb that may carry the noun. */
 export function lightVerb(verb: string, noun: string): LightVerb | undefined {
-  return light.get(verb)?.find((l) => !l.nouns || l.nouns.includes(noun));
+  return light.get(verb)?.find((l) => !l.nouns || l.nouns.includes(noun)) ?? (PHASES.has(verb) ? { verb } : undefined);
 }
 export function isLightVerb(verb: string): boolean {
-  return light.has(verb);
+  return light.has(verb) || PHASES.has(verb);
 }
+
+/** Verbs of beginning and going on carry every event noun. */
+const PHASES = new Set([
+  'begin',
+  'start',
+  'open',
+  'resume',
+  'renew',
+  'restart',
+  'reopen',
+  'continue',
+  'pursue',
+  'seek',
+  'complete',
+  'speed',
+  'speed up',
+  'step up',
+  'accelerate',
+]);
 /** Does the verb take a clause as its complement ("said Xanadu had left", "feared Xanadu would")? */
 export function takesClause(verb: string): boolean {
   return speech.has(verb) || classes.has(verb) || COGNITION.has(verb);

@@ -3,7 +3,7 @@ import type { Modality } from '../model/records.ts';
 import type { NounPhrase } from './chunks.ts';
 import { type Clause, isMark } from './clauses.ts';
 import { moodOf, outerOf, type Reading } from './compose.ts';
-import { isEventNoun, isPhrase, nounFrame, type Stage } from './frames.ts';
+import { isEventNoun, isPhrase, nounFrame, type Stage, verbFrame } from './frames.ts';
 import { compositionOf, nounComposition, particlesOf } from './knowledge.ts';
 import type { Voices } from './speaker.ts';
 
@@ -104,6 +104,10 @@ function nounMood(
     const kind = nounComposition((stage.chunks[at - 2] as NounPhrase).lemma);
     if (kind && UNDONE.has(kind)) return 'hypothetical';
   }
+  // "talks on a troop withdrawal": what is talked about is not done.
+  const prep = stage.chunks[at - 1];
+  const topic = isMark(prep, 'prep', 'on') || isMark(prep, 'prep', 'about');
+  if (topic && clause.end > at && clause.at < at && readsAsTalk(stage, clause)) return 'hypothetical';
   const subject = clause.subject && clause.subject.first <= at && at <= clause.subject.last;
   if (!subject && clause.at >= 0) {
     const particle = particlesOf(clause.verb.lemma) && stage.terms[clause.verb.last + 1]?.text;
@@ -114,6 +118,11 @@ function nounMood(
   if (outer && UNDONE.has(outer.kind)) return 'hypothetical';
   if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && clauses.length > 1) return 'hypothetical';
   return clause.at >= 0 ? moodOf(stage, clause, voices) : 'asserted';
+}
+
+function readsAsTalk(stage: Stage, clause: Clause): boolean {
+  const frame = clause.at >= 0 ? verbFrame(stage, clause) : undefined;
+  return frame !== undefined && (frame.type.id === 'CONSULT' || frame.type.id === 'AGREE' || frame.type.id === 'REQUEST');
 }
 
 const POSSIBLE = new Set([

@@ -50,14 +50,18 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {
   const np = scene.chunks[at] as NounPhrase;
   // "the leader of the opposition, Ana Zog": the name says who it is.
-  const apposed = np.actor === undefined || np.unnamed ? named(scene.chunks, { nps: [at], first: at, last: lastAttached(scene.chunks, at) }) : undefined;
-  if (apposed && apposed.first !== at) return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
+  const apposed =
+    np.actor === undefined || np.unnamed
+      ? named(scene.chunks, { nps: [at], first: at, last: lastAttached(scene.chunks, at) })
+      : undefined;
+  if (apposed && apposed.first !== at)
+    return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
   if (np.actor !== undefined) {
     const mention = scene.mentions[np.actor]!;
     const faceless = mention.kind === 'group' && mention.country === undefined;
     // "United Nations helicopters", "its troops": a group without a side belongs to whom it stands with.
-    if (!faceless) return { mentions: [np.actor], reach: 'self' };
-    const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...np.modifiers];
+    if (!faceless) return { mentions: [np.actor, ...groupsInside(scene, np.actor)], reach: 'self' };
+    const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...modifiersOf(scene, np)];
     if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
     if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
     const owned = nested(scene, ofGroup(scene.chunks, at), depth);
@@ -70,7 +74,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (possessors.length > 0) return { mentions: possessors, reach: 'possessor' };
   const owned = nested(scene, ofGroup(scene.chunks, at), depth);
   if (owned.length > 0) return { mentions: owned, reach: 'of' };
-  if (np.modifiers.length > 0) return { mentions: np.modifiers, reach: 'modifier' };
+  const sides = modifiersOf(scene, np);
+  if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
   // "along its border with Ruritania": what the phrase is turned to says more than whose it is.
   const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against']), depth);
   if (turned.length > 0) return { mentions: turned, reach: 'of' };
@@ -78,6 +83,21 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (!places) return NOBODY;
   const located = nested(scene, ofGroup(scene.chunks, at, PLACE_PREPOSITIONS), depth);
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
+}
+
+/** What stands before the head and is somebody: "military" in "military aid" is nobody. */
+export function modifiersOf(scene: Scene, np: NounPhrase): readonly number[] {
+  return np.modifiers.filter((m) => scene.mentions[m]!.kind !== 'group' || scene.mentions[m]!.country !== undefined);
+}
+
+/** "Hungarian and Romanian officials": the second group lies inside the first. */
+function groupsInside(scene: Scene, actor: number): number[] {
+  const outer = scene.mentions[actor]!;
+  const out: number[] = [];
+  if (outer.kind !== 'group') return out;
+  for (let k = actor + 1; k < scene.mentions.length && scene.mentions[k]!.span.start < outer.span.end; k++)
+    if (scene.mentions[k]!.kind === 'group') out.push(k);
+  return out;
 }
 
 /** Last chunk of the phrase with what "of" hangs on it. */
@@ -95,10 +115,22 @@ export function inheritedOwner(scene: Scene, at: number): readonly number[] {
   for (let k = at - 1, steps = 0; k >= 0 && steps < OWNER_REACH; k--, steps++) {
     const chunk = scene.chunks[k]!;
     if (chunk.kind === 'np') {
-      const listed = scene.chunks[k - 1]?.kind !== 'prep' || isMark(scene.chunks[k - 1], 'prep', 'of') || isMark(scene.chunks[k - 1], 'prep', 'to') || isMark(scene.chunks[k - 1], 'prep', 'after');
+      const listed =
+        scene.chunks[k - 1]?.kind !== 'prep' ||
+        isMark(scene.chunks[k - 1], 'prep', 'of') ||
+        isMark(scene.chunks[k - 1], 'prep', 'to') ||
+        isMark(scene.chunks[k - 1], 'prep', 'after');
       const owners = [...chunk.possessors, ...chunk.modifiers].filter((m) => scene.mentions[m]!.form !== 'pronoun');
       if (chunk.actor === undefined && owners.length > 0 && listed) return owners;
-    } else if (chunk.kind !== 'comma' && chunk.kind !== 'conj' && chunk.kind !== 'prep' && chunk.kind !== 'adv' && chunk.kind !== 'adj' && chunk.kind !== 'date') return [];
+    } else if (
+      chunk.kind !== 'comma' &&
+      chunk.kind !== 'conj' &&
+      chunk.kind !== 'prep' &&
+      chunk.kind !== 'adv' &&
+      chunk.kind !== 'adj' &&
+      chunk.kind !== 'date'
+    )
+      return [];
   }
   return [];
 }

@@ -12,6 +12,20 @@ export interface Voices {
   readonly whole: readonly number[];
 }
 
+const SAYINGS = new Set([
+  'report',
+  'claim',
+  'statement',
+  'comment',
+  'remark',
+  'accusation',
+  'allegation',
+  'charge',
+  'announcement',
+  'complaint',
+  'assertion',
+  'suggestion',
+]);
 const REPORTED = new Set(['complement']);
 
 /** @param carried speaker of a quote that began in an earlier sentence and has not ended */
@@ -31,7 +45,12 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     if (parent && depth < 8) {
       const attributed =
         REPORTED.has(clause.relation) || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
-      if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
+      const noun = clause.noun === undefined ? undefined : (scene.chunks[clause.noun] as NounPhrase);
+      if (noun && SAYINGS.has(noun.lemma)) {
+        // "released a report that", "his claim that": the owner of the words, else who puts them out.
+        const owners = [...noun.possessors, ...(noun.possessors.length === 0 ? noun.modifiers : [])];
+        out = owners.length > 0 ? owners : participantsOf(scene, parent.subject, false).mentions;
+      } else if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
         const said = participantsOf(scene, parent.subject, false).mentions;
         out = said.length > 0 ? said : find(parent, depth + 1);
       } else out = find(parent, depth + 1);

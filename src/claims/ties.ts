@@ -1,15 +1,28 @@
 /** Lasting relations that a text states: offices, kinship, membership, ownership. */
-import { relationNouns, type RelationNoun } from '../lexicon/en/relation-nouns.ts';
+import { type RelationNoun, relationNouns } from '../lexicon/en/relation-nouns.ts';
 import { tieId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
 import type { Mention, Sentence, SourceDocument, Tie } from '../model/records.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, isMark, ofGroup } from './clauses.ts';
 import { isPhrase, type Stage } from './frames.ts';
-import { lastAttached, participantsOf } from './participants.ts';
+import { lastAttached, modifiersOf, participantsOf, tail } from './participants.ts';
 
 const byNoun = new Map<string, RelationNoun>(relationNouns.map((n) => [n.noun, n]));
-const FORMER = new Set(['former', 'ex', 'then', 'late', 'outgoing', 'previous', 'onetime', 'one-time', 'ousted', 'deposed', 'retired', 'past']);
+const FORMER = new Set([
+  'former',
+  'ex',
+  'then',
+  'late',
+  'outgoing',
+  'previous',
+  'onetime',
+  'one-time',
+  'ousted',
+  'deposed',
+  'retired',
+  'past',
+]);
 /** Nouns of a role in the words before a name reach this far back. */
 const LONGEST = 4;
 /** What a role is held towards: "president of", "envoy to", "adviser for". */
@@ -27,7 +40,13 @@ interface Role {
 /**
  * @param mentions all mentions of the document; the stage's indices point into it
  */
-export function findTies(document: SourceDocument, sentence: Sentence, at: number, stage: Stage, clauses: readonly Clause[]): Tie[] {
+export function findTies(
+  document: SourceDocument,
+  sentence: Sentence,
+  at: number,
+  stage: Stage,
+  clauses: readonly Clause[],
+): Tie[] {
   const out = new Map<string, Tie>();
   const write = (holder: number, role: Role, rule: string, trust: number): void => {
     const source = stage.mentions[holder]!;
@@ -37,7 +56,10 @@ export function findTies(document: SourceDocument, sentence: Sentence, at: numbe
       const id = tieId(document.id, source.span, target.span, role.noun.label);
       if (out.has(id)) continue;
       const confidence = round(trust * Math.min(source.confidence, target.confidence + 0.2, 1));
-      const span = { start: Math.min(source.span.start, target.span.start), end: Math.max(source.span.end, target.span.end) };
+      const span = {
+        start: Math.min(source.span.start, target.span.start),
+        end: Math.max(source.span.end, target.span.end),
+      };
       out.set(id, {
         id,
         documentId: document.id,
@@ -47,13 +69,26 @@ export function findTies(document: SourceDocument, sentence: Sentence, at: numbe
         target: target.id,
         ...(role.former && { former: true as const }),
         confidence,
-        evidence: { documentId: document.id, sentence: { start: sentence.start, end: sentence.end }, span, rule, confidence },
+        evidence: {
+          documentId: document.id,
+          sentence: { start: sentence.start, end: sentence.end },
+          span,
+          rule,
+          confidence,
+        },
       });
     }
   };
 
+  const writeBond = (a: number, b: number): void => {
+    const [source, target] = [stage.mentions[a]!, stage.mentions[b]!];
+    const bond: Role = { noun: BOND, towards: [b], former: false };
+    if (a !== b && isState(source) && isState(target)) write(a, bond, 'tie:relations', RELATIONS);
+  };
+
   stage.chunks.forEach((chunk, i) => {
     if (!isPhrase(chunk)) return;
+    writeBonds(stage, i, writeBond);
     // "Ruritanian president Rudolf Zog", "the palace press secretary Ana Zog"
     if (chunk.actor !== undefined && isNamedPerson(stage.mentions[chunk.actor]!)) {
       const role = roleBefore(stage, chunk);
@@ -68,11 +103,13 @@ export function findTies(document: SourceDocument, sentence: Sentence, at: numbe
       return;
     }
     const left = nameBefore(stage.chunks, i);
-    if (left !== undefined && isNamedPerson(stage.mentions[left]!)) write(left, role, 'tie:name-comma-role', APPOSITION);
+    if (left !== undefined && isNamedPerson(stage.mentions[left]!))
+      write(left, role, 'tie:name-comma-role', APPOSITION);
   });
   // "Rudolf Zog is the president of Ruritania", "was elected president of Ruritania"
   for (const clause of clauses) {
-    if (clause.verb.negated || clause.verb.modal !== undefined || !clause.subject || !COPULAS.has(clause.verb.lemma)) continue;
+    if (clause.verb.negated || clause.verb.modal !== undefined || !clause.subject || !COPULAS.has(clause.verb.lemma))
+      continue;
     const predicate = clause.objects[0]?.nps[0];
     const role = predicate === undefined ? undefined : roleOf(stage, predicate);
     const holder = participantsOf(stage, clause.subject, false);
@@ -83,6 +120,38 @@ export function findTies(document: SourceDocument, sentence: Sentence, at: numbe
   return [...out.values()];
 }
 
+/** "relations between A and B", "A's ties with B": told as a state, whatever its condition. */
+const BOND: RelationNoun = {
+  noun: 'relations',
+  label: 'relations with',
+  from: ['country', 'organization'],
+  to: ['country', 'organization'],
+  symmetric: true,
+};
+const BONDS = new Set(['relation', 'relations', 'tie', 'ties', 'relationship', 'link', 'links', 'rapprochement']);
+const RELATIONS = 0.8;
+
+function isState(mention: Mention): boolean {
+  return mention.kind === 'country' || mention.kind === 'organization';
+}
+
+function writeBonds(stage: Stage, at: number, write: (a: number, b: number) => void): void {
+  const phrase = stage.chunks[at] as NounPhrase;
+  if (phrase.actor !== undefined || !BONDS.has(phrase.lemma)) return;
+  const following = tail(stage.chunks, at);
+  const between = following.find((f) => f.prep === 'between');
+  if (between) {
+    const sides = participantsOf(stage, between.group, false).mentions;
+    // "between A and B and C": the first is the one the text is about.
+    for (const side of sides.slice(1)) write(sides[0]!, side);
+    return;
+  }
+  const owners = [...phrase.possessors, ...modifiersOf(stage, phrase)];
+  const partners = following.find((f) => f.prep === 'with' || f.prep === 'to');
+  const others = partners ? participantsOf(stage, partners.group, false).mentions : owners.slice(1);
+  for (const other of others) if (owners.length > 0) write(owners[0]!, other);
+}
+
 const COPULAS = new Set(['be', 'become', 'elect', 'appoint', 'name', 'remain', 'serve']);
 
 function isNamedPerson(mention: Mention): boolean {
@@ -90,11 +159,18 @@ function isNamedPerson(mention: Mention): boolean {
 }
 
 function fits(noun: RelationNoun, source: Mention, target: Mention): boolean {
-  const kind = (m: Mention): string => (m.kind === 'group' || m.kind === 'place' ? (m.country === undefined ? 'organization' : 'country') : m.kind);
+  const kind = (m: Mention): string =>
+    m.kind === 'group' || m.kind === 'place' ? (m.country === undefined ? 'organization' : 'country') : m.kind;
   const from: readonly string[] = noun.from;
   const to: readonly string[] = noun.to;
   const pronoun = target.form === 'pronoun';
-  return from.includes(kind(source)) && (pronoun || to.includes(kind(target)) || (to.includes('country') && target.kind === 'organization') || (target.kind === 'group' && to.includes('organization')));
+  return (
+    from.includes(kind(source)) &&
+    (pronoun ||
+      to.includes(kind(target)) ||
+      (to.includes('country') && target.kind === 'organization') ||
+      (target.kind === 'group' && to.includes('organization')))
+  );
 }
 
 /** The role in the words before a name, held towards what stands before those words. */
@@ -102,7 +178,10 @@ function roleBefore(stage: Stage, phrase: NounPhrase): Role | undefined {
   const words = [...phrase.words];
   const title = stage.mentions[phrase.actor!]!.role;
   const noun = longest(words) ?? (title === undefined ? undefined : longest(title.split(' ')));
-  const towards = phrase.possessors.length > 0 ? phrase.possessors : phrase.modifiers.filter((m) => stage.mentions[m]!.kind !== 'person');
+  const towards =
+    phrase.possessors.length > 0
+      ? phrase.possessors
+      : phrase.modifiers.filter((m) => stage.mentions[m]!.kind !== 'person');
   if (!noun || towards.length === 0) return undefined;
   return { noun, towards, former: words.some((w) => FORMER.has(w)) || FORMER.has(title?.split(' ')[0] ?? '') };
 }
@@ -114,15 +193,27 @@ function roleOf(stage: Stage, at: number): Role | undefined {
   const former = phrase.words.some((w) => FORMER.has(w)) || (before?.kind === 'adv' && FORMER.has(before.lemma));
   if (phrase.actor !== undefined) {
     const mention = stage.mentions[phrase.actor]!;
-    if (mention.kind !== 'person' || (mention.form !== 'description' && mention.form !== 'title') || mention.role === undefined) return undefined;
+    if (
+      mention.kind !== 'person' ||
+      (mention.form !== 'description' && mention.form !== 'title') ||
+      mention.role === undefined
+    )
+      return undefined;
     const noun = longest(mention.role.split(' '));
     const owner = mention.of === undefined ? -1 : stage.mentions.findIndex((m) => m.id === mention.of);
     const towards = owner >= 0 ? [owner] : phrase.possessors.length > 0 ? phrase.possessors : following(stage, at);
-    return noun && towards.length > 0 ? { noun, towards, former: former || mention.role.split(' ').some((w) => FORMER.has(w)) } : undefined;
+    return noun && towards.length > 0
+      ? { noun, towards, former: former || mention.role.split(' ').some((w) => FORMER.has(w)) }
+      : undefined;
   }
   const noun = longest([...phrase.words, phrase.lemma]);
   if (!noun) return undefined;
-  const towards = phrase.possessors.length > 0 ? phrase.possessors : phrase.modifiers.length > 0 ? phrase.modifiers : following(stage, at);
+  const towards =
+    phrase.possessors.length > 0
+      ? phrase.possessors
+      : phrase.modifiers.length > 0
+        ? phrase.modifiers
+        : following(stage, at);
   return towards.length > 0 ? { noun, towards, former } : undefined;
 }
 

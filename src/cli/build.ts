@@ -6,19 +6,16 @@ import { collectRecords, exitCode, openRun } from './run.ts';
 export async function build(args: Arguments & { command: 'build' }): Promise<number> {
   const run = await openRun(args);
   const records = await collectRecords(run);
-  const code = exitCode(run, args.strict);
-  if (run.counts.read > 0) {
-    run.progress.say('drawing the graph');
-    const corpus = buildCorpus(records, run.lexicon);
-    const source = { corpus, graph: drawGraph(corpus) };
-    const { exporter, output } = args;
-    for (const { suffix, write } of exporter.parts) {
-      if (output === undefined) await writeStdout(write(source));
-      else await writeFile(suffix === '' ? output : withSuffix(output, suffix, exporter.ending), write(source));
-    }
-  }
+  run.progress.say('drawing the graph');
+  const corpus = buildCorpus(records, run.lexicon);
+  const source = { corpus, graph: drawGraph(corpus) };
   run.progress.end();
-  return code;
+  const { exporter, output } = args;
+  for (const { suffix, write } of exporter.parts) {
+    if (output === undefined) await writeStdout(write(source));
+    else await writeFile(suffix === '' ? output : withSuffix(output, suffix, exporter.ending), write(source));
+  }
+  return exitCode(run, args.strict);
 }
 
 /** `seeds.csv` → `seeds.nodes.csv`. */
@@ -35,7 +32,6 @@ export async function annotate(args: Arguments & { command: 'annotate' }): Promi
   const lines = args.together ? together() : apart();
   if (args.output === undefined) await writeStdout(lines);
   else await writeFile(args.output, lines);
-  run.progress.end();
   return exitCode(run, args.strict);
 
   async function* apart(): AsyncGenerator<string> {

@@ -4,6 +4,7 @@ import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { annotate, build } from './build.ts';
 import { open } from './open.ts';
 import { OutputError, removeUnfinished } from './output.ts';
+import { NothingRead } from './run.ts';
 import { usage } from './usage.ts';
 
 process.stdout.on('error', stopOnBrokenPipe);
@@ -19,8 +20,8 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\nRun "dramatis --help" for the usage.\n`);
       return 2;
     }
-    if (error instanceof OutputError) {
-      process.stderr.write(`${error.message}\n`);
+    if (error instanceof OutputError || error instanceof NothingRead) {
+      process.stderr.write(`dramatis: ${error.message}\n`);
       return 1;
     }
     throw error;

@@ -44,7 +44,6 @@ async function extractAll(args: Arguments & { command: 'open' }): Promise<Loaded
   const run = await openRun(args);
   const records = await collectRecords(run);
   const code = exitCode(run, args.strict);
-  run.progress.end();
   if (code !== 0) return { code };
   const corpus = buildCorpus(records, run.lexicon);
   return { source: { corpus, graph: drawGraph(corpus) } };

@@ -16,7 +16,7 @@ export interface Run {
   readonly lexicon: OwnLexicon;
   /** Documents that were read, and those that were refused. */
   readonly counts: { read: number; refused: number };
-  /** Extractions in the order of the input. */
+  /** Extractions in the order of the input. Throws NothingRead at its end where there was none. */
   readonly extractions: (task: ThreadSetup['task'], window: number) => AsyncGenerator<Extraction>;
 }
 
@@ -41,11 +41,16 @@ export async function openRun(args: RunArguments): Promise<Run> {
         counts.read++;
         yield extraction;
       }
+      progress.end();
+      if (counts.read === 0) throw new NothingRead('nothing could be read');
     },
   };
 }
 
-/** All records, for what spans the corpus. */
+/** No document was read: exit code 1, and no output. */
+export class NothingRead extends Error {}
+
+/** All records, for what spans the corpus. Throws NothingRead. */
 export async function collectRecords(run: Run): Promise<DocumentRecords[]> {
   const all: DocumentRecords[] = [];
   for await (const extraction of run.extractions('records', Number.POSITIVE_INFINITY)) {
@@ -54,12 +59,8 @@ export async function collectRecords(run: Run): Promise<DocumentRecords[]> {
   return all;
 }
 
-/** 1 where nothing could be read, or under `--strict` where anything was refused. */
-export function exitCode({ counts, progress }: Run, strict: boolean): 0 | 1 {
-  if (counts.read === 0) {
-    progress.line('dramatis: nothing could be read');
-    return 1;
-  }
+/** Under `--strict` a refused document makes the run fail. */
+export function exitCode({ counts }: Run, strict: boolean): 0 | 1 {
   return strict && counts.refused > 0 ? 1 : 0;
 }
 

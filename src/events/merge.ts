@@ -93,9 +93,13 @@ function group(tellings: readonly Telling[], aligned: (a: Claim, b: Claim) => bo
     }
     return k;
   };
+  const members = new Map(sorted.map((t, i) => [i, [t]]));
   const join = (i: number, k: number): void => {
     const [low, high] = [find(i), find(k)].sort((p, q) => p - q) as [number, number];
+    if (low === high || clash(members.get(low)!, members.get(high)!)) return;
     parent[high] = low;
+    members.set(low, [...members.get(low)!, ...members.get(high)!]);
+    members.delete(high);
   };
   // Whole tellings first: type, sides and time agree.
   eachPair(
@@ -115,7 +119,7 @@ function group(tellings: readonly Telling[], aligned: (a: Claim, b: Claim) => bo
       if (
         a.claim.documentId !== b.claim.documentId &&
         a.claim.modality === b.claim.modality &&
-        aligned(a.claim, b.claim) &&
+        (aligned(a.claim, b.claim) || sameObject(a.claim, b.claim)) &&
         a.targets.length > 0
       )
         join(i, k);
@@ -141,6 +145,12 @@ function group(tellings: readonly Telling[], aligned: (a: Claim, b: Claim) => bo
   return [...groups.values()];
 }
 
+/** "recall ambassador" and "summon ambassador": one act told in two ways. */
+function sameObject(a: Claim, b: Claim): boolean {
+  const object = (phrase: string): string => (phrase.includes(' ') ? phrase.slice(phrase.lastIndexOf(' ') + 1) : '');
+  return object(a.phrase) !== '' && object(a.phrase) === object(b.phrase);
+}
+
 function eachPair(
   tellings: readonly Telling[],
   keys: (t: Telling) => readonly string[],
@@ -157,6 +167,26 @@ function eachPair(
   for (const list of buckets.values())
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length && y <= x + WINDOW; y++) visit(list[x]!, list[y]!);
+}
+
+/** Two deeds of one sentence ("the annexation and the arrests") stay two, whatever other tellings they have. */
+function clash(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const places = new Map(a.map((t) => [`${t.claim.documentId}|${t.claim.sentence}`, t]));
+  return (
+    b.some((t) => {
+      const same = places.get(`${t.claim.documentId}|${t.claim.sentence}`);
+      return same !== undefined && same.claim.phrase !== t.claim.phrase;
+    }) || !covers(a, b)
+  );
+}
+
+/** All that one group names, the other names or leaves open. */
+function covers(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const side = (of: (t: Telling) => readonly ActorId[]): boolean => {
+    const [x, y] = [union(a.map(of)), union(b.map(of))];
+    return x.every((id) => y.includes(id)) || y.every((id) => x.includes(id));
+  };
+  return side((t) => t.sources) && side((t) => t.targets);
 }
 
 /** One names no more than the other, on both sides: "Kenya arrested" and "Kenya arrested Otieno". */
@@ -200,7 +230,8 @@ function writeEvent(
   const told = dated.filter((t) => t.claim.dateFrom === 'text');
   const from = told.length > 0 ? told : dated;
   const date = from.length > 0 ? mostFrequent(from.map((t) => t.claim.date!)) : undefined;
-  const phrase = mostFrequent(typical.map((t) => t.claim.phrase));
+  const surest = Math.max(...typical.map((t) => t.claim.confidence));
+  const phrase = mostFrequent(typical.filter((t) => t.claim.confidence === surest).map((t) => t.claim.phrase));
   const place = claims
     .map((t) => (t.claim.place ? actorOf.get(t.claim.place) : undefined))
     .find((p) => p !== undefined);

@@ -1,6 +1,7 @@
 /** Words to lemmas, by compromise's own conjugation, each word once. */
 import nlp from 'compromise/two';
 import type { TermTag, VerbForm } from '../model/terms.ts';
+import { knownInfinitive } from './verbs.ts';
 
 interface RawMethods {
   two: {
@@ -26,7 +27,7 @@ export function verbTag(text: string, tags: { has(tag: string): boolean }): Term
         : tags.has('Infinitive')
           ? ['infinitive', 'Infinitive']
           : ['present', 'PresentTense'];
-  return { pos: 'verb', lemma: infinitive(text, tense), form };
+  return { pos: 'verb', lemma: knownInfinitive(text, form) ?? infinitive(text, tense), form };
 }
 
 export function nounTag(text: string): TermTag {
@@ -63,8 +64,15 @@ function remember(cache: Map<string, string>, key: string, value: string): void 
   cache.set(key, value);
 }
 
+/** "drew", "fled": past forms that are hardly ever anything else. */
+export function isIrregularPast(text: string): boolean {
+  return text !== 'hit' && text !== 'left' && text !== 'shot' && text in IRREGULAR && !text.endsWith('ed') && !text.endsWith('ing');
+}
+
 /** Pasts and participles that the rules of compromise get wrong or leave. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  drew: 'draw',
+  sank: 'sink',
   fled: 'flee',
   led: 'lead',
   shot: 'shoot',

@@ -8,13 +8,15 @@ import { organizationHeads, organizationSuffixes, otherSuffixes, placeSuffixes }
 import { titleQualifiers } from '../lexicon/en/persons.ts';
 import { months, weekdays } from '../lexicon/en/words.ts';
 import { type Line, startsCapital, type Usage } from './line.ts';
-import { isCommonWord, isGivenName, matchTitle } from './word-facts.ts';
+import { isCommonWord, isGivenName, matchAgent, matchTitle } from './word-facts.ts';
 
 export interface Candidate {
   readonly line: Line;
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** A title that stands alone in capitals ("King announced"): a name only where the document has one that ends so. */
+  readonly bareTitle?: true;
   /** The title or role in front, small letters: "president". */
   readonly title?: string;
   readonly titleGender?: 'female' | 'male' | undefined;
@@ -85,6 +87,11 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
         take(end + 2);
         continue;
       }
+      // Moon Jae-in, Ban Ki-moon
+      if (isGivenTail(line, start, end)) {
+        take(end + 2);
+        continue;
+      }
       // Abd-el-Kader, Deir ez-Zor, Saint-Jean-de-Luz
       if (close && nameParticles.has(next.text) && tokens[end + 2]?.text === '-' && capital[end + 3]) {
         take(end + 4);
@@ -92,6 +99,38 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
       }
       break;
     }
+    // Henry of Navarre, Anthony of Padua: a given name alone, and no country.
+    if (
+      word === 'of' &&
+      !head &&
+      end - start === 1 &&
+      capital[end + 1] &&
+      end - start <= 2 &&
+      !known[start] &&
+      !known[start] &&
+      !isCountryAt(line, end + 1) &&
+      known[end + 1]?.kind !== 'organization' &&
+      !isCommonWord(small[start]!)
+    ) {
+      take(end + 2);
+      continue;
+    }
+    // Peter the Great, Pliny the Elder
+    if (word === 'the' && epithets.has(small[end + 1]!) && startsCapital(next.text)) {
+      take(end + 2);
+      continue;
+    }
+    // "Milling and Lumber Company", "Electric and Engineering Corporation"
+    if (word === 'and' && capital[end + 1] && capital[end + 2] && isCommonWord(small[end - 1]!) && isCommonWord(small[end + 1]!) && organizationSuffixes.has(small[end + 2]!) && !organizationSuffixes.has(small[end - 1]!) && !capital[end + 3]) {
+      take(end + 3);
+      continue;
+    }
+    // "Radio 1", "District 88"
+    if (token.kind === 'number' && /^\d{1,3}$/.test(word) && numbered.has(small[end - 1]!)) {
+      take(end + 1);
+      continue;
+    }
+    if (word === '&' && isGivenName(small[start]!) && end - start > 1 && isGivenName(small[end + 1]!)) break;
     if (word === '&' && capital[end + 1]) {
       take(end + 2);
       continue;
@@ -110,20 +149,14 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
         continue;
       }
     }
-    if (
-      head &&
-      (word === 'of' ||
-        word === 'for' ||
-        (word === 'on' && ministry) ||
-        (word === 'in' && organizationHeads.has(small[start]!) && end - start > 2))
-    ) {
+    if ((head || isOffice(small[end - 1]!)) && (word === 'of' || word === 'for' || (word === 'on' && ministry))) {
       const skip = small[end + 1] === 'the' ? 2 : 1;
-      if (capital[end + skip] && !isDay(small[end + skip]!)) {
-        take(end + skip + 1);
-        continue;
-      }
-      // "Office of the U.S. Trade Representative"
-      break;
+      const other = end + skip;
+      // "Samarkand Region of Uzbekistan" are two names, "Parliament of Georgia" is one.
+      if (!capital[other] || isDay(small[other]!) || (isCountryAt(line, other) && !ministry)) break;
+      if (!head && !isCommonWord(small[other]!) && known[other]?.kind !== 'place') break;
+      take(other + Math.max(1, known[other]?.words.length ?? 0));
+      continue;
     }
     if (word === 'and' && ministry && isListInside(line, start, end)) {
       take(end + 2);
@@ -156,6 +189,43 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
     break;
   }
   return end;
+}
+
+/** Offices that take "of" with a field: "Secretary of Defense", "Minister for Trade". */
+const isOffice = (word: string): boolean => /^(?:secretary|minister|director|commissioner|chancellor|undersecretary|ministers|chairman|chief|head)$/.test(word);
+
+const numbered = new Set('radio channel district apollo soyuz flight force ctf formula company unit local team group class bbc route highway army division type model windows expo euro'.split(' '));
+
+const epithets = new Set(
+  'great elder younger terrible conqueror wise bold fair good lion magnificent bald short pious impaler confessor bruce fat third'.split(
+    ' ',
+  ),
+);
+
+/** Second parts that make an adjective of a name: "Kabul-based". */
+const adjectiveTails = new Set(
+  `based led backed born style era like wide area controlled sponsored run owned made bound trained educated speaking language linked inspired
+century held occupied built funded style themed ruled listed mediated brokered dominated affiliated allied friendly related headed chaired turned designed`.split(
+    /\s+/,
+  ),
+);
+
+/** The hyphen at `at` stands inside a given name of East Asia, whose second part is small: "Jae-in", "Ki-moon". */
+function isGivenTail(line: Line, start: number, at: number): boolean {
+  const { tokens, small, known } = line;
+  const left = tokens[at - 1]!.text;
+  const right = tokens[at + 1]!.text;
+  if (
+    left.length > 6 ||
+    right.length > 6 ||
+    known[at - 1] ||
+    !/^\p{Lu}\p{Ll}+$/u.test(left) ||
+    !/^\p{Ll}+$/u.test(right) ||
+    adjectiveTails.has(right)
+  )
+    return false;
+  if (at - 1 > start && tokens[at - 2]!.text.length <= 8) return !isCommonWord(right) || right.length <= 4;
+  return !isCommonWord(right) && !isCommonWord(small[at - 1]!) && !nameParticles.has(right);
 }
 
 const isDay = (word: string): boolean => weekdays.has(word) || (months.has(word) && word !== 'may');
@@ -191,10 +261,12 @@ function joinsPossessive(left: string, right: string): boolean {
 
 /** Ends of chains in capitals that are offices and bodies of a state: "Russian Foreign Ministry" is Russia's. */
 const stateBodies = new Set(
-  'ministry department parliament army navy government embassy senate congress military police administration presidency'.split(
+  'ministry department parliament government embassy military police administration presidency treasury ambassador consulate'.split(
     ' ',
   ),
 );
+
+const units = new Set('army division brigade regiment battalion corps fleet squadron wing infantry cavalry airborne fighter battery'.split(' '));
 
 function cutChain(line: Line, start: number, end: number, found: Candidate[]): void {
   const { small, tokens, known } = line;
@@ -206,6 +278,8 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   const push = (a: number, b: number, title?: string, titleGender?: 'female' | 'male'): void => {
     while (a < b && (tokens[a]!.text === '-' || tokens[a]!.kind === 'quote')) a++;
     while (b > a && (tokens[b - 1]!.text === '-' || tokens[b - 1]!.kind === 'quote' || small[b - 1] === "'s")) b--;
+    // "8th Route Army", "65 Air Division", "20th Century Fox"
+    if (a > 0 && title === undefined && (units.has(small[b - 1]!) || small[a] === 'century') && /^\d{1,3}(?:st|nd|rd|th)?$/.test(small[a - 1]!)) a--;
     if (b > a)
       found.push(title === undefined ? { line, from: a, to: b } : { line, from: a, to: b, title, titleGender });
   };
@@ -229,7 +303,10 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
       push(lead, to, small.slice(from, lead).join(' '), gender);
       return;
     }
-    if (lead === to) return;
+    if (lead === to) {
+      if (lead - from === 1 && small[from - 1] !== 'the') found.push({ line, from, to, bareTitle: true });
+      return;
+    }
   }
   if (hasOf(line, from, to) || organizationSuffixes.has(last) || otherSuffixes.has(last) || placeSuffixes.has(last)) {
     if (!hasInnerTitle(line, from, to)) {
@@ -241,19 +318,22 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   for (let i = from + 1; i < to; i++) {
     const after = titleAt(line, i, to);
     if (after === i) continue;
-    if (isGivenName(small[i - 1]!) && after === to && to - from <= 3) break;
+    // Martin King, James Earl Jones: a title's word behind a given name is part of the name.
+    if (
+      isGivenName(small[i - 1]!) &&
+      after - i === 1 &&
+      (after === to || isNobleWord(small[i]!)) &&
+      !tokens[i - 1]!.text.endsWith('.')
+    )
+      continue;
     cutChain(line, from, i, found);
     if (after < to) push(after, to, small.slice(i, after).join(' '), matchTitle(small, i)?.gender);
     return;
   }
   // "Belgian Kim Peeters", "Germany Franz Huber": a nationality is no part of the name behind it.
-  if (
-    whole?.kind === 'country' &&
-    from + whole.words.length < to &&
-    !(whole.form === 'name' && isGivenName(small[from]!))
-  ) {
+  if (whole?.kind === 'country' || (whole?.kind === 'group' && whole.form === 'demonym')) {
     const rest = from + whole.words.length;
-    if (!/^(?:airlines|airways|telecom|petroleum|council|open|grand)$/.test(small[rest]!)) {
+    if (namesPerson(line, rest, to, whole.form === 'demonym') && !(whole.form === 'name' && isGivenName(small[from]!))) {
       push(from, rest);
       cutChain(line, tokens[rest]!.text === '-' ? rest + 1 : rest, to, found);
       return;
@@ -261,6 +341,22 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   }
   push(from, to);
 }
+
+/** The words `[from, to)` behind a nationality are a person: no common word, or a given name first. */
+function namesPerson(line: Line, from: number, to: number, demonym: boolean): boolean {
+  const { small, tokens, known } = line;
+  const at = tokens[from]!.text === '-' ? from + 1 : from;
+  if (known[at]?.form === 'demonym' || (known[at] && at + known[at]!.words.length === to)) return true;
+  if (to - at > 1 && isGivenName(small[at]!) && !isCommonWord(small[at]!)) return true;
+  if (!demonym) return false;
+  for (let i = at; i < to; i++) if (isCommonWord(small[i]!) || isHead(small[i]!) || organizationSuffixes.has(small[i]!)) return false;
+  return true;
+}
+
+const isNobleWord = (word: string): boolean =>
+  /^(?:earl|king|prince|duke|baron|dean|major|bishop|pope|judge|count|marshall?|lord|sultan|chancellor|guy)$/.test(
+    word,
+  );
 
 const hasOf = (line: Line, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (line.small[i] === 'of' || line.small[i] === 'for') return true;
@@ -286,12 +382,34 @@ function titleAt(line: Line, at: number, to: number): number {
   while (i < to && titleQualifiers.has(small[i]!) && i + 1 < to) i++;
   let end = at;
   for (;;) {
-    const title = i < to ? matchTitle(small, i) : null;
+    if (i > at && small[i] === '-' && i + 1 < to && matchTitle(small, i + 1)) i++;
+    const title = i < to ? (matchTitle(small, i) ?? roleInCapitals(line, i, to)) : null;
     if (title === null || i + title.words.length > to) break;
     i += title.words.length;
     end = i;
+    if (i < to && (small[i] === 'of' || small[i] === 'for') && isOffice(small[i - 1]!)) end = i = fieldEnd(line, i, to);
   }
   return end;
+}
+
+/** One past the field of an office: "of Defense", "for the Middle East", "of Foreign Affairs and Trade". */
+function fieldEnd({ small, known, tokens }: Line, at: number, to: number): number {
+  let i = at + 1;
+  while (i < to) {
+    if (known[i]) i += known[i]!.words.length;
+    else if (small[i] === 'the' || small[i] === 'and' || (isCommonWord(small[i]!) && !isGivenName(small[i]!)) || /(?:al|ing|ity|ty|tion|ce|se)$/.test(small[i]!)) i++;
+    else break;
+  }
+  return Math.min(i, to) > at + 1 || tokens[at + 1] === undefined ? Math.min(i, to) : at;
+}
+
+/** "Guitarist Jimmy Page", "Engineer Edward Farr": any noun of a person before a given name, at the head of a sentence or not. */
+function roleInCapitals(line: Line, at: number, to: number): { readonly words: readonly string[] } | null {
+  if (at + 1 >= to) return null;
+  const agent = matchAgent(line.small, at);
+  if (agent === null || agent.words.length > 1 || !isGivenName(line.small[at + 1]!) || isGivenName(line.small[at]!))
+    return null;
+  return agent;
 }
 
 export const isNameSuffix = (word: string): boolean => nameSuffixes.has(word);

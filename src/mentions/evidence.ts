@@ -8,11 +8,31 @@ import { kinNouns, lifeVerbs, roleModifiers, speechVerbs } from '../lexicon/en/p
 import { prepositions } from '../lexicon/en/words.ts';
 import type { Candidate } from './candidates.ts';
 import { isNameSuffix } from './candidates.ts';
-import { startsCapital } from './line.ts';
+import { type Line, startsCapital } from './line.ts';
 import { isCommonWord, isFamilyName, isGivenName, matchAgent } from './word-facts.ts';
 
+/** Takes one observation: its kind, and the word or name of the rule. */
+export type Observe = (template: Template, word: string) => void;
+export const templates = [
+  'rule',
+  'first',
+  'last',
+  'word',
+  'ending',
+  'opening',
+  'shape',
+  'classes',
+  'head',
+  'before',
+  'before2',
+  'after',
+  'after2',
+  'around',
+] as const;
+export type Template = (typeof templates)[number];
+
 /** Observations on the name itself: the same wherever it stands. */
-export function nameEvidence({ line, from, to }: Candidate): string[] {
+export function observeName({ line, from, to }: Candidate, observe: Observe): void {
   const { small, tokens, known } = line;
   const found: string[] = [];
   const length = to - from;
@@ -76,7 +96,52 @@ export function nameEvidence({ line, from, to }: Candidate): string[] {
   if (length === 1 && /[a-z][A-Z]/.test(firstText)) found.push('camel');
   if (length === 1 && /(?:ese|ish|ian|ism|ist|ists|ians)$/.test(first)) found.push('adjectival');
   if (length === 1 && /[^s]s$/.test(first) && first.length > 4) found.push('plural-alone');
-  return found;
+  for (const name of found) observe('rule', name);
+  observe('first', first);
+  observe('last', last);
+  for (let i = from; i < to; i++) observe('word', small[i]!);
+  observe('ending', last.slice(-3));
+  observe('opening', first.slice(0, 3));
+  observe('shape', shapeOf(line, from, to));
+  observe('classes', classesOf(line, from, to));
+}
+
+/** One letter a word, by what the lists know: `GF` of "Maria Lopez", `PC` of "Vienna Philharmonic". At most five. */
+function classesOf({ tokens, small, known }: Line, from: number, to: number): string {
+  let classes = '';
+  for (let i = from; i < to && i < from + 5; i++) {
+    const word = small[i]!;
+    const given = isGivenName(word);
+    const family = isFamilyName(word);
+    const common = isCommonWord(word);
+    if (tokens[i]!.text === word) classes += nameParticles.has(word) ? 'p' : '-';
+    else if (/^[A-Z]\.$/.test(tokens[i]!.text)) classes += '.';
+    else if (organizationSuffixes.has(word)) classes += 'O';
+    else if (placeSuffixes.has(word)) classes += 'L';
+    else if (otherSuffixes.has(word)) classes += 'E';
+    else if (known[i]?.kind === 'country') classes += 'N';
+    else if (given && family) classes += common ? 'b' : 'B';
+    else if (given) classes += common ? 'g' : 'G';
+    else if (family) classes += common ? 'f' : 'F';
+    else if (known[i]?.kind === 'place') classes += 'P';
+    else if (common) classes += 'C';
+    else classes += tokens[i]!.text === tokens[i]!.text.toUpperCase() ? 'A' : 'U';
+  }
+  return classes;
+}
+
+/** "Xx X. Xx" of "Maria T. Lopez": capitals, small letters, digits, and the small words as they are. */
+function shapeOf({ tokens }: Line, from: number, to: number): string {
+  let shape = '';
+  for (let i = from; i < to && i < from + 5; i++) {
+    const { text } = tokens[i]!;
+    const first = text[0]!;
+    if (!startsCapital(text)) shape += text.length <= 3 ? ` ${text}` : ' x';
+    else if (text.length === 1) shape += ' X';
+    else if (text.endsWith('.')) shape += text.length === 2 ? ' X.' : ' Xx.';
+    else shape += text === text.toUpperCase() ? ' XX' : first === text[1] ? ' XX' : ' Xx';
+  }
+  return shape;
 }
 
 const places = new Set([
@@ -96,7 +161,11 @@ const places = new Set([
 ]);
 
 /** Observations on the words beside the name. */
-export function contextEvidence({ line, from, to, title }: Candidate, usageSmall: ReadonlySet<string>): string[] {
+export function observeContext(
+  { line, from, to, title }: Candidate,
+  usageSmall: ReadonlySet<string>,
+  observe: Observe,
+): void {
   const { small, tokens, known } = line;
   const found: string[] = [];
   if (title !== undefined) found.push('title');
@@ -184,5 +253,13 @@ export function contextEvidence({ line, from, to, title }: Candidate, usageSmall
     }
   }
   if (usageSmall.has(small[from]!) && to - from === 1) found.push('small-elsewhere');
-  return found;
+  for (const name of found) observe('rule', name);
+  observe('before', title === undefined ? (before ?? '^') : 'TITLE');
+  observe('before2', small[b - 1] ?? '^');
+  observe('after', after ?? '$');
+  observe('after2', after2 ?? '$');
+  observe('head', `${classOfLength(to - from)} ${before ?? '^'}`);
+  observe('around', `${before ?? '^'} ${after ?? '$'}`);
 }
+
+const classOfLength = (length: number): string => (length === 1 ? '1' : length === 2 ? '2' : '3');

@@ -10,6 +10,7 @@ import type { Mention, OwnLexicon, Sentence, SourceDocument } from '../model/rec
 import { findCandidates } from './candidates.ts';
 import { draftCountries } from './countries.ts';
 import { type Draft, type Line, readLines } from './line.ts';
+import { learnedModel } from './model.ts';
 import { draftNames } from './names.ts';
 import { draftPhrases } from './phrases.ts';
 import { draftPronouns } from './pronouns.ts';
@@ -20,7 +21,7 @@ export function findMentions(document: SourceDocument, sentences: readonly Sente
   const { lines, usage } = readLines(sentences, lexicon);
   const candidates = lines.flatMap((line) => findCandidates(line, usage));
   const drafts: Draft[] = [];
-  const typed = typeCandidates(candidates, usage);
+  const typed = typeCandidates(candidates, usage, learnedModel());
   draftNames(typed, drafts);
   draftCountries(lines, typed, drafts);
   for (const [line, own] of byLine(drafts)) tellRoles(line, own);

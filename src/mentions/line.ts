@@ -1,5 +1,5 @@
 /** A sentence while names are looked for in it, and what the whole document says of its words. */
-import { functionWords, months, weekdays } from '../lexicon/en/words.ts';
+import { functionWords, months, openingWords, weekdays } from '../lexicon/en/words.ts';
 import type { Iso3, Mention, MentionForm, MentionKind, OwnLexicon, Sentence, Token } from '../model/records.ts';
 import { type Gazetteer, type Known, knownNames, normalWord, ownGazetteer } from './gazetteer.ts';
 import { isCommonWord, isGivenName } from './word-facts.ts';
@@ -93,15 +93,21 @@ export function opensAfter(tokens: readonly Token[], i: number): boolean {
   return before.kind === 'punctuation' && /^[:.!?•*|…([–—]/.test(before.text) && before.text !== '(';
 }
 
+/** "Ministers Meet in Vienna Over Gas Prices": hardly a small word but the smallest, and many common ones in capitals. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   let capitals = 0;
-  let words = 0;
+  let common = 0;
+  let small = 0;
   for (const { text, kind } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue;
-    words++;
-    if (startsCapital(text)) capitals++;
+    if (kind !== 'word' || text.length < 3) continue;
+    if (!startsCapital(text)) {
+      if (!functionWords.has(text)) small++;
+    } else {
+      capitals++;
+      if (isCommonWord(text.toLowerCase())) common++;
+    }
   }
-  return words >= 4 && capitals / words >= 0.8;
+  return capitals >= 4 && common >= 2 && small <= capitals / 10 && common / capitals >= 0.4;
 }
 
 function readLine(
@@ -139,9 +145,11 @@ function isNameWord(
   const { text } = token;
   const word = small[i]!;
   if (!startsCapital(text)) return /^\p{Ll}\p{Lu}\p{L}/u.test(text);
-  if (functionWords.has(word) || word.startsWith("'") || word === "n't" || weekdays.has(word)) return false;
+  if (word === 'i' && isRegnal(tokens, small, i)) return true;
+  if ((functionWords.has(word) && !openingWords.has(word)) || word.startsWith("'") || word === "n't" || weekdays.has(word)) return false;
   if (months.has(word) && !isGivenBeforeName(tokens, small, i)) return false;
   if (!opensAfter(tokens, i) && !titleCase) return true;
+  if (openingWords.has(word)) return false;
   // The head of a sentence: a common word is a name only if the document has it as one, or a given name stands before a name.
   if (usage.inner.has(word)) return true;
   const next = tokens[i + 1];
@@ -163,4 +171,14 @@ function isGivenBeforeName(tokens: readonly Token[], small: readonly string[], i
   return before?.kind === 'word' && startsCapital(before.text)
     ? isGivenName(small[i - 1]!) || before.text.endsWith('.')
     : i > 0 && !/^(?:in|on|of|since|until|by|from|to|last|next|this|between|early|late|and)$/.test(small[i - 1]!);
+}
+
+/** "King Carol I opened": the first of his name, not the writer. */
+function isRegnal(tokens: readonly Token[], small: readonly string[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || !startsCapital(before.text) || !tokens[i]!.spaced || functionWords.has(small[i - 1]!))
+    return false;
+  return !/^(?:am|have|had|was|will|would|think|thought|can|could|do|did|know|feel|say|said|want|believe|love|see|saw|hope|mean|guess|'[a-z]+)$/.test(
+    small[i + 1] ?? '',
+  );
 }

@@ -4,14 +4,11 @@ import type { Draft, Line } from './line.ts';
 import type { Typed } from './typing.ts';
 import { genderOf } from './word-facts.ts';
 
-/** Odds of a lead: a lead of 0 is a guess between two, one of 6 is all but sure. */
-export function confidenceOf(margin: number): number {
-  const sure = 1 / (1 + Math.exp(-0.5 - margin / 2));
-  return Math.round(Math.min(0.98, Math.max(0.3, sure)) * 100) / 100;
-}
+/** Two decimals are all that the probability is good for, and keep the last bits of `Math.exp` out of the records. */
+const confidenceOf = (probability: number): number => Math.round(Math.min(0.98, probability) * 100) / 100;
 
 export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
-  for (const { candidate, kind, margin, rule } of typed) {
+  for (const { candidate, kind, probability, rule } of typed) {
     const { line, from, to, title, titleGender } = candidate;
     const known = line.known[from];
     const whole = known && from + known.words.length === to ? known : null;
@@ -29,9 +26,9 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
       });
       continue;
     }
-    if (whole?.kind === 'country' && kind !== 'person') continue;
+    if ((whole?.kind === 'country' || whole?.kind === 'group') && kind !== 'person') continue;
     if (kind === 'other') continue;
-    const confidence = confidenceOf(margin);
+    const confidence = confidenceOf(probability);
     if (kind === 'place') {
       const country = whole?.country;
       drafts.push({

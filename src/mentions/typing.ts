@@ -2,21 +2,23 @@
  * Candidates → kinds. All places where one name stands in a document are weighed together, longer names first, so that
  * "Maria Lopez, 45, said" tells what "Lopez" is two paragraphs on.
  */
+import { compareText } from '../model/order.ts';
 import { fold } from '../model/spelling.ts';
 import type { Candidate } from './candidates.ts';
-import { contextEvidence, nameEvidence } from './evidence.ts';
+import { type Observe, observeContext, observeName } from './evidence.ts';
 import type { Usage } from './line.ts';
-import { type Kind, kinds, weigh } from './weights.ts';
+import { type Kind, kinds, type Model } from './model.ts';
 
 export interface Typed {
   readonly candidate: Candidate;
   readonly kind: Kind;
-  /** By how much the kind leads over the next, in units of the weights. */
-  readonly margin: number;
+  /** Probability of the kind as the model sees it, 0 to 1. */
+  readonly probability: number;
   readonly rule: string;
 }
 
-interface Group {
+/** All places of one name in a document. */
+export interface Group {
   readonly key: string;
   readonly words: readonly string[];
   readonly candidates: Candidate[];
@@ -25,57 +27,90 @@ interface Group {
 /** So many places of one name are weighed; more would add time, not certainty. */
 const placesWeighed = 12;
 
-export function typeCandidates(candidates: readonly Candidate[], usage: Usage): Typed[] {
+/** Names by their words, the longest first, then in code-unit order. */
+export function gatherGroups(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, Group>();
   for (const candidate of candidates) {
     const words: string[] = [];
-    for (let i = candidate.from; i < candidate.to; i++)
-      if (candidate.line.tokens[i]!.text !== '-') words.push(fold(candidate.line.tokens[i]!.text));
+    for (let i = candidate.from; i < candidate.to; i++) {
+      const { text } = candidate.line.tokens[i]!;
+      if (text !== '-') words.push(fold(text));
+    }
     const key = words.join(' ');
     const group = groups.get(key);
     if (group) group.candidates.push(candidate);
     else groups.set(key, { key, words, candidates: [candidate] });
   }
-  const order = [...groups.values()].sort((a, b) => b.words.length - a.words.length || (a.key < b.key ? -1 : 1));
-  const decided = new Map<string, { kind: Kind; margin: number; rule: string }>();
-  /** Kinds of the longer names by their last and by their first word. */
-  const byLast = new Map<string, Kind>();
-  const byFirst = new Map<string, Kind>();
-  for (const group of order) {
-    const evidence = nameEvidence(group.candidates[0]!);
-    const link = group.words.length === 1 ? linkOf(group.words[0]!, byLast, byFirst) : null;
-    if (link) evidence.push(link);
-    const scores = weigh(evidence);
-    const seen = group.candidates.slice(0, placesWeighed);
-    for (const candidate of seen) {
-      const context = weigh(contextEvidence(candidate, usage.small));
-      for (let k = 0; k < scores.length; k++) scores[k]! += context[k]! / Math.sqrt(seen.length);
-    }
-    let best = 0;
-    for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
-    let second = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < scores.length; k++) if (k !== best && scores[k]! > second) second = scores[k]!;
-    const kind = kinds[best]!;
-    decided.set(group.key, { kind, margin: scores[best]! - second, rule: `typed:${evidence[evidence.length - 1]}` });
-    if (group.words.length > 1) {
-      const last = group.words[group.words.length - 1]!;
-      if (kind !== 'other' || !byLast.has(last)) byLast.set(last, kind);
-      if (!byFirst.has(group.words[0]!)) byFirst.set(group.words[0]!, kind);
-    }
+  return [...groups.values()].sort((a, b) => b.words.length - a.words.length || compareText(a.key, b.key));
+}
+
+/** What the names decided so far say of shorter ones. */
+export class Links {
+  private readonly byLast = new Map<string, Kind>();
+  private readonly byFirst = new Map<string, Kind>();
+
+  add({ words }: Group, kind: Kind): void {
+    if (words.length < 2) return;
+    const last = words[words.length - 1]!;
+    if (kind !== 'other' || !this.byLast.has(last)) this.byLast.set(last, kind);
+    if (kind !== 'other' || !this.byFirst.has(words[0]!)) this.byFirst.set(words[0]!, kind);
   }
+
+  of({ words }: Group): string {
+    if (words.length > 1)
+      return words.length === 2 && this.byLast.get(words[1]!) === 'person' ? 'link-last-of-person-too' : '';
+    const last = this.byLast.get(words[0]!);
+    if (last === 'person') return 'link-surname-of-person';
+    const first = this.byFirst.get(words[0]!);
+    if (first !== undefined) return `link-first-of-${first}`;
+    return last !== undefined ? `link-last-of-${last}` : 'link-none';
+  }
+}
+
+/** Everything observed of a group, each with its share: observations on the name once, on its places by their number's root. */
+export function observeGroup(
+  group: Group,
+  usage: Usage,
+  links: Links,
+  take: (...observation: [...Parameters<Observe>, number]) => void,
+): void {
+  const link = links.of(group);
+  if (link !== '') take('rule', link, 1);
+  observeName(group.candidates[0]!, (template, word) => take(template, word, 1));
+  const count = Math.min(group.candidates.length, placesWeighed);
+  const share = 1 / Math.sqrt(count);
+  for (let i = 0; i < count; i++)
+    observeContext(group.candidates[i]!, usage.small, (template, word) => take(template, word, share));
+}
+
+export function typeCandidates(candidates: readonly Candidate[], usage: Usage, model: Model): Typed[] {
   const typed: Typed[] = [];
-  for (const group of order)
-    for (const candidate of group.candidates) typed.push({ candidate, ...decided.get(group.key)! });
+  const links = new Links();
+  const scores = new Float64Array(kinds.length);
+  for (const group of gatherGroups(candidates)) {
+    scores.fill(0);
+    let rule = '';
+    let most = 0;
+    observeGroup(group, usage, links, (template, word, share) => {
+      const gain = model.add(scores, template, word, share);
+      if (template === 'rule' && gain > most) {
+        most = gain;
+        rule = word;
+      }
+    });
+    const { kind, probability } = decide(scores);
+    const surname = links.of(group) === 'link-surname-of-person';
+    links.add(group, kind);
+    for (const candidate of group.candidates)
+      if (!candidate.bareTitle || surname) typed.push({ candidate, kind, probability, rule: `typed:${rule}` });
+  }
   return typed;
 }
 
-function linkOf(word: string, byLast: ReadonlyMap<string, Kind>, byFirst: ReadonlyMap<string, Kind>): string | null {
-  const last = byLast.get(word);
-  if (last === 'person') return 'surname-of-person';
-  const first = byFirst.get(word);
-  if (first === 'person') return 'first-of-person';
-  if (first === 'organization') return 'first-of-organization';
-  if (last === 'organization') return 'last-of-organization';
-  if (first === 'place' || last === 'place') return 'part-of-place';
-  return null;
+function decide(scores: Float64Array): { kind: Kind; probability: number } {
+  let best = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) sum += Math.exp(scores[k]! - scores[best]!);
+  return { kind: kinds[best]!, probability: 1 / sum };
 }

@@ -48,7 +48,7 @@ function classify(unit: number): number {
 const classAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
   // Past the end charCodeAt gives NaN.
-  if (unit !== unit) return 0;
+  if (Number.isNaN(unit)) return 0;
   const known = classes[unit]!;
   if (known !== 0) return known;
   const found = classify(unit);
@@ -134,7 +134,7 @@ export function tokenize(text: string): Token[] {
         let stop = end + 1;
         while (classAt(text, stop) === LETTER) stop++;
         const tail = text.slice(end + 1, stop).toLowerCase();
-        if (tail === 't' && /n$/i.test(text.slice(start, end))) {
+        if (tail === 't' && end - start > 1 && /n$/i.test(text[end - 1]!)) {
           const word = text.slice(start, end - 1);
           finish(start, end - 1, contracted[word.toLowerCase()]);
           push(at, stop, 'word');
@@ -210,9 +210,9 @@ export function tokenize(text: string): Token[] {
     let from = start;
     for (const hyphen of hyphens) {
       if (hyphen < from) continue;
-      // COVID-19, F-16, X-ray: a number or a single letter does not stand alone.
+      // COVID-19, F-16, X-ray, A-League: a number or a single letter does not stand alone.
       const right = classAt(text, hyphen + 1);
-      if (right === DIGIT || (hyphen - from === 1 && !isUpper(text, hyphen + 1))) continue;
+      if (right === DIGIT || hyphen - from === 1) continue;
       finish(from, hyphen);
       push(hyphen, hyphen + 1, 'punctuation');
       from = hyphen + 1;

@@ -40,7 +40,7 @@ export const chargingAdjectives: readonly string[] = [
   'unfit', 'stupid', 'foolish', 'ridiculous', 'absurd', 'baseless', 'groundless', 'false', 'provocative', 'aggressive',
   'hostile', 'destructive', 'counterproductive', 'arrogant', 'cynical', 'immoral', 'unprecedented', 'toxic',
   'treacherous', 'heinous', 'abhorrent', 'crazy', 'insane', 'mad', 'wrong', 'very bad', 'bad', 'terrible', 'horrible',
-  'awful', 'disastrous', 'biased', 'rigged',
+  'awful', 'disastrous', 'unworthy', 'biased', 'rigged',
 ];
 
 // biome-ignore format: rows of a word list
@@ -49,6 +49,36 @@ export const praisingAdjectives: readonly string[] = [
   'remarkable', 'exemplary', 'constructive', 'responsible', 'reliable', 'trustworthy', 'loyal', 'strong', 'historic',
   'fair', 'legitimate', 'generous', 'inspiring', 'honourable', 'honorable', 'noble', 'indispensable', 'successful',
   'fantastic', 'wonderful', 'terrific', 'friendly', 'good', 'positive', 'encouraging', 'welcome',
+];
+
+/** Verbs that hold something up: with a bad deed of somebody as object they reproach him with it ("pointed to Zog's crimes"). */
+// biome-ignore format: rows of a word list
+export const reproachVerbs: readonly { readonly verb: string; readonly slots: readonly string[] }[] = [
+  { verb: 'point', slots: ['to', 'at'] },
+  { verb: 'highlight', slots: ['object'] },
+  { verb: 'cite', slots: ['object'] },
+  { verb: 'recall', slots: ['object'] },
+  { verb: 'mention', slots: ['object'] },
+  { verb: 'underline', slots: ['object'] },
+  { verb: 'underscore', slots: ['object'] },
+  { verb: 'expose', slots: ['object'] },
+  { verb: 'refer', slots: ['to'] },
+  { verb: 'allude', slots: ['to'] },
+  { verb: 'evoke', slots: ['object'] },
+  { verb: 'invoke', slots: ['object'] },
+  { verb: 'bring', slots: ['object'] },
+  { verb: 'complain', slots: ['about', 'of', 'over'] },
+  { verb: 'protest', slots: ['object', 'against', 'at', 'over'] },
+];
+
+/** Bad deeds that are no event of their own. Singular. */
+// biome-ignore format: rows of a word list
+export const badDeeds: readonly string[] = [
+  'slavery', 'massacre', 'genocide', 'crime', 'war crime', 'abuse', 'atrocity', 'violation', 'corruption', 'aggression',
+  'interference', 'meddling', 'hypocrisy', 'racism', 'apartheid', 'occupation', 'colonialism', 'oppression', 'brutality',
+  'repression', 'cruelty', 'torture', 'killing', 'slaughter', 'bombing', 'invasion', 'lie', 'failure', 'breach',
+  'misconduct', 'negligence', 'discrimination', 'persecution', 'impunity', 'injustice', 'barbarity', 'savagery',
+  'inhumanity', 'wrongdoing', 'disinformation', 'propaganda', 'espionage', 'hacking', 'terrorism', 'extortion',
 ];
 
 /** Verbs of naming: "called X a N", "described X as N", "compared X to N". */

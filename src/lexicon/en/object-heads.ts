@@ -47,13 +47,13 @@ export const sanctions: readonly string[] = [
 ];
 // biome-ignore format: rows of a word list
 export const sieges: readonly string[] = [
-  'blockade', 'siege', 'embargo', 'sanction', 'tariff', 'boycott', 'freeze', 'duty',
+  'blockade', 'siege', 'embargo', 'sanction', 'tariff', 'freeze', 'duty',
 ];
 // biome-ignore format: rows of a word list
 export const ceasefires: readonly string[] = ['ceasefire', 'cease-fire', 'truce', 'armistice', 'moratorium'];
 // biome-ignore format: rows of a word list
 export const troops: readonly string[] = [
-  'troop', 'troops', 'soldier', 'force', 'army', 'tank', 'unit', 'fighter', 'battalion', 'brigade', 'division',
+  'troop', 'troops', 'soldier', 'force', 'army', 'unit', 'fighter', 'battalion', 'brigade', 'division',
   'marine', 'paratrooper', 'warship', 'reinforcement', 'contingent', 'regiment', 'commando', 'navy', 'battleship',
   'carrier', 'destroyer', 'frigate', 'submarine', 'fleet', 'bomber', 'warplane', 'fighter jet', 'militia', 'garrison',
   'column', 'convoy', 'personnel',
@@ -82,7 +82,7 @@ export const money: readonly string[] = [
 ];
 // biome-ignore format: rows of a word list
 export const commodities: readonly string[] = [
-  'gas', 'oil', 'electricity', 'coal', 'uranium', 'grain', 'steel', 'energy', 'power', 'fuel', 'wheat', 'good',
+  'gas', 'oil', 'electricity', 'coal', 'uranium', 'steel', 'energy', 'power', 'fuel', 'good',
   'product', 'ore', 'crude', 'lng', 'fertiliser', 'fertilizer',
 ];
 // biome-ignore format: rows of a word list
@@ -131,7 +131,7 @@ export const places: readonly string[] = [
 ];
 // biome-ignore format: rows of a word list
 export const roads: readonly string[] = [
-  'road', 'street', 'highway', 'bridge', 'traffic', 'motorway', 'railway', 'entrance', 'square', 'track', 'crossing',
+  'road', 'street', 'highway', 'bridge', 'traffic', 'motorway', 'railway', 'entrance', 'square', 'track', 
   'intersection', 'route',
 ];
 // biome-ignore format: rows of a word list

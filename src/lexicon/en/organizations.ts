@@ -275,7 +275,7 @@ export const organizationHeads: ReadonlySet<string> = new Set(
 society association federation union league confederation organization organisation agency directorate church house
 museum library hospital party front movement army brotherhood order conference congress assembly center centre ministry
 knights sons daughters friends doctors reporters physicians students veterans institution faculty foundation fund
-secretariat inspectorate convention diocese archdiocese bishopric institutes centers centres departments church parliament coalition alliance`.split(
+tribunal government institution group division corps secretariat inspectorate convention diocese archdiocese bishopric institutes centers centres departments church parliament coalition alliance`.split(
     /\s+/,
   ),
 );

@@ -371,8 +371,6 @@ export const titles: readonly string[] = [
   'mufti|m',
   'brother|m',
   'sister|f',
-  'saint',
-  'st.',
   'patriarch|m',
   'dalai lama',
   'swami|m',

@@ -15,8 +15,13 @@ within across through throughout toward towards behind beyond near off out up do
 is are was were be been being am has have had having do does did doing will would shall should can could may might must ought
 not also only just even still then now again ever never always often sometimes already soon later earlier today yesterday tomorrow
 tonight meanwhile however therefore thus hence moreover furthermore nevertheless instead otherwise perhaps maybe indeed
-yes no well please let according asked told said says speaking given following added adding
-first second third last next previous recent recently earlier new old early late former`,
+yes no please let according asked told said says`,
+);
+
+/** Words that at the head of a sentence are no name, but may open or close one elsewhere: New Order, Jubal Early. */
+export const openingWords = set(
+  `first second third one last next previous recent recently earlier new old early late former well speaking given following added adding
+even still just many few half over up down`,
 );
 
 /** Prepositions that may follow a noun directly. */

@@ -5,16 +5,9 @@ const readiness = ['willingness', 'readiness', 'intention', 'interest', 'opennes
 const pledges = ['commitment', 'pledge', 'promise', 'readiness', 'offer', 'vow', 'willingness', 'invitation'];
 const quarrels = ['dispute', 'difference', 'row', 'quarrel', 'disagreement', 'feud', 'rift', 'conflict', 'grievance'];
 const crimes = ['crime', 'suicide', 'murder', 'fraud', 'atrocity', 'foul', 'error', 'genocide', 'abuse', 'act', 'sin'];
+// biome-ignore format: rows of a word list
 const oddOffers = [
-  'condolence',
-  'prayer',
-  'discount',
-  'glimpse',
-  'view',
-  'insight',
-  'advice',
-  'congratulation',
-  'course',
+  'condolence', 'prayer', 'discount', 'glimpse', 'view', 'insight', 'advice', 'congratulation', 'course',
 ];
 
 export const agree: EventType = {

@@ -5,16 +5,9 @@ const guilt = ['guilt', 'responsibility', 'mistake', 'wrongdoing', 'fault', 'err
 const sorrow = ['regret', 'remorse', 'sorrow', 'apology', 'contrition'];
 const words = ['statement', 'accusation', 'claim', 'remark', 'threat', 'comment', 'allegation', 'charge', 'insult'];
 const stances = ['stance', 'position', 'tone', 'line', 'rhetoric', 'demand', 'policy', 'approach'];
+// biome-ignore format: rows of a word list
 const favours = [
-  'amnesty',
-  'pardon',
-  'clemency',
-  'bail',
-  'concession',
-  'autonomy',
-  'permission',
-  'independence',
-  'reprieve',
+  'amnesty', 'pardon', 'clemency', 'bail', 'concession', 'autonomy', 'permission', 'independence', 'reprieve',
 ];
 const scores = ['goal', 'penalty', 'point', 'try', 'run', 'corner', 'free kick'];
 
@@ -57,6 +50,8 @@ export const concede: EventType = {
     { verb: 'acquit', prior: 75 },
     { verb: 'exonerate' },
     { verb: 'rehabilitate', needsTarget: true, prior: 45 },
+    { verb: 'allow', needsTarget: true, prior: 55 },
+    { verb: 'permit', needsTarget: true, prior: 55 },
     { verb: 'forgive', notObjects: ['debt', 'loan'], prior: 65 },
     { verb: 'spare', needsTarget: true, prior: 45 },
     { verb: 'commute', target: ['of', 'for'], objects: ['sentence', 'death sentence'] },
@@ -117,7 +112,7 @@ export const concede: EventType = {
       prior: 55,
     },
     { verb: 'drop', target: ['against', 'for', 'to'], objects: [...charges, 'demand', 'veto', 'opposition', 'threat'] },
-    { verb: 'dismiss', target: ['against'], objects: ['charge', 'case', 'lawsuit', 'indictment'], prior: 60 },
+    { verb: 'dismiss', target: ['against'], objects: ['case', 'lawsuit', 'indictment'], prior: 60 },
     { verb: 'abandon', target: ['for', 'against'], objects: ['demand', 'claim', ...protests] },
     { verb: 'suspend', target: ['against'], objects: [...protests, 'execution', 'sentence'] },
     { verb: 'postpone', target: ['against'], objects: [...protests, 'execution', 'deadline', 'tariff'] },

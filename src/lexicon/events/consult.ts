@@ -2,26 +2,10 @@ import { contests, envoys, leaders, meetings, visits } from '../en/object-heads.
 import type { EventType } from '../event-type.ts';
 
 const envoysSent = [...envoys, 'delegation', 'mediator', 'negotiator', 'team', 'mission', 'minister', 'delegate'];
+// biome-ignore format: rows of a word list
 const abstractMeetings = [
-  'demand',
-  'target',
-  'need',
-  'requirement',
-  'deadline',
-  'goal',
-  'standard',
-  'challenge',
-  'resistance',
-  'criterion',
-  'cost',
-  'end',
-  'fate',
-  'condition',
-  'expectation',
-  'obligation',
-  'death',
-  'opposition',
-  'commitment',
+  'demand', 'target', 'need', 'requirement', 'deadline', 'goal', 'standard', 'challenge', 'resistance', 'criterion',
+  'cost', 'end', 'fate', 'condition', 'expectation', 'obligation', 'death', 'opposition', 'commitment',
 ];
 
 export const consult: EventType = {
@@ -218,6 +202,7 @@ export const consult: EventType = {
     { noun: 'briefing', target: ['to', 'with'], weak: true, prior: 40 },
     { noun: 'dinner', target: ['with', 'for'], weak: true, prior: 50 },
     { noun: 'lunch', target: ['with', 'for'], weak: true, prior: 50 },
+    { noun: 'welcome', target: ['to', 'for'], weak: true, mode: 'visit', prior: 60 },
     { noun: 'mediation', target: ['between', 'in'], of: 'source', mode: 'third-party' },
     { noun: 'arbitration', target: ['between'], mode: 'third-party', prior: 60 },
     { noun: 'shuttle diplomacy', target: ['between'], mode: 'third-party' },

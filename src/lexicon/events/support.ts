@@ -2,16 +2,9 @@ import { backing, contests, ties, treaties } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const perceived = ['face', 'voice', 'man', 'problem', 'pattern', 'need', 'danger', 'importance', 'value', 'effort'];
+// biome-ignore format: rows of a word list
 const blessings = [
-  'support',
-  'backing',
-  'blessing',
-  'approval',
-  'nod',
-  'green light',
-  'endorsement',
-  'consent',
-  'vote',
+  'support', 'backing', 'blessing', 'approval', 'nod', 'green light', 'endorsement', 'consent', 'vote',
 ];
 const condolences = ['condolence', 'congratulation', 'greeting', 'sympathy', 'best wish', 'message of support', 'wish'];
 const memberships = ['accession', 'membership', 'appointment', 'bid', 'sale', 'candidacy', 'nomination', 'entry'];
@@ -55,7 +48,7 @@ export const support: EventType = {
     { verb: 'welcome', prior: 75 },
     { verb: 'embrace', needsTarget: true, prior: 55 },
     { verb: 'admire', needsTarget: true, prior: 60 },
-    { verb: 'defend', notObjects: [...contests, 'border', 'city', 'position', 'decision', 'right'], prior: 60 },
+    { verb: 'defend', notObjects: [...contests, 'border', 'city', 'position'], prior: 60 },
     { verb: 'vindicate', needsTarget: true, prior: 50 },
     { verb: 'recognise', notObjects: perceived, prior: 60 },
     { verb: 'recognize', notObjects: perceived, prior: 60 },

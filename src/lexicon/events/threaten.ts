@@ -1,4 +1,16 @@
+import { missiles } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
+
+const threats = ['ultimatum', 'threat', 'deadline', 'warning', 'final warning'];
+// biome-ignore format: rows of a word list
+const revenge = [
+  'revenge', 'vengeance', 'retaliation', 'response', 'retribution', 'reprisal', 'consequence', 'action', 'punishment',
+];
+const guns = ['gun', 'weapon', 'pistol', 'knife', 'rifle', 'machete', 'sword', ...missiles];
+// biome-ignore format: rows of a word list
+const harm = [
+  'growth', 'species', 'rain', 'health', 'economy', 'environment', 'recovery', 'survival', 'existence', 'future',
+];
 
 export const threaten: EventType = {
   id: 'THREATEN',
@@ -8,30 +20,66 @@ export const threaten: EventType = {
   cameo: '13',
   source: 'PLOVER manual 0.8: THREATEN; words our own',
   verbs: [
-    { verb: 'threaten', prior: 80 },
-    { verb: 'warn', target: ['object'], prior: 60 },
+    { verb: 'threaten', target: ['object', 'against'], notObjects: harm, prior: 80 },
+    { verb: 'warn', prior: 60 },
+    { verb: 'warn of', target: ['against', 'for'], objects: revenge },
+    { verb: 'warn off', needsTarget: true },
+    { verb: 'forewarn', needsTarget: true, prior: 55 },
+    { verb: 'caution', needsTarget: true, prior: 50 },
     { verb: 'menace' },
     { verb: 'intimidate', prior: 75 },
+    { verb: 'bully', prior: 65 },
+    { verb: 'browbeat' },
     { verb: 'blackmail' },
-    { verb: 'caution', prior: 45 },
-    { verb: 'swear', objects: ['revenge', 'vengeance', 'retaliation'], target: ['on', 'against'] },
+    { verb: 'swear', target: ['on', 'against', 'for'], objects: revenge },
+    { verb: 'vow', target: ['on', 'against', 'for'], objects: revenge },
+    { verb: 'promise', target: ['on', 'against', 'for'], objects: revenge },
+    { verb: 'pledge', target: ['on', 'against', 'for'], objects: revenge },
+    { verb: 'threaten', target: ['on', 'against', 'for', 'with'], objects: revenge },
+    { verb: 'issue', target: ['to', 'against'], objects: threats },
+    { verb: 'deliver', target: ['to'], objects: threats },
+    { verb: 'send', target: ['to', 'object'], objects: threats },
+    { verb: 'make', target: ['to', 'against'], objects: ['threat'] },
+    { verb: 'give', target: ['to', 'object'], objects: threats },
+    { verb: 'set', target: ['for', 'to'], objects: ['deadline', 'ultimatum'], prior: 65 },
+    { verb: 'serve', target: ['on', 'to', 'with'], objects: ['ultimatum'] },
+    { verb: 'renew', target: ['to', 'against'], objects: threats },
+    { verb: 'repeat', target: ['to', 'against'], objects: threats },
     {
-      verb: 'vow',
-      objects: ['revenge', 'vengeance', 'retaliation', 'response', 'retribution'],
-      target: ['on', 'against', 'for'],
+      verb: 'issue',
+      target: ['for', 'against', 'on'],
+      objects: ['arrest warrant', 'warrant', 'red notice'],
+      mode: 'arrest',
     },
-    { verb: 'issue', objects: ['ultimatum', 'threat', 'deadline', 'warning'], target: ['to', 'against'] },
-    { verb: 'rattle', objects: ['sabre', 'saber'], target: ['at', 'against'] },
-    { verb: 'give', objects: ['ultimatum', 'deadline'], target: ['object', 'to'] },
+    { verb: 'draw', target: ['for', 'with'], objects: ['red line'], prior: 65 },
+    { verb: 'brandish', target: ['at'], objects: guns, mode: 'violence' },
+    { verb: 'point', target: ['at'], objects: guns, mode: 'violence' },
+    { verb: 'aim', target: ['at'], objects: guns, mode: 'violence' },
+    { verb: 'wave', target: ['at'], objects: guns, mode: 'violence' },
+    { verb: 'shake', target: ['at'], objects: ['fist'], mode: 'violence' },
+    { verb: 'rattle', target: ['at', 'against'], objects: ['sabre', 'saber'], mode: 'violence' },
+    { verb: 'bare', target: ['at', 'to'], objects: ['tooth', 'teeth'], mode: 'violence', prior: 55 },
+    { verb: 'flex', target: ['at', 'against'], objects: ['muscle'], prior: 55 },
+    { verb: 'put on notice', needsTarget: true },
+    { verb: 'hold to ransom', needsTarget: true },
+    { verb: 'serve notice', target: ['on', 'to'] },
+    { verb: 'square up', target: ['to'], needsTarget: true, prior: 60 },
   ],
   nouns: [
     { noun: 'threat', target: ['to', 'against'], of: 'source', weak: true, prior: 50 },
+    { noun: 'death threat', target: ['to', 'against'], mode: 'violence' },
+    { noun: 'bomb threat', target: ['to', 'against'], mode: 'violence' },
+    { noun: 'threat of war', target: ['against', 'with'], mode: 'violence' },
     { noun: 'warning', target: ['to', 'against'], of: 'source', weak: true, prior: 55 },
     { noun: 'ultimatum', target: ['to', 'for'], of: 'source' },
+    { noun: 'deadline', target: ['to', 'for'], weak: true, prior: 45 },
     { noun: 'intimidation', target: ['of', 'against'] },
-    { noun: 'arrest warrant', target: ['for', 'against', 'on'], mode: 'arrest' },
-    { noun: 'death threat', target: ['to', 'against'], mode: 'violence' },
     { noun: 'blackmail', target: ['of', 'against'], prior: 65 },
+    { noun: 'arrest warrant', target: ['for', 'against', 'on'], mode: 'arrest' },
+    { noun: 'sabre-rattling', target: ['at', 'against'], of: 'source' },
+    { noun: 'saber-rattling', target: ['at', 'against'], of: 'source' },
+    { noun: 'sabre rattling', target: ['at', 'against'], of: 'source' },
+    { noun: 'brinkmanship', target: ['with'], of: 'source', prior: 60 },
   ],
   examples: {
     found: [
@@ -41,6 +89,7 @@ export const threaten: EventType = {
       '[Serbia|target] was threatened by [Kosovo|source].',
       '[Pavel Dorsan|source] threatened to arrest [Ana Belko|target].',
       '[Iran|source] vowed revenge on [Israel|target].',
+      '[Bolivia|source] made threats against [Chile|target].',
     ],
     ignored: [
       'Forecasters warned drivers of ice.',

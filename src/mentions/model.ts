@@ -1,0 +1,47 @@
+/** How much each observation speaks for each kind of actor: the weights of `lexicon/en/typer-weights.ts`, unpacked. */
+import { alphabet, typerWeights, weightScale } from '../lexicon/en/typer-weights.ts';
+import type { Template } from './evidence.ts';
+
+export type Kind = 'person' | 'organization' | 'place' | 'other';
+export const kinds: readonly Kind[] = ['person', 'organization', 'place', 'other'];
+
+export interface Model {
+  /** Adds `share` times the weights of an observation to `scores`; returns the largest of them, 0 where it has none. */
+  add(scores: Float64Array, template: Template, word: string, share: number): number;
+}
+
+let learned: Model | undefined;
+
+export function learnedModel(): Model {
+  learned ??= unpack();
+  return learned;
+}
+
+function unpack(): Model {
+  const digits = new Map([...alphabet].map((char, i) => [char, i - (alphabet.length - 1) / 2] as const));
+  const tables = new Map<string, Map<string, readonly number[]>>();
+  for (const [template, rows] of Object.entries(typerWeights)) {
+    const table = new Map<string, readonly number[]>();
+    for (const row of rows.split('\n')) {
+      const at = row.length - kinds.length;
+      table.set(
+        row.slice(0, at),
+        [...row.slice(at)].map((char) => digits.get(char)! / weightScale),
+      );
+    }
+    tables.set(template, table);
+  }
+  return {
+    add(scores, template, word, share) {
+      const row = tables.get(template)?.get(word);
+      if (row === undefined) return 0;
+      let most = 0;
+      for (let k = 0; k < row.length; k++) {
+        const gain = row[k]! * share;
+        scores[k]! += gain;
+        if (gain > most) most = gain;
+      }
+      return most;
+    },
+  };
+}
