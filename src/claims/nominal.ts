@@ -14,6 +14,7 @@ const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise
 /** @param taken chunks of nouns that a verb's frame has used */
 export function readNouns(
   stage: Stage,
+  readings: readonly Reading[],
   clauses: readonly Clause[],
   taken: ReadonlySet<number>,
   voices: Voices,
