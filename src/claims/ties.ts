@@ -1,41 +1,19 @@
 /** Lasting relations that a text states: offices, kinship, membership, ownership. */
-import { type RelationNoun, relationNouns } from '../lexicon/en/relation-nouns.ts';
+
+import { bondNouns, copularVerbs, type RelationNoun } from '../lexicon/en/relation-nouns.ts';
 import { tieId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
 import type { Mention, Sentence, SourceDocument, Tie } from '../model/records.ts';
-import type { Chunk, NounPhrase } from './chunks.ts';
-import { type Clause, isMark, ofGroup } from './clauses.ts';
-import { isPhrase, type Stage } from './frames.ts';
-import { lastAttached, modifiersOf, participantsOf, tail } from './participants.ts';
+import type { Stage } from './frames/frames.ts';
+import { modifiersOf, participantsOf } from './frames/participants.ts';
+import { type Role, roleBefore, roleOf, TOWARDS } from './roles.ts';
+import { lastAttached, tail } from './syntax/attachments.ts';
+import { type Chunk, isMark, isPhrase, type NounPhrase } from './syntax/chunks.ts';
+import type { Clause } from './syntax/clauses.ts';
 
-const byNoun = new Map<string, RelationNoun>(relationNouns.map((n) => [n.noun, n]));
-const FORMER = new Set([
-  'former',
-  'ex',
-  'then',
-  'late',
-  'outgoing',
-  'previous',
-  'onetime',
-  'one-time',
-  'ousted',
-  'deposed',
-  'retired',
-  'past',
-]);
-/** Nouns of a role in the words before a name reach this far back. */
-const LONGEST = 4;
-/** What a role is held towards: "president of", "envoy to", "adviser for". */
-const TOWARDS = ['of', 'for', 'to', 'in', 'at'];
 const APPOSITION = 0.9;
-const COPULA = 0.85;
 
-interface Role {
-  readonly noun: RelationNoun;
-  /** What the role is held towards: indices of mentions. */
-  readonly towards: readonly number[];
-  readonly former: boolean;
-}
+const COPULA = 0.85;
 
 /**
  * @param mentions all mentions of the document; the stage's indices point into it
@@ -108,7 +86,12 @@ export function findTies(
   });
   // "Rudolf Zog is the president of Ruritania", "was elected president of Ruritania"
   for (const clause of clauses) {
-    if (clause.verb.negated || clause.verb.modal !== undefined || !clause.subject || !COPULAS.has(clause.verb.lemma))
+    if (
+      clause.verb.negated ||
+      clause.verb.modal !== undefined ||
+      !clause.subject ||
+      !copularVerbs.has(clause.verb.lemma)
+    )
       continue;
     const predicate = clause.objects[0]?.nps[0];
     const role = predicate === undefined ? undefined : roleOf(stage, predicate);
@@ -128,7 +111,7 @@ const BOND: RelationNoun = {
   to: ['country', 'organization'],
   symmetric: true,
 };
-const BONDS = new Set(['relation', 'relations', 'tie', 'ties', 'relationship', 'link', 'links', 'rapprochement']);
+
 const RELATIONS = 0.8;
 
 function isState(mention: Mention): boolean {
@@ -137,7 +120,7 @@ function isState(mention: Mention): boolean {
 
 function writeBonds(stage: Stage, at: number, write: (a: number, b: number) => void): void {
   const phrase = stage.chunks[at] as NounPhrase;
-  if (phrase.actor !== undefined || !BONDS.has(phrase.lemma)) return;
+  if (phrase.actor !== undefined || !bondNouns.has(phrase.lemma)) return;
   const following = tail(stage.chunks, at);
   const between = following.find((f) => f.prep === 'between');
   if (between) {
@@ -151,8 +134,6 @@ function writeBonds(stage: Stage, at: number, write: (a: number, b: number) => v
   const others = partners ? participantsOf(stage, partners.group, false).mentions : owners.slice(1);
   for (const other of others) if (owners.length > 0) write(owners[0]!, other);
 }
-
-const COPULAS = new Set(['be', 'become', 'elect', 'appoint', 'name', 'remain', 'serve']);
 
 function isNamedPerson(mention: Mention): boolean {
   return mention.kind === 'person' && mention.form === 'name';
@@ -171,63 +152,6 @@ function fits(noun: RelationNoun, source: Mention, target: Mention): boolean {
       (to.includes('country') && target.kind === 'organization') ||
       (target.kind === 'group' && to.includes('organization')))
   );
-}
-
-/** The role in the words before a name, held towards what stands before those words. */
-function roleBefore(stage: Stage, phrase: NounPhrase): Role | undefined {
-  const words = [...phrase.words];
-  const title = stage.mentions[phrase.actor!]!.role;
-  const noun = longest(words) ?? (title === undefined ? undefined : longest(title.split(' ')));
-  const towards =
-    phrase.possessors.length > 0
-      ? phrase.possessors
-      : phrase.modifiers.filter((m) => stage.mentions[m]!.kind !== 'person');
-  if (!noun || towards.length === 0) return undefined;
-  return { noun, towards, former: words.some((w) => FORMER.has(w)) || FORMER.has(title?.split(' ')[0] ?? '') };
-}
-
-/** A phrase that names a role: "the former president of Ruritania", "Zog's spokesman", "the Ruritanian leader". */
-function roleOf(stage: Stage, at: number): Role | undefined {
-  const phrase = stage.chunks[at] as NounPhrase;
-  const before = stage.chunks[at - 1];
-  const former = phrase.words.some((w) => FORMER.has(w)) || (before?.kind === 'adv' && FORMER.has(before.lemma));
-  if (phrase.actor !== undefined) {
-    const mention = stage.mentions[phrase.actor]!;
-    if (
-      mention.kind !== 'person' ||
-      (mention.form !== 'description' && mention.form !== 'title') ||
-      mention.role === undefined
-    )
-      return undefined;
-    const noun = longest(mention.role.split(' '));
-    const owner = mention.of === undefined ? -1 : stage.mentions.findIndex((m) => m.id === mention.of);
-    const towards = owner >= 0 ? [owner] : phrase.possessors.length > 0 ? phrase.possessors : following(stage, at);
-    return noun && towards.length > 0
-      ? { noun, towards, former: former || mention.role.split(' ').some((w) => FORMER.has(w)) }
-      : undefined;
-  }
-  const noun = longest([...phrase.words, phrase.lemma]);
-  if (!noun) return undefined;
-  const towards =
-    phrase.possessors.length > 0
-      ? phrase.possessors
-      : phrase.modifiers.length > 0
-        ? phrase.modifiers
-        : following(stage, at);
-  return towards.length > 0 ? { noun, towards, former } : undefined;
-}
-
-function following(stage: Stage, at: number): readonly number[] {
-  const group = ofGroup(stage.chunks, at, TOWARDS);
-  return group ? participantsOf(stage, group, false).mentions : [];
-}
-
-function longest(words: readonly string[]): RelationNoun | undefined {
-  for (let n = Math.min(LONGEST, words.length); n > 0; n--) {
-    const found = byNoun.get(words.slice(-n).join(' '));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function nameAfter(chunks: readonly Chunk[], last: number): number | undefined {

@@ -112,3 +112,10 @@ export const namingVerbs: readonly { readonly verb: string; readonly link: 'none
   { verb: 'compare', link: 'with' },
   { verb: 'liken', link: 'to' },
 ];
+
+/** What one does or lays down: who calls it outrageous accuses the one whose it is ("said Zog's decision was shameful"). */
+// biome-ignore format: rows of a word list
+export const deedNouns: ReadonlySet<string> = new Set([
+  'decision', 'move', 'action', 'act', 'policy', 'plan', 'behaviour', 'behavior', 'conduct', 'rhetoric', 'word',
+  'attack', 'law', 'order', 'approach', 'response', 'proposal', 'demand', 'threat',
+]);

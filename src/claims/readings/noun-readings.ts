@@ -1,13 +1,23 @@
-/** Events that a noun tells: "Russia's annexation of Crimea", "talks between A and B", "an Israeli air strike on". */
-import type { Modality } from '../model/records.ts';
-import type { NounPhrase } from './chunks.ts';
-import { type Clause, isMark } from './clauses.ts';
-import { moodOf, outerOf, type Reading } from './compose.ts';
-import { isEventNoun, isPhrase, nounFrame, type Stage, verbFrame } from './frames.ts';
-import { compositionOf, nounComposition, particlesOf } from './knowledge.ts';
+/** Events that a noun tells: "Xanadu's annexation of Ruritania", "talks between A and B", "a Ruritanian air strike on". */
+
+import { comingAdjectives, possibleAdjectives } from '../../lexicon/en/event-words.ts';
+import type { Modality } from '../../model/records.ts';
+import type { Stage } from '../frames/frames.ts';
+import { compositionOf, nounComposition } from '../frames/knowledge.ts';
+import { isEventNoun, nounFrame } from '../frames/noun-frames.ts';
+import { phrasalClass } from '../frames/particles.ts';
+import { verbFrame } from '../frames/verb-frames.ts';
+import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { FORCEFUL } from './composition.ts';
+import { moodOf } from './modality.ts';
+import { outerOf } from './outer-words.ts';
+import { plainReading, type Reading } from './readings.ts';
 import type { Voices } from './speaker.ts';
 
-const FORCEFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+/** An event noun with one side only ("the bombing of Xanadu") is less often an event of its own. */
+const ONE_SIDED_TRUST = 0.7;
+
 /** What governs an event noun as its object and leaves it undone. */
 const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise', 'threaten', 'refuse', 'deny']);
 
@@ -37,17 +47,9 @@ export function readNouns(
     if (!clause) return;
     const modality = nounMood(stage, clauses, clause, at, chunk, voices);
     if (!modality) return;
-    out.push({
-      frame,
-      clause,
-      type: frame.type,
-      sources: frame.sources,
-      targets: frame.targets,
-      modality,
-      speaker: voices.of(clause).filter((m) => !frame.sources.mentions.includes(m)),
-      rule: frame.rule,
-      trust: frame.trust * (both || sides ? 1 : 0.7),
-    });
+    const speaker = voices.of(clause).filter((m) => !frame.sources.mentions.includes(m));
+    const reading = plainReading(frame, clause, speaker, modality);
+    out.push(both || sides ? reading : { ...reading, trust: reading.trust * ONE_SIDED_TRUST });
   });
   return out;
 }
@@ -100,8 +102,8 @@ function nounMood(
   voices: Voices,
 ): Modality | undefined {
   if (phrase.none) return 'negated';
-  if (phrase.words.some((w) => POSSIBLE.has(w))) return 'hypothetical';
-  if (phrase.words.some((w) => COMING.has(w))) return 'future';
+  if (phrase.words.some((w) => possibleAdjectives.has(w))) return 'hypothetical';
+  if (phrase.words.some((w) => comingAdjectives.has(w))) return 'future';
   // "the threat of an attack", "calls for sanctions": governed by a noun that makes it hypothetical.
   if (isMark(stage.chunks[at - 1], 'prep') && isPhrase(stage.chunks[at - 2])) {
     const kind = nounComposition((stage.chunks[at - 2] as NounPhrase).lemma);
@@ -113,8 +115,7 @@ function nounMood(
   if (topic && clause.end > at && clause.at < at && readsAsTalk(stage, clause)) return 'hypothetical';
   const subject = clause.subject && clause.subject.first <= at && at <= clause.subject.last;
   if (!subject && clause.at >= 0) {
-    const particle = particlesOf(clause.verb.lemma) && stage.terms[clause.verb.last + 1]?.text;
-    const kind = (particle && compositionOf(`${clause.verb.lemma} ${particle}`)) || compositionOf(clause.verb.lemma);
+    const kind = phrasalClass(stage, clause) ?? compositionOf(clause.verb.lemma);
     if (kind && UNDONE.has(kind) && clause.end > at && clause.at < at) return 'hypothetical';
   }
   const outer = clause.at >= 0 ? outerOf(stage, clause) : undefined;
@@ -129,27 +130,3 @@ function readsAsTalk(stage: Stage, clause: Clause): boolean {
     frame !== undefined && (frame.type.id === 'CONSULT' || frame.type.id === 'AGREE' || frame.type.id === 'REQUEST')
   );
 }
-
-const POSSIBLE = new Set([
-  'possible',
-  'potential',
-  'alleged',
-  'threatened',
-  'feared',
-  'proposed',
-  'hypothetical',
-  'any',
-  'further',
-  'would-be',
-]);
-const COMING = new Set([
-  'planned',
-  'upcoming',
-  'forthcoming',
-  'scheduled',
-  'coming',
-  'future',
-  'impending',
-  'imminent',
-  'next',
-]);

@@ -1,77 +1,34 @@
 /** What one calls another: "called Zog a liar" accuses, "hailed Zog as a hero" supports; also "his remark that Zog is a liar". */
-import {
-  badDeeds,
-  chargingAdjectives,
-  chargingNouns,
-  namingVerbs,
-  praisingAdjectives,
-  praisingNouns,
-  reproachVerbs,
-} from '../lexicon/en/naming-nouns.ts';
-import { eventTypes } from '../lexicon/event-types.ts';
-import type { Mark, NounPhrase } from './chunks.ts';
-import { type Clause, type Group, isMark } from './clauses.ts';
-import { moodOf, type Reading } from './compose.ts';
-import { type Stage, without } from './frames.ts';
-import { speechKind } from './knowledge.ts';
-import { modifiersOf, NOBODY, type Participants, participantsOf, tail } from './participants.ts';
-import type { Voices } from './speaker.ts';
 
-const nouns = new Map<string, 'ACCUSE' | 'SUPPORT'>([
-  ...praisingNouns.map((n): [string, 'SUPPORT'] => [n, 'SUPPORT']),
-  ...chargingNouns.map((n): [string, 'ACCUSE'] => [n, 'ACCUSE']),
-]);
-const adjectives = new Map<string, 'ACCUSE' | 'SUPPORT'>([
-  ...praisingAdjectives.map((a): [string, 'SUPPORT'] => [a, 'SUPPORT']),
-  ...chargingAdjectives.map((a): [string, 'ACCUSE'] => [a, 'ACCUSE']),
-]);
+import { badDeeds, deedNouns, namingVerbs, reproachVerbs } from '../../lexicon/en/naming-nouns.ts';
+import type { Frame, Stage } from '../frames/frames.ts';
+import { eventType, sayingTakes, speechKind } from '../frames/knowledge.ts';
+import { modifiersOf, NOBODY, ownersOf, type Participants, participantsOf, without } from '../frames/participants.ts';
+import { tail } from '../syntax/attachments.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import { type Clause, doerOf, patientOf, prepOf, prepsOf } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
+import { moodOf } from './modality.ts';
+import { plainReading, type Reading } from './readings.ts';
+import type { Voices } from './speaker.ts';
+import { adjectiveAfter, adjectiveAfterMark, adjectiveAt, type Verdict, verdictOf } from './verdicts.ts';
+
 const deeds = new Set(badDeeds);
+
 const reproaches = new Map(reproachVerbs.map((r) => [r.verb, r.slots]));
+
 const verbs = new Map<string, Set<string>>();
+
 for (const { verb, link } of namingVerbs) {
   const [lemma, particle] = verb.split(' ');
   const links = verbs.get(lemma!) ?? verbs.set(lemma!, new Set()).get(lemma!)!;
   links.add(particle ? `${particle}+${link}` : link);
 }
-/** Nouns of saying that carry a clause: "the comment that". */
-const SAYINGS = new Set([
-  'comment',
-  'remark',
-  'statement',
-  'claim',
-  'accusation',
-  'allegation',
-  'charge',
-  'suggestion',
-  'assertion',
-  'assessment',
-  'view',
-  'belief',
-]);
-const DEEDS = new Set([
-  ...SAYINGS,
-  'decision',
-  'move',
-  'action',
-  'act',
-  'policy',
-  'plan',
-  'behaviour',
-  'behavior',
-  'conduct',
-  'rhetoric',
-  'word',
-  'attack',
-  'law',
-  'order',
-  'approach',
-  'response',
-  'proposal',
-  'demand',
-  'threat',
-]);
+
 const ANSWERS = new Set(['answer', 'reply', 'respond', 'say', 'nod', 'agree']);
+
 const YES = /(?:^|[^\p{L}])(?:yes|i do|i did|i am|he is|she is|they are|absolutely|affirmative)(?:[^\p{L}]|$)/iu;
+
 const TRUST = 0.8;
 
 export function readNamings(stage: Stage, clauses: readonly Clause[], voices: Voices): Reading[] {
@@ -80,17 +37,17 @@ export function readNamings(stage: Stage, clauses: readonly Clause[], voices: Vo
     const found =
       clause.verb.lemma === 'be'
         ? equated(stage, clause, clauses, voices)
-        : (named(stage, clause, voices) ?? reproached(stage, clause, voices));
+        : (called(stage, clause, voices) ?? reproached(stage, clause, voices));
     if (found) out.push(found);
   }
   return out;
 }
 
 /** "called Zog a liar", "described Zog as a liar", "referring to Zog as a liar". */
-function named(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
+function called(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
   const links = verbs.get(clause.verb.lemma);
   if (!links) return undefined;
-  const object = clause.passive ? clause.subject : clause.objects[0];
+  const object = patientOf(clause);
   let target: Group | undefined = object;
   let verdict: Verdict | undefined;
   if (links.has('none'))
@@ -100,13 +57,14 @@ function named(stage: Stage, clause: Clause, voices: Voices): Reading | undefine
   for (const link of links) {
     if (verdict || link === 'none') continue;
     const [particle, preposition] = link.includes('+') ? (link.split('+') as [string, string]) : [undefined, link];
-    if (particle) target = clause.preps.find((p) => p.prep === particle)?.group;
+    if (particle) target = prepOf(clause, particle);
     const as = clause.preps.find((p) => p.prep === preposition);
     verdict = verdictOf(stage, as?.group) ?? (target && adjectiveAfterMark(stage, target, preposition));
   }
-  const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : clause.subject;
+  const by = doerOf(clause);
   return (
-    verdict && write(stage, clause, verdict, participantsOf(stage, by, false), participantsOf(stage, target), voices)
+    verdict &&
+    readVerdict(stage, clause, verdict, participantsOf(stage, by, false), participantsOf(stage, target), voices)
   );
 }
 
@@ -115,8 +73,7 @@ function reproached(stage: Stage, clause: Clause, voices: Voices): Reading | und
   const slots = reproaches.get(clause.verb.lemma);
   if (!slots || clause.passive) return undefined;
   for (const slot of slots) {
-    const groups =
-      slot === 'object' ? [clause.objects[0]] : clause.preps.filter((p) => p.prep === slot).map((p) => p.group);
+    const groups = slot === 'object' ? [clause.objects[0]] : prepsOf(clause, slot);
     for (const group of groups) {
       if (!group) continue;
       const at = group.nps[0]!;
@@ -132,7 +89,7 @@ function reproached(stage: Stage, clause: Clause, voices: Voices): Reading | und
       const bad = named.find((p) => deeds.has(p.lemma) || p.words.some((w) => deeds.has(w)));
       if (owners.length === 0 || !bad) continue;
       const verdict: Verdict = { type: 'ACCUSE', word: bad.lemma, last: bad.head };
-      const reading = write(
+      const reading = readVerdict(
         stage,
         clause,
         verdict,
@@ -166,21 +123,22 @@ function equated(stage: Stage, clause: Clause, clauses: readonly Clause[], voice
   const target = participantsOf(stage, clause.subject, false);
   // "said Zog's statement was outrageous": what he said or did stands for him.
   const head = (stage.chunks[clause.subject.nps[0]!] as NounPhrase).lemma;
-  if (target.mentions.length === 0 || (target.reach !== 'self' && !DEEDS.has(head))) return undefined;
+  if (
+    target.mentions.length === 0 ||
+    (target.reach !== 'self' && !sayingTakes(head, 'verdict') && !deedNouns.has(head))
+  )
+    return undefined;
   const answered = affirmed(stage, clause, clauses);
-  if (answered) return write(stage, answered.clause, verdict, answered.by, target, voices, 'asserted');
+  if (answered) return readVerdict(stage, answered.clause, verdict, answered.by, target, voices, 'asserted');
   let source: Participants = NOBODY;
   if (clause.noun !== undefined) {
     const noun = stage.chunks[clause.noun] as NounPhrase;
-    if (!SAYINGS.has(noun.lemma)) return undefined;
-    source = {
-      mentions: [...noun.possessors, ...(noun.possessors.length === 0 ? noun.modifiers : [])],
-      reach: 'possessor',
-    };
+    if (!sayingTakes(noun.lemma, 'verdict')) return undefined;
+    source = { mentions: ownersOf(noun), reach: 'possessor' };
   } else if (clause.relation === 'complement' && clause.parent && speechKind(clause.parent.verb.lemma)) {
     source = participantsOf(stage, clause.parent.subject, false);
   }
-  return source.mentions.length > 0 ? write(stage, clause, verdict, source, target, voices) : undefined;
+  return source.mentions.length > 0 ? readVerdict(stage, clause, verdict, source, target, voices) : undefined;
 }
 
 /** A question that is answered with yes is a statement of the one who answers. */
@@ -209,44 +167,7 @@ function quoteNear(stage: Stage, clause: Clause): string {
     .join(' ');
 }
 
-interface Verdict {
-  readonly type: 'ACCUSE' | 'SUPPORT';
-  readonly word: string;
-  readonly last: number;
-}
-
-function verdictOf(stage: Stage, group: Group | undefined): Verdict | undefined {
-  if (!group) return undefined;
-  for (const at of group.nps) {
-    const phrase = stage.chunks[at] as NounPhrase;
-    if (phrase.actor !== undefined && stage.mentions[phrase.actor]!.form === 'name') continue;
-    const last = phrase.words[phrase.words.length - 1];
-    const head = phrase.lemma.split(' ').pop()!;
-    const type = (last && nouns.get(`${last} ${head}`)) || nouns.get(head) || (last && adjectives.get(last));
-    if (type) return { type, word: head, last: phrase.head };
-  }
-  return undefined;
-}
-
-function adjectiveAfter(stage: Stage, group: Group | undefined): Verdict | undefined {
-  return group && adjectiveAt(stage, group.last + 1);
-}
-
-function adjectiveAfterMark(stage: Stage, group: Group, preposition: string): Verdict | undefined {
-  const as = stage.chunks[group.last + 1];
-  return as && isMark(as, 'prep', preposition) ? adjectiveAt(stage, group.last + 2) : undefined;
-}
-
-function adjectiveAt(stage: Stage, at: number): Verdict | undefined {
-  let k = at;
-  while (stage.chunks[k]?.kind === 'adv' || stage.chunks[k]?.kind === 'quote') k++;
-  const chunk = stage.chunks[k];
-  if (chunk?.kind !== 'adj') return undefined;
-  const type = adjectives.get((chunk as Mark).lemma);
-  return type && { type, word: (chunk as Mark).lemma, last: chunk.last };
-}
-
-function write(
+function readVerdict(
   stage: Stage,
   clause: Clause,
   verdict: Verdict,
@@ -255,30 +176,22 @@ function write(
   voices: Voices,
   mood = moodOf(stage, clause, voices),
 ): Reading | undefined {
-  const type = eventTypes.find((t) => t.id === verdict.type)!;
+  const type = eventType(verdict.type);
   const others = without(targets, sources);
   if (sources.mentions.length === 0 || others.mentions.length === 0) return undefined;
   const first = Math.min(clause.verb.head, verdict.last);
-  return {
-    frame: {
-      type,
-      mode: verdict.type === 'ACCUSE' ? 'disapprove' : undefined,
-      cameo: type.cameo,
-      sources,
-      targets: others,
-      first,
-      last: verdict.last,
-      phrase: `call ${verdict.word}`,
-      rule: `naming:${clause.verb.lemma}`,
-      trust: TRUST,
-    },
+  const frame: Frame = {
     type,
+    mode: verdict.type === 'ACCUSE' ? 'disapprove' : undefined,
+    cameo: type.cameo,
     sources,
     targets: others,
-    modality: mood,
-    speaker: voices.of(clause).filter((m) => !sources.mentions.includes(m)),
-    clause,
+    first,
+    last: verdict.last,
+    phrase: `call ${verdict.word}`,
     rule: `naming:${clause.verb.lemma}`,
     trust: TRUST,
   };
+  const speaker = voices.of(clause).filter((m) => !sources.mentions.includes(m));
+  return plainReading(frame, clause, speaker, mood);
 }
