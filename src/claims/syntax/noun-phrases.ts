@@ -4,124 +4,123 @@ import { apposedNouns, lonePronouns } from '../../lexicon/en/phrase-words.ts';
 import type { Term } from '../../model/terms.ts';
 import { type NounPhrase, QUOTES } from './chunks.ts';
 
-const INSIDE = new Set(['noun', 'adjective', 'actor', 'number']);
+/** A phrase while its words are read, left to right. */
+interface Building {
+  /** Index of the term that is the head so far; -1 before there is one. */
+  head: number;
+  none: boolean;
+  possessors: number[];
+  modifiers: number[];
+  words: string[];
+}
 
+/** The phrase that begins with the term at `start`; undefined where none does. */
 export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefined {
-  let i = start;
-  let head = -1;
-  let none = false;
-  const possessors: number[] = [];
-  let modifiers: number[] = [];
-  let words: string[] = [];
-  while (i < terms.length) {
-    const term = terms[i]!;
-    if (term.pos === 'determiner') {
-      if (
-        head >= 0 ||
-        (i > start &&
-          term.mention === undefined &&
-          terms[i - 1]!.pos !== 'determiner' &&
-          terms[i - 1]!.pos !== 'number')
-      )
-        break;
-      if (term.lemma === 'no') none = true;
-      if (term.mention !== undefined) possessors.push(term.mention);
-      i++;
-      continue;
-    }
-    if (term.pos === 'adjective' || term.pos === 'number') {
-      if (!startsNoun(terms, i)) {
-        // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
-        const alone =
-          term.pos === 'number'
-            ? terms[i - 1]?.pos !== 'actor'
-            : terms[i - 1]?.pos === 'determiner' && terms[i - 1]!.lemma === 'the';
-        if (head >= 0 || !alone) break;
-        head = i;
-        i++;
-        break;
-      }
-      if (head >= 0) ({ head, modifiers, words } = demote(terms, head, modifiers, words));
-      words.push(term.lemma);
-      i++;
-      continue;
-    }
-    // "Xanadu's 2014 annexation": a year inside the phrase.
-    if (term.pos === 'date' && head >= 0 && terms[head]!.possessive && startsNoun(terms, i + 1)) {
-      words.push(term.lemma);
-      i++;
-      continue;
-    }
-    // "frozen assets", "the recalled envoy": a participle between determiner and noun.
-    if (term.pos === 'verb' && head < 0 && i > start && term.form !== 'infinitive' && inNounPhrase(terms, i)) {
-      words.push(term.lemma);
-      i++;
-      continue;
-    }
-    // "a “killer”": quotation marks inside the phrase.
-    if (
-      head < 0 &&
-      i > start &&
-      QUOTES.has(term.lemma) &&
-      terms[i + 1] !== undefined &&
-      INSIDE.has(terms[i + 1]!.pos)
-    ) {
-      i++;
-      continue;
-    }
-    const described = terms[i + 1] !== undefined && (INSIDE.has(terms[i + 1]!.pos) || inNounPhrase(terms, i + 1));
-    if (term.pos === 'adverb' && head < 0 && i > start && described) {
-      i++;
-      continue;
-    }
-    if (term.pos === 'noun' || term.pos === 'actor' || term.pos === 'pronoun') {
-      if (head >= 0) {
-        const left = terms[head]!;
-        if (left.pos === 'pronoun' || left.lemma === 'there') break;
-        if (left.possessive) {
-          if (left.mention !== undefined) possessors.push(left.mention);
-          else words.push(left.lemma);
-          modifiers = [];
-          head = -1;
-        } else if (term.pos === 'pronoun' || !joins(left, term)) break;
-        else ({ head, modifiers, words } = demote(terms, head, modifiers, words));
-      }
-      head = i;
-      i++;
-      continue;
-    }
-    break;
-  }
-  if (head < 0) return undefined;
-  // Trailing adjectives or numbers are not ours.
-  const last = head;
-  const h = terms[head]!;
+  const phrase: Building = { head: -1, none: false, possessors: [], modifiers: [], words: [] };
+  for (let i = start; i < terms.length && takeTerm(terms, start, i, phrase); i++);
+  if (phrase.head < 0) return undefined;
+  const head = terms[phrase.head]!;
   return {
     kind: 'np',
     first: start,
-    last,
-    head,
-    lemma: h.lemma,
-    ...(h.mention !== undefined && { actor: h.mention }),
-    possessors,
-    modifiers,
-    words,
-    none,
-    unnamed: h.unnamed === true,
-    possessive: h.possessive === true,
+    // Adjectives and numbers behind the head are not its own.
+    last: phrase.head,
+    head: phrase.head,
+    lemma: head.lemma,
+    ...(head.mention !== undefined && { actor: head.mention }),
+    possessors: phrase.possessors,
+    modifiers: phrase.modifiers,
+    words: phrase.words,
+    none: phrase.none,
+    unnamed: head.unnamed === true,
+    possessive: head.possessive === true,
   };
 }
 
-function demote(
-  terms: readonly Term[],
-  head: number,
-  modifiers: number[],
-  words: string[],
-): { head: number; modifiers: number[]; words: string[] } {
-  const left = terms[head]!;
-  return left.mention !== undefined
-    ? { head: -1, modifiers: [...modifiers, left.mention], words }
-    : { head: -1, modifiers, words: [...words, left.lemma] };
+/** Takes the term into the phrase; false where the phrase ends, before the term or with it. */
+function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  const inside = i > start && phrase.head < 0;
+  switch (term.pos) {
+    case 'determiner':
+      return takeDeterminer(terms, start, i, phrase);
+    case 'adjective':
+    case 'number':
+      return takeAdjective(terms, i, phrase);
+    case 'date':
+      // "Xanadu's 2014 annexation": a year inside the phrase.
+      if (phrase.head < 0 || !terms[phrase.head]!.possessive || !startsNoun(terms, i + 1)) return false;
+      phrase.words.push(term.lemma);
+      return true;
+    case 'verb':
+      // "frozen assets", "the recalled envoy": a participle between determiner and noun.
+      if (!inside || term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
+      phrase.words.push(term.lemma);
+      return true;
+    case 'adverb':
+      // "the heavily armed men"
+      return inside && (isNominal(terms[i + 1]) || (i + 1 < terms.length && inNounPhrase(terms, i + 1)));
+    case 'punctuation':
+      // "a “killer”": quotation marks inside the phrase.
+      return inside && QUOTES.has(term.lemma) && isNominal(terms[i + 1]);
+    case 'noun':
+    case 'actor':
+    case 'pronoun':
+      return takeNoun(terms, i, phrase);
+    default:
+      return false;
+  }
+}
+
+/** "all the men", "two of": a determiner opens the phrase or follows another one or a number; "his" possesses. */
+function takeDeterminer(terms: readonly Term[], start: number, i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  const left = terms[i - 1]?.pos;
+  const placed = i === start || term.mention !== undefined || left === 'determiner' || left === 'number';
+  if (phrase.head >= 0 || !placed) return false;
+  if (term.lemma === 'no') phrase.none = true;
+  if (term.mention !== undefined) phrase.possessors.push(term.mention);
+  return true;
+}
+
+function takeAdjective(terms: readonly Term[], i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  if (startsNoun(terms, i)) {
+    if (phrase.head >= 0) demoteHead(terms, phrase);
+    phrase.words.push(term.lemma);
+    return true;
+  }
+  // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
+  const left = terms[i - 1];
+  const alone = term.pos === 'number' ? left?.pos !== 'actor' : left?.pos === 'determiner' && left.lemma === 'the';
+  if (phrase.head < 0 && alone) phrase.head = i;
+  return false;
+}
+
+/** The noun becomes the head; the head before it possesses it, describes it, or ends the phrase. */
+function takeNoun(terms: readonly Term[], i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  const left = phrase.head < 0 ? undefined : terms[phrase.head]!;
+  if (left) {
+    if (left.pos === 'pronoun' || left.lemma === 'there') return false;
+    if (left.possessive) {
+      // "Xanadu troops' withdrawal": what stood before the possessor is the possessor's.
+      phrase.modifiers = [];
+      if (left.mention !== undefined) phrase.possessors.push(left.mention);
+      else phrase.words.push(left.lemma);
+    } else if (term.pos === 'pronoun' || !joins(left, term)) return false;
+    else demoteHead(terms, phrase);
+  }
+  phrase.head = i;
+  return true;
+}
+
+/** "Xanadu" in "Xanadu troops", "peace" in "peace talks": what was the head describes the one that follows. */
+function demoteHead(terms: readonly Term[], phrase: Building): void {
+  const left = terms[phrase.head]!;
+  if (left.mention !== undefined) phrase.modifiers.push(left.mention);
+  else phrase.words.push(left.lemma);
+  phrase.head = -1;
 }
 
 /** Do two neighbours belong to one phrase? "air strikes", "Xanadu troops", "president Xanadu" do, "agreement Xanadu" does not. */
@@ -163,4 +162,8 @@ function inNounPhrase(terms: readonly Term[], i: number): boolean {
     left.pos === 'number' ||
     left.possessive === true;
   return opened && (right.pos === 'noun' || right.pos === 'actor' || right.pos === 'adjective');
+}
+
+function isNominal(term: Term | undefined): boolean {
+  return term?.pos === 'noun' || term?.pos === 'adjective' || term?.pos === 'actor' || term?.pos === 'number';
 }
