@@ -45,8 +45,8 @@ export function lastAttached(chunks: readonly Chunk[], at: number, preps: readon
 }
 
 /** The prepositional phrases that follow the phrase at `at`, in order: "attack by rebels on Xanadu in May". */
-export function tail(chunks: readonly Chunk[], at: number): { prep: string; group: Group }[] {
-  const out: { prep: string; group: Group }[] = [];
+export function tail(chunks: readonly Chunk[], at: number): Prepositional[] {
+  const out: Prepositional[] = [];
   let k = at + 1;
   for (;;) {
     while (chunks[k] && (chunks[k]!.kind === 'date' || chunks[k]!.kind === 'adv' || chunks[k]!.kind === 'quote')) k++;
