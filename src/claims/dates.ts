@@ -73,7 +73,7 @@ function absolute(
   ) {
     return fixed(i, i, String(bare), year);
   }
-  // "Moscow's 2014 annexation"
+  // "Xanadu's 2014 annexation"
   if (bare !== undefined && year !== undefined && terms[i - 1]?.possessive && bare <= year)
     return fixed(i, i, String(bare), year);
   if (
@@ -130,7 +130,7 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
   if (!unit) return undefined;
   if (word(terms, i + 1) === 'ago' || word(terms, i + 1) === 'earlier') {
     const from = before === 'of' ? i - 2 : i - 1;
-    const n = smallNumbers[word(terms, from)] ?? Number(word(terms, from));
+    const n = smallNumbers.get(word(terms, from)) ?? Number(word(terms, from));
     if (!Number.isFinite(n) || n <= 0 || n > 5000)
       return unit === 'decade' ? at(i, i + 1, undefined, undefined, true) : undefined;
     return at(from, i + 1, ...back(today, unit, n));
@@ -168,7 +168,7 @@ function word(terms: readonly Term[], i: number): string {
 
 function monthOf(text: string): number | undefined {
   const full = monthNames.indexOf(text);
-  return full >= 0 ? full : monthAbbreviations[text];
+  return full >= 0 ? full : monthAbbreviations.get(text);
 }
 
 function dayOf(text: string): number | undefined {

@@ -1,4 +1,6 @@
-/** Roles that a phrase names, and towards whom they are held: "the former president of Ruritania", "Zog's spokesman". */
+/**
+ * Roles that a phrase names, and towards whom they are held: "the former president of Ruritania", "Zog's spokesman".
+ */
 
 import { formerWords, type RelationNoun, relationNouns } from '../lexicon/en/relation-nouns.ts';
 import type { Stage } from './frames/frames.ts';

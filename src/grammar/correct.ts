@@ -129,7 +129,9 @@ function skipAdverbs(tags: readonly TermTag[], from: number): number {
 
 const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
 
-/** "electric power lines leading into": a plural that the tagger took for a verb, in a sentence that has another one. */
+/**
+ * "electric power lines leading into": a plural that the tagger took for a verb, in a sentence that has another one.
+ */
 function isPlural(tags: readonly TermTag[], i: number): boolean {
   const left = tags[i - 1];
   const right = tags[i + 1];

@@ -1,4 +1,6 @@
-/** Fixed phrases whose words look like events and are none ("heart attack", "cold war", "under fire"): blanked first. */
+/**
+ * Fixed phrases whose words look like events and are none ("heart attack", "cold war", "under fire"): blanked first.
+ */
 
 import { figures } from '../../lexicon/en/figures.ts';
 import type { Term } from '../../model/terms.ts';

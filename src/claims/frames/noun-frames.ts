@@ -44,7 +44,10 @@ function nounOf(phrase: NounPhrase): string | undefined {
   return undefined;
 }
 
-/** "Xanadu's annexation of Ruritania", "talks between Xanadu and Ruritania". `carrier`: the verb that carries the noun. */
+/**
+ * "Xanadu's annexation of Ruritania", "talks between Xanadu and Ruritania". `carrier`: the verb that carries the
+ * noun.
+ */
 export function nounFrame(stage: Stage, at: number, carrier?: Clause): Frame | undefined {
   const phrase = stage.chunks[at] as NounPhrase;
   const key = nounOf(phrase);
@@ -108,7 +111,10 @@ function fillNoun(
   };
 }
 
-/** "Xanadu's attack", "the Ruritanian attack", "Xanadu's Ruritanian talks": owners do it; what else stands there suffers it. */
+/**
+ * "Xanadu's attack", "the Ruritanian attack", "Xanadu's Ruritanian talks": owners do it; what else stands there
+ * suffers it.
+ */
 function sidesBefore(
   stage: Stage,
   phrase: NounPhrase,
@@ -128,7 +134,10 @@ function sidesBefore(
   return suffers ? { sources: targets, targets: owners } : { sources: owners, targets };
 }
 
-/** "an attack by rebels", "talks between A and B", "the bombing of Xanadu": what follows is clearer than what stands before. */
+/**
+ * "an attack by rebels", "talks between A and B", "the bombing of Xanadu": what follows is clearer than what stands
+ * before.
+ */
 function sidesAfter(stage: Stage, before: Sides, trigger: NounTrigger, following: readonly Prepositional[]): Sides {
   let { sources, targets } = before;
   const doers = participantsOf(stage, following.find((f) => f.prep === 'by')?.group);

@@ -92,7 +92,7 @@ function nested(scene: Scene, group: Group | undefined, depth: number): number[]
   return [...new Set(group.nps.flatMap((np) => ofPhrase(scene, np, true, depth + 1).mentions))];
 }
 
-/** "Hungarian and Romanian officials": the second group lies inside the first. */
+/** "Xanadian and Ruritanian officials": the second group lies inside the first. */
 function groupsInside(scene: Scene, actor: number): number[] {
   const outer = scene.mentions[actor]!;
   const out: number[] = [];

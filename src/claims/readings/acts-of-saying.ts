@@ -48,7 +48,7 @@ export function offerToNobody(stage: Stage, clause: Clause, voices: Voices): Rea
   if (clause.noun === undefined || (clause.relation !== 'infinitive' && clause.relation !== 'complement'))
     return undefined;
   const noun = stage.chunks[clause.noun] as NounPhrase;
-  const type = promisedActs[noun.lemma];
+  const type = promisedActs.get(noun.lemma);
   if (!type) return undefined;
   const owner = actorOf(stage, { kind: 'promise', noun: clause.noun, ...(clause.parent && { clause: clause.parent }) });
   const own = clause.parent ? participantsOf(stage, clause.parent.subject, false) : NOBODY;

@@ -7,7 +7,10 @@ import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Reading } from './readings.ts';
 
-/** An outer act without a target finds it in its inner clause: "demanded that Xanadu leave", "threatened to cut power to Xanadu". */
+/**
+ * An outer act without a target finds it in its inner clause: "demanded that Xanadu leave", "threatened to cut power
+ * to Xanadu".
+ */
 export function extend(
   stage: Stage,
   reading: Reading,
@@ -44,8 +47,10 @@ function fromInner(
 
 const NEAR_TRUST = 0.6;
 
-/** The last resort of a hostile act: the first actor to the right of the verb, up to the next main clause (of a friendly one he
- * is too often what the talk is about). Told apart by its rule, and little trusted. */
+/**
+ * The last resort of a hostile act: the first actor to the right of the verb, up to the next main clause (of a friendly
+ * one he is too often what the talk is about). Told apart by its rule, and little trusted.
+ */
 function nearest(stage: Stage, reading: Reading): Reading {
   if (!reading.type.quad.endsWith('conflict') || reading.sources.mentions.length !== 1) return reading;
   for (let k = reading.clause.at + 1; k < stage.chunks.length; k++) {
@@ -66,7 +71,9 @@ function nearest(stage: Stage, reading: Reading): Reading {
   return reading;
 }
 
-/** "closed their borders to Xanadu and expelled its ambassador": a second verb without a target has that of the first. */
+/**
+ * "closed their borders to Xanadu and expelled its ambassador": a second verb without a target has that of the first.
+ */
 export function shareTargets(readings: Reading[]): void {
   readings.forEach((reading, i) => {
     if (

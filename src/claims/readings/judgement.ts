@@ -21,7 +21,9 @@ interface Setting {
   readonly stage: Stage;
   readonly clause: Clause;
   readonly frame: Frame;
-  /** The clause whose modal and negation count: the outermost one that only gives aspect ("began to", "continued to"). */
+  /**
+   * The clause whose modal and negation count: the outermost one that only gives aspect ("began to", "continued to").
+   */
   readonly top: Clause;
   readonly decisive: Outer | undefined;
   readonly voices: Voices;

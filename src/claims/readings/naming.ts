@@ -1,4 +1,7 @@
-/** What one calls another: "called Zog a liar" accuses, "hailed Zog as a hero" supports; also "his remark that Zog is a liar". */
+/**
+ * What one calls another: "called Zog a liar" accuses, "hailed Zog as a hero" supports; also "his remark that Zog is
+ * a liar".
+ */
 
 import { badDeeds, deedNouns, namingVerbs, reproachVerbs } from '../../lexicon/en/naming-nouns.ts';
 import type { Frame, Stage } from '../frames/frames.ts';

@@ -1,4 +1,7 @@
-/** Events that a noun tells: "Xanadu's annexation of Ruritania", "talks between A and B", "a Ruritanian air strike on". */
+/**
+ * Events that a noun tells: "Xanadu's annexation of Ruritania", "talks between A and B", "a Ruritanian air strike
+ * on".
+ */
 
 import { comingAdjectives, possibleAdjectives } from '../../lexicon/en/event-words.ts';
 import type { Modality } from '../../model/records.ts';
@@ -66,7 +69,7 @@ function governor(stage: Stage, clauses: readonly Clause[], at: number): Clause 
   return best ?? clauses[0] ?? verbless(stage);
 }
 
-/** A headline without a verb ("Kremlin: Zog's offer to Xanadu"): the phrase stands for itself. */
+/** A headline without a verb ("Palace: Zog's offer to Xanadu"): the phrase stands for itself. */
 function verbless(stage: Stage): Clause | undefined {
   if (stage.chunks.length === 0) return undefined;
   return {

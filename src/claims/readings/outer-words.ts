@@ -1,4 +1,6 @@
-/** The verb, noun or adjective above a clause that judges the act in it: "agreed to", "the refusal to", "is ready to". */
+/**
+ * The verb, noun or adjective above a clause that judges the act in it: "agreed to", "the refusal to", "is ready to".
+ */
 
 import { factualOpeners, objectlessVerbs } from '../../lexicon/en/clause-words.ts';
 import type { CompositionClass } from '../../lexicon/en/composition.ts';

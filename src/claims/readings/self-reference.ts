@@ -6,7 +6,7 @@ import { type Participants, participantsOf } from '../frames/participants.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 
-/** Does the speaker speak of himself ("Norway said it had suspended")? */
+/** Does the speaker speak of himself ("Xanadu said it had suspended")? */
 export function isSelf(stage: Stage, clause: Clause, voice: readonly number[]): boolean {
   if (voice.length === 0) return true;
   const subject = participantsOf(stage, clause.subject);

@@ -40,7 +40,10 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
   return [extend(stage, composed, kind, inner)];
 }
 
-/** "officials suspected of theft", "crimes committed by": a reduced participle of blame or promise without a doer is no event. */
+/**
+ * "officials suspected of theft", "crimes committed by": a reduced participle of blame or promise without a doer is
+ * no event.
+ */
 function isBystander(clause: Clause, reading: Reading): boolean {
   if (reading.type.id === 'AGREE' && clause.passive && clause.verb.lemma === 'commit') return true;
   return (
@@ -50,7 +53,10 @@ function isBystander(clause: Clause, reading: Reading): boolean {
   );
 }
 
-/** An outer verb keeps silent where its inner clause speaks for both ("agreed to release", "denied that Xanadu attacked"). */
+/**
+ * An outer verb keeps silent where its inner clause speaks for both ("agreed to release", "denied that Xanadu
+ * attacked").
+ */
 function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: readonly Clause[]): boolean {
   if (kind === 'deny') return inner.length > 0;
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')

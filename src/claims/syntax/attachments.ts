@@ -14,7 +14,7 @@ export function ofGroup(chunks: readonly Chunk[], at: number, preps: readonly st
   return chunks[at + 2]?.kind === 'np' ? groupAt(chunks, at + 2) : undefined;
 }
 
-/** "his spokesman, Dmitry Zog": the name that stands in apposition. */
+/** "his spokesman, Ivan Zog": the name that stands in apposition. */
 export function apposedName(chunks: readonly Chunk[], group: Group): Group {
   const own = chunks[group.nps[0]!] as NounPhrase;
   if (group.nps.length > 1 || (own.actor !== undefined && !own.unnamed)) return group;

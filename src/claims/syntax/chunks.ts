@@ -1,6 +1,6 @@
 /** What a tagged sentence is cut into: noun phrases, verb groups and the marks between them. */
 
-/** A noun phrase without its prepositional phrases: "the two Russian diplomats", "Turkey's efforts". */
+/** A noun phrase without its prepositional phrases: "the two Ruritanian diplomats", "Xanadu's efforts". */
 export interface NounPhrase {
   readonly kind: 'np';
   /** Terms [first, last], inclusive. */
@@ -11,9 +11,9 @@ export interface NounPhrase {
   readonly lemma: string;
   /** Mention that the head is, if it is one. */
   readonly actor?: number;
-  /** Mentions that possess the head: "Turkey" in "Turkey's efforts", "his" in "his aide". */
+  /** Mentions that possess the head: "Xanadu" in "Xanadu's efforts", "his" in "his aide". */
   readonly possessors: readonly number[];
-  /** Mentions that stand before the head: "Israeli" in "Israeli air strikes". */
+  /** Mentions that stand before the head: "Ruritanian" in "Ruritanian air strikes". */
   readonly modifiers: readonly number[];
   /** Nouns and adjectives before the head, lemmas: "air" in "air strikes", "free" in "free trade". */
   readonly words: readonly string[];

@@ -52,7 +52,7 @@ function lend(parse: Parse): void {
   }
 }
 
-/** "…," said his spokesman, Dmitry Zog. */
+/** "…," said his spokesman, Ivan Zog. */
 function readInverted(parse: Parse, draft: Draft): boolean {
   if (!parse.complements.speech(draft.verb.lemma) || draft.verb.modal !== undefined || draft.passive) return false;
   const before = parse.chunks[draft.at - 1];

@@ -17,7 +17,10 @@ export function groupOf(np: number): Group {
   return { nps: [np], first: np, last: np };
 }
 
-/** Coordinated noun phrases from `at` to the right. `asObject`: a phrase that opens the next clause is not one of them. */
+/**
+ * Coordinated noun phrases from `at` to the right. `asObject`: a phrase that opens the next clause is not one of
+ * them.
+ */
 export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): Group {
   const nps = [at];
   let last = at;

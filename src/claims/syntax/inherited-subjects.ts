@@ -8,7 +8,8 @@ import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.
 export function inherit(parse: Parse, draft: Draft, from: number, relation: Relation, near = false): void {
   draft.relation = relation;
   const base = draft.verb;
-  // "will send troops and provide aid", "asked Xanadu to leave and apologise": a base form continues the base form before it.
+  // "will send troops and provide aid", "asked Xanadu to leave and apologise": a base form continues the base form
+  // before it.
   const nearest = verbLeft(parse, from);
   const continued =
     (base.modal === undefined && !base.past && base.form === 'finite') ||
@@ -63,7 +64,9 @@ export function readRelative(parse: Parse, draft: Draft, j: number): void {
   draft.parent = verbLeft(parse, k);
 }
 
-/** A bare past form that turned out to have a finite verb after it is a participle: "the man arrested in Xanadu died". */
+/**
+ * A bare past form that turned out to have a finite verb after it is a participle: "the man arrested in Xanadu died".
+ */
 export function reduce(draft: Draft): void {
   if (!draft.verb.bare || draft.relation === 'relative' || !draft.subject || draft.relation === 'coordinate') return;
   draft.relation = 'reduced';

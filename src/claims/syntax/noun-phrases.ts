@@ -123,7 +123,10 @@ function demoteHead(terms: readonly Term[], phrase: Building): void {
   phrase.head = -1;
 }
 
-/** Do two neighbours belong to one phrase? "air strikes", "Xanadu troops", "president Xanadu" do, "agreement Xanadu" does not. */
+/**
+ * Do two neighbours belong to one phrase? "air strikes", "Xanadu troops", "president Xanadu" do, "agreement Xanadu"
+ * does not.
+ */
 function joins(left: Term, right: Term): boolean {
   if (left.pos === 'actor' && left.lemma.length <= 4 && lonePronouns.has(left.lemma)) return false;
   if (right.pos === 'actor' && lonePronouns.has(right.lemma)) return false;
@@ -150,7 +153,10 @@ function startsNoun(terms: readonly Term[], i: number): boolean {
   return false;
 }
 
-/** "the captured soldiers", "seized assets": participle, then noun, with a determiner, adjective or possessor to its left. */
+/**
+ * "the captured soldiers", "seized assets": participle, then noun, with a determiner, adjective or possessor to its
+ * left.
+ */
 function inNounPhrase(terms: readonly Term[], i: number): boolean {
   const left = terms[i - 1];
   const right = terms[i + 1];

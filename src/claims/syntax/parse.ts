@@ -20,7 +20,10 @@ export interface Draft {
   borrows: boolean;
 }
 
-/** A sentence while its clauses are read, left to right: drafts to the left stand, those to the right do not exist yet. */
+/**
+ * A sentence while its clauses are read, left to right: drafts to the left stand, those to the right do not exist
+ * yet.
+ */
 export interface Parse {
   readonly chunks: readonly Chunk[];
   readonly complements: Complements;

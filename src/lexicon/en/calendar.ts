@@ -15,13 +15,14 @@ export const monthNames: readonly string[] = [
 
 /** Short form, without its full stop → month from 0; "may" is no short form. */
 // biome-ignore format: rows of a word list
-export const monthAbbreviations: Readonly<Record<string, number>> = {
-  jan: 0, feb: 1, mar: 2, apr: 3, jun: 5, jul: 6, aug: 7, sep: 8, sept: 8, oct: 9, nov: 10, dec: 11,
-};
+export const monthAbbreviations: ReadonlyMap<string, number> = new Map([
+  ['jan', 0], ['feb', 1], ['mar', 2], ['apr', 3], ['jun', 5], ['jul', 6], ['aug', 7], ['sep', 8], ['sept', 8],
+  ['oct', 9], ['nov', 10], ['dec', 11],
+]);
 
 /** How many in "two weeks ago"; "several" is read as three. */
 // biome-ignore format: rows of a word list
-export const smallNumbers: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
-  several: 3, couple: 2,
-};
+export const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7],
+  ['eight', 8], ['nine', 9], ['ten', 10], ['twelve', 12], ['several', 3], ['couple', 2],
+]);

@@ -1,4 +1,6 @@
-/** Words that tell where a clause begins, whose it is and whether its act is a fact. Lower case, verbs as infinitives. */
+/**
+ * Words that tell where a clause begins, whose it is and whether its act is a fact. Lower case, verbs as infinitives.
+ */
 
 /** Open a clause that hangs on another one: "Xanadu left because Zog came". */
 // biome-ignore format: rows of a word list

@@ -45,17 +45,9 @@ export const comingAdjectives: ReadonlySet<string> = new Set([
 ]);
 
 /** Noun of an offer or demand → the event that making it is, whatever its infinitive says: "Zog's offer to call". */
-export const promisedActs: Readonly<Record<string, string>> = {
-  offer: 'AGREE',
-  promise: 'AGREE',
-  pledge: 'AGREE',
-  vow: 'AGREE',
-  proposal: 'AGREE',
-  readiness: 'AGREE',
-  willingness: 'AGREE',
-  refusal: 'REJECT',
-  threat: 'THREATEN',
-  demand: 'REQUEST',
-  request: 'REQUEST',
-  call: 'REQUEST',
-};
+// biome-ignore format: rows of a word list
+export const promisedActs: ReadonlyMap<string, string> = new Map([
+  ['offer', 'AGREE'], ['promise', 'AGREE'], ['pledge', 'AGREE'], ['vow', 'AGREE'], ['proposal', 'AGREE'], ['readiness',
+  'AGREE'], ['willingness', 'AGREE'], ['refusal', 'REJECT'], ['threat', 'THREATEN'], ['demand', 'REQUEST'], ['request',
+  'REQUEST'], ['call', 'REQUEST'],
+]);

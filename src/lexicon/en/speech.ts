@@ -50,9 +50,9 @@ export interface SayingNoun {
   /** Singular. */
   readonly noun: string;
   /**
-   * `clause`: a clause with "that" belongs to the noun (nouns of a composition class do so anyway). `speaker`: its owner
-   * says what the clause tells ("Zog's report that Xanadu attacked"). `verdict`: its owner makes the judgement that the
-   * clause holds ("his view that Zog is a liar").
+   * `clause`: a clause with "that" belongs to the noun (nouns of a composition class do so anyway). `speaker`: its
+   * owner says what the clause tells ("Zog's report that Xanadu attacked"). `verdict`: its owner makes the judgement
+   * that the clause holds ("his view that Zog is a liar").
    */
   readonly takes: readonly ('clause' | 'speaker' | 'verdict')[];
 }
