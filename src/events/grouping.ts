@@ -2,6 +2,7 @@
 import { byId, compareText } from '../model/order.ts';
 import type { ActorId, Claim, PartialDate } from '../model/records.ts';
 import type { Lineages } from './lineage.ts';
+import { partition } from './partition.ts';
 import { type Telling, union } from './tellings.ts';
 
 /** Days that two tellings of one act may lie apart; talks, visits and fighting last. */
@@ -11,7 +12,7 @@ const LASTING_DAYS = 7;
 /** Tellings of one bucket that are compared with each other at the most: the nearest in order. */
 const WINDOW = 60;
 
-/** `document@sentence` → the places aligned with it. */
+/** Do two claims stand in sentences that a lineage has aligned? */
 export function alignments({ aligned }: Lineages): (a: Claim, b: Claim) => boolean {
   const pairs = new Set<string>();
   for (const { a, aSentence, b, bSentence } of aligned) {
@@ -21,69 +22,45 @@ export function alignments({ aligned }: Lineages): (a: Claim, b: Claim) => boole
   return (x, y) => pairs.has(`${x.documentId}\n${x.sentence}\n${y.documentId}\n${y.sentence}`);
 }
 
+/**
+ * Three passes, the surest first; what a pass has joined the next ones take as one.
+ *
+ * @param aligned do two claims stand at the same place of one report?
+ */
 export function groupTellings(tellings: readonly Telling[], aligned: (a: Claim, b: Claim) => boolean): Telling[][] {
   const sorted = [...tellings].sort(
     (a, b) => compareText(a.claim.date ?? '', b.claim.date ?? '') || byId(a.claim, b.claim),
   );
-  const parent = sorted.map((_, i) => i);
-  const find = (i: number): number => {
-    let k = i;
-    while (parent[k] !== k) {
-      parent[k] = parent[parent[k]!]!;
-      k = parent[k]!;
-    }
-    return k;
-  };
+  const groups = partition(sorted.length);
   const members = new Map(sorted.map((t, i) => [i, [t]]));
-  const join = (i: number, k: number): void => {
-    const [low, high] = [find(i), find(k)].sort((p, q) => p - q) as [number, number];
-    if (low === high || clash(members.get(low)!, members.get(high)!)) return;
-    parent[high] = low;
-    members.set(low, [...members.get(low)!, ...members.get(high)!]);
-    members.delete(high);
-  };
-  // Whole tellings first: type, sides and time agree.
-  eachPair(
-    sorted,
+  const joinWhere = (keys: (t: Telling) => readonly string[], same: (a: Telling, b: Telling) => boolean): void =>
+    eachPair(sorted, keys, (i, k) => {
+      const [low, high] = [groups.find(i), groups.find(k)].sort((p, q) => p - q) as [number, number];
+      if (low === high || !same(sorted[i]!, sorted[k]!) || clash(members.get(low)!, members.get(high)!)) return;
+      groups.join(low, high);
+      members.set(low, [...members.get(low)!, ...members.get(high)!]);
+      members.delete(high);
+    });
+  // Whole tellings first: type, sides and time agree. Without both sides they must stand in one report.
+  joinWhere(
     (t) => [`${t.claim.type}|${t.claim.modality}|${t.sources.join()}|${t.targets.join()}`],
-    (i, k) => {
-      const [a, b] = [sorted[i]!, sorted[k]!];
-      if (a.sources.length > 0 && a.targets.length > 0 ? near(a, b) : a.report === b.report && near(a, b)) join(i, k);
-    },
+    (a, b) => near(a, b) && ((a.sources.length > 0 && a.targets.length > 0) || a.report === b.report),
   );
   // Tellings of one report that stand at the same place in it: the types may differ, that is a contradiction.
-  eachPair(
-    sorted,
+  joinWhere(
     (t) => [`${t.report}|${t.sources.join()}|${t.targets.join()}`],
-    (i, k) => {
-      const [a, b] = [sorted[i]!, sorted[k]!];
-      if (
-        a.claim.documentId !== b.claim.documentId &&
-        a.claim.modality === b.claim.modality &&
-        (aligned(a.claim, b.claim) || sameObject(a.claim, b.claim)) &&
-        a.targets.length > 0
-      )
-        join(i, k);
-    },
+    (a, b) =>
+      a.targets.length > 0 &&
+      a.claim.documentId !== b.claim.documentId &&
+      a.claim.modality === b.claim.modality &&
+      (aligned(a.claim, b.claim) || sameObject(a.claim, b.claim)),
   );
   // Then those that name fewer: to a whole one of the same report, when nothing contradicts it.
-  eachPair(
-    sorted,
+  joinWhere(
     (t) => [...t.sources, ...t.targets].map((actor) => `${t.report}|${t.claim.type}|${t.claim.modality}|${actor}`),
-    (i, k) => {
-      const [a, b] = [sorted[i]!, sorted[k]!];
-      if (find(i) === find(k) || !near(a, b) || !compatible(a, b)) return;
-      join(i, k);
-    },
+    (a, b) => near(a, b) && compatible(a, b),
   );
-  const groups = new Map<number, Telling[]>();
-  sorted.forEach((t, i) => {
-    const root = find(i);
-    const list = groups.get(root);
-    if (list) list.push(t);
-    else groups.set(root, [t]);
-  });
-  return [...groups.values()];
+  return groups.sets().map((set) => set.map((i) => sorted[i]!));
 }
 
 /** "recall ambassador" and "summon ambassador": one act told in two ways. */
@@ -92,6 +69,7 @@ function sameObject(a: Claim, b: Claim): boolean {
   return object(a.phrase) !== '' && object(a.phrase) === object(b.phrase);
 }
 
+/** Visits the pairs of tellings that share a key, as indices, each key by itself. */
 function eachPair(
   tellings: readonly Telling[],
   keys: (t: Telling) => readonly string[],

@@ -8,6 +8,7 @@
 import { stopWords } from '../lexicon/en/stop-words.ts';
 import { compareText, round } from '../model/order.ts';
 import type { DocumentId, DocumentRecords, Sentence } from '../model/records.ts';
+import { partition } from './partition.ts';
 
 export interface AlignedPair {
   readonly a: DocumentId;
@@ -44,12 +45,7 @@ interface Reduced {
 export function findLineages(records: readonly DocumentRecords[]): Lineages {
   const documents = records.map(reduce).filter((d) => d.sentences.length > 0);
   const weight = weigh(documents);
-  const parent = documents.map((_, i) => i);
-  const find = (i: number): number => {
-    let k = i;
-    while (parent[k] !== k) k = parent[k]!;
-    return k;
-  };
+  const reports = partition(documents.length);
   const aligned: AlignedPair[] = [];
   for (const [i, k] of candidates(documents)) {
     const a = documents[i]!;
@@ -59,18 +55,10 @@ export function findLineages(records: readonly DocumentRecords[]): Lineages {
     if (chain.length / shorter < SAME_REPORT || chain.length < Math.min(2, shorter)) continue;
     for (const [x, y] of chain)
       aligned.push({ a: a.id, aSentence: a.sentences[x]!.index, b: b.id, bSentence: b.sentences[y]!.index });
-    const [low, high] = [find(i), find(k)].sort((p, q) => p - q) as [number, number];
-    parent[high] = low;
+    reports.join(i, k);
   }
-  const groups = new Map<number, DocumentId[]>();
-  documents.forEach((d, i) => {
-    const root = find(i);
-    groups.set(root, [...(groups.get(root) ?? []), d.id]);
-  });
-  return {
-    groups: [...groups.values()].filter((g) => g.length > 1).map((g) => g.sort(compareText)),
-    aligned,
-  };
+  const groups = reports.sets().filter((set) => set.length > 1);
+  return { groups: groups.map((set) => set.map((i) => documents[i]!.id).sort(compareText)), aligned };
 }
 
 function reduce({ document, sentences }: DocumentRecords): Reduced {
