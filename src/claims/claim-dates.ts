@@ -16,7 +16,6 @@ interface When {
 /** The date in the clause, else in the clause of saying above it, else the day of publication. */
 export function dateOf(
   stage: Stage,
-  clauses: readonly Clause[],
   dates: readonly DateExpression[],
   reading: Reading,
   published: PartialDate | undefined,
@@ -29,9 +28,7 @@ export function dateOf(
     clause && depth < 4;
     clause = clause.parent, depth++
   ) {
-    const found = dates.find(
-      (d) => clauseOfTerm(stage, clauses, d.first) === clause && !insideEventNoun(stage, d.first),
-    );
+    const found = dates.find((d) => clauseOfTerm(stage, d.first) === clause && !insideEventNoun(stage, d.first));
     if (found) return told(found, reading);
   }
   if (published === undefined || reading.modality !== 'asserted') return { from: null, historical: false };
@@ -57,12 +54,12 @@ function spanOfPhrase(stage: Stage, at: number): { first: number; last: number }
 }
 
 /** The clause that a word belongs to: the last one whose arguments reach over it, else the next verb to its right. */
-function clauseOfTerm(stage: Stage, clauses: readonly Clause[], term: number): Clause | undefined {
+function clauseOfTerm(stage: Stage, term: number): Clause | undefined {
   const at = stage.chunks.findIndex((c) => c.first <= term && term <= c.last);
   let best: Clause | undefined;
-  for (const clause of clauses) {
+  for (const clause of stage.clauses) {
     if (clause.at <= at && at <= clause.end) best = clause;
     else if (!best && clause.at > at && clause.relation !== 'relative') return clause;
   }
-  return best ?? clauses[clauses.length - 1];
+  return best ?? stage.clauses[stage.clauses.length - 1];
 }

@@ -12,24 +12,31 @@ import { readNamings } from './readings/naming.ts';
 import { readNouns } from './readings/noun-readings.ts';
 import { findVoices } from './readings/speaker.ts';
 import { readClause } from './readings/verb-readings.ts';
+import type { Site } from './site.ts';
+import type { Complements } from './syntax/clauses.ts';
 import { findChunks } from './syntax/find-chunks.ts';
 import { findClauses } from './syntax/find-clauses.ts';
-import { type Cut, cutSentence, joinTerms } from './syntax/sentence-terms.ts';
+import { cutSentence, joinTerms } from './syntax/sentence-terms.ts';
 import { findTies } from './ties.ts';
 import { dedupe, writeClaim } from './write-claims.ts';
 
 /** Words in one sentence that are still parsed; longer ones are lists and tables. */
 const MAX_WORDS = 400;
 
-const complements = {
+const complements: Complements = {
   verb: takesClause,
-  noun: (lemma: string): boolean => nounComposition(lemma) !== undefined || sayingTakes(lemma, 'clause'),
-  speech: (lemma: string): boolean => speechKind(lemma) !== undefined,
+  noun: (lemma) => nounComposition(lemma) !== undefined || sayingTakes(lemma, 'clause'),
+  speech: (lemma) => speechKind(lemma) !== undefined,
 };
 
 /** "pointed out that", "made clear that" */
 const isPhrasalSaying = (lemma: string): boolean => speechKind(lemma) !== undefined;
 
+/**
+ * @param mentions all of the document, by span; the claims' and ties' participants are among them
+ * @param tag called once, with the sentences worth a parse
+ * @returns claims by their triggers, ties by their sentences
+ */
 export function findClaims(
   document: SourceDocument,
   sentences: readonly Sentence[],
@@ -46,7 +53,8 @@ export function findClaims(
   worth.forEach((at, k) => {
     const sentence = sentences[at]!;
     const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
-    const read = readSentence(document, sentence, at, joinTerms(cuts[k] as Cut, tags[k]!), mentions, carried);
+    const terms = joinTerms(cuts[k]!, tags[k]!);
+    const read = readSentence({ document, sentence, at }, terms, mentions, carried);
     claims.push(...read.claims);
     ties.push(...read.ties);
     open = read.speaker.length > 0 ? { sentence: at, speaker: read.speaker } : undefined;
@@ -73,10 +81,9 @@ function continuesQuote(sentences: readonly Sentence[], from: number, to: number
   return sentences[to]!.tokens[0]?.kind === 'quote';
 }
 
+/** @param carried speaker of a quote that began in the sentence before and goes on in this one */
 function readSentence(
-  document: SourceDocument,
-  sentence: Sentence,
-  at: number,
+  site: Site,
   terms: readonly Term[],
   mentions: readonly Mention[],
   carried: readonly number[],
@@ -85,20 +92,21 @@ function readSentence(
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
   const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms), clauses };
-  const namings = readNamings(stage, clauses, voices);
+  const namings = readNamings(stage, voices);
   const readings = [
     ...namings,
     ...clauses
       .filter((c) => !namings.some((n) => n.clause === c))
-      .flatMap((clause) => readClause(stage, clause, clauses, voices)),
+      .flatMap((clause) => readClause(stage, clause, voices)),
   ];
   const taken = new Set(readings.flatMap((r) => (r.frame.noun === undefined ? [] : [r.frame.noun])));
-  for (const noun of readNouns(stage, readings, clauses, taken, voices)) {
+  // "condemned Xanadu's attack, the attack on Ruritania": what a verb has told already is not told again by a noun.
+  for (const noun of readNouns(stage, readings, taken, voices)) {
     if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
       readings.push(noun);
   }
   shareTargets(readings);
-  const dates = findDates(terms, document.date);
-  const claims = readings.map((reading) => writeClaim(document, sentence, at, stage, clauses, dates, reading));
-  return { claims: dedupe(claims), ties: findTies(document, sentence, at, stage, clauses), speaker: voices.whole };
+  const dates = findDates(terms, site.document.date);
+  const claims = readings.map((reading) => writeClaim(site, stage, dates, reading));
+  return { claims: dedupe(claims), ties: findTies(site, stage), speaker: voices.whole };
 }

@@ -3,28 +3,20 @@
 import { bondNouns, copularVerbs, type RelationNoun } from '../lexicon/en/relation-nouns.ts';
 import { tieId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
-import type { Mention, Sentence, SourceDocument, Tie } from '../model/records.ts';
+import type { Mention, Tie } from '../model/records.ts';
 import type { Stage } from './frames/frames.ts';
 import { modifiersOf, participantsOf } from './frames/participants.ts';
 import { type Role, roleBefore, roleOf, TOWARDS } from './roles.ts';
+import type { Site } from './site.ts';
 import { lastAttached, tail } from './syntax/attachments.ts';
 import { type Chunk, isMark, isPhrase, type NounPhrase } from './syntax/chunks.ts';
-import type { Clause } from './syntax/clauses.ts';
 
 const APPOSITION = 0.9;
 
 const COPULA = 0.85;
 
-/**
- * @param mentions all mentions of the document; the stage's indices point into it
- */
-export function findTies(
-  document: SourceDocument,
-  sentence: Sentence,
-  at: number,
-  stage: Stage,
-  clauses: readonly Clause[],
-): Tie[] {
+/** In the order of the sentence; of two readings of one tie the first. */
+export function findTies({ document, sentence, at }: Site, stage: Stage): Tie[] {
   const out = new Map<string, Tie>();
   const write = (holder: number, role: Role, rule: string, trust: number): void => {
     const source = stage.mentions[holder]!;
@@ -85,7 +77,7 @@ export function findTies(
       write(left, role, 'tie:name-comma-role', APPOSITION);
   });
   // "Rudolf Zog is the president of Ruritania", "was elected president of Ruritania"
-  for (const clause of clauses) {
+  for (const clause of stage.clauses) {
     if (
       clause.verb.negated ||
       clause.verb.modal !== undefined ||

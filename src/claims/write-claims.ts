@@ -2,27 +2,25 @@
 
 import { claimId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
-import type { Claim, Sentence, SourceDocument, Span } from '../model/records.ts';
+import type { Claim, Span } from '../model/records.ts';
 import { dateOf } from './claim-dates.ts';
 import type { DateExpression } from './dates.ts';
 import type { Stage } from './frames/frames.ts';
 import type { Reading } from './readings/readings.ts';
-import type { Clause } from './syntax/clauses.ts';
+import type { Site } from './site.ts';
 
-export function writeClaim(
-  document: SourceDocument,
-  sentence: Sentence,
-  at: number,
-  stage: Stage,
-  clauses: readonly Clause[],
-  dates: readonly DateExpression[],
-  reading: Reading,
-): Claim {
+/** A headline leaves out what makes a reading sure. */
+const HEADLINE_TRUST = 0.9;
+const MOST_TRUST = 0.99;
+
+/** @param dates those of the sentence */
+export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpression[], reading: Reading): Claim {
+  const { document, sentence } = site;
   const { frame, type } = reading;
   const trigger: Span = { start: stage.terms[frame.first]!.start, end: stage.terms[frame.last]!.end };
   const id = (i: number) => stage.mentions[i]!.id;
-  const when = dateOf(stage, clauses, dates, reading, document.date);
-  const confidence = round(Math.min(0.99, reading.trust * (sentence.kind === 'headline' ? 0.9 : 1)));
+  const when = dateOf(stage, dates, reading, document.date);
+  const confidence = round(Math.min(MOST_TRUST, reading.trust * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1)));
   return {
     id: claimId(
       document.id,
@@ -31,7 +29,7 @@ export function writeClaim(
       reading.targets.mentions.length > 0 ? String(stage.mentions[reading.targets.mentions[0]!]!.span.start) : '',
     ),
     documentId: document.id,
-    sentence: at,
+    sentence: site.at,
     type: type.id,
     ...(frame.mode && frame.type === type && { mode: frame.mode }),
     cameo: frame.type === type ? frame.cameo : type.cameo,

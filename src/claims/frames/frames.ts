@@ -5,6 +5,7 @@ import type { Term } from '../../model/terms.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Participants, Scene } from './participants.ts';
 
+/** A sentence, cut up, with all that its verbs and nouns are read from. */
 export interface Stage extends Scene {
   readonly terms: readonly Term[];
   /** Terms inside a figure of speech: no triggers. */

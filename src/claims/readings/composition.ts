@@ -7,61 +7,80 @@
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Modality } from '../../model/records.ts';
 
-export const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 
-export const YIELDING = new Set(['CONCEDE', 'RETREAT']);
+const YIELDING = new Set(['CONCEDE', 'RETREAT']);
 
 export const FORCEFUL = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
-interface Composed {
+/** The inner act, and how it and the outer word stand. */
+export interface Act {
+  /** Event type of the inner act. */
+  readonly id: string;
+  /** The inner act or the outer verb is negated. */
+  readonly negated: boolean;
+  /** The outer verb is ("did not agree to"). */
+  readonly outerNegated: boolean;
+  /** The outer word is a noun ("the plan to"). */
+  readonly noun: boolean;
+}
+
+export interface Composed {
   readonly type: string;
   readonly modality: Modality;
+  /** 0 to 1, a factor of the inner frame's. */
   readonly trust: number;
   /** Worth keeping with one participant only. */
   readonly kept: boolean;
 }
 
-export function compose(
-  kind: CompositionClass,
-  id: string,
-  negated: boolean,
-  outerNegated: boolean,
-  planned: boolean,
-): Composed | undefined {
-  const soft = COOPERATIVE.has(id) || YIELDING.has(id);
+/** Cooperation or yielding: to promise it is AGREE, to refuse it REJECT. */
+export function isSoft(id: string): boolean {
+  return COOPERATIVE.has(id) || YIELDING.has(id);
+}
+
+/** Undefined where nothing is left to tell ("did not stop to bomb"). */
+export function compose(kind: CompositionClass, { id, negated, outerNegated, noun }: Act): Composed | undefined {
+  const soft = isSoft(id);
   switch (kind) {
     case 'promise':
       // "the plan to arrest": a plan that a noun tells threatens nobody yet.
-      if (planned && !soft) return { type: id, modality: 'hypothetical', trust: 0.8, kept: true };
-      if (negated)
-        return soft || outerNegated
-          ? { type: 'REJECT', modality: 'asserted', trust: 0.85, kept: true }
-          : { type: id, modality: 'negated', trust: 0.8, kept: false };
-      if (soft) return { type: 'AGREE', modality: 'asserted', trust: 0.95, kept: true };
-      if (FORCEFUL.has(id) || id === 'THREATEN')
-        return { type: 'THREATEN', modality: 'asserted', trust: 0.8, kept: true };
-      return { type: id, modality: 'future', trust: 0.8, kept: true };
+      if (noun && !soft) return made(id, 'hypothetical', 0.8);
+      // "did not agree to free", "agreed not to arrest"
+      if (negated) return soft || outerNegated ? made('REJECT', 'asserted', 0.85) : dropped(id, 'negated', 0.8);
+      if (soft) return made('AGREE', 'asserted', 0.95);
+      if (FORCEFUL.has(id) || id === 'THREATEN') return made('THREATEN', 'asserted', 0.8);
+      return made(id, 'future', 0.8);
     case 'refuse':
-      if (negated) return { type: id, modality: 'asserted', trust: 0.5, kept: false };
-      return { type: 'REJECT', modality: 'asserted', trust: 0.95, kept: true };
+      // "did not refuse to meet"
+      return negated ? dropped(id, 'asserted', 0.5) : made('REJECT', 'asserted', 0.95);
     case 'threaten':
-      return negated
-        ? { type: 'THREATEN', modality: 'negated', trust: 0.7, kept: false }
-        : { type: 'THREATEN', modality: 'asserted', trust: 0.95, kept: true };
+      return negated ? dropped('THREATEN', 'negated', 0.7) : made('THREATEN', 'asserted', 0.95);
     case 'stop':
       if (negated) return undefined;
-      if (soft) return { type: 'SANCTION', modality: 'asserted', trust: 0.8, kept: true };
-      return FORCEFUL.has(id) ? { type: 'RETREAT', modality: 'asserted', trust: 0.7, kept: true } : undefined;
+      // "suspended aid to Xanadu", "stopped shelling Xanadu"
+      if (soft) return made('SANCTION', 'asserted', 0.8);
+      return FORCEFUL.has(id) ? made('RETREAT', 'asserted', 0.7) : undefined;
     case 'deny':
-      return { type: id, modality: 'negated', trust: 0.9, kept: true };
+      return made(id, 'negated', 0.9);
     case 'accuse':
     case 'request':
     case 'permit':
     case 'hypothetical':
-      return { type: id, modality: 'hypothetical', trust: 0.7, kept: false };
+      return dropped(id, 'hypothetical', 0.7);
     case 'prevent':
-      return { type: id, modality: 'negated', trust: 0.7, kept: false };
+      return dropped(id, 'negated', 0.7);
     case 'aspect':
-      return { type: id, modality: 'asserted', trust: 1, kept: true };
+      return made(id, 'asserted', 1);
   }
+}
+
+/** An act by itself, whoever takes part. */
+function made(type: string, modality: Modality, trust: number): Composed {
+  return { type, modality, trust, kept: true };
+}
+
+/** What is only talked of: dropped unless both sides are named. */
+function dropped(type: string, modality: Modality, trust: number): Composed {
+  return { type, modality, trust, kept: false };
 }

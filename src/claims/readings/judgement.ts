@@ -9,7 +9,7 @@ import { type Participants, without } from '../frames/participants.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { obligation } from './acts-of-saying.ts';
-import { COOPERATIVE, compose, FORCEFUL, YIELDING } from './composition.ts';
+import { compose, FORCEFUL, isSoft } from './composition.ts';
 import { CONDITIONS, composedMood, hasNone, moodOf, purpose } from './modality.ts';
 import { actorOf, isImminent, type Outer, outerOf } from './outer-words.ts';
 import { plainReading, type Reading } from './readings.ts';
@@ -35,14 +35,26 @@ interface Setting {
   readonly attempt: boolean;
 }
 
+/** Undefined where the words around the frame leave nothing to tell. */
 export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Reading | undefined {
+  const setting = settingOf(stage, clause, frame, voices);
+  const { decisive } = setting;
+  let sources = substitute(stage, clause, frame.sources, setting.voice);
+  // "Zog's attempt to stop the talks": who attempts it does it.
+  if (decisive?.kind === 'aspect' && decisive.noun !== undefined && sources.mentions.length === 0)
+    sources = actorOf(stage, decisive);
+  const plain = settle(setting, sources);
+  return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
+}
+
+/** Verbs of aspect above each other that are climbed ("began to try to stop"). */
+const ASPECT_DEPTH = 4;
+
+function settingOf(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Setting {
   let top = clause;
   let decisive = outerOf(stage, clause);
-  for (
-    let depth = 0;
-    depth < 4 && decisive?.kind === 'aspect' && decisive.clause && decisive.noun === undefined;
-    depth++
-  ) {
+  for (let depth = 0; depth < ASPECT_DEPTH; depth++) {
+    if (decisive?.kind !== 'aspect' || !decisive.clause || decisive.noun !== undefined) break;
     top = decisive.clause;
     decisive = outerOf(stage, top);
   }
@@ -57,23 +69,8 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
     frame.negated === true ||
     hasNone(stage, clause) ||
     clause.opener === 'without';
-  const setting: Setting = {
-    stage,
-    clause,
-    frame,
-    top,
-    decisive,
-    voices,
-    voice,
-    self: isSelf(stage, top, voice),
-    negated,
-    attempt,
-  };
-  let sources = substitute(stage, clause, frame.sources, voice);
-  if (decisive?.kind === 'aspect' && decisive.noun !== undefined && sources.mentions.length === 0)
-    sources = actorOf(stage, decisive);
-  const plain = settle(setting, sources);
-  return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
+  const self = isSelf(stage, top, voice);
+  return { stage, clause, frame, top, decisive, voices, voice, self, negated, attempt };
 }
 
 /** The frame as a fact that the document tells; what follows changes it. */
@@ -89,13 +86,12 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
   const outerNegated = outer.clause !== undefined && outer.noun === undefined && outer.clause.verb.negated;
   // "a meeting aimed at restoring ties": what a thing is meant for.
   const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
-  const composed = compose(
-    meant ? 'hypothetical' : outer.kind,
-    frame.type.id,
-    negated || outerNegated,
+  const composed = compose(meant ? 'hypothetical' : outer.kind, {
+    id: frame.type.id,
+    negated: negated || outerNegated,
     outerNegated,
-    outer.noun !== undefined,
-  );
+    noun: outer.noun !== undefined,
+  });
   if (!composed) return undefined;
   const by = actorOf(stage, outer);
   const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
@@ -139,9 +135,10 @@ function performs(stage: Stage, outer: Outer, id: string): boolean {
 /** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
 const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
 
-/** "will cooperate when it supports its interests": as open as the clause above. */
+/** "once Xanadu releases them": in the present, not yet done. */
 const UNSETTLED = new Set(['once', 'before', 'until', 'till']);
 
+/** "will cooperate when it supports its interests": as open as the clause above. */
 const WHENEVER = new Set(['when', 'where', 'as']);
 
 /** Only modals, negation and the opener of the clause decide. */
@@ -152,7 +149,7 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
   const conditional = CONDITIONS.has(top.opener ?? '');
   const demand = obligation(stage, top, voices);
   if (demand) return demand;
-  const soft = COOPERATIVE.has(id) || YIELDING.has(id);
+  const soft = isSoft(id);
   const change = (type: string, rule: string, modality: Modality, trust: number): Reading => ({
     ...plain,
     type: eventType(type),

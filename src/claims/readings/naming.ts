@@ -34,12 +34,12 @@ const YES = /(?:^|[^\p{L}])(?:yes|i do|i did|i am|he is|she is|they are|absolute
 
 const TRUST = 0.8;
 
-export function readNamings(stage: Stage, clauses: readonly Clause[], voices: Voices): Reading[] {
+export function readNamings(stage: Stage, voices: Voices): Reading[] {
   const out: Reading[] = [];
-  for (const clause of clauses) {
+  for (const clause of stage.clauses) {
     const found =
       clause.verb.lemma === 'be'
-        ? equated(stage, clause, clauses, voices)
+        ? equated(stage, clause, voices)
         : (called(stage, clause, voices) ?? reproached(stage, clause, voices));
     if (found) out.push(found);
   }
@@ -119,7 +119,7 @@ function reproached(stage: Stage, clause: Clause, voices: Voices): Reading | und
 }
 
 /** "said that Zog was a liar", "his remark that Zog is a liar", "answered yes when asked if Zog was a liar". */
-function equated(stage: Stage, clause: Clause, clauses: readonly Clause[], voices: Voices): Reading | undefined {
+function equated(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
   if (clause.verb.negated) return undefined;
   const verdict = verdictOf(stage, clause.objects[0]) ?? adjectiveAt(stage, clause.at + 1);
   if (!verdict || !clause.subject) return undefined;
@@ -131,7 +131,7 @@ function equated(stage: Stage, clause: Clause, clauses: readonly Clause[], voice
     (target.reach !== 'self' && !sayingTakes(head, 'verdict') && !deedNouns.has(head))
   )
     return undefined;
-  const answered = affirmed(stage, clause, clauses);
+  const answered = affirmed(stage, clause);
   if (answered) return readVerdict(stage, answered.clause, verdict, answered.by, target, voices, 'asserted');
   let source: Participants = NOBODY;
   if (clause.noun !== undefined) {
@@ -145,17 +145,13 @@ function equated(stage: Stage, clause: Clause, clauses: readonly Clause[], voice
 }
 
 /** A question that is answered with yes is a statement of the one who answers. */
-function affirmed(
-  stage: Stage,
-  clause: Clause,
-  clauses: readonly Clause[],
-): { clause: Clause; by: Participants } | undefined {
+function affirmed(stage: Stage, clause: Clause): { clause: Clause; by: Participants } | undefined {
   let asked: Clause | undefined = clause;
   for (let depth = 0; asked && depth < 4; depth++, asked = asked.parent)
     if (asked.opener === 'if' || asked.opener === 'whether') break;
   if (!asked) return undefined;
-  if (!clauses.some((c) => c.verb.lemma === 'ask' && c.at < asked.at)) return undefined;
-  const answer = clauses.find(
+  if (!stage.clauses.some((c) => c.verb.lemma === 'ask' && c.at < asked.at)) return undefined;
+  const answer = stage.clauses.find(
     (c) => ANSWERS.has(c.verb.lemma) && c.subject && !c.verb.negated && YES.test(quoteNear(stage, c)),
   );
   if (!answer) return undefined;

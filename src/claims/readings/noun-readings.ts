@@ -28,7 +28,6 @@ const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise
 export function readNouns(
   stage: Stage,
   readings: readonly Reading[],
-  clauses: readonly Clause[],
   taken: ReadonlySet<number>,
   voices: Voices,
 ): Reading[] {
@@ -45,10 +44,10 @@ export function readNouns(
     const inside = readings.some((r) => r.clause.at < at && at < r.clause.end);
     if (!both && !sides && (inside || (!victim && !doer))) return;
     // A noun that licenses a clause ("the offer to talk", "the claim that") is read with the clause.
-    if (clauses.some((c) => c.noun === at)) return;
-    const clause = governor(stage, clauses, at);
+    if (stage.clauses.some((c) => c.noun === at)) return;
+    const clause = governor(stage, at);
     if (!clause) return;
-    const modality = nounMood(stage, clauses, clause, at, chunk, voices);
+    const modality = nounMood(stage, clause, at, chunk, voices);
     if (!modality) return;
     const speaker = voices.of(clause).filter((m) => !frame.sources.mentions.includes(m));
     const reading = plainReading(frame, clause, speaker, modality);
@@ -58,15 +57,15 @@ export function readNouns(
 }
 
 /** The clause whose subject or argument the phrase is. */
-function governor(stage: Stage, clauses: readonly Clause[], at: number): Clause | undefined {
+function governor(stage: Stage, at: number): Clause | undefined {
   let best: Clause | undefined;
-  for (const clause of clauses) {
+  for (const clause of stage.clauses) {
     if (clause.subject && clause.subject.first <= at && at <= clause.subject.last) return clause;
     if (clause.at < at && at < clause.end) best = clause;
   }
   if (best) return best;
-  for (const clause of clauses) if (clause.at < at) best = clause;
-  return best ?? clauses[0] ?? verbless(stage);
+  for (const clause of stage.clauses) if (clause.at < at) best = clause;
+  return best ?? stage.clauses[0] ?? verbless(stage);
 }
 
 /** A headline without a verb ("Palace: Zog's offer to Xanadu"): the phrase stands for itself. */
@@ -96,14 +95,7 @@ function verbless(stage: Stage): Clause | undefined {
   };
 }
 
-function nounMood(
-  stage: Stage,
-  clauses: readonly Clause[],
-  clause: Clause,
-  at: number,
-  phrase: NounPhrase,
-  voices: Voices,
-): Modality | undefined {
+function nounMood(stage: Stage, clause: Clause, at: number, phrase: NounPhrase, voices: Voices): Modality | undefined {
   if (phrase.none) return 'negated';
   if (phrase.words.some((w) => possibleAdjectives.has(w))) return 'hypothetical';
   if (phrase.words.some((w) => comingAdjectives.has(w))) return 'future';
@@ -123,7 +115,7 @@ function nounMood(
   }
   const outer = clause.at >= 0 ? outerOf(stage, clause) : undefined;
   if (outer && UNDONE.has(outer.kind)) return 'hypothetical';
-  if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && clauses.length > 1) return 'hypothetical';
+  if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && stage.clauses.length > 1) return 'hypothetical';
   return clause.at >= 0 ? moodOf(stage, clause, voices) : 'asserted';
 }
 

@@ -13,9 +13,9 @@ import type { Reading } from './readings.ts';
 import type { Voices } from './speaker.ts';
 
 /** The readings of one clause: none, one, or the act and what is made of it. */
-export function readClause(stage: Stage, clause: Clause, clauses: readonly Clause[], voices: Voices): Reading[] {
+export function readClause(stage: Stage, clause: Clause, voices: Voices): Reading[] {
   const frame = verbFrame(stage, clause);
-  const inner = clauses.filter(
+  const inner = stage.clauses.filter(
     (c) => c.parent === clause && outerOf(stage, c)?.clause === clause && outerOf(stage, c)?.noun === undefined,
   );
   const kind = classOf(stage, clause);
