@@ -3,6 +3,7 @@ import { monthAbbreviations, monthNames, smallNumbers, weekdayNames } from '../l
 import type { PartialDate } from '../model/records.ts';
 import type { Term } from '../model/terms.ts';
 
+/** Words of a sentence that say when. */
 export interface DateExpression {
   /** Terms [first, last]. */
   readonly first: number;

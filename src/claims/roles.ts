@@ -16,6 +16,7 @@ const LONGEST = 4;
 /** What a role is held towards: "president of", "envoy to", "adviser for". */
 export const TOWARDS = ['of', 'for', 'to', 'in', 'at'];
 
+/** A role with its counterpart. */
 export interface Role {
   readonly noun: RelationNoun;
   /** What the role is held towards: indices of mentions. */

@@ -53,6 +53,7 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
   };
 }
 
+/** Of claims that say the same of the same the surest one. */
 export function dedupe(claims: readonly Claim[]): Claim[] {
   const seen = new Map<string, Claim>();
   for (const claim of claims) {

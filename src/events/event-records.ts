@@ -7,6 +7,7 @@ import { type Telling, union } from './tellings.ts';
 
 const types = new Map(eventTypes.map((t) => [t.id, t]));
 
+/** The event of some tellings, one at least; its type, date and phrase are those most of them have. */
 export function writeEvent(
   tellings: readonly Telling[],
   names: ReadonlyMap<ActorId, string>,

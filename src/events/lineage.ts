@@ -10,6 +10,7 @@ import { compareText, round } from '../model/order.ts';
 import type { DocumentId, DocumentRecords, Sentence } from '../model/records.ts';
 import { partition } from './partition.ts';
 
+/** Two sentences that tell the same. */
 export interface AlignedPair {
   readonly a: DocumentId;
   /** Index into the sentences of `a`. */
@@ -18,6 +19,7 @@ export interface AlignedPair {
   readonly bSentence: number;
 }
 
+/** Which documents tell one report. */
 export interface Lineages {
   /** Groups of two and more, ids in order. */
   readonly groups: readonly (readonly DocumentId[])[];
@@ -42,6 +44,7 @@ interface Reduced {
   readonly sentences: readonly { readonly index: number; readonly stems: ReadonlySet<string> }[];
 }
 
+/** Cost: the square of the sentences for each pair of documents that is compared. */
 export function findLineages(records: readonly DocumentRecords[]): Lineages {
   const documents = records.map(reduce).filter((d) => d.sentences.length > 0);
   const weight = weigh(documents);

@@ -14,12 +14,14 @@ import { alignments, groupTellings } from './grouping.ts';
 import type { Lineages } from './lineage.ts';
 import { resolve } from './tellings.ts';
 
+/** All of a corpus. */
 export interface MergeInput {
   readonly claims: readonly Claim[];
   readonly actors: readonly Actor[];
   readonly lineages: Lineages;
 }
 
+/** Sorted by id; claims whose participants belong to no actor give none. */
 export function mergeEvents({ claims, actors, lineages }: MergeInput): EventRecord[] {
   const actorOf = new Map<MentionId, ActorId>();
   for (const actor of actors) for (const mention of actor.mentions) actorOf.set(mention, actor.id);

@@ -7,6 +7,7 @@ export interface Partition {
   sets(): number[][];
 }
 
+/** Every number in a set of its own. */
 export function partition(size: number): Partition {
   const parent = Array.from({ length: size }, (_, i) => i);
   const find = (i: number): number => {

@@ -2,6 +2,7 @@
 import { compareText } from '../model/order.ts';
 import type { ActorId, Claim, DocumentId, MentionId } from '../model/records.ts';
 
+/** A claim as events are made of it. */
 export interface Telling {
   readonly claim: Claim;
   readonly sources: readonly ActorId[];
@@ -10,6 +11,7 @@ export interface Telling {
   readonly report: string;
 }
 
+/** Mentions to actors, once each, in order; who is on both sides counts as a source. */
 export function resolve(
   claim: Claim,
   actorOf: ReadonlyMap<MentionId, ActorId>,

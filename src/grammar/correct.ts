@@ -9,6 +9,7 @@ import { isEventNoun, isKnownVerb } from './verbs.ts';
 
 const NOMINAL_LEFT = new Set(['determiner', 'adjective', 'number']);
 
+/** The tags with the corrections; `tags` is parallel to `words` and stays as it is. */
 export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[] {
   const out = [...tags];
   const pos = (i: number): TermTag['pos'] | undefined => out[i]?.pos;

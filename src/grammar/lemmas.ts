@@ -18,6 +18,7 @@ const methods = nlp.methods() as unknown as RawMethods;
 const infinitives = new Map<string, string>();
 const singulars = new Map<string, string>();
 
+/** @param tags those of compromise: they say which form of the verb it is */
 export function verbTag(text: string, tags: { has(tag: string): boolean }): TermTag {
   const [form, tense]: [VerbForm, string] = tags.has('Gerund')
     ? ['gerund', 'Gerund']
@@ -31,6 +32,7 @@ export function verbTag(text: string, tags: { has(tag: string): boolean }): Term
   return { pos: 'verb', lemma: knownInfinitive(text, form) ?? infinitive(text, tense), form };
 }
 
+/** @param text lower case */
 export function nounTag(text: string): TermTag {
   const lemma = singular(text);
   return { pos: 'noun', lemma, ...(lemma !== text && { plural: true as const }) };

@@ -39,6 +39,7 @@ const ACTOR_TAGS = {
   pronoun: ['Noun', 'Pronoun'],
 } as const;
 
+/** One tag for each word, sentences in their order. A sentence is tagged by itself, whatever stands around it. */
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
   const out: TermTag[][] = [];
   for (let from = 0; from < sentences.length; from += BATCH) {

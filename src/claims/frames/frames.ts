@@ -32,4 +32,5 @@ export interface Frame {
   readonly trust: number;
 }
 
+/** Of a hundred uses of a trigger those that tell its event, where the lexicon gives no prior of its own. */
 export const DEFAULT_PRIOR = 80;

@@ -7,6 +7,7 @@ import { type Attribution, type SayingNoun, sayingNouns, speechVerbs } from '../
 import type { EventType, NounTrigger, VerbTrigger } from '../../lexicon/event-type.ts';
 import { eventTypes } from '../../lexicon/event-types.ts';
 
+/** A trigger with the type that it triggers. */
 export interface VerbEntry {
   readonly type: EventType;
   readonly trigger: VerbTrigger;
@@ -86,22 +87,27 @@ export function eventType(id: string): EventType {
   return type;
 }
 
+/** Triggers of the verb, with its particle if it has one ("call on"), in the order of the lexicon. */
 export function verbEntries(lemma: string): readonly VerbEntry[] {
   return verbs.get(lemma) ?? [];
 }
 
+/** Triggers of the noun; several words in their order ("peace talks"). */
 export function nounEntries(lemma: string): readonly NounEntry[] {
   return nouns.get(lemma) ?? [];
 }
 
+/** Particles that make another verb of this one: "on", "off", "out of". */
 export function particlesOf(verb: string): ReadonlySet<string> | undefined {
   return particles.get(verb);
 }
 
+/** What the verb makes of the act in its complement: "refused to leave". */
 export function compositionOf(verb: string): CompositionClass | undefined {
   return classes.get(verb);
 }
 
+/** What the noun makes of the act in its clause: "the refusal to leave". */
 export function nounComposition(noun: string): CompositionClass | undefined {
   return nounClasses.get(noun);
 }
@@ -111,6 +117,7 @@ export function adjectiveComposition(adjective: string): CompositionClass | unde
   return adjectiveClasses.get(adjective);
 }
 
+/** How firmly the text stands behind one who is quoted with this verb; undefined for other verbs. */
 export function speechKind(verb: string): Attribution | undefined {
   return speech.get(verb);
 }
@@ -122,6 +129,7 @@ export function lightVerb(verb: string, noun: string): LightVerb | undefined {
   );
 }
 
+/** May the verb carry an event noun at all? */
 export function isLightVerb(verb: string): boolean {
   return light.has(verb) || phaseVerbs.has(verb);
 }

@@ -29,6 +29,7 @@ const WEAK_TRUST = 0.7;
 /** Prepositions that bring the target of an event noun, unless its trigger names others; the likeliest first. */
 const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into'];
 
+/** Is the phrase at this chunk headed by a noun that tells an event, and no figure of speech? */
 export function isEventNoun(stage: Stage, np: number): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
   return phrase.actor === undefined && !stage.figures.has(phrase.head) && nounOf(phrase) !== undefined;

@@ -9,6 +9,7 @@ import type { Group } from '../syntax/groups.ts';
 /** How the actor was reached from the phrase: itself, or through a phrase that hangs on it. */
 type Reach = 'self' | 'possessor' | 'of' | 'modifier' | 'place';
 
+/** Those on one side of an act. */
 export interface Participants {
   /** Indices into the document's mentions, in the order of the text, no doubles. */
   readonly mentions: readonly number[];
@@ -28,6 +29,7 @@ export const REACH_TRUST: Readonly<Record<Reach, number>> = {
 
 const MAX_DEPTH = 3;
 
+/** What participants are read from. */
 export interface Scene {
   readonly chunks: readonly Chunk[];
   readonly mentions: readonly Mention[];
@@ -142,6 +144,7 @@ export function inheritedOwner(scene: Scene, at: number): readonly number[] {
 
 const OWNER_REACH = 18;
 
+/** Without those that are among the others: nobody acts on himself. */
 export function without(participants: Participants, others: Participants): Participants {
   if (others.mentions.length === 0) return participants;
   const mentions = participants.mentions.filter((m) => !others.mentions.includes(m));

@@ -23,6 +23,7 @@ export interface TargetSearch {
   readonly sources: Participants;
 }
 
+/** Who is found, and how sure. */
 export interface Target {
   readonly targets: Participants;
   /** 0 to 1, a factor of the frame's. */
@@ -34,6 +35,7 @@ const FALLBACK_TRUST = 0.7;
 /** A frame that has slots, and nobody in them. */
 const EMPTY_TRUST = 0.8;
 
+/** The first that a way of looking finds, the surest way first; nobody where none does. */
 export function findTarget(stage: Stage, search: TargetSearch): Target {
   const { type, slots } = search;
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };

@@ -95,6 +95,7 @@ export function shareTargets(readings: Reading[]): void {
   });
 }
 
+/** Are all of `b`, and one at least, among `a`? */
 export function shares(a: readonly number[], b: readonly number[]): boolean {
   return b.length > 0 && b.every((m) => a.includes(m));
 }

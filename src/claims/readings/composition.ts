@@ -11,6 +11,7 @@ const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
 const YIELDING = new Set(['CONCEDE', 'RETREAT']);
 
+/** Acts of force: to promise one is THREATEN, to stop one RETREAT. */
 export const FORCEFUL = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
 /** The inner act, and how it and the outer word stand. */
@@ -25,6 +26,7 @@ export interface Act {
   readonly noun: boolean;
 }
 
+/** What the inner act has become. */
 export interface Composed {
   readonly type: string;
   readonly modality: Modality;

@@ -8,6 +8,7 @@ import type { Group } from '../syntax/groups.ts';
 import { type Outer, outerOf } from './outer-words.ts';
 import type { Voices } from './speaker.ts';
 
+/** Openers that make an act a condition: "if Xanadu attacked". */
 export const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** The modality that a clause's own words and those above it give. */
@@ -43,6 +44,7 @@ export function purpose(clause: Clause): boolean {
   return clause.relation === 'infinitive' && clause.noun === undefined;
 }
 
+/** "no troops entered Xanadu", "signed no treaty": a determiner that negates the whole. */
 export function hasNone(stage: Stage, clause: Clause): boolean {
   const none = (group: Group | undefined): boolean =>
     group?.nps.some((np) => (stage.chunks[np] as NounPhrase).none) === true;

@@ -34,6 +34,7 @@ const YES = /(?:^|[^\p{L}])(?:yes|i do|i did|i am|he is|she is|they are|absolute
 
 const TRUST = 0.8;
 
+/** At most one for a clause; a clause that has one needs no other reading. */
 export function readNamings(stage: Stage, voices: Voices): Reading[] {
   const out: Reading[] = [];
   for (const clause of stage.clauses) {

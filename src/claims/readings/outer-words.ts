@@ -18,6 +18,7 @@ export interface Outer {
   readonly noun?: number;
 }
 
+/** The word that governs the clause and judges its act; undefined where the act stands for itself. */
 export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   if (clause.noun !== undefined) {
     const kind = nounComposition((stage.chunks[clause.noun] as NounPhrase).lemma);
@@ -38,6 +39,7 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   return { kind, clause: parent };
 }
 
+/** What the verb of the clause, with its particle or as "be" with an adjective, makes of an act below it. */
 export function classOf(stage: Stage, clause: Clause): CompositionClass | undefined {
   const { lemma } = clause.verb;
   const phrasal = phrasalClass(stage, clause);

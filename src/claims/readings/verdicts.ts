@@ -15,12 +15,14 @@ const adjectives = new Map<string, 'ACCUSE' | 'SUPPORT'>([
   ...chargingAdjectives.map((a): [string, 'ACCUSE'] => [a, 'ACCUSE']),
 ]);
 
+/** A judging word. `last` is the term that it ends with. */
 export interface Verdict {
   readonly type: 'ACCUSE' | 'SUPPORT';
   readonly word: string;
   readonly last: number;
 }
 
+/** The first phrase of the group that judges: "a liar", "a great leader"; a name judges nobody. */
 export function verdictOf(stage: Stage, group: Group | undefined): Verdict | undefined {
   if (!group) return undefined;
   for (const at of group.nps) {
@@ -34,15 +36,18 @@ export function verdictOf(stage: Stage, group: Group | undefined): Verdict | und
   return undefined;
 }
 
+/** "called Zog dishonest": the adjective right after the group. */
 export function adjectiveAfter(stage: Stage, group: Group | undefined): Verdict | undefined {
   return group && adjectiveAt(stage, group.last + 1);
 }
 
+/** "described Zog as dishonest": the adjective after the group and the preposition. */
 export function adjectiveAfterMark(stage: Stage, group: Group, preposition: string): Verdict | undefined {
   const as = stage.chunks[group.last + 1];
   return as && isMark(as, 'prep', preposition) ? adjectiveAt(stage, group.last + 2) : undefined;
 }
 
+/** The judging adjective at this chunk, past adverbs and quotation marks. */
 export function adjectiveAt(stage: Stage, at: number): Verdict | undefined {
   let k = at;
   while (stage.chunks[k]?.kind === 'adv' || stage.chunks[k]?.kind === 'quote') k++;

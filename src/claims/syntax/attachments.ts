@@ -2,6 +2,7 @@
 import { type Chunk, isMark, type NounPhrase } from './chunks.ts';
 import { type Group, groupAt, groupOf } from './groups.ts';
 
+/** A preposition and what it brings. */
 export interface Prepositional {
   readonly prep: string;
   readonly group: Group;

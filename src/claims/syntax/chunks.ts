@@ -41,6 +41,10 @@ export interface VerbGroup {
   readonly past: boolean;
 }
 
+/**
+ * A word between phrases and verb groups: `rel` is who, which, whom; `sub` opens a subordinate clause; a dash is a
+ * `comma`.
+ */
 export interface Mark {
   readonly kind:
     | 'prep'
@@ -60,10 +64,13 @@ export interface Mark {
   readonly lemma: string;
 }
 
+/** Chunks cover a sentence without a gap. */
 export type Chunk = NounPhrase | VerbGroup | Mark;
 
+/** Quotation marks, single ones as far as they are no apostrophes. */
 export const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»', '„', '‘']);
 
+/** Is the chunk a mark of this kind and, where one is given, with this lemma? */
 export function isMark(chunk: Chunk | undefined, kind: Mark['kind'], lemma?: string): boolean {
   return chunk !== undefined && chunk.kind === kind && (lemma === undefined || (chunk as Mark).lemma === lemma);
 }

@@ -3,6 +3,10 @@ import type { Prepositional } from './attachments.ts';
 import type { VerbGroup } from './chunks.ts';
 import type { Group } from './groups.ts';
 
+/**
+ * How a clause hangs on the others. `reduced`: a participle that describes the phrase before it ("forces backed by
+ * Xanadu").
+ */
 export type Relation =
   | 'main'
   | 'coordinate'

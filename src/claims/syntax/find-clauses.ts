@@ -8,6 +8,7 @@ import { groupAt, opensClause } from './groups.ts';
 import { readInfinitive, readNonFinite } from './non-finite-subjects.ts';
 import type { Draft, Parse } from './parse.ts';
 
+/** Subjects are read to the left of each verb, arguments to its right; then participles borrow what they lack. */
 export function findClauses(chunks: readonly Chunk[], complements: Complements): Clause[] {
   const parse: Parse = { chunks, complements, drafts: [], byChunk: new Map() };
   chunks.forEach((chunk, at) => {

@@ -41,6 +41,7 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
     draft.relation = left.relation;
 }
 
+/** "the king of Xanadu, who left": the phrase before the pronoun, at chunk `j`, is the subject. */
 export function readRelative(parse: Parse, draft: Draft, j: number): void {
   draft.relation = 'relative';
   let k = skipLeft(parse.chunks, j - 1);

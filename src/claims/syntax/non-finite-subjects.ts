@@ -5,6 +5,7 @@ import { isMark } from './chunks.ts';
 import { groupEnding } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
 
+/** "Zog promised to leave", "asked Xanadu to leave", "its offer to leave": subject, object or owner acts. */
 export function readInfinitive(parse: Parse, draft: Draft): void {
   draft.relation = 'infinitive';
   const { chunks } = parse;
@@ -50,6 +51,7 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
   else draft.borrows = true;
 }
 
+/** "accused Xanadu of lying", "left, praising Zog", "men armed by Xanadu": by what stands right before it. */
 export function readNonFinite(parse: Parse, draft: Draft): void {
   const j = skipLeft(parse.chunks, draft.at - 1);
   const left = parse.chunks[j];

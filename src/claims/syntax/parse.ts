@@ -4,6 +4,7 @@ import { type Chunk, isMark, type Mark, type VerbGroup } from './chunks.ts';
 import type { Complements, Relation } from './clauses.ts';
 import type { Group } from './groups.ts';
 
+/** A clause that is not finished: what `Clause` will hold. */
 export interface Draft {
   at: number;
   verb: VerbGroup;
@@ -33,6 +34,7 @@ export interface Parse {
   readonly byChunk: Map<number, Draft>;
 }
 
+/** The first chunk from `j` leftwards that is no adverb, date, adjective or quotation mark; -1 before the first. */
 export function skipLeft(chunks: readonly Chunk[], j: number): number {
   let k = j;
   for (;;) {
@@ -51,12 +53,14 @@ export function skipLeft(chunks: readonly Chunk[], j: number): number {
   }
 }
 
+/** The first chunk from `j` rightwards that is no adverb or quotation mark. */
 export function skipRight(chunks: readonly Chunk[], j: number): number {
   let k = j;
   while (chunks[k]?.kind === 'adv' || chunks[k]?.kind === 'quote') k++;
   return k;
 }
 
+/** The clause of the next verb to the left, within the sentence part. */
 export function verbLeft(parse: Parse, j: number): Draft | undefined {
   for (let k = j; k >= 0; k--) {
     const chunk = parse.chunks[k]!;
@@ -66,6 +70,7 @@ export function verbLeft(parse: Parse, j: number): Draft | undefined {
   return undefined;
 }
 
+/** The clause of the next finite verb to the left that is no relative clause; goes on past a semicolon. */
 export function finiteLeft(parse: Parse, j: number): Draft | undefined {
   for (let k = j; k >= 0; k--) {
     const draft = parse.byChunk.get(k);

@@ -100,6 +100,7 @@ function isJoint(sentence: Sentence, t: number): boolean {
   );
 }
 
+/** The terms, short asides in brackets left out. */
 export function joinTerms(cut: Cut, tags: readonly TermTag[]): Term[] {
   return withoutBrackets(cut.frames.map((frame, i) => ({ ...frame, ...tags[i]! })));
 }
