@@ -33,10 +33,13 @@ const SAME_SENTENCE = 0.28;
 const SAME_REPORT = 0.3;
 /** Shorter sentences are bylines and headings: they align by chance. */
 const MIN_LENGTH = 40;
+/** Sentences of one document that are aligned: bounds the cost, and a report shows itself in fewer. */
 const MAX_SENTENCES = 300;
 /** Below this many documents every pair is compared; above it those that share rare stems. */
 const ALL_PAIRS = 40;
+/** A stem that more documents share is not rare. */
 const RARE = 20;
+/** Rare stems that two documents must share. */
 const SHARED_RARE = 5;
 
 interface Reduced {

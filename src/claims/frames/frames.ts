@@ -29,6 +29,7 @@ export interface Frame {
   /** The light verb says that it did not come about ("called off talks"). */
   readonly negated?: boolean;
   readonly rule: string;
+  /** 0 to 1; becomes the claim's confidence when the reading has had its say. */
   readonly trust: number;
 }
 

@@ -27,6 +27,7 @@ export const REACH_TRUST: Readonly<Record<Reach, number>> = {
   place: 0.7,
 };
 
+/** Phrases that hang on phrases, followed this deep: "the leader of the army of the king of Xanadu". */
 const MAX_DEPTH = 3;
 
 /** What participants are read from. */
@@ -37,6 +38,7 @@ export interface Scene {
   readonly firstPerson?: readonly number[];
 }
 
+/** Stand in a quote for the one who speaks. */
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The actors that a coordinated group names, or that hang on its phrases. */
@@ -114,6 +116,9 @@ export function ownersOf(phrase: NounPhrase): readonly number[] {
   return phrase.possessors.length > 0 ? phrase.possessors : phrase.modifiers;
 }
 
+/** Chunks that a list may have between its owner and the noun. */
+const OWNER_REACH = 18;
+
 /**
  * Whose deed a listed noun tells: "Xanadu's history of slavery, the massacre of its people and the bombing of Zog" is
  * all Xanadu's, as is "Xanadu's annexation of Zog and the arrest of its king".
@@ -141,8 +146,6 @@ export function inheritedOwner(scene: Scene, at: number): readonly number[] {
   }
   return [];
 }
-
-const OWNER_REACH = 18;
 
 /** Without those that are among the others: nobody acts on himself. */
 export function without(participants: Participants, others: Participants): Participants {

@@ -12,7 +12,8 @@ import { plainReading, type Reading } from './readings.ts';
 import { isSelf } from './self-reference.ts';
 import type { Voices } from './speaker.ts';
 
-const OBLIGATION = 0.65;
+/** A demand that no verb of asking tells. */
+const OBLIGATION_TRUST = 0.65;
 
 /** "said Xanadu must leave": a demand of the speaker, whatever the act. */
 export function obligation(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
@@ -38,7 +39,7 @@ export function obligation(stage: Stage, clause: Clause, voices: Voices): Readin
     last: clause.verb.last,
     phrase: `${modal} ${clause.verb.lemma}`,
     rule: `must:${clause.verb.lemma}`,
-    trust: OBLIGATION,
+    trust: OBLIGATION_TRUST,
   };
   return plainReading(frame, clause, []);
 }
@@ -74,7 +75,7 @@ export function offerToNobody(stage: Stage, clause: Clause, voices: Voices): Rea
     phrase: noun.lemma,
     noun: clause.noun,
     rule: `noun:${noun.lemma}+to`,
-    trust: OBLIGATION,
+    trust: OBLIGATION_TRUST,
   };
   return plainReading(
     frame,

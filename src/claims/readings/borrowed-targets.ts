@@ -7,6 +7,11 @@ import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Reading } from './readings.ts';
 
+/** Factors of the reading's trust, by where its target was found. */
+const INNER_TRUST = 0.85;
+const SHARED_TRUST = 0.8;
+const NEAR_TRUST = 0.6;
+
 /**
  * An outer act without a target finds it in its inner clause: "demanded that Xanadu leave", "threatened to cut power
  * to Xanadu".
@@ -22,6 +27,7 @@ export function extend(
   return found ?? nearest(stage, reading);
 }
 
+/** Of a request, a permission, an accusation the subject of the inner clause comes first: he is asked. */
 function fromInner(
   stage: Stage,
   reading: Reading,
@@ -39,13 +45,11 @@ function fromInner(
     for (const group of groups) {
       const targets = without(participantsOf(stage, group), reading.sources);
       if (targets.mentions.length > 0 && targets.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun'))
-        return { ...reading, targets, trust: reading.trust * 0.85 };
+        return { ...reading, targets, trust: reading.trust * INNER_TRUST };
     }
   }
   return undefined;
 }
-
-const NEAR_TRUST = 0.6;
 
 /**
  * The last resort of a hostile act: the first actor to the right of the verb, up to the next main clause (of a friendly
@@ -91,7 +95,7 @@ export function shareTargets(readings: Reading[]): void {
           r.targets.mentions.length > 0 &&
           shares(r.sources.mentions, reading.sources.mentions),
       );
-    if (before) readings[i] = { ...reading, targets: before.targets, trust: reading.trust * 0.8 };
+    if (before) readings[i] = { ...reading, targets: before.targets, trust: reading.trust * SHARED_TRUST };
   });
 }
 

@@ -78,6 +78,7 @@ function settle({ frame, clause, self, voice }: Setting, sources: Participants):
   return { ...plainReading(frame, clause, self ? [] : voice), sources, targets: without(frame.targets, sources) };
 }
 
+/** Outer words whose own subject is the doer: who promises, not who is promised. */
 const OWN_ACTS: ReadonlySet<CompositionClass> = new Set<CompositionClass>(['promise', 'refuse', 'threaten', 'stop']);
 
 /** An outer verb or noun decides: "agreed to", "the refusal to", "denied that". */
@@ -115,6 +116,7 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
 
 const WISHES = new Set(['want', 'wish', 'like']);
 
+/** Acts that are done by saying so. */
 const SAID_ACTS = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 /** "I want to offer": the wish of the one who speaks is the act itself. */

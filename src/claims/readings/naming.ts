@@ -20,6 +20,7 @@ const deeds = new Set(badDeeds);
 
 const reproaches = new Map(reproachVerbs.map((r) => [r.verb, r.slots]));
 
+/** Lemma → what links it with the verdict: `none`, a preposition, or `particle+preposition`. */
 const verbs = new Map<string, Set<string>>();
 
 for (const { verb, link } of namingVerbs) {
@@ -28,10 +29,12 @@ for (const { verb, link } of namingVerbs) {
   links.add(particle ? `${particle}+${link}` : link);
 }
 
+/** "answered yes when asked if Zog was a liar" */
 const ANSWERS = new Set(['answer', 'reply', 'respond', 'say', 'nod', 'agree']);
 
 const YES = /(?:^|[^\p{L}])(?:yes|i do|i did|i am|he is|she is|they are|absolutely|affirmative)(?:[^\p{L}]|$)/iu;
 
+/** One trust for all: the judging word says the event, whatever the verb. */
 const TRUST = 0.8;
 
 /** At most one for a clause; a clause that has one needs no other reading. */

@@ -16,8 +16,6 @@ export interface Voices {
   readonly whole: readonly number[];
 }
 
-const REPORTED = new Set(['complement']);
-
 /** @param carried speaker of a quote that began in an earlier sentence and has not ended */
 export function findVoices(scene: Scene, clauses: readonly Clause[], carried: readonly number[]): Voices {
   const trailing = clauses.find((c) => isTrailing(scene.chunks, c, clauses));
@@ -34,7 +32,7 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     const { parent } = clause;
     if (parent && depth < 8) {
       const attributed =
-        REPORTED.has(clause.relation) || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
+        clause.relation === 'complement' || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
       const noun = clause.noun === undefined ? undefined : (scene.chunks[clause.noun] as NounPhrase);
       if (noun && sayingTakes(noun.lemma, 'speaker')) {
         // "released a report that", "his claim that": the owner of the words, else who puts them out.

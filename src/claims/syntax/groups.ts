@@ -10,6 +10,7 @@ export interface Group {
   readonly last: number;
 }
 
+/** Phrases of one list; a longer one is a table. */
 const LIST_LIMIT = 20;
 
 /** One phrase as a group of its own. */
