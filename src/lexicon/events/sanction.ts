@@ -125,7 +125,7 @@ export const sanction: EventType = {
     {
       verb: 'end',
       target: ['with', 'to', 'for', 'from'],
-      objects: [...ties, ...flows, 'partnership', 'alliance', 'deal'],
+      objects: [...ties, ...flows, ...treaties],
       mode: 'discontinue',
     },
     { verb: 'terminate', target: ['with', 'to', 'of'], objects: [...treaties, ...flows], mode: 'discontinue' },
