@@ -6,7 +6,8 @@ import { documentKey, moved, picture, theme } from '../state/picture.ts';
 import type { Selection } from '../state/route.ts';
 import { announcement, chooser, hovered, select, selected, selectPair } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
-import { type Focus, type Insets, openStage, type StageColors } from './sigma-stage.ts';
+import { openStage } from './sigma-stage.ts';
+import type { Focus, Insets, StageColors } from './stage.ts';
 import { nextInDirection } from './walk.ts';
 
 export interface StageHandle {
@@ -124,14 +125,13 @@ function focusOf(selection: Selection | null, pointed: string | null): Focus | n
   const { nodes: drawn, lines: all } = picture.value;
   const selectedNodes = nodesOf(selection);
   const relation = selection?.kind === 'relation' ? relationsById.value.get(selection.id as never) : undefined;
-  const selectedLine = relation ? pairKey(relation.source, relation.target) : null;
+  const selectedLines = new Set(relation ? [pairKey(relation.source, relation.target)] : []);
   const centre = pointed ?? (selection?.kind === 'relation' ? null : (selection?.id ?? null));
   const key = centre !== null && selection?.kind === 'document' && !pointed ? documentKey(centre) : centre;
   const shown = key !== null && drawn.some((node) => node.key === key);
-  if (!shown && !selectedLine) return null;
+  if (!shown && selectedLines.size === 0) return null;
   const nodes = new Set<string>(selectedNodes);
-  const lines = new Set<string>();
-  if (selectedLine) lines.add(selectedLine);
+  const lines = new Set<string>(selectedLines);
   if (shown) {
     nodes.add(key);
     for (const line of all)
@@ -145,7 +145,7 @@ function focusOf(selection: Selection | null, pointed: string | null): Focus | n
       lines.add(line.key);
       nodes.add(line.source).add(line.target);
     }
-  return { nodes, lines, selectedNodes: pointed ? new Set([...selectedNodes, pointed]) : selectedNodes, selectedLine };
+  return { nodes, lines, selectedNodes: pointed ? new Set([...selectedNodes, pointed]) : selectedNodes, selectedLines };
 }
 
 function colorsOf(element: HTMLElement): StageColors {
