@@ -205,3 +205,14 @@ export const ills: readonly string[] = [
   'climate', 'discrimination', 'malaria', 'flood', 'racism', 'coronavirus', 'ruling', 'lawsuit', 'deportation',
   'extradition', 'urge', 'recession', 'cold',
 ];
+
+/** What harms without anybody's will. */
+// biome-ignore format: rows of a word list
+export const mishaps: readonly string[] = [
+  'earthquake', 'quake', 'storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'flood', 'flooding', 'fire', 'wildfire',
+  'avalanche', 'landslide', 'mudslide', 'tsunami', 'drought', 'heatwave', 'heat wave', 'lightning', 'blaze', 'eruption',
+  'pandemic', 'virus', 'disease', 'epidemic', 'outbreak', 'coronavirus', 'covid-19', 'cancer', 'malaria', 'cholera',
+  'crash', 'accident', 'collision', 'stampede', 'collapse', 'derailment', 'train', 'car', 'bus', 'lorry', 'truck',
+  'rain', 'snow', 'wind', 'wave', 'aftershock', 'volcano', 'recession', 'crisis', 'famine', 'shortage', 'inflation',
+  'gas leak', 'leak', 'capsizing', 'shipwreck', 'crane', 'bridge', 'shark', 'bear', 'dog', 'crocodile', 'elephant',
+];

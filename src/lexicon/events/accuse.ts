@@ -79,7 +79,6 @@ export const accuse: EventType = {
     { verb: 'chide', mode: 'disapprove' },
     { verb: 'lecture', mode: 'disapprove', needsTarget: true, prior: 50 },
     { verb: 'fault', mode: 'disapprove' },
-    { verb: 'knock', mode: 'disapprove', needsTarget: true, prior: 35 },
     { verb: 'mock', mode: 'disapprove', prior: 70 },
     { verb: 'ridicule', mode: 'disapprove' },
     { verb: 'deride', mode: 'disapprove' },

@@ -179,6 +179,7 @@ export const consult: EventType = {
     { verb: 'sit down', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'catch up', target: ['with'], needsTarget: true, prior: 40 },
     { verb: 'check in', target: ['with'], needsTarget: true, prior: 60 },
+    { verb: 'gather', target: ['with', 'for'], intransitive: true, reciprocal: true, mode: 'multilateral', prior: 50 },
     { verb: 'get together', target: ['with'], reciprocal: true, prior: 60 },
     { verb: 'get in touch', target: ['with'], needsTarget: true },
     { verb: 'reach out', target: ['to'], needsTarget: true, prior: 65 },

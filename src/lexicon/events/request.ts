@@ -79,6 +79,7 @@ export const request: EventType = {
     { verb: 'insist', target: ['to'], prior: 40 },
     { verb: 'insist on', target: ['from'], prior: 50 },
     { verb: 'tell', withClause: true, needsTarget: true, prior: 25 },
+    { verb: 'want', withClause: true, needsTarget: true, prior: 50 },
     { verb: 'summon', notObjects: ['courage', 'strength', 'energy'], needsTarget: true, prior: 60 },
     { verb: 'seek', target: ['from', 'of', 'in'], objects: sought },
     { verb: 'apply', intransitive: true, target: ['to'], needsTarget: true, prior: 50 },

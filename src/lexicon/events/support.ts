@@ -22,7 +22,12 @@ export const support: EventType = {
       notObjects: ['family', 'weight', 'theory', 'growth', 'claim', 'format', 'team', 'life'],
       prior: 75,
     },
-    { verb: 'back', notObjects: ['car', 'truck', 'vehicle', 'horse'], prior: 70 },
+    {
+      verb: 'back',
+      notCauses: ['investor', 'shareholder', 'voter', 'study', 'research'],
+      notObjects: ['car', 'truck', 'vehicle', 'horse'],
+      prior: 70,
+    },
     { verb: 'endorse', notObjects: ['product', 'cheque', 'check'] },
     { verb: 'champion', prior: 65 },
     { verb: 'praise' },
