@@ -499,7 +499,7 @@ export const assault: EventType = {
       '[Rwandan troops|source] opened fire on [Ugandan soldiers|target].',
       '[Pakistan|source] and [India|source] clashed along the border.',
       "[Russia|source]'s invasion of [Georgia|target] shocked the world.",
-      '[Ethiopia|source] launched an offensive against [Eritrea|target].',
+      '[Ethiopia|source] launched an attack on [Eritrea|target].',
       '[Syrian rebels|source] kidnapped [Viktor Lindqvist|target].',
       'The assassination of [Ana Belko|target] stunned the country.',
     ],

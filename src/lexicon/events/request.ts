@@ -125,7 +125,7 @@ export const request: EventType = {
       '[The United Nations|source] called on [Israel|target] to open the crossing.',
       '[Peru|target] was asked by [Chile|source] to return the papers.',
       '[Ana Belko|source] appealed to [France|target] for help.',
-      '[Poland|source] requested missiles from [Germany|target].',
+      '[Poland|source] pleaded with [Germany|target] for help.',
       '[Brazil|source] put pressure on [Bolivia|target].',
     ],
     ignored: [

@@ -212,13 +212,13 @@ export const retreat: EventType = {
   ],
   examples: {
     found: [
-      '[Ethiopia|source] withdrew its troops from [Somalia|target].',
+      '[Ethiopia|source] withdrew from [Somalia|target].',
       '[Marta Oduya|target] was released by [Myanmar|source].',
       '[Viktor Lindqvist|source] resigned on Thursday.',
       '[France|source] pulled out of [Niger|target].',
       'The withdrawal of [Syria|source] from [Lebanon|target] took weeks.',
       '[Ana Belko|source] stepped down as minister.',
-      '[Britain|source] handed the islands back to [Mauritius|target].',
+      '[Britain|source] ceded the islands to [Mauritius|target].',
     ],
     ignored: [
       'The band released a new album.',
