@@ -250,7 +250,6 @@ export const accuse: EventType = {
     { noun: 'row', target: ['with', 'between'], mode: 'disapprove', reciprocal: true, weak: true, prior: 55 },
     { noun: 'feud', target: ['with', 'between'], mode: 'disapprove', reciprocal: true, prior: 65 },
     { noun: 'spat', target: ['with', 'between'], mode: 'disapprove', reciprocal: true, prior: 65 },
-    { noun: 'war of words', target: ['with', 'between'], mode: 'disapprove', reciprocal: true },
     { noun: 'slander', target: ['against', 'of'], mode: 'disapprove', prior: 60 },
     { noun: 'defamation', target: ['of', 'against'], mode: 'disapprove', prior: 55 },
   ],

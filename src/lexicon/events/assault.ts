@@ -438,7 +438,6 @@ export const assault: EventType = {
     { noun: 'firefight', target: ['with', 'between'], reciprocal: true, mode: 'firearms' },
     { noun: 'gun battle', target: ['with', 'between'], reciprocal: true, mode: 'firearms' },
     { noun: 'gunfight', target: ['with', 'between'], reciprocal: true, mode: 'firearms' },
-    { noun: 'exchange of fire', target: ['with', 'between'], reciprocal: true, mode: 'firearms' },
     { noun: 'shooting', target: ['of', 'at'], mode: 'firearms', cameo: '18', prior: 70 },
     { noun: 'strike', target: ['on', 'against'], of: 'source', weak: true, prior: 55 },
     { noun: 'air strike', target: ['on', 'against', 'in'], of: 'source', mode: 'aerial' },

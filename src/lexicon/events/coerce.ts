@@ -293,7 +293,6 @@ export const coerce: EventType = {
     { noun: 'curfew', target: ['in', 'on', 'across'], weak: true, mode: 'curfew' },
     { noun: 'lockdown', target: ['in', 'of', 'on'], weak: true, mode: 'curfew', prior: 60 },
     { noun: 'martial law', target: ['in', 'across'], weak: true, mode: 'martial-law' },
-    { noun: 'state of emergency', target: ['in', 'across'], weak: true, mode: 'martial-law', prior: 65 },
     { noun: 'ban', target: ['on', 'against'], of: 'source', weak: true, mode: 'restrict', prior: 60 },
     { noun: 'restriction', target: ['on', 'against'], weak: true, mode: 'restrict', prior: 55 },
     { noun: 'closure', target: ['of'], weak: true, mode: 'restrict', prior: 50 },

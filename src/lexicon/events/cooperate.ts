@@ -124,7 +124,6 @@ export const cooperate: EventType = {
     { noun: 'extradition', target: ['to', 'from'], of: 'target', prior: 60 },
     { noun: 'prisoner swap', target: ['with', 'between'], reciprocal: true },
     { noun: 'prisoner exchange', target: ['with', 'between'], reciprocal: true },
-    { noun: 'exchange of prisoners', target: ['with', 'between'], reciprocal: true },
     { noun: 'intelligence sharing', target: ['with', 'between'], reciprocal: true },
   ],
   examples: {

@@ -199,7 +199,7 @@ export const support: EventType = {
     { noun: 'pact', target: ['with', 'between'], of: 'source', reciprocal: true, prior: 65 },
     { noun: 'accord', target: ['with', 'between'], of: 'source', reciprocal: true, prior: 65 },
     { noun: 'deal', target: ['with', 'between'], of: 'source', reciprocal: true, weak: true, prior: 60 },
-    { noun: 'memorandum of understanding', target: ['with', 'between'], reciprocal: true },
+    { noun: 'memorandum', target: ['with', 'between'], reciprocal: true, weak: true, prior: 60 },
     { noun: 'settlement', target: ['with', 'between'], reciprocal: true, weak: true, prior: 50 },
     { noun: 'alliance', target: ['with', 'between'], reciprocal: true, weak: true, prior: 60 },
     { noun: 'reconciliation', target: ['with', 'between'], of: 'source', reciprocal: true, prior: 65 },
@@ -208,7 +208,6 @@ export const support: EventType = {
     { noun: 'normalization', target: ['with', 'between'], reciprocal: true, prior: 60 },
     { noun: 'ratification', target: ['with', 'by'], prior: 60 },
     { noun: 'signing', target: ['with', 'between'], reciprocal: true, weak: true, prior: 50 },
-    { noun: 'vote of confidence', target: ['in'], prior: 65 },
   ],
   examples: {
     found: [
