@@ -84,7 +84,6 @@ export const aid: EventType = {
     { verb: 'accept', target: ['object', 'from'], objects: ['refugee', 'migrant', 'asylum seeker'], needsTarget: true },
     { verb: 'admit', target: ['object', 'from'], objects: ['refugee', 'migrant', 'asylum seeker'], needsTarget: true },
     { verb: 'host', target: ['object', 'from'], objects: ['refugee', 'migrant', 'asylum seeker'], needsTarget: true },
-    { verb: 'take in', target: ['object', 'from'], needsTarget: true, prior: 60 },
     { verb: 'resettle', target: ['object', 'from'], needsTarget: true },
     { verb: 'rescue', needsTarget: true, prior: 75 },
     {

@@ -86,7 +86,6 @@ export const request: EventType = {
     { verb: 'apply for', target: ['in', 'from'], objects: ['asylum', 'membership', 'loan', 'aid'], prior: 70 },
     { verb: 'invoke', target: ['against', 'with'], objects: ['article', 'clause', 'treaty'], prior: 50 },
     { verb: 'claim', target: ['from'], objects: ['compensation', 'damages', 'asylum', 'reparation'], prior: 70 },
-    { verb: 'set', target: ['for'], objects: ['condition', 'precondition'], prior: 60 },
     { verb: 'issue', target: ['to'], objects: demands },
     { verb: 'make', target: ['to', 'on'], objects: demands },
     { verb: 'submit', target: ['to'], objects: demands },

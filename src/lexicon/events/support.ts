@@ -34,7 +34,7 @@ export const support: EventType = {
     { verb: 'commend' },
     { verb: 'applaud' },
     { verb: 'laud' },
-    { verb: 'hail', notObjects: ['taxi', 'cab'] },
+    { verb: 'hail', notObjects: ['taxi', 'cab'], needsTarget: true },
     { verb: 'salute', prior: 65 },
     { verb: 'extol' },
     { verb: 'acclaim' },
