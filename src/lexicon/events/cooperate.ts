@@ -47,6 +47,7 @@ export const cooperate: EventType = {
       needsTarget: true,
     },
     { verb: 'pass', target: ['to'], objects: intelligence, needsTarget: true },
+    { verb: 'hand', target: ['to', 'object'], objects: intelligence, needsTarget: true },
     { verb: 'pass on', target: ['to'], objects: intelligence, needsTarget: true },
     { verb: 'transfer', target: ['to'], objects: ['technology', ...prisoners], needsTarget: true },
     {

@@ -13,7 +13,7 @@ const inspectors = [
 ];
 // biome-ignore format: rows of a word list
 const property = [
-  ...prisoners, 'artefact', 'artifact', 'land', 'territory', 'property', 'island', 'asset', 'child', 'remains',
+  ...prisoners, 'artefact', 'artifact', 'land', 'territory', 'property', 'island', 'asset', 'child', 'sculpture', 'artwork', 'bronze', 'statue', 'painting', 'relic', 'manuscript', 'remains',
   'treasure', 'money',
 ];
 // biome-ignore format: rows of a word list
@@ -129,7 +129,7 @@ export const retreat: EventType = {
     { verb: 'dissolve', target: [], objects: ['militia', 'junta', 'army'], mode: 'disarm', prior: 65 },
     { verb: 'let in', target: ['object', 'from'], mode: 'access', needsTarget: true, prior: 65 },
     { verb: 'let through', target: ['object', 'from'], mode: 'access', needsTarget: true },
-    { verb: 'allow', target: ['object', 'from', 'to'], objects: inspectors, mode: 'access' },
+    { verb: 'allow', target: ['object', 'from', 'to', 'into', 'in'], objects: inspectors, mode: 'access' },
     {
       verb: 'receive',
       target: ['object', 'from', 'of'],
