@@ -23,7 +23,7 @@ const { gatherGroups, Links, observeGroup } = await load('mentions/typing.ts');
 const { kinds } = await load('mentions/model.ts');
 const { typerPriors } = await load('lexicon/en/typer-priors.ts');
 
-const options = { folds: 0, test: '', epochs: 14, rate: 0.08, decay: 1e-3, least: 3, drop: 0.5, dropName: 0.5 };
+const options = { folds: 0, test: '', epochs: 10, rate: 0.05, decay: 1e-3, least: 3, drop: 0.5, dropName: 0.5 };
 const files = [];
 for (let i = 2; i < process.argv.length; i++) {
   const name = process.argv[i].replace(/^--/, '');

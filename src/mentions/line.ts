@@ -136,6 +136,7 @@ function readLine(
       !known[i]!.own &&
       known[i]!.words.length === 1 &&
       known[i]!.kind !== 'country' &&
+      !known[i]!.seat &&
       isCommonWord(small[i]!) &&
       opensAfter(tokens, i) &&
       (!usage.inner.has(small[i]!) || matchAgent(small, i + 1) !== null)
