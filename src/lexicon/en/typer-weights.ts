@@ -6,12709 +6,12651 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterM[KM
-acronym-firstJWGY
-acronymFYOQ
+  rule: `acronym-afterMZLM
+acronym-firstKVGY
+acronymFZNR
 adjectivalMWA[
 agent-afterLWMP
-agent-beforebXBF
-agents-beforeXXHH
+agent-beforebXCF
+agents-beforeXWIH
 all-commonLSNS
 ampersandGUOT
-and-afterSORL
-and-beforeTPTI
-apposition-beforeYNML
+and-afterSORM
+and-beforeTOTI
+apposition-beforeYNMK
 are-afterNTPM
 articleKULT
-body-afterMRRO
-bornUKIW
-bracket-beforeNTPN
-byXYJF
-camelLSB_
-capitalsIRLZ
+body-afterLSRO
+bornUJIX
+bracket-beforeMTPN
+byXXJF
+camelLSC_
+capitalsJRKZ
 common-aloneMSGY
-common-firstGPRW
-common-lastCSRW
-country-in-bracketsHQXO
+common-firstHPRW
+common-lastCSSW
+country-in-bracketsGRXN
 digitGRWP
-family-aloneYMOK
-family-firstRMSM
-family-lastUNMO
-for-beforeMVMQ
-generationRMOR
+family-aloneZLNK
+family-firstQNTM
+family-lastUNNO
+for-beforeLVNP
+generationSLOR
 given-aloneUNON
-given-commonRNQO
-given-familyRNQO
+given-commonSMQO
+given-familyRNQP
 given-firstZMMM
-given-lastUNMP
+given-lastTOMP
+given-tailFLYU
 given[MLL
-has-afterWTLI
-head-organizationPWPJ
-head-otherNMEa
+has-afterWULI
+head-organizationOSRL
+head-otherNMFa
 head-placeMMaG
-in-afterNRSM
+in-afterNRSN
 initial-firstYMMM
-initialVJIW
-is-afterQOTM
-kin-after]NKK
-kin-beforeeIIK
-known-countryA@jX
+initialUJIW
+is-afterQOTL
+kin-after]NJK
+kin-beforeeHIK
+known-country@?jX
 known-groupA_SN
-known-organizationFZLS
-known-placeJPbG
-legal-formOPLV
-link-first-of-organizationA]PS
-link-first-of-otherJSNU
-link-first-of-personVOLO
-link-first-of-placeHMZQ
-link-last-of-organizationIVQP
-link-last-of-otherOIPX
-link-last-of-person-tooXNPJ
-link-last-of-placeOJWP
-link-noneINQX
-link-surname-of-personjFKG
-list-afterTOMO
+known-organizationGPPY
+known-placeJPaG
+legal-formOPLU
+link-first-of-organizationB]OS
+link-first-of-otherJSMV
+link-first-of-personVOMN
+link-first-of-placeILZQ
+link-last-of-organizationKVPO
+link-last-of-otherPHPX
+link-last-of-person-tooXMRI
+link-last-of-placeNKVP
+link-noneJNPX
+link-surname-of-personjFKF
+list-afterTONO
 list-beforeTOUH
-livesaMMH
-longLOMW
-noun-afterPQNP
+livesaMLH
+longIPNX
+noun-afterPQNQ
 number-afterNRFZ
-number-in-bracketsWJRM
-of-afterQKMW
-of-beforeOQXH
-ofKSPR
-onePMNU
-opensRPMQ
-particleSPPM
+number-in-bracketsXIRL
+of-afterQKNV
+of-beforeOPXI
+ofLRPR
+oneNMOV
+opensRONQ
+particleSPQL
 person-verb-beforeSQSJ
 place-afterISaE
 place-firstEYSO
-place-insideMSQN
-place-lastHYSL
-place-pluralINYP
+place-insideMSQO
+place-lastHXSM
+place-pluralJNYO
 plural-aloneQUKO
-possessiveWUKH
-prep-acrossOLWN
-prep-aroundMJZO
+possessiveXVKH
+prep-acrossPLVN
+prep-aroundMJYP
 prep-atFV_F
-prep-fromNRWI
-prep-inGLaN
-prep-intoKQUO
+prep-fromNSWI
+prep-inFMaN
+prep-intoKPUO
 prep-nearLJbJ
 prep-outsideNRTL
 prep-theLQUN
 prep-throughKQTP
-prep-toMSWJ
-prep-towardNNSQ
-prep-towardsRQRL
-prep-viaMTNQ
-preposition-beforePSTH
-quotedOKLZ
-role-afterVQKO
-said-beforeWTJK
-saysZVHH
+prep-toMRVJ
+prep-towardNNSR
+prep-towardsQRRK
+prep-viaLSOR
+preposition-beforePSUH
+quotedOKL[
+role-afterUQLN
+said-beforeWTKK
+saysYVHI
 score-lineKKKa
-score-nearPPLS
-small-elsewhereIONZ
-suffix-organizationDbQK
+score-nearQPLS
+small-elsewhereJOMZ
+suffix-organizationDbQJ
 suffix-otherLOAf
 suffix-placeCPhG
-theFUUO
-threeNNNV
-titleeFGP
+theFUVO
+threePNMU
+titlefEGP
 twoRMMU
-verb-afterYWHH
+verb-afterYWHG
 verb-beforeSSOK
-who[RHK
-with-beforeWSLJ`,
-  first: `'sOOOR
-20thOSOO
-a.SONP
-aaOROQ
-aaronROOP
-abcORPP
-abrahamSOOO
-academyNQNR
-actOMRR
-adamSQNN
-addONOS
-adolfTOOO
-afcOTMP
+who[RIK
+with-beforeWTKJ`,
+  first: `20thPSOO
+a.SNNQ
+aaNROQ
+aaronSOOO
+abcOSOO
+abrahamTNOO
+academyOQMS
+actOMQS
+adamVONM
+addOOOS
+adolfSOOO
+afcNUNO
 afghanistanOOSO
 afiNTOO
-aflNTOP
-africaMNUP
-africanOOMV
-ahNNNV
-aiOOSP
-airPRNP
-alPQSL
-alabamaNRRN
-alainTNOO
-alanTOON
-albertVNNN
+aflNSNP
+africaNNTP
+africanNQLU
+ahNMMW
+aiONRP
+airPRMQ
+alQOSN
+alabamaOPSN
+alainTOOO
+alanUONN
+albertVNNM
 albertaNNUO
-albertoWNNN
-albumOOOS
-alexSOOO
-alexanderYMMM
-alexandriaOOTO
-alfredONUN
-algeriaPPRO
-aliQNNS
-allahUNNO
-allenSNQN
-alliedMXNM
-alliesMVOM
-amazonOTOO
-ambassadorONOS
-americaNNRS
-americanMTFY
-americasNNVN
+albertoUOON
+albumPOOR
+alexTONO
+alexanderWMNN
+alexandriaNOUN
+alfredOMVN
+algeriaOOTN
+aliRNNS
+allenTMQN
+alliedNZML
+alliesMVNN
+amazonOTNO
+ambassadorONOT
+americaMNSS
+americanMSGY
+americasNMVN
 amyUNON
-andersonSONP
-andhraNSPO
-andrewWMNN
-androidNNNW
-andréTNOO
-andyUNON
+andersonUNON
+andhraORQN
+andrewVNOM
+androidNNNV
+andréSNOO
+andySOOO
 angolaOOSO
-annaSMMS
-annapolisONSP
-anneVNOM
-anniversaryMNOU
-annualOOOT
-antarcticOOTO
-antarcticaOOTN
-anthonyQORN
-antonTOOO
-anyoneMNNW
+annaSNNQ
+annapolisOOSO
+anneVNNM
+anniversaryNOOT
+annualONOT
+antarcticNOUM
+antarcticaOOUN
+anthonyPOSO
+antonSOPN
+anyoneNNNV
 apONNU
 appleOQNR
-aquariusNOOT
+aquariusNONU
 arabicPNOT
-argentinaNNWM
-argentinePPLU
-ariesOOOS
-arizonaNNUO
-armyPTLP
-arnoldQRNO
-arsenalMTRM
-artSNNR
-arthurQNNR
+argentinaOOUM
+argentineNPLU
+ariesONNT
+arizonaONUO
+armyOUMO
+arnoldRQNN
+arsenalNTQN
+artSNNQ
+arthurPNNS
 articleONNT
 artsONQR
 ashanie_di_donOOOS
-asiaNMWN
-asianNQMS
-aspenNNUN
-associationNSNQ
-athensOPSN
-atlantaNOUN
-atlanticPMQR
-auburnNQRN
-augustUONO
-austinOOSO
+asiaNMUP
+asianORMS
+aspenONUN
+associationORNQ
+athensORRM
+atlantaOPTN
+atlanticLOQT
+auburnNRQO
+augustUONN
+austinOORO
 australiaMOVN
-australianMOKY
+australianNPKX
 austriaOOTM
-austrianOPNT
-avengersOQNR
-awardsNOOT
-awesomeONNU
-b-dayNOOT
-b.OOOS
-bNLRS
-babyQNNR
-badNSQN
-ballONOS
-balticNRRN
+austrianOPMT
+avengersOQNS
+awardsONOT
+awesomeONNV
+b-dayNONU
+b.OOOT
+bNMQT
+badOSPN
+ballOOOS
+balticMSRN
 baltimoreNPTN
-barNRRN
-barackTOOO
-barbaraUNNN
-barcelonaNRQO
+bangladeshNSOP
+barNRQO
+barackTOON
+barbaraTNOO
+barcelonaNRPO
 baronetNNOU
-barryRSMM
-battlePLKZ
-bayNOUN
-bbcNVMO
-bearNNSR
+baroqueOOPR
+barrySRNN
+battleOLKY
+bayNNUO
+bbcNVNN
+bearNNSP
 beautifulPOOR
 beijingNVOM
-belgianPNNT
-belgiumOOTN
-bellMTLS
-benXNNM
-benedictSOOO
-benjaminTOOO
-bennyRNNR
-berlinOOUN
-bernardTNPN
-bestOLNX
-bettyRNSM
-beverlyONRQ
-bibleONOT
-bidsONOT
-bigMOTP
-biharONSO
-billVNNN
+belgianONNT
+belgiumOOTO
+bellMTMR
+benVNNN
+benedictTOON
+benjaminUNON
+bennyPONS
+berlinNNVN
+bernardTNOO
+bestOLMX
+bettyRORN
+beverlyNMRR
+bibleOMOV
+biblicalOOOS
+bidsOOOS
+bigLOTQ
+biharNNUO
+billWNNM
 billboardNQNS
-billyTNOO
-birthdayOONT
-bishopOQNR
-blackRQNO
-blackberryOSPN
-blogONOT
+billyTOON
+birthdayOOPR
+bishopNRNR
+blackRPNO
+blackberryNTOO
+blogONNU
 bloodOOOS
-bluOOOR
-blueMUNP
-bluesOTOO
-boardOONS
-bobVNMO
-bobbyQORO
-bolognaOOSP
+bluOOOS
+blueNUMP
+bluesOSOO
+boardOPNS
+bobVNNO
+bobbyPORO
+bolognaOOSO
 bolívarOOTO
-boneOOOS
+boneOOOR
 bookOOOS
-bornOOOR
-bosniaOOSO
-bostonNOTP
-boyNOPS
-bradSOOO
-brazilPNVL
-brazilianOPMT
-breakOOOS
-breakingNOOT
-brettTOON
-brianWMMN
-britainNORQ
-britishKPNV
-brittanyNOSP
-bronxONSO
-brooklynNPPQ
-brownTOOO
-bruceSNPN
-brunoTOON
-brusselsOPSN
-bucharestPORP
-budOOOT
-budapestONTO
-buenosPNTO
-buffaloPPSN
-bundesligaOUON
-burnsTNNO
-bushVNOM
-businessOOOS
-byzantineNNSR
-c.SOOO
-cOOOT
-californiaNKXN
-cambridgeNRNR
-campaignONOT
-canadaNMZJ
-canadianOPKV
-cannesPOOR
-capcomOTNN
-capeONTN
-caribbeanNNSP
-carlRRNM
-carlosUNON
-carmenUNON
+bornOOOS
+bosniaPPRO
+bostonNPRP
+bradTOON
+brazilONWM
+brazilianNPNT
+breakOOOT
+breakingOOOS
+brettUONN
+brianXLNN
+britainOORQ
+britishKPNW
+brittanyOOSP
+bronxPNSO
+brooklynNQPR
+brownSOOO
+bruceRNQO
+brunoTNON
+brusselsOOTN
+bucharestOOTO
+budONOT
+budapestPOSO
+buenosPORO
+buffaloOOTN
+bundesligaNVNN
+burnsSNNP
+bushUNON
+businessNRNQ
+byzantineMNRS
+c.SOOP
+cONOT
+californiaMLYN
+cambridgeNQOQ
+campaignOOOR
+canadaPNWK
+canadianNQLU
+cannesOOOR
+capcomOVNN
+capeONTO
+caribbeanONSP
+carlRSNN
+carlosTNON
+carmenTNNO
 catherineSOON
-catholicNVLO
-catholicismNUNO
+catholicOVMO
+catholicismNTNP
 catholicsOROO
 caucasusNNUO
-cbsOSNP
-cdpNNTP
-cdsOOOT
-censusOPOR
+cbsNROQ
+cdpNMSR
+cdsNNNU
+censusNQOQ
 centerOUNN
-centralOOVM
-cesareTOOO
-chadPSON
-chapelPPRO
-charlesTMMR
-charlieTONO
-chelseaQROO
-chesterROQN
-chicagoNSSL
-chiefOOOS
-childrenNQNS
-chilePNUN
-chileanNRMS
-chinaNPXJ
-chineseNPMV
-chrisXMNM
+centralOOVL
+cesareTNOP
+chadORQN
+chapelPORO
+charlesTMMS
+charlieTOON
+chelseaPROO
+chesterTNQN
+chicagoNSSM
+chiefONOT
+childrenOPOR
+chileONUM
+chileanNQNS
+chinaOPVK
+chineseOMNV
+chrisVMOO
 chris_daughtryOOOS
-christQORN
-christianNWMN
-christianityNTMP
-christiansOPOS
-christineUNON
-christmasNOOT
-christopherWMON
-churchMQPR
-cityMPRQ
-civilOQNR
+christRQPM
+christianOVMN
+christianityMVMQ
+christiansNQNS
+christineVNNN
+christmasOOOS
+christopherWNNN
+churchNORR
+cityLPTP
+civilOONS
+civilianPPOR
 claireSOOO
-clarkROOO
-classOOOR
-classifiedNNOU
-claudeSNPN
-clemsonONUN
-clevelandMUQM
-clubNSNQ
-coOOOS
-coalitionOSOO
+clarkSOOO
+classOOOS
+classifiedNOOU
+claudeSOPO
+clemsonONUO
+clevelandMVPM
+clubNTMQ
+coONOT
+coalitionOTON
+cocoRNOQ
 colinSOOO
-coloradoNNRS
-coltsNTNO
-columbiaOQRN
-columbusNNRR
-comeONOU
-commanderONOT
-commissionOROO
+collegeORNQ
+coloradoNMRR
+coltsOUON
+columbiaORQN
+columbusONPS
+comeONOT
+commanderOOOS
+commissionNTON
 committeeOSOO
-commonwealthOTNO
-communistOTNN
-confederateNSNQ
-congratsONNU
-congressOSMQ
-connecticutLQTO
-conradRQNN
-conservativeOUNN
-constitutionONOU
-constitutionalOSOP
-contestOOOS
-continentalOPTM
-cookQMSN
+commonwealthOVNN
+communistOTON
+confederateNSNR
+congratsNNNV
+congressNTMQ
+connecticutMPRQ
+conradRRNN
+conservativeOUON
+constitutionOMOU
+contestOONT
+continentalOPTL
+cookRNRN
 copaONNU
-copenhagenPOSO
-coreOROP
-costaNMUQ
+copenhagenPORO
+coreNROP
+costaMLTR
 councilOTNO
-countyOOUN
+countyNNVN
 courtOTON
-crazyPSNN
-crescentNRRN
-croatiaOOSN
-crossOORO
-crownOSOP
-cruzSOOO
-cstNNOT
-cubaNNVN
-cubanNQNT
+crazyPSMO
+crescentOPSN
+croatiaONUN
+crossPOSO
+crownORNQ
+cruzTNON
+cstPNOS
+cubaOOTN
+cubanNONU
 cupOOOS
 cureOROP
-cyprusNSQN
+cyprusORQN
 czechONQR
-d.PNNT
-dMLOW
-daOPOS
-dailyORNQ
-dallasOSPN
-damnNOPS
-danRNMS
-danceONOU
-danielTNQM
-danishOOOS
-dannyUNNN
-danteUPNM
+d.QNNS
+d.c.OOSO
+dLLPX
+daNPOS
+dailyNPOS
+dallasORRN
+damnOONT
+danTMNQ
+danceONNT
+danielUNPM
+danishOOOR
+dannyTOOO
+danteTRMM
 darkONOT
-dasNNNU
-dateOOOS
-daveRSMN
-davidURMM
-davisPORO
-dawnROOO
-dayNMMX
-daysOOOR
-dcONVM
-deONOT
-deadOOOT
-dealONOT
-dealsNNNU
+dasNNOU
+dateONNT
+daveQRNN
+davidURML
+davisQNSN
+dawnSOOO
+dayLONX
+daysOOPR
+dcPNUN
+deNMRS
+deadONOT
+dealONOU
+dealsONPS
 deanOOOS
-deandreOONT
-deathRNOQ
+deandreOOOT
+deathRMOR
 dec.ONOT
-deepNROQ
-delawareNPPR
+deepOROQ
+delawareNQOR
 democratOTNN
-democraticOUOM
-denmarkOOSN
-denverOSOO
-departmentOVMN
-deputyOOOS
+democraticNVOL
+denmarkOOTN
+denverOROO
+departmentOWMM
+deputyOOOR
 derOOOS
-desNMSQ
-detroitOPRO
-devilPTNM
-diamondMNOV
-dickSOOO
-dieOOOS
-digitalOOOS
-directONOT
-directorOOOT
+desMOSQ
+detroitOPSO
+devilSQNM
+diamondONOT
+dickTOOO
+dieNOOT
+directONOU
+directorONOT
 discOOOS
-discoveryOTNO
-disneyNUON
-districtNPSN
-divineONNT
-divisionOOOR
-djVMNO
-dmNONU
-dmitriTNON
-doctorOOOT
-dohaOOTO
-donSQMO
-donaldUOON
-donniewahlbergOOOT
-dontNNOU
-dougUNON
-douglasONOU
-drakeQRPL
+discoveryOUNN
+disneyNRRN
+districtOOSO
+divinePNOS
+divisionPOPR
+djUMNP
+dmOOOT
+dmitriTOOO
+doctorONOT
+dohaPNSO
+donUOKQ
+donaldUNON
+donniewahlbergOOOR
+dontNNOV
+dougTOON
+douglasONOT
+doverPRPO
+drakeSPPM
 dramaONNU
-drugNNOU
-dublinNPUN
-duchyNNSQ
-duiOOOS
-dutchNPNT
-e.POOR
-eONOT
-eaglesNUON
-eastNMZL
+dreamPOOR
+drugOOOS
+dublinOPSN
+duchyOMTP
+duiOOOT
+dutchONOT
+e.QONQ
+eNNOU
+eaglesOTOO
+earlyNOOT
+eastMPXJ
 edROOP
-edgarRNOR
+edgarQNOR
 edinburghOOOS
-edisonOOSO
-edmontonOQRN
-edmundSOOO
-eduardoTONO
-edwardUMOO
-egyptONUN
-egyptianOROQ
-elNNOU
-eliasTNOO
-elizabethVNNN
-ellenTOOO
-ellsworthOOTO
+edisonOOTO
+edmontonNPSN
+edmundVONM
+eduardoTOON
+edwardTONO
+egyptOOTN
+egyptianORNQ
+elOMQS
+eliasSOOO
+elizabethWMNM
+ellenTNOO
+ellsworthOORO
 elvisTNOO
-emilPRNP
-emilySOOO
+emilPRNQ
+emilyROOO
 empireONQR
 endNMNV
-englandMJ]M
-englishMQKW
+englandNK[M
+englishNOKX
 enricoROPP
 epOMNU
-epicOTON
-episcopalOTOO
-eraPOOR
-ericTNOO
-ernstSOOO
-etNNNU
-euOUNN
-europeNLYM
-europeanMPJY
-eurovisionPOOR
-evaTOOO
-evergreenOQRO
-evertonNVNN
-everyoneONOS
-everythingONNT
-evilOPOR
-executiveOOQR
-extremeONOU
-eyePOOR
-fONNV
-faceOOOS
-facebookOTOO
-factOOOT
-facultyOSOO
-faithROOO
-falconQORO
-fantasyONNU
-favoriteOOOR
-fbORNQ
-fcOVMN
-fccNSQN
-fdaPROO
-federalOUMO
-fellowOOOR
-ferdinandSOON
-ffNMNW
-fifaNPOS
+epicOSON
+episcopalOTNN
+eraOOOS
+ericROPP
+ernstROPO
+etOOOS
+euOUON
+europeMK[M
+europeanNNKY
+eurovisionOOOT
+evaSOOO
+evergreenOSPN
+evertonOUON
+everyoneOONT
+everythingONNU
+evilOOOS
+executiveMPPR
+extremeNONU
+eyeOOPR
+fNNNV
+faceOOPS
+facebookOUNM
+factOOOR
+facultyOUNN
+faithSOOO
+falconRNQO
+fantasyONNT
+fbOROQ
+fcPVNM
+fccOSPO
+fdaPSON
+federalOTNO
+fellowOOOS
+ferdinandSOPN
+ffNMNV
+fifaOONS
 filipinoOONT
-filmONRQ
-finalOOOT
-financeOOOT
-finlandNNUN
-finnishPNNT
-fireONOT
-firstOROQ
-flavafridaysNNOT
-florenceOOSO
-floridaLQRQ
-fmPOOS
-followNOOT
-foodNQNR
+filmONQR
+finalNOOT
+financeNNOT
+financialOOQR
+finlandOOTO
+finnishPNMU
+fireNNNU
+firstOQNR
+flavafridaysNNOU
+florenceOOTO
+floridaMPSP
+fmONOT
+followNNOU
+foodOROP
 footballONOS
-forbesNSQM
-forceOOOS
-forestMOSQ
-fortPQSL
-foxNVNO
-franceKQYK
-francisTNOO
-francoOOOS
-frankVNNN
-franklinPNSO
-françoisTOON
-frederickVNON
-freeMMTR
-frenchNLLZ
-friendsORMR
-frontOSOO
+forbesNRQN
+forceOOOT
+forestNMSQ
+fortOQSM
+foxNVMO
+franceKRXK
+francisTOOO
+francoOOOR
+frankVOMN
+franklinPORO
+françoisUNOO
+frederickXMNL
+freeMMSS
+frenchNMKZ
+friendsNRNR
 fuckNNOU
 fuckingONNU
-fulhamMUOO
-gQNNR
-gaOMUO
-gagaOPOS
-gameOQNR
-garyUPMN
-gbONOT
-geminiQNNS
+fulhamNTNO
+gRNNR
+gaOMUP
+gagaOPPR
+gameOPMT
+garyUQMN
+gbOOOS
+geminiPNNT
 geneSQNN
-generalOQNR
+generalOPNR
 georgeTOPM
-georgiaPOSN
-geraldQOOR
-germanLQJY
-germansNNNV
+georgiaNOSO
+geraldRONQ
+germanLPI[
+germansONMV
 germanyONYJ
-getOMNV
-giveNONU
-glasgowONTN
-glenOOSO
+getNMOU
+giveONOT
+glasgowONUO
+glenOORO
 gloriaSOOO
-goOMOU
-goingOOOT
+goOMNU
+goingNNOT
 goldOPNS
-goldenNNPT
+goldenNMRS
 gonnaMMMX
-goodRMNS
+goodQMNS
 goodnightNNNV
-googleLRLV
-gotNNNV
-gothenburgOPTN
+googleMPLW
+gotNNNW
+gothenburgNPTM
 gottaNNNV
-governmentNSMS
-governorOOPS
-gpsONNU
-gradePOOR
-grahamQNRO
-grammyOQOR
-grandNOPS
-grantTOOO
-greatOJUR
-greaterONVM
-greatestONOT
-greatestquotesOOOT
-greeceONUN
-greekONLW
-greenLPUN
-gregTNOO
-greyOROQ
-groupPTNN
-guinnessOQOR
-gulfOOSO
-gustavUNON
-guyROOP
-gwenRPOO
-hOONT
-haONOT
+governmentNRMR
+governorOOOS
+gpsONOT
+gradePNOS
+grahamRNRN
+grammyORNR
+grandNPQQ
+grantSOPN
+greatMLTS
+greaterONUN
+greatestONNU
+greatestquotesOOPR
+greeceNNVN
+greekOOLV
+greenOPTN
+gregVNNN
+greyOROP
+groupOUNM
+guinnessOPOR
+gulfPOSO
+gustavRPOO
+gwenSOOO
+hOOOR
+haONNU
 hahaMNNW
-hallOROO
-hamburgONQS
+hallOSOO
+hamburgONQR
 hampshireORPO
-happyMLOX
-haroldTONO
-harrisonQNRO
+happyMLNY
+haroldSOOO
+harrisonQNSN
 harryTNMQ
-harvardNSQM
-havanaOOSO
-hawaiiONTO
+harvardNTQM
+havanaONUN
+hawaiiONUO
 heavenOORO
-hebrewOPMT
-heinrichUNON
-helenSNPO
-henriSNQN
-henryUNNO
-heyNNMW
-hiNMRR
-highNPPR
-hinduONRR
-historicOOTO
-historyOSOO
-hoONPT
-hollandNOUN
+hebrewNQNS
+heinrichTNON
+helenTOON
+henriUMQM
+henryUNON
+heyMMMY
+hiNMQT
+highNPOS
+hinduONSQ
+historicPNSO
+historyOROO
+hoNNPT
+hollandONUN
 hollywoodNMRS
-holocaustNNNV
-holyMROR
+holocaustNNOT
+holyLRPR
 homeNMNV
-homerTOON
-hongNOUN
-hopeNOPS
-hospitalOPSN
+homerUNNO
+hongLPUN
+hopeOOOS
+hospitalOOTN
 hotNOOT
-hotelOQRO
-houseRUJO
-houstonMTRM
-howardROPO
-hubeiOOTN
-hudsonNSQN
-hughVNNN
-hungarianOONT
-hungaryOOSO
-hunterOOSO
-hurricaneNOOT
+hotelNQQP
+housePUJP
+houstonNUON
+howardRNQO
+hubeiONTN
+hudsonMSQO
+hughUNON
+hungarianONOT
+hungaryOPRO
+hunterOORP
+hurricaneNNOU
 hutchinsonOUNN
-hydePNTO
+hydeONTN
 ianTNOO
-icelandNPTN
-idNONT
-idahoOQSN
-ilRNRN
-illinoisMQTM
-imMMNX
-imaOONT
-immaNMNW
-imperialNRQN
-importantONOS
-independenceOQRN
-independentNTON
-indiaOLVN
-indianMOOU
-indonesiaONWM
-indonesianOQMS
-industrialNNOU
+icelandNRRM
+idNPNS
+idahoOPSO
+ilRNQO
+illinoisNQTM
+imMMMY
+imaOOOT
+immaNNMW
+imperialNTOO
+importantONOT
+independenceNQRN
+independentOTNO
+indiaNLVP
+indianNONU
+indonesiaONVM
+indonesianOQNR
+industrialNNPU
 infoONOT
-informationNROQ
-innerNTPO
-instituteNTNP
-internationalMRLT
-iosNNOT
-iowaNOUM
+innerNSPO
+instituteOTMP
+internationalORLR
+iosONNU
+iowaOQRM
 ipadOOOT
 ipadsOOOT
-iphoneNOOT
-iranOOTO
-iranianONMV
-iraqOOTN
-irelandNNWM
-ireneUNNO
-irishOONT
-ironRNQO
-isONNU
+iphoneNNOU
+iranONVN
+iranianOOMU
+iraqNOUN
+irelandPOTM
+ireneTNOO
+irishNPNT
+ironQPQN
+isPNOT
 isaacUNNO
-islamicOUMO
-islandNRRN
-isplashinyomoufOOOT
-israelQNRN
-israeliONNU
-italianOLOV
-italyNOVL
-itstheteenlifeOOOR
-itunesNRNR
-ivanSOOO
-j.SNQN
-jSNOQ
-jackUMMQ
-jackieTNON
-jacksonPORO
-jacobUNNO
-jacquesSOOO
-jakartaOOTO
-jakeSOOO
-jamONOT
-jamesTLPP
-jamieROOP
-jan.NNOT
-janXMMM
-japanNLZL
-japaneseOPKV
-jasonSPON
-javaNQPQ
-jayTNOO
-jazzNNOU
-jcRQNP
+islamicNVMO
+islandNRQO
+isplashinyomoufOOOS
+israelPOSN
+israeliONOT
+italianNNOU
+italyONXK
+itstheteenlifeONOT
+itunesMSMR
+ivanUNON
+j'aiOOOS
+j.RORN
+jRNOQ
+jackUNMP
+jackieUNON
+jacksonONTN
+jacobUNON
+jacquesSNOO
+jakartaONUN
+jakeSNPO
+jamNPNT
+jamesSMPP
+jamieSOOO
+jan.NONU
+janWMNN
+japanNMYL
+japaneseNOLW
+jasonSQNN
+jayTOOO
+jazzNNNW
+jcRONQ
 jday_sept15OOOS
-jeanTMNQ
+jeanSMNR
 jeanneTOON
-jeffTNON
-jeremySOOO
-jerryTOOO
-jesseUNON
+jeffSOOO
+jeremyUNON
+jerryTOON
+jesseVNNN
 jessicaSOOO
-jesuitNQNR
-jesusSQNO
-jewishMTOP
-jewsNRMS
-jfkWMNN
-jimPQMR
-jimmyUQMM
-joaquinTOOO
-joeVNNN
-joelSOOO
-johanSOOO
-johannUNON
-johnZKNM
-johnnyTNOO
-jonUONN
-jonathanUOON
-josephXMNM
-joshTNOO
-joséUOOM
+jesuitOQNR
+jesusSQNN
+jewishMSPO
+jewsORMR
+jfkXLNM
+jimPPNR
+jimmyTQNN
+joaquinTNOO
+joeVNNM
+joelVNNN
+johanROOO
+johannVNNN
+john]LKM
+johnnyTOON
+johnsonSOOO
+jonTOON
+jonathanTNON
+josephYMNL
+joshSOOO
+joséVONM
 joyQRON
-juanRMSN
-julianTOON
-junoNOOT
-jupiterNOOT
-justMNOU
-justinYMNM
-kRONR
-kansasNRQN
-kanyeTOON
+juanQNSN
+julianSOON
+junoNONU
+jupiterOOQR
+justNNOU
+justinXMNL
+kQNNS
+kansasOSPN
+kanyeUNNN
 karlROOO
-kentuckyORPO
-kenyaOOTN
-kernORPO
-kevinUNON
-kimUNON
-kingMNOV
-kingdomOOOS
-kingstonNNTO
-kissOSOO
-kkONNT
-koTMMR
-konamiNTOO
-koreaOOSO
-koreanONMV
-kreegOOOS
-kualaOOTO
-kurtTOON
-kuwaitOOUN
-kyNQSN
+kentuckyORPN
+kenyaONTO
+kernOSOO
+kevinTNOO
+kimSOOO
+kingNNOU
+kingdomOPOR
+kingstonOOSO
+kissOSPO
+kkQNOR
+koRMNS
+konamiNUNO
+koreaNNVN
+koreanOMMV
+kreegNNOU
+kualaPNTN
+kurtUNON
+kuwaitOOSO
+kyNPUN
 lNNOU
-laIQUQ
-laborOTNN
-labourOROO
-ladyOOPR
-lahorePNSO
-lakeNLYM
-lancashireNRQO
-landOOPR
-larryTNNP
-lastONSP
+laIOTT
+laborOUNN
+labourOTNO
+lahoreOOTO
+lakeNMXN
+lancashireNQRN
+landOOOS
+larryRNNR
+lastOORQ
 latePMNU
-latinMLPX
+latinMKOY
 launchesONPR
-lauraRRNO
-lawNQNT
-leNONU
-leagueNTNP
-leePNTN
-legislativePTOM
-leicesterNRQO
-leoQNNR
-leonUNON
-leroyROOO
-lesJSQR
-lewisQNRO
-liUOON
-liberalNXNL
-libraryPSNN
-lifeONNU
-lightcmsONOU
-lilNOOT
-liltwistONOS
+lauraPSNO
+lawMRNS
+leNPOS
+leagueOSNQ
+leeQNSN
+legislativeNTPM
+leicesterOSON
+leoPNNS
+leonUNNN
+leroySOOO
+lesLRQR
+lewisNOUN
+liVNNN
+liberalNVNM
+libraryPUNN
+lifeNNNV
+lightcmsNNNW
+lilOOOS
+liltwistPOPR
 limaOOSO
-lincolnPPQN
-lindsayUNON
-lineONSP
-linkRNSM
-lionsOSPN
-lisaOOOS
+lindsayWNNM
+linkRNRN
+lionsOSOO
 listPNPR
-liveOMOU
-liverpoolOSPN
+littleNOOS
+liveONOT
+liverpoolNSPO
 lmaoNNOU
-loOOOR
-localNOOT
-lohanSOOO
-lolMMMY
-lombardyONQR
-londonLNWP
-longOLUP
-lordORNQ
-losNRSL
-lostONNU
-louQNNT
-louisYLNM
-louisianaOOSO
-loveOMNU
-lowerNQQP
-m.TOON
+loPONS
+localOONT
+lohanROOO
+lolNLLZ
+lombardyONOS
+londonKOTR
+longMMVP
+lordOPOR
+losORSK
+lostONOT
+louPNNT
+louisZLMM
+louisianaOORP
+lovePMNU
+lowerORQN
+luxembourgSOPN
+m.UONN
 mONOT
 maOOOS
 macMTMR
-macauOOTN
+macauPOSO
 machineOOOS
 madOOOS
-madhyaOOTN
-madridONUN
-maineNNTO
-malayalamONQR
-malaysiaOPTN
-maltaOOTN
-manOOOS
-manchesterOTNO
-manhattanOPRN
-manilaONSO
-manuelUNNN
-marcPOOR
-marcoRNNR
+madhyaNOTN
+madridONUO
+maineNNTP
+malayalamNNQS
+malaysiaOOUN
+maltaOOTO
+manOPOS
+manchesterNSPO
+manhattanNSPO
+manilaOOSO
+manuelSNOO
+marcQNOR
+marcoRNOQ
 margaretSOOO
-mariePSNO
-marioSNOP
-markVQNL
-marketONQR
-marsNNUN
-marthaTOOO
-martinQNOR
-marvelNTOO
-maryUMNP
-marylandNNSP
-maríaTOON
-massachusettsNPVM
-masterPNPS
-mastersNSNP
-mattTONO
-matthewVNNN
-mauiNNRR
-mauritiusONRQ
-maxPPNR
-mcgillOTNN
-medalOOOR
-mediaOOOS
+mariePROO
+marioTOOO
+markVPMN
+marketONRQ
+marsOOTO
+marthaTNOO
+martinSNNR
+marvelOSOO
+marySNNR
+marylandNNSQ
+maríaUONN
+massachusettsNPTO
+masterOOOR
+mastersOQNQ
+mattUNNO
+matthewTOOO
+mauiONRQ
+mauritiusONSO
+maxPONT
+mayNMQT
+mcgillPTNN
+medalOOPR
 medicineOOOS
-mediterraneanOOSO
-melbourneNQPQ
-memberPOOR
-merryOOOS
-mesaNQPR
-metroSLQP
-mexicanNOLW
-mexicoONWL
-miamiMPQR
-michaelXLNN
-michelTNOO
-michelleUNNN
-michiganONUN
-mickeyUNNO
-microsoftMRLU
-middleOLQS
-miguelUNNO
-mikeWNNM
-milanNMUP
+mediterraneanONTO
+melbourneNROR
+memberOOOS
+merryNOOT
+mesaNRPP
+metroSKQP
+mexicanNPLW
+mexicoOOVL
+miamiNPQQ
+michaelXNMM
+michelUNON
+michelleUNON
+michiganOMWN
+mickeyROOO
+microsoftMQKW
+middleNLSS
+miguelTNON
+mikeXMNM
+milanNNTP
 milesSOPO
 militaryPSOO
-milkONRQ
-millNQSN
-millionONOS
-mindOPOR
-ministryOUON
+milkONTO
+millOPSO
+millionONOT
+mindOOPR
+ministryOTNN
 minneapolisNPSO
-minnesotaNQTM
-mississippiPMVN
-missouriONVN
-mobileONQR
-monONOT
-mongolORRN
-montanaNNUO
-monthPOOR
-montrealMTOP
-mooreQQPM
-morningONOT
-moroccoOOSO
+minnesotaNRQN
+mississippiPNTN
+missouriNNUN
+mobileNNRQ
+monONOU
+mongolORRM
+montanaONTO
+monthOOOS
+montrealNUON
+moorePQQN
+morningNNOU
+moroccoPOSN
 moscowORQN
-mountNMXN
-mountainORPP
+mountNMWM
+mountainNPOR
 movementOSOO
-mozambiqueNNUN
+mozambiqueOOUM
 mtvOONT
 muhammadSOOO
-mumbaiOOTO
-munichPNSO
+mumbaiONTO
+munichPNTN
 murrayPOSO
-museumOKWO
-musicMPQR
+museumOLYL
+musicORQO
 muslimOTMP
-muslimsOUMO
-nMONV
-nashvilleNOTO
-nationalLRRP
-nativeOSPM
-natoOTOO
-naturalNNNV
-navyNRNQ
-naziPTPM
-nbaOUON
-nbcPTOM
-ncNRRN
-ncaaOUON
-needMOOV
-neilTOON
-nelsonPNRO
-netflixOTNN
-netherlandsNPTM
-newLPTP
-newcastleOTON
-newellPROO
-newsNNOU
-nextNQQO
-nflOSNP
-nhlORNQ
-nickRMNR
-nickyUONN
-nielsenOOOR
-nigeriaOOSO
-nightONNU
-nikitaSOOO
-nintendoNRNR
-no.ONNU
-normandyONTO
-northKPWN
-northernOPSN
-northwesternNTPN
-norwayOOUM
-norwegianORMS
-nov.ONNU
-novaNSQO
+muslimsOUNO
+nMPNU
+nashvilleONTO
+nationalMRQP
+nativeOSPN
+natoOTON
+naturalOMNV
+navyNSNQ
+naziMTRM
+nbaPSON
+nbcPSON
+ncNQSN
+ncaaPTON
+needNONU
+neilSOOO
+nelsonRNQN
+netflixOUNO
+netherlandsNRSM
+newLQTO
+newcastleORPO
+newellPSNO
+newsONOT
+nextNQQP
+nflNSNQ
+nhlOQNR
+nickSNNR
+nickyTONO
+nielsenOOOT
+nigeriaNNUN
+nightMONU
+nikitaUNNN
+nintendoORNR
+no.ONNT
+normandyONSO
+northJPWO
+northernOOUN
+northwesternOSPN
+norwayNNVM
+norwegianNQMT
+nov.ONOU
+novaNSPO
 nowplayingOOOS
-nprOSOO
-nwsNPOS
-nyNMVO
-nycPMUN
+nprOTON
+nwsOPOS
+nyONTO
+nycPMTN
 o.RRNO
-oONOU
-oaklandNRNR
-obamaUNNN
+oNNNV
+oaklandMRPQ
+obamaVNNN
 officialOOOS
-ohQKQS
-ohioNTOO
-oldOMSR
-oliverQMNS
-olympicNMQU
+ohNNQS
+ohioLTPQ
+oldOORP
+oliverQOMS
+olympicMMPV
 olympicsOOOS
-omegaOUNN
+omegaPSON
 omgOMNV
-oneNONT
-ontarioONVM
-operationONNU
-orangeNTMQ
-orderMNNW
-oregonONTO
-orlandoPROO
-orthodoxOTNN
-oscarTMMQ
-osloOOTO
-ottomanPOSO
-overOOPR
-oxfordNUNN
-p.SMNR
+oneNPNU
+ontarioNPVM
+operationNNNV
+orangeNSNQ
+orderNNMV
+oregonNNVN
+orlandoPSPN
+orthodoxNUON
+oscarSMNQ
+osloONUO
+ottomanOOTN
+overONOS
+oxfordOTON
+p.TMNP
 pRMMT
-pabloSOOO
-pacificMOWM
-pageROOO
-pakistanNQSN
+pabloUONN
+pacificNMWN
+pageSOOO
+pakistanOPTN
 pakistaniOQMS
-palestinianOOOS
-panamaOOTN
-paradiseONNT
+palestinianOPNT
+panamaONUN
+paradisePNNT
 parisMPTO
-parisianNNUO
-parkONPS
-parliamentNTOO
-partsONNU
-partyOQNR
-patrickVNNN
-patriotNQRN
+parisianONTP
+parkNNQS
+parliamentNVNO
+partsONOT
+partyORNR
+patrickUNNN
+patriotONRP
 patriotsOROP
-paulVNNN
-pcONOT
+paulWNMN
+pcONNU
 peaceOORO
-pearlORQO
-pedroUNON
-peninsulaORMR
-pennsylvaniaOQRN
-peopleONRQ
-pepsiNVNN
-persianONUN
-perthNSQN
+pearlNRRN
+pedroVNNN
+peninsulaOQNS
+pennsylvaniaMQSN
+peopleNMSR
+pepsiOTON
+persianOMSP
+perthORQN
 peruOOTN
-peruvianOOOS
-peteTNOO
-peterYLNM
+peruvianONOS
+peteSOOO
+peterXMMN
 peytonQNNS
-pgONOT
-ph.OOPS
-phdONOU
-philQNSN
-philadelphiaNQSN
-philipUNNN
-philippeSOOO
-philippinesNNWM
-phillipsTMPN
-picOOOT
-pierreTOON
+pgONOU
+ph.NOOT
+phdONOT
+philPNTN
+philadelphiaNQTM
+philipUOON
+philippeTOOO
+philippinesOMVN
+phillipSOOO
+phillipsSNQN
+picONNU
+pierreUNON
 piscesNNNV
-pittsburghPSOO
-platinumNNNV
-playboyNTNP
-playerROPP
-playstationNNNV
+pittsburghOTNN
+platinumNNOU
+playboyNUNO
+playstationONNU
 pleistoceneNNOU
-pmRMOS
+pmRMOR
 poetryOSOO
-polandONVM
-policeMTOP
-politicalNQNS
-polydorOROP
-popeUNON
+polandNNVM
+policeNSOP
+polishORNQ
+politicalNPNS
+polydorOSOO
+popeTNNO
 popularPNOS
-portNMUP
-portlandNQRO
-portoORRN
+portMMSR
+portoOPSN
 portsmouthOSOO
-portugalONUN
-portugueseOMOV
+portugalOOUM
+portugueseOLNV
 postONNU
-powerNQOR
-prcPNSO
+powerOPNS
+prcONSP
 preNSMS
-presidentMNNW
-presidentialOONS
+presidentNMOU
+presidentialNQOQ
 princeOOOS
 princetonOTON
-prixOOOS
-professorOOOT
-protestantNUNN
-psdOSNP
-publicONPT
-punjabPPRN
-qbONOS
-quandNOOU
-quebecOMVN
-queenORNQ
-queenslandPQRN
-quotealiciousOOOS
+prixPOOS
+professorONOT
+protestantNVNN
+psaOPOR
+psdOSOO
+publicOMPS
+punjabPPRO
+qbONOU
+quandNONU
+quebecMPUN
+queenOROP
+queenslandPPRN
+quotealiciousOOOT
 rNNNV
 rabbitSNQN
-rachelTOOO
-racingNSOP
-radioNPMU
-ralphUONN
-ramayanaONNT
-ramonSNNQ
-ramsOROP
-rawPTNN
-raySOOO
-raymondUNNN
+rachelVNNN
+radioNQNS
+ralphTOON
+ramayanaONNU
+ramsOSNP
+rawQSNM
+rayROOO
+raymondTNOO
 reONOT
-reachNNOT
-recordingPSOO
-redPRPO
-regentPROO
-regionPNRP
-regionalOPNR
-releaseOOPS
-renaissanceONNU
-republicOQSM
-republicanOWNM
-retweetNNNU
-revolutionOSNP
-revolutionaryOONS
-riaaNVON
-ricardoSOOO
-riceONQR
-richardTNMQ
-richmondONTN
-rickSOPO
-rickyRPOO
-rideOOOR
-rihannaTOOO
+reachOOOS
+recordingPSON
+redNQQO
+regentOROO
+regionONSP
+regionalOPOR
+releaseOOOS
+renaissanceNOOT
+republicOQSL
+republicanOVNN
+retweetONOU
+revolutionOROQ
+revolutionaryONPS
+riaaOVNN
+ricardoSNPO
+ricePNQQ
+richardTMMR
+richmondOOTO
+rickSOOO
+rickyROOO
+rideOOOS
+rihannaTNNO
 rioOOSO
-riverLQWL
-roadPOOR
-roaldQNRO
-robUNNO
-robertXONL
-rockNNOU
-rogerUNNN
-rollingMPQQ
-romanNOSP
-romaniaOOTN
-romanianOQLT
-romeNNSQ
-ronTOOO
-ronaldUNON
-roseRONP
-rossQNSN
-roundNOOT
-royalMWMO
-rtNGLa
-rudolfQNRO
-russellONRP
-russiaONWL
+riverNPVL
+roadOOOR
+roaldRNRN
+robVNNN
+robertWPNL
+rockONNU
+rogerUONN
+rollOOOS
+rollingNQPQ
+romanMORR
+romaniaPOSN
+romanianNQMT
+romeNMTP
+ronSOOO
+ronaldTOOO
+roseROOQ
+rossSOPO
+roundONNT
+royalNVMO
+rtNGKb
+russellONSQ
+russiaOMYL
 russianNLOW
-russiansPRNP
-ruthRPOO
-ryanTOOO
-s.TMMR
-sPNNT
-saONTO
-sagittariusOOOT
-saintMOWM
-salemORQN
-saltOSPN
-samsungNPNT
-samuelTOON
-sanMNWO
-sandyQORN
-sanskritOONT
-santaNQUM
-saraTOOO
-sarahSMMR
-saskatchewanNNTP
-satNOOT
-saveONOS
-scienceONNV
-scooterUOON
+russiansORNQ
+ruthROOO
+ryanSOOO
+s.RNMR
+sQMOS
+saONUO
+sacramentoORPO
+sagittariusONNT
+saintMOXL
+salemNRSN
+saltORQN
+samsungNQMT
+samuelVNNN
+sanMMXN
+sandyRMSN
+sanskritNONU
+santaOPUL
+saraTNOO
+sarahSNNR
+saskatchewanOORP
+satNNNV
+saveOOOS
+scienceNMNV
+scooterTOON
 scorpioOOOT
-scotlandNMVN
-scottTOOO
-scottishPNMT
-seaOONT
-seanTOON
-seattleONSP
-secondNQKU
-secretONOT
-secretariatORNQ
-sectionONOT
-securityONTO
-seeONOT
-senateNPRP
-seniorOOOR
-sept.ONOT
-serbiaONTN
-seriesPOPR
-setOOOS
-sethTOON
-sexstrologyOOOS
-sfONSO
-shaneVNNN
-shanghaiONUO
-shawtyMNNW
+scotlandONTN
+scottUNOO
+scottishOPMT
+seaNNOU
+seanUNON
+seattleONSQ
+secondNQLT
+secretONNU
+secretariatOSNP
+sectionONOU
+securityNNUP
+seeONNT
+senateNORP
+seniorONOS
+sept.OOOS
+serbiaPPSN
+seriesONOT
+setOOOR
+sethUNNN
+sexstrologyNNNU
+sfOOSO
+shaneTNOO
+shanghaiOOTO
+shawtyNNOU
 shermanOOSO
-siegeOOOT
-silverOONT
-simonQSNN
-simpsonsNNNV
+siegeOOOS
+silverONOT
+simonQRON
+simpsonsNNOV
 sincerelytumblrOOOS
-singaporeNTQM
-singleOONT
-sitaQPNQ
+singaporeNRSM
+singlePNPR
+sitaQRMP
 skyOTON
-slijterijmeisjePOOR
-smsNMNV
-socialNPNS
-societyOTON
-somethingOOOS
-songNNNU
+slijterijmeisjeOOOS
+smsOMOT
+socialNQNR
+societyPVNM
+somethingONNU
+songOOOS
 sonicQSNN
 sonyNSMR
-souljaVNON
-soundNQNS
-southKMVR
+souljaVNOM
+soundOPNS
+southKMUS
 southernNRTL
-southwestNQSN
-sovietOMSR
-spaceORNQ
+southwestNOSP
+sovietOLSR
+spaceORNP
 spainNNWM
-spanishMQMU
-specialONNT
-spiderUNON
-spiritOSNP
-springPNOT
+spanishMPNU
+specialOPNS
+spiderTNOO
+spiritNRNQ
+springONPS
 sriORQN
-ssNRNR
-st.KOUQ
-stPONS
-standardOPOR
-stanfordNTQM
-stanisławUNOM
-stanleyPQMS
-starMPQR
-startONNT
-stateMOUP
-stephenXMNM
+ssNQOR
+st.LQSQ
+stPNOS
+standardOOPR
+stanfordMTRM
+stanisławTOON
+stanleyQPNR
+starNPPR
+startONOT
+stateNNTP
+stephenVMNO
 steveVNNN
-stevenTNOO
-stockholmONUN
+stevenTNPN
+stockholmNNVM
 stoneSNOP
 stopOOOS
-stormNSMR
+stormPSLQ
 streetOONT
-sueTNON
+sueTNNP
 summerNOPS
-summitONPS
-sunQNOS
-sunnyPPQN
+summitOOPS
+sunSNOQ
+sunnyPNRP
 superNQMT
-supremeORNR
+supremeOQNR
 susanVNNN
-swedenOOVM
-swedishONLW
-swissOONT
-switzerlandMNXM
-sydneyPPSL
-symphonyORRN
-sãoNOTN
-tNNOU
-taiwanOPUL
-taiwanesePOOS
-tamilOMQS
-tampaNTNO
+swedenOOVL
+swedishOMMW
+swissOONS
+switzerlandNOUM
+sydneyORRM
+symphonyORQN
+sãoOPSM
+tNONU
+taiwanOQSM
+taiwaneseONOT
+tamilNNRR
+tampaPSON
 tangSMNQ
-taurusONOT
-taylorTMNQ
-tdONNT
-teamORNR
-technologyONNU
-tennesseeNPTN
-teodoroSOOO
-texasOPUL
-thaiOOOS
-thailandPOTN
-thanksONOT
-thanksgivingONOT
-thedeandrewayNNNU
-theodoreSOOO
-thingsOOPS
-thirdNTNO
-thomasVNNN
-timSMRN
+taurusOONT
+taylorSNNQ
+tdONOT
+teamORNQ
+technologyONNT
+tennesseeNQTM
+teodoroTNOO
+texasORTL
+thaiONNU
+thailandOOSO
+thanksOOPR
+thanksgivingNNOV
+theNNQS
+thedeandrewayOOOS
+theodoreTOON
+thingsOOOS
+thinkOOPR
+thirdOTNN
+thomasUNNN
+timTNRM
 timeOMOU
-timesOOOT
-tmzOROP
-tobyTONN
+timesPOOR
+tmzOROQ
+tobySOOO
 tokyoNQPP
-tomWNMN
+tomWMNN
 tommyVNNN
-toniteNNOU
-tonyTOON
-topNNOU
+toniteONOU
+tonyUNON
+topONNU
 torontoOTON
-toulouseOTOO
-towerNQRN
-townNMQS
+toulouseOTON
+towerOQRN
+townNMRS
 tradeOOOS
-trailerONOT
-trainONOU
+trailerOOOS
+trainPNOS
 treatyOOOS
-trueONNU
+trueOMOU
 truthOOOS
 tudorOSOO
-tunisiaNOVM
-turkeyONVM
-turkishNRMS
-tvONOT
-tweetNNNV
-twinONTO
-twitterNULP
-txOOOT
-tyRNOQ
-u.s.MPYJ
-u.sPOSN
+tunisiaOOTM
+turkeyNNVN
+turkishORMR
+tvONOS
+tweetONNU
+twinONTP
+twitterMVMP
+txONOU
+tyROOQ
+u.s.MQXJ
+u.sONTN
 uNMNW
-uefaOQNS
-ughOONU
-ukNKXO
-ukraineONQQ
-ukrainianPOMT
+uefaOPOR
+ughNONU
+ukNJYO
+ukraineNNSQ
+ukrainianOONT
 ultimateOOOT
-ulyssesPNNS
-unescoNQMS
-unionNTNP
-unitedORVH
-universeOOOS
-universityNUMP
+ulyssesPNOS
+unescoNQNT
+unionNUNO
+unitedNRVJ
+universeOOOR
+universityMWMO
 unknownOOOS
-upNMQT
+upONRR
 upperPMVM
-usNPVL
+usOPUL
 usaNPTN
-ussMMNW
+ussNNNV
 ussrPMTN
 ustreamNUNN
-vONOU
-valleyOPSN
+vONOT
+valleyOQRO
 vanNRMS
-vaticanOOTN
-vegasOOTN
-venezuelaPPSN
-veniceONUN
+vaticanOOUN
+vegasNNUN
+venezuelaOOTN
+veniceONTN
 vermontONTO
-vh1POOS
-viPPNR
-vicentePONS
-victorTNOO
-victorianNQRP
-viennaPOSN
-vietnamNOQR
-vikingONSP
-vikingsNTNO
-virginSQMO
-virginiaOOSO
-visionSNOP
-vladimirQPQN
-wNONU
-waONOS
-wakaflocka1017POPR
-wakeOOOS
-walePONS
-walesNQSN
-walterRNOR
+vh1OOOS
+viRONQ
+vicenteRNNQ
+victorTNNO
+victoriaPNQP
+victorianMOSQ
+viennaOPSN
+vietnamOOPR
+vikingNNUO
+vikingsORNQ
+villageOROP
+virginQRNO
+virginiaOOSN
+visionQNOQ
+vladimirOPRN
+w.ROOO
+wOOOS
+waONOT
+wakaflocka1017NONT
+wakeOOOR
+walePOOR
+walesMQTN
+walterRMOQ
 wannaNOOU
-wantNOOT
-warSPNN
-warnerOVNN
-warsawORRN
+wantOOOT
+warRQNO
+warnerNVNM
+warsawOQRN
 washingtonMRRO
-wayneRNQN
-weatherOPNS
-weekONOT
-weekendOOPS
-wellNNNU
-westKPTQ
-westernOLWO
-whatsONNT
-whiskeyNNVN
-whiteQOSM
-wiiMNNW
-williamWMOL
-windPNOS
-windowsNLNX
-winterPNNS
-wisconsinONQS
-wolfgangSPPN
+waynePORO
+weatherOQNQ
+weekOMOU
+weekendONOT
+wellNNOU
+westJQSQ
+westernOMWM
+whatsOONT
+whiskeyNNUN
+whiteQNSN
+wiiOMNV
+williamUQOK
+windONOT
+windowsMMNX
+winterSNOQ
+wisconsinNOPS
+wolfgangTOOO
 womanNNOU
-womenOQNR
-worldNQLU
-wowMNNV
-wtfOMNU
-wuhanOOSP
-wweORNQ
-xNRNR
-xboxNMNW
-xdPMNV
-xoONOT
-xxNOOT
-xxxOOOS
-yaOONT
-yahooOUNN
-yallNOMV
-yangtzeNOUN
-yayNONU
-yeahONOU
-yearPMOT
-yearsNNPS
-yoOOOT
-yomNNNV
+womenMRNR
+worldMQLU
+wowNONU
+wtfNNNU
+wuhanONTO
+wweOQNR
+xNSMR
+xboxNMMX
+xdNMOV
+xoOOOT
+xxOOOR
+xxxOOOT
+yaNONU
+yahooNUNN
+yallNONU
+yangtzeONTO
+yayONOU
+yeahONNU
+yearPNOT
+yearsONPS
+yoNNOV
+yomNNOV
 yorkRNQO
-yorkshirePNSO
-youngRSMM
-youthONOT
-youtubeNSNP
-zimbabweNQRO
+yorkshireONSO
+youngTSML
+youthPONS
+youtubeNRNQ
+zimbabweNPRO
 zodiacfactsONOT
-émileSOOO`,
-  last: `abbeyOSPN
-abcOSOO
-academyNTMQ
-actONQR
-actionNTOO
-actorONOT
-adamTOOO
-adamsUNON
-addOOOS
+émileTOON`,
+  last: `abcOTOO
+academyNTNQ
+actNMRS
+actionORNP
+actorONNT
+adamSOOO
+adamsTOON
+addOOPR
 administrationPUMM
-afcOPNS
-affairsOSNQ
-afghanistanOOSO
+afcNRNR
+afghanistanOOTN
 afiNTON
-aflOSOP
-africaONVM
+aflNSOP
+africaNMXN
 africanOKLZ
-agePMOT
+agePNOS
 agesOMMW
-agreementONOU
+agreementONOT
 ahNNNW
-aintOONT
-airOPOR
-airportNQUL
-alabamaNOUN
-albertaNQRO
-albumONOS
-albumsONNU
-alexanderROOO
+aiONSP
+aintNNNV
+airORNQ
+airesPOSO
+airlinesOOOR
+airportNQVL
+alabamaONUO
+albertaNNUO
+albumOOOS
+albumsONOT
 alexandriaNOTO
-algeriaOOTN
-aliPOOS
-allahUMNP
-allianceOUNN
-alliedNUNO
-alliesNWNM
-ambassadorONNU
-amendmentONPS
-americaKPUP
-americanLMNX
-americansNSMQ
+algeriaONUN
+aliQNOR
+allahSNNP
+allianceOUMN
+alliedMVNN
+alliesNUON
+ambassadorONOT
+amendmentOOOS
+americaKQUO
+americanKOMY
+americansOTMQ
 americasOMVN
-amsterdamOOTO
-andersonWNNN
-androidMNNW
-angelesRLUM
-angelsPONT
+amsterdamONTO
+andersonTNNP
+androidNNNV
+angelesQLTO
+angelsNPNS
 angolaOOSO
 annapolisONTO
 anniversaryONOT
 antarcticOOSO
-antarcticaOOTN
+antarcticaOOUM
 antonioONTO
 anyoneNNNU
 apONNU
-aquariusOOOT
-arabicOONT
-architectureOPNR
-areaNLVP
-arenaPNTO
-argentinaOOUM
-argentineNNMW
-ariesOOOS
+aquariusOOOS
+arabicPNOS
+architectureOPOR
+areaOMUP
+arenaPNSO
+argentinaNOUN
+argentineNMMW
+ariesONOT
 arizonaNMVN
-armstrongTONO
-armyPYJM
-arsenalMTQN
-artONTO
-arthurOOOS
-artistsOSNP
-artsNSPO
-ashanie_di_donOOOS
-asiaLQUN
-asianNNQS
-aspenNNUN
+armstrongUNOM
+armyOZJN
+arsenalNTQM
+artNOTP
+arthurOOOR
+artistPOPR
+artsNRPP
+ashanie_di_donONNT
+asiaMQTN
+asianOMRS
+aspenONUN
 assemblyPWLM
-associationOWLN
-athensONSO
+associationOWKO
+athensONTO
 atlantaONUN
-atlanticOSQL
-auburnORPO
-australiaMQVL
+atlanticPTPL
+auburnNQRN
+australiaLQVM
 australianOMNV
-austriaNMTP
-austrianONMV
+austriaONTP
+austrianPNNU
 authorityOTNO
-avengersOQNR
+avengersOPOR
 avenueOPOR
-awardNMOU
-awardsOMNW
-awayONNU
-awesomeOMNV
-b-dayOOOS
-b.QNNS
-bNMMX
-bachTNNO
-backNNOT
-baileyTNOO
+awardOLNV
+awardsNLNW
+awayOONT
+awesomeONNU
+b-dayNONU
+b.PNOS
+bNMMW
+bachVNNN
+backONOT
+baileyTNON
 bakerTNOO
-ballONOT
-baltimoreNOTP
-bandNTMR
-bangladeshPOSN
-bankNSQM
-barcelonaOSPO
-baronROOO
-baronetNNOU
-baselNQQO
-basinNNUN
-battleOPOR
-bayOPSO
-bbcOTNO
-beachPPTL
-bearsOTON
-beijingOMWM
-belgianMONV
-belgiumNOTO
-beltPNTN
-benSOOO
-berlinTMTL
-bestOOPS
+ballOOOT
+baltimoreONTN
+bandNTLR
+bangladeshOOSN
+bankOSPN
+barcelonaNRQN
+baronROPO
+baronetNNNV
+baselOQRN
+basinONTO
+battleOOOS
+bayMRRP
+bbcOTNN
+beachPQSL
+bearsOTNO
+beijingONUN
+belgianONNT
+belgiumOOSO
+beltNNUO
+benTOOO
+berlinSMSM
+bestOOOS
 betterOOOS
-bibleOMMV
-bidsNNNV
-bieberXMNM
-bigONPT
-biharNNUO
-billboardNQNR
-birthdayNNOU
-bishopQNNS
-blackTNQM
-blackberryOTON
-blairTNON
-bloodPNNT
-bloomTOON
-bluOOOS
-blueOOOS
-bluesOOOS
-bolognaNSPN
-bookOOPS
-bornOOOS
-bostonONUN
-boulevardPOSO
-bowieUNNO
-bowlONSP
-boyUNMO
-braunTOON
-brazilPNVL
-brazilianNNMW
+bibleNMNW
+bidsOOOS
+bieberUNON
+bigONOT
+biharOOSO
+billboardNRNR
+birthdayNNPU
+bishopRNOR
+blackSMRM
+blackberryNTOO
+blairUOON
+bloodOONT
+bloomUNNO
+bluOOOR
+blueOOPR
+bluesPOOR
+boardOQNR
+bolognaNSQN
+bookOOOT
+bornPOPR
+bostonOMUO
+boulevardPORO
+bowieUMOO
+bowlONRQ
+boyVMNP
+braunUOON
+brazilONWM
+brazilianOMNV
 breakOOOS
-brianUNON
-bridgePLTP
-brigadeOPSN
-brightonNRQN
-britainOOSO
-britishNKMZ
-brittanyOOSO
-bronxONTO
-brooklynOOPR
-brooksPROO
-bros.OSOO
-brotherhoodOTNO
+brianTNOO
+bridgeOMVN
+brigadeOPSO
+britainNNUP
+britishOKLZ
+brittanyOORP
+bronxONUN
+brooklynONRP
+brooksRRNN
+bros.OROP
+brotherhoodOSOO
 brownVNMO
-brunswickOOSO
-brusselsOSOO
+brunswickPOTN
+brusselsORQO
 bucharestONUN
-budapestONTO
-budgetPROP
-buildingOOSO
-bundesligaOUON
-bureauPTMN
-burnsWMOM
-bushTONN
-businessPMOS
-butlerTQNM
+budapestOOSO
+buildingONSO
+bundesligaNUNN
+bureauPTNN
+burnsVNNN
+bushSOOO
+businessONOT
+butlerSRNM
 buyOOOS
-cMNQS
-cafeONUO
-californiaNNWM
-cambridgeMSMS
-cameraOOOS
-campaignPLMW
-campbellVNNN
-canadaMUTI
-canadianOMNW
-canalOOSO
+cMMQT
+cafeOOTN
+californiaMMYM
+cambridgeNROQ
+cameraONOT
+campaignOMLW
+campbellUNON
+canadaMUTJ
+canadianOLMX
+canalONTO
 cancerOOOS
-canonOOOS
-capcomOTNN
-carOOOS
-caribbeanONSP
-carolinaNMXN
-carterROOP
-castlePNSO
-cathedralPPRN
-catholicNUMO
-catholicismNUNO
-catholicsPROO
-caucasusNNVO
-cbsOPOS
-cdpMNTQ
-cdsNONU
+canonNOOT
+capcomOTOO
+carOOOT
+caribbeanNNSQ
+carolinaMNWN
+carterVNNN
+castleOOTO
+cathedralPOTN
+catholicOUMP
+catholicismNSNQ
+catholicsOROP
+caucasusNNVN
+cbsOOOS
+cdpMNUP
+cdsOOOT
 cemeteryPNTN
-censusONPS
-centerMPWL
-centralNRPP
-centreNMSR
+censusONOS
+centerNPVL
+centralMRQP
+centreNLTR
 centuryONOT
-challengeONNU
-championONOU
-championshipOMNV
-championshipsOMOU
-channelOOTN
-charlesPOSN
-chartOLLX
-chicagoOPUL
-chiefOOOR
+challengeNOOT
+championONOS
+championshipONOU
+championshipsONOU
+channelONUN
+charlesRNSN
+chartPLLX
+chicagoOLXM
+chiefOOOS
 childrenOOOS
-chileOOTN
-chileanONNU
-chinaNOYI
-chineseNOMV
-christUQMM
-christiNNOT
-christianMWNM
-christianityMUMQ
-christiansNSNQ
-christmasOOOS
-churchMPSP
-circuitPSNO
-cityMRSN
-classONOT
-classifiedMNOU
-clauseONQR
-clemsonNNUO
-clubMPPS
-coPOOS
+chileOOSN
+chileanPNNU
+chinaNOYJ
+chineseMNMX
+christTQNM
+christiNNPT
+christianMXOM
+christianityNUNP
+christiansNRNQ
+christmasNNOU
+churchMOSQ
+circuitPTNN
+cityMRQP
+classOOPR
+classifiedMNOV
+clauseNNRQ
+clemsonONUN
+clubNPMU
+coNOOT
 coastONTO
-codePNOT
-cokeOOOT
-coleUNON
-collegeNVNN
-colonyOOSO
-coloradoONUN
-coltsNUNO
-columbiaOMWM
-columbusNNRR
-comeNNOU
-comedyNOOT
-commanderOOOS
-commissionOUMO
-committeePUNM
-commonsOUNN
-commonwealthOUON
-communicationsOSON
-communistOTON
-communityPNQQ
-companyPRMQ
+codeONOS
+cokeOOOS
+coleTOPN
+collegeNVMN
+coloradoOOTO
+coltsNTOO
+columbiaOMUN
+columbusONSQ
+comeONOT
+comedyONNU
+commanderONPS
+commissionOVMN
+committeePTNN
+commonwealthOUOM
+communicationsOUOM
+communistOSON
+communityPNRP
+companyQQMQ
 complexONVM
-confederateNPOS
-confederationOTNN
-conferenceOTNN
-congratsOMOU
-congressOSLR
-connecticutNPUM
-conservativeOUNO
+confederateNSNP
+conferenceOUNN
+congratsONNU
+congressNSLS
+connecticutNOVM
+conservativeOTON
 conservatoireOSOO
-conservatoryOUNN
-constitutionONOT
+conservatoryOTNO
+constitutionPMOT
 contestONOT
-cooperTOOO
-cooperationPTNN
-coordinatorONOT
-copenhagenNNUN
-corporationPVNL
-corpsPTLP
-councilPYKL
-countiesNNRQ
-countryONTN
-countyMK[M
-courtOTMP
-creekOMVN
+cooperTNNO
+cooperationOSON
+coordinatorOOOT
+copenhagenPNSN
+corporationPVNK
+corpsNTNP
+councilOXLM
+countiesONSP
+countryPNSO
+countyOJYM
+courtOSNP
+creekPLVN
 croatiaOOSN
-crossONNV
-crownLRRP
-cstNOOT
-cubaOOTN
-cubanONNU
-cultureOSOO
+crossOOOT
+crownNROQ
+cstONOT
+cubaNOUN
+cubanPNMU
 cupOMNV
-cureOROP
-d.OOOT
-d.c.OOSO
-dNMMX
-damONUN
+cureNSOP
+d.ONOT
+d.c.PNTO
+dNNMW
+damPNTN
 danielSOOO
-danishONNU
-danteUONN
-darkOOOS
-datOOOT
-dateNMNX
-daveUNON
-davidTNNO
-davisVMNO
-dawnOOOR
-dayNOMU
-daysPNNU
-dcOMUO
-dealONNU
+danishPNOS
+danteTOON
+darkOOPR
+datOOOS
+dateONNU
+daveTNOO
+davidTOOO
+davisVMON
+dawnNNOT
+dayONMU
+daysPNNT
+dcONTP
+dealONOU
 dealsONOT
-deanRONR
-deathSOOP
-dec.NNNU
-defenseNPNT
-democratOTNO
+deanRNNR
+deathRNOP
+dec.OLNW
+democratOTNN
 democraticOSOO
-denmarkOOUN
-denverSOOO
+denmarkOOTN
+denverROOO
 departmentPSON
-depressionPMNU
-designNQNS
-detroitOPRO
-dieOOOS
-directorNNOT
-disneyPTNN
-districtMPTP
-divisionNSMR
+depressionNNNU
+designNSMR
+detroitONTO
+dieOOPR
+directorONOT
+disneyQUMN
+districtMQSO
+divisionMQPR
 djNONU
-dmNNOT
-doctorOOOS
+dmNNNU
+doctorNNOT
 dohaPORO
-donROOO
+donSOOO
 dontNNNV
 downONOT
-draftOOOT
-drakeSQNN
-dreamOTNO
-drewSOPO
-drivePLUO
-dublinOMVN
-durhamNPQR
-dutchNOLV
+draftNOOT
+drakeTONN
+dreamOSNO
+drewTOOO
+drivePKVO
+dublinONUN
+dutchNRLT
 dvdOOOS
-dynastyNTNP
-eOOOS
-eaglesNVNO
+dynastyOSOO
+eONPS
+eaglesOUNN
 earthOSOO
-eastLRTN
-edinburghPOSN
+eastNPUM
+edinburghONTN
 edisonOOSO
-editionMOLW
+editionOQMS
 edmontonONTO
-educationNMRS
-egyptNNUN
-egyptianOOSO
+educationNNQS
+egyptOOTN
+egyptianONSQ
 eldersROOO
 electionOOOR
-ellenTOOO
-emiNTOO
-eminemSOOO
-emperorOONT
-empireOKXO
+ellenTNOO
+emiOTOO
+eminemTOOO
+emperorONNU
+empireNKZM
 endOOOS
-energyOOOS
-engineersOSOO
-englandMSTL
-englishOLLY
-enoughPOOR
-entertainmentOSNP
-epONOT
-eraONOU
-estateNQSO
-etONOT
-europeNMYM
+energyOOOR
+engineersOUNN
+englandNPVL
+englishOKLY
+enoughOOOS
+entertainmentPTMN
+epNNOU
+eraONPS
+estateNPRP
+etONOS
+europeNLZM
 europeanNJM[
-eventONOT
+eventONNU
 evertonNVNN
-everyoneOOOT
-everythingONNV
-exchangeOXLM
-expeditionOOOS
-exposureONPT
+everyoneNOOT
+everythingNNNU
+exchangeOWMM
+expeditionONOT
+exposureONOS
 eyeOOPR
-fNNOU
-faceOOOS
-facebookOTOO
-factONPT
-factoryOSNP
-failedOOOR
-fairNOOT
-faithOOPR
-falconSNOP
-falconsOUON
-fallsONUN
-fameNTLQ
-familyOQOR
-fbOQNS
-fcOTOO
-federationORSM
+fOOOT
+faceONOT
+facebookOUNN
+factOOOS
+factoryNTNO
+failedOOOS
+fairONPS
+faithOOPS
+falconQNOR
+falconsOUNM
+fallsONVM
+fameOTLQ
+familyOQNR
+fbNROQ
+fcOSOO
+federationORRM
 fellowONOT
-fellowshipORNQ
-festONNU
-festivalPMNV
-festivalsNQNS
-ffNMNV
-fieldNQQO
-filipinoOONS
-filmNROQ
-filmsQTNL
-financeOOOS
-finlandONUN
-finnishPNOT
-fireNTNP
-firstNRNR
-fischerUNON
-flavafridaysONOT
-florenceONTO
-floridaOMWM
-fmNSMR
+fellowshipMROQ
+festOONU
+festivalNMMW
+festivalsOQOR
+ffNMNW
+fieldOPSO
+filipinoOONT
+filmORMR
+filmsQTNM
+financeONOS
+finlandPNTM
+finnishOMNV
+fireNSNP
+firstORNR
+fischerVNNN
+flavafridaysONOS
+florenceNNUO
+floridaNLXN
+fmNQMT
 followNNOU
-foodNRNR
+foodNPNS
 forceNULQ
-forcesPUNN
-forestOPRO
-foundationOUNN
-foxQUML
+forcesOVMN
+forestOQRN
+foundationOVMN
+foxPUMN
 frameworkONOT
-franceLQXL
-francisRPPO
-franciscoOMVN
-francoOONT
-fraserPORO
-freeNQOR
-freiburgOVMN
-frenchRKIZ
-fridaysNNNU
-fringeONOT
-frontNSRM
-fryUNOO
-fuckNQNS
+franceLPXK
+francisRPOP
+franciscoMMXN
+francoOOOS
+freeMQOS
+freiburgOUNN
+frenchQKJY
+fridaysONOT
+fringeOONU
+frontNSSM
+fryUNON
+fuckNRNS
 fuckingNNNU
 fulhamNTOO
 funONOT
-gOOOS
-gaNNUO
-gagaNPOS
-galleryNMWN
-gameNNOU
-gamesNVON
-garciaTOOO
-gardenNPOR
-gateNNUO
-gaySNOQ
+gONOU
+gaNMUO
+gagaOOOR
+galleryOLWN
+gameONNV
+gamesNVMO
+garciaUNNN
+gardenNOOT
+gateONUN
+gayRNOQ
 gbOOOS
-geminiQNNR
-generationOOPR
-genesisNROR
-georgePSOO
-georgiaNOTN
-germanMNKZ
-germansPNLV
-germanyMQXJ
-getNNOU
-giantsPTMO
-gibsonOOTO
-girlNNOU
-girlsOPOR
-giveOOOS
-glacierOMVN
-glasgowOOOS
-gmbhOTON
-goONOT
-goinONNU
-goingONOT
+geminiQONR
+generationOOOS
+genesisNPNS
+georgeQRON
+georgiaNNUN
+germanLLM[
+germansONMV
+germanyNRWI
+getOMOU
+giantsPSOO
+gibsonOOSO
+girlNOOT
+girlsPNOS
+giveONOS
+glacierONVN
+glasgowNORR
+gmbhPTON
+goNNOT
+goinOOOT
+goingOOOS
 goldRMMT
-gonnaMNNX
-goodSMNR
-goodnightONNU
-googleOOOS
-gorgeONUN
-gotNNNV
-gothenburgOOTN
-gottaNNNU
-governmentMWLP
-governorOOOS
-gpsOOPS
-grantONOT
-greatRMNS
-greatestquotesPOOR
+gonnaMNNW
+goodRMOR
+goodnightNNNW
+googleNONU
+gorgePNTN
+gotNNNU
+gothenburgOOTO
+gottaNNNV
+governmentMXNN
+governorOOOT
+gpsNOOS
+grandeOORO
+grantPNNT
+greatRNMR
+greatestquotesOOPR
 greeceOOTN
-greekNOLW
-greenOROQ
-groupPWLM
-groveORNQ
-guardOTNO
-guineaOOUM
-hOOOS
-haNNRQ
-hackettSOOO
-hahaMNMW
-hallMTRM
-hamburgPQNR
-hampshireORQN
-hanUONO
-happyNMOV
-harrisonSNRN
-havanaOOTO
-havenNNVN
-hawaiiOOSO
+greekONKX
+greenOSNO
+groupPVLN
+groveNQPQ
+guardOUNN
+guineaOPSN
+hOOOR
+haNNRR
+hackettUNNO
+hahaMMNX
+hallNTQM
+hamburgQNOR
+hampshireOTPN
+hanTNOO
+happyNMNW
+harborOPRP
+harrisonQNSN
+havanaPORO
+havenPNTN
+hawaiiONSO
 hayesOOOS
-hdMSNR
-heartOOOR
-heavenOOSO
-heightsONOT
-heyMMPV
-hiNNOT
-hidalgoPMTO
-highNPMT
-highwayONTO
-hillOMRR
-hillsNLSR
+hdMSNQ
+heartOOOS
+heavenOORO
+heightsONPT
+heyMMOV
+hiNNOU
+hidalgoONTO
+highNQNT
+highwayPNSO
+hillOMQR
+hillsNMSR
 hinduONRQ
-hipNROQ
-historyORRM
-hitlerTOON
-hitsNNOU
-hmmNPNT
+hipNSOP
+historyPOTN
+hitlerTOOO
+hitsNOOT
+hmmONNU
 hoganSOON
-hollandOOSO
-hollywoodONVM
-holmesNPPR
-holocaustNONU
-homeNNOU
+hollandOOTN
+hollywoodONUN
+holmesOPPR
+holocaustNNNV
+homeOMOU
 homerUNON
-honorNPOS
-hopePMNT
-hospitalMNTQ
+honorNPPR
+hopePMNU
+hospitalNOTO
 hotOOOR
-hotelNVNO
-houseKPVN
-houstonNQSN
-humidityONOT
-hungarianOONU
-hungaryPORO
-i.SNNP
-iSKLU
-icelandOOSO
-idOMNV
+hotelPULO
+houseLQVM
+houstonOPSM
+humidityOOOS
+hungarianOONT
+hungaryOOSN
+i.ROOQ
+iSKMU
+icelandOOTN
+idONNU
 idahoONTO
-iiPOOS
-iiiTMNQ
-illestQTNM
-illinoisNRRM
-imNMMX
-imaNNOU
-immaNMNW
-inc.OTNN
-incidentONMU
-independenceOOOT
-indiaMQUM
-indianOMNV
+iiPMNU
+iiiSMNQ
+illestQTNN
+illinoisNQSN
+imNMNW
+imaOOOS
+immaMNMX
+inc.OTON
+incidentPNNU
+independenceONNU
+indiaNQTL
+indianOKQU
 indiansOUNN
-indiesORRM
-indonesiaOOVM
-indonesianOOOS
-industryOSPO
-infoOOOS
-instituteROMS
-interiorOSOP
-internationalNUNO
-iosOOOS
-iowaONUN
+indiesORQN
+indonesiaONVM
+indonesianONOT
+industryNRPP
+infoNOOT
+instituteOQLS
+interiorOQNQ
+internationalNSOP
+iosOOOT
+iowaONUO
 ipadNNOT
 ipadsOOOS
-iphoneOOOS
-iranNOTP
-iranianPNNT
-iraqOOSN
-irelandNNWM
-irishNRMT
+iphoneOOOT
+iranONTO
+iranianONNU
+iraqONVM
+irelandPNTM
+irishNQMU
 isONOT
-islamicNTNP
-islandNNRR
-islandsORRM
-isplashinyomoufOOOR
-israelPNTN
-italianOMKY
-italyNNXL
-itstheteenlifeOOOR
-itunesNQNR
-ivRNNR
-j'aiOOOR
-jNOOT
-jackQOOR
-jackieTNOO
-jacksonQRNO
+islamicOTMP
+islandMNRS
+islandsOOTN
+isplashinyomoufOOOS
+israelQMTM
+italianNLLY
+italyNNWM
+itstheteenlifeOOPR
+itunesNQNS
+ivPNNT
+j'aiOOOS
+jOOOS
+jackPOOR
+jackieTOON
+jacksonSQOM
 jakartaOOSO
 jamONOT
-jamesSQNN
-jan.OONT
+jamesTQNM
+jan.NNNV
 janeiroOOSO
-japanMOYJ
-japaneseONMV
-javaONQQ
-jazzMSNR
-jday_sept15OOOR
-jerseyNNVN
-jesusTRNM
-jewishMSOP
-jewsNRMR
-jfkVMNN
-jobsOOOS
-johnPNQR
-johnsonRMNS
+japanMSVJ
+japaneseONMW
+javaONRQ
+jazzMSMS
+jday_sept15OOOS
+jerseyOMWM
+jesusSRNM
+jewishNTQN
+jewsNRMT
+jfkWMNN
+jobsOOPR
+johnRMNS
+johnsonQNNS
 jonasPNOR
-jonesTNMP
+jonesUNMP
 jordanSOOO
-josephTONO
-journalPSOO
-joyceTNOO
-jr.POOR
-judaismNTOO
-jumpNNOT
-jupiterONSQ
-justNONU
-justinUNNO
-kNONU
-kansasORQN
-kennedyTOON
-kentuckyOSPN
-kenyaOOTN
+josephTOON
+journalOSOO
+joyceSOON
+jr.PNOR
+judaismNTNP
+jumpONNU
+jupiterNNSQ
+justNNNV
+justinVNOM
+kNOOT
+kansasNSPO
+kennedyTOOO
+kentuckyORQN
+kenyaOORO
 khanTOON
-killersONOS
-kingQMNS
-kingdomPMWL
-kingstonONTO
-kippurNNNV
+killersNNOU
+kingRMNT
+kingdomPKXM
+kingstonOOSO
+kippurNMNW
 kissOSOO
-kkOOOS
-koQNNS
+kkOONT
+koRNNS
 konamiNTOO
-kongMPUN
-kordaROPO
-koreaONWL
-koreanOMLX
-kreegNOOT
-krishnaRONQ
-kyNQSN
-lQNNS
-laNMSR
-laborNUOO
-ladyOOOS
-lahorePORP
-lakeNNTP
-lakesOMUO
-landOORO
-laneQNPQ
-lankaOOSN
-lateONOT
-latinNLMZ
-lawMSNQ
-leaderNNOU
-leagueNSJU
-leeQTNM
-legendsONNU
-leicesterOQRO
-levinTOOO
-lewisRMRO
-liberalNWNM
-libraryOPTM
-lifeMQQQ
+kongMQTM
+kordaSNOO
+koreaONVM
+koreanONLW
+kreegONOT
+krishnaQONR
+kyNRRN
+lRMNS
+laNMTR
+laborNUNN
+ladyOOPR
+lahorePNSO
+lakeNMSR
+lakesNNSQ
+landOOSO
+laneRMPP
+lankaOOTO
+lateNOOS
+latinNMMX
+lawMROR
+leaderPMNU
+leagueORIU
+leeRSMN
+legendsONOT
+leicesterPNSO
+levinTOON
+lewisQNSN
+liberalMVON
+libraryPPSN
+lifeNQOR
 lightNNTP
-lightcmsONOT
+lightcmsNNOU
 lightsOOOS
-liltwistOOPR
+liltwistPOPR
 limaOORO
-lincolnQQNO
-lineNQQQ
-linksOOPR
-lionsOUON
-listONOT
-littleSOOO
-liveOLMX
-liverpoolORQO
-livesOOOR
-lmaoNNNV
-loOOOS
-lohanVNON
-lolNLMY
-lombardyONPT
-londonKRTN
+lincolnPSNO
+lineNPPR
+linksOOOS
+lionsOROO
+listONNU
+littleRPPO
+liveOMMW
+liverpoolOSPO
+livesOOOS
+lmaoNNOU
+loPONS
+lohanWNNN
+lolMLNY
+lombardyOOPS
+londonKQVN
 lordNROQ
-louisQOTM
+louisPOTM
 louisianaOORP
-loungeMOVN
-lovePMMV
-ltd.PTNN
-lumpurOOTO
-luxembourgSOOO
-luzonOOSO
-mQNOS
-maNNOU
-macauPOSO
-machinePOMS
-madridOOTN
-magazineQSNN
-maineNNSQ
-malayalamONRR
+loungeMQUM
+loveSLMT
+ltd.PUNM
+lumpurPOSO
+luzonONTN
+mQONS
+maONOU
+macauPOSN
+machineQQNQ
+madridOQSM
+magazineQSNM
+maineNNRR
+malayalamONQS
 malaysiaONUN
-maltaOOSO
-manRMNT
-managementOTNO
+maltaOOTO
+manQMMT
+managementOSNP
 manhattanPNTN
-manilaOOSO
-mansionNQTM
-markSOOO
-marketOROP
-marketsOONT
-marsOOSO
-martinTNON
-marvelOTON
-maryVONN
-marylandNMVO
-massachusettsNMWO
-masterPNOT
-mastersONOT
-mathematicsOPNR
-mauiONQR
-mauritiusONRP
-maxOSNO
-mclaughlinTOOO
-mediaNQMT
-medicineNSNQ
-meiROOO
-melbourneNQPQ
-memberOOOS
-membersONNT
-memorialPNUM
-menNONT
-mesaONRQ
-mexicanOMMW
-mexicoNOWK
+manilaNNVN
+mansionNQSN
+markSNPO
+marketORNQ
+marketsONOT
+marsNNUO
+martinVNNN
+marvelOSOO
+maryVNNN
+marylandOMUO
+massachusettsNMUP
+masterOOOS
+mastersPNOS
+mathematicsNPOS
+mauiOOPS
+mauritiusOOSP
+maxOSNP
+mayOMNU
+mclaughlinSOOO
+mediaNRNR
+medicineNTMQ
+meiSNOP
+melbourneNQOR
+memberONOT
+membersONNU
+memorialOQTL
+menNPNS
+mesaONQR
+metroNQPQ
+mexicanONMW
+mexicoOOVL
 miamiNQPQ
-michaelUNNN
-michiganNOVM
-microsoftOUNN
-mikeRPPO
+michaelUNON
+michiganNOTP
+microsoftNWNM
+mikeROPO
 milanMNVO
-millerPROO
-mindOOOR
-ministryPTNN
-minneapolisOOSO
-minnesotaMRSN
-missionOOOS
-missouriNNVM
-mitchellOMSR
-mixOONU
-mobileOOPS
-modelOOOT
+millerQROO
+mindOOPR
+ministryOTON
+minneapolisOOTO
+minnesotaOMWN
+missionOOOR
+missouriONUN
+mitchellPMRR
+mixNNOU
+mobileNPPR
+modelONOT
 modiTOON
-monONNU
-moneyONOT
-mongoliaONTN
-montanaONTO
-montrealNRTM
-monumentOMVN
-moonMNOU
-moorePMQR
-morningNNNV
-moroccoOOSN
-morrisUNNN
-moscowOMUO
-mountainOOSN
-mountainsOMVO
+monONOT
+moneyOOOS
+mongoliaOOTO
+montanaNNVN
+montrealNRSM
+monumentNMWN
+moonMNOV
+mooreSMOQ
+morningONOT
+moroccoPOSN
+morrisTONO
+moscowOMVO
+mountainOOSO
+mountainsOLVN
 movementOQNS
-moviesNNOU
-mozambiqueOOUN
-mtvONOT
+moviesONOU
+mozambiqueOOTO
+mtvOOOT
 mumbaiOOTO
-munichNSPO
-municipalityOMUO
-murrayONTN
-museumNKXO
-musicMULQ
-muslimNTMP
-muslimsOTNO
+munichOSOO
+municipalityOMTO
+murrayPNSN
+museumNLXN
+musicNTLR
+muslimOUNO
+muslimsOTNN
 nNMOV
 nameOOOS
-namesOQNQ
-nashvilleOSPN
-nationNPRP
+namesORNQ
+nashvilleNRRN
+nationNQRP
 nationalONOT
-nationsMVON
+nationsOUMN
 natoOTON
-navyPVMM
-nbaNTNP
-nbcPSOO
-neOOOR
-needNOOT
-nelsonQNSN
-netflixOUON
-netherlandsOMWM
+navyOWMM
+nbaNTNO
+nbcPROO
+needONOT
+nelsonPOSN
+netflixOUNO
+netherlandsNMVN
 networkPOMT
-newMNNV
-newmanUONO
-newsOPNS
-nextNRNR
-nflPRNP
+newNMPU
+newmanTNON
+newsNONU
+nextORNQ
+nflOTON
 nhlORNQ
-nielsenNONT
+nielsenOOOS
 nigeriaOOTN
-nightRNNS
-nintendoOUNN
-no.ONNV
+nightTMNR
+nintendoOTON
+no.ONNU
 normandyOOSO
-northORQN
-norwayONUN
-norwegianPNNT
-noteOQMS
-nov.NONU
-nowplayingOOOS
-nprOTNO
-nwsNQOR
-nxtNNNU
+norwayPNTN
+norwegianONNU
+noteNRNR
+nov.ONOT
+nowplayingONOT
+nprOROP
+nwsOONT
+nxtONOT
 nyONTP
-nycNMSR
-oNNNU
-oaklandNNQR
-obamaXNNM
-oceanPNUN
-oceansPNTO
-officeOSMQ
-ohMLOX
-ohioNMSR
-olympicNMOU
-olympicsONNU
-omgOMNW
+nycOMUP
+oONNU
+oaklandOOPR
+obamaVNNO
+oceanONUN
+oceansOOUN
+officePRMQ
+ohMMMY
+ohioNNQS
+olympicNNNV
+olympicsONOT
+omgNMNW
 oneNOMV
-onlineONNV
-ontarioNRRN
-openPNOS
-orangeORPO
-orchestraOUKP
-orderNTMQ
-oregonNMWN
-orlandoOOSO
-orleansOMUN
-orthodoxOTNO
-osloOOSO
-ottawaONPS
-overPOOR
-oxfordOSPN
-pPMNU
+onlineNNNV
+ontarioNPTN
+openONOT
+orangeOSOO
+orchestraPXLM
+orderNTNP
+oregonNMVN
+orlandoOORO
+orleansONTO
+orthodoxNUNO
+osloOPRO
+ottawaOMQR
+overOOOS
+oxfordOUON
+pOMNV
 paOOOR
-pacificNMWM
-pageTOOO
-pakistanNPTN
-pakistaniONMU
-palaceONVN
-palestinianONNT
-panamaOOTN
-paradeOONT
-parisOIWP
-parishPNUN
-parisianONTP
-parkLPTP
-parksROOO
-parliamentOTOO
-partnersPTNO
-partsONOT
-partyPRKS
-passMOUN
-patriotsOSOO
-paulQORN
-pauloNNUO
+pacificNNWM
+pageSOOO
+pakistanNOUM
+pakistaniOONU
+palaceNNUO
+palestinianPONT
+panamaPOSN
+paradeONOT
+parisMJVR
+parishPNTN
+parisianNNSQ
+parkMOTQ
+parksSOOO
+parliamentNTOO
+partnersPSNO
+partsOONU
+partyNSLS
+passLQVM
+patriotsORPO
+paulROQO
+pauloONTO
 pcONOT
 pdfOOOT
-peakONUN
-pedroSOPO
-peninsulaPMVM
-pennsylvaniaNNUN
-peopleOSOO
+peakNNUN
+pedroROPO
+peninsulaONUN
+pennsylvaniaOLXM
+peopleNTNO
 pepperQROO
-pepsiNUNN
-perryTNOO
-persianNNTP
+pepsiOTON
+perryUNON
+persianNNSQ
 perthONTO
-peruOOSO
-peruvianPNOS
-petersburgONRQ
-phdONOT
-philadelphiaOMUO
-philippinesONVM
+peruPOTN
+peruvianOONS
+petersburgONSP
+phdNNOT
+philadelphiaNMVO
+philippinesMNVN
 phillipsTONO
 phoenixTOOO
-picNONT
-picturePNOS
-picturesNTMQ
-pinOONT
-piscesNNOU
-placeNLVP
-placesOOOS
-planONOU
-platinumONOU
-playOOOT
-playboyNSNQ
-playerRNNR
+picONNU
+pictureOONT
+picturesOTMQ
+pinOOOS
+piscesNNNU
+placeNLUQ
+placesOOOR
+planONNU
+platinumNNOT
+playONNT
+playboyNSOP
+playerRNNS
 pleistoceneONNU
-plusOONT
-pointONUN
+plusONOT
+pointNNVN
 polandONVM
-polePNSO
-policeORNQ
+poleQNSO
+policeMTOP
 polishORMQ
-politicsOOOS
-pondPNTN
-popeUMNO
-porterRNOP
-portlandONUN
-portoNRRN
-portugalNNVN
-portugueseONMV
-postPRMR
-powerTLNR
-pradeshNRSN
-prcOOSP
+politicsOOOR
+pondOOSO
+popeTNNP
+porterSNNQ
+portlandOMUO
+portoNSPO
+portugalONUM
+portugueseNNMW
+postORMQ
+powerTMMR
+pradeshNOUN
+prcONSO
 presidentNMNW
-pressNUNN
-pressureOOPR
+pressOVMN
+pressureOOOS
 princeOOOS
-prisonONSQ
-prixONOT
-prizeOMNV
-proNQNR
-productionsOTOO
-professorOOOS
-programNMNW
-projectOQNR
-protestantOUNO
-provincePMWL
-psdNSNQ
-ptOOOT
-publishingOTNN
-punjabONSO
-qOPOS
-quandNOOT
-quartetNUNN
+prisonONSP
+prixONNT
+prizeNNOU
+proOROP
+productionsOTNO
+professorNONU
+programNNNV
+projectNQNR
+protestantOUNN
+provinceQLVM
+psdOSOP
+ptONOT
+publishingNUON
+punjabPMTO
+qPOOS
+quandNONU
+quartetOUON
 quebecONUN
-queenOSOP
-queenslandPPRN
-quotealiciousOOOS
-rOOOT
-raceOPOR
-radioNRNR
-railOOSN
-railroadPLWN
-railwayNMXN
-railwaysPTON
-ramayanaNNNV
-ramsOROP
-rangeOLZK
-rayTQMN
-raysOTPM
-reOOOS
+queenOROP
+quotealiciousNOOT
+rNOOT
+raceOOOS
+radioOPMS
+railPOSN
+railroadOMVN
+railwayOMXL
+railwaysPROO
+ramayanaONNV
+ramsOTNO
+rangeOKZL
+raySRMO
+raysOSQM
+reONOS
 reachOOOS
-recordsNVJR
-redNMRS
-regimentOSMQ
-regionNMUP
-registerOOOS
-reichOTOO
-relationsPNNS
+recordsNWJQ
+redNNQS
+regimentOQNR
+regionOMUO
+registerPOOR
+reichOSOO
+relationsOPNS
 renaissanceONNU
-representativesNTLR
-republicMQWJ
-republicanOVNM
-researchNRNQ
-reserveNPTO
-reservoirNMWN
-resistanceNNOU
-resourcesOSOO
-retweetNNNU
-reviewSNMS
-revolutionOONT
-riaaNVNN
-richmondNOTO
-rideNPOS
-rihannaUNNO
-rimNNSP
-riverNI_K
-riversMNWN
+representativesNRNR
+republicNPWK
+republicanNWNM
+researchORNP
+reserveNPSN
+reservoirONVN
+resistanceOOOT
+resourcesOUNO
+retweetONOT
+reviewSNMR
+revolutionNPNT
+riaaOVNN
+richmondOOSO
+rideOOOS
+rihannaTOON
+rimNNRR
+riverPJ[K
+riversONVN
 roadOLWN
-rockNNPT
+rockNOOT
 rocksNQOR
-romanNNUO
+romanNNTP
 romaniaNNRQ
-romanianONMU
-romeONUN
-roomNRNQ
-rooseveltVNNN
-roseQROO
-rossQORN
-royalPNRQ
-rsvpNOOT
-rtMHLa
-rushSNNQ
+romanianPMNV
+romePNVM
+roomOROP
+rooseveltTOON
+rosePROO
+rossRNRN
+royalPNRP
+rsvpOOOS
+rtNHLa
+rushQONR
 russellOOSO
-russiaNPWL
+russiaNRUK
 russianOMMW
-russiansOSNP
-russoROOO
-ryanSOOO
+russiansORNQ
+russoSONO
+ryanSOPO
 s.NOSP
-sMRNT
-saONSO
-sacramentoONVN
-sagittariusNNNU
-sanskritOONT
-santaROQN
-saskatchewanNNUO
-satONNU
+sNQLU
+saONUN
+sacramentoOOTO
+sagittariusOOOS
+sanskritOOOS
+santaSOPN
+saskatchewanPNSO
+satOOOT
 schoolMTUJ
-schoolsNQQO
-schusterQROO
-scienceMRNR
-sciencesOVNN
-scorpioOOOS
-scotiaNNRR
-scotlandNMWN
-scottishONOT
-seaNLUQ
+schoolsNQQP
+schusterPSNN
+scienceNRNR
+sciencesPVMN
+scorpioOOOT
+scotiaONQR
+scotlandONUN
+scottishPPNS
+seaMLVQ
 seasOOSO
-seasonONPS
-seattleNNUP
-secretariatOSNP
-sectionNQNR
-seeNRNR
-senateOSPN
-sept.OOOT
-seriesOOOS
-serviceOPMT
-servicesNPNS
+seasonPNOS
+seattlePMPS
+secretariatNRNQ
+sectionORNQ
+seeNPNS
+senateOUOL
+sept.ONOT
+seriesOMNV
+servicePQLS
+servicesORNR
+sessionsOOOR
 sexstrologyOOOT
-sfNORQ
-shakespeareSOOO
-shanghaiNOUN
+sfNOTO
+shakespeareSNPO
+shanghaiOOSO
 shawtyNNOU
-shepherdTOOO
-shoreNNQS
-shostakovichTNOO
-showNNNU
-simpsonVNON
+shepherdSOOO
+shoreONRR
+shostakovichSNOO
+showONOT
+simpsonSOOO
 simpsonsNNOU
-sincerelytumblrOOOR
-singaporeOOTN
-singleOOOR
-sitaRRMO
-siteNMTR
-sitesONNU
-slaterSOOO
-slijterijmeisjeOOOR
-slovakiaROQN
-smartOOOS
-smhOOOT
-smithUONN
-smsOMOU
-societyOWMM
-somethingONNT
-songOOOS
-songsOONS
-sonyONOT
-sorryNNOU
-soundNOTO
-sousaROPP
-sovietONLV
-spainNMXL
-spanishNPLV
-specialOOOT
-speechONOT
-spencerQNNR
-spiritNPOS
+sincerelytumblrOOOS
+singaporePOTN
+sitaRPNP
+siteNMTQ
+sitesONOT
+skyOROP
+slaterROOO
+slijterijmeisjeOOOS
+slovakiaTOPN
+smartOONT
+smhONNT
+smithVONN
+smsOMOT
+societyOVNM
+somethingOONT
+songOOOR
+songsONNT
+sonyNONU
+sorryOOOT
+soundOMUO
+sousaROOO
+sovietONLW
+spainPNWK
+spanishNQLV
+specialPNNT
+speechOOOT
+spencerPNPR
+spiritNPNS
 spotPNOS
-springOOOS
-springsPNSP
-squareOMQS
-ssOUNO
+springONOT
+springsONTO
+squareOMPS
+ssOTOO
 stOOOS
-stadiumNMVN
-stanfordPVMM
-stanleyTNON
-starNNSQ
-starsONSP
-stateMSQP
-statesQK[J
-stationMQSO
-stefaniTOON
-steveTNOO
-stewartROOO
-stockholmNNUN
-stoneUMNQ
-stopOOOS
-storeNUNO
-stormPSMP
-storyONOS
-straitOOSO
-streetQLQS
-studiesMVNO
-studioNSOP
-studiosOQRM
-sueTNOO
-summerONNU
-sunOOOS
+stadiumONVM
+stanfordPVMN
+stanleyUNON
+starONSP
+starsPNRQ
+stateNSOP
+statesQJ^H
+stationLQTN
+stefaniSOOO
+stepsPOOR
+steveTOOO
+stewartSOOO
+stockholmNNVN
+stoneULNQ
+stopOOOT
+storeOTNO
+stormOSMP
+storyPNNT
+straitPNTO
+streetRLQQ
+studiesNUNO
+studioOSOO
+studiosOQRN
+sueSNOP
+summerOOOS
 swedenOOVM
-swedishNOMV
+swedishOMMW
 swissONNU
-switzerlandNNVM
-sydneyOOTN
+switzerlandNNWM
+sydneyNOUN
 systemNRQO
-systemsOPNS
-tQMNS
-taiwanPQSM
-taiwanesePOOS
-taurusONOT
-taylorTNNQ
-tdNOOT
-teamOSNO
-techOROQ
-technologyNRMS
-telecomOSOP
-televisionOQMR
-tennesseeONTO
-territoryOOTN
-testONOT
-testamentOMNV
-testingOOPR
-texasNQUL
-thaiOONT
+systemsOONT
+tQNOR
+taiwanPRRM
+taiwaneseONOS
+taurusOOOT
+taylorUMMQ
+tdNNNV
+teamPSNO
+techNRNQ
+technologyOPNS
+telecomPSNO
+televisionPRMQ
+tennesseeNMWN
+territoryONUN
+testONOS
+testamentONNU
+testingOOOR
+texasNQTM
+thaiONNU
 thailandOOSO
-thamesOOSO
-thanksNNNV
+thamesOOTO
+thanksONOT
 thanksgivingONOT
-theaterOMUN
-theatrePPSN
-thedeandrewayONOT
-thingNOOS
-thingsOOPS
-thomasSOOO
-thompsonWNNN
-thursOOOT
-timeNMNV
-timesONMU
+theaterOMVM
+theatreOQSM
+thedeandrewayOOOT
+thingOOOS
+thingsONOT
+thinkOOOR
+thomasTOOO
+thompsonUONO
+thursNNOU
+timeNMNW
+timesOOMU
 togetherOOOS
-tokyoONTO
+tokyoONUN
 tolstoySOOO
 toniteNNOU
-topNNOU
-torontoNOUN
-touchOOOS
-tourPMMV
-tournamentOOOR
-towerOSOO
-townORPO
-townshipMNWN
-tracksPONS
-tradeOSOO
-trailONUN
-trailerNNOU
-trainONNT
+topONPT
+torontoPNUN
+touchONNU
+tourPMNU
+tournamentOOOS
+towerOTON
+townOSOO
+townshipMMXN
+tracksOOOS
+trailOMVN
+trailerOOOT
+trainOMNV
 tripNNOT
-trophyONOS
-trueOOOS
-trumpTNON
-trustNRNR
-truthONOT
-tuesdaysOOOT
-tunisiaOOTN
-turkeyOMUO
-turkishPMOT
-tvNTLQ
-tweetNNNU
+trophyPNOS
+trueNOOT
+trumpTOON
+trustORMR
+truthOOOR
+tuesdaysNNNU
+tunisiaOOUM
+turkeyONTO
+turkishNNNU
+tvNTMQ
+tweetNNOU
 twitterNVLP
-u.s.PK[J
-u.sOOTN
-uMMNX
-ughNNNU
-ukNO[I
-ukraineONSP
-ukrainianONOT
-unRONQ
-unescoOUNM
-unionOQSN
-unitedOUOM
-universePMPS
-universityPVIQ
-upNMOV
-usOKXN
-usaNQTM
-ussrPNTN
-ustreamNVNN
-vOQMR
-valleyNPSO
-vancouverNMTQ
-vaticanONTN
-vegasOOTN
-venezuelaPOSN
-veniceONTO
-verONPT
-verdeOOPR
-vermontNOTN
+u.s.PK[K
+u.sONTN
+uNLOW
+ughONNU
+ukMOYK
+ukraineONTP
+ukrainianPNNT
+unQPNR
+unescoOTOO
+unionOPSN
+unitedOUNN
+universePNOR
+universityNYIP
+upNLNW
+usNKWO
+usaORSL
+ussrPNTM
+ustreamNUNN
+vPRNQ
+valleyMPRQ
+vancouverNLSR
+vaticanOOTN
+vegasNNUN
+venezuelaOOSO
+veniceOOTN
+verNNNU
+verdeOOOS
+vermontNNUN
 vh1OOOS
-viRNOQ
-viceONOT
-victoriaSNPO
-victorianONSP
-videoOOOT
-viennaOSQN
-vietnamOOTN
-viiVNNN
-vikingsNUMP
-vipNOOT
-virginNSOO
-virginiaNMVO
-voiceOOOS
-voivodeshipONUN
+viRNOR
+viceONNU
+victoriaTNQM
+victorianONSQ
+videoONOT
+viennaONTO
+vietnamPNUN
+viiSOOO
+vikingsNTOO
+villageMPPR
+vipNNNU
+virginPTON
+virginiaMMVO
+voiceOOOT
+voivodeshipPNTN
 wOOOR
-waONOT
-wagnerROOP
-wakaflocka1017NNOT
+waPNPS
+wagnerSONP
+wakaflocka1017POPR
 walesOMUO
-wallRMOR
-wallaceUNON
-wannaNNOU
+wallRMPQ
+wallaceSOOO
+wannaNOOT
 warQKMW
-warnerPSOO
-warsONPT
+warnerOTNO
+warsOOPS
 warsawONQR
-washingtonNNUN
-waterNQNR
-wayONOT
-wedNOOT
-weekOMOU
-weekendOMOU
-wellNNNV
+washingtonPKSR
+waterNRNR
+wayNMOU
+wedOOOS
+weekOMNU
+weekendONNU
+wellOOOT
 westSNRM
-whatsNONU
-whiskeyNOUN
-whiteUNNO
-williamsQNSN
-wilsonUNON
-windowsNLNX
-windsOTON
-wineOOOR
-wisconsinONTN
-womanQNNS
-worksNSPO
-worldMPQR
-worthPNQQ
-wowONMV
-wrightROOO
-wtfNNNV
-wuQMNT
-wuhanOOSO
-wweOQNQ
-xOPNS
-xboxNNOU
+whatsONOT
+whiskeyNNVN
+whiteTNOO
+williamsRNRN
+wilsonSOOO
+windowsNLNW
+windsOROO
+wineOSOP
+winterOOOS
+wisconsinONSO
+womanSMOP
+worksMSQO
+worldNPPS
+worthRMRO
+wowONNV
+wrightSOOO
+wtfOOOS
+wuQNNT
+wuhanOORP
+wweNRNR
+xNPNS
+xboxONOU
 xdNNNV
-xmasNNNU
-xoONNT
-xviUNON
-xxNONT
-xxxOOOS
+xmasOOOS
+xoNONT
+xviSOPN
+xxOOOS
+xxxNNNU
 yaOOOT
-yahooNVOM
-yallONNU
-yayNONU
-yeahONNV
-yearNONT
+yahooNUON
+yallNNMV
+yayNNNV
+yeahNNNV
+yearNOOU
 yearsONOT
-yoNOOT
-yorkPQSK
-yorkshirePORO
-youngTMOP
-youtubeOTOO
-zRNNR
+yoOONU
+yorkROTK
+yorkshireONTO
+youngUNON
+youtubeNSOO
+zQNOS
 zealandPNUM
-zeroRQMO
-zimbabweONUM
+zeroQQNQ
+zimbabweONVM
 zodiacfactsONOT
-zoneONSO`,
-  word: `"TMMR
-&JRPT
-'sMQQQ
-,OUNM
--NPQQ
-20thOTNO
-a.SMMR
-aaOPOR
-aaronUNOO
+zoneONTO`,
+  word: `"ULLS
+&JRQT
+'sKQQS
+,PSON
+20thOTOO
+a.TMMR
+aaMROR
+aaronSOOO
 abbeyPSON
-abcNUNN
+abcPTON
 abdullahTOOO
 abrahamSOOO
-academyNVKQ
-actMKRV
-actionOTMP
-actorOOOS
+academyNUKR
+actOLPU
+actionOSNP
+actorPNOT
 adamWNNM
-adamsRRNN
-addNONT
-administrationPVLM
-adolfSOPN
-adultOOOR
+adamsSQNN
+addOOOR
+administrationPWLM
+adolfSOOO
+adultOOOS
 advanceONOT
-advancedOQNQ
-advisoryOPMS
-afcNUNP
+advancedOQNR
+advisoryOQNR
+afcNUMP
 affairsNUNO
-afghanistanOOSO
-afiNUNO
-aflNSNQ
-africaNMWN
-africanNQJW
-agePNOS
-agesONNV
-agoPOPR
-agreementOOOS
-ahNNNV
-aiOORP
+afghanistanOOTN
+afiNTON
+aflOSNP
+africaOKXN
+africanMQJW
+agePMOS
+agesOMMV
+agoOOOT
+agreementONNT
+ahNNNU
+aiONRQ
 aintONNU
-airMYKN
-airesONTO
-airlinesNRNR
-airportMNTP
-alabamaNRRN
+airOXKN
+airesPORO
+airlinesOSNO
+airportNPTN
+alQMSO
+alabamaNQSN
 alainTNOO
-alanTONN
-albertVNNN
-albertaLRSO
-albertoUONN
+alanSOOO
+albertWMNN
+albertaNNSP
+albertoVNNN
 albumONNU
-albumsOONT
-alejandroSOOO
-alexTOOO
-alexanderWMNN
-alexandriaOOTO
-alfredONUN
+albumsOOOT
+alejandroROOO
+alexROOO
+alexanderXMMM
+alexandriaNOTO
+alfredPMVM
 algeriaPPRO
-aliTMMR
-allahWMMO
-allanTOON
-allenVMQM
-allianceOTON
-alliedNXMM
-alliesNWNM
-amazonOTNO
+aliTNMR
+allahUNNO
+allanUONN
+allenTNQN
+allianceOUNN
+alliedMVNO
+alliesNUON
+amazonPROO
 ambassadorONOT
-amendmentOOOS
-americaLOWN
-americanLQKX
-americansNTLR
-americasOMUN
-amsterdamONUN
-amyTNON
-andOUSJ
-andersonROQN
-andhraNQRO
-andrewXNMN
-androidMNNV
-andréTOOO
-andyVONN
-angelesRMTM
-angelsOOMU
-angolaOOSN
-animationOTON
-annSOOO
-annaQMPQ
-annapolisONTO
-anneWNMN
-anniversaryONOU
+amendmentPOOR
+americaKQTO
+americanLPMW
+americansNTLQ
+americasPMUO
+amsterdamOOSO
+amyTOON
+andOTQK
+andersonROPO
+andhraNRRN
+andrewUNON
+androidNNNV
+andréTONN
+andyVNON
+angelesPNSN
+angelsOPOR
+angolaOOSO
+animationOTOO
+annTOOO
+annaRMPR
+annapolisPORP
+anneWNNN
+anniversaryONOT
 annualONNU
-antarcticMNSQ
-antarcticaOOTN
-anthonyQOSM
-antiOTNO
-antoineRNRN
-antonSOPO
-antonioTOPM
+antarcticNNRQ
+antarcticaOOVM
+anthonyROQN
+antiOSOO
+antoineRNQO
+antonTOPN
+antonioSNQN
 anyoneNNNU
-apNPNT
-appOONT
-appealsOTON
-appleOPOR
-appliedOSOO
+apOMOU
+appOOOS
+appleOPOS
 aquariusOOOT
-arabicONOT
+arabicONNU
 arcadeNSNQ
-archaeologicalOROQ
-architectureOROQ
-areaNNUO
-arenaONSO
-argentinaOOUN
-argentinePPLT
-ariesOOOS
-arizonaNMVN
-armstrongTOOO
-armyNZMK
-arnoldSQNN
-arsenalMUQN
-artRLUL
-arthurONNU
-articleOOOS
-artilleryOUNN
-artistPOOR
-artistsNUMO
-artsNTPO
+archaeologicalOQOR
+architectureOQNR
+areaNOUO
+arenaONTO
+argentinaNNVN
+argentinePPMT
+ariesONOT
+arizonaNNVN
+armstrongUNNN
+armyOZIM
+arnoldRRNN
+arsenalMTRM
+artPNSN
+arthurPNOS
+articleOOPR
+artilleryOTON
+artistPOOS
+artistsNTMP
+artsOTNO
 ashanie_di_donOOOS
-asiaNQSN
-asianNQPQ
-aspenOOTN
-assemblyPVNM
-associatesPTNN
-associationOYKM
-athensOQRN
-athleticNRPP
-athleticsNTOO
-atlantaNPUM
-atlanticMQQQ
-auburnNRQO
-augustTOOO
+asiaMPVM
+asianNQOR
+aspenOOUN
+assemblyPVNL
+associatesOTNO
+associationOXLN
+athensNQSN
+athleticNSPO
+atlantaNQSN
+atlanticMORQ
+auburnNSQN
+augustUONN
 augusteSOOO
 austinOOSO
 australiaMRTM
-australianNONU
-austriaNNTP
-austrianOONT
-authorityPTNN
-autumnRNOR
-aveNMRS
-avengersOQOR
-avenueONNU
-aviationPSNN
-awONOT
-awardMMNX
-awardsNNMV
-awayONNU
-awesomeNNNV
-b-dayNNNU
-b.NNPT
-bMMRU
-babyPOOR
-bachTQKQ
-backOOOT
-badNRQO
-baileyTNOO
-bakerTOOO
-ballOOOS
-balticOSPN
-baltimoreNOSP
-bandMWLO
-bangladeshOQRN
-bankNRQO
-baptistPNRO
-barNQRN
+australianNNOU
+austriaONTO
+austrianOPLU
+authorityOTNO
+autumnQNNS
+aveNMSS
+avengersOPOR
+avenueNPNT
+aviationPSOO
+awNONU
+awardOLNW
+awardsNMNX
+awayNNOU
+awesomeONNV
+b-dayOOOT
+b.NMRS
+bMMRT
+bachTQLP
+backONOT
+badNSPO
+baileySNOO
+bakerTOON
+ballPMNU
+balticNTPM
+baltimoreOOSO
+bandNVLP
+bangladeshNSPO
+bankNPRQ
+baptistPNSO
+barORRN
 barackUNON
-barbaraTNNO
-barcelonaNRQO
-baronROOO
-baronetNNOU
-baroquePNPR
-barryTSMM
-baseNTRM
-baseballPROO
+barbaraTOON
+barcelonaMTPN
+baronROOP
+baronetMNOV
+baroqueOOPR
+barrySSMM
+baseOSRM
+baseballOTNN
 baselOQRN
 basinOOSO
-basketballOQNR
-battleOKK[
-bayLPVO
-bbcMXMN
-beachOOUM
-bearNMTP
-bearsPTNO
-beatNOOU
-beautifulOONT
-beautyNNOU
-beauxNTOO
-beckerNQRP
-beijingNWNM
-belgianPONS
-belgiumOOTO
-bellOTLQ
-beltPMVM
-benVNNM
-benedictSOON
-benjaminUNON
-bennyQNNS
-berkeleyOTOO
-berlinPOTM
+basketballPQMR
+battlePKKZ
+bayMQUN
+bbcMVON
+beachPQSL
+bearNMSR
+bearsOTNO
+beatNOOT
+beautifulOOOS
+beautyONOT
+beauxOTNO
+beckerNQQO
+beijingNUOM
+belgianOONU
+belgiumOOSO
+bellPRLR
+beltPNUM
+benXMNM
+benedictTOOO
+benjaminUNNO
+bennyRNMR
+berkeleyNTOO
+berlinRMTM
 bernardSOOO
-bestMNLY
-betterONOT
-bettyQNRN
-beverlyNNRR
-beyonceTOOO
-bibleOMNV
-biblicalOOOR
+bestOKLY
+betterONOS
+bettyRNRM
+beverlyNNQS
+beyonceTOON
+bibleNMNW
+biblicalOOOS
 bidsNNOT
-bieberXMNM
-bigMOSR
-biharNNTO
-billVNNN
-billboardNRMS
-billyTOON
-binVNNN
-birthdayNNPU
-bishopPQNQ
-blackSPON
-blackberryOSOO
-blairUNNN
-blakeUNNO
-blogONOS
-bloodONNU
-bloomVNNN
-bluPOOR
-bluePSNN
-bluesPQNQ
+bieberVNOM
+bigLPRR
+biharOOSO
+billWMOM
+billboardNQNT
+billyUNNO
+binUNON
+birthdayOMNV
+bishopQQMQ
+blackTONO
+blackberryOTPN
+blairUNON
+blakeUNON
+blogOOOT
+bloodONOU
+bloomUNON
+bluONNT
+blueQROO
+bluesPROO
 boardOSMQ
-bobWMNN
-bobbyPOSN
-boisRPPO
-bolognaNSPO
-bolívarNOTO
+bobVMNO
+bobbySNPN
+boisTOOO
+bolognaNRQO
+bolívarOOUN
 boneOOOS
-boogieNRNR
-bookNPNT
-bornONOS
-borneoONQQ
-bosniaOOSN
-bostonMORQ
-boulevardPOSN
+boogieOROP
+bookOONT
+bornNNOT
+borneoONRQ
+bosniaPORO
+bostonMPQR
+boulevardOOSO
 bowieUMOO
-bowlNMSR
-boxOOTO
-boyUOLP
-boysOSMR
+bowlONRR
+boxPPRO
+boyVOLO
+boysNRLS
 bradSOOO
-bradyTNNO
-brandonTNOO
+bradySOOO
+brandonUNOO
 braunTOON
-brazilNNWM
-brazilianOPLU
-breakOOOT
-breakingNOOT
-brettSOOO
-brianWMMN
-bridgeOMSQ
-brigadeOPSN
-brightonPRPN
-britainNNSQ
-britishLQNU
+brazilNNXM
+brazilianNPMT
+breakOOOS
+brettTOON
+brianWMNN
+bridgeOLSR
+brigadeOPSO
+britainNNUO
+britishLPNV
 brittanyONTO
-broadcastOSOO
-broadcastingOTNO
-bronxONTO
-brooklynNQPP
-brooksOTON
-bros.OUON
-brotherhoodOUNN
-brothersOSOO
+broadcastNROQ
+broadcastingOSMQ
+bronxOOTO
+brooklynOPOR
+brooksPSON
+bros.NTNO
+brotherhoodOTNN
+brothersPROO
 brownUQMM
-bruceSNQN
+bruceTNPN
 brunoUNON
-brunswickOOUM
-brusselsNRQN
-bucharestPORP
-budNOOU
-budapestONTO
-budgetPROO
-buenosPOSO
-buffaloPPSN
-buildingPNTN
+brunswickNOUN
+brusselsNRRN
+bucharestPNSP
+budOOOT
+budapestONUN
+budgetPROP
+buenosPORO
+buffaloOPSM
+buildingPOSN
 bullONOT
 bundesligaOUNN
-bureauPUNN
-burnsUQLN
-bushUMQM
-businessMQOR
-butlerRRNM
-buyONPS
-byzantineNNQT
-c'monOOOS
-c.ROMR
-cONQR
-cabinetNTNO
-cafeONUO
-californiaLNXM
-cambridgeNROQ
-cameraQNNR
-campNLYM
-campaignOLLY
-campbellVNON
-canadaMUSK
-canadianMPLW
-canalONUO
-cancerOPNS
-cannesOOOR
+bureauPUNM
+burnsVOMN
+bushTMRM
+businessMQPQ
+butlerSRNM
+buyOOPS
+byzantineNNRR
+c'monOOOT
+c.RNNR
+cPMQR
+cabinetOTNO
+cafeNNUO
+californiaNMWN
+cambridgeNQPQ
+cameraRNNR
+campNLXN
+campaignOMLX
+campbellSOOO
+canadaMVSJ
+canadianMPLV
+canalONUN
+cancerNSOP
+cannesPOOR
 canonOOOS
-capcomOVNN
-capeSOPO
-capitalMTQM
+capcomOVMM
+capeRNQN
+capitalOSON
 carOOOS
-careNNOU
+careNOOU
 caribbeanONSP
-carlRSNM
-carloQNPQ
-carlosTPNN
+carlTSMM
+carloRMOR
+carlosTOON
 carmenTNOO
-carnegiePTNN
-carolinaNOVM
-carterTOOO
-cashSPON
-castleONUO
+carnegieOUNN
+carolinaMPUM
+carterSOOO
+cashRPON
+castleONUN
 cathedralPOSN
-catherineTOON
-catholicNVKP
+catherineSOOO
+catholicNWLO
 catholicismNTNP
 catholicsOROO
-caucasusNNVN
-cbsOTNP
-cdpONUO
-cdsNONU
-cemeteryNNWM
-censusORNQ
-centerNPWK
-centralNOXL
-centreNNUO
-centuryOSMQ
+caucasusONUN
+cbsOSOO
+cdpNMUP
+cdsOOOT
+cemeteryONVN
+censusORNR
+centerNPXK
+centralNNXL
+centreMMUQ
+centuryOTMP
 cesareUNNO
-chadQRQM
+chadOQRN
 challengeONNU
-chamberOPNS
-championONOT
-championsOOLU
-championshipOONU
-championshipsOMNV
+chamberPQNQ
+championONNU
+championsONOT
+championshipNNMW
+championshipsOMOU
 chanTOOO
-changTOON
+changUOON
 channelNQSN
-chapelPORO
+chapelPOSO
 chapterOOOS
-charlesRKQR
-charlieTONO
-chartPLLW
-chelseaQSON
-chesterRNRN
-chicagoNSQM
-chiefNOOU
-childrenNQNS
+charlesSJRR
+charlieUNNN
+chartPLLX
+chelseaQSNN
+chesterRNQO
+chicagoOTPM
+chiefOOOS
+childrenOPNS
 chileOOTN
-chileanOQLS
-chinaNQXI
-chineseLQNU
+chileanOQMS
+chinaOOXI
+chineseNQMT
 chocolateOOOS
 choiceOOOS
-chrisSQNN
-chris_daughtryOOOT
-christSQPL
-christiONOU
-christianOWLM
-christianityNTNP
-christiansNPOS
+chrisSRMM
+chris_daughtryOOOS
+christSQNM
+christiNNQT
+christianOUMO
+christianityNTMP
+christiansNQNS
 christineVNNN
-christmasNMNV
-christopherWNOM
-churchLQRQ
-circuitNRRN
-citiesORQN
-cityKPTQ
-civilOONU
-claireTOOO
-clarkSOOO
-classOOPR
-classicNNNU
-classifiedMNNW
-claudeUNON
-clauseNNPS
-clayRQON
-clemsonOOTO
-clevelandMVON
-clubLPQS
-co.OTON
-coONNU
-coalitionOSOO
-coastNPTM
-coastalNNRQ
-cocoRNOQ
+christmasNNOV
+christopherVNNN
+churchMQRP
+circuitNSPN
+citiesNQQP
+cityKPSR
+civilOPMT
+civilianPOOR
+claireSOON
+clarkTOON
+classOOOS
+classicONNU
+classifiedNNOV
+claudeVMOM
+clauseONQR
+clayQRON
+clemsonOOUN
+clevelandNTPN
+clubLRPS
+co.OSPN
+coONOT
+coalitionOUON
+coastOOTN
+coastalONSP
+cocoSNNQ
 codeOOOS
-cokeONNU
+cokeONOT
 coldORLS
-coleRNNQ
+coleQNNR
 colinUNNN
-collegeLYLO
-colonyORQO
-coloradoNOQS
-coltsNTOO
-columbiaNRSM
-columbusONQQ
-comeNMOV
-comedyNMNV
+collegeMXKP
+colonyORRN
+coloradoMMRS
+coltsNUNO
+columbiaNPTN
+columbusONQS
+comeONOT
+comedyOMNV
 comingOOPR
-commanderONOS
-commerceOTON
-commissionNTQM
+commanderOOOS
+commercePRPN
+commissionNUQL
 committeeOXML
-commonsOUNN
-commonwealthNTQN
-communicationsOVNM
-communistOVNN
-communityMQOS
-companyQRMP
-complexOMVN
-concertONNT
-confederateNRNR
-confederationOUON
+commonwealthOQRN
+communicationsOTNO
+communistPUNM
+communityNOQQ
+companyQQMR
+complexONVM
+concertONOS
+confederateNSMQ
 conferenceOSMQ
-congratsONOT
-congressOUKQ
-connecticutLPRR
-conradTQMN
-conservationPQMR
-conservativeNVNN
+congratsONNV
+congressNRLS
+connecticutMPSO
+conradRRNN
+conservationPRMP
+conservativeOUNN
 conservatoireOSOO
-conservatoryOTNO
-constitutionONNU
-constitutionalNRNR
-contemporaryONTO
-contestONNU
-continentalOPTM
-conventionNOOT
-cookROQO
-cooperSOOO
+conservatoryOVMN
+constitutionOLNV
+constitutionalNSOP
+contestOMOT
+continentalOOUM
+controlOPNR
+conventionONQS
+cookRNRN
+cooperUNNO
 cooperationOSOO
-coordinatorNNOT
-copaOOOT
-copenhagenPNSN
-copyOOOT
-coreNQOR
-corporationPUNL
-corpsMXLO
-costaMMUR
-councilOYLM
-countiesONSO
+coordinatorONNU
+copaONOT
+copenhagenPNTN
+copyONOT
+coreNQOQ
+corporationQUNL
+corpsNVMO
+costaMMTS
+councilOZKL
+countiesONQQ
 countryONTO
-countyML]K
-courtOULQ
-cowboyNTNP
-crazyRQMO
-creekOPSN
-crescentOPSN
-croatiaONUN
-crossNOOT
-cruzTOOO
-cstPNOT
-cubaNNUN
-cubanOPNT
-culturalOORP
-cultureOROP
-cupOMMW
-cureORNQ
-cyprusORPO
-czechONRQ
+countyNL[K
+courtOULP
+cowboyNSOP
+crazyRSMN
+creekOPTM
+crescentOPRO
+croatiaOOSN
+crossNNQT
+crownNQPQ
+cruzUOON
+cstPNOS
+cubaNOUM
+cubanPNMU
+cultureORNP
+cupPMMV
+cureOSOP
+cyprusORQO
+czechNNSQ
 d.RMNT
-d.c.OOSN
-dLLPX
-dailyOPOS
-dallasOTON
-damNMTQ
-damnONOU
-danTMMR
-danceOMMW
-danielWMPM
-danishPQMR
-dannySOOO
-danteTSMM
+d.c.PNTN
+dLLNZ
+dailyNPOR
+dallasORQN
+damOMSP
+damnNOOT
+danSNNR
+danceONMV
+danielWMPL
+danishOPNS
+dannyUNNN
+danteSRMN
 darkONNU
-dasMPNT
+dasNQNT
 datOONT
-dateNNNV
-daveRRNN
-davidWQML
-davisSNRN
-dawnPOOR
-dayMPLX
-daysONNU
-dcOMSP
-deRROM
-deadNQNR
-dealNNOU
-dealsONOT
-deanQNNS
+dateNMMW
+daveSRNM
+davidWPMM
+davisRNRN
+dawnOOOS
+dayOMMX
+daysOMNU
+dcONSP
+dePQPN
+deadNPNT
+dealONOU
+dealsONNU
+deanRMOR
 deandreOOOS
-deathQNNS
-dec.NMNV
-deepOROQ
-defenceNTOO
-defenseOSNP
-delOOPR
-delawareNQPP
-deltaNNSP
-democratNUNN
-democraticNVOM
-denmarkOOUM
+deathRNNR
+dec.OOMU
+deepOPOR
+delPPNS
+delawareNQPQ
+deltaONSP
+democratOTON
+democraticOWMM
+denmarkONVM
 dennisSOOO
-departmentOWMM
-depressionONNU
+departmentPVMM
+depressionOMNU
 deputyOOOS
-derPNMU
-desLRSO
-designMSMS
-detroitOQQN
-developmentOTON
-devilRRNN
+derPMMU
+desLPTP
+designNSMR
+detroitNPSN
+developmentPSON
+devilQSNN
 diSLLU
-diamondMNOV
-dickTOOO
-dieONOT
-diegoTNOO
-digitalNRNR
-dioceseOOSO
-directPNOT
-directorNNOU
+diamondNNOV
+dickTNNO
+dieONOU
+diegoTNNO
+digitalNQNS
+directONOT
+directorOOOT
 discONOT
-discoveryOUNN
-disneyOSNO
-distanceOOOT
-districtNSUK
-divineOQNR
-divisionNSMR
-djVLNP
-dmONOT
-dmitriSNOO
-doOROP
-dockNPUM
-doctorNNNV
-dogONOT
-dohaPORO
-donTPMP
-donaldWNNM
+discoveryOTNN
+disneyNVNN
+distanceNPNS
+districtMSUK
+divineOPNR
+divisionNTNP
+djUMNP
+dmOOOT
+dmitriTNON
+doORRN
+dockNQTM
+doctorNNOT
+dogNNOU
+dohaPOSO
+donTPLP
+donaldVNOM
 donniewahlbergOOOS
-dontNNOU
+dontNNNU
 dougTOON
-douglasONOU
-doverPRPO
-downNNNU
-draftOOOT
-drakeRPQM
-dramaPLOU
-dreamNTON
-drewTOOO
-driveQLVN
-drugONOT
-duQKSQ
-dublinOPTN
-duchyMNSQ
-dueOORP
+douglasSMNR
+doverOSOO
+downONOT
+draftNOOT
+drakeRRPL
+dramaNMNW
+dreamOSNP
+drewSOOO
+drivePJUP
+drugPNOS
+duPLSQ
+dublinOOSN
+duchyNNSQ
+duePORO
 duiONNT
-dukeOOOS
-durhamMPQR
-dutchNPNU
-dvdNNNV
-dynastyNTNQ
-díazTOOO
-e.UNNP
-eNMNV
-eaglesNVNN
-earlONOT
+dukeOOOR
+durhamNPPR
+dutchNPPS
+dvdNOOT
+dynastyOTON
+díazTONO
+e.UNNO
+eOMOT
+eaglesOWMN
+earlPNNS
 earlyNOOT
-earthOSNP
-eastLPYK
-easternOPRO
+earthOSOO
+eastMPYJ
+easternNOSP
 edSOOP
-edgarRNNR
-edinburghONPS
-edisonOOSN
-editionNONU
-edmontonNPTN
-edmundTOOO
-eduardoTONO
-educationNPPR
-edwardVNOM
-egyptNNVN
-egyptianNPRO
+edgarRNOQ
+edinburghOOOS
+edisonOOTO
+editionOQNR
+edmontonOOUN
+edmundSOOO
+eduardoTOON
+educationMORR
+edwardXMMM
+egyptONTN
+egyptianOORP
 elOLOU
-eldersSOOO
-electionOOOR
-electricPTMO
-eliasUONN
-elizabethVNNM
-ellenTNOO
-elliotONQR
-elliottTONO
-ellsworthOOSO
-elvisUNON
-emiMUNO
-emilRQMP
-emilyROOO
-eminemSNNQ
-emiratesONSP
-emmyONOT
-emperorOONT
-empireMKYO
+eldersSOON
+electricPTNO
+eliasTOOO
+elizabethUNNN
+ellenVNNN
+elliotPMQR
+elliottTNNO
+ellsworthOORO
+elvisTOOO
+emiNTOO
+emilSPMP
+emilyRPOO
+eminemRNNR
+emiratesPNRQ
+emmyONNT
+emperorOOOT
+empireNKWP
 enOOOS
 endNMNW
-energyOQOR
-engineersOTNO
-englandMQVL
-englishNMLX
-enoughOOOS
-enricoROPP
+energyNRNQ
+engineersOTNN
+englandMRUM
+englishNOKX
+enoughOOOR
+enricoTOON
 entertainmentOSNP
 epONNU
-epicOTOO
+epicOSON
 episcopalOSOO
-equatorialNQNR
-eraOMOT
-ericSOOO
-ernestUONN
-ernstSOON
-escapeNNOV
-estateNPRP
-etNOOT
-euNUON
-europeMLZM
+equatorialNPOS
+eraONOS
+ericTNOO
+ernestTOON
+ernstTNON
+escapeOMNU
+estateNQRO
+etONOU
+euOTNN
+europeNLYM
 europeanNNKY
-eurovisionOOOS
+eurovisionPOPR
 evaUNON
-eventNNOU
+eventONNU
 evergreenNSQN
 evertonNVNN
-everyoneONNU
-everythingNNNV
-evilPNNT
-exchangePXLM
-executiveNQPQ
-expeditionOOOT
-exposureONNT
-extremeNNOU
-eyeOOOS
-f.RNSN
-fNNNW
-faOOPR
-faceOOOT
-facebookNUNN
-factOOOR
+everyoneNNOU
+everythingONNU
+evilPOOS
+exchangePXKM
+executiveONQQ
+expeditionONOT
+exposureONOT
+extremeONNU
+eyeOOPR
+f.SNPN
+fNNNV
+faOOOS
+faceOOOS
+facebookOTON
+factOOOS
 factoryOSNP
-facultyNTMP
-failedOOOR
+failedOOOS
 fairNNOT
-faithPNOS
-falconRNQO
-falconsOUOM
-fallsOMUO
-fameOTLP
-familyNSMR
+falconRNPQ
+falconsOUNM
+fallsOMVN
+fameOTLQ
+familyOSNP
 fantasyONOT
-farmNUNN
-fashionONOS
-favoriteOOOS
-fbNRNR
-fcNXNL
-fccNRRN
-fdaPROO
-federalNSQN
-federationORRM
-felixPORO
+farmNVON
+fashionONPS
+favoriteOOOR
+fbNRNQ
+fcNXML
+fccOSQN
+fdaOSOO
+federalNQRO
+federationNRSM
+felixQOSN
 fellowONOT
-fellowshipNRNR
-ferdinandTOOO
-festNOOT
-festivalOLNW
-festivalsNRNQ
-ffNMOV
-fieldNQRO
-fifaPONS
-filipinoOONS
+fellowshipNROR
+ferdinandROPO
+festONNU
+festivalOMNV
+festivalsNRNR
+ffNMNW
+fieldOORO
+fifaONOT
+filipinoPONS
 filmNQOS
 filmsQTNM
-finalNONU
-financeONOS
-financialNQRO
-fineORQN
+finalNOOU
+financeONOT
+finePQQN
 finlandPNUM
 finnishONNU
-fireNRNR
-firstNROQ
-fischerRSMN
-flashOOOS
-flavafridaysONOT
-florenceOOSO
-floridaLPQR
-flyingNOSP
-fmNSMR
-followNNOU
-foodORNQ
-footballNVKQ
-forMTNP
-forbesMSQN
-forceNTKR
-forcesPUMN
-fordRORM
-forecastOOOR
-foreignOTOO
-forestNOSQ
+fireMSNR
+firstNSNQ
+fischerRSNN
+flashONOT
+flavafridaysNNOU
+florenceONTO
+floridaLQSO
+flyingOONT
+fmNRLS
+followNNNU
+foodNQOR
+footballOTLQ
+forMTNQ
+forbesNTQM
+forceNSMR
+forcesPUNM
+fordROQN
+forecastOOOS
+foreignNUNO
+forestNOTP
+fortMQRQ
 foundationOWMM
-foxPVLN
-frameworkONNT
-franceKRWM
-francisUONN
-franciscoRMRN
-francoOOOS
-frankVNNN
-franklinQNTM
-françoisTNOO
+foxRULN
+frameworkONNU
+franceKSVL
+francisVNNO
+franciscoQNQO
+francoOOOR
+frankUONN
+franklinPORO
+françoisSOOO
 fraserOORO
-frederickXMMM
-fredrikTOON
-freeMQQR
-freedomOSOO
-freiburgOUNO
-frenchPMJY
+frederickWMNN
+fredrikSOOO
+freeMPRR
+freedomOTOO
+freiburgOUNN
+frenchPLJZ
 fridaysNNNV
-friedrichUNNN
-friendsNRNR
-fringeOOOT
-frontNRSL
-fryTOOO
-fuckNRMS
-fuckingNNNU
-fulhamNRQN
-fullOONT
-funPNOS
-fundORNQ
-g.TNNP
-gPMNU
-gaNMUQ
-gagaOPOR
-galleryNMVO
-gameOPLU
-gamesMVOO
+friedrichWNMN
+fringeONOT
+frontNRSM
+fryTNOO
+fuckNQNS
+fuckingONNT
+fulhamNSPN
+fullNOOS
+funONOT
+fundNSNQ
+g.UNNN
+gQMNS
+gaNMUP
+gagaOOOS
+galleryNMWN
+gameNQMS
+gamesMVNO
 gapNNTP
-garciaTNOO
-gardenNQOR
-garyUPMN
-gateNNVN
-gaySNNP
+garciaSOOO
+gardenNQPR
+garyTQNM
+gateONVM
+gaySNOP
 gbOOOS
-geminiPNNT
-geneTQMN
-generalONPS
-generationPOOR
-genesisNOOT
-geographicNSOP
-georgTNNO
-georgeUPMO
-georgiaONTN
-geraldSNNQ
-germanKPKZ
-germansPNMU
-germanyNRWI
-getONNU
-giantsPROO
-gibsonNOTN
-girlONNU
-girlsORNQ
-giveONOT
-glacierONWM
-glasgowNNQS
-glenQMTN
-globeNSOP
-gloriaTNON
-gmbhOTOO
-goOLNV
-godNSNP
-goinONNT
-goingONOS
-goldRNLS
-goldenONOT
+geminiQONR
+geneSQNM
+generalPNPR
+generationPOPR
+genesisNQOR
+georgTOON
+georgeVOMN
+georgiaONSO
+geraldQNNR
+germanJQJZ
+germansONMV
+germanyLPYK
+getOLOV
+giantsPSNO
+gibsonNOTO
+girlNOOT
+girlsOQOR
+giveONOS
+glacierOMVN
+glasgowONPS
+glenQNTN
+globeOROO
+gloriaSOOO
+gmbhOTON
+goOMNV
+godNSOP
+goinONNU
+goingOOOS
+goldQPLS
+goldenNMQS
 gonnaMNNW
-goodSMMS
-goodluckOOOS
+goodTLNR
+goodluckONNT
 goodnightNNNV
 googleMQLV
-gorgePMUN
-gotNNNV
-gothenburgNPTN
+gorgePNUN
+gotNNNW
+gothenburgOQSN
 gottaNNNV
-governmentMVNO
-governorONOS
-gpsOOPR
-graceONPS
+governmentLUOO
+governorOOOT
+gpsOOOS
+graceOOOR
 gradeONPT
-grahamRNRO
-grammyNQNS
-grandOPOR
-grandeNNRR
-grantQNNS
-greatQLSP
-greaterONUN
-greatestNNNW
-greatestquotesOOOT
-greeceONUM
-greekONKW
-gregTQNM
-greyOQOR
-groupPXLL
-groveMNTQ
-guardOVMN
-guardianOROO
-guillaumeUNON
-guineaNQSN
-guinnessPONS
-gulfPNVM
+grahamPORO
+grammyNRNR
+grandNQPR
+grandeNNRS
+grantPNNT
+greatQNRO
+greaterONTO
+greatestONOU
+greecePOSN
+greekONKX
+greenRQON
+gregSQNN
+greyOROP
+groupPWML
+groveONRQ
+guardOVNM
+guardianPROO
+guillaumeSOON
+guineaOPTM
+guinnessRONR
+gulfPNTN
 gunONRQ
 gustafTOOO
-gustavTONN
+gustavUNON
 guySOOO
 gwenSOOO
-h.TNON
+h.UNON
 hNOOT
-haNNPS
-hackettTOOO
-hahaNMMX
-hairOQOR
-hallLVOO
-hamPTNN
-hamburgQNOR
+haNNRR
+hackettUONO
+hahaNNNW
+hallMTPO
+hamQSON
+hamburgRMPQ
 hamiltonNTOO
-hanVNNN
+hampshireORQN
+hanUNNN
 hansUNON
-happyNKNY
-harborOORO
-harlanSOON
+happyMLNX
+harborOPRO
+harlanROOO
 haroldSOOO
-harrisonRNSN
-harryTMNQ
-harvardMTQM
-havanaOOTO
-havenNNVO
-hawaiiONTN
-hayesOOOT
-healthOROP
-heartONOS
+harrisonRMRN
+harrySNNQ
+harvardNUPM
+havanaONSO
+havenOMUO
+hawaiiOOTN
+hayesOOOS
+hdNROR
+healthOPOR
+heartOONU
 heavenOORO
-hebrewOPNS
-heightsPNPS
+hebrewNQNS
+heightsONOT
 heinrichTOOO
-helenSNOO
-helpNQNS
-henriTMQN
-henryWNNN
-heritageNNRR
-heyMMOX
-hiNMRS
-hidalgoQNRN
-highKPVO
-highwayOMVO
-hillMQRP
-hillsLPRQ
-hinduONRR
-hipOSOO
-historicOMQS
-historyOPSM
-hitlerSOOO
-hitsNNNV
-hmmOOOS
-hoRNNR
-hockeyNTLR
-hoganUONN
-holdingsPTOM
-hollandNOTN
-hollywoodMNTR
-holocaustOONT
-holyNRMT
-homeOPLU
-homerSOOO
-hongNPTN
-honorNQNS
-hopeOPOR
-hopkinsQSNN
-hospitalMOTP
+helenTOOO
+helpONOT
+henriQNRN
+henryXNMM
+heritageNMQS
+heyMLPW
+hiMMRS
+hidalgoQNSN
+highLOUP
+highwayNLUP
+hillOQRN
+hillsLOTP
+hinduONPS
+hipOROP
+historicOMRR
+historyORSM
+hitlerTOOO
+hitsONOU
+hmmNOOT
+hoRMOS
+hockeyNTMR
+hoganSOPN
+holdingsPSNO
+hollandOOTN
+hollywoodMLTR
+holmesNOPS
+holocaustONNU
+holyMROR
+homeNOLW
+homerUONN
+hongMPTO
+honorNOOU
+hopeQMOS
+hopkinsQRNN
+hospitalMQSP
 hotONNU
-hotelMVMP
-hourOOOT
-houseORRM
-houstonNSQN
-howardSNQN
-hubeiONSO
+hotelPUMN
+hourPNOS
+houseMRTN
+houstonMSRN
+howardTNQN
+hubeiNNUO
 hudsonNSQN
-hughRRNN
+hughTQNM
 hugoSOOO
-humidityOOOS
-hungarianPONT
-hungaryPPRN
+humidityONOT
+hungarianONNU
+hungaryOPRO
 hunterOOSO
-hurricaneONOT
-hutchinsonPUMN
-hydeOOTN
-hyunUNON
-i.TNNP
-iSLLU
+hurricanePONS
+hutchinsonPTMN
+hydeONTN
+hyunTOOO
+i.RNOQ
+iTLLT
 ianUNNN
 iceONTO
-icelandOQRN
-idNPNT
-idahoOPTN
-ignacioPOSN
-iiNNPT
-iiiVMMP
-ilQNSN
+icelandORRN
+idNQNS
+idahoNPSN
+ignacioRNRN
+iiPNPS
+iiiTNNQ
+ilRNQN
 illestRSNM
-illinoisMTRM
-imLLMZ
-imaONNU
-immaNMNV
-imperialNRPO
-importantPNOS
-inc.PUOM
-incidentPNNT
-independenceOMQR
-independentOTNN
-indiaMRTM
-indianNNQT
-indiansNUNO
-indiesOPSN
-indonesiaNNWM
-indonesianNQNT
+illinoisNTRM
+imMMMZ
+imaONNT
+immaMNMX
+imperialNRQO
+importantOOOS
+inc.PTON
+incidentONNU
+independenceOMRR
+independentOUNN
+indiaLPUN
+indianNMPT
+indiansOTNN
+indonesiaOMWM
+indonesianOQNR
 industrialONOT
-industryOUNO
-infoONOT
-informationPPNS
-innerOSPN
-institutePUKQ
-integratedPNNU
+industryNUON
+infoOOOS
+informationPPNR
+innerOSPO
+instituteRSKP
+integratedPNMU
 intelligenceORNQ
-interiorORNQ
-internationalNTMP
+interiorOSNQ
+internationalNSNP
 iosNNOU
-iowaNQTM
-ipadONOT
+iowaOQQN
+ipadNNOT
 ipadsOOOS
-iphoneNNOU
-iranNOTO
-iranianOMMV
-iraqOOTN
-irelandONVM
-ireneTOOO
-irishNPMU
-ironRRON
-isOMOU
-isaacUNNN
-isabelRRNN
+iphoneNOOT
+iranNOUN
+iranianOOOT
+iraqNOUN
+irelandOOWL
+ireneTNOO
+irishOQKU
+ironPSPM
+isONNU
+isaacSOOO
+isabelRQNO
 islamicNUMP
-islandMMTR
-islandsORRM
-isplashinyomoufOOPR
-israelRNTM
-israeliOONT
-italianNNNU
-italyONYK
+islandMOSP
+islandsPRRM
+isplashinyomoufOOOT
+israelQMTN
+israeliONPS
+italianNMNV
+italyNNWM
 itstheteenlifeOOOR
-itunesNTMQ
-ivQMMU
-ivanUOON
-j'aiOOOR
-j.VNQK
+itunesNQNT
+ivPMNU
+ivanVNNN
+j'aiOOOS
+j.VMPL
 jSNNQ
-jackTMMQ
-jackieTNOO
-jacksonQOSN
-jacobWNNM
-jacquesOOOS
+jackTMMR
+jackieUNOO
+jacobWNNN
+jacquesQNNS
 jakartaOOTO
 jakeSOOO
-jamOMOT
-jamesUNLQ
-jamieTNOO
+jamNNOT
+jamesWNMN
+jamieROOO
 jan.ONNU
-janWNNM
-janeTMNQ
-janeiroNOTO
-japanMPXJ
-japaneseMQKW
-jasonSQNN
-javaNPRP
-jayVOOM
-jazzMQLU
-jcRPMP
-jday_sept15OPOR
-jeanRLMT
-jeanneTOON
-jeffSOOO
-jeffersonRQON
-jeremyUNON
-jerryUOON
-jerseyMNSR
+janVNOM
+janeSNNR
+janeiroONTO
+japanMPXK
+japaneseNPKW
+jasonSQNM
+javaNPQQ
+jayUNOO
+jazzLRMU
+jcRQMP
+jday_sept15NONU
+jeanQMNT
+jeanneUNNN
+jeffVNNN
+jeffersonPROP
+jeremyTOON
+jerryTOON
+jerseyNLUQ
 jesseUNON
-jessicaUNOO
-jesuitOQNR
-jesusRTMN
-jewishNSPO
-jewsNSMR
+jessicaSOOO
+jesuitOPNS
+jesusTSMM
+jewishLTRN
+jewsOQMR
 jfkWMNN
-jimPQMQ
-jimmyUQNM
-joaquinTNPO
-jobONOS
-jobsOOOR
-joeUNNN
-joelTOON
+jimQQMQ
+jimmyTQMM
+joaquinTNOO
+jobOONT
+jobsOOPR
+joeWNNM
+joelTOOO
 johanSOOO
-johannVNNN
-johnYJNN
-johnnyTNOO
-johnsonPQMR
-jonUNON
-jonasORNQ
-jonathanUOON
-jonesSPMP
-jordanTNOO
+johannTOOO
+johnZJNN
+johnnySOOO
+johnsonQRMP
+jonVNON
+jonasPQNQ
+jonathanUNNN
+jonesQSMP
+jordanUNON
 joseSOOO
-josephYMML
-joshTNOO
-joshuaRNOQ
-joséTNNP
-journalOSOO
-joyRRNN
-joyceTNNO
-jrRNOP
-juanTMQN
-judaismNUMP
-judicialOROP
-julianTOON
-julienTONO
-jumpOOOS
-junoOONT
-jupiterNNQR
-justNNOV
-justiceORNQ
-justinXLNM
-k.TMQN
-kSNNR
-kaQNOR
-kansasNRQN
-kanyeTNOO
-karlUONN
-kellyUNNN
+josephYMMM
+joshTOOO
+joshuaSNNQ
+joséTMMQ
+journalOTNO
+joyQRON
+joyceSNOP
+jr.PONS
+jrTNOO
+juanRNRN
+judaismNUNO
+judicialOSOO
+julianSOOO
+julienSOOO
+jumpNNOU
+junoOOOS
+jupiterONPR
+justMNOV
+justinYLMM
+k.SNQO
+kRNNR
+kansasNRSM
+kanyeUNNO
+karlROOO
+kellyVNNN
 kenSOOO
-kennedyUNON
+kennedyUONN
 kennethSOOO
 kentuckyORQN
 kenyaOOTN
-kernOSOP
-kevinUNON
-khanUOON
-killersNNOT
-kimVNNN
-kingOMNV
-kingdomPMWM
-kingsRPNP
-kingstonONTO
-kippurNMNW
-kissOROO
-kkPNOS
-koSMMS
-konamiNUNO
-kongLQUO
+kernOSOO
+kevinVNNN
+khanTONO
+killersOOOS
+kimUNON
+kingPMNU
+kingdomPKYL
+kingsSOMP
+kingstonONUO
+kippurNNNV
+kissORPO
+kkQNNS
+koTMNR
+konamiNUON
+kongMQTM
 kordaTNOO
-koreaPOUL
-koreanNMLX
+koreaOMVN
+koreanONLW
 kreegONOT
 krishnaPOOR
 kualaONTO
-kurtTNON
-kuwaitPORO
-kyMQTN
-l.QNRO
-lRNOR
-laIQSS
-laborNUNO
-labourNSNP
-ladiesPNNT
-ladyOROP
-lahorePNSO
-lakeKMWQ
-lakesONTP
-lambertRNRN
-lancashireOQRO
-landNROQ
-landmarkOONU
-laneQNPR
+kurtTNOO
+kuwaitOOSN
+kyNQSN
+l.RNQO
+lQNNR
+laKQRR
+laborOTNO
+labourPSNO
+ladiesNONU
+ladyOROO
+lahoreOOSO
+lakeNLWO
+lakesNMUO
+lambertQNRO
+landMRQQ
+landmarkOONT
+laneSMPP
 languageONNT
-lankaNSQN
-larryRNNR
+lankaOSPN
+larryRNOQ
 lastNNRR
-lateNMNV
-latinNJOX
-launchesONPS
-lauraSQON
-laurentOORO
-lawNRMS
-leQNNS
-leaSOOO
-leaderMNOV
-leadershipPNNT
-leagueNVJR
-learningMNSR
-leeRQRK
-legendsONOT
-legislativeOVNN
-leicesterOSPO
-leoONNT
-leonUONN
-leroyTOOO
-lesKSQQ
+lateOMNU
+latinMKOY
+launchesOOOS
+lauraPSNO
+lawMSLS
+leNPPR
+leaROOO
+leaderNNOU
+leadershipNNNU
+leaguePUIS
+learningONRQ
+leePQSK
+legendsONNU
+legislativeOTON
+leoPNMT
+leonTOON
+leroyROOO
+lesLSOR
 levinTOOO
-lewisQNTM
+lewisRMTL
 liUNON
-liberalMYML
-liberationOQNR
-libraryPPSM
-liedOOOR
-lifeMQPQ
-lightMPQQ
-lightcmsNNOU
-lightningNQPQ
+liberalNWNM
+liberationPPNR
+libraryOOUM
+liedOOOS
+lifeMTPP
+lightNOSO
+lightcmsONOU
 lightsOOOR
-lilOOOT
-liltwistOOOS
+lilONOT
+liltwistPOPR
 limaOORO
+limitedORNQ
+lincolnNPSO
 lindsayUNON
-lineMPSP
-linkQNSN
-linksOOOS
-linuxONNU
-lionsOSOO
-lisaQNOR
-listPMOT
+lineNQQP
+linkQMSO
+linksONOT
+linuxOOOT
+lionsOSON
+lisaPNNT
+listONOU
 littlePMPS
-liuSOOO
-liveOLMX
-liverpoolORQN
-livesPOOR
-llc.OOPR
-lmaoMNNW
-loOOOS
-localONPS
-lohanVNOM
-lolNLMZ
-lombardyONQR
-londonLPSQ
-longNLUP
-lordNQOQ
-losNPRP
-lostONOT
-louQNOR
-louisWMRI
-louisianaOOSO
-loungeMRTM
-loveSLLT
-lowRLQQ
-lowerPNTN
-ltd.PTNN
+liuTNOO
+liveOLNW
+liverpoolOSPO
+livesOOOS
+llc.OOOT
+lmaoONNV
+loOONS
+localNNQS
+lohanUOON
+lolMLMZ
+lombardyONPS
+londonLPRQ
+longOLVP
+lordNSOP
+losMPSP
+lostONNU
+louRNNR
+louisXMQJ
+louisianaOOTO
+loungeMOUN
+loveRLNU
+lowRLPR
+lowerNQRO
+ltd.PTOM
 luciaPORO
-ludwigQQON
+ludwigQSNN
 luisTNON
-lukePOOR
+lukeQOOR
 lumpurOOTO
-lutherQNOR
-luxembourgTOOO
-luzonPOSO
-m.UONN
-mPNNT
-maONOT
-macMTMR
-macauPOSN
-machineRPMQ
-madOOOS
-madhyaNNVN
-madridNQSN
-magazineRSNM
-magdalenaUONO
-magicNRNR
-maineNNTP
+lutherRNOR
+luxembourgSOPN
+luzonPNSO
+m.VNON
+mQNNS
+maONOS
+macNTMP
+macauNNUN
+machineNRNR
+madOOOT
+madhyaOPTN
+madridOQSN
+magazineRTNM
+magdalenaUONN
+magicOQNR
+maineOOTO
 mainlandONTO
-malayalamONQR
+malayalamONNT
 malaysiaOOTN
-malcolmTOON
-maltaPOSO
-manOPLU
-managementNVMO
-manchesterOUNN
-manhattanPQSM
+malcolmUNNO
+maltaOOSO
+manPMMU
+managementNUMO
+manchesterOTON
+manhattanPQRM
 manilaOOTO
 manningSNQN
-mansionNPUM
-manuelTNOO
-marcPNNS
-marcusTONO
-margaretTOOO
-marieQUNM
-marineOTON
-marioTOOO
-markVQLL
-marketNQNT
-marketsOOOS
-marsOOTO
-marshallSOPN
-marthaTNOO
-martinUOMP
-martínSOOO
-marvelNSNQ
-maryVMMP
-marylandNOTO
-maríaVNNO
+mansionNRSM
+manuelTOOO
+marcPOOS
+marcoQNOR
+marcusSOOO
+margaretUNNN
+marieOUNN
+marineNUNN
+marioSOOP
+markWPLM
+marketNOPS
+marketsONOU
+marsOOSO
+marshallSOON
+marthaSOOO
+martinWOLN
+martínUNON
+marvelNTOP
+maryUMMQ
+marylandOOSP
+maríaTOOO
 masonPOOS
-massOROQ
-massachusettsMQTN
-masterONOT
-mastersOPNS
-matchOONT
-mathematicsOPNT
+massNROQ
+massachusettsNOVN
+masterONNU
+mastersOQNR
+matchONNU
+mathematicsNQNR
 mattUNNO
-matthewTONN
-mauiNNRR
-mauritiusONRQ
-maxORMQ
+matthewUOON
+mauiOOQR
+maxOSMR
+mayNLPV
 mcUNON
-mcgillSRMN
-mclaughlinROOO
-medalNOOT
-mediaNQNS
-medicalNSMS
-medicineNSNQ
-mediterraneanOOTO
+mcgillSSMM
+mclaughlinSOOO
+medalNOPT
+mediaNPNT
+medicalOSKS
+medicineNSNP
+mediterraneanOOSO
 meiSNOP
-melbourneMSOQ
-memberOOOS
-membersONNU
-memorialNOWL
-menOPNT
-merryOOOT
-mesaNROQ
+melbourneNSNQ
+memberOOPS
+membersONOT
+memorialNNWM
+menNPNU
+merryOOOS
+mesaNQPQ
 metalOOOS
-metroQNRO
-mexicanNPLV
-mexicoNMYM
-meyerPROO
-miamiMQQP
-michaelYMMM
-michelTOOO
-michelleTOON
-michiganONUN
+metroRNQO
+mexicanNPLW
+mexicoMNYM
+meyerQRON
+miamiMQQQ
+michaelXMNN
+michelUNON
+michelleUNON
+michiganNNWM
 mickeyROOO
-microsoftMQLW
-midORNQ
-middleNNQS
-miguelWNNM
-mikeXMNL
-milanONTN
-mileOORO
-milesSOOP
-militaryOVMN
-milkNOTO
-millNOTN
-millerOQRN
-millionONOT
-mindOOOR
-ministryPVMM
-minneapolisOPSO
-minnesotaOSQM
-mirandaPOSO
+microsoftNQKV
+midNRNR
+middleNMRS
+miguelWNMN
+mikeZMNL
+milanNMUO
+mileOOSO
+milesSNOP
+militaryOTNO
+milkONSP
+millNOUM
+millerORQM
+millionMOOU
+mindOOPS
+ministryPVMN
+minneapolisOPRO
+minnesotaNQSM
+mirandaPORO
 missionOOOR
-mississippiPMUN
-missouriNMUP
-mitchellNPQP
-mixONOT
-moNNOT
-mobileNPPR
-modelOOOS
-modernOMTP
+mississippiPNTN
+missouriNNUO
+mitchellNNRQ
+mixONNT
+moNMQS
+mobileOOOR
+modelOOOR
+modernOOOS
 modiTOON
-monNNOU
-moneyNROQ
-mongolOSQN
-mongoliaOOTN
-montanaONTO
-monthOOOS
-montrealMSPO
-monumentOMUO
-moonNQNT
-moorePNQQ
-morganQMSP
-morningOPOS
-moroccoOOTN
-morrisPQPN
-moscowORQN
-mountMNWN
-mountainNOUN
-mountainsPMVM
-movementOTNO
-moviesONOT
-mozambiquePOTM
-mtvMONV
-muhammadTOON
-mullenRNNR
+monONOT
+moneyNQNS
+mongolOSPN
+mongoliaOOSN
+montanaNNUN
+monthPOPR
+montrealMROQ
+monumentOMWN
+moonNPNT
+morganPMRQ
+morningNPNT
+moroccoPOSN
+moscowNSQN
+mountNNWM
+mountainNNVN
+mountainsOMVO
+movementORNR
+moviesONOU
+mozambiqueOOTM
+mtvOPNT
+muhammadSOOO
+mullenQNNR
+multiOQOR
 mumbaiOOSO
-munichNSPO
-municipalONTN
-municipalityORQN
+munichOTOO
+municipalPORO
+municipalityNPTN
 murrayONUN
-museumNK[L
-musicMTMR
-muslimOUMP
-muslimsOTNO
-n.TONO
-nMNNW
+museumNKZM
+musicLSNR
+muslimOTMP
+muslimsNUNO
+n.UNON
+nLQMW
 nameOPOR
 namesORNQ
-nashvilleNQRN
-nationNPQQ
-nationalLRSO
-nationsMVNO
-nativeORRM
-natoOSOO
-naturalMORR
-natureNQSM
-navalORNP
-navyOTPN
-naziMUPM
-nbaNSOP
-nbcPSON
+nashvilleNRRN
+nationMOSQ
+nationalLRRP
+nationsOVMN
+nativeNQRN
+natoOTNO
+naturalOLQT
+natureOOTN
+navalPTMP
+navyNTPN
+naziMTQN
+nbaOSOO
+nbcOTNN
 ncNQRN
-ncaaOTON
+ncaaOTNO
+neOOOT
 needNNOU
-neilSOOO
-nelsonQNRO
-netflixOTON
-netherlandsNRTM
-networkPPLT
-newKQTP
-newcastleNTPN
-newellPSOO
-newmanTOON
-newsOPMU
-nextNORQ
-nflOQNQ
-nhlORNR
+neilUNON
+nelsonPOSN
+netflixOTNO
+netherlandsNQTN
+networkPQMS
+newLQTP
+newcastleOSOO
+newellQRNO
+newmanUNON
+newsNPMU
+nextNQQP
+nflOPOR
+nhlOQNR
 nicholasSOOO
-nickRNNR
-nickyTOOO
-nielsenOOOS
-nigeriaOOSN
-nightRMLU
-nikitaSOOO
-nintendoNTNP
-no.OMMW
-normandyONTO
-northKPVO
-northernNRRM
-northwestNRQO
-northwesternORQO
-norwayONUN
-norwegianOPMS
-noteNQNS
-nov.ONNU
-novaNSRN
-nowplayingOOOT
-nprNSNP
-nwsNQOS
+nickSMNS
+nickiPOOR
+nickyTOON
+nielsenOOOR
+nigeriaOOTN
+nightQLMV
+nikitaROOO
+nintendoMSNR
+no.OMOU
+normandyOOSO
+northKQUO
+northernOPSN
+northwestOQRN
+northwesternORPO
+norwayOOUM
+norwegianOQMT
+noteNRNR
+nov.ONOU
+novaNSRM
+nowplayingOOOS
+nprOSOP
+nwsNPOS
 nxtONNU
-nyOMVN
-nycNMUO
-o.QSMN
-oNMMX
-oaklandNRPP
-obamaUNNO
-obiangSOPO
-oceanNNRQ
-oceansONUN
-ofNPQQ
-officeOTLQ
-officialONNT
-ohQMPR
-ohioNTOO
-oilOORP
+nyONVN
+nycNMUP
+o.SSMN
+oMNNW
+oaklandNRPQ
+obamaVNNN
+obiangTNOO
+oceanOMTP
+oceansNNVN
+ofMPPR
+officeOSMQ
+officialONNU
+ohNMRT
+ohioMRPQ
+oilONQR
+oldONRQ
 oliverRNMS
-olympicNKPW
-olympicsNNOU
-omegaOSOO
-omgNMNW
-onOTMQ
-oneMQLU
+olympicMMOW
+olympicsONOT
+omegaPSON
+omgOMOV
+onPTMO
+oneMONV
 onlineNNNV
-ontarioOOUM
-openONNV
-operationMNNW
-orangeNRNS
-orchestraNVKQ
-orderMRLT
-oregonMMXM
-orientalNQSN
-orlandoPSNN
-orleansOMSP
-orthodoxOVNN
-osOQNR
-osakaOOSP
-oscarTNOO
+ontarioNQSM
+openONNU
+operationONNV
+orangeORMR
+orchestraOUKQ
+orderNTMR
+oregonONUN
+orientalNRSM
+orlandoPSON
+orleansPNRQ
+orthodoxOUNM
+osMPNT
+osakaONRQ
+oscarSMNR
 osloOOSO
-ottawaOOPR
-ottoUNNN
-ottomanPOTN
-overPOOR
-oxfordNVON
+ottawaOORO
+ottoUNON
+ottomanOOSO
+overPNOS
+oxfordOUOM
 p.SMNR
-pSMMT
-paNOOT
-pabloSOOO
-pachecoSOOO
-pacificNNXL
-pageROOP
+pRMNT
+paNNOU
+pabloSOOP
+pachecoUNNN
+pacificNNWM
+pageROPO
 pakistanNQTM
-pakistaniOOMT
-palaceNNUN
-palestinianNSNR
-panamaONTO
-paradeONOT
-paradiseOOPS
-parisMPQQ
-parishOOTN
-parisianONSP
-parkMPUO
-parkerPOOR
-parksTOON
-parliamentNVNN
-partnersPSNO
-partsONOT
-partyOTJS
-passNPVL
-patrickVQMM
-patriotOPSO
-patriotsOSOO
-paulUJQO
+pakistaniOONT
+palaceONUN
+palestinianNQPQ
+panamaNNUN
+paradeOOOS
+paradiseONOS
+parisMPRQ
+parishNPSO
+parisianNNSP
+parkMOVN
+parkerPNOS
+parksTOOO
+parliamentNUNO
+partnersOUNO
+partsNNOU
+partyNUJS
+passNNXL
+patrickSQMO
+patriotOPRO
+patriotsOROP
+paulSKRO
+pauloOPSN
 pcONOT
-pdfONOS
-peaceOORO
-peakPNTO
+pdfOOOS
+peacePOSO
+peakONTN
+pearlORQO
 pedroUNON
-peelTMRL
-peninsulaNPRP
-pennsylvaniaNQSM
+peelTMSL
+peninsulaMPRQ
+pennsylvaniaNRRN
+peopleNQQP
 pepperRRNN
-pepsiOUNN
-performanceONOT
-perrySNQN
-persianOMTP
+pepsiOUON
+performancePOOR
+perryTNQN
+persianONTP
 perthOQRN
-peruOOSO
-peruvianONOT
-peteTNOO
-peterXMMN
-petersburgNORQ
-peytonQNNS
-pgONOT
-ph.OOOT
-phantomROOO
-phdNMOU
-philPNTN
-philadelphiaNPTM
+peruOOSN
+peruvianPNNT
+peteTOON
+peterXMNM
+petersburgNPRP
+peytonRNNR
+pgOOOS
+ph.ONOT
+phantomSOOO
+phdONOT
+philQNSN
+philadelphiaMRTM
 philipSOOO
-philippeTOON
-philippineNOPT
-philippinesNNVM
-phillipTOOO
+philippeTNPO
+philippineOOPR
+philippinesNNWM
+phillipSOOO
 phillipsSMRN
-phoenixSNPO
-physicalORNQ
+phoenixSNQN
+physicalNTMQ
 picOOOS
-pictureONOT
-picturesMVLP
-pierreUNNN
-pilotNPRP
-pinOONT
+pictureNOOT
+picturesNTMQ
+pierreVNNN
+pilotOPSO
+pinOOOS
 pinkONOT
-piscesNNNW
-pitNNOU
-pittsburghPSOO
-placeMLVQ
-placesPOOR
-planOMNV
-platePRPN
+piscesNNNV
+pitOONU
+pittsburghOSOO
+placeMMUQ
+placesOOOS
+planONNV
+plateOQRN
 plateauOOSO
-platinumOMOU
-playONNU
+platinumONOT
+playNOOT
 playboyNUNO
-playerSMMR
-playstationONNU
-pleistoceneNNOU
-plusNRMS
-pmSMOR
-poetryNROQ
-pointOOUM
-polandONUM
-poleQMSO
-policeMROR
-polishNQQO
-politicalNQNS
-politicsOOOR
-polydorOROP
-pondPOSN
-popQMNS
-popeUNNO
-popularPNOT
-portMMTR
+playerQMNS
+playstationOMNV
+pleistoceneONNU
+plusNQNT
+pmPNOT
+poetryORNQ
+pointNOVM
+polandONVM
+poleQMTO
+policePRMR
+polishOORP
+politicalNPOS
+politicsOOOS
+polydorOTOO
+pondONUN
+popRNNS
+popeTNOO
+popularPMOT
+portNMTQ
 porterSNNQ
-portlandNPQP
-portoNRQO
-portsmouthOTON
-portugalONVM
-portugueseOMMW
-postNRMS
-powerROMR
-pradeshNSQN
-prcPNQQ
-preNSMR
-presidentNMNV
-presidentialNQOR
-pressNVNN
-pressureONOT
-priceQSNN
-princeOOOR
-princetonOUNN
-prisonONRQ
-prixONNV
-prizeNMNV
-proMQNT
-productionsOTNO
-professionalOONT
+portlandNRPP
+portoNPQR
+portsmouthOSOO
+portugalONUN
+portugueseNMMW
+postNSMS
+powerSNNP
+pradeshORRM
+prcOORQ
+preNRMS
+presidentNMNW
+presidentialOPOR
+pressOVNM
+pressureOOOS
+priceQRNO
+princeOOOS
+princetonOTON
+prisonOMSQ
+prixONNU
+prizeOLNW
+proMQMU
+productionsPTNN
+professionalNPNS
 professorONOT
-programNMNW
-projectNQNS
-promoONOT
-protectionNNPT
-protestantOUNN
+programNNNW
+projectORNQ
+promoOOOS
+protectionONPR
+protestantOUON
 provincePLWM
-provisionalOTON
-prussianNPRP
-psaOOOR
-psdNSOP
+provisionalOSON
+psaOPOR
+psdOROP
 ptONNU
-publicMSQP
-publishingOUNN
-pumpkinONOU
-punjabOQRO
-qOOOR
-qbONOT
-quandNOOT
-quartetOTOO
-quebecPNSN
+publicOROP
+publishingNUNN
+pumpkinNNOU
+punjabNQQO
+qOPOS
+qbONOS
+quandOOOS
+quartetOUNN
+quebecOOSN
 queenOROP
-queenslandPRQN
-quotealiciousOOOS
-r.UNNN
-rSMMT
-rabbitRNRN
+queenslandPPRN
+quotealiciousONNU
+r.TOOO
+rQLMV
+rabbitSNQN
 raceOOOS
-rachelUNON
-racingNPNS
-radioNSLT
-railOOTN
-railroadNMWM
-railwayNKXO
-railwaysPSON
-rainOSNP
-ralphVNON
-ramayanaNNNV
-ramonRNOR
-ramsOSNQ
-rangeNLYL
-rawRTMM
-rayVPMN
-raymondUNOO
-raysOTPM
-reNOOT
-reaUNON
-reachOOOS
-realOROP
-reclamationNROQ
-recordOPSN
-recordingOUNN
+rachelUNNN
+racingORNQ
+radioNRLT
+railOOUM
+railroadOLWN
+railwayOKXN
+railwaysPUMN
+rainNSNQ
+ralphUNON
+ramayanaONNT
+ramonSNNP
+ramsOSOO
+rangeOKZL
+rawRSNM
+raySQMO
+raymondVNNN
+raysNSRM
+reONOT
+reaSNOO
+reachNONT
+realOSNP
+reclamationNROR
+recordOPRO
+recordingPTNO
 recordsNWJQ
-recreationOQRN
-redMQRQ
-regentPROO
-regimentORNQ
-regionNMTP
-regionalNPOS
-reichOTON
-relationsPPNR
-releasePOOR
-renaissanceNOOT
+recreationOPSN
+regentOROO
+regimentOSNP
+regionOMUO
+regionalORMR
+registerOPOS
+reichOTNN
+relationsNONU
+releaseOOOS
+renaissanceONNU
 representativesORLS
-republicOOYI
-republicanOVNN
-researchNPOS
-reservationONSP
-reserveMRSN
-reservoirNNWN
-resistanceOONT
-resourcesOSNP
-retweetOOOT
-reviewRNNS
-revolutionMPMU
-revolutionaryOONU
-rhineNPSO
-riaaNVNN
-ricardoUNOO
-riceONQS
-richardTMMR
-richardsonRNRN
-richmondOOSO
-rickSOPN
-rickyTNOO
-rideNNNU
-rihannaTONO
+republicMQXI
+republicanNWMN
+researchNQPR
+reservationOOTO
+reserveNRRN
+reservoirONVN
+resistanceNNOU
+resourcesORNQ
+retweetONOT
+reviewRNMR
+revolutionMQNT
+revolutionaryOQMS
+rexSNNQ
+rhineOOTO
+riaaOVNM
+ricardoROPO
+ricePNPR
+richardSMMS
+richardsonTMQN
+richmondONTN
+rickSOOO
+rickySOOO
+rideOOOS
+rihannaTOON
 rimNOSP
-rioOOSO
-risingOOOS
-riverKO]K
-riversNMWN
-roadOLVN
-roaldQNRO
-robWMNN
-robbinsTONO
-robertVQNL
-rockMLPW
-rocksNQOQ
-rogerUNNN
-rogueONQQ
-rollOOOR
-rollingNORR
-romanMMTS
-romaniaONQR
-romanianPRLR
-romeOMVO
-ronTOON
-ronaldUNON
-roomNROQ
-rooseveltTNPN
-roseRPMQ
-rossQNTM
-roundOOOT
-routeNOVL
-royalNUON
-rsvpOOOS
-rtMGJc
-rudolfQOSN
-rugbyOOOS
-rulePROP
-rulesOOOS
-ruralORNR
+rioONUN
+riverMNZK
+riversNNWM
+roadNLWO
+roaldQNRN
+robVNNO
+robbinsTOOO
+robertVQNK
+robertsPQQN
+rockNLNX
+rocksORNQ
+rogerVNNN
+rogueONQR
+rollPOOR
+rollingNQPP
+romanLNTR
+romaniaONQQ
+romanianNQLU
+romeNNTP
+ronTOOO
+ronaldTNON
+roomOROP
+rooseveltTMRM
+roseQRMP
+rossSNRM
+roundNNOT
+routeNPVL
+royalLWPN
+rsvpONOT
+rtMGKc
+rudolfRNRN
+rugbyONOT
+rulesOOPR
+ruralOQNR
 rushRNNR
-russellONRQ
-russiaMPWL
-russianMMQU
-russiansOQNQ
-russoSOOO
-ruthSOOO
-ryanUNNN
-s.SMPQ
-sPPMR
-saONSP
-sacramentoORRN
-safetyNQOR
-sagittariusONOT
-saintMRVK
-sainteMQSN
-salemNRRN
+russellPMQR
+russiaMQVL
+russianMLPW
+russoTONN
+ruthROOO
+ryanTONO
+s.RLRP
+sQQMQ
+saONTO
+sacramentoNRQN
+safetyNPOS
+sagittariusOOOT
+saintMPVM
+sainteMRSM
+salemNQSN
 salesOOOS
-saltNPTN
-samsungORMS
-samuelVMOM
-sanLQUM
-sanctuaryNQSN
-sandyQORN
-sanskritNONT
-santaNQTM
-saraTOOO
-sarahSMMR
-saskatchewanONUN
-satNNOU
-saveOOPS
-saxonyONUN
-scNRNQ
-schoolLVTI
-schoolsOORP
-schusterQROO
-scienceMSMS
-sciencesOXML
-scientificOROQ
-scooterUNNO
-scorpioONOT
-scotiaNOTP
-scotlandNNVN
-scottTNOO
-scottishOPLU
-seOSNP
-seaNOQR
-seanTOON
-seasOORO
-seasonONPS
-seattleOMSP
-sebastianSOOO
-secondMSKU
+saltOPSO
+samsungMQNT
+samuelTOON
+sanLPUO
+sanctuaryNPTM
+sandyRNSM
+sanskritOONT
+santaOPUK
+saraUNNN
+sarahSLNR
+saskatchewanONSO
+satONOU
+saveNOOT
+saxonyONTO
+scORNQ
+schoolLUUJ
+schoolsNPRP
+schusterQRON
+scienceMTMR
+sciencesPWMM
+scientificPRNP
+scooterTONO
+scorpioOOOS
+scotiaNPRP
+scotlandNMWN
+scottUNNN
+scottishNPMU
+seOQNQ
+seaNOPR
+seanUOON
+seasOOSO
+seasonOOPS
+seattleONQQ
+sebastianROPP
+secondNRKU
 secretONNV
-secretariatOSNP
-securitiesPTNO
-securityNRSM
-seeORNQ
-senateOTON
-seniorPOOR
-sentinelNQSN
-sept.NNNV
-serbiaOOSO
-seriesNQNR
-serviceNSLS
-servicesORNR
-sessionsOOPR
-setOOOR
-sethUNON
-sexstrologyOOOT
-sfNOTP
-shakespeareSOOO
-shaneVNNN
+secretariatNSNQ
+sectionNSOP
+securitiesPSNO
+securityOPTN
+seeNRNS
+senateOSMP
+seniorONOT
+sentinelOQRM
+sept.OOOT
+serbiaPORO
+seriesNPOR
+serviceOSLR
+servicesOPNS
+sessionsOOOR
+setOPOR
+sethTNNO
+sexstrologyONOT
+sfONTO
+shakespeareROOO
+shaneVNNO
 shanghaiOOSO
 shawtyNNNV
-shepherdTOOO
-shermanOOTO
-shopOSOO
-shoreMROR
-shostakovichSOOO
-showOMNV
-shrineOQSM
-sickONNT
-siegePONS
-silverOONT
-simonQPRM
-simpsonSOOO
-simpsonsNONV
+shepherdUNNO
+shermanOOSO
+shopOSNO
+shoreMSOR
+shostakovichTNOO
+showONOU
+shrinePQSM
+sickOOOT
+siegeONNT
+silverNOOT
+simonRQPM
+simpsonTONO
+simpsonsNNOU
 sincerelytumblrOOOR
-singaporeOSQM
-singleONOT
-singlesPMMV
-sitaRRMO
-siteOMTQ
+singaporeMSRN
+singleOOOS
+singlesPLMW
+sitaSOMQ
+siteNMSR
 sitesONOT
-skinOROP
-skyNSOP
+skyNSNP
 slaterSOOO
 slijterijmeisjeOOOR
-smartNMRS
-smhOONT
+slovakiaSNQN
+smartNMQS
+smhOOOT
 smithVONN
-smsOMOT
-soccerNUNO
-socialNPPR
-socialistOROP
-societyNXMM
-softwareNSNQ
-soloONPR
-somethingONOT
-songOMNV
+smsONOU
+soccerNUNN
+socialNOPT
+societyOWMM
+softwareNRNR
+soloOOPR
+somethingOOOT
+songOMOV
 songsONOT
-sonicRRNN
-sonyMRMT
-sorryONOT
-souljaVNNM
-soundMQRP
-southMNUQ
-southernNQTN
-southwestNPTN
-sovietNNSQ
-spaceNPSO
-spainNMYL
-spanishMRMT
-specialONMV
-speechNNOT
-spiderTNOO
-spiritNSNR
-sportPROP
-spotNMPT
-springNQMS
-springsPNRP
-squareNMSS
+sonicQRON
+sonyOQMS
+sorryOOOT
+souljaVNOM
+soundNQQP
+southKNUR
+southernNPUM
+southwestNPRP
+sovietNNQR
+spaceOPRO
+spainPNWK
+spanishMPNU
+specialNOMV
+speechOOOS
+spencerPOPR
+spiderUNON
+spiritOSNP
+sportNRNS
+spotPMPS
+springNQNS
+springsONTO
+squareNLSR
 srOOSO
-sriOQRN
-ssNTNP
-st.LPUO
-stONOT
-stadiumNMVN
-stanSOOO
-standardOOPR
-stanfordNRQO
+sriOSPN
+ssNTMQ
+st.LOUQ
+stOOOT
+stadiumONUN
+stanUNNN
+standardOPOR
+stanfordMUOO
 stanisławUNON
-stanleyPPNR
-starNQOS
-starsONRP
-startNNNV
-stateLURN
-statesORUK
-stationMRSN
+stanleyPPMS
+starMQOS
+starsONQR
+startMNNV
+stateLSRN
+statesORUJ
+stationMQTN
 statisticalOOSO
-stefaniSOON
-stepONRR
-stephenWNNM
-stepsOOOS
-steveWNNM
-stevenTOON
+stefaniSOOO
+stepONQR
+stephenUNNN
+stepsOOOR
+steveVMON
+stevenTNOO
 stewartSNQN
-stockPUMN
-stockholmMPUM
-stoneTMMS
-stonesOSPO
-stopONOT
-storeOSNP
-stormNULQ
-storyPMOT
-straitONUN
+stockPVLM
+stockholmOOTN
+stoneULNQ
+stonesNSPO
+stopOOOR
+storeNUMO
+stormNTMQ
+storyPNOS
+straitPNSO
 strangeSNNQ
-streetQMPQ
-stuartSOOO
-studentNNQS
-studiesOSMQ
-studioNSNQ
-studiosNRSM
+streetPNQQ
+stuartTONO
+studentNMQS
+studiesNUMP
+studioOSOO
+studiosNRRM
 studyPPNR
-sueSNNP
-summerONMV
+sueUNOO
+summerOMNV
 summitOOPR
-sunSNMR
-sunnyQRPM
-superNQMT
+sunQMNT
+sunnyPQQN
+superOPMT
 supportingPOOR
-supremeOSLR
-surveyPROP
-susanUNOM
-swedenONWM
-swedishOOLU
-swissOPNT
-switzerlandNNVN
-sydneyORRM
-symphonyNUQL
+supremeNSNR
+susanTNNP
+swedenOOVM
+swedishNRLT
+swissNPLU
+switzerlandNOVN
+sydneyORSL
+symphonyNTQL
 syncNPMU
-systemNRPP
-systemsOQMS
-sãoNPUM
-t.TMMR
-tRMNS
-taiwanOSRL
-taiwaneseOOOS
-talkOOOR
-tamilNMRS
-tampaNUNO
-tangSMNQ
-taurusONOT
-taylorVLMQ
-tdONOT
-teachersOQOR
-teamNSMQ
-techMTMR
-technoNSNQ
-technologyNRMS
-telecomPTNO
-televisionOSMR
-templeOQNQ
-tennesseeOPSN
+systemNRQP
+systemsOPNS
+sãoNQRO
+t.SNNQ
+tQNNS
+taiwanNRTL
+taiwanesePOOR
+talkOOOS
+tamilNNQR
+tampaNTPN
+tangRNNR
+taurusNNNV
+taylorSNNQ
+tdNNNU
+teachersOQNR
+teamNUMP
+techMSMS
+technoOROP
+technologyMQOS
+telecomPSNO
+televisionNTLR
+templeNQNR
+tennesseeNPTN
 teodoroTOON
-territoryNQSM
-terryTOOO
-testPMOT
-testamentOMNV
-testingONOS
-texasMTSL
-thaiONNU
-thailandOOSN
-thamesOOTO
-thanksNMNV
-thanksgivingNMOV
-theROLS
-theaterONTO
-theatreOPSN
-thedeandrewayOOOS
-theodoreTOON
+territoryOQTM
+terryTOON
+testONOT
+testamentNMNW
+testingOOOR
+texasNTSK
+thaiOONT
+thailandPOSN
+thamesNOTO
+thanksNNOU
+thanksgivingOLMW
+theQPLS
+theaterONTN
+theatreNQSO
+thedeandrewayOOOT
+theodoreUNON
 thingOOOS
-thingsOOPR
-thirdOUNO
-thomasXMNM
-thompsonUNMP
+thingsOOOS
+thinkOOOS
+thirdPTNN
+thomasZMNL
+thompsonUNNO
 thursONOT
-tigerTOOO
-timSMRN
-timeNLNW
-timesOONT
-tmzOPOR
-tobySOOO
-togetherOOOS
-tokyoNQPR
-tollPORO
-tolstoyRPPO
-tomVLRM
-tommyUONN
+tigerTNOO
+timUNPM
+timeMLMZ
+timesOPMS
+tobyTNOO
+togetherOOOR
+tokyoNQPQ
+tollOORO
+tolstoySOOO
+tomVKRM
+tommyVNNN
 toniteNNNV
-tonyTOON
-tooOOPS
-topNNOV
-torontoNTQM
-touchNNNU
-toulouseOSON
-tourQMMV
-tournamentOOPS
-towerOSPN
-townMTNQ
-townshipNMXM
-tracksPOOS
-tradeOQMR
-trailOMVN
-trailerONNU
-trainONNU
-transitPTNN
-transportNSNP
-transportationOPNT
-treatyOOOS
-treeONOT
-trinityQNPQ
-tripOONT
-trophyOMRQ
-trueONOU
-trumpTNON
-trustNTNP
+tonyUNON
+tooONPS
+topNMNV
+torontoOTPM
+touchONNT
+toulouseOTON
+tourPMNU
+tournamentPNOS
+towerOTPM
+townMSOP
+townshipMMYM
+tracksOOOS
+tradeNSOP
+trailPMVN
+trailerOOOT
+trainNMNV
+transitPSNN
+transportationOQNR
+treatyOOOT
+treeONQR
+trinityPNQR
+tripNNOT
+trophyNMRS
+trueOMOU
+trumpUNNN
+trustORMR
 truthONOT
-tudorQRNO
-tuesdaysNNOU
-tunisiaOOTN
-turkeyNNTP
-turkishNSMR
-tvNSMR
-tweetNNOU
-twilightONNU
-twinNNUO
-twitterNVLP
-txONNU
+tudorRQNN
+tuesdaysONOT
+tunisiaONUN
+turkeyOMTP
+turkishNRNS
+tvMRMS
+tweetONNU
+twilightOMNV
+twinONUN
+twitterNVLO
+txOOOS
 tyPOOR
 tylerUNON
-typeOOOR
-u.s.MOXK
-u.sPOSN
-uMQMU
-uefaOOOS
-ughONNU
-ukNLXN
-ukraineONSP
-ukrainianONOT
+typeONNU
+u.s.NPXK
+u.sONTN
+uMQMV
+uefaOONS
+ughNNNU
+ukMMXN
+ukraineOMSP
+ukrainianPOMT
 ultimateONNU
-ulyssesQNNS
-unRMMT
-unescoORMR
-unifiedOROQ
-unionNRSM
-unitedOSVI
-universeONOS
-universityNZKM
+ulyssesRNNR
+unOONT
+unescoNRMS
+unifiedOSNP
+unionNRRN
+unitedNRWI
+universePNOT
+universityNYHQ
 unknownOOOS
-upMLQU
-upperPMUN
-urbanQORN
-usNOUN
-usaNRRM
-ussNNNW
+upNLQU
+upperPNUN
+urbanOPSN
+usNOVM
+usaMSQO
+ussOMNV
 ussrPNTN
 ustreamNUNO
-utOQNS
+utNSOQ
 v.SNOP
-vPQMR
-valleyMPTO
-vanQQMQ
-vancouverMORR
-vaticanNQUL
-vegasMQTM
-venezuelaPPRN
+vORMQ
+valleyLNVO
+vanTOLP
+vancouverNOSP
+vaticanOPUL
+vegasMRTL
+venezuelaOOSN
 veniceONSO
-verOONT
+verNNOU
 verdeNOPS
-vermontOOSO
+vermontNOUO
 vh1OOOS
-viQPMR
+viRPNP
 viceOOOS
-vicenteQNNS
+vicenteQNNR
 victorUQMM
-victorianMPTO
+victorianNOSP
 videoONNU
-viennaNRSN
-vietnamOMUO
-vietnamesePSNP
-viiUONN
+viennaOOUN
+vietnamONRQ
+vietnameseOROQ
+viiTOOO
 vikingONTO
-vikingsNTNP
-villageNQQQ
-vipONOT
-virginQSNN
-virginiaLSSM
-visionSNNR
-vladimirPNTN
-voicePNNU
-voivodeshipONTO
-vonSMNQ
-w.RPNO
-wOOOR
-waONOS
+vikingsOTNO
+villageNPQP
+vipONNU
+virginRRMN
+virginiaMRTM
+visionSNOP
+vladimirPMUN
+voiceONOT
+voivodeshipONUN
+vonUMMP
+w.QQNP
+wOOOS
+waPNPS
 wagnerUNON
 wakaflocka1017OOOT
 wakeOOOS
-walePNNS
-walesNQSN
-walkerUNOO
-wallRMPR
-wallaceROOO
-walterTMNQ
-wangTNON
+walesNPUM
+walkerUNON
+wallRNOQ
+wallaceSOON
+walterSLPQ
+wangROPO
 wannaNONU
 wantOOOS
-warSKLW
-warnerOWMM
-warrenQMTN
-warsONOT
-washingtonMSSM
-waterMQPQ
-wattsQNQP
-wayONPT
-wayneSNRN
-weatherOQNR
-wedNNOT
-weekNMOV
-weekendNNOV
-wellNNNV
-westKQUO
+warRKMV
+warnerOVNM
+warrenSLSN
+warsNNOU
+washingtonMPRP
+waterNSNP
+wattsSMPO
+wayOMQS
+wayneQOQN
+weatherNPNT
+wedOOOT
+weekNMOW
+weekendOMMW
+wellONNU
+westKPUQ
 westernONWM
 whatsNNNV
-whiskeyNOTO
-whiteRQQL
-wiiONMV
-wildernessONTN
-wildlifeNPRO
-wilhelmTNON
-williamVOOK
-williamsRNRN
-wilsonSOOO
+whiskeyNOUN
+whiteRNRM
+wiiNMNW
+wildernessONUN
+wildlifeOPTM
+wilhelmUONN
+williamWONL
+williamsQORN
+wilsonTOOO
 windONOT
-windowsNKMY
+windowsLLNZ
 windsOSOO
-wineOSOO
-winterRMPQ
-wisconsinONRQ
-wiseTNPN
-wolfgangTOOO
-womanRMNS
-womenNONU
-woodsSNRN
-workRNOQ
+wineNQOQ
+winterRMOQ
+wisconsinOOPS
+wiseTNOO
+wolfgangTOON
+womanTMOP
+womenNPNT
+woodsSMQN
+workSNOQ
 worksNTOO
-worldMPMV
-worthPROO
+worldKQNW
 wowONNV
 wrightROOO
-wtfNONU
-wuOMNV
-wuhanOOSO
-wweNRNR
-xNQLT
-xboxNMNV
+wtfNNOU
+wuOMOU
+wuhanONTO
+wweORNQ
+xNRLT
+xboxNMNX
 xdPMNU
-xmasONNT
-xoONNU
-xviTNON
-xxONOT
-xxxOOOS
-yTRMM
-yaNNNV
-yahooNVNM
-yallNNMV
-yangtzeONSO
-yayMOMV
-yeahNMNW
-yearOMNV
-yearsNNPT
-yellowPOOR
-yoNNOU
-yomNNNU
-yorkQQRL
-yorkshireONTO
+xmasONNU
+xoNONT
+xviSOOO
+xxOOOS
+xxxOONT
+ySRMO
+yaNNOU
+yahooOUNN
+yallNOMV
+yangtzeNOUN
+yayONNU
+yeahMNNW
+yearOLNW
+yearsOMOU
+yellowOOQR
+yoONNT
+yomNNNV
+yorkORRN
+yorkshirePNTN
 youngURKN
 youthORNQ
-youtubeNROP
+youtubeNSNQ
 zPNOS
-zealandPPUL
-zeroRRMP
-zimbabweNQRO
-zodiacfactsONPS
-zoneONSP
-émileSOOO`,
+zealandNQTL
+zeroRPNP
+zimbabweNQRP
+zodiacfactsONOU
+zoneONTO
+émileTOON`,
   ending: `'aiOOOS
 .a.OPRO
-.c.OPRO
+.c.NPSO
 .d.OTON
-.s.OK[K
-014NPNT
-015OONU
-017POPR
-___ONOT
-_usOOOT
-aaaOQMS
-aapNNNU
-abcOUNN
-abiPNQP
-abyNNQR
-acaNOTP
-aceOMTO
-achRPQN
-ackUJNT
-acoQMQQ
-acpPUOM
-actNMRT
-acyNUNN
-adaMTRN
-addONOT
+.s.OJ[L
+014NONU
+015NNOU
+___OONT
+_usONOT
+aaaOONT
+aapOOOT
+abcOTNO
+abiSMPO
+abyNNQS
+acaNNTP
+aceNNTO
+achRLRP
+ackVKLS
+acoRNSN
+acpOTNN
+actOMOU
+acyNVNN
+adaLSRO
+addOOOS
 adeQLQR
-adiRPNP
-adoROMS
-adsOORP
-adyRNNR
-aelUMRL
-afcNSNP
-afeNPTN
-affOORP
-afiSROL
-aflNUNO
-agaNQMT
-ageQOMR
-aghROQN
-agoMNUO
-agsNSNP
-ahNNNW
+adiQONR
+adoPNNS
+adsNNRR
+adyRNOQ
+aelTNRL
+afcOSNP
+afeNOTO
+affNORQ
+afiPSQL
+aflNSNP
+aftPRMQ
+agaPQLR
+ageQPMR
+aghRNRN
+agoOKWO
+agsOSNP
+ahNNNV
 ahaMMMY
-ahlULNQ
+ahlSMNS
 ahnTMQN
-ahoOOSO
-aicOSOO
-aidOSOO
-aiiOOTN
-ailNOUN
-ainSIWM
-aisQMUM
-aitONTO
-akaPMUN
-akeSNOP
-akiTKOQ
-akoTNOO
-akuSNOQ
-alaOLRS
-aldTNQM
-aleNQPQ
-aliPMRQ
+ahoONTO
+aiOORQ
+aicOSOP
+aidORPO
+aiiONTN
+ailNPUN
+ainSIVN
+airQQNQ
+aisQLVM
+aitPNTO
+akaQLVM
+akeSNOQ
+akiULNQ
+akoTOOO
+akuRNNR
+alaPLRR
+aldRNQO
+aleNPQQ
+aliQLRQ
 alkONNT
 allLROS
-almQMQQ
-aloROPO
-alsMUKS
+almQMSO
+aloROQN
+alsOUJQ
 altONSP
 alyONWL
-alzQOOR
-amaRNNR
-ameKRNU
-amiPRRL
-amoONTO
-ampNMUP
-amsRRNN
-an.ONOT
-anaQNQP
-ancNRSN
-andPOVK
-anePORO
-angSKRO
-aniUPJQ
+alzQNNR
+amaSOMQ
+ameLTNS
+amiOSQM
+amoOOSO
+ampOMUP
+amsRQNO
+an.NONU
+anaRMRP
+ancNQSN
+andPMWL
+aneQROO
+angRLQP
+aniSQJR
 ankOROP
-annUQLM
-anoSNMR
-antQQNP
-anuUONN
-anyNOVM
-apONNT
+annXOMM
+anoSNNQ
+ansNQPQ
+antSPPM
+anuTOOO
+anyNNXL
+apONNU
 apeQMMU
-aphOQNR
-apoONRR
-appOOOT
-araPNSO
-arcNORQ
-ardROOP
-areNQPQ
-arhNMWO
-ariSPON
-arkNORP
-arlNRNR
-armOSOO
-arnONTO
-aroQNRN
-arpPNTN
-arrVNNN
-arsOQRO
-artSIOT
-arySKRP
-asaORQN
-aseMQPR
-ashTOMP
-assPPTL
-astMMTR
-asyOOOT
-ateLRRP
-athPORO
-atoNSQO
-atsKTLU
-attSQNN
-atzSMNR
-auiNNQR
-aulPORO
-aunSNNP
-ausRLSO
-autOSOO
-auxTNNQ
-avaPROO
-aveRKOS
-avuNMQS
-avyPVMM
-awaRQON
-awkOTOO
-awnNPQR
-awsNNRR
-ayaQLRQ
-ayePNQQ
-aysKQNU
-azzMSMT
-b.PNOR
-bONMV
-badONTO
-baiSNPN
-bakPQPN
-banQOLU
-barNRQO
-basPONS
-bayMROR
-bbcOTOM
-becONVN
-belRQNP
-benSRLN
-berSQKQ
-besMSMR
-beyPROO
-bhaTRMM
+aphNQNR
+apoMMRT
+appPNNT
+araQMSO
+arcNOSQ
+ardSONP
+areNOQQ
+arhONUO
+ariPQPN
+arkNPSO
+arlNROQ
+armOUON
+arnNOTO
+aroQNRO
+arpQNSN
+arrSOPN
+artRJMW
+aryTKRO
+asaMQSN
+aseLROT
+ashTPMO
+assOPTN
+astLNRS
+asyOOOS
+ateKQSQ
+athNPRO
+atoORQO
+atsJULT
+attSRMN
+atzSMMS
+auiNNRR
+aulQNSN
+aunTNNP
+ausRKSO
+autOROO
+auxTNOO
+aveSKPR
+avuONRQ
+avyPUMO
+awaRPOO
+awkOSOP
+awnMQPR
+awsONPT
+ayaPLSQ
+ayeOMPS
+aysLTLT
+azzMSMR
+b.ONOT
+bNMNW
+badONSP
+baiRNQN
+bakQQPN
+banPOMT
+barNRPP
+bayNPRP
+bbcOUNN
+becOMVN
+belRQMO
+benRSMN
+berVNLP
+besNRNR
+beyOTON
+bhaTQNN
 biaNMWN
-bicONOS
-bieRNOP
-bigONOT
-binQQNP
-bisONOT
-bitONOT
-bleOQKU
-blrOOOR
-bluOOOR
-blyNVLQ
-bonRQON
-borRQPM
-botPSNP
+bicPNOT
+bieSONP
+bigNOOT
+binRPMQ
+bisONOU
+bitOOOS
+bleORKT
+blrOOOS
+bluOOOS
+blyNVKQ
+bonSOOO
+borQRQL
+botOROQ
 boxNMQT
-boyTRLN
-braOMSQ
-bumOOOT
-busOROP
-buyOOOT
-bweONUN
-byeOOOS
-cNNRR
-calNPMU
-camONOT
-canJRKY
-capNRNQ
-carOMRR
-casOQTM
-cauPORN
-cbsPOOR
-ccaOQRN
-ccoONRQ
-cdpMMTR
-cdsNOOT
-celRRNN
-cerNRMS
-cesMRMT
-chaNNRQ
-chePNSP
-chiRPQM
-chtNSRN
-chuRMSN
-chySPPN
-ciaQQRL
-cilPXKM
-cioNNTO
-ckePROO
-ckiVNNO
-cksOPOR
-ckyORQO
-cleOQQN
-cmsNROQ
-coPNNT
-comLTLT
-conSLLU
-cosOROQ
-cowOLVN
-cryOOOR
-cstPNOS
-ctsMQOS
-cupMNOV
-cusOPNS
-cutMORR
-d.ONNU
+boyTRKO
+braNMSR
+bumONOS
+busNRPP
+buyONOT
+bweOOTN
+byeOOOT
+cNNRS
+calMQLU
+camONNT
+canKRKY
+capNQOR
+carOMPS
+casOPUL
+cauNNUN
+cbsOPOR
+ccaNSQN
+ccoOOSO
+cdpNMVP
+cdsOOOT
+celPTNN
+cerMPNU
+cesMRNS
+chaOMRQ
+chiQPQN
+chtMTPN
+chuSNRM
+ciaQORM
+cilPYKM
+cioOOSO
+ckeQSNN
+ckiVNON
+cksMQPR
+ckyORQN
+cleNQQP
+cluOQNR
+cmsNSOP
+coONOT
+comLUKT
+conULMS
+cosORNQ
+cowOLWN
+cstPNNT
+ctsMQOT
+cupNMNW
+cusQPNQ
+cutNNQR
+d.ONOT
 dMMMY
 dadQNOR
 daeMQMT
-dalOPTM
-damQMRP
-danSMOR
-dasNNSR
-datONNU
-dayMNLX
-dcOMTP
-ddyORMQ
-deaQNOR
-dedNNNV
-delSLNS
-denNKVQ
-deoOONT
+dalPPSM
+damQLRQ
+danUKNQ
+darNPPR
+dasNNSQ
+datPNNT
+dayMNMY
+dcONTO
+ddyQSMO
+deaSNNQ
+dedNNNU
+delTLNR
+denNNTP
+deoOOOT
 derRQIT
-desMPSQ
-dexOSNP
-dezTOON
-dgeOOSO
-diaLRRP
-dieTLOQ
-dinTMRM
-dioOQNR
-djNOOU
-djsNQNS
-dleONRQ
-dmNOOT
-dogNNOU
-domPLVN
-donMOTP
-dorMQSO
-dosOORP
-doxOUNN
-draUMMP
-droTRNM
-dryQNOR
-dvdOONT
-eONOT
-eadRTLN
+desMQQQ
+dexOROP
+dezSOON
+dgeOOTN
+diaLSQP
+dieTLOP
+dinUMQL
+dioNRMS
+djOOOT
+djsNSNR
+dleNNRR
+dmONOT
+dogNONT
+domRKUN
+donOOSO
+dorLQSO
+dosONRQ
+doxOTOO
+draUMNP
+droTQNL
+dryRNOQ
+dvdOOOT
+eONNU
+eadQTMN
 eahNNNV
-eakNRRM
-ealNRPP
-eamMTOP
-eanRGMZ
-earNMNW
-easRMSN
-eatQLMV
-eauSPPM
-ebeSNOP
-ec.ONOU
-ecaNNSP
-eceOOVM
-echNRMS
-eckQPNQ
+eakMRSN
+eamNUNP
+eanRGM[
+earOMNV
+easSNRN
+eatNLMX
+eauRQPN
+ebeSOOP
+ec.NMNV
+ecaNNUO
+eceONVM
+echNRMT
+eckSMMS
 ecoTNNP
-ectORNQ
-edaOQNR
-edsNRPP
-edyRMMS
-eedQNNT
+ectNPNT
+edaOPNR
+edsNQPQ
+edySNNR
+eedRMNT
 eeeNNNV
 eegNOOT
-eekPJPV
-eelTLRN
-eenMSMS
-eepRPMP
-eerQNNS
-eesMSPP
-eetNQNS
-effSNNP
-egaRRNN
+eekPJPW
+eelRMQO
+eenMQNT
+eepORMR
+eerOOOT
+eesMTQN
+eetOPMT
+effTNNP
+egaQSNN
 egeNVLP
 egoNNRR
-ehePNOS
-eimSMRN
-einRNRN
+eheQNNS
+eimRMRN
+einSOOO
 eitTOOO
-eksONSO
-elaRMRO
-eldPPTL
-eleUNON
-elfOSOO
+eksONTO
+elaRMRP
+eldOQVK
+eleSOOO
 eliQNPQ
-ellRNSM
-eloSOOO
-elsPPMS
-eltQMUM
-elyOOSO
-emiPSON
-emsMSNR
-emySSLO
-enaQLSQ
-endQLMW
-eneQJNW
-engRLTN
-enoPMPS
-ensPOMU
-entMRMT
-eonTPOM
-epONNU
-ephTONO
-epsNNOU
-eraMNOW
-erdUNNO
-ereOMUO
-ergSQQK
-eriTQNN
-ernSOSL
-eroSOMP
-ersOUJR
-ertSNPO
-eruPORO
-eryNPTN
-eseNLMY
-essNUOO
-estLQQQ
-etOOOT
+ellPNSO
+eloTOOO
+elsOSLR
+eltPMVM
+elyONTP
+emiQTNM
+emsMRNS
+emySTJP
+enaQKTP
+endPLMW
+eneQJMX
+engRLTM
+enoPMRR
+ensQNNS
+entNSLT
+eonSPPM
+epONOU
+ephSOOO
+epsNNNU
+eraLOPU
+erdTNOO
+ereOMTP
+ergSPQM
+eriRRNN
+ernSOSK
+eroRPNP
+ersPTKQ
+ertROQN
+eruPOTN
+eryPOSN
+esaROOO
+eseNNMV
+essOSMP
+estMRPQ
+etONOT
 etaOOSO
-eteONPS
-ethSMRN
-etoRNQP
-etsMOPU
-ettSMQP
-etyOVMO
-eumMLZN
-eurNNNU
-eusTMNQ
-evaTNPN
-eveSMOQ
-eviTONO
-ewsMQLU
-extNRNR
-eyeSNOQ
-eysONNU
-fONOU
+etePNQQ
+ethRNQO
+etoRNQO
+etsLQNU
+ettTLQP
+etyNUNN
+eumNKYN
+eurOONT
+eusTMOP
+evaTNPO
+eveRMNS
+eviVNON
+ewsLRLV
+extNPOS
+eyeSOOO
+eysONNV
+ezyPOOR
+fONNU
 farOOOR
-fbORNR
-fcOTOO
-ferSPNP
+fbOPNS
+fcOSOO
+ferSQMO
 ffNMNW
-ffsONQR
-ficONVN
-fmNSMS
-foxRVLM
-fryUNNN
-funONOT
-gONNU
-gaOMUO
-galLPTO
-ganROQN
-garOMTP
-gasMRVL
-gayRNQO
+ffsNNRQ
+ficNMWN
+fmORMR
+foxPUMN
+fryTOON
+funONOS
+gOOOS
+gaOMVO
+galOOSN
+ganSNQN
+garONTO
+gasMRUL
+gaySMQO
 gbOOOS
-gdaNNNU
-gelTNNO
-genKMYO
-gerTKOQ
-gesOMSR
-getPOPR
-ggsSNOO
-ghtOJPW
-giaPNRP
-gicQNNS
-gieMSNR
-gifONOT
-ginRRNN
-gliRMNS
-gnaNSRN
-gneRQON
-goONOT
-godNQNR
-gonMMVP
+gdaNNOU
+gelVNNO
+genKNYN
+gerULOQ
+ggsUNON
+ghtMMQU
+giaNORQ
+gicRNNS
+gieNSMR
+gifONOS
+ginQSOM
+gliRMOS
+gnaMSSM
+goONOU
+godOPOR
+gonNNTP
 gosNSMR
-gotNNMW
-gowOOPS
-gpsNONU
-gueQRJR
+gotNNNW
+gowONPS
+gpsOPOS
+gueRTJP
 gunOOOS
-gutQNSN
-hOOOS
-haNNRR
-habVMMP
-hadPMUM
-haiMMPU
-halRPPN
+gutQNTN
+hNOOS
+haONQR
+habSNNQ
+hadQMTM
+haiNNPS
+halSRMN
 hamPQTK
-hanXINP
-harQLUM
-hatNPNS
-hawRNOQ
-hdNRNQ
-helSQNN
-henRQON
+hanWINQ
+harRLTM
+hatNQNT
+hawSNNQ
+hdNROQ
+helRQNN
+henRROM
 herTNMQ
-hesRMNR
-heyNMPU
-hhhMMMX
-hiNOOT
-hiaNPTM
-hicMRMT
-hieNNRR
-hilPNSO
-hinRQPM
-hioRMPQ
-hipJQSS
-hitSNNQ
+hesSMNR
+heyMLPV
+hhhMMMY
+hiNNOT
+hiaMQUM
+hicMTMQ
+hieOOQR
+hilPNTN
+hinSROM
+hioQLRP
+hipJRRR
+hitRNNQ
 hmmONNU
-hnaOOOS
 hneOOOS
-hoeQNPR
-honVLQM
-hooNUNO
-hopOQMS
-hosROOP
-hotONSP
-houONUN
-howQMMT
-hraNORP
-htsLRLU
-huaNRNQ
-hurOOOS
-husSMSN
-hutQRPM
-i.SNOP
-iRKMV
-iaaNUON
+hoeSNPO
+honTMQM
+hooNUNN
+hopQQLR
+hosPOOS
+hotNNUO
+houNMWN
+howPMNU
+hraONSO
+htsMQNT
+huaNSNQ
+hurOOOR
+husSMRN
+hutQPRM
+i.TNOO
+iRKNV
+iaaOUNN
 iaeOOOS
-ialMMSR
-iamSOOO
-iasOQNQ
-iatNTMP
-ibeNSNQ
-icaHSTR
-iceMQOS
-ichTRPJ
-ickPMQR
-icoOJVQ
-icsLSKU
-ictMPTO
-idONOT
-idaMLTR
-ideQNPQ
-idiPMTN
-idsPPNQ
-iedNTLQ
-iefONNT
+ialMPSQ
+iamTOOO
+ianQNPQ
+iasNROR
+iatNTMQ
+ibeOQNR
+icaHSSR
+iceMQNT
+ichTQQJ
+ickPLRQ
+icoOKTR
+icsNQKW
+ictMQRO
+idNOOU
+idaLMST
+ideRMPQ
+idiRMSN
+idtSNNR
+iedQTLP
+iefNNOU
 ielTNNQ
-ienTMRM
-ierSMPP
-iesJUNS
-ietOOLV
-iewRLPR
-ifaNRQO
-ifeMOOT
-iffPQNQ
-iftQMOS
-igaNWNM
-ighPONS
+ienTNPN
+ierROOP
+iesIVNS
+ietONMV
+iewPLPS
+ifaOQRO
+ifeNOPT
+iftSMOP
+igaOUNN
+ighOPNT
 igiPROO
-ignNQLU
-igoNQPR
-igyORNR
-iiOMPT
-iiiTMMR
-ikaPQPN
-ikePPLT
+ignNPNU
+igoNQOR
+igyNQNS
+iiNOPR
+iiiSMMS
+ikePQLS
 ilaOMUO
 ildOSOO
-ilePNQR
-iliVMMO
-ilkPNSO
-illPNPQ
-ilmMTNQ
-ilsSNOO
-ilyMROS
-imNMNW
-imaLNTR
-imeLLPW
+ileOMQS
+iliUNNO
+ilkPNQP
+ilmNTNO
+ilsSNOP
+ilyMQOS
+imNMMW
+imaLMUR
+imeMLQV
 imsPTMO
-inaOLXM
-ineNOPS
-ingQMMU
-iniORPO
-inkPMOT
-innRNRN
+inaNLYM
+indQORO
+ineONQS
+ingPMLV
+iniOSPO
+inkRKPS
+innRNQN
 inoSOMQ
-insNTOO
-intLPRR
-inyOOTN
-ionKTOS
-iorOOMU
-iosNORQ
-ipeMSQO
-ipsSPLP
-iraRQPL
-irdQQMP
-ireOMVM
-iriOOOS
-irlONNU
-iroORQM
-irsOSNQ
-irtNTOO
-isNNNV
-isaPOSN
-iseROPO
-ishPRHW
-isiSPQL
-ismLWKR
-issOQMR
-istPSNO
-itaRNNR
-itePMQR
-ithTMMR
-itiOOTN
-itoQMPR
-itsRLPR
-ittSNOP
-ityIVMT
-itzPMSQ
-iumNQRO
-iusVJPP
-ivRNNR
-iveNOQS
-iyaRNRN
-izeMMRS
+insNTPN
+intLORS
+inyOOTO
+ionJSOT
+iorNPLU
+iosNOSP
+ipsQRLQ
+iraTQOM
+irdQROO
+ireOMVN
+iriONOT
+irlMNOV
+iroORQN
+irtOTOO
+isOMOT
+ishPPIV
+isiROQN
+ismKXLQ
+issOPMT
+istQSMO
+itaQONR
+ithRMMT
+itiOOTO
+itoNNQS
+itsSKQQ
+ittSOOO
+ityKWKS
+itzOMSQ
+iumMQTN
+iusVJQO
+ivQMNS
+iveMORS
+iyaPNTN
+izeOMQS
 jNOOT
-jabONTO
-jamOOOS
-jewOSNO
-jfkUNNN
-joeTNON
-jr.POOR
-kNONT
-kaiNRSN
-kalNNNV
-kanONQR
-kasONQS
-kayOOOT
-kedNQNS
-kenSLRP
-kerRQNO
-kesPKRT
-keyQKUN
+jabPMTO
+jamONOS
+jfkXLNN
+joeSNNP
+kNOOT
+kaiNTQN
+kalOONU
+kanONRR
+kasNNSQ
+kayOOPS
+kedNRMS
+kenTKSN
+kerRQLP
+kesPKRS
+keyRKUN
 kiaSPON
-kieRNNR
-kimUNON
-kinPKPU
-kkOOOT
-koQOOR
-konPNSP
-kovXLPL
-kyNQTM
-kyoONTO
-lQMNT
+kieTNOP
+kimTOOO
+kinOKPV
+kkOONT
+koPNOR
+konQNSO
+kovVMQL
+kyOOSO
+kyoOOSO
+lRMNS
 laNMTQ
-ladONNU
-lagOTNN
-lahVMMP
-laiSOOO
-lamLSOS
-lanRKRP
-larSNNR
-lasRMRO
+ladNNNU
+lagOTNO
+lahUMOO
+laiROOO
+lamMSMT
+lanQLUO
+larRMNS
+lasRLRO
 lavOOPR
-lawQRMP
-layMMQT
-ldeNOPT
+lawRPLR
+layNMOV
+ldeNOOT
 ldiSOOO
 ldsOMSQ
-ledRNOQ
-lemNNPS
-lenUPOL
-lerWQIP
-lesONRQ
-letQQPN
-lexQQRL
-leyYNML
-lezTONO
-lgoONUN
+ledTNNQ
+lemOLRS
+lenVNOM
+lerWQHO
+lesOOPR
+letQQNO
+lexPRSK
+leyWPML
+lezVNNN
+lgoPNSO
 lhiOOSO
-liaPMVM
-licLRTN
+liaOLVN
+licLRRP
 lieOOOR
-limNSOQ
-linUMNO
-lipSMNR
-lisUKRN
-lixNRPP
-lkaPROO
-llaQMNS
-lleQKXL
-lliQQLQ
-lloSKRO
-llsLOTP
-llyQKQS
-lmaSLQP
-lmsQTNM
-loPOOR
-logNNNV
-lolNLMZ
-lonSOMR
-lorSPLQ
-losPNQQ
-lotNNQR
-louTNNP
+limNTOP
+linTMOP
+lipRMNR
+lisUKSM
+lixNRQP
+lkaOSOO
+llaPNPR
+lleQLWL
+lliPRMQ
+lloSKQQ
+llsLNSR
+llyQKPT
+lmaSKPQ
+lmsRTMM
+loNOOT
+logNNNU
+lolMLNZ
+lonQQMR
+lorSQLP
+losQMPR
+lotONQR
+louTNMQ
 lovVNNN
-lowPKTR
-lsaOSPO
-lshRNOQ
-ltaNNUN
-lthQSOM
-ltsOVNM
-ltyQMNT
-ltzTNOO
-luaNSNP
-lubMQOT
-lueOOOS
-lusOPMT
-luxNMRS
-lynOOPS
-mQNNS
-maONOT
-macNSQN
+lowNKTS
+lsaNRPP
+lshRNNR
+ltaOMTO
+lthPUOM
+ltsNSOP
+ltyQNOR
+ltzSNNQ
+luaOSOP
+lubNPMT
+lueOOPR
+lusNRMS
+luxNMSS
+mQNNR
+maONOU
+macNSRM
 madSOOO
-manWILT
-maoONNV
-mapNQOR
-marRKSP
-masOLRS
-matNNQR
+manWJLS
+maoNNNU
+mapNPNT
+marSLRO
+masOLSS
+matNNQS
 maxNRNR
-mbaQORN
-mbeNRRO
-mbhOTON
-medPONS
-meiRQNN
+mayQMMU
+mbaQQQL
+mbeNRQO
+mbhOSOO
+medPONR
+meiRRNN
 melRRNN
-menPQMR
-merUMPN
-mesQRMO
-meyQNSN
-miaNNRR
-micNUMP
-mieOOSO
-milONPS
-minRLRQ
-mioRNRN
-mirPMRQ
-misNSOP
-mixNOOT
-mmaQLOT
-mmmNNNV
-monRLOT
-mosONOS
-mpsOSNP
-mtvONOU
-musPTMO
-nNMOV
-naaOORQ
-nahUMMQ
-nalLVLR
-namOOSO
-nanPMQQ
-nasRLUM
-nbaNSOP
-nbcPRON
-nc.PTON
-ncaORPO
-nceNOPS
-nchOQGY
-ncoNROQ
-ncyOQRN
-ndaOOTN
-ndeRMSN
-ndiOONT
-ndoMUPM
-ndsOOTN
-nduQNPQ
-ndyTMPO
-neOOOR
-neaNRRM
-nelPOSN
+menPRMR
+merUOOM
+mesRSKP
+meyRMRO
+miaNNRQ
+micOUMP
+mieOORO
+milPNPR
+minSMQO
+mioSNQN
+mirQMQR
+misMRPP
+mixNNNU
+mmaNLQT
+mmmOOOT
+monPLOU
+mosPNOS
+mpsOTNO
+mtvONNU
+musNUNN
+nNMOU
+naaONRQ
+nahTNNP
+nalLVMQ
+namNNUN
+nanQMRQ
+nasQKVM
+nbaNTNP
+nbcPSNO
+nc.OTON
+ncaPRON
+nceOOPR
+nchNRGY
+ncoORNR
+ncyPQPN
+ndaPOSO
+ndeSMSM
+ndiOQMT
+ndoMTQN
+ndsOOTM
+ndyUNOO
+neOOOS
+neaNRRN
+nelPNTN
 nemTOOO
-nenPORP
-nerQRON
-nesTROL
-netNSLS
-newONNV
-neyPRQM
-nflOSOO
-nfoONOS
-ngaPLPS
-ngeOOVM
-ngoSSMM
-ngsQNQP
-nhlOQNR
-niaMLYN
-nicOSON
-nieQPNQ
-ninRNNR
-nioRNQO
-nisTNMQ
+nenROQO
+nesSPOM
+netOTLQ
+newNNNV
+neyQPQN
+nflOPOR
+nfoNONT
+ngaPLRR
+ngeOOUL
+ngoQSMO
+nhlOPNS
+niaOIYO
+nicPTNN
+niePQNR
+ninSNNQ
+nioSNPO
+nisTLNQ
 nixRNOQ
-njaNNQR
+njaNNRR
 nkaMTPO
-nkiNOTO
-nksRNMS
-nnaVKNQ
-nneNTNO
-nnyVMMP
-no.ONNU
-nonSNQO
-norONPS
-nosRMMS
-novWNNN
-nprOROQ
-nseMSMT
-ntaTLRN
-nteQNMS
-nthTNNP
-ntiSMOQ
-ntoOQRN
-ntsPPNQ
-ntyPJXN
-nueNPOT
-numSMNR
-nusULNQ
-nwsOOOS
-nxtNONU
-nyONTP
-nycNMSS
-nylORNP
-nyuSRMM
-oOOOT
+nkiNNTP
+nksROLS
+nnaVIPQ
+nnePSNO
+nniQRON
+nnyVMNP
+no.OMNV
+nonQNSN
+norPLPT
+nosQMNT
+novUNON
+nprOSNP
+nseMRMT
+ntaRKTO
+nteQMMU
+nthTNNQ
+ntiTNNP
+ntoMPSO
+ntyOJYN
+nueNOOU
+numSMNQ
+nusULMQ
+nwsOQOR
+nxtNOOU
+nyMNTQ
+nycNLTR
+nylOROQ
+nyuSRNM
+oONNU
 oadMKYO
-obaONQR
-obeMSNS
-obsNQNT
-ocaQPQN
-ockRPOO
-odeOQNR
+obaONRQ
+obeLSOR
+obsOPNS
+ocaQPRN
+ockSMQP
+odeOSNP
 odiUNON
-odsTPNN
-odyOONT
-oelQNOR
+odsSRNN
+odyONOU
+oelQNNS
 oesNQMT
-offRQPM
-oftMULR
-ogyMPLW
-ohMLOX
-ohaONRR
-oidNNNW
+offUOPL
+oftMTMR
+ogyMQLV
+ohLLRW
+ohaNNRR
+ohnRPOO
+oidNNNV
 oinONNU
-oirNMUO
-oisORSL
+oirNMUQ
+oisPNVL
 oitPNSO
-okeQNMT
-oksNROP
-olaQQPN
-oldROLS
-oliPNTO
-ollNRPQ
-olmOLWN
-olnPSON
+okeOPMT
+oksNTOO
+oldRNLT
+oliPNTN
+ollMQQP
+olmPNTO
+olnQRNN
 oloPNNT
-olsMTPP
-oltQMSO
-omaORQN
-ombORNQ
-omeLLPX
-omgOLNW
+olsLTPP
+oltQMTN
+omaOQQN
+ombOPOR
+omeMLOX
+omgOMNV
 omiRSLO
-omoSRNN
-omsPMNT
-omyPROO
-on5OOOT
-onaOPRO
-onePPNR
-ongTLRN
-oniTNOO
-onoONMV
-onsPTKQ
-ontNORQ
-onxOMUN
-onyNNTQ
-oodSNQN
-ookNPRP
-oolMTTJ
-oomTQMN
-oonNJSU
+omoQRON
+omsPMOT
+on5OOOS
+onaORQO
+ondMQRP
+oneRMNS
+ongUISO
+oniTNON
+onoNOPT
+onsPUIR
+ontMQSO
+onxONSO
+onyNOQR
+oodRNQN
+ookNPSO
+oolNSUJ
+oomTPMO
+oonOKSS
 oooONNU
 oopOOOS
 oorSOOO
-oosNULQ
-ootRLPQ
-opeQMSN
-opsMONU
-opySNNQ
-oraOMQR
-ordPTOM
-orePQRN
-orfMRTN
-orgQROM
-oriSMNR
-orkOLPT
-ormOSLR
-ornQSKQ
+oosOTLQ
+ootRLQQ
+opeTKSM
+opsNNNV
+opySMNQ
+oraNMSR
+ordPUNM
+orfNQSN
+orgQQPN
+oriRMNR
+orkPMQR
+ormOTLQ
+ornQTLO
 oroQNSN
-orsMQMU
-ortLRSO
-oryPUMO
-os.OSPO
-osaNNSP
-oseOSNP
-oshPLNU
-ossPNPR
-ostQNMT
-otaMSOP
-oteMRMT
-othTMPO
+orsMPNV
+ortKRTO
+oryQRON
+os.OSOO
+osaNNTP
+osePSNO
+oshQLPT
+ossPNOS
+ostROLS
+otaMTNQ
+oteNQNT
+othSMRN
 otoQNPQ
-otsMONU
-ottOLSQ
-oudNTNP
-oufOOOR
-ounSNOP
-oupQVMM
-ourMMSR
-ousMTLS
-outQMNU
-ouxRMSN
-ov.NNNU
-ovaMTNQ
-oveQQLR
-ovoNRRN
-owaONTO
-owlOMQS
-ownMRQP
-owsRNLT
-oyaOOOS
+otsNOMU
+ottPMRR
+oudOQNR
+oufOOOS
+ounQNRO
+oupQVLM
+ourLPSR
+ousPSLR
+outQLMU
+ouxQNRO
+ov.ONOT
+ovaMRNS
+ovePQMR
+ovoMRSM
+owaNNVN
+owlNMQS
+ownNSPO
+owsRLMU
+oyaPNOR
 oysNQMS
-ozaSOOO
-pONNU
+ozaVNNN
+pONMV
 paOOOS
-padOOOS
+padNMNV
 pakNOTO
-palNQSM
-panLRXJ
-pasSNMR
+palNPSO
+panMRXI
+pasTNNQ
 pcONOT
 pdfOOOS
-peiONTN
+peiOOSO
 pelVNNN
-penNLSS
-perRRNN
-pesNOOT
-petPNSO
+penMMUQ
+perRRMO
+pesNNOT
+petPNRP
 phdNNOU
-phsORNQ
-phyOMMV
-picNPMU
-pidNTNP
-pieOOPR
-pinTKPQ
+phsNSNQ
+phyQLMV
+picMRMT
+pidNSOP
+pieOOOS
+pinTLNR
 pioOOOS
-pleNROR
-polSRNL
+pleOPNS
+polSRNN
 popOMOU
-posNQNS
-potNOPS
-ppyMMNX
-prcOOSP
-proNPNT
-psdOSNO
-pseQMMU
-psiOTON
+posOQNR
+potMPQR
+ppyNMNW
+prcONSP
+proNQNS
+psdOSNP
+pseRMMS
+psiNUNN
 pt.OOOT
 ptONOT
-purMOQR
-pusNOQS
-qOPOR
-quePKRR
-rONOS
-radQPSL
-rahSMOQ
-raiTOPN
-ralOTQM
-ramPQMQ
-ranSPSJ
-raqOOUM
-rasNNTO
-ratMRTM
-raxOROO
-rayTSNL
-razSOOO
-rcePULO
-rchLPSP
+purMMSR
+pusNPPR
+qOOOR
+queNLRT
+rONOT
+radQPRM
+rahSNOP
+raiTNOO
+ralOSQM
+ramPRLR
+ranRQRK
+raqOOTN
+ratNRSM
+raxOROP
+raySROL
+razSOPO
+rceNULQ
+rchLQSP
 rdaPNSN
-rdeQMQQ
-rdsKSOS
-rduQNNS
-rdyPNPS
+rdeSKPR
+rdsLTMS
+rduRNNS
+rdyQMOR
 reONOS
-reaPLWM
-recONOT
-redOKQU
-reeLNRT
-rekPNMT
-relNSQN
-renOPSM
-rerRNNR
-resLROR
-rewRQNP
-reyQQNP
-rezSMPP
-rgeQMRP
-rghOPSN
-rgyNPRP
-riaQLSO
-ricOTNO
-ridNQUM
-rieTMNR
+reaQMWL
+recONNU
+redOJRU
+reeNNQS
+rekPNNT
+relORQN
+renNPTN
+rerPOOR
+resLRPR
+reyPQNQ
+rezQMRQ
+rghONTO
+rgyNQRP
+riaPNSN
+ricOTMO
+ridNSRM
+rieTLNR
 rikTOOO
-rimQLRQ
-rinOPNS
-rioROSL
-ripNQOR
-risOJTT
-ritMPQR
-rixUMOO
-rkeSNNQ
+rimRLPQ
+rinOOOS
+rioTNRL
+ripNROQ
+risPITS
+ritMOPS
+rixUMNP
+rkeUNMP
 rksPTMO
-rldLQSP
-rleSNPN
-rloPNQQ
-rlsOOOS
-rlyRNNR
-rmaTONO
-rmyN[JL
-rneQORM
-rniOQSM
-rnsUMRL
-roiTOOO
-rolROOO
-ronSQLO
-rorONNU
-rosRNLT
-rotTOOO
-rovTNON
-rowOROP
-royRNNQ
-rpsRTMM
-rraNMSQ
-rrePMRQ
+rldMQRP
+rleSNQN
+rloOOPR
+rlsONPS
+rlySNNQ
+rmaSNOP
+rmyOXLL
+rneRQPN
+rniNQTM
+rnsUMRK
+roiUOON
+rolROPO
+ronSSLN
+rorONNV
+rosSMMS
+rotTNNO
+rovUNON
+rowRRMO
+royQMOS
+rpsSRLO
+rraNMTQ
+rreRMQQ
 rriOOSO
-rroSOOP
-rsePLNV
-rstNSPO
-rtMGKb
-rtaMMSR
-rteNRPP
-rthQRQL
-rtoRQPM
-rtsQPLS
-rtyQQJT
+rroSONQ
+rryRPPO
+rsePKOV
+rstMRQP
+rtNGLa
+rtaMMTR
+rteNQPQ
+rthQRRL
+rtoRROM
+rtsROLR
+rtyQPKS
 rueONOS
-rusPPSN
-rveNPSO
-ríaRRNN
-s.OORQ
-sMPNU
-saONTO
-saiQNSN
+rusOOTN
+rveOPRO
+ríaSRMN
+s.NOTO
+sMPOT
+saOOTO
+saiPOSO
 sapOQNR
-sarMRSM
-sasNQPQ
-satONNU
-sawOORP
-sayRNNR
-schQQRM
-scoORRM
-scuTNOO
-seaMPSO
-sedNMMW
-selOORP
-senSKRO
-serRKOT
-sesNQMT
-setQNSN
-sexOUNN
-seyQLTO
-sfONTO
-shaTPNN
-shiPMRQ
-siaLL]K
-sicNTLQ
-sieNQNR
-sinQNTM
-sitOSNP
-sjeOOOT
-skaTNPN
-skiXKPL
-skyWNMN
-sleSNQN
-sloOOTO
-smhOOOT
-smsOMOT
-sonUOQK
-sorNNOU
-spaNNOU
-ssNSOP
-ssaRPMP
-sseONUN
-ssiPQNQ
-ssoRONP
-ssrNQSN
+sarNRSN
+sasOROQ
+satNNNU
+sawONRQ
+sayRNOR
+schRPQM
+scoPRSL
+scuSNOO
+seaMPTN
+sedNNMW
+senSKTN
+serQLQR
+sesNQLU
+setQMSO
+sexOTNO
+seyQKSP
+sfNNSP
+shaTQNN
+shiQMQR
+siaLNZL
+sicMTMQ
+sieNSNR
+sinSMSM
+sisRMPR
+sitPRNP
+sjeONNU
+skaUNPM
+skiXKPM
+skyWNLO
+slePORO
+sloONSO
+smhOOOS
+smsOMOU
+sonTNQN
+sorONOT
+spaOONT
+ssNTOP
+ssaSONQ
+sseOOTO
+ssiPPNR
+ssoRNNQ
+ssrNQTL
 sssNMMW
-stOOOS
-staMSQP
-steNPMU
-stiNNRS
-stsLVPO
-styNQNS
-sueSNNR
-sunNNOU
-surOOTN
-susOQNQ
-svpOMNU
-t15OOOS
-tQMNT
-talPQQN
-tamMSMS
-tanSKTN
-tarMOQS
-tchRRJQ
-td.PTNN
-tdOOOS
-tedMPLW
-teeOSOO
-telOUNN
-temMRQP
-tenPUMN
-tepNNNV
-terNOQR
-tesPOUL
-tetNUOO
-tezSOOO
-thaRPPN
-theRQNO
-thiSNMR
-thsNQNS
-thySOOO
-tiaNRSM
-ticMTQO
-tieSMMS
-tinUJJV
-tisQMQQ
-tleOPSO
-tomRNOQ
-tonQRRK
-topOMNV
-torPQJU
-tosRNNR
-toySMRN
-traQRLQ
-treLNVP
-triPSON
-troPNRP
+stPOOR
+staNTOO
+steOONT
+stiNMRS
+stsLXNN
+styNTMQ
+sueRNNR
+sunOOOS
+surOOTO
+susPONS
+svpONOT
+t15NOOT
+tSMOQ
+talPPQN
+tamMRMU
+tanSJVN
+tarNQQQ
+tchRQJT
+td.PUNM
+tdONOT
+tedNOLW
+teePUNM
+telPTNN
+temMTPP
+tenPSNP
+tepONNU
+terNNQS
+tesQOUK
+tetOUNN
+tezTOOO
+thaQNRP
+theSQMN
+thiRNNR
+thsPPNS
+thyTOOO
+tiaMRUM
+ticKSSO
+tieSMNS
+tinTJJW
+tisRMPQ
+tleOOPR
+tomSOOP
+tonQQRL
+topNMOV
+torORKU
+tosQNNT
+toySNQN
+traRRKP
+treLMWQ
+triRQNO
+troONRP
 tryMRQP
-ttaRLLU
-tteROLR
-ttiPTNN
-ttoTLMS
-ttsRLUL
-ttySNOQ
-tumNOOT
-tunNNSR
-tusUPLO
-tvORMR
-tynQMSO
-tzeQORO
-u.sPOSO
-uNMNW
-uahRNOQ
-ualONOT
-uanSMSM
-uayNOUN
-ubaRMTM
-ubeNSPO
-uchPQMR
-uckMRLU
-udiTMRM
-uesNQPQ
+ttaSMMS
+tteSPLQ
+ttiRRNN
+ttoTLMT
+ttsQLUN
+ttySNNQ
+tumOONT
+tunNMSR
+tusUQKN
+tvNTMQ
+tynQNTM
+tzeQORN
+u.sOOTO
+uNLNW
+uahRNMS
+ualOOOT
+uanTMSL
+uayOOTN
+ubaRNTL
+ubeMUPO
+uchPPMS
+uckNQLV
+udiSMRM
+uesNPOS
 uetQNSN
-uezTMNQ
-uffNNQS
-ugeMPRQ
-ughMPSP
-uilOOSO
-uinQRLP
-uisORSL
-uitNTMQ
-ukNO[I
-ukaRRNO
-ukeOOOT
-ulaRKRQ
-uleONSO
-ullRMQO
+uezTNNO
+uffOMPT
+ugeNOPR
+ughMPRQ
+uilNNUN
+uinQRNP
+uisOQSL
+uitNUMP
+ukNMZJ
+ukaRRNN
+ukeNNNU
+ulaQKQR
+uleNNSP
+ullTMQO
 uloONUN
-ultQNSN
-uluPMSO
-umaSNRM
-umpSMNS
-umsOOOS
-unQPNQ
-unaSMPP
-undOQRN
-uneOORP
-ungRRKQ
-unsNQPR
-untPQMQ
-upOMNV
-upsONOT
-uraONSP
-ureQOMS
-urgPOSN
-uriMMSR
-uroSNOP
-ursNNNW
-urtNSPO
+uluONSP
+umaTMQN
+umpRMMT
+umsONNU
+unQOMR
+unaRLRP
+undOPTM
+uneORRM
+ungRQKR
+unsOROP
+untQRMP
+upNLNX
+upsOOOT
+uraNPRO
+ureRPKR
+urgORSM
+uriNMSR
+urnNPSN
+uroRNNR
+ursOMNV
+urtNRRO
 uryPQMR
 usOKWN
-usaRPRK
-useLSUM
-ushUMMQ
-ustNPLV
-uthMSRN
-utsOSMQ
-utyPOOR
-uvaONOT
-vPRMQ
+usaSOSK
+useKRUN
+ushWMLP
+ustMRLU
+uteRPNP
+uthMSQO
+utsORLS
+utyRNOR
+uvaONNU
+vORNQ
 valOLOV
-vanRNRN
-varNNTP
-vedONSQ
-velSSNM
-venPKSR
-verNLTQ
-vesNPTN
-veyQQNO
-vh1POPR
-viSMNQ
-viaLPVN
-vicSNNR
-vidUNNO
+vanQMSN
+varONTO
+vedOMRQ
+velTRMM
+venPLTP
+verPJUQ
+vesOPSO
+veySOOO
+vh1OOOS
+viRNNR
+viaLRUM
+vicRNNS
+vidSOOO
 vieQNNS
-viiSOOO
+viiSOPO
 vikOORO
-vilOOPR
-vinRMMS
+vilOOOT
+vinSLMT
 vipONOT
-visVNNN
-voyUNNP
-vpsORQO
+visVNNO
+voyWMNN
+vpsMSSN
 vreONSQ
-wOOOR
-waONOS
-wanRPQL
-warSMLT
-wayNJYO
-wedNOPS
-wieVMNO
-winOOQR
-wisTMQN
+wOOOS
+waPNPS
+wanSPRK
+warTMKT
+wayMKYN
+wedONOU
+werQNPQ
+wieUMNO
+winNOQR
+wisRMTM
 witNNRQ
-wksNSNQ
-wnsQRMP
-wowONNU
-wtfOMOU
-wtyNNNU
-wuPOOR
-wweNSNQ
-xNRNR
-xasNQTL
-xdNMNV
-xerPNNS
-xoONNT
-xonNQNR
-xviTOON
-xxOOOS
-xxxONOT
+wksOSOO
+wnsQTMN
+wowONNV
+wtfONNU
+wtyNNOU
+wuQNNS
+wweORNQ
+xNQNR
+xasNQUM
+xdNNOU
+xerRNNS
+xoNONT
+xonNQMT
+xviSOON
+xxNPOS
+xxxMNNW
 yaOOOT
-yalTLPP
-yanUKNR
-yarRNQN
-yasONQR
-yayNNMV
-yceUNNO
+yalSMPQ
+yanSLPP
+yarRNRN
+yasONSQ
+yayNNNV
+yceUNNN
 yerVOLP
 yesRNNR
-yleRNNR
-ynaQMQP
-yneTNON
-yoOOOT
-yonOOTO
+yleSNNQ
+ynaSMRN
+yneUMON
+yoOOOS
+yonOOSO
 yptNNVN
-ystNSQN
-yunUNNN
-zRNNR
-zedONNU
-zenSOPN
-zerRPNP
-zilNMXM
-zonNUNO
+ystNRRN
+yunTOOO
+zPOOS
+zedNONU
+zenTNOO
+zilONWM
+zonNTON
 álaOOOT
-èreUNNO`,
+èreSOOO`,
   opening: `'sOOPR
-20tPSNO
-a.POOR
-aaOPNR
-aaaORNQ
-aarNRRM
-abaNPOS
-abbPSPM
-abdSMRN
+20tOUNN
+a.RNOQ
+aaNQOQ
+aaaOQNQ
+aarNTQM
+abaNQOR
+abbQRPM
+abcNSNQ
+abdTMRM
 abrQNRN
-acaNQMT
-accMSMR
-achRNNR
-actNOQS
-adaVQLL
-addOQNS
+acaOONT
+accMSMS
+achRONQ
+actNNQS
+adaUSLL
+addNPNT
 adeTMOP
-adoOPMU
-advNQNS
-aegOPSN
-afcOUMO
+admSOON
+adoPQKT
+advNPNT
+aegOQRM
+afcPUNN
 affONOT
-afgNOQR
-afiOTNO
-aflNROQ
-afrMMOX
-aftNRNR
-ageSNNP
-aggONOT
-agrNNQS
-aguQNMS
-ahNNNU
-ahhONNT
-aiONRQ
-ainSLRO
-airNPLV
-aisNSRM
-akiTOOO
-alQRON
-alaSQPL
-albTKSN
-alcMSTL
-aleUORK
-alfQMUM
-algNPUM
-aliRLMU
-allUULJ
-almSRNN
-altMQRO
-amaMSRN
-ambOORP
-ameLRJY
-amiRQMP
-amnNRNR
+afgNOPS
+afiNSOO
+aflNSNQ
+afrMNNW
+aftNRNQ
+ageSNNQ
+aggNNNU
+agrNNQR
+aguRNNR
+ahNNNV
+ahhNOOU
+aiOORP
+ainRMQP
+airMPPS
+akiTMNP
+alOPSM
+alaSQQL
+albTLSM
+alcMTRM
+aleULSL
+alfOMVN
+algNQTM
+aliRMLU
+allRVMK
+almSQNN
+altMSQO
+amaNTRM
+ambNORP
+ameMQIZ
+amiSQMO
+amnNSNQ
 amoTOOO
-ampOSOO
-amrOPOR
-amsNNRR
-amuRSNM
+ampNSOP
+amrOOOS
+amsNOQR
+amuRROM
 amyUNON
-anaSOMQ
+anaRPLQ
 ancOOUM
-andXMKQ
-angQSRJ
-aniSMMT
-anjRPOO
-annUJPR
-ansPOSO
-antSNTL
-anyNMMW
-apONNU
-apoSNNQ
-appNKRV
-aquNNNV
-araPLQS
-argMPPT
-ariOKTS
-arkONTP
+andVNKQ
+angRQRK
+aniSMMS
+anjROOO
+annTJOS
+ansPNRP
+antPOUL
+anyOMMW
+apONOT
+apoTMNQ
+appOKQU
+aquNNNW
+araPMRQ
+arcQRMP
+argNPNU
+ariOKRS
+arkNNTP
 armRQLP
-arnTQNM
-arrSNNQ
-arsPSPM
-artRJOV
-asaTNOP
-ascNQPQ
-aseNPQQ
-ashVKPP
-asiMQPR
-askONOT
-aspMQRQ
-assNTPN
-astORRM
-athMQUN
-atlMORR
-attRQNP
-aubNRQO
-augRRRJ
-aurSNPP
-ausLORR
+arnVNNN
+arrROOP
+arsQSPL
+artTJPS
+asaUMNP
+ascNRPQ
+aseNQRP
+ashVKOO
+asiNPPR
+askNNNU
+aspLORS
+assMRRO
+astORQN
+athNPTN
+atlNNQS
+attQQNO
+aubOSOO
+augRQRK
+aurRMPQ
+ausLORS
 autNMRT
-avaRMNS
-aveLRQQ
-aviOORP
-awaNMQT
-aweOMNV
-ayaQNRO
-ayeNNOU
-ayoTNNO
-b-dOOOT
+avaQMNS
+aveLPQS
+aviNORP
+awaOMQS
+aweONNV
+ayaQNRN
+ayeNNNU
+ayoSNNQ
+b-dNNNU
 b.OOOR
-bNMRS
-baaQQQN
-babRMMS
-bacRMMT
-badMSQO
-bagMMQT
-bahPNQQ
-baiPMUN
-bakPLSQ
-balROOO
-bamQNOS
-banNOVL
-barTPOM
-basRMPR
-batNMKY
-bayPNSO
-bbcNVNN
-beaQKSQ
-becORQN
-beeNSPO
-begNNNV
-behONNU
-beiNUNP
-belRPNP
-benVOQJ
-berPMTO
+bONRQ
+baaPQQN
+babPNNT
+bacQNNS
+badOSPO
+bagNNRR
+bahQMTN
+baiQNSN
+bakOMSQ
+balSNQN
+bamPNNT
+banNPVL
+barUPOL
+basRNPP
+batOMKY
+bayONUN
+bbcMWNO
+beaRKTP
+becPQRM
+beeMQPR
+begNNNU
+behPNNS
+beiMUNP
+belQONQ
+benVPPJ
+berQMUM
 besMKQW
-betPMPR
-bevNNRR
-bhaPNOT
-biaONOS
-bibNOPS
-bidOOPS
-bieNNQS
-bigMQSO
+betOMQS
+bevONRQ
+bhaNNQS
+biaONOT
+bibMQPR
+bidNNOT
+bieONQR
+bigMPSQ
 bihOOSO
 bilQRKR
-binTOOO
-bioNNNV
-birPRMP
-bisPRMQ
-bitOOOR
-blaOSON
-bleOSNP
-bliONOT
+binTNOO
+bioONNU
+birRSLO
+bisPQMR
+bitNONU
+bleNRMS
+bliOOOT
 bloMPKW
-bluLTOQ
-boaOONT
-bobTLQO
-bodNNNV
-bogRMNS
-bohSNQN
+bluMTNQ
+boaONOT
+bobTMQN
+bodNNOV
+bogQNNS
+bohROQN
 boiSQNN
-bolLRWK
-bomNOOT
+bolMQVK
+bomNNNU
 bonOOOS
-booOMOU
-borOMRR
-bosLNSS
-botNNUN
-bouRLUM
-bowQRMO
-boxONOS
-boyNOOT
-braQPSL
-breSLRP
-briMPQR
-broMRRO
-bruQORN
-bryVNNN
-bucRMQP
+booNMOV
+borOMQT
+bosNORQ
+botONUO
+bouSLUM
+bowRRNN
+boxOOOS
+boyOOOT
+braRPRM
+breQMRP
+briMQPQ
+broMRSM
+bruQMSO
+bryUONN
+budQROO
 buePNTN
-bufNOSP
-bukQNRN
-bunMUMP
-burRNNR
-busUNNP
-butPRNP
-byzNMSR
-c.SNOP
+bufNORQ
+bukSMRN
+bulNQOR
+bunNUNO
+burSNLR
+busTNNP
+butQQMQ
+byzNNRR
+c.TNNP
 cOOOT
-cabPQRM
+cabQPRM
 cadRNNR
-caeQRON
-cagNNQS
-calNPVM
-camNQSN
-canNLTS
-capMUQM
-casQPSL
-catNUNO
+caePSON
+cagNOQR
+calOQUL
+camMRQP
+canOKRS
+capOUPL
+casQQSL
+catPSON
 cauNNUO
-cavONUN
-cbsOTNO
-cdpNNSR
-cdsNONU
-celMQMT
-cemOSOP
-cenNTPN
-cerONQR
+cavQNTN
+cdpONRQ
+cdsOOOT
+celMONV
+cemPSOO
+cenKTRN
+cerOOSP
 cesQSNN
-chaRMNR
-chePNMT
-choRQNO
-chrQQKR
-chuTNMQ
+chaRNNR
+cheOOKW
+chiNORQ
+chrRRKQ
+chuUOLO
 cinNVNN
-cirMQTN
+cirNQTM
 cisNSQN
-citMRRO
-civONNU
-cleKSSO
-cliRMRP
-cloMMST
-cluNUMP
-coONNU
-coaNSRM
-cobMTRN
-cocPRQN
-cofPNNU
-colOROP
-comMULS
-conPQNQ
-cooQQRL
-copMORR
-corNSMR
-cosNMTQ
-cotNNTP
-couOPSO
-covOMRR
-cowQSNN
-craPTLP
-creMPPS
-criQMRP
-croNSPP
-cruONQR
-cryOROO
+citMQSN
+civOOMT
+claQMOR
+cleKTSN
+cliPRPN
+cloMLSS
+cluMUMQ
+coOOOT
+coaNRRM
+cobMVPM
+cocPQQN
+cofONOS
+comMTKS
+conPRNP
+cooQQQL
+copNOQR
+corMTNQ
+cosNNSQ
+cotONTP
+couONSP
+covMNSR
+cowPUNM
+craPTMO
+creMQOS
+criONQR
+croNSQO
+cruOMQS
+cryOSOO
 cstPNOS
-cubMOPS
-culMMST
-cupOOOS
-curNRQN
-cusRMQP
+cubONQS
+culNNSQ
+cumPOSN
+cupPOOR
+cusPNRP
 cybNRNR
-cypNQQP
-czeNOQR
-d.PNNS
-d.cPNTN
-dLLPX
-daOOOS
+cypNPPQ
+czeOMRQ
+d.PNNT
+d.cNPTN
+dMLPX
+daOPNS
 dadOMNV
-dahSMRN
+dahPNSN
 daiOPNS
-dalOPRO
-damRLOS
-danSNLS
-dasQMNU
+dalNQSN
+damRMOR
+danTNKS
+darRKPS
+dasPMNU
 datMOPS
 dauPNTN
-davTQOM
-dawOOTN
-dayNKTS
-dcPMVM
-deNMRT
-deaRMLU
-debSMRN
-decQMNT
-deeSMQN
-defNSNQ
-delQTNM
-demPWML
-denQPRN
-depOVLP
-derQQNP
-desMLST
-detNRRN
-devPPMR
-dewRNNR
-dhaSNPN
-diaQKPT
-dicRMRN
-dieQLMV
-digPSLP
-dilQMTN
-dimSOOO
-dinNQPQ
-dioOMTO
-dipRNMS
-dirMNMX
-disKSSN
-divNNPT
-djTMOP
-dmONOT
-dmiUNNO
-docOLQS
-dogNNNV
-dohNOTO
-dolRORM
-donTMLS
-dorSMMS
-douRNKT
+davSQPL
+dawPNUN
+dayNKSS
+dcPNUM
+deQMQR
+deaQMKV
+debQNRO
+decOOOS
+defNRNS
+delRQOM
+demRTMM
+denPNSN
+depNSNQ
+derRQMO
+desNKTS
+detNRQO
+devPOMT
+dewROOQ
+dhaTNQN
+diaQLOT
+dicQMTN
+dieRMMT
+digOSMQ
+dilQMSO
+dimROOP
+dinNRPP
+dioPNQQ
+dipRNMR
+dirNNMV
+disKRTO
+divOMOU
+djVLNO
+dmNOOT
+dmiTONO
+docQLPT
+dogOOOT
+dohOOSO
+dolPOSN
+domQORN
+donSMMS
+dorQNNS
+douQNMT
 dovOSPN
-dowQMOT
-dreRQNO
+dowSLNS
+dreQQMQ
 driOOOR
-droOMRQ
-druPNOS
-dubNNVN
-ducQNRN
+droOMSQ
+druPNOT
+dubMPUN
+ducRNSN
 dudONQR
-duiONOT
-dukNQNR
-dulPNTO
+duiPNPR
+dukNONT
+dulONRQ
 dumNNVN
 dunPNQQ
-durNQSN
-dusPORO
+durPQRN
+dusQORO
 dutNPNT
-dynOQOR
+dynOQNR
 eONOT
-eagOSNP
-earRNPQ
-easLQXK
-ebePPRN
-ecoONPS
-edROOP
+eagNSOO
+easLPXM
+ebeOSQM
+ecoPONS
+edTOOO
 eddTNOO
-edeMRTN
-edgTMNQ
-ediPNQR
-edmRMQP
-eduRNNR
-edwTMPO
-egyMQTN
+edeNQSM
+edgSNNQ
+ediONQQ
+edmRNOQ
+eduSMMR
+edwSMQO
+egyNQSO
 eigOSOO
-einNUNO
-elNNOU
-elbONSO
-eldNNRR
-eleRMOR
-eliSLPQ
-ellRKSP
-elmPMUO
-elvTMPN
-emaNQOR
-emiQQNP
-emmQNNS
-empMMQU
-eneSOOO
-engLONW
+einOSOO
+elNNPU
+elbONTO
+eldNNSQ
+eleRLPQ
+eliSLQP
+ellRLTN
+elmPNSP
+elvTNPN
+emaOPNS
+emiTPMO
+emmQNOS
+empNMOV
+eneROOO
+engKPNV
 enlOOOS
-enrQRNO
-entNNNV
-envNNNV
-epONNU
-epiRSMN
-equMRRO
-eraOPOR
-eriUNNP
-ernTMRM
-errSNNP
-escMQNT
-eskNSNQ
-espNQPQ
-essNQQO
-estSLQP
+enrPROO
+entLPMV
+envOOOS
+epONOT
+epiQUMM
+equMQRP
+eraPOOR
+eriTMMR
+ernSMSM
+errTNNQ
+escMRNS
+eskNSNP
+espNQQQ
+essNQRP
+estQMQP
 etONOT
-ethNPRP
-euNUON
-eugSQOM
-eurKQOV
+ethNQQO
+euOTON
+eugSRMN
+eurJSNU
 evaQRNO
-eveMTLR
-eviONOT
-excNLSS
-exeMOQR
-expNPNT
-extMMOV
-eyeMSRO
-fNNNV
-fabQSMO
-facRULM
-faiNUNO
-fakOOOT
-falSSNL
-famOOOT
-fanPLQT
-farQRNO
-fasORLS
-favOOOS
-fcOVNM
-fccNRSN
-fdaPPOR
-feaNNNU
-fedRTMN
-feeOONU
-felRNNR
-femNSNP
-ferRNSN
-fesSNNR
-ffNMOV
-fifOOOS
+eveLTMS
+eviNNPT
+excNLTR
+exeNORR
+expMONU
+extNLQU
+eyeMSQO
+fNMNW
+fabRPNP
+facRSMN
+faiNTNO
+fakOOOR
+falSROL
+famOOOS
+fanQKQS
+farPRNP
+fasPOLT
+fatORPO
+favNNOT
+fbOQNR
+fcNWNM
+fccNSQN
+fdaOPOR
+feaONNT
+fedSTMM
+feeNNOU
+felRNMS
+femNSOQ
+ferRNSM
+fesRNNR
+ffNMNW
+fifOOPS
 figNMQU
-filOPNS
-finMLQV
-firLRNT
-fisNRNR
+filPQMR
+finNKQV
+firKROT
+fisNSNR
 fitOOSO
-flaMQPQ
-fleQMNT
-floPNRP
+flaMRQP
+fleQNNT
+floOOSN
 fmPNOS
-folNNOU
-fonPMQQ
-fooMROR
-forJQQS
-fouNNSP
-foxNVNO
-fraPNWK
-freQMKX
-friSNMR
-froPSQL
-fucNMMX
-fulMUPN
-funLQRQ
-furPNOS
-fusORQO
-futRMRO
-gQNOR
+folNNNV
+fonOMRR
+fooNQNS
+forKPRS
+fouMOSQ
+foxNUMP
+fraPLWL
+freOOKW
+friSMNR
+froPQQN
+fucMMMY
+fulNTPN
+funNOSP
+furQONR
+fusNQRO
+futPMQQ
+gPNOS
 gaOMUO
-gabQSNO
-gaeONNU
+gabRQNO
+gaeONNV
 gagOOOR
-gaiSNPO
-gamMRNS
-ganRMRO
-garPPSM
-gatOOUM
-gauNMSR
-gazMPUM
-gbOOOT
-gemONQR
-genPRLQ
-geoUMQM
-gerOMMW
+gaiRNQO
+galRNPP
+gamLPPT
+ganRLSO
+garPOTN
+gatNPUM
+gauQMRP
+gazNRRN
+gbONOT
+gemONSP
+genQRMP
+geoTLRN
+gerPNLV
 getNMNW
-gheOORP
-ghoOSOP
-gibRNRN
-gigQPNQ
-gilRMTM
-ginPNOS
-girQQPN
-givONNU
-glaQMOR
-gloPPRN
-gmaNONT
+gheNNQR
+ghoOROP
+giaROOQ
+gibQORO
+gigQOMS
+gilRMSM
+ginPNPR
+girRPPO
+givONOT
+glaQNOS
+gleNQRP
+gloPQRN
+gmaNONU
 goOMNV
-gobNQQO
-godPNOS
-goiNNNU
-golNMRS
-gonNMRT
-gooOLKZ
+gobNQRO
+godQMOS
+goiNONU
+golNMTR
+gonMMQT
+gooMMMY
 gopNSNQ
-gorRLTM
-gosOOOS
-gotRKNV
-govPOMT
-gpsOOOT
-graNRPP
-greNNRR
-griROPO
-groMPSP
-guaLPTO
-gueOQOR
-guiTKOS
-gulONRQ
-gunOMPS
-gusQNNS
-guySMPO
-gweROOO
-hOOOT
-haPOOS
-haaQNNS
-hacSQMO
-hahMNNX
-haiSMQN
-halMPTO
-hamPPRO
-hanTMTJ
-hapMKNY
-harQPRM
-hatSONP
-hauQQNO
-havOMTO
-hawTOPM
-hayPOSO
-hazONRQ
-heaLPRR
-hebOPNS
-heiULNQ
-henWLQL
-herRPPN
-heyMMQU
-hiMMRS
-higLPSQ
-hilQMSN
-hinLPRR
-hipOOOT
-hirTNPN
-hisNPSN
+gorRMTM
+gosPOOS
+gotPJNX
+govQPMS
+gpsOOOS
+graNPQQ
+greOMRR
+griROOP
+groNMTQ
+guaMOTP
+guiTJMT
+gulPNRP
+gunPMOT
+gusRMNS
+guyTMOP
+gweRPOO
+hOOOS
+haONNT
+haaPNNS
+hacRQNO
+hahMMNX
+haiSNPN
+halOORP
+hamPQSL
+hanTNSJ
+hapMKNZ
+harRQPM
+hatSOOO
+havPMTO
+hawSOPM
+hayQNRO
+hazNORQ
+heaMQQP
+hebNOOS
+heiSMOQ
+henYKQK
+herROQN
+heyMMRU
+hiMLST
+higMQRQ
+hilPMUN
+hinMRQQ
+hipONOT
+hirUMON
+hisNPSO
 hitRNNR
-hmmNONU
-hoNNPS
-hohTLSL
-holJOQV
-homTLNS
-honMNSR
-hooQMOR
-hopONPT
-horRPOP
-hosOQRO
-hotNPMT
-houQSNN
-howQPQN
-huaNQRP
-hubNUPM
-hudNTON
-hugVQLN
-hulTQNM
-humTMNP
-hunMORR
-hurOMMW
-husNPQQ
-hutPWLM
-hydNNTP
-iamONOT
-ianUNOO
-ibeNNTO
-icaNRNQ
-iceMQRP
-idOPOR
-ideNROP
-ignTQNM
-ilSNQN
-illNRSM
-iloOKUR
-imNMMW
-imaMSNR
-immNMNX
-impPRQM
-inaNNRR
-indMQQQ
-infMPOT
-ingOROP
-innPNRP
-insMVLQ
-intLTLU
-invQMQQ
-ionPTNN
-iosNNNV
-iowOPRN
-ipaMNNW
-iphSNNQ
-iraPMRP
-irePMRP
-iriONMV
-iroRPPO
-isPMOT
-isaQSQL
-islLVOO
+hmmNNOU
+hoONPT
+hohSMTM
+holKPQT
+homTKNS
+honKPSR
+hooRNOR
+hopOPOS
+horRQOO
+hotMQPS
+houMUON
+howPRQN
+huaNPPR
+hubNTQM
+hudMTQO
+hugSQMO
+hulUPMM
+humTMOP
+hunNMRS
+hurNMNW
+husNRQP
+hutQVLM
+hydNMRR
+iamNNOU
+ianUNNN
+ibeMNVO
+icaOTNO
+idOONS
+idaNQRO
+ideOSOP
+ignTQMM
+ilQNRO
+illMRRO
+iloOKTR
+imNMNW
+imaLQNT
+immNMMX
+impQPQN
+inaMNRS
+indKSQP
+infNQNT
+ingOSOP
+insMUMR
+intKSLU
+invRMQP
+ionOTOO
+iosONOT
+iowPPSN
+ipaONNU
+iphRNOQ
+iraPMQR
+ireRLUM
+iriNOMV
+isPMOU
+isaPSQK
+islKUQO
 ispOOOT
-itaNLRT
-itsNNNU
-ituNRNS
+isrNPQQ
+itaMKSU
+itsOOOS
+ituMTNQ
 ivaRNRN
-j'aOOOR
-j.RNRN
-jRNNS
-jabSQNM
-jacWNOL
-jadTNNQ
-jaiTNNP
-jakTMRM
-jamUPKO
-janVNLQ
+j'aOOOS
+j.ROQM
+jSNNQ
+jabRSNM
+jacUMPN
+jadTMNQ
+jaiSNOP
+jakSNPO
+jamTPKQ
+janWLKR
 japLNUP
-jarSQPM
-jasTOON
-javNPOR
+jarSQPL
+javNPPR
 jayTMNQ
-jazMNNW
-jcQQNQ
-jdaOPOR
-jeaUMMQ
-jefTQMN
-jenRMQP
-jerSLMU
-jesSQKP
-jewMTOP
-jfkWMNM
-jilSNOP
-jimQPMR
+jazNNOV
+jcRPOO
+jdaOOOR
+jeaWLNP
+jefTQNN
+jenSMPQ
+jerRLNT
+jesUQKP
+jewMUNP
+jfkVMON
+jilTNOO
+jimPRMQ
 joaUNON
-jobPNNT
-joeWMNN
-joh]JLN
-joiNQMT
-jonVMLP
-jorUNNO
-josWONM
-jouROQN
-joyQQNQ
-juaUMPN
-judPSNO
-juiOOOS
-julUNNO
-jumNNOU
-junLPRR
-jupNOQR
+jobOOOS
+joeVMNO
+joh[JLN
+joiNRNR
+jonSPLQ
+jorVNNN
+josVNNN
+jouROPO
+joyRPMQ
+juaTMPN
+judROMR
+juiOOOT
+julXMMN
+jumONOT
+junLPSR
+jupOOOS
 jusUKLT
-kQONR
-kabNNRQ
-kadTNNP
-kahPMSP
-kaiNNRS
-kalRKTO
-kamRPMQ
-kanRMRP
-kapRMNS
-karNNUO
-katRPON
-kavOOSO
-kazRMQO
-keaQNSN
+kRNNQ
+kabNNRR
+kadTONO
+kahQMRQ
+kaiNNRR
+kalQKUO
+kanRLRP
+kapQNNS
+karNMUO
+kasOPOR
+katSMPP
+kavONUN
+kazRNQN
+keaRNRN
 keeTNOO
-keiUMMQ
-kelUNNO
-kerSQNN
-kesPMOT
-ketTNNO
-kevVMON
-khoNNRR
-kiaRNNR
-kieNORQ
-kikQNRN
+keiUNNO
+kelTNON
+kerRQNO
+kesPNOS
+ketUNNO
+kevVNNN
+khoNNSQ
+kiaQMMT
+kieNNSR
+kikRNRN
 kilNRRO
-kimRLQQ
-kinPOMT
-kirQOTL
-kisMQSO
-kitTLQO
-kkQNOR
-kniOSPN
-knoOOPR
-koTMNQ
-kobONUO
-kokOTNO
-konNUNP
-korMOOT
-kosNRPP
-kraOOOS
-krePLSQ
-kriUNNP
-kurPMRQ
-kuwOOTO
-kyNQSO
-l'aSNOQ
-lNOOU
-laIPRU
-labPQQN
-ladNOOT
-lahPORO
-lakMOVN
-lalTMNQ
+kimONQR
+kinPNMU
+kirOQTL
+kisMQTN
+kitSLSN
+kkQNNS
+klaQNRO
+kniNRQN
+knoONQR
+koRMNS
+kobONTO
+kokOTOO
+konNSPO
+korMRMT
+kosNQPQ
+kraOOOR
+krePMSQ
+kriUMMP
+kuaRNQO
+kunPNRP
+kurPMQR
+kuwPNSO
+kyNQSN
+l'aSNOP
+lONOU
+laHPTT
+labQPRN
+ladOOOS
+lahOOTO
+lakLOWM
+lalSMNQ
 lamPMUN
-lanROQM
-lapONUN
-larRPLR
-lasOLRS
-latLPPT
-lauQSNN
-lavQNSN
-lawLQNU
-layNNSQ
-leMPPS
-leaQOMR
-lebNMRS
-lecSQMO
-leeORQN
-legPRMQ
-leiRRPM
-leoUKRO
-lerUNOO
-lesMPQR
-letMRRN
-levUQNM
-lewPMTP
-lexQNNT
-liUNON
-liaUKRN
-libQVLM
-lifLQSP
-ligMQRP
-lilNLTR
-limONUO
-linQNRP
-lioPTNN
-lipQNQP
-lisPNNT
+lapNPTN
+larRPMR
+lasNMSS
+latLPPU
+lavOOTN
+lawNRLT
+layNNUO
+leNPPS
+leaRMNS
+lebNNRQ
+lecSRLO
+leeOPSN
+legQONR
+lenQOOR
+leoSKQQ
+lerUNNO
+lesLQQR
+letMQRP
+levUQOL
+lewQMRP
+lexQNNR
+liVNNN
+liaULRM
+libPXLM
+lifMNSR
+ligNPQQ
+lilNMTQ
+limNNUO
+lioOTON
+lisPNOT
 litPNPR
-livSLPR
-lmaNMNW
-loPOOS
-locNOPS
-lohRNNR
-lokSRLO
-lolSKLV
+livRONQ
+lmaNNNW
+loOOOS
+locMQQQ
+lohSNNQ
+lokRQMP
+lolSLKW
 lomONOT
-lonLOTQ
-looQNQQ
-lorROOP
-losNPQQ
-louRJRR
-lovQLNT
-lowPNRP
-lucQOQN
-ludSOMQ
+lonMNVO
+looQMPR
+lorQNQP
+losMPRQ
+louRITR
+lovOKOV
+ludRPMQ
 lukRNRN
-lulRNQO
-lumNMRT
-lunPNUN
-luoNTOO
-lusMQNS
-lutNRPP
-luxQNSN
-lynSMQO
-léoUONN
-m.SOOO
-mONOS
+lulRNRN
+lumNMQT
+lunOOUN
+luoOSOO
+lusNQNT
+lutNRPQ
+luxRNRN
+lynRMPP
+léoTNOO
+m.TOON
+mOOOR
 maONOT
-maaNONT
-macSONP
-madQPRM
-magRQON
-mahQNPR
-maiOLVP
-majOOOS
-makPNNU
-malPOTM
+maaNQMS
+macTMOP
+madTORL
+magRQOO
+mahPNOT
+maiOKVP
+majNOOT
+makQNMT
+malQNTM
 mamNTNP
-manRPON
-mapNSPO
-marRQMO
-masLPQS
-matSJQR
-mauMQSO
-maxPRLR
-mayMNPT
-mccQPRN
-mcgPTON
-meaUNNO
-mecNQQP
-medSLMT
-meeQNNS
-megPMNT
-memONOT
-menTKQQ
-merPSKR
-mesMTNQ
-metMTQM
-mexNONU
-miaNPPR
-micRMLT
-midPMSP
-migTMNQ
-mikVMMP
-milMQVK
-minQPMR
+manSOON
+mapNRPP
+marRRNM
+masMPQR
+matRKQR
+mauOPSO
+maxPQLS
+mayMLRU
+mccRPQN
+mcgPTNN
+meaTNNP
+mecNROQ
+medRLMT
+meeQNMT
+megQMOT
+melRQNO
+memOMNV
+menUKQO
+merPSJS
+mesMSNR
+metMURL
+mexMPOS
+miaNPOR
+micTLMS
+midPMRQ
+migTNNP
+mikWMMP
+milNQVL
+minOPNS
 mioQNNS
-mirQMRP
-misLOVP
-mitQQPN
-mixNOOT
-mobOMQS
-mocRLSO
+mirPNRP
+misKMVR
+mitRPON
+mixNONU
+mobONOT
+mocPLUO
 modRNNR
-mohUNNN
-momONOS
-monLROT
-mooRQON
-morPONS
-mosPSMO
-motMTPO
-mouMPTO
-movOTON
-mozQMSN
-mrsOOOR
+mohUNNO
+momOOOS
+monLQOT
+mooQPQN
+morLOQT
+mosQRMP
+motNSOO
+mouNMVN
+movOSOO
+mozQNSN
+mrsOOOT
 msgOOOT
-mtaNTOO
-mtvOQNS
-mudSNNQ
-mufRQNO
-mugQPNQ
+mtaOSNP
+mtvNPNT
+mudSNNR
+mufPSON
+mugQSMO
 muhTOOO
-mulTMQO
-mumSMPP
-munNORQ
+mulTLQO
+mumRMRP
+munMPRP
 murQLSP
-musNQUL
-mutOSOO
+musMSQN
+mutOTON
 myaONSP
-mysNQOR
-nMQMU
-naaOTNO
-nadUNOO
-nahPRMQ
-namOORP
-nanONUN
-narSMSM
-nasSLTM
-navNQRO
-nazRSOL
-nbaOSOO
-nbcOTNO
-ncNRSM
+mysNRNR
+nMRMU
+naaOTMO
+nadTNOO
+nahPQNR
+namONSQ
+nanONTN
+narUNPN
+nasRMSM
+natNQPQ
+navNPRP
+nazSSNL
+nbaOSON
+nbcOROP
+ncNQSN
 ncaOTON
-ncoQQNQ
-neaOSOO
+ncoPQMR
+neaORPP
 neeNNOU
-neiRNNQ
-nelPORO
-neoNNPT
-netNRRO
-neuORQN
-nevQNPQ
-newMQRQ
-nexMTPO
-ngoPSMO
-nhlOSOP
-nicSMOQ
-niePMRR
-nikQPMR
-nilRNRN
-ninOPNS
-nipOTON
-no.ONNV
+neiSNNQ
+nelROQN
+neoNMRS
+netNQRO
+neuMTQN
+nevRMOR
+newMPSP
+nexMSQO
+nflORNQ
+ngoRSMO
+nhlOQNQ
+nicRKQR
+niePNOT
+nikPQMR
+nilRNQN
+ninOQMS
+nipPSPN
+no.PMNU
 nobONNU
-nokOSNO
-nonSPNN
-nooQMNS
-norKQXL
-nosQROO
-notNRNR
+nokOTOO
+nonTPNN
+nooTMOP
+norLQWL
+nosQSNN
+notNQNS
 novOTNO
-nowNMOV
-nprOTON
-nsbOSON
-nueMPUM
-nurONPR
+nowMNQT
+nprOSOO
+nsbOUNN
+nueNQTN
+nurOOPS
 nwsNQOR
-nyNNVO
-nycPMTN
+nyOMTP
+nycOMUN
 o.RPNP
 oNNNV
-oakNPPQ
-obaVMMP
-obeOSOP
-ocaNRQO
-oceSMNQ
-octNOOT
-odeMQPQ
-offONNV
-ohOMQS
-ohiLTQN
-okaSMNR
-oldNOQR
-oleVNON
-oliONQS
-olyMRNT
-omaRNRN
-omeRRNN
-omgNNNW
-oneMRMT
-ongOOOS
-ontNOVM
+oakNQPQ
+obaVMNO
+obeNSNP
+ocaNQRO
+oceSMMR
+octONNU
+odeNQPQ
+offOMNV
+ohNLRT
+ohiLTNR
+okaSNNQ
+oldNMSR
+oleVMON
+oliOOOT
+olyMQOS
+omaQNSN
+omeSQMO
+omgONOU
+oneMRNS
+ongOOOT
+ontOOUM
 opeNMMX
-optNROR
-oraNSNQ
+optNSNQ
+oraNSOP
 orcOQOR
-ordNNNV
-oreRMSN
-orgNSNQ
-oriNPPR
-orlOQSM
-ortRSMM
-osaRORN
-oscRNMS
-oslOOSO
-ottOPRP
-outMSRN
-ovaOPSN
-oveNSMR
-oxfMUPM
-p.SNNQ
-pQMNT
-pabTNON
-pacTNUJ
-padSNNR
-pagQNNR
-paiMROR
-pakMPPS
-palPOSN
-pamONUN
-panOLWM
-papOORP
-parMQQQ
-pasNLRS
-patSOPN
-pauTLSM
+ordONPS
+oreRMTM
+orgNSNP
+oriNQOS
+orlPQQM
+ortRSMN
+osaRNQN
+oscSMMS
+oslONTO
+ottOOSO
+outMTQN
+ovaNPSN
+oveNSMQ
+oxfNUON
+p.RMNR
+pRNNS
+pabTNOO
+pacSNTK
+padSMMS
+pagQNOS
+paiNQOR
+pakNOOT
+palPPRN
+pamNNTP
+panOMWM
+pasOLQS
+patSPPM
+pauTMRN
 pavONTO
-payRONP
-pcONNU
-peaPRPO
-pedUNON
-peeQNPQ
-pekPQNQ
+payRONQ
+pcOMOU
+pedVNNN
+peeRMQP
 pelONTO
-penQSOM
-peoNNTP
-pepQTMN
-petRKSP
-peyRNNQ
+penOTPM
+peoNNSQ
+pepRSMN
+perQNQP
+petTJQQ
+peyRNNR
 pgOOOS
-ph.NNOT
-phaTMOP
+ph.ONOS
+phaTMMR
 phdONOT
-phiQPSK
-phoONOT
-phyNONU
-piaPMQR
-picQLQS
-pieTLRN
+phiRPQM
+phoNNOT
+phyOONT
+piaQMPR
+picRLOR
+pieSMRN
 pilMQSO
-pinPORP
-pisQMOS
-pitPPSN
-plaPSKR
-pleNMRS
-pluMRRO
+pirOQRN
+pisSMNR
+pitOOTN
+plaOSKS
+pleMNTQ
+pluMOSQ
 pmQMOS
-poeQTNN
-poiMRRO
-pokNNPS
-polOQNR
-pomQSNO
-ponOMQT
-popTNLR
-porLQRP
-posLNQU
-potNNUO
+poeOSNP
+poiMSPP
+pokMNQT
+polNROP
+pomRRNN
+ponOMPT
+popTOLQ
+porNORQ
+posNLPV
+potNMUP
 pouONOT
-powOSMQ
-praQRQL
-prcNOSP
-preNOOT
-priONOT
-proJSMU
-psaOOOS
-psdOSNP
-pubNNPU
-pulNNQT
-pumMRNS
-punNNRR
-purLRNT
-pusRMNR
-qbNNOU
-quaQMOS
-queNMUP
-quiSOPN
-quoNNNV
-rNNNV
-rabUMRL
-racUOMP
-radQPLS
-rafRNQN
-ragNRNQ
-raiQPLR
-rajUPNM
-ralPMQR
-ramOSMQ
-ranMOSR
-rapOSNP
-rasTSMK
-ratOPMS
+powMSLS
+praQRPM
+prcONRQ
+preMPOU
+priONPS
+proKROT
+psaOOPR
+psdOSOO
+pubNNOT
+pulNNPT
+pumNQNS
+punNPRP
+purNQNT
+pusQNNS
+qbONOS
+quaQLOT
+queMPSP
+quiSPPM
+quoNONU
+rONNV
+rabULSL
+racTNMP
+radQQKR
+rafRNRN
+ragOROQ
+raiRQMQ
+rajUNOM
+ralQLQR
+ramNSMR
+ranMPRQ
+rapPSON
+rasRUML
+ratORMR
 ravTOPM
-rawRTMM
-raySLQO
-razRONQ
-reOOOT
-reaNPRP
+rawRSNM
+raySMQO
+razROOQ
+reNOOT
+reaOMRR
 rebNNPT
-recMRRP
-redMQRQ
-refNPNS
-regMQNU
-reiNRSN
-relNONU
-remNQQP
-renRMMU
-repLURL
-resMPNT
+recMQQQ
+redMQSP
+refNRNR
+regMPOT
+reiMRTM
+relOONT
+renQMMU
+repLURN
+resNQMT
 retNNNV
-reuOOSN
-revNSNR
-rhiQMSN
+reuQNRO
+revNSOQ
+rhiQNSN
 rhoONSP
 riaNUMO
-ricSJOU
-ridQMPR
-rigNMRT
-rihVNNO
-rimMMVP
-rinSOOO
-rioNOSO
-ripPMPS
-rivNRTM
-roaQMPQ
-robUONN
-rocQQNP
-rodRMSN
-rogTMNR
+ricRKNU
+ridSMOQ
+rigNNQS
+rihTNOO
+rimNMVO
+rioOOSO
+ripQMQQ
+rivPPTL
+roaQMQQ
+robUMON
+rodSNRM
+rogUMPO
 rolQNPQ
-romPKVP
-ronWMNM
-rooPORO
-rosQLQR
-rotNNSQ
-royOWMN
-rtNHLa
-rubPSOO
-rudRMPP
-rulQNOR
-rumNORQ
+romPKWO
+ronWNNM
+rooQNRO
+rosQLRR
+rotNNSP
+royOVMN
+rtNGLa
+rubPROO
+rudRMQQ
+rulRNOQ
+rumOOSO
 rurQPNQ
-rusONPT
-rutTMRM
-ryaSOOO
-s.SNNR
-sQNNT
-saOOSO
-sabOORP
-sacSNPO
-safMROQ
-sagNMPT
-saiOMYK
-sakRONQ
-salPOSN
-sanNOUN
-sapQPMR
-sarSLMT
-sasQMQQ
-satMKQW
-savSMPP
-saySNNQ
-scaQOQN
-schQNSO
-sciNMNV
-scoOLNX
-scrOPNT
-scuPMPS
-seaQPNR
-sebPMQR
-secMROR
-seeNNNW
-selRKPT
-semMQOR
-senPORO
-seoSNQN
-sepONNU
-serQLOS
-setTLMR
-sevPTNN
-sexNNNU
-seyTNQN
-sfNNTP
-shaTQNM
-sheORNQ
-shiQNSN
-shoROKT
-shrTQNN
-shuRSLO
+rusMMRU
+rutRORM
+ryaTOOO
+s.SNNQ
+sRMNS
+saOOTO
+sabOORO
+sacSOPO
+safNROQ
+sagMNPU
+saiMMZL
+sakRNNR
+salRNRN
+samOORP
+sanNOTO
+sapSNMR
+sarRLNT
+sasQNPQ
+satMKRV
+savSNOP
+sayRNNR
+scaSMPP
+schQLTP
+sciNMNW
+scoQJNW
+scrOOMU
+scuPNPR
+seaPRMQ
+sebPMRQ
+secKSPR
+seeOMMV
+selRKOT
+semMRNR
+senONQQ
+seoSNPO
+sepONOT
+serRLNT
+setSMNS
+sevPTON
+sexOOOT
+seyQMTM
+sfNNSP
+shaUONM
+sheNROQ
+shiQNTM
+shoPOLU
+shrTQNM
+shuRRMO
 siaQNNS
-sibRMSN
-sicONSQ
+sibQMTN
+sicMNTQ
 sidTOON
-sieMNRS
-sigTONO
-silRLRP
-simQOMS
-sirRQNN
-sisOOSO
-sixNPOS
-skiNRRM
-skyMPOS
-slaOQNR
-sleONOT
-sliOOOR
-sloSPQL
-smaMPRQ
+sieNMRS
+sigSOOO
+silRLQQ
+simQOMT
+sirRQON
+sisOORO
+sitPROO
+sixOONT
+skiOQRN
+skyNQNS
+slaOQNQ
+sleNNNU
+sliOOOS
+sloSQOM
+smaNQQP
 smiSNQN
-smsOMOU
-snaOROQ
-sncOVNM
-sneNTNQ
-snoSKPR
+smsONOU
+snaNRNQ
+sncNVNN
+sneOROQ
+snoRLPS
 socMVLQ
-sodOOOR
+sodONOT
 sofONOU
-solNRRN
-somMROS
-sonOROP
-sooNNNU
-sopRNMS
-sorNQNS
-souQOSN
+solNSPO
+somMNQT
+sooNNOV
+sopRMMT
+sorNRNS
+souQOSM
 sovOMRR
-spaKRPS
-spePNKW
-spiSPNP
-spoMQOR
-sprOLRS
-squOSRL
-sriOSQM
-ssNQOR
-st.LQTO
-stPNNS
-staLRSO
-steSOOO
-stiSPNP
-stoOORP
-strMMPW
-stuOQNS
-styNOQS
-sucOMOU
-sueTPNN
-suiMPQQ
-sulSMPO
-sumMPSP
-sunNTPO
-supMRLU
-surOLUP
-susSOLR
-suzQNNR
-svePPNR
-swaPLPS
-sweNMRS
-swiOSPN
+spaJSPS
+speQMNU
+spiTPLP
+spoMQPQ
+sprMLRU
+squQSPL
+sriOSPN
+ssOPOR
+st.LOUP
+staMOSP
+steTOOO
+stiQPNQ
+stoNPRO
+strONOU
+stuORMQ
+styNNRR
+sucONOT
+sueTPNM
+suiMOQS
+sulTNPO
+sumMPSQ
+sunORPO
+supNQLV
+surOMRR
+susRONQ
+suzRNPP
+sveOQNR
+swaQLPS
+sweNLSS
+swiOTON
 swoOOOS
-sydNRSM
-sylRNNS
-symNQPQ
-syrNQPQ
-sãoOQRN
-tOONU
-tabNRNR
-tadTOON
-taiPMQR
+sydQOSM
+sylSNNQ
+syrOPOR
+sãoOOTN
+tNNNU
+tabNQNS
+tadSOOO
+taiRMQP
 tajRNRN
-takONPS
-talROOQ
-tamMRQO
-tanOSMR
-taoPSQM
-tarRLUN
-tasONOT
-tatRMMS
+takONOT
+talQNOR
+tamNSPO
+tanPROO
+taoQORN
+tarRKUO
+tasNNPT
+tatPONR
 tauOOOT
-tayRNNQ
-tdNOOT
-teaMQLV
-tecMRMU
-tedSOOO
-teeONOT
-telPTKQ
-temONQR
-tenNNQS
+taySNNQ
+tdNNNU
+teaMQNU
+tecMQMU
+tedROOO
+teeOOOS
+telQVLN
+temPOPR
+tenMNRS
 teoSOOO
-tesRMNT
-texMQSO
-thaLPMW
-theRJMW
-thiMSMS
-thoVLNQ
-thrQQQN
-thuNMOV
-tiaQNNS
-tibOPSO
-ticNNSP
-tiePQNQ
-tifPRMQ
-tilNNQS
-timONPT
-tinOUMO
-tipQNOR
-tirQNRO
-titRNOQ
+tesRMNS
+texMPSO
+thaMOMW
+theQKLX
+thiMQNT
+thoULNQ
+thuMMQT
+tiaQNNT
+tibORQN
+ticONRQ
+tieQPMR
+tifPRMP
+tilNOOT
+timNMOU
+tinOUMN
+tipPMQQ
+tirRNPO
+titRNNQ
 tmzOROP
-tobRLRP
-todROOO
-togONQR
-tokUPMO
-tolPPRO
-tomWKMQ
-tonOMRR
-topNMRS
-torNROQ
-totNQMS
-touPQMR
-towNOSQ
-traKOTR
-treOOLV
-triORPO
-troOMRR
-truOOLU
-tsaNOPS
-tucQQPN
-tudOROO
-tueNNNV
-tulMRSN
-tunMMRT
-turPMTO
-tvNONU
-tweMNMX
-twiMSQO
+tobRLRO
+togONRQ
+tokTPNN
+tolOPRO
+tomWKNQ
+tonNMQT
+topNMPU
+torMROQ
+totNRNS
+touPROP
+towNMTQ
+traKMUR
+treNPLV
+triNRPP
+troNLRS
+truNQNS
+tsaONPT
+tucQQON
+tudPSOO
+tueNNNU
+tulNQUL
+tunNMRS
+turONSP
+tvONOT
+tweMMMY
+twiORPO
 txONNU
-tylRNNQ
-tyrQNOR
+tyQNNR
+tylSOOP
+tyrQNPR
 u.sNPXJ
-uMNMX
-uefOPNS
-ughNONT
-ukNJXO
-ukrONPS
-ultRNMR
-ulyPNOS
-umaSQON
-undPSOO
-uneOQMS
-uniJXTJ
-unkNSOO
-upNNRR
-uppONUN
-urbQNSN
-usONUM
+uNMNW
+uefOPOR
+ughONNT
+ukOJXO
+ukrOMQS
+ultSNNR
+ulyPNNT
+umaSRNN
+uneNRMS
+uniJXSK
+unkOSNP
+upNNPT
+uppMOVN
+urbRNRN
+usOOVL
 usaQPSL
-ussLLSU
-ustNUNO
-vOOOT
-vadNNUO
-vaiSONP
-valONSO
+ussMLRV
+ustNVNN
+vONNT
+vadNNTP
+vaiTONO
+valPMSP
 vamNRNQ
-vanNPRO
 vasPQQN
-vatNOTO
+vatNNTP
 vegNOUN
-velPSNO
-venPPQN
-vh1POOR
-viRPNQ
-vicONSP
-vidNNQR
-vieNQSN
+velSRMN
+venOPRN
+vh1OOOR
+viPPNR
+vicMOSP
+vidNNRQ
+vieMQSO
 vijSNQN
-vikOPRO
-vilQRON
+vikORPO
+vilSONO
 vinRNRN
-vioPOOS
-virORPO
-visSOOO
-vivPMNV
-vlaQQQM
-vmaONNT
+vioPOOR
+virPRMP
+visSNPO
+vivOMMW
+vlaSPPN
+vmaPONT
 voiOOOS
-volSNRM
-voyOOOS
+volSPQL
+voyONOT
 w.ROOO
-wPOOR
+wPOOS
 waONOT
-wafOUOM
-waiPNQQ
-wakNMRS
-wanPMMV
+wafNUON
+waiPNQP
+wakNMQT
+wanPMNV
 warOTNO
-wasNRPO
-watNNSR
-wayPNQQ
-weaOSMQ
-webNNNV
-wedONNV
-weeNOMV
+wasNRQO
+watLMUR
+wayRNQP
+weaMRMS
+webPMMV
+wedNNNW
+weeNQLU
 weiNNSQ
-welPLRR
-wenSOOO
-wesJOWP
-whaOMNW
-wheNMPT
-whiRMTM
-whoNMMW
-wicONTO
-wifOOOS
+welNKST
+wenTOOO
+wesKOVO
+whaMLPW
+wheMOQS
+whiPPTM
+whoNMMX
+wicOOSO
+wifOOOT
 wiiOMNV
-wilTPSJ
-winSNLR
-wipONOU
-wisPMRQ
-witPNQQ
-wolRNNQ
-womNQMS
-wonSNNQ
-wooNOSQ
-worLPKX
-wowONNU
-wriONOT
-wtfONNU
-wuhNOUN
-wweNRNS
+wilTNSJ
+winSPLQ
+wipOOOT
+wisQLSP
+witPNRQ
+wolSNNR
+womMPNU
+wonTNNP
+wooPNRP
+worMOLX
+wowNNNU
+wriOOOS
+wtfONNT
+wuhOOTO
+wweORNQ
 xNQNS
-xboNLMX
-xdMMOW
+xboNMNW
+xdNMOV
 xoNONT
-xxOOOS
-xxxOOOT
-yaNOOT
+xxOOOT
+xxxOOOS
+yaNOOU
 yahOUNN
-yalMSKT
-yanROTK
-yayNNNV
-yeaNLMY
-yelONSQ
-yesONOU
-yoNNNU
-yomNNOV
-yorQNTN
-youRSLO
-yupONOT
+yalNRLT
+yanROSL
+yayOMMW
+yeaNMNW
+yelOOPR
+yesONNU
+yoONNT
+yomNMNV
+yorRNRO
+youSSLN
+yupPNOS
 yurUNON
-zacPROP
-zamONSP
-zanTMPO
-zerQNOR
-zimROQN
-zodONOT
-zolSNOP
-zooPNNU
-zumSQNN
-émiUNNN`,
-  classes: `-COPWLM
+zacRPNQ
+zamONRP
+zanQNRO
+zerSNOQ
+zodONOU
+zolSOOO
+zooRMNT
+zumTONO
+émiTOOO`,
+  classes: `-COPVLN
 -ECOTNO
--EONOS
-..UWNOM
-.GOOOS
-.OMMW
+-EPNOS
+..UVNNM
+.GPOOR
+.NMMY
 .UTNMQ
-A-ALSQP
-A-CNOMV
-AAAOOOT
+A-ALRRP
+A-CMQMU
+A-ONQNR
 AACOOOS
-AAPPKU
-AAUSOOO
-ABNQOR
-ACAOOOR
-ACCCMMQU
-ACCOOOS
+AAQOKU
+AAUROOP
+ABNROR
+ACAONOT
+ACCCOMQS
+ACCONOT
 ACEOOOS
-ACONQRP
-ACQTNM
+ACONPQQ
+ACOTON
 AECOOOS
-AEONNU
-AFTNOO
-AGQMNT
+AENNOT
+AFTNNP
+AGPMNU
 ALOQRN
-ALVJT
+AMUJT
 ANOTNN
 AOOOSOO
-AOOUMO
+AOOULO
 APNVNM
-AUFNUON
-AUMRMT
-AgAONOT
+AUFNTON
+AULRMU
 AgOPOR
-B-BPSOO
-B-BUVNNO
-B-CTOON
-B-GUUMON
-B.BRPPN
+B-BUSNOO
+B-CUNNN
+B-GUUNON
+B.BRPPO
 B.FTOON
-B.UVONM
-BATSNK
-BBBSOON
-BBGSOOO
-BBSRMM
-BBUWNNM
-BCSRSI
-BCUPOOR
-BFRQON
-BGBUONN
+B.UVOOM
+BASSNL
+BBBTOON
+BBGTOOO
+BBSSMM
+BBUTOON
+BCROVI
+BCUQONR
+BFSLQP
+BGBTONN
 BGFTOON
-BGGTOOO
-BGTTLL
-BGUXMMM
-BLOPTM
-BLUNRSN
-BOSSLM
-BRNQP
-BU--UONN
-BUBUOON
-BUFSOON
-BUUQNSN
-BUXLLP
-BbUNON
-BfVNOM
-BgTQNM
-BpUTMQN
-C-BOOTO
+BGGSOOO
+BGSTML
+BGUWNNM
+BLNRRN
+BLUMRTM
+BOTRMN
+BRMRP
+BU--UNON
+BUBUNNN
+BUFUONN
+BUONPSN
+BUUQNRN
+BUWMNN
+BfWMON
+BgTRNM
+BpURMTN
+C-BOORO
 C-C-COOOS
-C-CCNRNQ
-C-CNULQ
-C-COPRNQ
-C-GNPTN
-C-MQNS
-C-OOPNS
-C-POPOR
-CACOOOS
-CAOMOU
-CAUONRQ
-CBTQMN
-CC-COONT
-CCCCOSMQ
-CCCKRPS
-CCCOOQSL
-CCEORMS
-CCLOMUN
-CCO-NPSOO
-CCONPSP
-CCQQLR
-CCUMONV
-CEANLOX
-CECPNNU
-CENPMU
-CFSMOQ
-CGCOQUMN
+C-CCOQNR
+C-CLVMQ
+C-COPPMS
+C-GOOTN
+C-MPPR
+C-OOQNS
+C-PNQOR
+C-URMQQ
+CACPOPR
+CAONNU
+CAUOORP
+CBRRMO
+CC-COOOT
+CCCCOSNP
+CCCJPQT
+CCCOPQRL
+CCENRMS
+CCLPLSP
+CCO-NPSNO
+CCONQRO
+CCPQLS
+CCUMNOW
+CEANMNV
+CECOMNU
+CENOMU
+CFTMNQ
+CGCOQTNN
 CGSONP
-CGUROPO
-CLCMRQP
-CLMPRR
-CLOOTON
-CLUONRQ
-CNCNRQO
-CNEPNOS
+CGUROPN
+CLCNSPN
+CLMORQ
+CLOOSOO
+CLUNNTQ
+CNEPMOT
 CNMPUN
-CNOPTMN
-CNSKT
-CO-NOVMN
-CO-POTNN
-CO-UNMSQ
-COCORMQ
-COMSPP
-COOPWML
-CPPKVN
-CUCMPPS
-CUCOPUMN
-CUENQOR
-CUMPPS
+CNOPVMN
+CO-CPTNN
+CO-NPUMN
+CO-PPSNO
+CO-UONRQ
+COCNTNP
+COLRQQ
+COOPUNM
+CPOLVO
+CQRJT
+CUCOOOS
+CUCOOUNN
+CUENROQ
+CUNPOS
 CUOOWMM
-CUUOMRR
-CbRQMO
-CfCNNPS
-CfRLPR
-CgCNPPR
-CgNONT
-CgOOSOO
-E--CPRNP
-E--EOOOR
+CUUNNQS
+CbQONR
+CfCPMQS
+CfRMQP
+CgCMORR
+CgPPNR
+E--COQNQ
+E--EONOS
 E-BOOOS
-E-PONNU
-E-UPNLV
-ECRQKR
-EENNOU
-EJMNZ
-ELONTO
-EOPRMQ
-EURMMS
-F-USNPO
-FCRPSK
-FFNQSN
-FGNRSM
-FLNOUN
-FWMPM
+E-COOOR
+E-PPMOT
+E-UPMLW
+ECTOKR
+EEOMOU
+EKNM[
+ELOMTO
+EONTMQ
+EURNMS
+F-URMSN
+FCQQSL
+FFNRSN
+FGNQSM
+FLNRRM
+FURPOO
+FVMQL
 FbUOOOT
-G-GOOOS
-G-GUTNOO
-G-UKKWS
-G.BROPO
-G.CSOOO
+G-GPNOS
+G-GUUNON
+G-ULLUS
+G.BTOON
+G.CTOON
 G.FTOON
-G.GSOOO
-G.UVNNM
-G.bSOPN
-GAPMRR
-GBBTOON
-GBFVNNN
-GBSSJP
-GBUUMRL
-GCEPOOR
-GCLNTPN
-GCONRMS
-GCUPQMQ
-GEQQNQ
-GFFSMSM
-GFOOQRN
-GFTOPM
-GFURROM
-GGBSOOO
-GGCORQN
-GGFPOSN
-GGGRNNR
-GGURQSK
-GGYGPP
-GLONQSN
-GLQQTJ
-GNOSNQ
-GO-CPTNN
-GONVKQ
-GPVLQM
-GRPQM
-GU-URNNR
-GUBTONO
-GUCMPRQ
+G.GTOON
+G.UWMNN
+G.bTOON
+GAPKRR
+GBBTONO
+GBFUONN
+GBUULSL
+GBVQJO
+GCCOPOR
+GCEOOOT
+GCLORQN
+GCOOQMT
+GCPROO
+GCUOSNP
+GEPRMP
+GFFVMPM
+GFONTPN
+GFUOQK
+GFURRON
+GGBTOON
+GGCPQRM
+GGFRNRN
+GGGPOOR
+GGUSOQM
+GGXFQR
+GLOOSRM
+GLRRRJ
+GNNRNQ
+GO-CPSNN
+GOMVNO
+GPWKRL
+GQPPN
+GU-UPONS
+GUBSOOO
+GUCMPTO
 GUFRNRN
-GUGWNNN
-GULNOTO
-GUOMPRQ
-GUUVSJM
-GUVNMP
-GbROMR
-GfRNMS
-GgTITO
-GpFTNOO
-GpUTMSL
-GppUPORO
-L-NPOSN
-L-ONTO
-L-POMWN
-L-UNLTR
-LCLRQQ
+GUGWMNM
+GULONTO
+GUONRPQ
+GUUVPJO
+GUVMLQ
+GbQONR
+GfSMMS
+GgUJQP
+GpFSONO
+GpUSMRN
+GppURNQO
+L-CPROO
+L-NOOSN
+L-ONTN
+L-PNMWN
+L-UNMUP
+LCNOQR
 LFOOSO
-LGNNWN
-LLMTS
-LLNQSN
-LOPUNM
-LPOPRO
+LGOMWM
+LKMVR
+LLOQSN
+LOPUMN
+LPORPN
 LULJ]N
-N-N-NPOSN
-N-NPOTM
-NBOOSN
+N-N-NPORO
+N-NPNTN
+NBPNTN
 NCCONMV
-NCCOPVMM
-NCEOLNW
-NCLORS
-NCOOSON
-NEOLNW
-NIJVW
+NCCOPWMM
+NCEPMNU
+NCLMSU
+NCONTQM
+NEOMNV
+NIKVW
 NLOOUM
-NLOPTNN
-NNNOTO
-NO-C-PSNO
-NO-CPWML
+NLOPSON
+NNMNVO
+NO-C-PROO
+NO-CQVML
+NONRTK
 NOOPSNO
-NOORTL
 NPEPOPR
-NPNNXL
-NUCOQMS
-NUEOOOS
-NULTKU
-NUOPUNM
-O-C-CPUNN
-O-CC-PSNO
-O-CCOSSK
-O-CNTLQ
-O-CgONTN
-O-GPTOM
-O-NPPRO
-O-OOOT
-O-PQYIM
-O-UNXMM
-O-gCPTNN
-OAOSOO
-OC-NPOSO
-OCCOMOV
-OCCOPRNO
+NPONWL
+NUCOPNT
+NUEPOOR
+NUMUKS
+NUOPTNN
+O-C-CPUMN
+O-CC-PUNN
+O-CCPUPL
+O-CPSMQ
+O-CgPMVN
+O-GPSRK
+O-NNPRO
+O-OOOS
+O-PP_HJ
+O-UOYLL
+OANTNP
+OC-NPNTN
+OCCNNNV
+OCCOPVLN
 OCEOOOS
-OCEOPSNO
-OCMQZH
-OCOPWLL
-OEPNOS
-OH[LP
-OLOQRN
-OOOQNR
-OPPTON
-OUPTPL
-OUUORNP
-P-UONUN
-PAOTOO
-PBONTO
-PC-CQVLM
-PC-ONTN
-PCCNROQ
-PCEOOOS
-PCLONSO
+OCEOPROO
+OCMQYI
+OCOPWKM
+OEPNOT
+OG[NP
+OLOQQN
+OOOSNP
+OPPSON
+OUPSPN
+OUUORNQ
+P-UONTO
+PANUNN
+PBONUO
+PC-CQWKM
+PC-ONUN
+PCCNQNS
+PCEPNOS
+PCLONTO
 PCNNSP
-PCOOQTL
-PEOLRS
+PCOOPUL
+PEOMRS
 PGLPNSO
-PGLSVJ
-PGOOTNN
-PGUONOS
-PLCPPUL
-PLMRTM
-PLOPTOM
-PNNKZL
-PO-CPUMN
-POOPSNO
-POPSRK
-PPMNUQ
-PPQQN
-PUCOSNP
+PGMSVJ
+PGOOVNN
+PGUPOOR
+PLCOPUL
+PLMRSN
+PLOOTQM
+PNNK[L
+PO-CCPQPN
+PO-CPTMN
+PONTSK
+POOOSNP
+PPMNVN
+PPPRN
+PUCNUMP
 PUORRM
-PUUOQRO
-PbNSPN
-PgNQRP
-PgOPQRN
-U--LNTR
-U-ANVMO
-U-BQQRL
-U-CCNQRO
-U-CNNNV
-U-FPRPN
-U-GPQSM
-U-NPROO
-U-PNMRR
-U-ULPNSO
-U-ULPRQ
-U-UUMSRO
-U.QMOT
-U.UUOON
-UALRKW
-UAUPNOS
-UBRNPQ
-UBUNRPO
+PUUOQRN
+PgNPRP
+U--KLVS
+U-ANSNQ
+U-BQPRM
+U-CCNQQQ
+U-CNONU
+U-FRPPN
+U-GPQQN
+U-NOSOO
+U-PNNQS
+U-ULPORP
+U-ULRPR
+U-UUKSSO
+U.QMOS
+U.UVNNN
+UAKRLW
+UAUPNNS
+UBQPNQ
+UBUORPO
 UC-COPSNO
-UCAMNNW
-UCCCOLTQ
-UCCMMRU
-UCCOOSOO
+UCAONNU
+UCCCOLSQ
+UCCMMQU
+UCCOPTNN
 UCENPNT
-UCKORT
-UCLORQN
-UCOLOSOO
-UCOMTKT
-UCUMOQS
-UECOOPR
+UCKORS
+UCLOQRN
+UCOLORPO
+UCOLQOT
+UCUKQRQ
+UECPNOS
 UEEPOOR
-UEOOUNN
-UEQRKR
-UFUOOM
-UGCRNPP
-UGFUNOO
-UGRPMQ
-UGURONQ
-ULCOPQPN
-ULKPXM
-ULLOMVN
+UEOPTNN
+UEQQKS
+UFVOQJ
+UGCRNRN
+UGFUNON
+UGRONQ
+UGUSNPP
+ULCOOQRN
+ULKPXN
+ULLPMVM
 ULOOQSM
-UNLTNR
-UO-CCOTNO
-UO-CPTNO
-UOJTQQ
-UOOPUNM
-UOUNRNR
-UPLVSK
-UPORP
-UU--UMRM
-UU-URTMM
-UUANNNV
-UUCMQSO
-UUEPNNT
-UUFUQMM
-UUGMSNR
-UULONUO
-UUONRRM
-UURPMQ
-UUUQSKR
-UUUUQPLS
-UUpUTPNN
-UbQKPT
-UfNNRS
-UgCNNNW
-UgUITN
-UpCONSP
-UpURJTP
-b.BSPON
-b.GOOOR
-b.USOON
-bATOOO
+UNLUNQ
+UO-CCPTNN
+UO-COVNN
+UOKSQQ
+UOOOUNN
+UOUNSNP
+UPNVRK
+UQNQP
+UU--RNTL
+UU-UPSNN
+UUAONNU
+UUCNRRO
+UUEPNOT
+UUFURMM
+UUGMTNQ
+UULOMVN
+UUOOQSM
+UUROMR
+UUUQRKR
+UUUURNMS
+UUpUTPMO
+UbCCOONT
+UbQLPT
+UfMNRS
+UgCNNNV
+UgUJRO
+UpCONQR
+UpUQJSQ
+b.BSOOO
+b.GPOOR
+b.UROOO
+bAUONN
 bBATOON
-bBGTONN
-bBTNOO
-bBUVONN
-bCONRMS
-bCTQNM
-bFUOON
-bGFTOOO
-bGQKQS
-bGUUONN
-bLCNORQ
-bLONUN
-bNSSM
-bORNRN
-bPNNSQ
-bUUTOON
+bBGSOOO
+bBUNON
+bBUVNNN
+bCCOOQR
+bCOPQMR
+bCRNPP
+bFUNON
+bGFRPPO
+bGQMOS
+bGUTONN
+bKSQQ
+bLONVN
+bORNQN
+bPNMSR
+bUUTOOO
 bUVJPP
-bgNRQO
-fCCONOT
-fCMPSP
-fEPNRP
-fLONVN
-fRLNT
-fUSOMQ
-gBWNOM
-gCCNQSN
-gCEOOOS
-gCOPROO
-gCQPKT
-gENMNW
-gFXMNN
-gGSLPQ
-gLLONSP
-gLNKUR
-gNMQVL
-gOOTLR
-gPOTON
+fCCONNU
+fCMOSQ
+fEPPRO
+fLCNNTO
+fLONUO
+fONPPQ
+fSLQP
+fUTPKQ
+fgPOSN
+gBWMNN
+gCCNPRO
+gCEONNT
+gCOOSOO
+gCPPNR
+gEOMOU
+gFVNNO
+gGSKRP
+gLLOOSP
+gLOKUP
+gNMPXK
+gOOTMQ
+gPOTQL
 gUCOOOS
-gUNMO
-gUQQIU
-gUUMSQO
-gbTOON
-gfRNQO
-ggROOP
-p-UQRON
-pUONRQ`,
-  before: `!NONU
-#LML[
-%ONRR
-&RMRO
-'PNQQ
+gUOMO
+gUQRJS
+gUUNSQO
+gbWNMN
+gfPNRO
+ggSNPO
+p-UQQON
+pUNNSQ`,
+  before: `!OOOS
+#LML]
+%NNSQ
+&TLQN
 'llOOOR
 'mONOT
-'sLRNS
-(PRPO
-)SNLS
-*MMNX
+'sMQPR
+)QNNS
+*NMMX
 +QMNT
-,,PMNT
-,QPPN
---TPMO
--MNPV
+,,ONNU
+,QPQN
+--TPMP
+-LMQV
 ...NSNP
-.NSMR
-//NNOU
-/JSKW
-15thOROQ
-17thOOOT
-1stQLMV
-2ndOMNV
-3rdNNOV
-4thNPMU
-5thNNOU
+.NQNS
+//ONOS
+/JTKW
+15thOSOO
+17thNNNU
+1stQMMU
+2ndNNMW
+3rdNNNV
+4thNOMU
+5thONOT
 6thOOOS
-7thOOOR
-:ONOS
-;POOR
-=MMSS
-@IILe
+7thOOOS
+:QLPT
+;PONS
+=NKSS
+@HILd
 TITLEZJJR
-[MMPV
-]OQNS
-aLRPR
-aboutSKPR
-acrossPNSO
-actorVNNN
-actressTNON
-africanRMRP
-afterVMOM
-againstPUMN
+[OJOX
+]NOMU
+aNQOR
+aboutSKOS
+acrossONTO
+actorTOOO
+actressSNOO
+africanRMRO
+afterUMOO
+againstQVJO
 agoOOOS
-airNOOT
-albumNNLX
-allMSKT
-alongONUO
-alongsideTMRM
-alsoQNTM
-althoughRQMP
+airNNNU
+albumOMLW
+allNRMS
+alongONVN
+alongsideSMSM
+alsoQOSM
+althoughRSMO
 amPMNU
-amazingQOOR
-americanNQNS
-anMSMS
-ancientOONT
+amazingTNOP
+americanOQOR
+anOSLR
+ancientONPS
 andQPQN
-annualONNU
-anotherNNPT
+annualONNT
+anotherMPNU
 anyNQSN
-appointedONNU
-architectROPO
-areLNTR
-aroundOLUP
-artistVMNN
-artistsTOOO
-asSRNM
-askedTOOO
-atKSWK
-attendOQRN
-attendedOWMN
-attendingNUNO
-authorROOP
-bandI_LL
-basedNUMP
-bassistROPO
-beNMNV
-beatORPN
-becameQRKR
-becomeQNOS
-beenNSNP
-beforeQNQP
-behindPMSP
-beingOPNS
-bestOOOS
-betweenMJ]N
-bigNOPS
-bookNNNV
-bornSMPP
-bothNRPQ
-boughtRPNP
-brazilianOOOR
-britishNNPS
-brotherWNNM
-businessmanUNPN
-butQSLQ
+appointedONMU
+architectUNON
+areLPRS
+aroundMLWQ
+artistUMOO
+artistsTNOO
+asRRNN
+askedSNOO
+atJTVK
+attendPRPN
+attendedOXKM
+attendingNUON
+authorRNOQ
+bandJ_LL
+basedNTMQ
+bassistTNOO
+beNLNW
+beatPQQN
+becameQRLQ
+becomeQNNS
+beenNQNR
+beforeQOQN
+behindOMTP
+beingONOT
+bestPNNT
+betweenOIZN
+bigOOPR
+bookOMNV
+bornSMOP
+bothNQNS
+boughtQQNP
+brazilianPOOR
+britishMNPT
+brotherXNMM
+businessmanTNOO
+butSRLO
 bySSNL
-calledKQTP
-candidateSNPO
-capitalNNVN
-centralONSP
-centuryQMRP
-certifiedONOS
-characterSNOP
-classicQONR
-clubNVON
-coachSNPO
-companyNUON
-composerUNOO
-connectingOOSO
-contemporaryPPRN
-criticTOON
-currentONOU
-dadVNNN
+calledLQRQ
+candidateSNOO
+capitalONUO
+centralNMUP
+centuryQLRQ
+certifiedONOU
+characterUNNO
+classicQMPS
+clubMUON
+coachSOOO
+companyNUOO
+composerTNOO
+connectingOOTO
+contemporaryOPRO
+criticSOOO
+currentNNQR
+dadUONN
 daughterUNON
-dayNMQU
-deSLSN
-defeatedRNRN
-designatedPMSQ
-despiteROQO
-directorSOOO
-doOOOR
-doesTPNN
+dayMLRU
+deTMQN
+defeatedRNQN
+designatedONSP
+despiteRNRN
+directorSNOO
+doOOOT
+doesTQNM
 dogNNNV
-downtownONUN
+downtownONTO
 dramaOOOR
-drummerSNPP
-duringMMTS
+drummerTNOO
+duringNMSS
 dutchOOOS
-earlyLORS
-eastPNTO
-easternMMXM
-electedOSNP
-endOOOR
-enteredNNRQ
+earlyMNQT
+eastNOTN
+easternNNWM
+electedPSON
+endPOOS
+enteredOORQ
 entireNMSR
-entitledONNU
-epicOONT
-establishedPRQN
-ethnicNPRP
-everNQNR
-everyNTNP
-existingNQSN
+entitledONNT
+epicOONU
+establishedQRPL
+ethnicNOSP
+everOROP
+everyOTNP
+existingNRSM
+failedORNQ
 familyNNOU
-famousPMRQ
-fatherTOOO
-featureSNQN
-featuresSNMQ
+famousONRR
+fatherTOON
+featureSNRN
+featuresTNNQ
 featuringVNNN
-fellowOSNP
-filmNMMX
-firstNSPP
-fiveOPNT
-followONOT
-followingOORP
+fellowNSNP
+filmNNLX
+fiveNRMS
+followOOOS
+followingQPRN
 followsUNNN
-forOSNP
-formedNVNN
-formerLSRO
-formerlyRQPL
-foundedMTRM
-founderROPO
-fourORNQ
-frenchNQPQ
-fridayNMNW
-friendTONN
-fromNRSM
+forORNP
+formedNUNO
+formerLTRO
+formerlyRQQL
+foundedNTRM
+founderRNPP
+fourOSMP
+frenchNPPR
+fridayMMNX
+friendUOON
+fromPQRM
 futureMNSR
-gameOOOS
-generationRNOQ
-genusNNNV
-germanOQNS
-goMWOM
-goodNSNQ
-greatSNNQ
-greaterONSP
-groupMZML
-guitaristSNPP
-hasOOQR
-haveRMNS
-helpSOPN
-herONMU
-hisJPNX
-historianTNPO
-historicOSPN
-houseOOOR
-howOQNQ
+gameONOT
+generationRNOR
+genusNNOU
+germanNRNS
+goLVPN
+goodNQOR
+greatSNMQ
+greaterNMTQ
+groupMZMK
+guitaristSMPP
+haveRMMS
+helpSNRM
+herNMNW
+hisKONX
+historianUMON
+historicOSPO
+housePOOR
 iMMMY
-ifTNMQ
-importantNNSP
-inKPTR
-inauguralONOT
-includeOPRN
-includedVLNP
-includesOOTO
-includingRKSQ
-independentPNQQ
-indianNOPS
-internationalOSOO
-intoMQSO
-irishNQNR
-isSNRM
-itNMPU
-itsMLQU
-jaketNOOT
-januaryNNOV
-joinRSNN
-joinedLWNO
-joiningOUNN
+ifTMNP
+importantONSQ
+inLMUR
+inauguralONNU
+includeNPTN
+includedXLNM
+includesONUN
+includingRKQR
+independentPNRP
+indianONOS
+internationalOROQ
+intoMPTP
+irishOQNR
+isSLRO
+itQLPS
+itsLLRV
+jaketOOOT
+januaryNNOU
+joinQSNN
+joinedMVNP
+joiningOVNN
 joinsOTON
-journalistVNNN
-justNNOT
-kingTOOO
-knownPONS
-laOOOS
-labelNSNP
-largeOOOS
+journalistUNNO
+justOONT
+kingTNOO
+knownRMNS
+laONOT
+labelOSNP
+largeOOOT
 largerNNSQ
-lastMORR
-latePSMO
-laterMPUN
-latestONNT
-launchedPRNP
-leaderSOOO
-leaveONQQ
-leavingNQSM
-leftNQUM
-likeRMMT
+lastNPPR
+lateQSMO
+laterMRTM
+latestONOT
+launchedORNP
+leaderTNOO
+leaveONRP
+leavingPQRM
+leftNOVL
+likePONT
 littleOOOS
-localMQNT
-longOOOS
-loveQNNR
-madeRNOR
-magazineNONU
-mainNNTP
-mainlandONTO
-majorNPNT
-managerQNOQ
-manyNRNR
-marriedUNMP
-mayTMMR
-meQMMU
-medievalONPS
-meetSOON
-memberTOON
+localMQNU
+longOOOT
+loveRNNQ
+madeRMOR
+magazineNNNU
+mainONSQ
+mainlandONTN
+majorNPOT
+managerRNOR
+manyNOOT
+marriedUNNO
+mePNNS
+medievalNNPT
+meetTNOO
+memberUNNN
 metRRNN
-ministerSNPO
-modernNMTQ
-mondayNONU
-moreNQNS
-mostNMQU
-movieMNMX
-murderUONN
-musicalNNNU
-musicianSNPO
-myOPMT
-n'tOOOS
-nameRQRJ
-namedROQM
-nativeOORP
-nearMLZL
-nearbyOMVM
-newLQOS
-nextQMSP
-noOQMS
-nominatedSOOO
-norNRPP
+ministerUNON
+modernMMTR
+mondayNNOV
+moreMPMU
+mostNMPU
+movieONNU
+murderTOON
+musicalNNNV
+musicianSOPN
+myNPMU
+n'tOOOR
+nameRPTJ
+namedRQQL
+nativeONSP
+nearOLYL
+nearbyPNUM
+newMROQ
+nextQMRP
+noPPLT
+nominatedTOOO
+norNOPS
 northernNMXM
-notPSNP
-notedPNRP
-novelMNNV
-nowNTRL
-néeWMNN
-oONOT
-occupiedOOTN
+norwegianOROQ
+notORNQ
+novelNONV
+nowLURM
+néeXMNM
+oOOOT
+occupiedOOSN
 octoberOOOR
-offQMRO
-officialNPOS
-oldQLUN
-onLTOQ
-oneONPR
-onlyPMQS
-oppositeQNRO
-orSPPN
-originalNPOS
-originallyONTO
-otherKVNQ
-ourMLPW
-outMQSO
-outsideOQSN
-overKQTP
-ownNNOU
+ofPPRN
+offPNSP
+officialOPNS
+oldQMUM
+onMTNR
+oneOOPS
+onlyOMSQ
+oppositeRMRN
+orQPQM
+originalONOT
+originallyOOSP
+otherJUPQ
+ourMLPV
+outNPSP
+outsideNRRM
+overLQTO
+ownPMNT
 p.m.NNRR
-painterTNOO
-particularlyOOOR
-partyNQOR
-pastONTO
-photographerTNOO
+painterUNON
+partyNQOQ
+pastPMTO
+photographerSOOO
 playNNNV
-playedUMMQ
-playerTNPO
-pmNROQ
-poetSOOO
-politicianSOOO
-popularNNRR
-precedingNNVN
-presidentUNON
-previousNQRP
-princeTNOO
-producerTRNM
+playedVMMP
+playerTMPO
+pmOROP
+poetSOPO
+politicianROPO
+popularNOPS
+precedingONVM
+presidentVNON
+previousMRQP
+princeUNNO
+producerSQOM
 professionalOOOS
-prominentOPSN
+prominentOQRN
 promotePMNU
-proposedPNSO
-queenTNOO
-rapperTLNQ
-reachedOMQS
-recognizedOOPR
-releasedNMPT
-renamedNRQO
-replaceSNNP
-replacedTOOO
-representPNTO
-representedNOUM
-republicanOORP
-retiredONOT
-romanOSOO
-runPSON
-ruralONTP
+proposedOOTO
+rapperSLNR
+reachedONRQ
+recognizedNNRS
+releasedNNPT
+renamedMQQP
+replaceRONP
+replacedTNOO
+representONTO
+representedNNWM
+republicanONSO
+retiredOONT
+romanOROO
+runOTON
+ruralONTO
 russianOROP
-saidRRON
-sameOROP
-saturdayNNOU
-saysSRNM
-secondOMOV
-seeQNSN
-seniorOTOO
-seriesMMNX
-sevenNNOU
-severalQQPM
-showPNNT
-simplyPQNQ
-sinceRORM
-singerVMNN
-singleONNT
-sixOONT
-smallNSNQ
-soQOMS
-someNROR
-sonVNON
-songOOOT
-songwriterTNON
-sonsTOOO
-southONUN
-southernNMXM
-spanishNRNS
-specialNQNR
-spelledUPNN
-starredVNNN
-starringSNNQ
-starsUNOO
-startedOSNP
-stateNUON
-suburbanOORP
-succeededUONN
+saidQQON
+sameNQOR
+saturdayONOT
+saysTPNN
+secondMONV
+seeRMQP
+seniorOSOO
+seriesMMNW
+sevenONOT
+severalQRPM
+showONOT
+simplyQQMQ
+sinceRNRN
+singerVMON
+singleOOOS
+sixOQMS
+smallPPOR
+soQOMR
+someMSPP
+sonWMNN
+songOOOS
+songwriterTOON
+sonsROOO
+southONSO
+southernNLYM
+spanishOPOR
+specialOPOR
+spelledUOMN
+starredWMNN
+starringVKNR
+starsVMON
+startedOTNO
+stateNTOO
+suburbanOOTO
+succeededUNNN
 sundayONNU
 supplyOOOR
-supportRRNM
-supportedSNQN
-surroundingNQTM
-takeOOOS
+supportPTNN
+supportedSNPN
+surroundingMQUM
+takeOOQR
 textPMNU
-thanPPNS
+thanPPMS
 thatVTIM
-theLQRQ
-theirNNOU
-thenQMRP
-theseONOT
-theyOOOS
-thinkTNNP
+theMQRQ
+theirNOPS
+thenPMSP
+theseOOOS
+theyONOS
+thinkTNOO
 thirdQNNS
-thisLPRS
-thoughSOPN
-threeRMPQ
+thisMPQR
+thoughPQQN
+threeOOOS
 throughNPSO
-throughoutPNSO
-thusOMSQ
-timeSNPO
-titleQNNT
-titledNMMX
-toOQRN
-todayONNU
-tomorrowQNNS
-tonightNMRR
-tookSOPO
-topONNU
-touredONSO
-towardsQQRL
-traditionalNRNR
-trumpeterROPO
-tuesdayOOOT
-twoMPQQ
-underSONP
-untilRPNP
-upORPO
-usOOOS
-useONPS
-usingNQMS
-variousNOSP
-veteranRPON
-viaNQPQ
-visitedOOSN
-vocalistRRNN
-vsNUNO
-wasWKMQ
-watchRNNR
+throughoutQMTN
+thusOMRR
+timeSOPN
+titleQNMT
+titledOLMW
+toORRN
+todayMOOU
+tomorrowQMNS
+tonightONSQ
+tookSOPN
+topOOOS
+touredOORO
+towardsPQQM
+traditionalNQNS
+trumpeterSOOO
+tuesdayOONT
+twoNORQ
+underSPLQ
+untilQNQQ
+upNSOP
+usPOOR
+useONRR
+usingNPNU
+variousNPQQ
+veteranRQNN
+viaNROQ
+visitedNOTO
+vocalistQQNO
+vsMUNO
+wasYKKQ
+watchSNNQ
 watchingOOOS
-weOMNV
-wednesdayNOOT
+weNMOV
+wednesdayNONU
 weekRNNR
-wereRQOO
-westernNMXM
-whatQQNP
-whenURMM
-whereQRRK
-whichUNQL
-whileRRMO
+wereQQNO
+westernNMWN
+whatPRNP
+whenTSML
+whereQRQK
+whichVMPM
+whileRSMO
 wifeTMMQ
-willSMNR
-withSQNN
-withinOMUO
-wonPPNR
-wordNNRQ
-writerVMON
+willTNMR
+withSQOM
+withinOLVO
+wonORNQ
+wordNNQR
+writerVMOO
 wroteROOP
-xNNOU
-yearONRQ
-yearsNQPQ
+xONOT
 youNLNX
-youngQQPN
-yourNPNT
-|MLQV
-~NQQP
-–MNVO
-—QMUL`,
-  before2: `!RMNR
-"RLMU
-#KQQS
-&ROOP
-'RNPQ
-'llOOOS
-'mNNTP
-'reOSOO
-'sNQMT
+yourNPNU
+|MKQV
+~MQQQ
+–MNWN
+—PMVM`,
+  before2: `!QNNS
+"QLMV
+#MPQR
+&ROPO
+'RMPQ
+'llPNOS
+'mMNTQ
+'reOROO
+'sOQMS
 (SNPO
-)NQQP
+)OSPO
 *NNOT
-+RMOR
-,SORL
---OOOR
--ONOS
-...NNOU
-.MRPQ
-/LOLX
-1930sQNRO
-1stPQMR
-20thOOOS
-2ndNNOU
-:PKLX
-;NLQT
-@OMH]
-[OMNV
-]OOOT
-^POOS
-aNPKV
-abbeyOOTN
-academyOORO
-accordingSSJP
-acquiredMXNM
-acrossOOTN
-actOQNR
-actionSNNR
-activeOPRO
-actorPMQR
-adaptationSNNR
-adjacentOOTO
-administeredNOQR
-administrationNUON
++RNOR
+,SNRM
+-OPOR
+...NNOV
+.NQPR
+/NPLW
+1930sRNQN
+1stPRNP
+20thONOT
+2ndONOU
+:PMLX
+;MMQU
+@NMI[
+[ONOT
+]ONNU
+^OOOS
+aPPKU
+abbeyOOTO
+academyPORP
+accordingSRJQ
+acquiredNVNN
+acrossONTN
+actORNQ
+actionTNNP
+activeOQSN
+actorOLRR
+adaptationQOOR
+adjacentOOSO
+administeredOORQ
+administrationNVNN
+adoptedQNRO
 advanceOORP
-afcRQNP
-africaNMUP
-africanPNNT
-afterPPMS
-againOMSP
-againstLWLQ
-agreementNRRN
+afcRPMP
+africaMMTQ
+africanQNNS
+afterQQKS
+againNNTP
+againstNUKQ
+agreementOSQN
 agricultureOOOS
 airOPOR
 airedNUON
-airportMPUM
-albertaOOSO
-albumLRIZ
-albumsMSQP
-allLOOV
-alongOOSO
-alsoRQPN
-althoughNNSR
-amRMNS
-ambassadorORQN
-americaPTPM
-americanTKOR
-amongQNQP
-ampTNKS
-anLNQU
-andQPQN
+airportLRTM
+albertaPOSN
+albumMQIY
+albumsMSQO
+allKOOW
+alliesPNPR
+alongQNSO
+alsoSQQL
+althoughONRQ
+amRLMT
+ambassadorOQSN
+americaRSNM
+americanTKPQ
+ampVOJQ
+anMPOT
+andQPPN
 angelesORQN
-angolaOOSN
-announcedPNQQ
+angolaOOSO
+announcedONRP
 anotherTNOO
-antiOPOS
-antonioONTO
-appONOT
-appearancesORNQ
-appearedQNNS
-appointedQNSN
-approachNNPS
-areOOPS
-areaNKVQ
-areasNNVN
-argentinaPNSO
-armyQMSO
+antiNRNR
+antonioONSP
+appOOOT
+appearancesOSOO
+appearedQONS
+appointedPPRN
+approachNNQR
+areOPOR
+areaNJUS
+areasONUN
+armyQMRP
 aroundNQRN
-arrivedPNSN
-arsenalORQO
-artQORO
-artistTQNM
-artistsROOQ
-artsOSOO
-asNRRM
+arrivedONTN
+arsenalORPO
+artQOSN
+artistUPNN
+artistsRNOQ
+artsOTNO
+asNQSN
 asiaNSQN
-assemblyOSPO
-associatedQSON
-associationTTLL
-atNRQO
-atlanticNNTP
+assemblyORQO
+associationSTLM
+atMRRO
+atlanticNOTO
 attackOMSQ
-attacksRRNN
-attendedOTNN
-attorneyPMTN
-augustOOPS
-australiaNNQS
-australianNPQP
-austriaOOTO
-authorRONQ
-authorityPULN
-avenueONQR
+attacksQQPN
+attendedNUNO
+attorneyPMUN
+augustOOPR
+australiaPMQR
+australianQNRO
+austriaOOTN
+authorityQUMM
+avenueONRQ
 awardNPNT
-awardedMMNW
-awardsOONU
-awayNLTR
-backOSOO
-baltimoreONUN
-bandOYKM
-bangladeshNMRR
-bankOORO
+awardedNNNV
+awardsOOOS
+awayPKTQ
+backOSPO
+baltimoreONTO
+bandNYLL
+bangladeshNNRR
+bankPORO
 barcelonaOOSO
-basePMUN
-basedQNVK
-bassSNRN
-battleNNRR
-bayONUN
-beSJTP
-beachMRTM
-becameNNQS
-becauseRPOP
-becomeNQOR
-beenPKSR
-beganMSNQ
-behindONSP
-beijingOOSN
-beingNOOT
+basePNTN
+basedQOUK
+bassRNQO
+battleONRQ
+bayONTN
+beQJWO
+beachMQUM
+becameNNRR
+becauseQPNQ
+becomeOSNQ
+beenOMRR
+beforeRPOO
+beganNTOO
+behindNORQ
+beijingOOSO
+beingONOT
 belgiumMPRQ
-believedSQNN
-berlinOORO
-betterNNRQ
-betweenLQVL
-bibleSNNR
-bidsNNOU
-bigSOOO
-bishopNNUN
-bit.lyMKM[
-blackOQNR
-boardOSOO
-bodyOORP
-bookNMPU
-borderNNVN
-bornQOVJ
+believedTQNN
+berlinQNRO
+betterNNSQ
+betweenMRUL
+bibleRNNQ
+bidsONOT
+bigTOOO
+birthPSPN
+birthdayOOOT
+bishopNNUP
+bit.lyMKN[
+boardNSOP
+bodyOOSP
+bookOMPU
+borderNNUN
+bornPOVK
 boroughONTO
-bothOQNR
-boughtPROO
+bothOROP
+boughtQROO
 boyOOOS
-branchOSOO
-brandORQN
-brazilNQQO
-breakNONV
+branchNQOR
+brandOQRN
+brazilNRQO
+breakNNNU
 bridgeOOSO
-britainNQRO
+britainORQO
 britishPRMQ
-broadcastORNQ
-brooklynONUN
-brotherWLMO
+broadcastOTNP
+brooklynOMUO
+brotherTMNQ
 brothersUPNM
-broughtOOOS
-brownTNOO
-builtPPNQ
-buriedPORO
-businessNUMP
-butQRMP
+broughtONOU
+brownTOON
+builtOPNS
+businessOVMO
+butQQMQ
 byRWKM
-californiaLQRQ
-callPNNU
-calledNPOS
-cameQSNN
-campaignROMR
+californiaMORR
+callONNT
+calledNORQ
+cameOTON
+campaignRMOR
 campbellROOO
-campusOQRN
-canNOOS
-canadaLSQP
-cancelledPMSP
-cancerPNSN
+campusORPO
+canNPOS
+canadaMTPO
+cancelledONRQ
+cancerQMSN
 capcomONOT
-capitalPNUN
-careerQRLP
-carolinaMRQP
+capitalOMVN
+careerRSLO
+carolinaMQQQ
 castVNNN
-categoryONOS
-cathedralONUO
-cds8pdONUO
-cemeteryOOSO
+categoryPNOT
+cathedralONTO
+cds8pdOOTO
+cemeteryOORO
 censusONTO
-centerNRRM
-centralOOTO
-centreORRM
-centuryQLOT
-certificationNRQN
-championQRRK
-championshipsOOTN
-changeOOPR
-changedNNRS
-channelNPNT
-characterUMOO
-charactersWNNM
-chicagoPRQM
-chiefTNON
+centerLRSO
+centralOOSN
+centreORRN
+centuryOMOU
+certificationNRRO
+championQRPL
+championshipsOOSO
+changeOPOR
+changedNMSR
+channelNQNS
+characterXMNM
+charactersUNON
+chicagoOQSM
+chiefTNOO
 childrenUONO
-chileRNQN
-chinaPNTO
-chineseSNOQ
+chileQNSN
+chinaPNTM
+chineseQMQQ
 churchNLWO
-circuitOSPN
-citiesNNVN
-cityLRVL
+circuitOPSN
+citiesNNWN
+cityKQVM
 closeRMSN
-clubRQQM
-clubsNSQN
-coLHKc
-coachRRMN
-coalitionNRQO
-coastONUN
-collaborationSMQO
-collectionRNOQ
-collegeNRQP
-coloniesOOSO
-colonyNNUN
-columbusONRQ
-comeNMQU
-comingMNRR
-commandedQSNN
-commanderOPRP
-commissionOTOO
+clubRPRL
+clubsORQO
+coKHLb
+coachQRNN
+coalitionNRRN
+coastNMWN
+collaborationSNRN
+collectionRNOR
+collegeMSPP
+coloniesONTO
+colonyONTN
+columbusONSP
+comeMMRT
+comingMMTR
+commandedRRNN
+commanderOOQR
+commissionNUNN
 committeeRRNN
 communitiesONUN
-communityMMVP
-companyMYOK
+communityMMWO
+companyMWNN
 competitionORNQ
-composedSNMR
-composersQORO
-compositionNRNR
-conferenceOSON
-conflictsOORO
-connectedQMTN
-connecticutSMSM
-conservativePOOS
-consistingRNNS
-constitutionPORO
-contentOSNP
+composedSONP
+composersPORO
+compositionPPNR
+conferenceOSPN
+conflictsOOSO
+connectedQNSN
+connecticutQNRN
+conservativePOOR
+consistingRNNR
+constitutionOOSO
+contentOSOP
 contestULRM
-contractORMR
-convertedQSMO
-cooperationPUNM
-coordinatorRSMN
-cornerNNVN
-corporationNTPN
-councilNTQM
-countiesOOSO
-countriesOOOS
-countryONRQ
-countyMLYN
+contractPQNP
+convertedQRMP
+cooperationPUNN
+coordinatorQSNN
+cornerNNVO
+corporationOTPN
+councilNSSM
+countiesONUN
+countriesONOT
+countryOMTP
+countyNKYN
 courseQNNS
-courtOOOS
-coverQRNO
-createdNSNQ
-creekOOSP
-crownPNOS
-currentlyORNQ
-d.c.PSON
+courtNNRR
+coverPSOO
+createdORNQ
+creekOORP
+crownQNNS
+currentlyMSNQ
+d.c.ORQN
 dONOS
-datePNPR
-daughterVPLM
-dayRKPS
-daysOMRR
-deOONT
-dealOQNQ
-deanTOOO
-deathWNNM
-debutRPNP
-debutedNSNP
-decemberMNPT
-dedicatedRNNR
-defeatedRNMR
-degreeOTKS
-denmarkORQN
-departmentRPNO
-derivedQNNS
-descendantsORPP
-designNQNR
+daughterUQLN
+dayPLPT
+daysMMRT
+deOOOT
+dealQONS
+deanSOOO
+deathXMNM
+debutQQNO
+decemberONQS
+dedicatedSNNR
+defeatedRNNR
+degreeOSLS
+denmarkPQRM
+departmentRPOP
+derivedQNNR
+designOPNT
 designatedNMPU
-designedSQMN
-developedOVNN
-developmentNROQ
-didNNOT
-diedONUN
-directedZJLO
-directlyNSQN
-directorPVLO
+designedUOMO
+developedOWMN
+developmentMQQQ
+didNMNV
+diedMMXM
+directedZJMO
+directlyOUOM
+directorOULP
 discoveredOTNO
-districtMPVM
+districtMOVN
 divisionNVMO
-doNOPT
-doctorSMMR
-doneRMQQ
-downSLRO
-downloadNPNT
-drakeUMNP
-dramaMQNT
-driveNNRQ
-drivingNTNP
-dublinOMVN
-duchyOORP
-dueNRNR
-dukeOOSO
+doONNU
+doctorQMNS
+doneQNOR
+downRMRO
+downloadNPOS
+drakeTNNP
+dramaNPNS
+driveONRR
+drivingNUNP
+dublinOOSO
+duchyPOSN
+dueOQMS
 duringQLMV
-dutchNRPP
-dvdONPR
+dutchORNQ
+dvdNNQR
 eaglesPSNN
-earlierNPMU
-earlyQMSN
+earlierNNNV
+earlyRMSN
 earthOOOR
-eastMLYN
-editionPLNV
-edmontonNNSP
-educatedOUON
-electedOROP
-electionQQNQ
-elsewhereOOTN
+eastMKYN
+editionQLMV
+edmontonOORP
+educatedOSPN
+electedOSOO
+electionQQNO
+elsewhereOOSO
 emperorTNPN
 empireQQQM
-endPLSQ
-endedPRPN
-endingSONP
-engineerRNOQ
-englandQMTN
+endOMSR
+endedOTOO
+endingQQNP
+englandPMUN
 englishNLPV
-enteredNTMQ
-entertainmentOUNN
-entryONNT
+enteredORNQ
+entertainmentOTNO
+entryONOS
 episodeQLMV
-eraRNNS
+eraRNNQ
 escapeNQQP
-establishedPTOM
-europeORQO
-evenNNRR
-eventNSNR
-eventsMNPU
-eventuallyRNRN
-examplesQPMR
-exceptNNOU
-exchangeNTQM
-exileONUN
-experienceQNOR
-extensionONTO
-fONPS
-failedOOOS
-fallQQRM
-familyMMTR
-fansOOSO
-farPNSP
-fatherSQKP
-favorTQMN
-fb.meNKNX
-fbNNRQ
-featureNSPO
+establishedPTPL
+evenNNRS
+eventNSNQ
+eventsOMOU
+eventuallyRNQO
+examplesPRNQ
+exceptONOT
+exchangeNSQN
+exileOOSO
+experienceRNNR
+extensionONUN
+fONPT
+failedOOPS
+fallQQQL
+familyNMSS
+fansNNTO
+farRNQO
+fatherTOLQ
+favorTPNN
+fb.meNLOX
+fbNNSP
+featureORPN
 featuredSNMQ
-februaryNNQS
-federationNVNN
-fellowRRNO
-festivalQNPQ
-fewNQQP
-ffONOT
-fieldPQNP
-figureNNSQ
-figuresORNQ
-filmVLKS
-filmsRNNR
-finalPOOR
-financePNNT
-finlandNRRO
-fireSQNO
-firstQOMS
+februaryNOPT
+federationOUNN
+fellowRQNO
+festivalPNNT
+fewNRQO
+ffONOS
+filmUNLQ
+filmsSNMQ
+finalOOPR
+financePNOT
+finlandOPSO
+fireQRNN
+firstQONR
 flightsONTO
 flowsONUN
-followOONT
-followedNQNS
-followingOPNT
+followNNNU
+followedNRNR
+followingOQNS
 foodNSOP
-footballPSON
-forRSMN
-forcePOPR
-forcedONQR
-forcesPQQN
-formOQOR
-formedPQRM
-formerTPMO
-formerlyQTNL
-foughtRQNO
-foundONOS
-foundedRTMM
-founderNROP
-foundingRNNR
-fourOSOO
-franceOMRR
-franciscoRNTL
-freeOQNR
-frenchRMNS
-fridayONQR
-friendUOON
-friendsNNRR
-fromJVMR
-fullPPOR
-futureSOOO
-galleryOOSO
-gamesOULO
-generalSMSM
-generationQNRO
-germanQLQR
-germanyOQTL
-gettingONPR
-gigPPRN
-girlRONQ
-girlsPNOS
-givenRRNN
-goNKVQ
+footballQRON
+forQRMO
+forceOOPR
+forcedNNQT
+forcesQNTM
+formOROP
+formedPRQM
+formerTQMO
+formerlyQSOL
+foughtPQNQ
+foundNNOT
+foundedSTLM
+founderNSOO
+foundingSONP
+fourNTOO
+francePLQS
+franciscoPNSO
+freeNSNQ
+frenchRMLT
+fridayNNQS
+friendUNNO
+friendsOMSQ
+fromIVNS
+fullOOOR
+futureUNNN
+galleryPOSO
+gamesMUNP
+generalRLUM
+generationPOSO
+germanQLNT
+germanyORSL
+gettingNNPT
+gigOOTN
+girlTNNQ
+girlsPNPR
+givenRSNN
+goNLUQ
 goesQMQQ
-gotOOOR
-governmentNQPQ
-governorQMTO
-graduateOSON
-graduatedOUMO
-grantUNNO
-greatSNOQ
-greenONTP
+goingOPRP
+gotOOOS
+governorQLUM
+graduateOSOO
+graduatedOUNO
+grantSOOO
+greatSMOQ
+greenONRQ
 groupNUNO
-guestSOOO
-guineaOQRN
-hadRRON
-hallMSQO
-happyNNOU
-harrisonPSON
-hasMOQS
+gtQPQN
+guestTNOO
+guineaORQN
+hadRRMO
+hallMRRO
+happyNNNV
+harrisonQRON
+hasLRPS
 havanaOOSO
-haveNNUO
-havenONTO
-hePTMO
-headRNRN
-headedNUNN
-headquarteredOOSO
-heldQKRR
-helpRNMR
-herRLOT
-hereONTO
-hillPNPQ
-hillsONTO
-himQQMP
-hisUMLR
-historyORPP
-hitTNPO
-holdsONOT
+haveNMSR
+havenONUO
+hePTMN
+headRNQO
+headedNTPO
+headquarteredPMUN
+headquartersNNRR
+heldOLRS
+helpSNNQ
+herRLPR
+herePNSP
+hillQNOQ
+hillsNOSO
+himQQMQ
+hisUOKQ
+hitSNPN
+holdsPNNT
 hollywoodOOSO
-homeOMSQ
-honorQMQQ
-hostedOOOS
-hotelONTO
-houseNLTR
-housesNPSN
+homePMTO
+honorRLQQ
+hostedPNOS
+hotelONSO
+houseMMTQ
+housesOOTN
 houstonSNPO
-howRMPR
-howeverSPLR
-hubONTN
-hungarianTNOO
+howPMRR
+howeverTQKP
+hubOOTO
+hungarianTOOO
 husbandTOON
-iOMNV
-ifNNNV
-iiPNOS
-iiiRNPQ
-illestRSNN
-illinoisOOTO
-inMOTP
-includeOMQR
+iPNNU
+ifNNNW
+iiSNNR
+iiiSNNP
+illestPTNN
+illinoisONTO
+inNPSO
+includeOORP
 includedPQQN
-includesOOPR
-includingROPN
-independenceRNOQ
-independentOUNN
-indianRMNS
-indonesiaPNOS
-industryONQR
-influenceQRNO
-influencesQNNR
-insideOOSO
-inspiredUNNO
-instanceRRMN
-insteadRNSN
+includesNMRS
+includingOORO
+independenceSNOQ
+independentOVNN
+indianRNMS
+indonesiaQNPP
+industryONRR
+influencePRPN
+influencesRNOQ
+insidePORO
+inspiredTOOO
+instanceSRNN
+insteadQORN
 institutePRMP
-interiorNQSN
-internationalPNQQ
-interviewNPNT
-intoRQMO
-introducedOSON
+interiorOQRN
+internationalPMQQ
+interviewNQNT
+intoQSNN
+introducedQRMP
 invasionONVN
-iranPNSO
-irelandNNRQ
-isLRPS
-islandNMXM
+iranPNRP
+irelandNORQ
+isLQQR
+islandNLZL
 islandsNMWN
-isplashinyomoufNNNU
-issueMQNT
-itNLRT
-italianOQNS
-italyLPSP
+isplashinyomoufOOOS
+issueNPNT
+issuesPQRM
+itPOPR
+italianOQNR
+italyMQTN
 itsPLQS
-ivOOPS
+ivNNPT
 jackieOTON
-jacksonQNNS
+jacksonRNNS
 janNNNV
-januaryNNRQ
-japanONSQ
-jazzTNNQ
+januaryONRQ
+japanONTO
+jazzSNNP
 jerseyPNSO
-jobNPQR
-johnSNPN
-johnsonRNNR
-joinOPOR
-joinedPQNQ
-joiningOOTO
-jokeNNNV
-jordanSOOO
-josephSOOO
-junctionNNTO
-justQMQQ
-kOOOS
-kidsNQNS
-kindPORO
-kingNMVP
-kingdomPNSO
-kingsQNPQ
-kingstonNNTO
-knowQNNS
-knownQPUJ
-kongMPSP
-koreaRMSN
-labelNUNO
-laborQQNP
-ladyPNSO
-lakeNMSQ
-lakesONSP
-landPNSN
-languageOMTP
-languagesONPR
-lastQPMR
-latePMQR
-laterRROM
+jesusOQNQ
+johnTNOO
+johnsonSMNR
+joinOROP
+joinedOTNP
+joiningNOTN
+jokeNOMV
+jordanTNON
+josephRPOO
+junctionNNUN
+justONPS
+kONOT
+kennedyQNQP
+kidsNQNT
+kindOOTO
+kingNNVO
+kingdomONSP
+kingsOMRR
+kingstonOOTN
+knowQMOR
+knownROUJ
+kongMQRQ
+koreaQOSN
+labelNTNP
+laborRRMN
+ladyOORO
+lakeMMTR
+lakesNOSP
+landPOSN
+languageONSP
+languagesNOSQ
+lastQQMQ
+lateONRQ
+laterPRQM
 launchOPOR
-lawPRNO
-leOOOT
-leadRRMO
+lawRRNO
+leadSQLP
 leaderLUNQ
-leadershipOUNN
-leadingNRNQ
-leagueNXNL
+leadershipNUNO
+leadingOSOO
+leagueNWNM
 leavingOPOR
-ledTPLP
-leftRNNR
-letOOOS
-levelNNOT
-lewisROQO
-libraryNUNN
-licensedPORO
-liesOOSO
-lieutenantTOON
-lifeUMNP
-likeOMNU
-liltwistOOOS
-limaOOTN
-linePMUN
-linesOOSO
-listNONU
-literaturePNRP
-liveKURN
-livedOMUN
+ledTQLO
+leftRNNQ
+letOOPR
+levelONOU
+lewisSOPN
+libraryOTNN
+licensedOOSN
+liesONTO
+lieutenantSOOO
+lifeVMMP
+likeQMNT
+liltwistPOOR
+limaOOSO
+lineQMUM
+linesONTN
+listNNOU
+literatureONQR
+liveLTQO
+livedOOUN
 livesONTN
-livingQNOS
-locatedMN[K
-locationNQSO
-locationsNORR
-londonPSON
-lookQNPP
-losingQRNO
-lostPSPN
-louisOOSN
-loveTKMT
-ltONOT
-luckQNPQ
-mONRQ
-madeQLQR
-madridQSOM
-mainlyNTPN
-majorRNNQ
-majorityNRNS
-manQLQQ
-managerOUNN
-mansionPORO
-manyTOOO
-marchTMNP
-marriageTNPN
-marriedUMMQ
-marshalQOSM
-martinSRNM
-marylandPNSO
-massachusettsRNRN
-materialRNOQ
-mayOMMV
-mayorTNQN
-meROMR
-medicineOPSN
-meetingQNPQ
-melbourneNQSN
-memberNYMM
-membersPWML
+livingQNPR
+locatedMM[J
+locationOPSN
+locationsNNRR
+londonQSOM
+losingPQMQ
+lostORPO
+louisPNSO
+loveSKNT
+ltNNNV
+luckQMPQ
+mNNRR
+madeQLPS
+madridPSON
+mainlyOTON
+majorityNRNR
+manPLQS
+managerPSNO
+mansionNOSO
+manyROQN
+marchTNNP
+marriageUNPM
+marriedVMMQ
+marshalPORO
+martinTPNN
+marylandQNRN
+matchQRNO
+materialRNNR
+mayQMMV
+mayorSNQN
+meSNLS
+mediaPSOO
+medicineOOTN
+meetingQMPR
+melbourneNSPN
+memberNYNK
+membersPVMM
 mergedOUNN
-mergerOUNN
-metQNNS
-metalMWNN
-mexicoONUN
-miamiNROR
-michiganNNVN
-mikeOOOS
+mergerOVNM
+metQMOS
+metalMXNM
+mexicoNNUO
+miamiMSNQ
+michiganOOSO
 milanONTO
-milesOORO
-millionMTNQ
-minerOOOS
+milesOOSO
+millionMTMR
+minerOOOT
 miningOSOO
-ministerTQNM
-ministersSOOO
-minneapolisNNQR
+ministersSOPO
+minneapolisONRQ
 missRNNR
-missionsSMRN
-modelSMNQ
+missionsRNRN
+modelQOOR
 mondayOPOR
-montrealPNTO
-morePKLZ
-moscowQNSN
-mostMQPR
-mostlyNNSR
-motherSMNQ
-motionNNOT
-mountainsNNUN
-movedLPWM
-movementRNNR
-movingMPSP
-mtvOONT
-muchQNSN
-municipalitiesOOTO
-municipalityNLYM
-museumNNVN
-musicRPMQ
-musicalOQNR
-myNMNV
+montrealPMTO
+morePJLZ
+moscowRNSN
+mostNOPS
+mostlyNNQR
+motherSMNR
+motionNNOU
+mountainsOOTN
+movedMPVM
+movementRNNS
+movingMPTP
+mtvOONS
+muchPNSO
+municipalitiesOOSO
+municipalityMLZM
+museumNOUO
+musicROMR
+musicalOPNR
+myONNU
 n'tSPMP
-nameQQPM
-namedTKNR
-namesQPNQ
-nashvilleONRP
-nationQQPN
+nameQRON
+namedTLOQ
+namesQQMQ
+nationRPOO
 nationalQNNS
-nativeNNRQ
-navyQNNS
-nearOOUM
-nelsonSOOO
-netherlandsNNTP
-networkNPNT
-networksNSNQ
-newQOLT
-newsNPRP
-nextNNNV
-nflQONR
-nicknameUNPM
-nightPLSQ
-noPQNQ
-nominatedRNOP
-nominationQRON
-nonNSMQ
-northMK]M
-northeastONTN
-northwestNOUN
-norwayRORN
-notORPO
-novelRLLV
+nativeNMUP
+navyONNV
+nearNNWM
+nelsonTNPN
+networkNONU
+newPQLS
+newsMPQQ
+nextNNOU
+nicknameVMQL
+nightPLSR
+noQQNP
+nominatedROOQ
+nominationRRON
+nonNTMP
+northMLZM
+northeastONVN
+northwestNNWM
+norwayQNSN
+notORQN
+novelSKMU
 nowMRSN
-numberPMRQ
-oaklandNNRR
-octoberQMSN
-ofQOSL
-officeNRSN
-oftenOORP
-oldNNOU
-olympicsONTO
-onNLSS
-oneROSL
-onlyPPNR
-ontarioONTN
-operatedOSOO
-opposedONNU
-orNQQP
-orderRSNN
-oregonONSP
-organisationNQPP
-organizationOSQN
+numberPNPR
+oaklandOORP
+octoberRMTN
+ofROSL
+offOOPR
+officeNPSO
+oftenONSO
+oldNNNV
+olympicsONUN
+onOLRR
+oneQOSM
+ontarioPOTN
+operatedNTOO
+opposedOONT
+orOROP
+orderRRPL
+oregonNNTP
+organisationMRPP
+organizationOQSM
 originatedNORQ
-orleansPOTN
-otherQNNS
-ourPNNS
-outNPPR
-overQMRQ
-ownedNTQM
-paintersPOSO
-paintingSNOO
-pakistanONTO
-parentsRNPP
-parisQNSN
+orleansQNQO
+otherQNMS
+othersRQNP
+ourQNOR
+outMQRP
+overQMQP
+ownedOSQM
+paintersPNSO
+paintingTOOO
+pakistanONUO
+parentsTMPO
+parisQMTN
 parishNNTP
 parkNRTL
-parksORQN
-partLQQR
-particularPRNP
-partnershipOTNO
-partsOMWM
-partyPSOM
-passONTO
-peaceSOOP
-pennsylvaniaOPRN
-peoplePMSP
-performanceOOPS
-performedSLMS
-periodQMQQ
+parksPQQN
+partLRQQ
+particularQQMP
+partnershipNSNQ
+partsNMYL
+partyPSRL
+passOOTO
+peaceROOP
+pennsylvaniaPPRO
+peopleONTO
+performanceONPR
+performedSKNS
+periodPNQQ
 perthOOPR
-philippinesNNPT
-phoenixPORO
-photoOOOT
-picRNNR
-picturesPQNP
-placeOLSQ
-platformOQNR
-platinumOOQR
-playedMWLP
-playerRQON
-playersRNRN
-playsNROR
+philippinesONPT
+phoenixOORP
+photoNNOU
+picRNNQ
+picturesPRNP
+placeOKVO
+platformOQOR
+platinumOOPR
+playedNVMP
+playerRQOM
+playersSMSM
+playingPOOR
+playsNQPQ
 plotQNNS
-pmMNPT
-pointNNVN
-politicianONUN
-politicsTNPN
-popOTOO
-populationOPSN
+pmONPT
+pointPMUN
+polandQNRO
+policeSOOO
+politicianPNRP
+politicsSMRN
+popOSON
+populationNPUM
 portNNTP
-portlandNNUN
-portsNOTO
-portugueseORPP
-positionOTNO
-postSNMR
+portlandNOTN
+portsNNUO
+portugueseOSPO
+positionNSOO
+postRNOR
 powerOOPR
-practiceONRR
-pradeshOOTN
-presenceQMSO
-presentONRQ
-presidencySPPN
-presidentSSOK
-pressQNSN
-pressurePNRP
+practiceONQR
+pradeshONTN
+presenceRMQO
+presentONQR
+presidencyTNPM
+presidentSRPK
+pressSNRM
+pressureONRQ
 priceSOPO
 primarilyNTON
-primeVNON
-princeONTO
-prisonQNNS
+primeTNOO
+princeOOTO
+prisonRNNR
 prizeRNNR
-proRRON
-probablyROOO
-producedSSNK
+proRQOO
+probablyROPO
+producedTRPJ
 producerPOOR
-producersROQN
-productionNRNR
-productsOPOR
-professorNRLT
+producersSNQO
+professorNQNT
 programNPPR
-projectOONS
-promotionORPO
-protestsSOPN
-providedOLSR
-provinceMMYM
+projectNQOR
+promotionPROO
+protestsQNQO
+providedPLTQ
+provinceNMXN
 provincesNNVN
 publishedLYLO
-purchasedNQPQ
-quebecONUN
+purchasedNRPP
+quebecPNTN
 queenOOSO
 quotQMNT
-radioTQNM
-railroadNQSM
-railwayOROP
-railwaysOTOO
-raisedONTO
-rangeNNVN
-reRNNR
-reachedNOOS
-readOPNS
-receivedNMQT
-recentlyPPMS
+radioRPQM
+railroadORRM
+railwayOSOO
+railwaysOTON
+raisedOORP
+rangeOOUM
+reQNNR
+reachedNOOT
+readNROQ
+receivedONNV
+recentlyQPMR
 recordQPNQ
-recordedROMS
-recordingVQML
-recordsQSOL
+recordedQPMR
+recordingVQLL
+recordsPTOM
 redQNOR
-regionMLVQ
-regionsMOSQ
-regularlyNTNO
-reignROQN
+regimeSOPN
+regionMLXP
+regionsMNRS
+regularlyPSON
+reignUNPN
 relationsORNQ
-relationshipSMQO
-releaseOKMY
-releasedKUOQ
-renamedNQSN
-replacedSMMS
-representativeOMUO
-representingOSOO
-republicSMSM
-researchORRN
-resignationTOOO
-restOOTN
-returnQNPQ
-returnedNMUO
-returningNQSN
-returnsONTO
-rideRNPO
-ringQNOR
+relationshipTMQN
+releasePKNX
+releasedMSPP
+renamedPQQN
+replacedSMNR
+representativeOOSP
+representingOROO
+republicRMSM
+researchNSRM
+resignationSOOO
+restOOSO
+returnPNOR
+returnedOMUN
+returningOQSM
+returnsOOSN
+rideRNRO
 riverNLZM
-riversPORO
-roadPKUP
-rockNVMP
-roleVPJP
-rolesRQMP
-romanTOOO
+riversOORP
+roadPKTQ
+rockNVMO
+roleVMKR
+rolesRPMQ
+romanTNOO
 rtKKJb
-ruleOOSO
-ruledPPRN
-runQORO
-russiaNNTO
-russianPONS
-saidRNNR
-salesNROP
-saturdayNNWN
-saveOOOS
-sayQNNR
-schoolNLVP
-schoolsOSQN
-scienceOMNU
-scotlandNSPN
-seaOORO
-seasOORO
-seasonQMOS
-seatONTN
-secondNNRR
-secondsONPS
-seeQRMP
+rulePORO
+ruledRPQN
+runQORN
+russiaONTO
+russianQNNT
+saidSNNQ
+salesNSPP
+saturdayNNWM
+saveOOOR
+sayRONQ
+schoolMLWQ
+schoolsORQM
+sciencePMNU
+scotlandMTPO
+seaOOSO
+seasOOSO
+seasonQLOS
+seatONTO
+secondNNRQ
+secondsOOPS
+seeQPMR
 seeingOOOR
-sendONOT
+sendONOS
 septROOP
-septemberOOOT
+septemberPNNT
 sequelONOT
-seriesPRLR
-servedNOOS
-serviceOONS
-servicesMUNO
-sessionsORNQ
-setOORO
-settledOOPR
-settlementNNVN
-sexstrologyNNNV
-sheOQMS
+seriesROLS
+servedPONS
+servicePNOR
+servicesMRPQ
+servingNROQ
+sessionQOOR
+sessionsOROQ
+setQNQP
+settlementNMWN
+sexstrologyNNNU
 shoreONUN
-shortPRNP
-showPNPR
+shortPROO
+showPNOR
 showsNRNR
-sideMOVM
-signedPVMM
-sinceNPOS
+sideMPUN
+signedPULN
+sinceOOOT
 singaporeOOSO
-singerPORO
-singleRNMS
-sisterVMNO
-siteNMQT
-situatedNNUO
+singerPOSO
+singleOOOS
+sisterUMNP
+siteMMRT
+situatedPMSP
 slijterijmeisjeOOOS
-smsONOT
-soOMSQ
-soapOOOS
-soldORRM
-soldierTNQN
-someRTNL
+smsPMPS
+soPMRQ
+soapOOOT
+soldORQN
+soldierTNPO
+somePTNN
 sonYMMM
-songPNQQ
-songsOOOS
+songQNRO
+songsOOOT
 sonyOOOT
-soundQPQN
-southPJZL
-southeastNNUN
-southwestNMWN
-sovietRNNR
-spainOOSO
-spanishOLRR
-speaklight.comONOU
-speechNSNQ
-spotPNNT
-spreadOOSO
-springsOOTO
-squareOMUO
+soundPQQN
+southNKZM
+southeastONTO
+southwestNNVN
+sovietPNNT
+spainOOTO
+spanishNMTQ
+speaklight.comNNNU
+speechORNQ
+spotONOT
+spreadOORO
+springsOOSO
+squareNNVN
 stageSOOO
-starsNORP
-startedRMSN
-stateKRXK
-statedNTNP
-statesOOVL
-stationLOTR
+starsONQR
+startedSNRN
+stateLQYJ
+statedOTMP
+statesNNWL
+stationMQSO
 stationsNNSQ
-statueUNNO
-statusNQRO
-stillNONU
+statueVNNN
+statusOPTN
+stillNNNU
 stopOOOT
-storyUKLS
-streetQLUN
-streetsOOSO
-studentsSOOO
-studiedSMRN
-studiesNTPO
-studioSMNR
-studiosOOTN
-studySMQO
-styleOMQT
-subsidiaryOSPO
-suburbOMTP
-successfulPNOS
-suchSQMO
-summerOOPS
-sundayPONS
-sungRQON
-supervisionQNNR
-supportPUMN
-supportedQQQM
-surroundedONSP
-surveyOQQN
-swedenNNRR
-systemMQOS
-takenQOOR
-taughtOULP
+storyVKLS
+streetOMVN
+streetsOORO
+studentsTONO
+studiedRORN
+studiesNRQO
+studioSMOR
+studiosOOSO
+studySMPP
+styleOMQS
+subsidiaryNTPN
+suburbOMUO
+succeededQRPN
+successfulOONT
+suchTQMN
+summerNNPS
+sundayOOMU
+sungSPON
+supervisionSMMR
+supportQTNN
+supportedQPPN
+surroundedNNSQ
+surveyOPSN
+swedenONRQ
+systemMRPQ
+takenQNNS
+taughtOTMP
 teamPSPM
-technologyMROR
-televisionPMNV
-territoriesNSRN
-territoryNMWN
-texasTOPN
-thailandONQS
-thanNPNU
-thatOMRR
-theKPTP
-theaterPOSO
-theatreQMTM
-theirRLNT
-themSMPP
-thenPSOM
-thereQSPM
-theseQMOS
-theyONQQ
-thinkingNRQO
-thirdONNU
-thisSONP
-thomasSOOO
-thompsonQSNN
-thoseSPPM
-threatRNNR
-threeONQQ
-throughLPSQ
-thursdayOOOT
-timePROO
-timesONSP
-tipNNUN
-titleQQNP
-titledOOPR
-titlesNPRP
-todayMMST
-togetherRPPN
-tomorrowLQRQ
-tonightPLSQ
-toniteONSP
-topNNOU
-torontoRNQO
-tourMROS
+technologyNSNR
+televisionQLNU
+territoriesNQQO
+territoryONVN
+texasSOOO
+thailandONQR
+thanNONU
+thatPMRQ
+theJRTP
+theaterPNRO
+theatrePNTN
+theirRLOS
+themRMPQ
+thenOSPN
+thereRPRM
+theseRMNS
+theyRNPQ
+thinkingNRQP
+thirdOOOT
+thisQONR
+thomasSOPO
+thompsonQRON
+thosePSON
+threatSMNS
+threeMOQS
+throughNPSP
+thursdayOONT
+timeQRON
+timesPNRP
+tipOOTO
+titlePPNR
+titledOOOR
+titlesNRQO
+toRNOP
+todayMKSU
+togetherPPRN
+tomorrowLRQQ
+tonightPKTQ
+topONOT
+torontoQNRN
+tourMROQ
 touredPORO
-tournamentPORO
-towerNSQM
-townKJ[P
-townsNNVN
+tournamentOOTN
+towerNRRN
+townKK]N
+townsNMVN
 townshipNMVN
-trackSQMN
+trackSQNN
 tradeOSQN
-trainOOPR
-transferredNNUN
-translatedOQNS
-translationSMNS
-travelNQQP
-tripONTP
-troopsRMPP
-tuesdayPNRQ
-turkeyOOSO
-twitterOQNS
-twoNPMU
-u.s.SOQM
-uNPNS
-ukOQRN
-unionOSNP
-unitedQSNN
-universityOSQM
-untilNOOS
-upOSMQ
-updateOROP
-uponPOOS
-usSNRM
-usaORPP
-useNMMW
-usedQRMP
-usesOOTN
-vNNNV
-valleyPMUN
+trainONOS
+transferredOOTO
+translatedOQMS
+translationSMNR
+travelNRPP
+tripOLTQ
+troopsRLQP
+tuesdayPNQQ
+twoPMMV
+u.s.TNPN
+uNQNS
+ukORRM
+underRNPP
+unionPROO
+unitedOSOO
+universityNUON
+untilMORS
+updateOROO
+uponOOOR
+usSNPO
+useNNNV
+usedNSNP
+usesOOSO
+vNMNW
+valleyNNUO
 vancouverONTO
-varietyNMOV
-vermontONTO
-versionQMNS
-versionsRMRO
-veryOORQ
-viaSLQP
-viceOOOR
-victoryOSPN
-videoQPNQ
-videosOOOS
-viiPPRO
-villageMK[N
-villagesNMWN
-vocalsROPO
-voicedUNON
-voicesSOOO
-wRQMP
-warQOTK
-warsawNTQN
+varietyPMNU
+vermontPNSO
+versionRLOS
+versionsRMPP
+veryONSP
+viaTLPP
+victoryPRPN
+videoQPMR
+videosOMNV
+viiOOTO
+villageMKZN
+villagesNMWM
+vocalsROOO
+voicedTOOO
+voicesROPO
+wRRNN
+warSOSK
+warsawNTON
 wasKSMU
-washingtonNNUO
+washingtonONTO
 watchOOOT
-watchingOOOS
-watersONSO
-wayPLRR
-weONNU
-websitePNNT
-weekPQMQ
+watchingOOOR
+watersONTO
+wayMMRS
+wePMNU
+websiteONOT
+weekQQMR
 weeksOOOS
-wellTKMS
-wentMPSO
-wereQNPQ
-westNKYM
+wellTKMU
+wentMRSN
+westOLXN
 whatPNNT
-whenKRPS
-whichQLPS
-whileQQNQ
-whiskeyNNOT
+whenMROQ
+whereRNPP
+whichSKRP
+whileORLR
+whiskeyNNOU
 whiteROQO
-whoORMS
+whoPSLR
 whyPNNT
-wifeUNON
-willROPN
-winOPOR
-windowsNMNV
-winnersOOOR
-winningROOO
-wisatatiketcomOOOS
-withQRLR
-withinLMVQ
-withoutONOT
-womenOOPS
-wonMOOU
-workUOLQ
-workedPTPM
-workingONQR
-worksRNMS
-worldPSMO
-writerRNNR
-writersTOOO
-writtenUNLQ
-wroteSMMS
-wweQNOR
-yearRTKO
-yearsTMNQ
-yetQNRO
-yorkQRON
-youSNJT
-youngTNOP
-youngerSOOO
-yourWNNN
-youtu.beONOT
-zealandQLSO
-|NNOU
-~NOOT
-–ROOP`,
-  after: `!!!!QLMU
-!!!NMNW
-!!PONS
-!ONNT
-"QNMU
-#MQIY
-&RNLT
-'PQMS
-'dOONU
-'sSTNK
-(PPSM
-)QQRL
-*NLPV
-+NNNV
+wifeTNPN
+willRNOP
+winONQR
+windowsNMOV
+winnersOOPR
+winningTNON
+wisatatiketcomOOOT
+withORMR
+withinMMWO
+withoutONNT
+womenOOPR
+wonMOMV
+workUPLO
+workedPSPM
+workingONQQ
+worksRPLR
+worldQSMO
+writerRNOQ
+writersROOO
+writtenUOKQ
+wrotePNNT
+wweRNNR
+yearQTJQ
+yearsSMQO
+yetQNRN
+yorkPSPN
+youQPJU
+youngTNNO
+youngerTOOO
+yourWNMN
+youtu.beONOU
+zealandQMTO
+|NMPT
+~NOOT`,
+  after: `!!!!SLMT
+!!!NMMX
+!!NOOT
+!PMNU
+"QNMT
+#NPJY
+&RPKT
+'OPNS
+'dONNU
+'sSROL
+(PPRN
+)OQRM
+*MLPW
++ONNU
 ,QPRM
----OQNR
---NPRP
--LNQV
-....MSMS
-...OLI[
-..LLSU
-.PQQN
-/IVMT
-1stNRNQ
-2ndONNT
-3dOOOS
-::RONQ
-:LLNZ
-;QKTP
-=OQMT
-?OQKU
-@JML^
-[NMQT
-]MMPV
-aQJNW
-aboutNOQR
-actorPMMW
-actressONNU
-administrationTNNP
-afterPOTN
-againPNPQ
+---OPNS
+--NORQ
+-NMOV
+....NPMT
+...PMHZ
+..LKSV
+.PQRM
+/KUMS
+1stNRNR
+2ndONOT
+3dOOOT
+::SNNP
+:MKOZ
+;PMTP
+=NOMU
+?OQJV
+@JLM^
+[ONOT
+]NLNY
+aRIMX
+aboutNNRQ
+actorOMLX
+actressONMV
+addedPROO
+administrationSLNR
+afterOPSN
+againPNQQ
 againstNRQO
-aircraftNSNQ
-albumOUNN
-albumsOOOR
-allPKRR
-aloneROQN
-alongNPSO
-alongsideQNOR
-alsoTTPH
-alternativePOOR
-amongSNPN
-anQRON
-andRPQN
-animatedNPOT
-announcedRTMM
-appearedRNQN
-appearsQNSN
-appointedPSNO
-approvedOQQN
+aircraftNQOR
+albumOTNN
+albumsOOOS
+allQKRR
+aloneRNRN
+alongNOUN
+alongsideOOOS
+alsoSSRH
+alternativeOOOT
+amongSNQM
+anTQNN
+andRPPM
+animatedNPNT
+announcedURML
+appearedQNRO
+appearsRNQO
+appointedRRNN
 aprilPUNN
-architectONPS
+architectNNPT
 areMNRS
-areaNKWO
-armiesNRRN
-armyNUON
-aroundONTO
-arrivedRMOR
-artONNU
-artistPOOS
-artistsOPMS
-asQRMP
-askedOSPN
-assistedRONQ
-atSMNS
-attendedVNNO
-attorneyONOT
-authorNNOU
-awardsNRNR
-backPNSO
-bandMSQO
-basinOOPR
-beQNMT
-becameVQPJ
-becauseQNNT
-beenNTNP
-beforeOSLQ
-beganSSKO
-beingRNPP
-belongsONRQ
-blogOROO
-borderONSP
+areaNMWN
+armiesNTPN
+armyOTOO
+aroundOORP
+arrivedQNOR
+artNNOU
+artistOOOS
+artistsOQNR
+asOUNO
+askedOTON
+assistedSNOP
+atRMOR
+attendedTONO
+attorneyONQR
+authorONNT
+awardedNROQ
+awardsNSNQ
+backNOTO
+bandMRQP
+basedQNPQ
+basinNOQQ
+beQMNU
+becameUPPJ
+becauseQMNT
+beenNSOP
+beforeOSMQ
+beganTRKO
+beingRNOQ
+belongsONSP
+betweenMRPQ
+blogOSOO
+borderNNTO
 bordersOOSO
-bornTNNP
-bothORPN
-branchOOQR
-brandNSMR
-brokeRMSO
-brothersTNQN
-broughtRNOP
-businessmanNOQR
-butOSOO
-byLMSU
-c'estOOOT
-callNNNU
-callsPTNO
-cameRSMO
-campaignTLRM
+bornTNMP
+bothORQN
+branchNNQS
+brandNQMS
+brokeSMRN
+brothersSMRN
+broughtSNNQ
+businessmanPOPR
+butPROO
+byLMST
+c'estONNU
+callNNOU
+calledSNRN
+callsQRNO
+cameRRMO
+campaignTLRN
 campusOPRO
-canOJSS
-candidatePUMO
-careerOUNO
-carriedNTPN
-caseNPNS
+canPIUR
+candidateQSMO
+careerNTNP
+carriedORQM
+caseOPNS
 catholicOOOR
 censusPOTN
-centerONSP
-certificationOOOS
-championPQNR
-championshipsPSNO
-channelNUNO
-characterRMNR
-chartONMW
+centerONTO
+certificationNONT
+championNRNQ
+championshipsOSNO
+channelOTNP
+characterSNOQ
+chartONMV
 chartsOSOO
-chiefNTOO
-childrenNTOO
+chiefNUNN
+childrenNSOP
 churchNSOO
-cinemaOOPS
-citizensONSP
-cityOMPT
-civilOOOS
-claimedROOO
-classMPNU
-clubOPNR
+cinemaOOPR
+citizensPMRQ
+cityONOT
+civilPNOS
+claimedSOOO
+classONNU
+clubOQOR
 coQSMN
-coastOMTO
+coastOMWM
 colonialOONT
-coloniesONMV
-comicMSQO
-comingNOPS
-committedTONO
-communityMSRN
-companiesNTPN
-companyMRPQ
-composerPNNU
-concertUMNO
-considersRPOO
-consistsPQRN
-constituencyONUO
-continuedOTMP
-controlNRQO
-couldPLUO
+coloniesONNV
+comicNSQN
+comingOOOS
+commanderOOOR
+committedSOOO
+communityLTRN
+companiesNVPM
+companyNRPQ
+composerPNNT
+concertVMNO
+considersRPNO
+consistsPOSN
+constituencyNNUN
+continuedNSNP
+controlNQRO
+couldQMTM
 countiesNNUO
-countriesOSOO
-countryONRR
-coversONSO
-createdRMRO
-cricketerPOPR
-cultureNMTP
-dateONOS
+countriesOROQ
+countryONRQ
+coversONTO
+createdSMQO
+cricketerOMOV
+cultureNMUP
+dateONOT
 datesONTO
-dayNMNV
+dayNMOV
 daysOOOS
-deSNNQ
-debutPRNQ
-debutedRNNR
-decemberNMOV
-decidedORQO
-declinedPSPN
+deROMR
+debutNRNR
+debutedRONQ
+decemberMLPV
+decidedPRQM
+declinedORQN
 desOOOR
-descentMQSO
+descentMPSP
 describedTOOO
-developedRNQN
-devicesNONU
-didRMTM
-diedVLOO
-directedRRNN
-directorNNPT
-districtMMYM
-divisionOROP
-doNNNV
+developedRNRN
+devicesONNU
+didSMSM
+diedTNPO
+directedSRMN
+directorNMPT
+districtNLZL
+divisionOTOO
+doOMNV
 doctrineNUON
-doesSMNR
+doesRNNR
 doingRNOQ
-dramaQNOR
-drummerOSOO
-duringKTPP
-dynastyRNNR
-eOOOR
-earlierONPS
-economicPOSN
-editionONPR
-eliteONTO
-emperorNRRN
-enONNU
-engineerONSP
-enteredSPNO
-entryNQOR
-epicNNRR
+dramaRONR
+drummerPSOO
+duringMSPQ
+dynastySONP
+départementNNTP
+eOOOS
+earlierONNU
+economicNQRO
+editionPOPR
+eliteNNUN
+emperorMRSN
+enNONU
+engineerPMRP
+enteredSPNN
+entryNPPS
+epicPNRQ
 eraNRNR
-establishedSPPM
-eventNOQR
-eventuallySOOO
-everyOOOS
-extendsMSSN
-failedNRQO
-faithNSQN
-familyTPOL
-fanPROP
-fansPRRM
-featuresPNOS
-februaryOQNR
-festivalOOOT
-fieldOPNS
+establishedTOPM
+eventNMRR
+eventuallySOON
+everyONOT
+extendsNQRN
+failedNPSO
+faithMTQN
+familyUQNM
+fanNSNQ
+fansPPRM
+featuresQMOS
+februaryNSNQ
+festivalPPNS
+fieldOPNT
 filmQNKV
 filmsONNU
 firstTOPM
-fiveONPT
-followingONUM
-footballMTMR
-footballerOPLU
-forONOU
-forceNQNS
-forcedNMTQ
-forcesROLS
-formedSNPN
-formerONOT
-foundPNQQ
-foundedSMOP
-founderTONO
-franchiseOQNR
-freeOORP
-fridayMLMZ
-friendsNRNR
-fromONRQ
-gainedSOOO
-gameNULP
-gaveQMPQ
-generalMPPS
-getOPOR
-getsUMMP
-givesSOOO
-goPNNT
-goesSNOP
-goingNNOT
-goldONOT
-goodNNNV
-gotPQMR
-governmentMRPQ
+fiveONOT
+followingOQSM
+footballNSLS
+footballerNPMU
+forMOOU
+forcedMNSR
+forcesRNLS
+formerONNT
+foundPNPR
+foundedTNPN
+founderTNNP
+franchiseOPMS
+freeONRP
+fridayNLNX
+friendsNPOT
+gainedTNOO
+gameMUNP
+gamesNPQQ
+gaveRMQP
+generalMNRS
+getMQQQ
+getsUMMQ
+givesTOOO
+goQNNS
+goesSNNQ
+goingNNOU
+goldONOS
+goodNMNV
+gotQQMQ
+governmentNQOR
 governorNRSN
-graduatedTOOO
-grewOUON
-groupNTMQ
-guitaristNTNP
-hadVQML
-hasPRPO
-havingSNRM
-heLSMU
+graduatedUNNO
+grewQTOM
+groupNUMP
+guitaristNSNQ
+hadUQML
+hasPROO
+havingSMRN
+heMRMT
 heldTNNP
-helpedTNOO
-herONNU
-herselfSOOP
-heyNNNV
-highPNRP
-himselfQMNT
+helpedROOP
+herNNNU
+herselfUNOO
+heyONOT
+highONQR
+himselfSMMS
 historianPNNT
-historyNQMS
-holdsSRNN
-hostedOSOO
-housesONTO
-howNNNV
-httpKKP[
-iSKJX
-ifUMMQ
-imUNON
+historyNQMT
+holdsTQMN
+hostedOTON
+housesNNTO
+howOOOT
+httpKLPY
+iRIKZ
+ifVMMP
+imTNNO
 inNRQO
-includeNPPR
-includesMTMR
-includingONUO
-independencePOOS
-indianPNPR
-initiallySPNO
-insteadUNNO
-internationalORRM
-intoLPRQ
-introducedOROO
-invadedQNSO
-invasionOSOP
-invitedOROP
-isLOTP
-islandONQR
-islandsOOSO
-issuedNPOS
-itQIPV
-itsOORQ
-itselfNNSP
-janMQPR
-januaryNNNV
-jazzONPS
-joinedSNNQ
-joinsSNQN
-jokeOOOR
-journalistONSP
-judgeNMPU
-kidsNNNU
-kingsQMRP
+includeMQQQ
+includesNTMQ
+includingOOSO
+independencePNOS
+indianPOPR
+initiallyRRON
+insteadUMON
+internationalOSQN
+intoLRRP
+introducedPROO
+invadedRNRN
+invasionOPNR
+invitedQROO
+isKPTQ
+islandPNPR
+islandsOORQ
+issuedMOPT
+itQINW
+itsONSP
+itselfONTP
+janMQOS
+januaryMPOT
+jazzNNQS
+joinedTNNP
+joinsRNRN
+jokeOOOS
+journalistNOQR
+judgeNNPT
+justPNQQ
+kidsOOOS
+kingsSNQO
 knowONNU
-labelNSNQ
-landORNR
-languageONPT
-lastONRQ
+labelNRNQ
+landOQNR
+languageNMPU
+lastNNRQ
 laterSUKM
-launchedOSOO
+launchedOTNN
 lawPORP
-lawyerONNU
-leaderNUNO
-leadingPQNQ
+lawyerPNMU
+leaderNVNN
+leadingOQNS
 leaveNOOT
-ledSNOO
-leftUPMO
-letNNRR
-likeMMRS
-lineMMST
-linesOOOS
-listOROQ
-literaryONOT
-literatureNMQS
-liveOQNR
+ledTNOP
+leftVMMP
+letNNQR
+likeNNRR
+lineLNSR
+linesONRR
+listOSOP
+literaryNNOU
+literatureNNQT
+liveNSNQ
 livedSOOO
-locatedNQRO
-lolNNNV
-lostOSNP
-loveOOOT
-madePTMO
-magazineMQPR
-makeONNT
-makesSNQN
-manONNU
-managerOSPO
-manufacturerPOOS
-marchNNRR
-marketOMSQ
-marriedUNNN
-matchesORNP
-mathematicianPONS
-mayPLNV
-mePNMV
-mediaONOU
-memberMXNM
-membersNVNN
-menOROP
-mergedOSPN
-metropolitanNNUN
-mightROOO
+locatedNOSP
+lolOMNV
+lostQSNO
+loveOOOS
+madeRSMN
+magazineNROR
+makeOOOT
+makesRNRO
+makingOPSN
+manNNNU
+managerOSOO
+manufacturerOOOS
+marchNNSQ
+marketOMRR
+marriedUNNO
+matchesOSNP
+mathematicianPNOT
+mayPNNT
+meMOMW
+mediaONNU
+memberMXNL
+membersOTNN
+menNRPP
+mergedOROO
+metropolitanNNVN
+mightROPO
 missOOOS
-monOOOT
-moreQNNR
-movedQRNP
-movementMSMT
-movieOOOS
-musicNOMV
-musicalRNNS
-musicianPNNT
-myNMMX
-nameNLSS
-namedOSOO
-nationalNKUR
-nearLOXM
-needNQNT
-neighbourhoodNNWM
-netNNOU
-networkOUNM
-neverRNRO
+monNNOU
+moreRNOQ
+movedSRLN
+movementMSLT
+movieONOT
+musicNPLU
+musicalRNMS
+musicianOONT
+myNNNV
+nameMNRS
+namedPROO
+nationalMMTR
+nearLMWP
+needNPNT
+neededOPNR
+neighbourhoodNMWM
+netOOOS
+networkOVNM
+neverQNPP
 newOOOS
-newsOTNO
-newspaperNRNR
-nextMMTR
-nicknameOONT
-noMNPU
-nominationOTNP
-norNSQO
-notONPS
-nowNNPT
-occupationOSMR
-octoberONOT
-ofPNOR
-offNNNV
-offersMSRN
-officeORNR
-officerOSNQ
-officiallyNSPN
-oftenQNSN
-ohONOT
-oncePNPR
-oneNNOT
-openedOOSP
-opensRQOO
+newsNSNP
+newspaperNQOR
+nextNMTR
+nicknameONNU
+noOLNV
+nominationOTNO
+norNSPP
+notNNQR
+novelQNNR
+nowQONR
+occupationNSNR
+octoberOOOS
+ofRMOS
+offNNOU
+offersMRRO
+officeORNQ
+officerOTNO
+officiallyNTPO
+oftenRNRN
+ohONOU
+onceQNOQ
+oneNMPT
+openedNOSO
+opensSPNN
 operatedOTNO
-orRNQO
-orderedQNNS
-organisationsOOOS
-originONNU
-originallyTQNM
-ourSOOO
+orROQO
+orderedONOT
+organisationsNQOS
+originOOOS
+originallyRRNN
+ourSNNQ
 outQPKT
-overMRQP
-painterONOU
-paintersNSNP
-parishOPRN
-parliamentONQR
-partyNPTO
-passengerOMRR
-passesNOTN
-peninsulaOOSO
-peopleOORQ
-performedPTNN
-periodMNRS
-pickedQNNS
-playRRNN
-playedTNNP
-playerPTNO
-playsTPMO
-pleaseOMNV
-poetONPS
-policeNNTP
-politicalNMTR
-politicianMSNR
+overNSPO
+painterOMOT
+paintersORNQ
+parishORRM
+parliamentONRR
+partyMPUN
+passengerONRQ
+passesOOTO
+peninsulaNOTO
+peopleOORP
+performedOSOO
+periodMNRR
+pickedPNOS
+playSRNM
+playedTNOO
+playerOTNO
+playsTONO
+pleaseONNU
+poetONOT
+policeONSP
+politicalNNQS
+politicianMSMS
 postONQR
-powerNRPP
-presidentONQR
-presidentialPNPR
+powerOSNO
 previouslyROPP
-priestOQNR
-primeONNU
-princeRKRP
-priorPQQN
-prisonNNTO
-producedQSNN
-productionOTNN
-professionalOMQR
-professorQMNT
-programONNU
-providedTPNN
-providesNUNO
-provinceNNRR
-provincesOOSP
-publicOPRN
-publishedQQPN
-punkONOT
-radioOOOS
-railwayONTN
+priestOONS
+primeONNT
+princeSLOR
+priorQRQM
+prisonOOTO
+producedRRMN
+productionNUNN
+professionalNMQT
+professorQNNS
+programONOT
+providedUONN
+providesOUNN
+provinceNNSQ
+provincesOOTN
+publicOQQN
+publishedQPQM
+punkPOOS
+radioOONT
+railwayOOTO
 ranROQO
 rapOONT
-rapperPNNT
-ratingONOT
-reallyPNNS
-receivedTNOO
-recordNSPN
-recordedUNON
-recordingRMMT
-regardingRNRN
-regimeMTOP
-regionMJ[M
-releaseNQPP
+rapperPOMT
+ratingOONU
+reallyOOOS
+receivedUNON
+recordNSPP
+recordedUNOO
+recordingTLNR
+regardingRMSM
+regimeNSOP
+regionNKZM
+releaseNRQP
 releasedMVNO
-remainsOOTN
-representativeMPSO
-representingOQRM
-requestedPSNO
-responsibleQPQN
-retiredSONP
-returnedTPNN
-rightNPRP
-riverONUN
-riversNNUN
-roadOMTP
-rockONMV
-romanceONNU
-romanticOONT
+remainsONTO
+representativeNNTP
+representingOPTN
+requestedOSOO
+resignedOOSO
+responsibleQPRN
+retiredSMOQ
+returnedUONN
+rightNRPO
+riverNOTO
+riversNOTN
+roadNNTP
+rockNMNV
+romanceONNT
+romanticOOOT
 roseSOOO
-royalNRNS
-rulesOSNP
-runONOT
-runsQNSM
-saidRPNP
-saturdayOOOT
+royalNRNQ
+rulesOSOO
+runNOOT
+runsQNSN
+saidSNMQ
+saturdayNOOT
 saysRQMP
-schoolNMQT
-scientistsOSOP
-sculptorOOOT
-seasonNVNN
-secretaryNRPO
-sentNROQ
-septemberOPNT
-seriesPMJX
-servedULRM
-servesRNOQ
-setQNOS
-settlementONQR
-sheNSNQ
-shipsONUO
-shortlyOOSO
-shouldNRNQ
-showRQLQ
-showedQRON
-sideNSNP
-signedTNNP
-sincePPRN
-singerMMMX
-siteNMUO
-skiOOSO
-soNQQP
-soccerOONT
-societyNNRR
-soldORNQ
-soldierOOOR
-soldiersONQR
-someNOOT
-songsNSNQ
-soonONNT
-soughtRQNO
-soundtrackNONU
-specialOPNS
-spentUNNP
-spyPOOS
-squadNQMS
+schoolONPS
+scientistsOROP
+sculptorONNU
+seasonNUNN
+secretaryNRPP
+sentOQOR
+septemberNROR
+seriesNOKY
+servedULRL
+servesRNNR
+setSNNQ
+settlementONRQ
+sheNROQ
+shipsONVN
+shortlyOPSO
+shouldNRNR
+showQOMR
+showedQRNO
+sideNRMR
+signedVMNO
+sinceQNSM
+singerNMOV
+siteNNUO
+skiOORP
+soMPSP
+soccerOOOS
+societyONTP
+soldOPOR
+soldiersOOPR
+someOOOR
+songsNUNO
+soonOOOS
+soughtPSNP
+soundtrackNOOT
+specialOQOR
+spentSNNQ
+spyOONT
+squadNQNS
 starringSPMP
-startOOOS
-startedRNNR
-startsQNNS
-stateMKUS
-statesQNRO
-statesmanNNRR
-stationNROQ
+startOOOT
+startedRNMS
+startsRNMS
+stateLKWQ
+statesQPRN
+statesmanOORP
 stillPPNR
-storesOROQ
-studentsNOPS
-studiedSOOO
-stuffOONT
+storesOQOR
+studentsNNPT
+studiedTNOO
+stuffONOU
 styleNMPU
-subsequentlyNSNQ
-succeededUNNO
-suchMTPO
-sundayMRLU
-supportRNRO
+subsequentlyOQNR
+succeededTNOO
+suchNTON
+sundayMPMV
+supportRMQP
 sureOOOS
 systemNNRR
-takeNQQP
-takesPNNS
-talkOMMW
-talkingOONT
-teamNSNQ
-televisionNRNR
-tendNNNU
-testOOSP
-thanNRNQ
-thatMQSO
-theNNOU
-thenSKSO
-thereNMPU
-theyNPMT
-thisNLNX
+takeOSOO
+takesPNOS
+talkNNMV
+talkingNOOT
+teamNTOP
+televisionOQOR
+tendNNOU
+testOORP
+thanOROP
+thatMOTP
+theNLPV
+thenRLQR
+thereMORR
+theyNPNT
+thisMNMW
 throughPMSP
-ticketRQNO
-timeNNSR
-timesONRQ
-titleQMNS
-titlesOOOS
-toNPTN
-todayOPOR
-toldROOP
-tomorrowRQQM
-tonightMNVO
-toniteRNQO
+ticketQRMO
+timeNNQS
+timesONQR
+titleSLNT
+titlesOOOR
+toOOTN
+todayNOPS
+toldRONQ
+tomorrowQPQN
+tonightNMVO
+toniteRMPQ
 tooOOOT
-tookUNNP
-tourNORQ
-townPNRP
-tradeOTON
-traditionalNORQ
+tookTOMQ
+tourNOTP
+tournamentOQOR
+towardQNPQ
+townPNSO
+tradeOTNO
+traditionalONRP
 trainNPVL
-translationOOOS
-tripPNSO
-troopsNNRR
-tuesdayNNOU
-twiceRNOP
-twoSONP
-untilNNRR
-upUKPP
-usONNU
-usuallyOQNQ
-vTQLO
-valleyONTO
-versionNMQT
-versionsOOOT
-viaMLRU
-victoryOSOO
-videoMSMT
-villageNLRS
-vsQVLM
-wNNNV
-waitNONU
+translationNONT
+tripOOSO
+troopsMMSS
+tuesdayNNNV
+twiceRNPQ
+twoRNNQ
+untilMQPR
+upTKNR
+usNNNV
+usuallyORNQ
+vSRLO
+valleyOOTO
+versionNMPU
+versionsOONT
+viaMMRU
+victoryOSNP
+videoMQMU
+villageNNPT
+vsQWLL
+wNNNU
+waitNONT
 warNTNP
-wasVQKM
-weLMPV
-weatherONSP
-websiteNVNN
-wednesdayONOU
-weekOMOU
-wellNSNQ
-wentULNQ
+wasUQKO
+weNMOV
+weatherNOSP
+websiteOVNN
+wednesdayNNNV
+weekONNU
+wellMSNR
+wentULLS
 werePSON
-whatNNNV
-whenSNMQ
-whereLRRP
-whichNQQP
-whileNLST
-whoPQQN
-willXOLM
-winnerOOOT
-withQOSN
-withinNRPP
+whatONOT
+whenSONQ
+whereKSRP
+whichMOSP
+whileMMRT
+whoPSNN
+willWOLN
+winnerNOOT
+withQORO
 womanONSP
-wonVRLK
-wordNPLV
-workedSNOO
-worldQONR
-wouldTQKO
-writerMMQU
-writersOONT
-wroteUNOO
-xQNOR
-yeahNNOU
-yearNNOV
-yepONOT
-yesNONU
-youLQLW
-yourNNNV
-|TLLT
+wonWSJK
+wordNPLU
+workedTONO
+worldRNOQ
+wouldSQNO
+writerOMQT
+writersONNU
+wroteVNNN
+xRNNR
+yeahONNU
+yearNNOU
+yepNNNU
+yesNNNU
+youMPLW
+yourNMOV
+|SLLU
 ~NNOU
-–NPXJ
-—RKTO
+–OOXJ
+—NLTR
 ”ONSP`,
-  head: `1 !OOOS
-1 #LOLY
-1 %ONSP
-1 &QNRO
+  after2: `!!!NMMX
+!!NMNW
+!KPNW
+"STIQ
+#MRNS
+%NQOR
+&RMMU
+'PQNR
+'llSNOQ
+'mOONT
+'reOOOS
+'veNONT
+(QLNU
+)NNTP
+*OMNU
++NNOT
+,,RNPP
+,NOSP
+--OROP
+-LPPT
+....QMRP
+...NPMU
+..NNMW
+.NROQ
+/MQMU
+12thNNPS
+14thPUNN
+1stSMNS
+2ndPQLS
+3rdRONQ
+4thPNTN
+5thRSMM
+6thOROQ
+7thRNNQ
+:OLMX
+;UPMN
+?OQLU
+@MNOV
+[RLPQ
+]QNNS
+aNRQN
+aboutPNPR
+accordingOOSO
+acquiredNTPN
+actPNRP
+activeSNOP
+actorONOT
+actressPONT
+adamPRNP
+administrationPRNP
+advancePROO
+advancedOOTN
+afcNTMQ
+africaONTO
+afterNRQO
+againTMMR
+againstTMPP
+agePOOS
+airMNQT
+alQRNP
+alabamaONRQ
+albertaONTO
+albumOQNQ
+alexanderTNNP
+alfredNMTP
+allOPPR
+alongRSNN
+alongsideQPMR
+alreadyROOP
+alsoOQTL
+althoughNRQO
+alwaysRMQO
+americanOQLT
+amongQSNO
+ampPPNR
+anNQPP
+andOPRO
+andrewSOOO
+andyPSNO
+annaRNOQ
+anneRNQO
+announcedPQQN
+annualNRRN
+anotherTNQM
+antarcticaPNSN
+appearedSSMM
+appointedUMOO
+approximatelyONTO
+aprilRNOQ
+areKOSS
+areaOMVN
+argentinaONTO
+arizonaNNRR
+aroundPMRQ
+arrestedTOOO
+arrivedNPNT
+artUMNP
+articleNNOT
+artistNMNW
+artistsONNU
+artsOOOT
+asSOOO
+asiaNNQR
+associatedSNNQ
+associationOTNO
+atOMTQ
+athensORPO
+attackNRNQ
+attacksQNQQ
+attemptedRNRN
+augustONRR
+australiaMOQR
+australianRLMT
+authorPONS
+availableOONT
+awardedPOOR
+awayRNSM
+bPORP
+backROOO
+bandNQNT
+basedNOUO
+basketballNROQ
+bassSNOP
+bassistSNOQ
+beRNPQ
+becausePPSM
+becomeSNQN
+becomingNQSN
+beenTMQN
+beforeMTPO
+beijingOUNN
+beingMTOP
+belgiumNQPR
+berlinNRRN
+bestPUMN
+betterSNOP
+betweenPPRN
+bigNNOT
+biggestRNPO
+billRNNR
+billionORNR
+biographyRNOR
+birthdayOOOR
+blackTNNP
+blogPQNR
+bluesQNQO
+bobRNNR
+bookSPOO
+borderedPNSO
+born_MJK
+bostonOQRN
+bothQMRP
+boughtNQRO
+brandNQNS
+brazilMTPN
+breakOSPO
+breakingPNNU
+brianORNQ
+britainOOSO
+brotherROOP
+budNNNU
+builtNMSS
+businessQNQO
+byPLOU
+cTNOO
+californiaNOSP
+callQOOR
+calledPQNQ
+campaignSOOO
+canMNPU
+canadaOUQK
+careerRNNR
+carlQSON
+carlosSRNN
+castRNNR
+catholicRMNS
+centerMTQN
+centralPNTN
+channelNSNR
+charlesTNPN
+chartOOOS
+chartsPOOS
+checkNNRS
+chicagoOROO
+chiefONPS
+chileONTO
+chinaOOTN
+chineseOOOT
+chrisSPNO
+christianQONR
+christmasRNOP
+classPNQQ
+classifiedNOUN
+closeONUN
+clubNTNO
+coRNRN
+coloradoONUO
+comNPNT
+comeRPMP
+comedyOOOT
+comesTMPN
+comingSONQ
+commanderSPNN
+commonlyRNQP
+companyNRMS
+completedNRNQ
+composedORPN
+concertROOO
+connectedNNSQ
+connecticutNOUN
+conradSMRN
+consideredQQPN
+containsNNSP
+convertedPPQN
+couldNNSQ
+countyNRSN
+crazyONOU
+createdNNUO
+creditedSOOO
+croatiaOOSO
+cubaOQRN
+currentlyRMQP
+d.c.OORP
+dNLQU
+daPNNT
+danONOT
+danceOOOR
+dasSNOP
+daughterSOPN
+daveNPQQ
+davidPQMR
+dayPOOS
+deSOOO
+dealsNOOS
+deathWMLQ
+dec.NNRQ
+decONOT
+defeatedROPO
+definedOQNR
+demandsOUON
+denmarkONTO
+deputyPQNR
+describedPOOR
+designedONQR
+developedPNTO
+developerOONT
+dickSNNQ
+diedUMQM
+directRNQN
+directedTQMN
+directorNRNS
+districtRNPQ
+divisionPNOS
+doLPQS
+donTNQM
+dramaORQN
+drugRPOO
+dublinQQPN
+dueNQOQ
+dukePNNS
+duringRNPQ
+earlyQPRM
+earthOOOR
+eastMOWM
+easternONUO
+edmontonPROO
+educatedSMRN
+educationORNQ
+eenNOOT
+eighthROPO
+elNNQS
+electedVOMN
+electricPNRQ
+elsewhereNOUN
+enOONT
+endNNNV
+endedPSON
+engineerQNRP
+englandMRTM
+englishOONT
+enterONOT
+epicQQNP
+ericQNNS
+establishedKURN
+europePNSO
+europeanORRM
+evenNNQS
+eventRNOQ
+eventuallyRQON
+everyTNNP
+everybodyPOPR
+everyoneOQNR
+exchangeOPRO
+existedONQS
+facilityONPR
+failedRPPO
+familySMNS
+famousSOPN
+fatherVNNN
+featureNORR
+featuredQQNP
+featuresQMNT
+febNNNV
+februaryUKPP
+fewNNSP
+figureONTP
+filmTMNQ
+filmsUNON
+finalQPRN
+finallyNNTP
+financeQOOR
+firstNTQM
+fiveTMNQ
+flagshipOSOO
+flightsOQQN
+floridaONQS
+flowONTO
+followONOS
+followedOQNR
+followingNROQ
+foodOOOS
+footballNMQT
+footballerONOT
+forKOQT
+forcesSMMS
+forestONSO
+formedPTOM
+formerQSNN
+formerlyOVPL
+formsNNUO
+fortNROQ
+foughtNRNR
+foundNNTP
+foundedMWNO
+founderSMPP
+fourOORQ
+francePLRR
+franklinOORO
+freeOOSP
+frenchPRNQ
+fridayNOOT
+fromPSON
+fullROOO
+furtherPORO
+futureRNNR
+gameNRMT
+garyRPON
+gaveQMNS
+generalNPPR
+generallyQONR
+georgeSMRN
+germanNQPQ
+germanyNSPO
+getOPNS
+giveNOQR
+goingNPNT
+goodOOOR
+governmentPNOR
+greatPQRM
+greatestPNQQ
+greatestquotesOOOS
+greeceROPO
+groupORMR
+grownNPPR
+gtOOPR
+guitarSNNQ
+gwenTOOO
+hadSPPL
+hahaOONT
+happyONOT
+hasNORR
+haveQONR
+havingOSPO
+heTTNK
+headSOPO
+healthRQOO
+heldPNNS
+helpNRNQ
+henryROPP
+herYNML
+hereMQPR
+highRRNN
+himSQLP
+himselfVNMN
+hisZNKN
+historyPNPR
+hitNROQ
+holdsSMNR
+hollywoodPROO
+holyRRNN
+homeLQRQ
+hongPOPR
+honorNROR
+hopeOORP
+houseRLMU
+howOMNU
+howardRNPP
+howeverNOQQ
+httpMMPW
+iQKLX
+ifOMPT
+illinoisONUN
+imPMMU
+inNRPP
+includedNOQS
+includesNRSN
+includingRLRP
+independentORPN
+indiaNPNT
+indianONTP
+indonesiaONVN
+industryNQNS
+ingOQMS
+initiallyPOTM
+inlandONUO
+insideOOOS
+insteadONNU
+intoQKRR
+introducedQNOS
+involvedQONR
+iowaOORO
+irelandNOUN
+isMOUO
+isplashinyomoufOOOS
+itNPQQ
+italianNQMT
+italyNNVN
+itsKUQO
+itselfNTPM
+itstheteenlifeOOOS
+itunesONOT
+j.QNOS
+jacobRMRO
+jamesSLMT
+janNMSS
+japanNPVL
+jeanSOOO
+jeffSOOO
+jeremyTOON
+jewishPPNR
+jimTNNQ
+jimmyPOSN
+johnUNQL
+joinPNSN
+joiningQQNO
+jonOROQ
+josephQMRP
+joséTNQN
+juanRNNR
+julyONRQ
+juneSMMS
+justNMRS
+justinbieberOOOS
+kentuckyROPO
+killedTOOO
+kingSNPO
+kingdomONSP
+knowNNNV
+knownQRQL
+koreaONQR
+kreegOOOR
+kvx7ONPT
+laNMRS
+labelOSPN
+lakeMMUQ
+languageNMRS
+largeONQR
+largestOOUM
+lastORPO
+lateNQPQ
+laterRTNL
+latinMRPQ
+launchesONOU
+lawMPPS
+lawsNQOR
+leadSOOP
+leadsOORP
+leagueOONT
+ledQONR
+leeRNQO
+leftROOQ
+lessRNOQ
+letOOOS
+liSQNN
+lifeRNOQ
+lightcmsOOOS
+likePOMU
+likelySNQN
+liltwistOOOR
+lineOSPN
+listNRQO
+listedNNRR
+littleRNNR
+livePRNP
+livingONPR
+locatedMPZJ
+lolQOOR
+londonNRSM
+longLQQR
+lordTNNQ
+losONRR
+louisSOOO
+loveSLPP
+lowerNNPT
+ltQLLW
+luckOOPR
+lyricsSOOO
+macauNNRS
+madeQNSN
+madhyaOOTN
+madridNORQ
+mainOMVN
+maineONUN
+mainlyRQNP
+majorPUMN
+makeSOLR
+makesRNOQ
+makingPQNQ
+malaysiaOOTN
+manQMMU
+managedPRQN
+managementONOU
+managerNSOP
+manyPUMM
+marchRPOO
+markRRNN
+marketONTP
+marySONO
+marylandOMUO
+massachusettsQPRM
+maxRRNN
+maySLMS
+meSKMU
+meaningPMVN
+medalsOOPS
+mediaRNQN
+medicalOROQ
+medicineOOOS
+meetingMROQ
+melbournePRPO
+membersMRNS
+menRMMT
+metalNNNV
+mexicoOOTN
+miamiPNTN
+michiganNNTO
+microsoftONNU
+mikeTMNQ
+milanOPRO
+mineONNU
+ministerOOOS
+minnesotaOOSO
+missouriNNUO
+modernRNRN
+monPNNT
+mondayPMQR
+morePRLQ
+mostNPPQ
+movedMUMQ
+movingNRQN
+mozambiqueOOSO
+muchNNRR
+musicQLQR
+myPLNV
+n'tSLQP
+nOOOT
+namePQNP
+namedNQRO
+nationalNRQO
+naturalONOT
+nearNLWN
+nearbyPNSO
+nearlyPSOO
+needQQMQ
+neverRNNS
+newOKVP
+nextOOSP
+nflORNP
+nickNSNQ
+nigeriaRNQN
+nightNPRP
+ninthOPOS
+no.ONRQ
+noQQNP
+nominatedQNNS
+northMQWK
+northeastNRPO
+northernNMWM
+norwayRNSM
+notRMQQ
+notableONTN
+novelRNNR
+nowPQQN
+numberQSMP
+numerousSOOO
+nwsNNOT
+nyTMQN
+néeUONN
+oaklandNQNR
+octoberSMSM
+ofOMRR
+offNNPT
+officialOSOO
+oftenNRRN
+ohPOPR
+ohioOQOR
+oldOUMO
+oliverUNON
+onQMQQ
+onceNOOT
+oneMSQO
+onlySKQQ
+ontarioONTO
+openNORQ
+openedQPRM
+operatingOSOO
+orSPQM
+orderPNQQ
+orderedSQNN
+oregonNNWN
+originalRNNR
+originallyNQPQ
+othersULQM
+ourNORQ
+outSNQN
+overPRPN
+ownUNOO
+ownedNSQN
+oxfordOSNP
+p.ROOP
+pPQQN
+pakistanSNPN
+paradiseSOOO
+parisSPRJ
+parkML[L
+parliamentNRNR
+partNOUN
+partlyOROP
+partyRNMR
+passedOOPR
+pastOQRN
+paulTMQN
+peaceOORO
+pennsylvaniaOSPN
+peopleOORQ
+performPQNQ
+performedQMOS
+performingNPNT
+peruONSP
+peterTNON
+philTOON
+philippinesONTO
+philosophyQNOS
+photographyOOOS
+pinONOT
+piscesOOOT
+placedNROP
+planOOOS
+plansSOQN
+playSRNM
+playedTPMO
+playerOSNP
+playingTQNM
+playstationONOS
+pointONRR
+polandNSOP
+policyOSPN
+politicalQROO
+popeNNQS
+popularPQPN
+populationOOSO
+portlandOMUN
+portsmouthOROO
+portugalORQN
+portugueseMSMS
+postOPOR
+precededOPPR
+presidentRQMP
+pressureONQR
+previousRMRO
+previouslyQPPN
+princeRNOQ
+probablyONQR
+producedSPON
+producerQNNR
+producingPNSN
+professionalNONU
+promotedSRNN
+pronouncedRNSN
+proposedPOSO
+publishedOTLQ
+putRNMS
+quandOONT
+quebecONTO
+queenTOON
+quotNNNU
+quotealiciousONNU
+rRNNR
+radioORQN
+railOOOT
+ralphRNNR
+ranSOOO
+rankedPNQQ
+rayOOOT
+reONTO
+reachOOPR
+reachedOOOS
+readOOQR
+readyNRRO
+reallySNOP
+rebuiltQMRP
+receivedPMQR
+recognizedOOSO
+recordedSQMO
+recordsOQMS
+redSOOO
+regionONSP
+regularlyORPN
+relatedOQNS
+releaseQONR
+releasedOSNP
+rememberedTOOO
+replaceSNQN
+representingPSON
+researchSOOO
+resortONTO
+respectivelyONPS
+responsibilityOSQN
+returnedQRNN
+retweetOOOR
+revealedTOOO
+richONSP
+richardRNNR
+rightRNQP
+riverOORO
+robSRNN
+robertPPMS
+rockNMQT
+rogerSOOO
+rollNOOS
+romaniaNOQR
+romeOOSO
+roundQSNN
+royalRNQN
+rtONOT
+runningNQPQ
+runsORRM
+russiaOOQR
+russianOMRR
+sNNOT
+saNQNS
+saidSLPQ
+saintONVM
+salesNQNR
+sameONPS
+sanQRQL
+santaNNSR
+sarahPOOR
+saturdayNLQU
+saveQOMS
+schoolSPNO
+scienceNQNS
+scoringONSQ
+sculptureONOT
+seanTOOO
+seasonQRPM
+seattleQNOR
+secondTKRO
+secretaryTOOO
+seeQNQQ
+seemsONSP
+selectedQRNO
+selfQNPQ
+sellingOQRN
+septNMSR
+septemberPQNQ
+seriesOPMU
+servedROQN
+serviceLPSQ
+servingNQPP
+setONOU
+severalQOTL
+sexstrologyOOOR
+sheWPLN
+shortlyROPO
+shouldMTQO
+showOQNQ
+sideNSNQ
+signedRMOR
+simplyPSNO
+sinceOPTM
+sincerelytumblrOOOS
+singaporeNTPN
+singerUNOO
+singleOOOR
+situatedNNWM
+sixNTNP
+skyNRNR
+slijterijmeisjePOOR
+soRLMU
+soldOSNO
+someSQLP
+somethingSNOP
+sometimesNRRN
+sonPRNQ
+songPNNT
+sonyOSNP
+soundONQQ
+southLNYL
+southernMRTM
+spanishONSO
+specialNRQP
+spiderSNNQ
+sriOOSO
+st.MNTP
+stageSNRM
+standSNOQ
+starredSOPN
+starringRNOR
+startedNQOQ
+stateNORQ
+statedPUMO
+stationNQTN
+stayedNRQO
+stillSNNQ
+stockholmONTO
+stopNNRR
+storesNOOT
+stormRSNM
+storyQNOR
+struggleSOOO
+studiedOMVN
+studiosOTON
+styleORPO
+succeededTNOO
+suchNQQP
+suicideRNNQ
+sunONPS
+sundayMTMR
+sunnySNQO
+superMSNR
+supportedNQPQ
+swedenONSO
+swedishRONQ
+switzerlandOOUN
+systemMRQQ
+tPNOS
+tailgateNOOT
+taiwanONRR
+takenPPQN
+teamNTPN
+techNQOR
+technologyPONS
+televisionPONS
+tellROPO
+tennesseeOOSO
+texasNRRN
+thailandPOSO
+thanPNNT
+thatOSKS
+thatsROOQ
+thePPRN
+thedeandrewayVOOM
+theirQSLP
+themRPNP
+thenMNUO
+thereRRMN
+theseNQNS
+theyTPMO
+thinkNQNR
+thirdTPOL
+thisNROQ
+thomasQPNQ
+threeORSL
+throughQRRK
+thursdayNNQT
+timQRNN
+timeNNMW
+toPSPM
+todayNQOR
+togetherMSRN
+tomSNQN
+tomorrowLRQR
+tonightKQQS
+toniteNOOT
+tookRQPN
+tourSMNQ
+townOROQ
+trackNQSN
+trainNNOT
+troopsNPSO
+trumpeterQMOS
+tuesdayRMRO
+turkeyPNSO
+tvNNTQ
+tweetONOT
+twitterSNNQ
+twoOQTL
+u.s.RNNR
+uNMMW
+ukOPSO
+underLQPS
+unitedPQSL
+untilQROO
+upQMMV
+upgradedONTO
+uponTNOO
+upperNNSQ
+urNNOU
+usRPOP
+usaPNSO
+useNNRQ
+usedOLSR
+usingQRPM
+vancouverOORP
+variousNOTO
+versionNQNS
+veryOMQS
+viaOOOS
+victoriaORQO
+virginiaOQRN
+virtualOSOO
+visitingPQRM
+voicedRNNR
+waOMOU
+wakaflocka1017OOOR
+walesONTO
+walterRNRN
+wantONNU
+wantedQQQN
+warRNPP
+washingtonPPSN
+weTLOQ
+wednesdayONQR
+weekNNPS
+wellNQPQ
+wentNSPO
+werePQKT
+westNMXM
+westernQLRQ
+whatQNOS
+whenQLOT
+whereMRQO
+whichJTRO
+whilePQQN
+whitePNTO
+whoWQJN
+whoseOSON
+widelyPROO
+wifeRNNR
+willOTNO
+williamOMRR
+winningOQNR
+wisatatiketcomOOOS
+withinNNRR
+withoutOOPS
+womenSOOO
+wonQTOM
+workSOOO
+workedSPON
+workingNQOR
+worksRMQP
+wouldQOQN
+writerONSP
+writingTPNN
+writtenVOMO
+wroteRMPP
+wuhanONUN
+xboxNOOU
+yaOONT
+yearQMNT
+yearsOROP
+yesRONQ
+yesterdayOOOT
+yoNNOT
+youRKLW
+youngerTNOO
+yourSKQQ
+zodiacfactsONOT
+~PNNT
+–OOOS
+—POOR`,
+  head: `1 !ONOT
+1 #NNKY
+1 %ONSQ
+1 &RNQO
 1 'NLRT
 1 'llOOOS
-1 'sRMMU
-1 (NSOO
-1 )MOQT
-1 *NMNW
-1 +PONS
-1 ,,OOOS
-1 ,QPRM
-1 --TLNR
-1 -LOQT
-1 ...NSOP
-1 //NOOU
-1 /HSMX
-1 1stSMNR
-1 2ndNNOU
-1 3rdNNOV
+1 'sPNMT
+1 (PSOO
+1 )NMPU
+1 *NMMW
+1 +QNOR
+1 ,,PONS
+1 ,RORM
+1 --QLOS
+1 -NNQS
+1 ...NROQ
+1 //ONOT
+1 /GUMW
+1 1stRMOR
+1 2ndMNNW
+1 3rdNNNV
 1 4thOOOT
 1 6thOOOS
-1 :QNNS
-1 ;SKQQ
-1 =MMTR
+1 ;SLPQ
+1 =OMTP
 1 @GKIg
-1 TITLEVHNU
-1 [OKOW
-1 ]OROQ
-1 ^POOR
-1 aLTNR
-1 aboutRKPS
+1 TITLEVIMT
+1 [NNNV
+1 ]NRNR
+1 ^QMOR
+1 aMTNQ
+1 aboutPLOT
 1 acrossONTO
-1 africanQMQQ
-1 afterVMRK
-1 againstQSKQ
-1 agoOOOS
-1 albumPNOT
-1 allNMPU
-1 alongsideQNSN
-1 alsoQMTN
-1 althoughSPNO
+1 africanRMRO
+1 afterVNQK
+1 againstSQLP
+1 agoOOOT
+1 albumQMNT
+1 allNQMS
+1 alongsideRNRN
+1 alsoRMSN
+1 althoughRRMO
 1 amNNNV
 1 amazingSNOP
-1 americanOQNR
-1 anQRJS
-1 ancientOOPR
-1 andPNSO
-1 anotherMOQS
-1 anyNPRO
-1 appointedOOOT
-1 areLKTU
-1 aroundMMUQ
-1 asSQPL
-1 atOPTL
-1 bandK[MM
-1 basedNQNS
-1 beNMNW
-1 becameQPMR
-1 beenORNQ
-1 beforeSNQO
-1 behindNNRR
-1 beingROMR
+1 americanNQNS
+1 anORLT
+1 ancientONQR
+1 andQORN
+1 anotherMOQT
+1 anyNQRN
+1 appointedNONT
+1 areMLSU
+1 aroundNMTQ
+1 asTPQL
+1 atNQUM
+1 bandK[NM
+1 basedNPOS
+1 beOMNV
+1 becamePOMS
+1 beenOSNP
+1 beforeSMRN
+1 behindOORP
+1 beingPPNR
 1 betweenOJYN
 1 bigOOOS
-1 bookONOT
-1 bothNQRO
-1 brazilianPOOR
-1 britishNNQS
-1 brotherUNNN
-1 butUPMN
-1 byOSMQ
-1 calledNPQQ
-1 capitalNNVN
+1 bookNOOT
+1 bornPMOT
+1 bothNOSQ
+1 brazilianOOOR
+1 britishMNPU
+1 brotherUOON
+1 butTPNO
+1 byOTMP
+1 calledLSQP
+1 capitalNNWN
 1 centralNMUP
-1 centuryQLRQ
-1 certifiedNNNU
-1 characterTNNO
-1 classicRMPQ
-1 clubNTOO
+1 centuryPMRP
+1 certifiedONOS
+1 characterSOOO
+1 classicRLQQ
+1 clubNUON
 1 companyNUNO
-1 contemporaryOOSO
+1 contemporaryOPSN
 1 currentONPS
-1 daughterUOON
-1 dayNNOT
-1 deSMRN
-1 despiteRNQN
+1 daughterTOON
+1 dayNNNV
+1 deSMQN
+1 despitePNRP
 1 dogNNOU
-1 downtownONTO
-1 duringPOSO
-1 dutchOOOS
-1 earlyLQRQ
+1 downtownONTN
+1 duringOOTO
+1 dutchONOT
+1 earlyMQOR
 1 eastPMTO
-1 easternONVM
-1 enteredNNRR
-1 epicNONT
-1 ethnicMQQP
+1 easternNMXM
+1 endOOOR
+1 enteredOOPS
+1 epicNONU
+1 ethnicMRQP
 1 everNSOP
-1 existingNSQN
-1 familyNNOU
-1 famousOOOS
-1 featuresSMNR
-1 featuringTOOO
-1 fellowNTNO
-1 filmNNNV
-1 firstMORR
-1 fiveOOOT
-1 followPNOS
-1 followingRORM
-1 forNRPP
-1 formerMSMR
-1 formerlyRQQM
-1 fourPSNO
-1 frenchNQQQ
+1 existingOSQN
+1 familyNNOT
+1 famousOOOT
+1 featuresTMMR
+1 featuringTNOO
+1 fellowOSNP
+1 filmOMMV
+1 firstPNPR
+1 fiveONOT
+1 followQNNR
+1 followingQOSM
+1 forPQNP
+1 formerNRNQ
+1 formerlyQRPM
+1 fourQSMN
+1 frenchNPQQ
 1 fridayMMNX
-1 fromQORN
-1 futureNNSR
-1 generationQNOR
-1 genusNNNV
-1 goLVPN
-1 goodNQOR
+1 fromPOTN
+1 futureMNTQ
+1 generationQNNS
+1 genusNMNV
+1 germanOSNP
+1 goMUPN
+1 goodNQOS
 1 greatSNNQ
-1 groupNWNM
-1 haveQMNU
-1 helpTNQM
-1 herONOU
-1 hisLPMX
+1 groupMWNM
+1 haveQMNT
+1 helpTNPN
+1 herNMOV
+1 hisMRKW
 1 houseOOOR
-1 iMMNX
+1 iNMNW
 1 ifTNNP
 1 importantONNU
-1 inKNUQ
-1 includePOUM
-1 includedTNPN
-1 includesOOSO
-1 includingQJSR
-1 indianOOOT
-1 intoLORS
-1 isOOSO
-1 itPLRR
-1 itsNMPU
-1 jaketONOT
-1 januaryOOOT
-1 joinedMUOO
-1 joiningNUOO
+1 inMLUQ
+1 includePNUL
+1 includedSNQN
+1 includesOOTO
+1 includingQKRR
+1 indianOMPT
+1 intoMPOS
+1 isRLTM
+1 itQLRQ
+1 itsNMQT
+1 jaketOOOT
+1 januaryOOOS
+1 joinedMUNP
+1 joiningNVNN
 1 joinsOTON
-1 justNOOT
-1 knownRNNS
+1 justNONU
+1 knownQNNS
 1 laOOOS
-1 lastMONU
-1 laterNSRM
-1 leaveONRQ
-1 leavingRPQN
-1 leftONUN
-1 likeRKPS
+1 lastNPNT
+1 laterMUQM
+1 leaveNOQS
+1 leavingQQPM
+1 leftONWM
+1 likeSKOS
 1 littleOOOS
-1 localNRNR
-1 mainONQQ
-1 mainlandPOTN
-1 majorNPNT
-1 manyNOOU
-1 mayUNON
-1 medievalOOQR
-1 modernNNSP
-1 mondayNNNU
-1 moreNSMR
-1 mostNNQT
+1 localNQNS
+1 mainOOSO
+1 mainlandONUN
+1 majorNQOR
+1 manyNQNS
+1 medievalOOSP
+1 modernNNRR
+1 mondayONOU
+1 moreNPNS
+1 mostNMQT
 1 movieNNOU
-1 murderUNON
+1 murderTNOO
 1 musicalNNNV
-1 myONMU
+1 myPNMU
 1 n'tOOOS
-1 nameTRPJ
+1 nameTQOL
 1 namedTQOL
-1 nativeOORQ
-1 nearNLYM
-1 newLQMV
-1 nextSNNP
-1 noQOMS
+1 nativeOOSP
+1 nearNLYL
+1 newLQNU
+1 nextRNOP
+1 noQMNT
 1 norNQPQ
-1 northernNMXM
-1 notQROO
+1 northernONVN
+1 notPSOO
 1 notedPNQQ
 1 novelNOOT
-1 nowLTSN
-1 néeWMNN
+1 nowLRSN
+1 néeWMNM
 1 oOOOT
-1 occupiedOOSO
-1 ofPOSN
-1 offPOOR
-1 oldTNMP
-1 onOUKQ
-1 onlyONPS
+1 occupiedOOTN
+1 ofQNSN
+1 oldSNNQ
+1 onOTKR
+1 onlyNNQR
 1 orTPNN
-1 otherKTOR
-1 ourNMRT
-1 outNQNR
-1 outsideORRN
-1 overNNTP
-1 ownNNOU
-1 partyNQOQ
-1 pastONTO
-1 playNOOU
-1 playerSNPO
-1 popularONRQ
-1 precedingONUN
-1 previousMQPR
-1 professionalPOOR
-1 prominentNQRP
-1 promoteQNNT
+1 originalONPR
+1 otherLUOP
+1 ourNMQT
+1 outNRNR
+1 outsideOQRN
+1 overLPSP
+1 ownONOT
+1 partyNROQ
+1 pastONUN
+1 playNNNU
+1 playerUNON
+1 popularONSQ
+1 precedingOOTO
+1 previousNQQQ
+1 professionalOOOS
+1 prominentNQQO
+1 promotePMMV
 1 rapperTNOO
-1 reachedONQR
-1 recognizedOOQR
-1 renamedOOOR
-1 replacedTOON
-1 representedNNWM
+1 reachedNNQS
+1 recognizedNNRR
+1 renamedPNPR
+1 replacedTNOO
+1 representedONVM
 1 retiredOOOS
 1 romanOROO
-1 sameOROP
-1 saturdayNOOU
-1 secondMNOV
-1 seeQNPQ
-1 seriesNNOV
-1 sevenNNOU
-1 simplyNQOS
-1 sinceQNRO
-1 soQQMR
-1 someMTPN
-1 sonSOOO
-1 southONTO
-1 southernOMVN
-1 spanishNRNR
-1 specialOQNR
-1 suburbanONUN
-1 sundayOOOT
+1 sameORMR
+1 saturdayOOOT
+1 secondNNOU
+1 seeSNPP
+1 seriesNNNU
+1 sevenONOU
+1 simplyOQNQ
+1 sinceROSL
+1 soPRMR
+1 someLSQP
+1 sonTNOO
+1 southNNVN
+1 southernNNVN
+1 spanishOQNS
+1 specialNSOQ
+1 suburbanOOSO
+1 sundayONOT
 1 supplyOOOS
-1 textQMNT
-1 thanQRLQ
-1 thatVSIN
-1 thePRNP
-1 theirMNPT
-1 thenQMTO
+1 textQMMU
+1 thanQQNP
+1 thatVRIN
+1 thePSNO
+1 theirNPOS
+1 thenRMRO
 1 theyOOOS
-1 thinkUNOO
-1 thirdQNQQ
-1 thisMNQT
-1 threeQQMQ
-1 throughNPUM
+1 thinkTNNP
+1 thirdRNOQ
+1 thisLPQS
+1 threeROMR
+1 throughNQTN
 1 throughoutQNSN
 1 timeQNRO
-1 titleONNT
-1 titledPMNU
-1 toNRSN
-1 todayONOT
+1 titlePNNT
+1 titledOMNV
+1 toNRTL
+1 todayNNNV
 1 tomorrowQNNS
 1 tonightNNPT
-1 topOOPS
-1 touredOOSO
-1 towardsLRSO
-1 traditionalORNQ
-1 twoLRQQ
+1 topOOOS
+1 touredOOSP
+1 towardsMRQP
+1 traditionalORNR
+1 twoLRRP
 1 underNRMS
-1 untilPQNQ
-1 usOOOS
-1 useNNQS
-1 usingNQNS
-1 variousNORP
-1 viaNTOP
-1 vsNUNP
-1 wasWKLR
-1 watchQONR
-1 weMNNX
-1 wednesdayNOOT
-1 weekQNNR
-1 wereQNOR
-1 westernONVN
-1 whatPPNR
-1 whenSRMN
-1 whereQPRM
-1 whichUPMN
-1 whileRMOQ
-1 wifeRNOR
-1 willSNNQ
-1 withUPNM
-1 withinNNTP
-1 wonPSMP
-1 wordNNRQ
-1 wroteQOOR
-1 yearsOQOR
+1 usOOOR
+1 useONOT
+1 usingMPOT
+1 variousNORQ
+1 viaMQOS
+1 vsNUNO
+1 wasVLLR
+1 watchRNNR
+1 weONNU
+1 wednesdayOOOT
+1 weekRMNS
+1 werePOOS
+1 westernNNWM
+1 whatPRNO
+1 whenTQMN
+1 whereQPRN
+1 whichVPMM
+1 whileTONO
+1 wifeSNNQ
+1 willQNNR
+1 withVOOM
+1 withinONTO
+1 wonQRMP
+1 wordONRQ
+1 yearsNROQ
 1 youNLNX
-1 youngPQPN
+1 youngOOSO
 1 yourNPNT
-1 |LMPW
-1 ~NNRQ
-1 –LPWM
-1 —OOSO
-2 #NMOW
-2 'TPMO
-2 'sLPQT
-2 (LMVQ
-2 )TQKP
-2 +ONOT
-2 ,SRJQ
-2 --ROOO
-2 -PKQT
-2 1stOOOS
-2 :PJPV
-2 ;OLPU
-2 @MJOZ
-2 TITLE[NKK
-2 ^NTQM
-2 aQMQR
-2 aboutRNRN
-2 actorTMPO
-2 actressTONO
-2 afterQPNR
-2 againstQWML
-2 albumNNNW
-2 allOQNR
-2 alongsideVNNN
-2 alsoNQSN
-2 architectSNOO
-2 arePNTN
-2 aroundONTO
-2 artistUMPN
-2 asQSMN
+1 |MLQW
+1 ~NOSQ
+1 –MOVN
+1 —NNVN
+2 #NMOV
+2 'SRMN
+2 'mOOOS
+2 'sMPPT
+2 (MMTQ
+2 )UQJP
+2 +OOOS
+2 ,TQJQ
+2 --SOOO
+2 -QKOV
+2 /PRMQ
+2 1stONNT
+2 :QIPU
+2 ;OLNV
+2 @LJPZ
+2 TITLEZOLK
+2 ^OSQM
+2 aPNPR
+2 aboutSNRN
+2 actorTNOO
+2 actressTNOO
+2 afterRONQ
+2 againstPVML
+2 albumNNNV
+2 allNRNQ
+2 alongsideUOON
+2 alsoORQN
+2 andRQNN
+2 architectSOOO
+2 areQMSO
+2 aroundOOTN
+2 artistVMON
+2 asQSMO
 2 askedSOOO
-2 atJTUM
-2 authorTNOO
-2 bandMXNM
-2 bassistSOOO
-2 beNNNV
-2 beforeOQNR
-2 behindSOPN
-2 betweenPMVM
-2 bothQRMQ
-2 brotherTOOO
-2 butPRNP
-2 byVRPH
-2 calledMOSP
-2 candidateSOPO
-2 classicPPNR
-2 coachSNOO
-2 dadUOON
-2 dayNNRQ
-2 defeatedRMRO
+2 atJTTN
+2 authorROPO
+2 bandMWNN
+2 bassistSNPO
+2 beNNPT
+2 beforeNSMQ
+2 behindTNPN
+2 betweenPLVN
+2 bothPQMR
+2 brotherSOOO
+2 butQSNN
+2 byVSNI
+2 calledNNSQ
+2 candidateSNPO
+2 classicOPNT
+2 coachTNOO
+2 dadTOON
+2 dayNNQR
+2 defeatedSNQN
 2 directorSOOO
-2 drummerTNPN
-2 duringONRP
+2 drummerTNOO
+2 duringOORP
 2 easternOOSO
-2 everyOTON
-2 famousPOSN
+2 everyOSPN
+2 famousPNTN
 2 featuringTOOO
-2 filmOMNV
-2 firstQRPM
+2 filmNMNV
+2 firstOTNN
 2 fiveOROP
 2 followingORQN
-2 forOULP
-2 formerNPSN
-2 formerlyOTNO
-2 founderROPO
+2 forNVLP
+2 formerMPSO
+2 formerlyOTOO
+2 founderUNON
 2 fridayOOOR
 2 friendTOOO
-2 fromNSQN
-2 greaterONTO
-2 guitaristUNON
-2 haveSOPO
-2 hisMPMV
+2 fromOSQM
+2 greaterOOSO
+2 guitaristVMON
+2 haveSOOO
+2 hisNQMU
 2 iNOOT
-2 inNQRO
-2 includeRLQR
-2 includedUNNO
-2 includingOMQS
-2 intoQQRL
-2 isNMSR
-2 joinedNTON
-2 lateQQNQ
-2 laterOQNR
+2 inNPSO
+2 includeRLQQ
+2 includedSNNQ
+2 intoOQSL
+2 isQLRQ
+2 joinedNSQN
+2 lateRQNN
+2 laterNROQ
 2 leaderUNON
-2 leavingNRRN
+2 leavingNRQN
 2 likePQKT
-2 localNOOT
+2 localNNNU
 2 managerSOOO
-2 mayNNOU
-2 mePOOR
-2 memberTONO
-2 metQROO
-2 ministerSNPO
-2 mostONOT
-2 musicianTNPN
-2 myOROP
-2 nameONTP
+2 manyOOOS
+2 meQNOR
+2 memberTONN
+2 metSQOM
+2 ministerROPO
+2 mostNNOU
+2 musicianSOPO
+2 myNRNQ
+2 nameNMUO
 2 namedOMRR
-2 nearbyOOTO
-2 newMRPP
-2 noOPNT
-2 northernNMVN
-2 nowQSNN
+2 nearbyONTO
+2 newORQN
+2 noNRNR
+2 northernOMVN
+2 nowOSON
 2 ofPROP
-2 oldNNWN
-2 onMPSP
-2 orRORM
-2 otherMQPQ
-2 ourNNOU
-2 outONUN
-2 outsideOOSO
-2 overNQSN
-2 painterTNOO
-2 photographerROPO
+2 oldONUN
+2 onMOSR
+2 orPPRM
+2 otherLRPR
+2 ourONNU
+2 outOOTN
+2 outsideOOTO
+2 overNPTN
+2 painterSOOO
+2 photographerROOO
 2 playedUMMQ
-2 playerUMPO
-2 poetSOOO
-2 politicianSOOO
-2 producerRRON
-2 rapperRNOR
-2 renamedOQSN
-2 representedOOSO
-2 secondONOS
-2 sinceTNON
-2 singerSNOO
-2 sonROPO
-2 songwriterUNON
-2 southernONTO
-2 starredUNON
-2 starringWNMN
+2 playerUMPN
+2 poetUNON
+2 politicianSNOO
+2 producerUPNM
+2 rapperQMNS
+2 renamedNRSN
+2 representedPORO
+2 secondONPS
+2 sinceTOOO
+2 singerTNOO
+2 sonUNON
+2 songwriterSOOO
+2 southernNNVN
+2 starredSNOO
+2 starringXNNM
 2 starsUMON
 2 succeededSOOO
-2 supportQTNN
-2 thatRQNO
-2 theKPTR
-2 thenPMSP
-2 thisPNSO
-2 throughMPQR
-2 tookSOOO
+2 supportPTNN
+2 thatRRNO
+2 theLOTQ
+2 thenQMSO
+2 thisQNRO
+2 throughMNQT
+2 tookSOPN
 2 trumpeterSOOO
-2 twoQMNT
-2 underUMQM
-2 untilTMNQ
-2 vocalistROOO
-2 wasVLNP
-2 wereVLRL
-2 westernOOSO
-2 whenQTOM
-2 whereSPPM
-2 whichOPSN
-2 wifeROPO
-2 willQNOR
-2 withQUMN
+2 twoRMNS
+2 underTMPO
+2 untilRONQ
+2 viaOPOS
+2 vocalistTNOO
+2 wasTKPP
+2 wereULPN
+2 westernONTO
+2 whenQTPL
+2 whereRQON
+2 whichQNSN
+2 wifeSOOO
+2 willRNNQ
+2 withQRLQ
 2 withinNNUO
-2 writerTNON
-2 yourOOOT
-2 ~OOOS
-2 –NMSQ
-3 #NMKZ
-3 'sMVNO
-3 (NONU
-3 )SPKQ
-3 -NPMU
-3 /NRMS
-3 4thOROO
-3 5thONOT
-3 :NOOT
-3 ;PSKS
-3 @MLOW
-3 TITLEWNNN
-3 ^SLRO
-3 aLNRT
-3 afterRPMQ
-3 albumNONT
-3 allONNT
-3 alongPOSO
-3 anMSOQ
-3 andQMQQ
-3 annualONNT
-3 asOSNP
-3 atMRVL
+2 writerTNOO
+2 yourONOS
+2 ~OOOT
+2 –NNRQ
+3 #MNKZ
+3 'sLUPO
+3 (ONNU
+3 )RPMP
+3 ,OOPR
+3 -MQNT
+3 /MRMT
+3 1stOOOR
+3 4thOSOO
+3 5thONNT
+3 :NOPS
+3 ;OTJR
+3 @MLOX
+3 TITLEWMNN
+3 ^QNRO
+3 aKPRS
+3 afterRNNR
+3 albumONOT
+3 allOOOT
+3 alongONSO
+3 anNQNS
+3 andPNRQ
+3 annualPNNT
+3 areORPP
+3 asMTOP
+3 atMRUL
 3 attendedOUMO
-3 basedOSOO
-3 bestPOOS
-3 bornUONN
+3 basedPSNO
+3 bestOOOT
+3 bornVONN
 3 bothONPR
-3 byRQQM
-3 calledPROO
+3 byOSRL
 3 composerTNOO
 3 duringONOT
-3 establishedOTNO
-3 filmOMNU
-3 firstOPNR
-3 fiveOOOR
-3 forQNQP
-3 formerNRSM
-3 fromSSNL
-3 groupNUON
-3 hisONPS
-3 iOOOR
-3 inKQPT
-3 includeNSNQ
-3 includedTONO
-3 includingSPOO
-3 isURLM
+3 establishedNUNO
+3 filmONNV
+3 firstNSOQ
+3 fiveOOOS
+3 forNOQR
+3 formerNSRM
+3 fromQQPN
+3 groupNVOM
+3 hisNPPR
+3 iOOOS
+3 inKRQS
+3 includeOQOR
+3 includedUNNN
+3 includingROOP
+3 isSTLN
 3 itsOMRR
-3 marriedSOOO
-3 myOOOS
-3 nameORQO
-3 namedMQTO
-3 nearOOSP
-3 onMQRQ
-3 orNOUN
-3 ourOOOS
-3 producerSOOO
-3 renamedNSMR
-3 seriesONOT
-3 sundayOOOT
+3 marriedUNON
+3 myOOOT
+3 nameORQN
+3 namedLRQP
+3 nearPORO
+3 onMPQR
+3 orOOSO
+3 ourOOOR
+3 producerROPO
+3 renamedORNQ
+3 seriesONNU
+3 sundayPNNT
 3 thatPRPO
-3 theKRRR
-3 thenOQMS
-3 throughPRPN
-3 toSQLQ
-3 twoNPPR
-3 underQPNR
+3 theISSR
+3 thenOQNR
+3 thisPROO
+3 throughORPN
+3 toSQKQ
+3 twoNQPQ
+3 underQPMQ
 3 wasSOOO
-3 whenTONO
-3 withMRQQ
+3 whenTQNM
+3 withNOQR
 3 writerSNOO
 3 –OOSO`,
-  around: `# !!ONOT
-# !NMNX
-# "PNOS
-# #MKM[
+  around: `# !!OOPS
+# !NLMY
+# "NOOT
+# #KLL]
 # &ONOT
-# 'sNOOT
-# (ONOU
-# )MMOW
-# +POOR
-# ,NKNY
-# -ONNV
-# ...ONNU
-# .LRMT
-# /ONNU
-# :NKTR
-# @OMMW
-# andQRMQ
-# asONOS
-# atONOT
+# 'sMPPS
+# (OMNU
+# )NLNX
+# ,MLNY
+# -ONNU
+# ...NOOU
+# .LSMU
+# /ONNT
+# :MKTS
+# @OMNV
+# andRRLP
+# asONOT
+# atNONT
 # byONOT
-# forNNRQ
-# fromNNNV
-# hasOSPO
-# httpNLMY
-# inMLNY
-# isOOOR
-# itNNNV
-# jokeOOOR
-# ofOOOS
+# forOOQR
+# fromONNU
+# httpNKMZ
+# inNLNX
+# isOOOS
+# itNNOU
+# jokeOOOS
+# ofONNT
 # onNMQT
 # presidentialPOOR
-# romanceOOOS
-# thisNPOT
-# toOOOS
+# romanceOOOT
+# thisOOPR
+# toONOT
 # tomorrowOOOT
-# tonightONOU
-# wasUQMN
-# withOOOR
-# youNOOT
-# |OOOS
-' ,RNNR
-'s "QOMR
+# tonightONNU
+# wasTQMN
+# withOOOS
+# youNNOV
+# |OOOT
+' ,SNNQ
+' .QSNN
+'s "QONR
 's #ONOT
-'s &RMOR
-'s 'sONOT
-'s (PQNR
-'s )OSOO
-'s ,LQOS
-'s .NROQ
-'s asOOOS
-'s httpOOOS
-'s inROPP
-'s isOOQR
+'s &QNNR
+'s 'sNNOT
+'s (PQMR
+'s )OROO
+'s ,LSNS
+'s andNQQO
+'s asPNNT
+'s httpOOOT
+'s isNOPR
+'s ofOOOS
 's onONRQ
-'s seriesOONT
-'s toONOT
-'s withQTLO
-( "RNMS
-( #RRMO
-( 'sOLOU
-( )LSSO
+'s seriesOOOT
+'s toONNU
+'s withRSMN
+( "SMMS
+( #SPNN
+( 'sPMOT
+( )LSRN
 ( ,PRPN
-( -ONOT
-( /NUQM
-( :MLQV
+( -ONPS
+( /NUPN
+( :MMPU
 ( ;QQMQ
-( andOOQR
-( inONPS
-( ofNNOU
-( theOOOS
-( toOOPR
-) (QMRP
-) ,TPLP
-) .ROOO
-) :QMNT
-* *OOOS
-* ifOOOS
-, !RNOQ
-, "PKLX
-, #QQMQ
-, &RQON
-, 'NPPR
-, 'sPROO
-, (KSSN
-, )NNYL
-, -MPNV
-, ...OOPR
-, .NPUL
-, /OOOT
-, :NLQU
-, ;SLSN
-, ?OOOS
-, alsoOROP
-, andROLS
-, announcedRRNO
-, areOTNO
-, asQNRO
-, atQPNQ
-, attendedTNOO
-, becameUONN
-, beganSPMP
-, byNMTP
-, duringNQOR
-, establishedSNQN
-, forONOU
-, foundedROOP
-, fromOMRR
-, hadQPRM
-, hasPQNP
-, httpNNTP
-, inRONQ
-, isSNPN
-, itNOOT
-, joinedPOOR
-, launchedPROO
-, leftTNOO
-, madeQQMQ
-, ofPPLU
-, onQLQS
-, orOSNP
-, performedPSON
-, playedTNNO
-, releasedNTOO
-, saysTPNN
-, servedROOP
-, startedRNQO
-, thatOOTN
+( andONQS
+( inNMPT
+( ofNNOT
+( toOOOR
+) (RMRO
+) ,RQLQ
+) .SOOO
+) :PMMV
+* *NONU
+* ifOOPR
+, !POOR
+, "PLLX
+, #PQMQ
+, &QQQM
+, 'MPQR
+, (KQTO
+, )NLZM
+, -LQNV
+, ...NOQR
+, .OPUL
+, /OOOS
+, :MLQV
+, ;PMUO
+, ?OOOR
+, alsoPQNQ
+, andROMR
+, announcedQSNN
+, areOROQ
+, asRNQN
+, attendedTOOO
+, becameTONN
+, beganQRNP
+, byNNSQ
+, duringNPOR
+, establishedTMQN
+, forNNNV
+, foundedSOOO
+, fromPLQR
+, hadQQRL
+, hasRQNO
+, httpOMUO
+, inRMPQ
+, isRNPP
+, itONOS
+, joinedOOPR
+, launchedPSOO
+, leftTOOO
+, madePRNP
+, ofNQMT
+, onRLOS
+, orOSMP
+, performedPSNN
+, playedTNOO
+, releasedOSPO
+, saysTQNN
+, servedSOOP
+, startedSNQN
+, thatPOSN
 , theOOOS
-, toMPSP
-, tookSOOP
-, wasTPLO
-, whoPORO
-, willRPQN
-, withRNRN
-, wonTNNO
-, wroteTNOO
-, –MPWL
-- "OPOS
-- #ONOU
-- 'sPNRP
-- )PORP
-- ,QLQQ
-- -OPOS
-- .NNPT
-- andRNNR
-- borderPOSN
-- inORNP
-- isOOOT
-- ofONNU
+, toMOSQ
+, tookTNNO
+, wasURKN
+, whoPOSO
+, willPOSN
+, withQNRN
+, wonSOOO
+, wroteUNNN
+, –MQUL
+- "OOOR
+- #OMNV
+- 'sONRP
+- ,PMRQ
+- -POOR
+- .NNOT
+- andTNNQ
+- borderOORP
+- inNSNQ
+- isONOT
+- ofONOT
 - partyONUN
-/ "OOPR
-/ #SKNU
-/ 'OMOU
-/ (NPNT
-/ )NSQM
-/ -ONNU
-/ .OMNW
+/ "OOOT
+/ #SKOT
+/ 'NMOU
+/ (OOOT
+/ )NTQM
+/ -ONOT
+/ .NMNW
 / 3dOOOT
-/ :ONOU
-/ ?ONOT
-/ andOSOP
-/ decemberNMNW
-/ httpNLNX
-/ januaryONOT
-/ onNRNR
+/ :ONOT
+/ ?NNOU
+/ andOROP
+/ decemberNLNX
+/ httpNMOU
+/ januaryONNU
 / viaONOT
-1st (QNNS
-2nd ofONOT
-: "ROOQ
+1st (QNOR
+2nd ofOOOT
+: "TONP
 : #QPNQ
-: &NOOT
-: 'sNLPU
-: (QPRM
-: )QKTO
-: *ONOT
-: ,MMWP
+: &PNOS
+: 'sOLPU
+: (PQRM
+: )NNVO
+: *OOOS
+: ,NLVQ
 : -LSSO
-: ...POOR
-: ..OOOT
-: .QOLT
+: ...PONS
+: ..NONT
+: .PSLQ
 : /ONOT
 : :TLNS
 : @ONOT
-: andRNNR
-: atONNU
-: forONOT
-: haveONPT
-: ifONOT
-: inONOS
-: isUOMO
-: itSOOP
-: mayRQNP
-: netNONU
-: onTNNP
-: outONOT
-: tendOOOT
-: thisNNNU
-: toONNU
-: wasRONQ
-: willUONN
+: atNOOU
+: forNNNU
+: haveNNPT
+: ifOOOT
+: inOOQR
+: isTNNP
+: itSOOO
+: maySQNN
+: netNNOT
+: onSNPN
+: outOOOT
+: tendNNOU
+: thisOOOT
+: toNONT
+: wasROOQ
+: willUNNO
 : |ROOQ
-; !RMNR
-; &NNOU
-; 'sSOOO
-; (QONR
-; ,KROT
-; .SQMO
+; !RNNQ
+; &NONU
+; 'sROPO
+; (RNNR
+; ,KQOU
+; .TPMO
 ; :NNNV
-; ;QNMT
-; inNPNT
+; ;RNMT
+; inNQNR
 ; partyONTO
-@ !PLNU
-@ #NMNV
-@ &OOOT
-@ 'sOONT
-@ )NNSR
-@ *OOOS
-@ ,MNNW
+@ !PLPT
+@ #NMNW
+@ &ONOS
+@ 'sONNU
+@ )ONRQ
+@ *NONT
+@ ,MONV
 @ -OOOT
-@ ...ONNT
-@ .NNMW
-@ :JNM[
-@ @MKQW
-@ aNOOT
-@ afterOOOS
-@ andNNNU
+@ ...NONU
+@ .OMNV
+@ :IPMZ
+@ @KKQX
+@ aOOOR
+@ afterNNOU
+@ andONOU
 @ atOOOS
-@ canOOOS
-@ doOOOS
-@ forNNOU
-@ goodOOOT
-@ haveONOS
-@ heONPS
-@ herOOOR
-@ howOONT
-@ httpNMPT
-@ iNNNW
-@ ifONNU
-@ isONNU
-@ itMNNW
-@ justNOOT
-@ letOOOS
-@ lolNNNU
-@ mayOOOS
-@ notOOOS
-@ onOSNP
-@ oneOOOS
-@ pleaseOOOS
+@ canOOPR
+@ doNNNU
+@ forNNNV
+@ goodONOT
+@ gotOPOR
+@ haveNNNW
+@ heONOT
+@ herOOOS
+@ howOOOT
+@ httpNNRS
+@ iNMNW
+@ ifOOOT
+@ isNNMV
+@ itMNNV
+@ justNOPS
+@ letNONU
+@ lolONNU
+@ mayOOOR
+@ notOOOT
+@ oneONOT
+@ pleaseONOT
 @ stillOOOS
-@ thisONOS
-@ toNMNX
-@ todayONOS
-@ tomorrowOQMS
-@ wOOOS
+@ thisOOPS
+@ toNMNW
+@ todayOOOS
+@ tomorrowORNQ
+@ wOOOT
 @ weOOOT
-@ whatOOPS
-@ whenNNOU
-@ willMPOT
-@ yeahONOT
-@ yepOOOT
-@ youONOT
-TITLE "OOOR
-TITLE #OOOR
+@ whatMNMW
+@ whenOOOT
+@ willONOS
+@ yeahOOOS
+@ yepOOOS
+@ youONNU
+TITLE "OOOS
+TITLE #NPPR
 TITLE 'sUONN
-TITLE (WNNM
+TITLE (UNON
 TITLE )TOON
-TITLE ,XMLN
-TITLE .UONN
-TITLE andTONO
-TITLE asSOOO
-TITLE atSOOO
-TITLE calledROPO
+TITLE ,WMLO
+TITLE .TONO
+TITLE andTONN
+TITLE asTOON
+TITLE calledSOOO
 TITLE fromPOOS
-TITLE hadSOOO
-TITLE inQMPR
-TITLE isNRMS
-TITLE ofUNNO
-TITLE onTONN
-TITLE saidSOON
-TITLE toSOOP
-TITLE wasSMNR
-[ ]MLPW
+TITLE hadSOOP
+TITLE inPLQS
+TITLE isOQNR
+TITLE ofTOOO
+TITLE onRPOO
+TITLE saidROOO
+TITLE wasTNMQ
+[ ]MLQV
 ^ !!!!SNNQ
 ^ !!NNNU
-^ !LOOV
-^ "NMQT
-^ #LOOV
-^ &NNNU
-^ 'NOMV
-^ 'sPRRL
-^ (VNSH
-^ ,ROOO
-^ -ORQN
-^ ....NNNV
-^ ...NNNV
+^ !MMPW
+^ "OMOU
+^ #LONW
+^ &PNNT
+^ 'NNMW
+^ 'sPSQM
+^ (VNTG
+^ ,SPON
+^ -OQRN
+^ ....NNOU
+^ ...NMMW
 ^ ..NNNU
-^ .LLK^
+^ .MLK]
 ^ /OOOS
-^ :NTKS
-^ ;RNRN
-^ ?OSNQ
-^ @MLK]
-^ aONNU
-^ alsoVRMK
-^ areNNNV
-^ asOSON
-^ atTMMS
-^ attendedTOOO
-^ beNNOU
-^ becameQRQK
-^ beganRQNO
-^ cameTONO
-^ canNNRR
-^ couldQMSO
-^ deSOOO
+^ :PRJT
+^ ;SNQN
+^ ?OQNR
+^ @MLJ^
+^ aOOOT
+^ alsoVTKK
+^ andSOPO
+^ areNONU
+^ asPSOO
+^ atUOMP
+^ attendedSOOO
+^ beONNU
+^ becameTQPL
+^ beganUPMN
+^ belongsNOQR
+^ cameTNNO
+^ canONRQ
+^ couldRNRO
+^ deTONO
 ^ didRNRN
-^ diedUMQM
-^ featuresOOOS
-^ forNNRR
-^ fridayNOMU
-^ fromONOT
-^ getMSQO
-^ getsTNOO
-^ hadSOMP
-^ hasPQQM
-^ housesONTO
-^ iNNNV
-^ ifONNU
-^ inNRMS
-^ isKPVO
-^ itOONT
-^ joinedSOOO
-^ justNQOR
+^ diedWLPM
+^ featuresNNOT
+^ forNNSR
+^ fridayONNV
+^ fromONNU
+^ getNSOP
+^ getsUNNO
+^ hadSQNO
+^ hasPPQN
+^ housesNOTO
+^ iONMV
+^ ifOOOT
+^ inNTMQ
+^ isLNWN
+^ itNONT
+^ joinedTNOO
+^ justNQNS
 ^ kidsOOOT
-^ laterTQNN
-^ madeTRLN
+^ laterUOMO
+^ madeSRMN
 ^ marriedTNOO
-^ mayMLQV
-^ meNNNU
+^ mayMMRT
+^ mePNNT
 ^ myOONT
-^ noNNRR
-^ nowPNNS
-^ octoberOOOR
-^ ofUMNO
-^ onONNU
-^ orRLSP
-^ playedQNRN
-^ previouslyROPP
-^ producedSOOO
-^ providesOUNN
-^ receivedTMOO
-^ recordedTNOO
-^ retiredTNOO
-^ returnedSQNN
-^ servedUNNN
-^ servesQNNS
-^ startedRNNS
-^ startsRNNS
-^ stateNMWN
-^ sundayNNOT
-^ theRLMU
-^ thenRMQO
-^ toMRKU
-^ tomorrowOOOS
-^ usedNRQO
-^ waitONNU
+^ noNNQS
+^ nowPNOS
+^ octoberOOPR
+^ ofUNNO
+^ onNNOU
+^ orRLSO
+^ outQOOR
+^ playedRNRN
+^ previouslyROOO
+^ producedUNOO
+^ providesOTNO
+^ receivedTNOO
+^ recordedSOOO
+^ retiredROOP
+^ returnedQRON
+^ servedUNON
+^ servesRNNR
+^ startedSMNR
+^ startsPNNT
+^ stateNMXM
+^ sundayOOOS
+^ theRMMU
+^ thenRMRP
+^ toMRKV
+^ tomorrowONOT
+^ usedMOSQ
+^ waitNONU
 ^ wasUQNL
-^ wentSNNQ
+^ wentRNNQ
 ^ wereOUNN
 ^ whoNNOU
 ^ willRTMM
-^ wonTPNN
-^ wouldPQNQ
-^ |UNON
-a "POPR
-a #OOOS
-a 'OOOS
-a (MOQR
+^ wonVPMM
+^ wouldQRNP
+^ |UNNO
+a "ONOT
+a #ONOS
+a 'OOPR
+a (MOPT
 a )OOOS
-a ,LUNQ
-a -NLQU
-a ...POOR
-a .OLPV
-a ?OOOT
-a actorONNT
-a andNOQQ
-a concertVMOM
-a dayONPT
-a footballerOONT
-a forOSOP
-a formerONNU
-a httpNNNU
-a inNKQV
-a lawyerOMNV
+a ,LTNQ
+a -OLQU
+a ...ONOT
+a .OKPW
+a ?ONOT
+a actorOONT
+a andOOPR
+a businessmanPNQP
+a concertUONN
+a dayNNOT
+a footballerOOOS
+a forNQOR
+a formerPNNT
+a httpNNOU
+a inNKPV
+a lawyerONNT
 a memberOTON
-a ofNLPU
-a onPNTN
-a politicianNNNV
-a professionalPMNT
-a representativeOMVN
-a singerNOOT
-a toNUNN
-a videoOTOM
-a writerPNNT
+a ofNMOV
+a onOOSO
+a painterPNPR
+a politicianONOT
+a professionalOMNU
+a representativePNUM
+a singerOOOS
+a toNVOM
+a videoNVNN
+a writerPONS
 across ,QORO
 after 'sSMQO
-after (UNON
-after andRMRN
+after (TOON
+after ,NRPP
+after andRMRO
 after campaignUNOO
 after hadPSON
-against .SSNL
-against inNUON
-album ,ONNU
-album .OONU
-alongside ,TOON
-alongside .TOOO
+against .SSNM
+against inMVPM
+album ,PNNU
+album .OOOS
+alongside ,TOOO
+alongside .SOON
 although hadROOO
-an (ORNQ
+an (OQOR
 an ,OPNS
-an -RMSN
+an -RNRN
 an actorPNNU
 an andONOT
-an architectPOOR
-an artistONOS
-an cricketerPNOS
+an architectPNOS
+an artistONOT
+an cricketerONOT
 an filmONNT
-an inOMOU
-an jazzPOOS
-an lawyerPNNS
-an ofNNPT
-an painterPOPR
-an politicianOOPR
-an professionalOOOS
-an toNSNP
-and "QLLW
-and #OPNS
-and 'sTNPM
-and (MORR
-and )NMVO
-and ,QORN
-and -NMNW
-and ...SPMP
-and .SQOM
-and :NQQQ
-and ;ONTO
-and alsoOOTO
-and andSQPL
-and aprilQTNM
-and arePPUK
-and asPRMQ
-and atNMRS
-and becamePRNP
-and byPQQN
+an inOMNV
+an jazzOONS
+an lawyerPNOS
+an ofONOS
+an painterPOOS
+an politicianMPQR
+an professionalONNT
+an toOSOO
+and "PLMW
+and #OOOT
+and 'sUMOO
+and )PLVN
+and ,OPRP
+and -NMMW
+and ...QRMP
+and .RROM
+and :NPQQ
+and ;PNTN
+and alsoOOSO
+and andSOQL
+and aprilQTMM
+and arePOSN
+and asRRNO
+and atOMQS
+and becamePRMP
+and byNRRN
 and countiesNOTO
 and duringQNOR
-and forNMRT
+and forNMRS
 and fromPNQQ
-and hadTONO
-and haveVMPN
-and isPMQR
-and musicONOS
-and ofPSLQ
+and hadTONP
+and haveTMRM
+and inNPRO
+and isQLRQ
+and musicOONT
+and ofNRLS
 and onNNSQ
-and riversONTO
-and stateOOSO
-and thatPNRO
-and theOORO
-and toOPVL
-and underPOOS
-and wasTPOM
-and werePPQN
-and withRMOQ
-and —QLTP
-appointed ofOOOT
+and riversNNUO
+and stateOORP
+and thatPNQR
+and toOOVM
+and underOOPR
+and wasUNON
+and wereROQN
+and withROOP
+and —SLSN
+appointed ofNOOT
 architect .TNOO
-are (PNRP
-are ,NMUP
-around .NOTN
-around talkNONV
-artist (ROPO
-artist .SNOO
-as "OOOR
-as #ONOT
-as 'sQNRP
-as (OSOO
-as )PPRN
-as ,RQQL
-as -NNOU
-as .OQRN
-as andRQLP
-as fromNRSN
-as inPNQP
-as ofONOT
-as orTQOL
-as representativeORPO
-as wasTMMR
-asked toTNOO
-at !MPSP
-at #NNRR
-at 'sRMRN
-at (OQQN
-at ,KTRO
-at -OORP
-at .KUUJ
-at forORRM
-at heNVMN
-at inMSRN
-at onNOTN
-at tonightONUN
-attended ,NVNN
+are (PMRP
+are ,NMUQ
+around .OOTO
+around talkNONU
+artist (TNOO
+artist .ROPO
+as "ORNR
+as #OOPS
+as 'sROQM
+as (NSNP
+as )MQSO
+as ,RRRK
+as -ONOT
+as .OSQM
+as andSONP
+as fromOQRN
+as inROOO
+as ofONNU
+as orUQOK
+as representativeNRPO
+as wasSNNQ
+asked toUNOO
+at !NQRO
+at #OMRR
+at 'sULQN
+at (NRQO
+at ,LTRN
+at -PORO
+at .LTUK
+at forOPSN
+at heOUMO
+at inLUQN
+at onONTN
+at tonightNNUO
+attended ,OSNO
 attended andOTOO
-author ,TNOO
-band ,LYNM
-band .MWNN
-be inONOT
-became 'sSOOO
-became ofNNNU
+author ,UNON
+band ,LXNM
+band .LWON
+be inOOOT
+became 'sTOOO
+became ofNNOU
 before ,POOR
-between andOJYM
-brother ,TOON
-but isPSNN
-but wasTNOO
+between andQJXM
+brother ,UONN
+but isRSNM
+but wasUNNO
 by &SOOO
-by 'sOSPN
-by (OSMQ
-by )SQNN
-by ,TRPI
-by -NRRN
-by .TSMK
-by andRQRK
-by asPUMM
-by atSNOQ
+by 'sNSPN
+by (PSLP
+by )RQNN
+by ,VSNI
+by -NQRN
+by .TSNL
+by andQQRK
+by asPTON
+by atSMNR
 by bandONSP
-by duringOQNS
+by duringNQNS
 by forRTMM
-by fromTNOO
-by httpPRNO
-by inOSPO
-by ofROOO
-by onTNRL
-by rapperONNU
-by recordingONNU
-by rockONNU
-by singerOMOT
-by theQSNN
-by toLPUO
+by fromTOOO
+by httpRQNP
+by inOSOO
+by ofSOOO
+by onUOPL
+by rapperPNNS
+by recordingONOT
+by rockONOT
+by singerOMQS
+by theRSNN
+by toMPSO
 by underTPNN
-by withTNOO
-called "OPOR
-called )QQNQ
-called ,NLUR
-called .QMPR
-called andMTQN
-capital .NNUN
+by withXMMM
+called "MRNR
+called )QONR
+called ,MLVQ
+called .QNOR
+called andNSQN
+capital .OOSO
 century ,OOSN
-company (NUOO
+company (OTOO
 composer .SOOO
 dad ,TOON
 daughter ,SOOO
-de ,OORO
-dog butNNOV
-drummer .TNOO
-during ,NONU
-during .ONOT
-during andONOT
-eastern ,NOUN
-eastern andNNUO
-film ,NMNV
-film .NONU
+dog butNNOU
+drummer .RNPP
+during ,OOOS
+during .NMNV
+during andOOOS
+eastern ,NNUN
+eastern andNNUN
+film ,NMNW
+film .NNNV
 first ,RMNS
 first .OOOS
-first goldOOOS
-first inNONT
-following 'sNQTM
-for #NROQ
-for 'ONPS
-for 'sRNQO
-for (ONPS
-for )TOOM
-for ,PQNQ
-for -ONOT
-for .PSQL
-for :PNOS
-for andOTQL
-for beforeNQNS
-for byNNSQ
-for fromOROP
-for httpNLNY
-for inQORN
-for ofOROP
-for onPQRM
-for theSNNR
-for toQNOS
-former (OROO
-former ofPOOR
-formerly )QRPL
+first goldNNNV
+first inONPT
+following 'sMQTN
+for #OSNO
+for 'ONOS
+for 'sRORM
+for (OOOT
+for )SPPM
+for ,QQLR
+for -NNOU
+for .OSQM
+for :ONOT
+for andPSPM
+for beforeNRNR
+for byOOPR
+for fromORNQ
+for httpNLMY
+for inQQQM
+for onORPO
+for theQONR
+for toRNNR
+formerly )SQPL
 founder ,TNOO
 four ,QNOR
-friday ...NOOT
-friday :OOOR
-from #OMNV
-from 'sUOMO
-from (NRQO
-from ,QQQM
-from .RNWI
-from :ONOT
-from andNRRO
-from inORRM
-from onNRNS
-from toONVM
-go !NVNN
-good !OOOS
-group ,OUON
+friday ...OOOS
+friday :OOOS
+from #NMNV
+from 'sUONO
+from (ORNQ
+from ,PQQM
+from .ROWH
+from :NNQS
+from andMTQN
+from inPQQN
+from onNPNS
+from toQMUM
+go !NUOO
+good !OOOT
+group ,OUOM
 group .NUNN
 guitarist ,ROPP
-his inONSP
+his inNNRR
 his wasOOOT
-i itOONT
-i youOOOR
-in !NOSO
-in "ONOU
-in #NNOU
-in 'WMNN
-in 'sVRLL
-in (NLSS
-in )NLQU
-in ,JNXP
-in -PNSO
-in ...OONT
-in .JPUP
-in :NMPU
-in ?ONTN
+i itPNOS
+i youOOOS
+in !ONUM
+in "ONMU
+in #PMNT
+in 'WNNL
+in 'sWRKK
+in (OKTS
+in )MKRU
+in ,KNWP
+in -NOTO
+in ...ONOT
+in .JOWP
+in :NMPV
+in ?ONUN
 in aOOSO
-in afterPORO
-in andKNVQ
-in areOOSO
-in asNMRS
-in atOMQS
-in beforeONQR
+in afterOPSN
+in andLNUQ
+in areOOTO
+in asOLQU
+in atONOT
+in beforeOOPR
 in butONUN
-in byOMQT
-in duringOQSM
-in forONQQ
-in fromONPS
-in heONUN
+in byNNQS
+in duringNSRM
+in forOORQ
+in fromONQR
+in heOOTO
 in historyORNQ
-in inNNRQ
-in isONRR
-in magazineNSNP
-in nationalOOTO
-in nearONQR
-in ofOOPR
-in onMRUL
-in orNNRR
-in thatOOTN
-in thePORO
-in timesPNNT
-in toNQTM
-in todayOOSN
-in untilONSP
-in wasPNSO
-in wereNNUN
-in whereOOUN
-in whoNOTO
-in withNOQR
-in wouldOOSO
+in inNNSR
+in isOMRR
+in magazineNSOP
+in nationalOOSO
+in nearONRQ
+in ofOOOS
+in onMOVN
+in orOOOS
+in thatOOUN
+in theOOUN
+in timesPNNS
+in toOQSM
+in todayPOSO
+in untilOMSQ
+in wasPNTN
+in wereOOTO
+in whereOOTN
+in whoPNTN
+in withMQPQ
+in wouldPORO
 in –NNVN
-include (RNOR
-include ,NRTM
-include andTMRM
-included ,VMPL
-included andUOON
-including 'sTNOO
-including ,PNRP
-including andQNPQ
-into ,NPSO
-into .MPSO
-into andQMPR
-is "TOON
-is 'sOPRO
+include (QONR
+include ,OPRO
+include andRNSN
+included ,UMPN
+included andSOOO
+including 'sUNNO
+including ,ONQQ
+including .QRON
+including andONQQ
+into ,NQRP
+into .NPRO
+into andQMPQ
+is "TOOO
+is 'sOPRP
 is ,PORO
-is .MQTN
-is andNPRO
-is forOONT
-joined ,NUON
-joins #OSOO
-leader toTNOO
-leaving ,OSQN
-like ,NQPP
-like andRQMP
-married .TNOO
-musician ,ROPO
-my .OOOS
-my isOOOR
-name "PQSL
-name .ONQQ
-named "PMRQ
-named .NQQO
+is .OQRN
+is andNQOQ
+is forOOOS
+joined ,NVNN
+joins #OTOM
+leader toUNON
+leaving ,OPRN
+like ,OPRN
+like andQQMP
+married .TOOO
+musician ,SNPO
+my .PNPR
+my isOOOS
+name "PPTL
+named "PNRP
+named .NRQO
 near ,NNUO
-near .NNVN
-near andNOUO
+near .NMXM
+near andNNVN
 near inOOTO
-nearby ,OOSO
-new inOOSO
-no "PSOO
-northern ,ONUN
-northern .ONTO
-northern andOORP
+nearby ,NOTO
+new inPORO
+no "OSOO
+northern ,ONTN
+northern .ONUN
+northern andOOSO
 northern inPOSO
-novel ,PNNT
-now )MSSL
-now ,OPRO
-née )VNON
-of !QNOS
-of "OMSP
-of #PMOT
-of &OOOT
+novel ,OOOT
+now )MUSK
+now ,NOTN
+née )UNNN
+of !PNOS
+of "PORO
+of #OMPT
+of &ONOT
 of 'sSTNK
-of )RPOO
-of ,QNTM
+of )SPON
+of ,QNSN
 of ...ONOT
-of .PQSM
-of :NMVO
-of afterNSRN
-of againstOQRN
-of alongOORQ
-of andQLTN
-of arePMRQ
-of asPQPN
-of bySRNM
-of descentNRPP
-of duringOSQM
-of forNPRP
-of fromPRQL
-of hadONTN
+of .OQSL
+of :MMVP
+of ;NQRO
+of afterOQRN
+of againstNSRN
+of alongONRQ
+of andQNTN
+of arePMSQ
+of asQQQM
+of byRROM
+of descentNQQP
+of duringOTPN
+of forNQSO
+of fromORRM
+of hadOOSO
 of httpOOOS
-of inRPQM
-of isNSRM
-of nearNQSN
-of ofQMNT
-of onKQRR
-of orTOPN
-of originONNU
-of presidentPOSO
-of theONPR
-of toRMTM
-of wasLSQP
-of wereQORN
-of whoRROM
-of withORQN
-of –OOSO
-old .OOTN
-on !NSNQ
-on #NPRP
-on 'QPNP
-on 'sTQOL
-on (NRRN
-on ,QORN
-on -OOPR
-on .LSQQ
-on andORKT
-on atOPSN
-on fromMRQO
-on httpOMRS
-on inMRPQ
+of inPPRM
+of isLRTN
+of nearNQTM
+of ofQMMT
+of onLOQT
+of orROOO
+of originOONU
+of presidentOOSN
+of theONPT
+of throughQORN
+of toRLUM
+of wasMPQR
+of wereQQQM
+of whoOUON
+of withOPSN
+of –POSO
+old .NNUN
+on !NROQ
+on #ONRQ
+on 'PQNP
+on 'sUQNL
+on (NRSM
+on ,OQSN
+on -OOOR
+on .KUOQ
+on andNQLT
+on atNQSN
+on fromNQRO
+on httpNNPS
+on inMTQO
 on laterNUNN
-on onOTPM
-on theNQNS
+on onOSON
+on theOQNS
 on withNMQS
-or "MQTM
-or (SPRJ
-or )QORO
-or ,TQNM
-or .RPLR
-or isNMSR
-original ,QNNS
-our ofOOOR
+or "MQTN
+or (SQQK
+or )QQQL
+or ,TPPL
+or .QPLS
+or isNMRT
+original ,RMNR
+our ofOOPR
 outside .OOSO
-over ,ORQN
-over .ONVN
-over inOQSN
-player ,SMPO
+over ,NSQO
+over .OMVN
+over inORRM
+player ,SMPP
 player .ROPO
-preceding 'sOOUN
-producer ,UNOO
-producer .ROPO
-rapper ,UNON
-renamed .NRQN
-represented atOOSO
-represented inNOTN
-second .OOPS
-series ,OOOS
-series .MNNW
-since wasORPN
-singer ,TNOO
+preceding 'sOOTN
+producer ,TOOO
+producer .SOPO
+rapper ,UNOO
+renamed .ORQN
+represented atOOTO
+represented inONTN
+second .OOPR
+series ,OOOT
+series .MNOV
+since wasNRQN
+singer ,SNOO
 singer .SOOO
-son ,SOOO
-son .SOOO
-southern ,OOSO
-southern .OOTO
-southern andONSO
-starring ,VNNN
-starring andTNNP
-stars ,VNNN
-succeeded asTOOO
-supply ...POPR
-support andNUOO
-than 'sSOOP
+son ,TOOO
+son .SOOP
+southern ,OOTO
+southern .OOSO
+southern andOOSO
+starring ,UONN
+starring andSMNR
+stars ,UNOO
+succeeded asUNNO
+supply ...OOOR
+support andRSNM
+than 'sSOOO
 than .ONNT
-that 'sQRNO
-that ,ROOO
-that hadRQPM
-that hasPPMS
-that isRSMN
-that wasSNOO
-that wouldTNOO
-the !NMQT
-the "RNNR
-the #MSLS
-the (LRQQ
-the )KSOS
-the ,MQSO
-the -MNOW
-the ...NNOV
-the .MRRO
+that 'sQRNN
+that ,SOOO
+that andPRPM
+that hadRPPN
+that hasPPNR
+that isSSMM
+that wasTOOO
+that wouldTNNP
+the !MMPV
+the "PNPS
+the #NQLU
+the 'QSOM
+the 'sNSQN
+the (KSRQ
+the )KRPS
+the ,MQSP
+the -KNOW
+the ...NNOU
+the .NRQP
 the /NUPN
-the :LPPS
-the ;NOQR
+the :ONOT
+the ;NNRR
 the aOOOS
-the administrationSNNQ
-the afterMPQS
-the alsoNRSM
-the andLQSP
-the areQRKR
-the areaONUN
-the armyNTOO
-the asORPO
-the atMQTO
-the becameNQOQ
-the becauseOONS
-the beforeMSQO
-the beganNRMR
-the betweenOOPR
-the borderONOT
-the branchNNQS
-the brandMTMR
-the butOSOO
-the byNOQS
-the cameOROP
-the candidateNUNO
-the channelOROO
-the chartNNNV
-the chartsPOPR
-the coastOMTO
-the coloniesPNNT
-the communityNRPP
-the companyMQOR
-the districtOLWN
-the duringOQNQ
-the départementOORP
-the entryNPMU
-the eraNQNS
-the faithOSOO
+the administrationRNOQ
+the afterMOSQ
+the alsoLRSN
+the andMQRP
+the areQQLR
+the areaNNWN
+the armyOTON
+the asNQPP
+the atMPRQ
+the becameNQOR
+the becauseOONT
+the beforeMQQQ
+the beganOQMS
+the betweenOOQR
+the borderOOPS
+the branchNOQS
+the brandORLR
+the butNUNN
+the byNORQ
+the cameNSOP
+the candidateOTOO
+the channelOSOO
+the chartOONU
+the coastPMTP
+the coloniesONNT
+the companyNROQ
+the districtNNWN
+the départementNNRQ
+the entryORMR
+the eraNRNR
+the faithOTON
 the familyUQLM
-the filmPQLT
-the forKSRP
-the forcesPNMU
-the franchiseNRNR
-the fromLQRP
-the gameOUON
-the governmentNONT
-the groupOSNO
+the filmQNKV
+the forMRQP
+the forcesPNMT
+the franchiseNQNS
+the fromNRRN
+the gameOTON
+the governmentOPOS
+the groupOTOO
 the hadNPRP
-the hasPQPN
-the haveMSPP
+the haveMTNQ
 the hePONS
-the httpONNU
-the inKRRP
-the includeNPQP
-the includesOTNN
-the internationalPORO
-the intoNSQM
+the httpPNOS
+the inLRQP
+the includeNORQ
+the includesNUNO
+the internationalOOSO
+the intoOSQM
 the isJPRT
-the islandsONRP
-the labelNQNR
-the languageONQR
-the locatedOSQN
-the lostPTNO
-the marketNOOS
-the menNQPQ
-the metropolitanNNVN
-the movementMSMT
-the nameNONU
-the nationalOLQT
-the nearONSQ
-the networkNUNN
-the ofONRQ
-the onMSPP
-the openedQMRP
-the orLNTQ
-the overNROP
-the parliamentONQQ
-the passesOOSN
-the peninsulaNNUN
-the peopleRMQP
-the periodNMPU
-the provinceONQS
-the recordOSPN
+the islandsOORQ
+the labelORMR
+the languageONQQ
+the locatedNSQN
+the lostPSNO
+the marketNNPS
+the metropolitanNMVN
+the movementMRMT
+the nameOONT
+the nationalOKPV
+the nearONTP
+the networkNVNN
+the ofOPRP
+the onMQRP
+the openedPNRP
+the orMNTQ
+the parliamentONQR
+the passesNOTN
+the peninsulaOOTO
+the peopleQMQQ
+the periodNNPU
+the policeNPSP
+the provinceNNRR
+the recordOSQN
 the regimeNTNP
-the regionNLYM
-the releaseOORO
-the releasedOSON
-the riverNOTO
-the rockONPS
-the royalOOOS
-the seriesPMLW
-the sinceNPRP
+the regionNKYM
+the releaseNQRO
+the releasedOSNO
+the riverNOTN
+the rockONOT
+the royalOOOT
+the seriesQLLW
 the soundtrackOOOS
-the stateNMSS
-the statesNQPP
-the styleMNRS
-the systemOMRR
-the teamOSQN
-the televisionNTOP
-the thatNORQ
-the theNPRP
-the toKRSP
-the tomorrowNOOS
-the tonightOOOT
-the underONSP
-the valleyPNSO
-the versionNNPS
-the warNTOO
-the wasOQLT
-the wereRRPL
-the whenNPRP
-the whereNVNO
-the whichPPTM
-the whileOMNU
-the whoNROQ
-the willOOOT
-the withMQTO
+the stateNMQT
+the statesNQRO
+the styleNNOU
+the systemNLTR
+the teamNSPO
+the televisionOROQ
+the thatNOSQ
+the theOORP
+the toLSRP
+the tomorrowOOOS
+the tonightOOOS
+the underONRP
+the valleyPORO
+the versionONPS
+the warOSOO
+the wasOQKT
+the werePRQM
+the whereNUNO
+the whichNPTO
+the whileONOU
+the whoORNQ
+the willONOT
+the withMQSO
 the wordONNV
-the wouldORMR
-the –NPUM
-then ,PNSN
-this :ONOT
-through ,ORQN
-through .OQRN
-through andONVM
-through inONNU
-throughout andNNTO
-to "PNNS
-to #NTNP
-to 'sSQPM
-to ,RPRL
-to .RPOO
-to aRNOQ
-to andLPSQ
-to asQNSN
-to byPROO
-to forONUN
-to fromRQNO
-to inMSRN
+the wouldNRPP
+the –MPUN
+then ,SNRM
+this :PNPS
+through ,NSQN
+through .OPSN
+through andONUN
+through inONOU
+throughout andNOSO
+to "QONR
+to #NSNQ
+to 'NRQO
+to 'sRQQL
+to (QQLR
+to ,RQQL
+to aRNOR
+to andKQTQ
+to asQNRN
+to forONTN
+to fromSQNN
+to inLURN
 to isPNSO
-to januaryNNOU
-to nextOOPR
-to ofQNOQ
-to onMMTR
-to toNNSP
-to tomorrowNMVO
-to tonightNMUP
-to wasONQR
-to whereOQRN
-to withONUO
-took takesTOOO
-towards ,RNRN
-two (PSOO
-two ,OORO
-under 'sTOOO
-under ,UNNO
-under .PRNP
-under andTMMR
-was 'sSNQN
-was (ONOS
-was ,UMOO
-was .TMMR
-was andTOOO
-was ofNOOT
-we theOOOT
-were ,SMNQ
-were andOTOO
-western .OOUN
-when andQNRO
-when becameRNRN
-when getsTOON
-when wasQQPN
-with !NNNU
-with "MNNW
-with 'sNPQP
-with (SLMT
-with ,RULL
-with .SQOM
-with :PNOR
+to januaryNNQT
+to nextONRR
+to ofRMOR
+to onMMUP
+to toNNSQ
+to tomorrowMNUP
+to tonightMNTQ
+to wasNMRS
+to withNOUO
+took takesSOPN
+towards ,QNSN
+two (PTNN
+two ,ONSO
+under 'sROPP
+under ,TNOO
+under .OQNR
+under andSNNR
+was 'sTMQN
+was (POOR
+was ,ULNP
+was .SMNR
+was andSOOO
+was ofNNOU
+we theOPOS
+were ,TNNQ
+were andQROO
+western .ONUO
+when becameQORO
+when getsSOOO
+when wasQRPN
+with !NNOU
+with "NNNV
+with 'sMORR
+with (SMLS
+with ,SSML
+with .QRPN
+with :QNPR
 with andSRPL
-with asSOPO
-with forRNOQ
-with inRTNM
-with onRNRN
+with asTNPO
+with forSMOQ
+with inRUNL
+with ofPNSN
+with onRNQO
 with wasSPPN
-within .OOTO
-writer ,SOOO
-writer .SOOO
-you .OOOT
+within .OOSO
+writer ,ROOO
+writer .ROPO
+you .NNOT
 your "OOOR
-| .NNNU
-– (ONTN
-– ,ONTO
-– –OOQR`,
-  after2: `!!!OMNU
-!!NMNW
-!JPNW
-"TRJP
-#NQMS
-%OQOR
-&RMMU
-'RPKS
-'llQNNT
-'mNNNV
-'reNNNU
-'sRPNQ
-'veOOOS
-(PMNU
-)QLSP
-*PMNU
-+NOOS
-,,RNPO
-,OORP
--MOPT
-....PNRQ
-...NOMV
-..OMMW
-.NRPQ
-/MQMU
-12thOOOR
-14thPVNM
-1stTMMR
-2ndOPMT
-3rdRQMP
-4thONSO
-5thQRNO
-7thRNNR
-:OMMW
-;VNKP
-?PPLT
-@NMOV
-[RMQP
-]QNOR
-aboutPLQS
-accordingONTO
-acquiredNTON
-actPNRP
-activeSNOP
-actorOOPS
-actressQNNS
-adamPRNP
-administrationPRNO
-advancePRNO
-advancedONUN
-afcNRNR
-africaONUN
-againSNNQ
-againstTMPO
-ageQNOR
-airNNQS
-alPQNQ
-alabamaPNQQ
-albertaONTO
-alexanderSNNP
-alfredNOTP
-alongsideNSNQ
-alreadyRNOQ
-alsoOQSL
-althoughPRQN
-alwaysRNQN
-americaOROO
-americanNQMT
-ampPOOR
-andrewSOOO
-andyOTNO
-annaQOOR
-annapolisOOSO
-anneQNRN
-announcedORQN
-annualORRM
-anotherTNPN
-antarcticaNNUN
-appearedSQNN
-appointedULNP
-approximatelyONUN
-aprilRPMP
-areNNRS
-areaONUO
-argentinaOOTN
-arizonaONPR
-aroundOMPS
-arrestedRNOP
-arrivedNONU
-artRMNS
-articleONNT
-artistONMU
-artistsONOT
-artsOOOS
-asSPON
-ashanie_di_donOOOS
-asiaNNRR
-associatedSOOP
-associationOTNP
-atPNRO
-athensORPO
-attackORNQ
-attacksQNPQ
-attemptedRNRN
-augustONQR
-australiaMOQR
-australianPNNT
-authorPNNT
-availableONNU
-awardedOOOT
-awayQNTM
-bQNQP
-backSOOO
-bandNQMS
-basedONTO
-basketballNRPP
-bassSNOP
-beSMOQ
-becauseRORM
-becomeRNQO
-becomingNQQO
-beenTKRO
-beforeMSRN
-beijingOTNO
-beingMTOP
-belgiumNPPR
-berlinORQN
-bestPVLO
-betterRNNR
-betweenPPRM
-bigNNOU
-biggestROQN
-billPNNS
-billionOPNR
-biographyQNOR
-blackTMNP
-blogOQNR
-bluesSNQO
-bobSMNR
-bookSPON
-borderedOOTN
-bornbJJL
-bostonOQRN
-bothQMRP
-boughtOQRN
-brandOQNS
-brazilMUPN
-breakOSON
-breakingOOPS
-brianORNP
-britainONSP
-brotherTNOO
-budONOT
-builtOMRQ
-businessRNRN
-byPJQU
-cUNON
-californiaMQRO
-callPNNT
-calledNQPQ
-campaignSQNN
-canNNNU
-canadaOSRL
-careerRONQ
-carlQRON
-carlosRRNN
-castSNNQ
-catholicRMNS
-centerNSRM
-centralONTO
-channelNSMQ
-charlesTOON
-chartPOOR
-chartsPONS
-checkONQR
-chicagoOUMO
-chiefPMQR
-chileONSO
-chinaNOUN
-chineseONNU
-chrisTQMN
-christianRNOQ
-christmasROOP
-clarkROOP
-classRNOQ
-classifiedNNUN
-closeOMUO
-clubNSOO
-coPNSO
-coloradoNNTO
-comNRNR
-comeQPMR
-comedyPONS
-comesTMPN
-comingSPMP
-commanderTPNM
-commonlyRNPP
-companyONNU
-completedNTNQ
-composedNTNP
-concertROOO
-connectedNNQS
-connecticutNPSN
-conradRNRN
-containsOOSO
-convertedQQPN
-couldNNTP
-countyMRSM
-crazyOOOT
-createdOOTO
-creditedVNNN
-croatiaOOSO
-cubaNRRN
-currentlyRMRO
-d.c.OORO
-dNLQU
-daQNNS
-danPOOS
-danceOOOS
-dasSNNQ
-daughterROPO
-daveNRPQ
-davidRPMQ
-dayPOMT
-deSOOO
-dealsOOOT
-deathVMLQ
-dec.ONPR
-decOONS
-decemberQQPN
-defeatedSNPN
-definedOQNR
-demandsOTON
-denmarkONUN
-deputyRRMN
-describedOOOS
-developedQNRP
-developerOOOS
-dickSONP
-didQQQN
-diedUMPM
-directQNRO
-directedSQMO
-directorNQMT
-districtPNRP
-divisionONOT
-doLNQT
-donTNQM
-dramaNSOP
-dublinRROM
-dukePNNT
-duringROQN
-earlyPOSM
-earthOOOR
-eastNOVL
-easternNNUN
-edmontonPSON
-educatedRNQO
-educationOPNS
-eenOOOS
-eighthROPO
-elONPS
-electedUONO
-electionNQQO
-electricQNOR
-elsewhereNQRN
-enONOS
-endONOT
-endedPRPN
-engineerQNQP
-englandLRUL
-englishPONS
-enterOOOT
-epicRONQ
-ericRNNR
-establishedKTRO
-europeONRQ
-europeanOSRM
-evenPMOS
-eventSNNQ
-eventuallyRRNN
-everyTOOO
-everybodyNNNV
-everyoneNRNR
-exchangeNRRN
-existedONPS
-facilityNOOT
-failedRPPO
-familySMMT
-famousTOPN
-fatherVMNN
-featureNPQQ
-featuredQRNO
-featuresRMNT
-febNNOU
-februaryULOP
-fewNNSP
-figureONTO
-filmSNNP
-filmsTNOO
-finalROQN
-finallyNNSP
-financeRNNR
-firstPSPM
-fiveSMNQ
-flagshipPROO
-flightsOPSO
-floridaONQR
-flowOOSO
-followOOOS
-followedNQNS
-foodNOOT
-footballNMPU
-footballerONPS
-forKPPT
-forcesSMLS
-forestPORO
-formNSQN
-formedQTOL
-formerQRON
-formerlyNTPM
-formsOOTO
-fortNQPP
-foughtNRNR
-foundNNUO
-foundedNWMN
-founderRNQO
-franceNMRS
-franklinOORO
-freeNOSP
-frenchPRNQ
-fridayNNPT
-fullSOOO
-furtherRNQO
-futureQNOR
-gameMQNT
-garySROM
-gaveQNNS
-generalNNQS
-generallyPQNQ
-georgeTMQN
-germanNQQQ
-germanyOTPM
-getOONT
-giveNPRP
-givenQQNQ
-goingMQMT
-goodOOOS
-governmentPNPS
-greatPPRN
-greatestQNQP
-greatestquotesOOOS
-greeceROQN
-groupNSMR
-grownOPOR
-gtOOOT
-guitarRNNR
-gwenTONO
-hadQRPM
-hahaNNOT
-happyONOT
-hasMPRQ
-haveQNPQ
-havingOROP
-heSTMK
-headROPO
-healthSQON
-heldOOOS
-helpORNQ
-henryROOO
-her]LLM
-hereMRQP
-highQROO
-himSRLO
-himselfWNMN
-hisYOLM
-historyOOPR
-hitNSNP
-holdNQQP
-holdsSNNQ
-hollywoodORPO
-holyPSON
-homeMPRQ
-hongPOPR
-honorNRNS
-hopeOORP
-houseRLMU
-howONOT
-howardQNPQ
-howeverOOQR
-httpMMOX
-iSKKX
-ifMNQT
-illinoisNLXN
-imQMNT
-includedNPPR
-includesORQN
-includingQMRP
-independentOSOO
-indiaNPOT
-indianONTO
-indonesiaOOTN
-industryMRMT
-ingOPNS
-initiallyRNSM
-inlandONUN
-insidePNOT
-insteadNOOU
-intoOLQT
-introducedPNOR
-involvedRNNR
-iowaOOSO
-irelandNNUO
-isMOUO
-isplashinyomoufOOOS
-issuedOROP
-itOORQ
-italianOQMS
-italyNOUN
-itsKTQP
-itselfNSRN
-itstheteenlifeOOOS
-itunesOOOS
-j.ROOQ
-jacobQMRP
-jamesSLNS
-janNLRS
-januaryOOPR
-japanNPUM
-jeanSOOO
-jeffSOOO
-jeremyVNNN
-jewishQQMQ
-jimTMNQ
-jimmyQOSN
-johnUNQK
-joinPNTN
-joinedRTMN
-jonOROQ
-josephONSP
-joséSMQN
-juanQNMS
-julyQMRQ
-juneTMMR
-justMORR
-justinbieberOOOR
-kentuckyRNRN
-kevinQOOR
-killedUNNO
-kingSOPO
-kingdomONSP
-knowNNNV
-knownQPQN
-koreaONPS
-kreegOOOS
-kvx7ONOT
-laOMQS
-labelNTPN
-lakeLNUQ
-languageNMRS
-largeONRQ
-largestOOSO
-lastORPO
-lateNQQQ
-laterRSOM
-latinMQQQ
-launchesPNOS
-lawNOOS
-lawsNQPR
-leadSOOO
-leadsOORO
-leagueONNT
-ledOPNR
-leeSNPN
-leftSOOP
-lessSNNQ
-letNNOU
-liTPNN
-lifeSMOQ
-lightcmsOOOT
-likePPNS
-likelySNQN
-liltwistOOOR
-lindsayNPRO
-lineOSPO
-listNQQO
-listedOOQR
-littleQNOQ
-livingONRQ
-locatedLQXK
-lolRNNQ
-londonMRUM
-longMQQQ
-lordUONO
-losONQS
-louisUNNO
-loveRLPQ
-lowerNOPS
-ltSLLU
-luckOOOS
-lyricsTNOO
-macauNMQT
-madePORO
-madhyaOPTN
-madridONSP
-mainNNTO
-maineONUO
-mainlyRQNP
-majorRTMM
-makeRQLP
-malaysiaPORO
-manOONT
-managedPQQN
-managementNNNU
-managerOROP
-manyOTNN
-marchSPON
-markSQNN
-marketONSP
-marySOOO
-marylandOMUN
-massachusettsRPQM
-maxRRNN
-mayRLOS
-meQLMV
-meaningNOUN
-medalsONPS
-mediaRNQN
-medicineOOOT
-meetingOROQ
-melbourneOROO
-membersMSNR
-menSMNS
-metalONNU
-mexicoOOTN
-miamiOOTO
-michiganPNTN
-microsoftONOT
-mikeUMNP
-milanNPSO
-mineNNOU
-ministerOOPR
-minnesotaOORO
-missouriONSO
-mixedOOOS
-modernRMSN
-monPNNU
-moreQRLQ
-mostMPQR
-movedNUNO
-movingNQRN
-mozambiqueOOTO
-muchNNQS
-multipleQOOR
-musicPLPT
-myPLOV
-n'tTKQQ
-nNNOT
-namePQNQ
-namedNQSO
-nationalMQRO
-naturalONNU
-nearNLXM
-nearbyPNSO
-nearlyPROO
-needRPNQ
-neverRNNR
-newMLWP
-nextONSP
-nflOSNP
-nickNSNP
-nigeriaQNRO
-nightMPSQ
-ninthOOOS
-no.ONQR
-nominatedQNNS
-northMRWJ
-northeastNRQN
-northernNMXM
-norwayQNTM
-notQMQP
-notablePOSN
-novelSMNS
-nowNSQN
-numberPRMP
-numerousTOOO
-nwsONOS
-nyTMQN
-néeWMOM
-octoberRMSM
-ofNNSQ
-offNOPS
-officialOSOO
-oftenNRSM
-ohQNQQ
-ohioNRPQ
-oldOUNO
-oliverVNNN
-onQNRP
-onceNNNV
-oneMSQO
-onlyTLQP
-ontarioOORO
-openNNSQ
-openedRQPM
-operatingOSPO
-orTOQM
-orderPNPS
-orderedRRNN
-oregonONUN
-originalSNNQ
-otherPPSM
-othersTLQO
-ourNNRQ
-outSOPN
-overNQQO
-ownUNNO
-ownedNTOO
-oxfordPROP
-p.TOOO
-pPQRM
-pakistanRNQP
-paradiseSOOO
-parisSQRK
-parkMLZM
-parliamentNROR
-partMPUM
-partlyNSOP
-partyRONQ
-passedOOPR
-pastOQRO
-paulTNQM
-peaceOPRO
-pennsylvaniaOSPN
-peopleOORQ
-performPRNP
-performedRMNS
-performingNRNR
-peruOORQ
-peterTNPO
-philTNON
-philippinesOORO
-philosophyOOOR
-photographyPOOS
-pinONOT
-piscesOOOR
-placedOSNP
-planOOOS
-plansSQOM
-playUPOL
-playedRSKP
-playerPSNP
-playingSPNN
-playstationOOOS
-pointONRQ
-polandMROR
-policyOTOO
-politicalQPNP
-popeOOPR
-popularORQN
-populationOOSO
-portlandPOSO
-portsmouthOSOO
-portugalORQO
-portugueseMQNT
-postORPP
-precededOOOS
-presidentSQMP
-pressureOOOS
-previousSLQP
-previouslyQPQN
-priestOOOR
-princeQNOR
-probablyNNPT
-producerOOOS
-producingQNSO
-professionalOONT
-promotedRRNN
-pronouncedRMSM
-proposedQNSN
-publishedPSLQ
-punjabONRQ
-putRONQ
-quandOOOT
-quebecOMTO
-queenTOON
-quotNOOT
-quotealiciousNONU
-rQNOS
-radioORQN
-railOOOS
-ralphSNNQ
-ranROOO
-rankedPNQQ
-rayOOPS
-reNNUO
-reachOOOS
-reachedOOOT
-readONPS
-readyNRQO
-reallyROOP
-rebuiltQMSO
-receivedPMQR
-recognizedONSO
-recordedRPMQ
-recordsOQNR
-redSOOO
-reduceNNRQ
-regionONSP
-regularlyPRPN
-relatedOQNR
-releaseQONR
-releasedNTNP
-rememberedSOOO
-replaceSNQN
-researchROPO
-resortNORQ
-respectivelyOOQR
-responsibilityOQRN
-returnedPSON
-retweetOOOS
-revealedTOOO
-richONSP
-richardSNNR
-rideNRNR
-rightPNQQ
-riverOOSO
-robSRNN
-robertNSMR
-rockNMQT
-rogerSOOO
-rollOOOT
-romaniaOOPR
-romeOORO
-roundQSNO
-royalROPO
-rtOMNV
-runningNOPR
-runsNSRM
-russiaMMSR
-russianPMRQ
-sOOOS
-saOQNR
-saidTLPP
-saintMNYM
-salesNRMR
-sameOOOS
-sanPQSL
-santaOMTP
-sarahRNOQ
-saturdayNLQU
-saveSMNQ
-schoolSQMO
-scienceMROR
-scoringONRP
-sculptureNOOS
-seanTONO
-seasonQPQN
-seattleRNOQ
-secondTMRN
-secretaryTOOO
-seeQNOR
-seemsONSP
-selectedQROO
-selfRNNR
-sellingORQO
-septNNSQ
-septemberPOOR
-seriesOPMU
-servedPPQN
-serviceNOPR
-servingNSOP
-setONOU
-severalQPTK
-sexstrologyOOOS
-sheWOLN
-shortlySOPN
-shouldNQQO
-showORNQ
-sideNRNR
-signedQMPR
-simplyPROO
-sinceOOTM
-sincerelytumblrOOOS
-singaporeOSPN
-singerTNOO
-singleOOPR
-situatedNNVM
-sixNRNQ
-skyNRNQ
-slijterijmeisjePOOR
-soTMMR
-soldPRNO
-someQMNT
-somethingROOP
-sonQQMQ
-songQMNT
-sonyORNP
-soundNNRR
-southMMZL
-southernNQUM
-spainPNQQ
-spanishOOSO
-specialOPOR
-spiderSNOO
-sriOOSO
-st.OPRO
-stPNOR
-stageSNQN
-standRNNR
-starringONOT
-startedNQOR
-stateNOPS
-statedPTMO
-stationMRSN
-stayedOQRN
-stillSNNP
-stockholmONUN
-stopONRR
-storesOONT
-stormPTNM
-storyQNOR
-struggleROOO
-studiedONUN
-studiosOSOO
-stylePQPN
-succeededTOOO
-suchOOQR
-suicideRNNR
-sunOOOT
-sundayMQPR
-sunnyRMRN
-superMSMS
-supportedNOQR
-swedenOPSN
-swedishRNOQ
-switzerlandNNWM
-systemMPRR
-tOONT
-tailgateOOOS
-taiwanONQQ
-takenOPSO
-teamMRRO
-techNONT
-technologyRNNR
-televisionNQNS
-tellSOOO
-tennesseeONTO
-texasORRM
-thailandPORP
-thanRNNR
-thatOSLS
-thatsRNNQ
-thePORN
-thedeandrewayWNOL
-theirQSLP
-themROMR
-thenMRTN
-thereSRMN
-theseNPNS
-theyRRNN
-thinkNSNQ
-thirdSPPM
-thisNSNQ
-thomasPQNQ
-thoughMNSR
-threeORTL
-throughSOSK
-thursdayOMOT
-timSRNN
-timeONNV
-toRQPM
-todayNNQS
-togetherOSQN
-tomTMQN
-tomorrowLPQS
-tonightKSPS
-toniteNNOU
-tookRLSO
-tourRNNR
-townOSNP
-trackNRRN
-tradedRONQ
-trainOOOT
-troopsNQSO
-trumpeterRNNR
-tuesdaySNPO
-turkeyPORO
-tvONSP
-tweetONOT
-twitterTNNP
-twoPOSM
-u.s.SNMR
-uONNU
-ukOQRM
-underOPNS
-unitedPPRM
-untilPRNP
-upTLMT
-upgradedOOSO
-uponTNPN
-upperPNQP
-urNNOU
-usRONQ
-usaONSO
-useONSP
-usedOLUP
-usingROPN
-vancouverOOSO
-variousNNUO
-versionNRNR
-veryQMQP
-viaONOT
-virginiaNRRN
-virtualOROP
-visitingOQRM
-voicedRNOR
-waONOT
-wakaflocka1017OOOR
-walesOORP
-walterQNRN
-wantOOOS
-wantedQQQM
-warNOPR
-washingtonOQTM
-weSLOR
-wednesdayNNQR
-weekONOU
-wellORPO
-wentNQPR
-werePPLT
-westNLXM
-westernQMSO
-whatONOT
-whenPMQR
-whereMRSN
-whichKTRP
-whiteRNSN
-whoWQJN
-whosePRPO
-wifeRNNR
-willQSMO
-williamOMRR
-winningPPMS
-withinNORQ
-withoutNOPR
-womenSOOO
-wonOTOM
-workSPNO
-workedSQOM
-workingNPPR
-worksSNPP
-worldPRPO
-wouldQPQN
-writerONSP
-writingTQMM
-writtenWNNN
-wroteRNPQ
-wuhanOOSO
-xboxNNOU
-yaONOT
-yearONPT
-yearsOSNQ
-yesSNNQ
-yesterdayONOU
-yoOOOT
-youRJLX
-youngerTNOO
-yourSKQP
-zodiacfactsOOOT
-~ONNU
-–OOOR
-—POPR`,
-  shape: ` X - XxNQPR
- X XXOOOS
- X Xx XxNSNQ
- X XxQPLR
+| .NOOU
+– (ONTO
+– ,OOSO
+– –ONRQ`,
+  shape: ` X - XxMQOS
+ X XXOOOR
+ X Xx XxOROP
+ X XxRPLR
  X. X. XxWNNM
  X. Xx XxTOON
- X. XxUMLS
- X.NMMX
- XKIKd
- XX - XXNTNQ
- XX - XxORNQ
- XX XOOOS
+ X. XxULLS
+ X.OLMW
+ XJIJd
+ XX - XXMTLR
+ XX - XxOQNS
+ XX XOOPR
+ XX XX XX XX XXOOOS
  XX XX XX XXNNOU
- XX XX XXNLOW
- XX XX XxOOOR
- XX XXRNMS
- XX Xx Xx Xx XxONNU
- XX Xx Xx XxONNU
- XX Xx Xx of XxOROP
- XX Xx XxKTLT
- XX Xx.OROP
- XX XxMULR
- XXKTNS
- Xx " Xx " XxSNNP
- Xx & Xx XxOPMT
- Xx & XxMSLT
+ XX XX XXNMOV
+ XX XX XxNNOU
+ XX XXQNOR
+ XX Xx XXNQRO
+ XX Xx Xx Xx XxOOOS
+ XX Xx Xx XxNMOV
+ XX Xx Xx of XxOSOO
+ XX Xx XxKTLU
+ XX XxMVLQ
+ XXKTOR
+ Xx " Xx " XxQNNR
+ Xx & Xx XxNONU
+ Xx & XxKTNS
  Xx 's Xx XxOROP
  Xx 's Xx of XxPOSN
  Xx 's XxOOOS
  Xx - XQNNS
- Xx - XXNUMP
+ Xx - XXNUNO
  Xx - Xx - XxMQRP
- Xx - Xx XXNRRN
- Xx - Xx XxPPSM
- Xx - XxMORR
- Xx - xMNQS
- Xx X XxRNNQ
- Xx X. Xx XXSOOO
- Xx X. Xx Xx XxNORQ
- Xx X. XxYLLO
- Xx X.TNON
- Xx XNPOS
- Xx XX XXONNV
- Xx XX Xx XxONRR
- Xx XX XxNNRR
- Xx XXLQMU
- Xx Xx 's Xx XxOOOS
- Xx Xx 's Xx ofNRQN
- Xx Xx , Xx.PSOO
- Xx Xx - Xx -NRNQ
- Xx Xx - Xx XxSOMP
- Xx Xx - XxRONQ
- Xx Xx - xXMNM
+ Xx - Xx XXNQSN
+ Xx - Xx Xx XxONQR
+ Xx - Xx XxOQSM
+ Xx - XxLNUQ
+ Xx - xMNQT
+ Xx X XxSNNR
+ Xx X. Xx XXTOON
+ Xx X. Xx Xx XxNPRP
+ Xx X. XxZLLO
+ Xx X.UONN
+ Xx XOPOR
+ Xx XX XXNONU
+ Xx XX Xx XxNOQS
+ Xx XX XxNORQ
+ Xx XXLQLV
+ Xx Xx 's Xx XxOOPR
+ Xx Xx 's Xx ofNQQO
+ Xx Xx - Xx -OTMQ
+ Xx Xx - Xx XxRNMS
+ Xx Xx - XxQONR
+ Xx Xx - xWNMN
  Xx Xx X.OROP
- Xx Xx XPNNT
- Xx Xx XX Xx XxOPOR
- Xx Xx XXPNLW
- Xx Xx Xx & XxPOOR
- Xx Xx Xx - XxSQNN
- Xx Xx Xx XXPMPS
+ Xx Xx XPMNU
+ Xx Xx XXONLX
+ Xx Xx Xx - XxSRMN
+ Xx Xx Xx XXONMU
  Xx Xx Xx Xx XXPROO
- Xx Xx Xx Xx XxOKRT
- Xx Xx Xx Xx ofNPQQ
+ Xx Xx Xx Xx XxNLRU
  Xx Xx Xx Xx.PROO
- Xx Xx Xx XxMQQQ
- Xx Xx Xx for XxORNP
- Xx Xx Xx of XxNVLO
+ Xx Xx Xx for XxOQNR
+ Xx Xx Xx of XxNXLN
  Xx Xx Xx of theOSOO
- Xx Xx Xx.RNNS
- Xx Xx and Xx XxPSNO
- Xx Xx de Xx XxNRMR
- Xx Xx de XxQSOM
- Xx Xx for Xx XxPNNT
+ Xx Xx Xx.QNNT
+ Xx Xx and Xx XxPSMP
+ Xx Xx de Xx XxPSMQ
+ Xx Xx de XxQSNM
+ Xx Xx for Xx XxOONS
+ Xx Xx for XxOSOO
  Xx Xx for the XxPTNN
- Xx Xx of Xx XxMPRQ
- Xx Xx of Xx andPRQM
- Xx Xx of XxLRQQ
- Xx Xx of the XxOVMN
- Xx Xx. XxNQRN
- Xx Xx.OSMQ
+ Xx Xx of Xx XxNORQ
+ Xx Xx of Xx andPPRN
+ Xx Xx of XxMQRO
+ Xx Xx of the XxPVMM
+ Xx Xx. XxOPSN
+ Xx Xx.OTMP
  Xx and Xx XxPQRM
- Xx and XxPPRO
- Xx de XxVKRN
- Xx de la XxPMUN
- Xx des XxNNSQ
- Xx di XxSNMR
- Xx du XxPNSN
+ Xx and XxOORO
+ Xx da XxPNSO
+ Xx de XxVKRM
+ Xx de la XxONTO
+ Xx des XxONTP
+ Xx di XxTMMR
+ Xx du XxQORO
  Xx for Xx XxOVNM
- Xx for XxOSOO
- Xx for the Xx ofOQNQ
- Xx of Xx - XxPPNR
- Xx of Xx XxMPQR
- Xx of Xx and XxPSON
- Xx of Xx of XxOUNN
- Xx of XxNORP
- Xx of the Xx XxNOPR
- Xx of the Xx ofNNRR
- Xx of the XxPSNP
- Xx the XxTNON
- Xx van XxVNON
- Xx xONOT
- Xx. X.NNOT
- Xx. Xx 's XxPOSN
- Xx. Xx XxOVMN
- Xx. Xx of XxPSOO
- Xx. XxJQTQ
+ Xx for XxOROO
+ Xx for the Xx ofPQNQ
+ Xx of Xx - XxQQMQ
+ Xx of Xx Xx XxNVOM
+ Xx of Xx XxMNRS
+ Xx of Xx and XxPTON
+ Xx of Xx of XxOVNN
+ Xx of XxNORQ
+ Xx of the Xx XxNOOU
+ Xx of the Xx ofONQR
+ Xx of the XxOSMQ
+ Xx the XxTNOO
+ Xx van XxUNNN
+ Xx xOOOS
+ Xx. X.NNNV
+ Xx. Xx 's XxPPSN
+ Xx. Xx XxOUNN
+ Xx. Xx of XxPTNN
+ Xx. XxKRRP
  Xx.KLWR
- al - XxRQOO
- de XxOMSQ
- iOSNNOU
- x Xx XxPVLN
- x XxNRMR
- xLKM]`,
+ al - XxRRNN
+ de XxNNRR
+ iOSNNNV
+ x Xx XxPVMN
+ x XxNSMQ
+ xLML[`,
 };
