@@ -6,12651 +6,12949 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterMZLM
+  rule: `acronym-afterM]KL
 acronym-firstKVGY
-acronymFZNR
-adjectivalMWA[
+acronymE[MR
+adjectivalLYA[
 agent-afterLWMP
-agent-beforebXCF
-agents-beforeXWIH
-all-commonLSNS
-ampersandGUOT
+agent-beforecXBE
+agents-beforeZZGE
+all-commonMTMS
+ampersandEVOU
 and-afterSORM
-and-beforeTOTI
-apposition-beforeYNMK
-are-afterNTPM
-articleKULT
-body-afterLSRO
-bornUJIX
-bracket-beforeMTPN
-byXXJF
-camelLSC_
-capitalsJRKZ
+and-beforeTPTH
+apposition-before[NMK
+are-afterNUPM
+articleJVLT
+body-afterKTSO
+bornUJHY
+bracket-beforeMUPN
+byXYJE
+camelLTB_
+capitalsHSJZ
 common-aloneMSGY
-common-firstHPRW
+common-firstHORW
 common-lastCSSW
-country-in-bracketsGRXN
-digitGRWP
+country-in-bracketsDS[N
+digitDSYP
 family-aloneZLNK
-family-firstQNTM
-family-lastUNNO
-for-beforeLVNP
+family-firstQNTL
+family-lastVMNO
+for-beforeKWNP
 generationSLOR
 given-aloneUNON
-given-commonSMQO
-given-familyRNQP
+given-commonSMRO
+given-familyQNQP
 given-firstZMMM
-given-lastTOMP
-given-tailFLYU
+given-lastTOLQ
+given-tailBK^V
 given[MLL
-has-afterWULI
-head-organizationOSRL
-head-otherNMFa
-head-placeMMaG
-in-afterNRSN
-initial-firstYMMM
-initialUJIW
+has-afterWUKI
+head-organizationPRSK
+head-otherNNCc
+head-placeLMdE
+in-afterNQSN
+initial-firstZMML
+initialVJIW
 is-afterQOTL
-kin-after]NJK
-kin-beforeeHIK
-known-country@?jX
-known-groupA_SN
-known-organizationGPPY
-known-placeJPaG
-legal-formOPLU
-link-first-of-organizationB]OS
-link-first-of-otherJSMV
-link-first-of-personVOMN
-link-first-of-placeILZQ
-link-last-of-organizationKVPO
-link-last-of-otherPHPX
-link-last-of-person-tooXMRI
-link-last-of-placeNKVP
-link-noneJNPX
-link-surname-of-personjFKF
+kin-afterbOHI
+kin-beforeiFHJ
+known-country@?jY
+known-group>aUN
+known-organizationFPPZ
+known-placeIPaG
+legal-formONKW
+link-first-of-organization@_OT
+link-first-of-otherISMW
+link-first-of-personXMLO
+link-first-of-placeHL[Q
+link-last-of-organizationKVOP
+link-last-of-otherQFPY
+link-last-of-person-tooZLRH
+link-last-of-placeNJXP
+link-noneJMPX
+link-surname-of-personlEKF
 list-afterTONO
-list-beforeTOUH
-livesaMLH
-longIPNX
-noun-afterPQNQ
-number-afterNRFZ
-number-in-bracketsXIRL
-of-afterQKNV
-of-beforeOPXI
+list-beforeUOUG
+livesbLLG
+longIPNY
+noun-afterQQNP
+number-afterNSDZ
+number-in-bracketsZHSK
+of-afterQKMW
+of-beforeNPYH
 ofLRPR
-oneNMOV
-opensRONQ
-particleSPQL
-person-verb-beforeSQSJ
-place-afterISaE
-place-firstEYSO
-place-insideMSQO
-place-lastHXSM
-place-pluralJNYO
+oneNMPV
+opensRPNQ
+particleSQPK
+person-verb-beforeSQSI
+place-afterISaD
+place-firstDYSO
+place-insideLTRN
+place-lastGYSM
+place-pluralIM[P
 plural-aloneQUKO
-possessiveXVKH
-prep-acrossPLVN
-prep-aroundMJYP
-prep-atFV_F
-prep-fromNSWI
-prep-inFMaN
-prep-intoKPUO
-prep-nearLJbJ
-prep-outsideNRTL
-prep-theLQUN
-prep-throughKQTP
-prep-toMRVJ
-prep-towardNNSR
-prep-towardsQRRK
-prep-viaLSOR
-preposition-beforePSUH
-quotedOKL[
-role-afterUQLN
-said-beforeWTKK
-saysYVHI
-score-lineKKKa
-score-nearQPLS
-small-elsewhereJOMZ
-suffix-organizationDbQJ
-suffix-otherLOAf
-suffix-placeCPhG
+possessiveXVJH
+prep-acrossPKXM
+prep-aroundLI]O
+prep-atEWcD
+prep-fromNSWH
+prep-inEMaN
+prep-intoJQVO
+prep-nearJIfI
+prep-outsideMSVJ
+prep-theLQUM
+prep-throughJQTP
+prep-toMSWJ
+prep-towardMLTS
+prep-towardsRRSJ
+prep-viaJUOR
+preposition-beforePTUG
+quotedOJK[
+role-afterUQKO
+said-beforeYUII
+saysZWGG
+score-lineIJIf
+score-nearRPKT
+small-elsewhereIOM[
+suffix-organizationCbRK
+suffix-otherLP@g
+suffix-placeBQiG
 theFUVO
-threePNMU
-titlefEGP
-twoRMMU
-verb-afterYWHG
-verb-beforeSSOK
-who[RIK
-with-beforeWTKJ`,
-  first: `20thPSOO
+threePNLU
+titlehDEP
+twoRMLU
+verb-afterYXHG
+verb-beforeSSPK
+who]RHJ
+with-beforeXTKI`,
+  first: `20thPTNN
 a.SNNQ
-aaNROQ
-aaronSOOO
-abcOSOO
-abrahamTNOO
-academyOQMS
-actOMQS
-adamVONM
-addOOOS
-adolfSOOO
-afcNUNO
-afghanistanOOSO
-afiNTOO
-aflNSNP
-africaNNTP
-africanNQLU
-ahNMMW
-aiONRP
-airPRMQ
-alQOSN
-alabamaOPSN
-alainTOOO
-alanUONN
-albertVNNM
-albertaNNUO
-albertoUOON
-albumPOOR
-alexTONO
-alexanderWMNN
-alexandriaNOUN
-alfredOMVN
-algeriaOOTN
-aliRNNS
-allenTMQN
-alliedNZML
-alliesMVNN
-amazonOTNO
-ambassadorONOT
-americaMNSS
-americanMSGY
-americasNMVN
-amyUNON
-andersonUNON
-andhraORQN
-andrewVNOM
-androidNNNV
-andréSNOO
-andySOOO
-angolaOOSO
-annaSNNQ
-annapolisOOSO
-anneVNNM
-anniversaryNOOT
-annualONOT
-antarcticNOUM
-antarcticaOOUN
-anthonyPOSO
-antonSOPN
-anyoneNNNV
-apONNU
-appleOQNR
-aquariusNONU
-arabicPNOT
-argentinaOOUM
-argentineNPLU
-ariesONNT
-arizonaONUO
-armyOUMO
-arnoldRQNN
-arsenalNTQN
-artSNNQ
-arthurPNNS
-articleONNT
-artsONQR
-ashanie_di_donOOOS
-asiaNMUP
-asianORMS
-aspenONUN
-associationORNQ
-athensORRM
-atlantaOPTN
-atlanticLOQT
-auburnNRQO
-augustUONN
-austinOORO
-australiaMOVN
-australianNPKX
-austriaOOTM
-austrianOPMT
-avengersOQNS
-awardsONOT
-awesomeONNV
-b-dayNONU
-b.OOOT
-bNMQT
-badOSPN
-ballOOOS
-balticMSRN
-baltimoreNPTN
-bangladeshNSOP
-barNRQO
-barackTOON
-barbaraTNOO
-barcelonaNRPO
-baronetNNOU
-baroqueOOPR
-barrySRNN
-battleOLKY
-bayNNUO
-bbcNVNN
-bearNNSP
-beautifulPOOR
-beijingNVOM
-belgianONNT
-belgiumOOTO
-bellMTMR
-benVNNN
-benedictTOON
-benjaminUNON
-bennyPONS
-berlinNNVN
-bernardTNOO
-bestOLMX
-bettyRORN
-beverlyNMRR
-bibleOMOV
-biblicalOOOS
-bidsOOOS
-bigLOTQ
-biharNNUO
-billWNNM
-billboardNQNS
-billyTOON
-birthdayOOPR
-bishopNRNR
-blackRPNO
-blackberryNTOO
-blogONNU
-bloodOOOS
-bluOOOS
-blueNUMP
-bluesOSOO
-boardOPNS
-bobVNNO
-bobbyPORO
-bolognaOOSO
-bolívarOOTO
-boneOOOR
-bookOOOS
-bornOOOS
-bosniaPPRO
-bostonNPRP
-bradTOON
-brazilONWM
-brazilianNPNT
-breakOOOT
-breakingOOOS
-brettUONN
-brianXLNN
-britainOORQ
-britishKPNW
-brittanyOOSP
-bronxPNSO
-brooklynNQPR
-brownSOOO
-bruceRNQO
-brunoTNON
-brusselsOOTN
-bucharestOOTO
-budONOT
-budapestPOSO
-buenosPORO
-buffaloOOTN
-bundesligaNVNN
-burnsSNNP
-bushUNON
-businessNRNQ
-byzantineMNRS
-c.SOOP
-cONOT
-californiaMLYN
-cambridgeNQOQ
-campaignOOOR
-canadaPNWK
-canadianNQLU
-cannesOOOR
-capcomOVNN
-capeONTO
-caribbeanONSP
-carlRSNN
-carlosTNON
-carmenTNNO
-catherineSOON
-catholicOVMO
-catholicismNTNP
-catholicsOROO
-caucasusNNUO
-cbsNROQ
-cdpNMSR
-cdsNNNU
-censusNQOQ
-centerOUNN
-centralOOVL
-cesareTNOP
-chadORQN
-chapelPORO
-charlesTMMS
-charlieTOON
-chelseaPROO
-chesterTNQN
-chicagoNSSM
-chiefONOT
-childrenOPOR
-chileONUM
-chileanNQNS
-chinaOPVK
-chineseOMNV
-chrisVMOO
-chris_daughtryOOOS
-christRQPM
-christianOVMN
-christianityMVMQ
-christiansNQNS
-christineVNNN
-christmasOOOS
-christopherWNNN
-churchNORR
-cityLPTP
-civilOONS
-civilianPPOR
-claireSOOO
-clarkSOOO
-classOOOS
-classifiedNOOU
-claudeSOPO
-clemsonONUO
-clevelandMVPM
-clubNTMQ
-coONOT
-coalitionOTON
-cocoRNOQ
-colinSOOO
-collegeORNQ
-coloradoNMRR
-coltsOUON
-columbiaORQN
-columbusONPS
-comeONOT
-commanderOOOS
-commissionNTON
-committeeOSOO
-commonwealthOVNN
-communistOTON
-confederateNSNR
-congratsNNNV
-congressNTMQ
-connecticutMPRQ
-conradRRNN
-conservativeOUON
-constitutionOMOU
-contestOONT
-continentalOPTL
-cookRNRN
-copaONNU
-copenhagenPORO
-coreNROP
-costaMLTR
-councilOTNO
-countyNNVN
-courtOTON
-crazyPSMO
-crescentOPSN
-croatiaONUN
-crossPOSO
-crownORNQ
-cruzTNON
-cstPNOS
-cubaOOTN
-cubanNONU
-cupOOOS
-cureOROP
-cyprusORQN
-czechONQR
-d.QNNS
-d.c.OOSO
-dLLPX
-daNPOS
-dailyNPOS
-dallasORRN
-damnOONT
-danTMNQ
-danceONNT
-danielUNPM
-danishOOOR
-dannyTOOO
-danteTRMM
-darkONOT
-dasNNOU
-dateONNT
-daveQRNN
-davidURML
-davisQNSN
-dawnSOOO
-dayLONX
-daysOOPR
-dcPNUN
-deNMRS
-deadONOT
-dealONOU
-dealsONPS
-deanOOOS
-deandreOOOT
-deathRMOR
-dec.ONOT
-deepOROQ
-delawareNQOR
-democratOTNN
-democraticNVOL
-denmarkOOTN
-denverOROO
-departmentOWMM
-deputyOOOR
-derOOOS
-desMOSQ
-detroitOPSO
-devilSQNM
-diamondONOT
-dickTOOO
-dieNOOT
-directONOU
-directorONOT
-discOOOS
-discoveryOUNN
-disneyNRRN
-districtOOSO
-divinePNOS
-divisionPOPR
-djUMNP
-dmOOOT
-dmitriTOOO
-doctorONOT
-dohaPNSO
-donUOKQ
-donaldUNON
-donniewahlbergOOOR
-dontNNOV
-dougTOON
-douglasONOT
-doverPRPO
-drakeSPPM
-dramaONNU
-dreamPOOR
-drugOOOS
-dublinOPSN
-duchyOMTP
-duiOOOT
-dutchONOT
-e.QONQ
-eNNOU
-eaglesOTOO
-earlyNOOT
-eastMPXJ
-edROOP
-edgarQNOR
-edinburghOOOS
-edisonOOTO
-edmontonNPSN
-edmundVONM
-eduardoTOON
-edwardTONO
-egyptOOTN
-egyptianORNQ
-elOMQS
-eliasSOOO
-elizabethWMNM
-ellenTNOO
-ellsworthOORO
-elvisTNOO
-emilPRNQ
-emilyROOO
-empireONQR
-endNMNV
-englandNK[M
-englishNOKX
-enricoROPP
-epOMNU
-epicOSON
-episcopalOTNN
-eraOOOS
-ericROPP
-ernstROPO
-etOOOS
-euOUON
-europeMK[M
-europeanNNKY
-eurovisionOOOT
-evaSOOO
-evergreenOSPN
-evertonOUON
-everyoneOONT
-everythingONNU
-evilOOOS
-executiveMPPR
-extremeNONU
-eyeOOPR
-fNNNV
-faceOOPS
-facebookOUNM
-factOOOR
-facultyOUNN
-faithSOOO
-falconRNQO
-fantasyONNT
-fbOROQ
-fcPVNM
-fccOSPO
-fdaPSON
-federalOTNO
-fellowOOOS
-ferdinandSOPN
-ffNMNV
-fifaOONS
-filipinoOONT
-filmONQR
-finalNOOT
-financeNNOT
-financialOOQR
-finlandOOTO
-finnishPNMU
-fireNNNU
-firstOQNR
-flavafridaysNNOU
-florenceOOTO
-floridaMPSP
-fmONOT
-followNNOU
-foodOROP
-footballONOS
-forbesNRQN
-forceOOOT
-forestNMSQ
-fortOQSM
-foxNVMO
-franceKRXK
-francisTOOO
-francoOOOR
-frankVOMN
-franklinPORO
-françoisUNOO
-frederickXMNL
-freeMMSS
-frenchNMKZ
-friendsNRNR
-fuckNNOU
-fuckingONNU
-fulhamNTNO
-gRNNR
-gaOMUP
-gagaOPPR
-gameOPMT
-garyUQMN
-gbOOOS
-geminiPNNT
-geneSQNN
-generalOPNR
-georgeTOPM
-georgiaNOSO
-geraldRONQ
-germanLPI[
-germansONMV
-germanyONYJ
-getNMOU
-giveONOT
-glasgowONUO
-glenOORO
-gloriaSOOO
-goOMNU
-goingNNOT
-goldOPNS
-goldenNMRS
-gonnaMMMX
-goodQMNS
-goodnightNNNV
-googleMPLW
-gotNNNW
-gothenburgNPTM
-gottaNNNV
-governmentNRMR
-governorOOOS
-gpsONOT
-gradePNOS
-grahamRNRN
-grammyORNR
-grandNPQQ
-grantSOPN
-greatMLTS
-greaterONUN
-greatestONNU
-greatestquotesOOPR
-greeceNNVN
-greekOOLV
-greenOPTN
-gregVNNN
-greyOROP
-groupOUNM
-guinnessOPOR
-gulfPOSO
-gustavRPOO
-gwenSOOO
-hOOOR
-haONNU
-hahaMNNW
-hallOSOO
-hamburgONQR
-hampshireORPO
-happyMLNY
-haroldSOOO
-harrisonQNSN
-harryTNMQ
-harvardNTQM
-havanaONUN
-hawaiiONUO
-heavenOORO
-hebrewNQNS
-heinrichTNON
-helenTOON
-henriUMQM
-henryUNON
-heyMMMY
-hiNMQT
-highNPOS
-hinduONSQ
-historicPNSO
-historyOROO
-hoNNPT
-hollandONUN
-hollywoodNMRS
-holocaustNNOT
-holyLRPR
-homeNMNV
-homerUNNO
-hongLPUN
-hopeOOOS
-hospitalOOTN
-hotNOOT
-hotelNQQP
-housePUJP
-houstonNUON
-howardRNQO
-hubeiONTN
-hudsonMSQO
-hughUNON
-hungarianONOT
-hungaryOPRO
-hunterOORP
-hurricaneNNOU
-hutchinsonOUNN
-hydeONTN
-ianTNOO
-icelandNRRM
-idNPNS
-idahoOPSO
-ilRNQO
-illinoisNQTM
-imMMMY
-imaOOOT
-immaNNMW
-imperialNTOO
-importantONOT
-independenceNQRN
-independentOTNO
-indiaNLVP
-indianNONU
-indonesiaONVM
-indonesianOQNR
-industrialNNPU
-infoONOT
-innerNSPO
-instituteOTMP
-internationalORLR
-iosONNU
-iowaOQRM
-ipadOOOT
-ipadsOOOT
-iphoneNNOU
-iranONVN
-iranianOOMU
-iraqNOUN
-irelandPOTM
-ireneTNOO
-irishNPNT
-ironQPQN
-isPNOT
-isaacUNNO
-islamicNVMO
-islandNRQO
-isplashinyomoufOOOS
-israelPOSN
-israeliONOT
-italianNNOU
-italyONXK
-itstheteenlifeONOT
-itunesMSMR
-ivanUNON
-j'aiOOOS
-j.RORN
-jRNOQ
-jackUNMP
-jackieUNON
-jacksonONTN
-jacobUNON
-jacquesSNOO
-jakartaONUN
-jakeSNPO
-jamNPNT
-jamesSMPP
-jamieSOOO
-jan.NONU
-janWMNN
-japanNMYL
-japaneseNOLW
-jasonSQNN
-jayTOOO
-jazzNNNW
-jcRONQ
-jday_sept15OOOS
-jeanSMNR
-jeanneTOON
-jeffSOOO
-jeremyUNON
-jerryTOON
-jesseVNNN
-jessicaSOOO
-jesuitOQNR
-jesusSQNN
-jewishMSPO
-jewsORMR
-jfkXLNM
-jimPPNR
-jimmyTQNN
-joaquinTNOO
-joeVNNM
-joelVNNN
-johanROOO
-johannVNNN
-john]LKM
-johnnyTOON
-johnsonSOOO
-jonTOON
-jonathanTNON
-josephYMNL
-joshSOOO
-joséVONM
-joyQRON
-juanQNSN
-julianSOON
-junoNONU
-jupiterOOQR
-justNNOU
-justinXMNL
-kQNNS
-kansasOSPN
-kanyeUNNN
-karlROOO
-kentuckyORPN
-kenyaONTO
-kernOSOO
-kevinTNOO
-kimSOOO
-kingNNOU
-kingdomOPOR
-kingstonOOSO
-kissOSPO
-kkQNOR
-koRMNS
-konamiNUNO
-koreaNNVN
-koreanOMMV
-kreegNNOU
-kualaPNTN
-kurtUNON
-kuwaitOOSO
-kyNPUN
-lNNOU
-laIOTT
-laborOUNN
-labourOTNO
-lahoreOOTO
-lakeNMXN
-lancashireNQRN
-landOOOS
-larryRNNR
-lastOORQ
-latePMNU
-latinMKOY
-launchesONPR
-lauraPSNO
-lawMRNS
-leNPOS
-leagueOSNQ
-leeQNSN
-legislativeNTPM
-leicesterOSON
-leoPNNS
-leonUNNN
-leroySOOO
-lesLRQR
-lewisNOUN
-liVNNN
-liberalNVNM
-libraryPUNN
-lifeNNNV
-lightcmsNNNW
-lilOOOS
-liltwistPOPR
-limaOOSO
-lindsayWNNM
-linkRNRN
-lionsOSOO
-listPNPR
-littleNOOS
-liveONOT
-liverpoolNSPO
-lmaoNNOU
-loPONS
-localOONT
-lohanROOO
-lolNLLZ
-lombardyONOS
-londonKOTR
-longMMVP
-lordOPOR
-losORSK
-lostONOT
-louPNNT
-louisZLMM
-louisianaOORP
-lovePMNU
-lowerORQN
-luxembourgSOPN
-m.UONN
-mONOT
-maOOOS
-macMTMR
-macauPOSO
-machineOOOS
-madOOOS
-madhyaNOTN
-madridONUO
-maineNNTP
-malayalamNNQS
-malaysiaOOUN
-maltaOOTO
-manOPOS
-manchesterNSPO
-manhattanNSPO
-manilaOOSO
-manuelSNOO
-marcQNOR
-marcoRNOQ
-margaretSOOO
-mariePROO
-marioTOOO
-markVPMN
-marketONRQ
-marsOOTO
-marthaTNOO
-martinSNNR
-marvelOSOO
-marySNNR
-marylandNNSQ
-maríaUONN
-massachusettsNPTO
-masterOOOR
-mastersOQNQ
-mattUNNO
-matthewTOOO
-mauiONRQ
-mauritiusONSO
-maxPONT
-mayNMQT
-mcgillPTNN
-medalOOPR
-medicineOOOS
-mediterraneanONTO
-melbourneNROR
-memberOOOS
-merryNOOT
-mesaNRPP
-metroSKQP
-mexicanNPLW
-mexicoOOVL
-miamiNPQQ
-michaelXNMM
-michelUNON
-michelleUNON
-michiganOMWN
-mickeyROOO
-microsoftMQKW
-middleNLSS
-miguelTNON
-mikeXMNM
-milanNNTP
-milesSOPO
-militaryPSOO
-milkONTO
-millOPSO
-millionONOT
-mindOOPR
-ministryOTNN
-minneapolisNPSO
-minnesotaNRQN
-mississippiPNTN
-missouriNNUN
-mobileNNRQ
-monONOU
-mongolORRM
-montanaONTO
-monthOOOS
-montrealNUON
-moorePQQN
-morningNNOU
-moroccoPOSN
-moscowORQN
-mountNMWM
-mountainNPOR
-movementOSOO
-mozambiqueOOUM
-mtvOONT
-muhammadSOOO
-mumbaiONTO
-munichPNTN
-murrayPOSO
-museumOLYL
-musicORQO
-muslimOTMP
-muslimsOUNO
-nMPNU
-nashvilleONTO
-nationalMRQP
-nativeOSPN
-natoOTON
-naturalOMNV
-navyNSNQ
-naziMTRM
-nbaPSON
-nbcPSON
-ncNQSN
-ncaaPTON
-needNONU
-neilSOOO
-nelsonRNQN
-netflixOUNO
-netherlandsNRSM
-newLQTO
-newcastleORPO
-newellPSNO
-newsONOT
-nextNQQP
-nflNSNQ
-nhlOQNR
-nickSNNR
-nickyTONO
-nielsenOOOT
-nigeriaNNUN
-nightMONU
-nikitaUNNN
-nintendoORNR
-no.ONNT
-normandyONSO
-northJPWO
-northernOOUN
-northwesternOSPN
-norwayNNVM
-norwegianNQMT
-nov.ONOU
-novaNSPO
-nowplayingOOOS
-nprOTON
-nwsOPOS
-nyONTO
-nycPMTN
-o.RRNO
-oNNNV
-oaklandMRPQ
-obamaVNNN
-officialOOOS
-ohNNQS
-ohioLTPQ
-oldOORP
-oliverQOMS
-olympicMMPV
-olympicsOOOS
-omegaPSON
-omgOMNV
-oneNPNU
-ontarioNPVM
-operationNNNV
-orangeNSNQ
-orderNNMV
-oregonNNVN
-orlandoPSPN
-orthodoxNUON
-oscarSMNQ
-osloONUO
-ottomanOOTN
-overONOS
-oxfordOTON
-p.TMNP
-pRMMT
-pabloUONN
-pacificNMWN
-pageSOOO
-pakistanOPTN
-pakistaniOQMS
-palestinianOPNT
-panamaONUN
-paradisePNNT
-parisMPTO
-parisianONTP
-parkNNQS
-parliamentNVNO
-partsONOT
-partyORNR
-patrickUNNN
-patriotONRP
-patriotsOROP
-paulWNMN
-pcONNU
-peaceOORO
-pearlNRRN
-pedroVNNN
-peninsulaOQNS
-pennsylvaniaMQSN
-peopleNMSR
-pepsiOTON
-persianOMSP
-perthORQN
-peruOOTN
-peruvianONOS
-peteSOOO
-peterXMMN
-peytonQNNS
-pgONOU
-ph.NOOT
-phdONOT
-philPNTN
-philadelphiaNQTM
-philipUOON
-philippeTOOO
-philippinesOMVN
-phillipSOOO
-phillipsSNQN
-picONNU
-pierreUNON
-piscesNNNV
-pittsburghOTNN
-platinumNNOU
-playboyNUNO
-playstationONNU
-pleistoceneNNOU
-pmRMOR
-poetryOSOO
-polandNNVM
-policeNSOP
-polishORNQ
-politicalNPNS
-polydorOSOO
-popeTNNO
-popularPNOS
-portMMSR
-portoOPSN
-portsmouthOSOO
-portugalOOUM
-portugueseOLNV
-postONNU
-powerOPNS
-prcONSP
-preNSMS
-presidentNMOU
-presidentialNQOQ
-princeOOOS
-princetonOTON
-prixPOOS
-professorONOT
-protestantNVNN
-psaOPOR
-psdOSOO
-publicOMPS
-punjabPPRO
-qbONOU
-quandNONU
-quebecMPUN
-queenOROP
-queenslandPPRN
-quotealiciousOOOT
-rNNNV
-rabbitSNQN
-rachelVNNN
-radioNQNS
-ralphTOON
-ramayanaONNU
-ramsOSNP
-rawQSNM
-rayROOO
-raymondTNOO
-reONOT
-reachOOOS
-recordingPSON
-redNQQO
-regentOROO
-regionONSP
-regionalOPOR
-releaseOOOS
-renaissanceNOOT
-republicOQSL
-republicanOVNN
-retweetONOU
-revolutionOROQ
-revolutionaryONPS
-riaaOVNN
-ricardoSNPO
-ricePNQQ
-richardTMMR
-richmondOOTO
-rickSOOO
-rickyROOO
-rideOOOS
-rihannaTNNO
-rioOOSO
-riverNPVL
-roadOOOR
-roaldRNRN
-robVNNN
-robertWPNL
-rockONNU
-rogerUONN
-rollOOOS
-rollingNQPQ
-romanMORR
-romaniaPOSN
-romanianNQMT
-romeNMTP
-ronSOOO
-ronaldTOOO
-roseROOQ
-rossSOPO
-roundONNT
-royalNVMO
-rtNGKb
-russellONSQ
-russiaOMYL
-russianNLOW
-russiansORNQ
-ruthROOO
-ryanSOOO
-s.RNMR
-sQMOS
-saONUO
-sacramentoORPO
-sagittariusONNT
-saintMOXL
-salemNRSN
-saltORQN
-samsungNQMT
-samuelVNNN
-sanMMXN
-sandyRMSN
-sanskritNONU
-santaOPUL
-saraTNOO
-sarahSNNR
-saskatchewanOORP
-satNNNV
-saveOOOS
-scienceNMNV
-scooterTOON
-scorpioOOOT
-scotlandONTN
-scottUNOO
-scottishOPMT
-seaNNOU
-seanUNON
-seattleONSQ
-secondNQLT
-secretONNU
-secretariatOSNP
-sectionONOU
-securityNNUP
-seeONNT
-senateNORP
-seniorONOS
-sept.OOOS
-serbiaPPSN
-seriesONOT
-setOOOR
-sethUNNN
-sexstrologyNNNU
-sfOOSO
-shaneTNOO
-shanghaiOOTO
-shawtyNNOU
-shermanOOSO
-siegeOOOS
-silverONOT
-simonQRON
-simpsonsNNOV
-sincerelytumblrOOOS
-singaporeNRSM
-singlePNPR
-sitaQRMP
-skyOTON
-slijterijmeisjeOOOS
-smsOMOT
-socialNQNR
-societyPVNM
-somethingONNU
-songOOOS
-sonicQSNN
-sonyNSMR
-souljaVNOM
-soundOPNS
-southKMUS
-southernNRTL
-southwestNOSP
-sovietOLSR
-spaceORNP
-spainNNWM
-spanishMPNU
-specialOPNS
-spiderTNOO
-spiritNRNQ
-springONPS
-sriORQN
-ssNQOR
-st.LQSQ
-stPNOS
-standardOOPR
-stanfordMTRM
-stanisławTOON
-stanleyQPNR
-starNPPR
-startONOT
-stateNNTP
-stephenVMNO
-steveVNNN
-stevenTNPN
-stockholmNNVM
-stoneSNOP
-stopOOOS
-stormPSLQ
-streetOONT
-sueTNNP
-summerNOPS
-summitOOPS
-sunSNOQ
-sunnyPNRP
-superNQMT
-supremeOQNR
-susanVNNN
-swedenOOVL
-swedishOMMW
-swissOONS
-switzerlandNOUM
-sydneyORRM
-symphonyORQN
-sãoOPSM
-tNONU
-taiwanOQSM
-taiwaneseONOT
-tamilNNRR
-tampaPSON
-tangSMNQ
-taurusOONT
-taylorSNNQ
-tdONOT
-teamORNQ
-technologyONNT
-tennesseeNQTM
-teodoroTNOO
-texasORTL
-thaiONNU
-thailandOOSO
-thanksOOPR
-thanksgivingNNOV
-theNNQS
-thedeandrewayOOOS
-theodoreTOON
-thingsOOOS
-thinkOOPR
-thirdOTNN
-thomasUNNN
-timTNRM
-timeOMOU
-timesPOOR
-tmzOROQ
-tobySOOO
-tokyoNQPP
-tomWMNN
-tommyVNNN
-toniteONOU
-tonyUNON
-topONNU
-torontoOTON
-toulouseOTON
-towerOQRN
-townNMRS
-tradeOOOS
-trailerOOOS
-trainPNOS
-treatyOOOS
-trueOMOU
-truthOOOS
-tudorOSOO
-tunisiaOOTM
-turkeyNNVN
-turkishORMR
-tvONOS
-tweetONNU
-twinONTP
-twitterMVMP
-txONOU
-tyROOQ
-u.s.MQXJ
-u.sONTN
-uNMNW
-uefaOPOR
-ughNONU
-ukNJYO
-ukraineNNSQ
-ukrainianOONT
-ultimateOOOT
-ulyssesPNOS
-unescoNQNT
-unionNUNO
-unitedNRVJ
-universeOOOR
-universityMWMO
-unknownOOOS
-upONRR
-upperPMVM
-usOPUL
-usaNPTN
-ussNNNV
-ussrPMTN
-ustreamNUNN
-vONOT
-valleyOQRO
-vanNRMS
-vaticanOOUN
-vegasNNUN
-venezuelaOOTN
-veniceONTN
-vermontONTO
-vh1OOOS
-viRONQ
-vicenteRNNQ
-victorTNNO
-victoriaPNQP
-victorianMOSQ
-viennaOPSN
-vietnamOOPR
-vikingNNUO
-vikingsORNQ
-villageOROP
-virginQRNO
-virginiaOOSN
-visionQNOQ
-vladimirOPRN
-w.ROOO
-wOOOS
-waONOT
-wakaflocka1017NONT
-wakeOOOR
-walePOOR
-walesMQTN
-walterRMOQ
-wannaNOOU
-wantOOOT
-warRQNO
-warnerNVNM
-warsawOQRN
-washingtonMRRO
-waynePORO
-weatherOQNQ
-weekOMOU
-weekendONOT
-wellNNOU
-westJQSQ
-westernOMWM
-whatsOONT
-whiskeyNNUN
-whiteQNSN
-wiiOMNV
-williamUQOK
-windONOT
-windowsMMNX
-winterSNOQ
-wisconsinNOPS
-wolfgangTOOO
-womanNNOU
-womenMRNR
-worldMQLU
-wowNONU
-wtfNNNU
-wuhanONTO
-wweOQNR
-xNSMR
-xboxNMMX
-xdNMOV
-xoOOOT
-xxOOOR
-xxxOOOT
-yaNONU
-yahooNUNN
-yallNONU
-yangtzeONTO
-yayONOU
-yeahONNU
-yearPNOT
-yearsONPS
-yoNNOV
-yomNNOV
-yorkRNQO
-yorkshireONSO
-youngTSML
-youthPONS
-youtubeNRNQ
-zimbabweNPRO
-zodiacfactsONOT
-émileTOON`,
-  last: `abcOTOO
-academyNTNQ
-actNMRS
-actionORNP
-actorONNT
-adamSOOO
-adamsTOON
-addOOPR
-administrationPUMM
-afcNRNR
+aaNRNR
+aaronUNON
+abcOTON
+abrahamVNNN
+academyORLT
+actOLRS
+adamXOML
+addONOT
+adolfTOOO
+afcMVNP
 afghanistanOOTN
-afiNTON
-aflNSOP
-africaNMXN
-africanOKLZ
-agePNOS
-agesOMMW
-agreementONOT
-ahNNNW
-aiONSP
-aintNNNV
-airORNQ
-airesPOSO
-airlinesOOOR
-airportNQVL
-alabamaONUO
-albertaNNUO
-albumOOOS
-albumsONOT
-alexandriaNOTO
-algeriaONUN
-aliQNOR
-allahSNNP
-allianceOUMN
-alliedMVNN
-alliesNUON
-ambassadorONOT
-amendmentOOOS
-americaKQUO
-americanKOMY
-americansOTMQ
-americasOMVN
-amsterdamONTO
-andersonTNNP
-androidNNNV
-angelesQLTO
-angelsNPNS
-angolaOOSO
-annapolisONTO
-anniversaryONOT
-antarcticOOSO
-antarcticaOOUM
-antonioONTO
-anyoneNNNU
-apONNU
-aquariusOOOS
-arabicPNOS
-architectureOPOR
-areaOMUP
-arenaPNSO
-argentinaNOUN
-argentineNMMW
-ariesONOT
-arizonaNMVN
-armstrongUNOM
-armyOZJN
+afiLVOO
+aflNTNP
+africaMMVP
+africanOQJW
+ahNMMX
+aiONTP
+airPRMQ
+alQNTM
+alabamaOPUM
+alainVNNN
+alanWNMM
+albertYMNL
+albertaNMWN
+albertoWNNM
+albumPNOS
+alexVNNN
+alexanderYLMM
+alexandriaNNVN
+alfredOLXM
+algeriaONVM
+aliRMNT
+allenWLQL
+alliedL^LK
+alliesLYNM
+amazonOUNN
+ambassadorONOU
+americaLLTT
+americanMTEZ
+americasNMXM
+amyWMNM
+andersonWNNM
+andhraNSRN
+andrewXLOL
+androidMMNY
+andréTNOO
+andyTNOO
+angolaONUN
+annaTMMR
+annapolisNNUO
+anneYMNL
+anniversaryMOOV
+annualOMNV
+antarcticNOWL
+antarcticaONWL
+anthonyPNTN
+antonTOPN
+anyoneMNMX
+apNOMV
+appleOQNS
+aquariusNNNW
+arabicPMNU
+argentinaNOVM
+argentineNPKW
+ariesNNNV
+arizonaNMWN
+armyOVLO
+arnoldTQNM
 arsenalNTQM
-artNOTP
-arthurOOOR
-artistPOPR
-artsNRPP
-ashanie_di_donONNT
-asiaMQTN
-asianOMRS
-aspenONUN
-assemblyPWLM
-associationOWKO
-athensONTO
-atlantaONUN
-atlanticPTPL
-auburnNQRN
-australiaLQVM
-australianOMNV
-austriaONTP
-austrianPNNU
-authorityOTNO
-avengersOPOR
-avenueOPOR
-awardOLNV
-awardsNLNW
-awayOONT
-awesomeONNU
-b-dayNONU
-b.PNOS
-bNMMW
-bachVNNN
-backONOT
-baileyTNON
-bakerTNOO
-ballOOOT
-baltimoreONTN
-bandNTLR
-bangladeshOOSN
-bankOSPN
-barcelonaNRQN
-baronROPO
-baronetNNNV
-baselOQRN
-basinONTO
-battleOOOS
-bayMRRP
-bbcOTNN
-beachPQSL
-bearsOTNO
-beijingONUN
-belgianONNT
-belgiumOOSO
-beltNNUO
-benTOOO
-berlinSMSM
-bestOOOS
-betterOOOS
-bibleNMNW
-bidsOOOS
-bieberUNON
-bigONOT
-biharOOSO
-billboardNRNR
-birthdayNNPU
-bishopRNOR
-blackSMRM
-blackberryNTOO
-blairUOON
-bloodOONT
-bloomUNNO
-bluOOOR
-blueOOPR
-bluesPOOR
-boardOQNR
-bolognaNSQN
-bookOOOT
-bornPOPR
-bostonOMUO
-boulevardPORO
-bowieUMOO
-bowlONRQ
-boyVMNP
-braunUOON
-brazilONWM
-brazilianOMNV
-breakOOOS
-brianTNOO
-bridgeOMVN
-brigadeOPSO
-britainNNUP
-britishOKLZ
-brittanyOORP
-bronxONUN
-brooklynONRP
-brooksRRNN
-bros.OROP
-brotherhoodOSOO
-brownVNMO
-brunswickPOTN
-brusselsORQO
-bucharestONUN
-budapestOOSO
-buildingONSO
-bundesligaNUNN
-bureauPTNN
-burnsVNNN
-bushSOOO
-businessONOT
-butlerSRNM
-buyOOOS
-cMMQT
-cafeOOTN
-californiaMMYM
-cambridgeNROQ
-cameraONOT
-campaignOMLW
-campbellUNON
-canadaMUTJ
-canadianOLMX
-canalONTO
-cancerOOOS
-canonNOOT
-capcomOTOO
-carOOOT
-caribbeanNNSQ
-carolinaMNWN
-carterVNNN
-castleOOTO
-cathedralPOTN
-catholicOUMP
-catholicismNSNQ
-catholicsOROP
-caucasusNNVN
-cbsOOOS
-cdpMNUP
-cdsOOOT
-cemeteryPNTN
-censusONOS
-centerNPVL
-centralMRQP
-centreNLTR
-centuryONOT
-challengeNOOT
-championONOS
-championshipONOU
-championshipsONOU
-channelONUN
-charlesRNSN
-chartPLLX
-chicagoOLXM
-chiefOOOS
-childrenOOOS
-chileOOSN
-chileanPNNU
-chinaNOYJ
-chineseMNMX
-christTQNM
-christiNNPT
-christianMXOM
-christianityNUNP
-christiansNRNQ
-christmasNNOU
-churchMOSQ
-circuitPTNN
-cityMRQP
-classOOPR
-classifiedMNOV
-clauseNNRQ
-clemsonONUN
-clubNPMU
-coNOOT
-coastONTO
-codeONOS
-cokeOOOS
-coleTOPN
-collegeNVMN
-coloradoOOTO
-coltsNTOO
-columbiaOMUN
-columbusONSQ
-comeONOT
-comedyONNU
-commanderONPS
-commissionOVMN
-committeePTNN
-commonwealthOUOM
-communicationsOUOM
-communistOSON
-communityPNRP
-companyQQMQ
-complexONVM
-confederateNSNP
-conferenceOUNN
-congratsONNU
-congressNSLS
-connecticutNOVM
-conservativeOTON
-conservatoireOSOO
-conservatoryOTNO
-constitutionPMOT
-contestONOT
-cooperTNNO
-cooperationOSON
-coordinatorOOOT
-copenhagenPNSN
-corporationPVNK
-corpsNTNP
-councilOXLM
-countiesONSP
-countryPNSO
-countyOJYM
-courtOSNP
-creekPLVN
-croatiaOOSN
-crossOOOT
-crownNROQ
-cstONOT
-cubaNOUN
-cubanPNMU
-cupOMNV
-cureNSOP
-d.ONOT
-d.c.PNTO
-dNNMW
-damPNTN
-danielSOOO
-danishPNOS
-danteTOON
-darkOOPR
-datOOOS
-dateONNU
-daveTNOO
-davidTOOO
-davisVMON
-dawnNNOT
-dayONMU
-daysPNNT
-dcONTP
-dealONOU
+artTMMR
+arthurQNMU
+articleNNMV
+artsNNQS
+ashanie_di_donOOOT
+asiaNLVO
+asianORLT
+aspenNNWM
+associationNTLR
+athensNSSM
+atlantaNOUN
+atlanticLNQU
+auburnNSQN
+augustWNMN
+austinOOSO
+australiaLOWN
+australianMPIZ
+austriaOOVL
+austrianOOLV
+avengersNQNT
+awardsNNNU
+awesomeNMMX
+b-dayMOMW
+b.NNNU
+bMLRU
+badNTPN
+ballONOT
+balticLTSM
+baltimoreMQUM
+bangladeshMTOQ
+barMTQN
+barackVNOM
+barbaraUMON
+barcelonaNTQN
+baronetMMNX
+baroqueONPS
+barryTSMM
+battleOKJ]
+bayNNVO
+bbcMXNN
+bearMMUQ
+beautifulOOOS
+beijingNXNL
+belgianONMV
+belgiumNOUN
+bellLUKS
+benYMMM
+benedictWNNM
+benjaminWMNN
+bennyQNMU
+berlinMNXM
+bernardUNNO
+bestNLLZ
+bettySNRM
+beverlyMLSS
+bibleNLNX
+biblicalNNOT
+bidsNNOT
+bigKOUQ
+biharNNVN
+billZMML
+billboardMRMT
+billyVNNN
+birthdayNNPS
+bishopMSMR
+blackSPNO
+blackberryMVNO
+blogOMMW
+bloodNOOT
+bluOOOT
+blueMWMP
+bluesOTOO
+boardNQMT
+bobXMLN
+bobbyOOTN
+bolognaONTO
+bolívarNNVN
+boneNOOS
+bookNOOT
+bornOOOT
+bosniaPOSN
+bostonLPSQ
+boyOOOS
+bradVNOM
+brazilNMYL
+brazilianMPLV
+breakNNNU
+breakingNNOT
+brettVNNM
+brian[KNL
+brightonOQRN
+britainNNSQ
+britishJPNX
+brittanyNOTO
+bronxONTN
+brooklynNPOR
+brownUNON
+bruceSNQN
+brunoVNNN
+brusselsNNVN
+bucharestONVN
+budNNNV
+budapestONTO
+buenosPORO
+buffaloNOUN
+bundesligaNXMM
+burnsTNNP
+bushVNNN
+businessMSNS
+byzantineLMST
+c.TNNO
+cONNV
+californiaMK[M
+cambridgeMROR
+campaignOOOS
+canadaPMZJ
+canadianNRKV
+cannesOOOS
+capcomNXMM
+capeONUN
+caribbeanNNTP
+carlRTMM
+carlosVNNN
+carmenVMNO
+catherineTOON
+catholicNXKO
+catholicismMVMP
+catholicsOSON
+caucasusNMWN
+cbsMSNQ
+cdpMLTS
+cdsNNNV
+censusNQOR
+centerPVMM
+centralOOWK
+cesareUNNO
+chadOSQM
+chapelPOSO
+charlesULLS
+charlieVNON
+chelseaPSOO
+chesterUMQM
+chicagoMSTL
+chiefONNV
+childrenNQNS
+chileONWL
+chileanNQMU
+chinaOPXI
+chineseNMOW
+chrisXKNN
+chris_daughtryNOOT
+christSPQL
+christianOXKN
+christianityLWLQ
+christiansMQMU
+christineXMNM
+christmasNOOT
+christopherYNMM
+churchMORR
+cityJPTQ
+civilOONT
+civilianPONS
+claireUNON
+clarkTNON
+classOOOT
+classifiedMNNW
+claudeTNPN
+clemsonNMVN
+clevelandLXPL
+clubNULQ
+coOMNV
+coalitionNVNN
+cocoRNOR
+colinTOON
+collegeORNR
+coloradoNLSS
+coltsNVOM
+columbiaOSQM
+columbusONPT
+comeOMNV
+commanderNNOU
+commissionNVON
+committeeNTOO
+commonwealthOXMM
+communistNVNM
+confederateMTMR
+congratsNMMX
+congressMVLQ
+connecticutLOSQ
+conradRSMN
+conservativeOVNM
+constitutionNLNX
+constitutionalNQNR
+contestOONT
+continentalNQVK
+cookSMRN
+copaNMMW
+copenhagenPNTN
+coreNSNQ
+costaLKUS
+councilOVMN
+countyNMWN
+courtNUNN
+crazyPUKO
+crescentNPSN
+croatiaNMXM
+crossONTN
+crownNRNR
+cruzWNNN
+cstPMOT
+cubaNOVM
+cubanMOMV
+cupONNU
+cureNROP
+cyprusNSQM
+czechNMQT
+d.QMNU
+d.c.OOTN
+dKKPY
+daNPNT
+dailyNONT
+dallasNSSL
+damnONNU
+danUMNQ
+danceONMV
+danielXMOL
+danishOONS
+dannyUNNN
+danteVRLL
+darkNNNV
+dasMNNV
+dateOMNV
+daveQTNN
+davidVRLK
+davisQNTN
+dawnSOOO
+dayJOMZ
+daysOOOS
+dcPMVM
+deMLST
+deadNNOV
+dealNMNW
 dealsONOT
-deanRNNR
-deathRNOP
-dec.OLNW
-democratOTNN
-democraticOSOO
+deanNOOT
+deandreNONU
+deathRLOS
+dec.OMNV
+deepNSNR
+delawareMQOR
+democratOUNN
+democraticNXOK
 denmarkOOTN
-denverROOO
-departmentPSON
-depressionNNNU
-designNSMR
-detroitONTO
-dieOOPR
-directorONOT
-disneyQUMN
-districtMQSO
-divisionMQPR
-djNONU
+denverOTOO
+departmentOYKL
+deputyOOOT
+derNOOT
+desKNUR
+detroitOOTN
+devilURNL
+diamondNMOV
+dickUNNN
+dieNNNV
+digitalOQOR
+directNMNW
+directorNNOU
+discNONU
+discoveryOWMN
+disneyNSRM
+distanceNRNR
+districtOOSO
+divinePNOT
+divisionPNOS
+djWLMP
 dmNNNU
-doctorNNOT
-dohaPORO
-donSOOO
-dontNNNV
-downONOT
-draftNOOT
-drakeTONN
-dreamOSNO
-drewTOOO
-drivePKVO
-dublinONUN
-dutchNRLT
-dvdOOOS
-dynastyOSOO
-eONPS
-eaglesOUNN
-earthOSOO
-eastNPUM
-edinburghONTN
-edisonOOSO
-editionOQMS
-edmontonONTO
-educationNNQS
-egyptOOTN
-egyptianONSQ
-eldersROOO
-electionOOOR
-ellenTNOO
-emiOTOO
-eminemTOOO
-emperorONNU
-empireNKZM
-endOOOS
-energyOOOR
-engineersOUNN
-englandNPVL
-englishOKLY
-enoughOOOS
-entertainmentPTMN
-epNNOU
-eraONPS
-estateNPRP
-etONOS
-europeNLZM
-europeanNJM[
-eventONNU
-evertonNVNN
-everyoneNOOT
-everythingNNNU
-exchangeOWMM
-expeditionONOT
-exposureONOS
-eyeOOPR
-fOOOT
-faceONOT
-facebookOUNN
+dmitriVNNN
+doctorOMOV
+dohaPNTN
+donWNJQ
+donaldWNOM
+donniewahlbergOOOS
+dontMNNX
+dougVNOM
+douglasOMOV
+doverOSPN
+drakeTPQK
+dramaNNNV
+dreamPNNT
+drugONNU
+dublinNPTM
+duchyOLVP
+duiONNU
+dutchNMOU
+e.RONR
+eMMNW
+eaglesNVNN
+earlyNNNV
+eastLP[I
+easternOOPR
+edTNNO
+edgarRNNR
+edinburghNOOT
+edisonONUN
+edmontonNQUM
+edmundXNNL
+eduardoVONM
+edwardVONN
+egyptNOUN
+egyptianNSNR
+elOLQT
+eliasUNNN
+elizabethZMML
+ellenVNON
+ellsworthOOTO
+elvisVNNN
+emilPRMR
+emilySOOO
+empireNNRS
+endNMMX
+englandNHaK
+englishMOJY
+enricoROOO
+epNMNW
+epicOTON
+episcopalOVNN
+eraONOT
+ericSNPO
+ernstTOON
+etONNT
+euNVNN
+europeMJ_K
+europeanNNJZ
+eurovisionNNNU
+evaUNNN
+evergreenNTPN
+evertonOVNM
+everyoneNOMV
+everythingONMV
+evilNNOU
+executiveLPQS
+extremeNNMW
+eyeOOOT
+fMMMX
+faceNOOT
+facebookOWNM
 factOOOS
-factoryNTNO
-failedOOOS
-fairONPS
-faithOOPS
-falconQNOR
-falconsOUNM
-fallsONVM
-fameOTLQ
-familyOQNR
-fbNROQ
-fcOSOO
-federationORRM
-fellowONOT
-fellowshipMROQ
-festOONU
-festivalNMMW
-festivalsOQOR
-ffNMNW
-fieldOPSO
-filipinoOONT
-filmORMR
-filmsQTNM
-financeONOS
-finlandPNTM
-finnishOMNV
-fireNSNP
-firstORNR
-fischerVNNN
-flavafridaysONOS
-florenceNNUO
-floridaNLXN
-fmNQMT
-followNNOU
-foodNPNS
-forceNULQ
-forcesOVMN
-forestOQRN
-foundationOVMN
-foxPUMN
-frameworkONOT
-franceLPXK
-francisRPOP
-franciscoMMXN
-francoOOOS
-freeMQOS
-freiburgOUNN
-frenchQKJY
-fridaysONOT
-fringeOONU
-frontNSSM
-fryUNON
-fuckNRNS
-fuckingNNNU
-fulhamNTOO
-funONOT
-gONOU
-gaNMUO
-gagaOOOR
-galleryOLWN
-gameONNV
-gamesNVMO
-garciaUNNN
-gardenNOOT
-gateONUN
-gayRNOQ
-gbOOOS
-geminiQONR
-generationOOOS
-genesisNPNS
-georgeQRON
-georgiaNNUN
-germanLLM[
-germansONMV
-germanyNRWI
-getOMOU
-giantsPSOO
-gibsonOOSO
-girlNOOT
-girlsPNOS
-giveONOS
-glacierONVN
-glasgowNORR
-gmbhPTON
-goNNOT
-goinOOOT
-goingOOOS
-goldRMMT
-gonnaMNNW
-goodRMOR
-goodnightNNNW
-googleNONU
-gorgePNTN
-gotNNNU
-gothenburgOOTO
-gottaNNNV
-governmentMXNN
-governorOOOT
-gpsNOOS
-grandeOORO
-grantPNNT
-greatRNMR
-greatestquotesOOPR
-greeceOOTN
-greekONKX
-greenOSNO
-groupPVLN
-groveNQPQ
-guardOUNN
-guineaOPSN
-hOOOR
-haNNRR
-hackettUNNO
-hahaMMNX
-hallNTQM
-hamburgQNOR
-hampshireOTPN
-hanTNOO
-happyNMNW
-harborOPRP
-harrisonQNSN
-havanaPORO
-havenPNTN
-hawaiiONSO
-hayesOOOS
-hdMSNQ
-heartOOOS
-heavenOORO
-heightsONPT
-heyMMOV
-hiNNOU
-hidalgoONTO
-highNQNT
-highwayPNSO
-hillOMQR
-hillsNMSR
-hinduONRQ
-hipNSOP
-historyPOTN
-hitlerTOOO
-hitsNOOT
-hmmONNU
-hoganSOON
-hollandOOTN
-hollywoodONUN
-holmesOPPR
-holocaustNNNV
-homeOMOU
-homerUNON
-honorNPPR
-hopePMNU
-hospitalNOTO
-hotOOOR
-hotelPULO
-houseLQVM
-houstonOPSM
-humidityOOOS
-hungarianOONT
+facultyNWMN
+faithTOOO
+falconSNQN
+fantasyNNMV
+favoriteOOOR
+fbNSNQ
+fcPXML
+fccNSQN
+fdaOUNN
+federalOUMO
+fellowOOOT
+ferdinandTOON
+ffNMNX
+fifaOPNT
+filipinoNONU
+filmOMSR
+finalNNOU
+financeNNNV
+financialNNQR
+finlandNNUN
+finnishONLW
+fireMMNX
+firstOQNS
+flavafridaysNNNV
+florenceNNVN
+floridaLOTQ
+fmOMNU
+followNNNV
+foodNTNP
+footballONOT
+forbesNSQN
+forceNNNV
+forestNLUQ
+fortNRTL
+foxMXLO
+franceIRZJ
+francisUNNN
+francoOONT
+frankXNLM
+franklinPOSN
+françoisWMNN
+frederick[LMK
+freeLLTT
+frenchNLJ]
+friendsMSMS
+fuckNNNW
+fuckingNNMW
+fulhamMVNO
+gSMNR
+gaNLVP
+gagaNOOS
+gameNPLV
+garyWQKM
+gbOOOT
+geminiPMMU
+geneTPNM
+generalOPNS
+georgeUOPL
+georgiaNOTO
+geraldRNNR
+germanKQG^
+germansOMLX
+germanyOM[I
+getNMOW
+giveNNOT
+glasgowNNWM
+glenPNTO
+gloriaVNNN
+goOLNW
+goingNNOV
+goldOQMT
+goldenMLST
+gonnaLLL[
+goodQMMU
+goodnightNMMX
+googleLQJY
+gotMNMX
+gothenburgNQUL
+gottaMMMY
+governmentMSMS
+governorNNOU
+gpsOMNV
+gradeONNU
+grahamSMSM
+grammyNSMR
+grandMPQQ
+grantUOPL
+greatLJUT
+greaterNMXM
+greatestNMNW
+greatestquotesOOOT
+greeceNMXN
+greekONJX
+greenMPVM
+gregXMNM
+greyNSOP
+groupOWNM
+guinnessNPOS
+gulfPNSO
+gustavROOO
+guyROOO
+gwenTOON
+hOOOS
+haNNMW
+hahaMMNY
+hallOTNO
+hamburgNMQT
+hampshireNTPN
+happyMKNZ
+haroldTOOO
+harrisonQNTN
+harryUMLR
+harvardMURL
+havanaOMVM
+hawaiiOMVN
+heavenOOSO
+hebrewNRMT
+heinrichWNOM
+helenVNNN
+henriWKQL
+henryXMNM
+heyMLL]
+hiMLRU
+highNPOS
+hinduNMTQ
+historicONUN
+historyOSOO
+hoMMPU
+hollandNNVM
+hollywoodMLSS
+holocaustMNNW
+holyKSPR
+homeNLNX
+homerWNMO
+hongLPWM
+hopeNOOT
+hospitalOOUN
+hotMNOU
+hotelMQRP
+housePWHQ
+houstonMVON
+howardSMQN
+hubeiNNVN
+hudsonLTRN
+hughWMON
+hungarianONNU
 hungaryOOSN
-i.ROOQ
-iSKMU
-icelandOOTN
-idONNU
-idahoONTO
-iiPMNU
-iiiSMNQ
-illestQTNN
-illinoisNQSN
-imNMNW
-imaOOOS
-immaMNMX
-inc.OTON
-incidentPNNU
-independenceONNU
-indiaNQTL
-indianOKQU
-indiansOUNN
-indiesORQN
-indonesiaONVM
-indonesianONOT
-industryNRPP
-infoNOOT
-instituteOQLS
-interiorOQNQ
-internationalNSOP
-iosOOOT
-iowaONUO
-ipadNNOT
-ipadsOOOS
-iphoneOOOT
-iranONTO
-iranianONNU
-iraqONVM
-irelandPNTM
-irishNQMU
-isONOT
-islamicOTMP
-islandMNRS
-islandsOOTN
-isplashinyomoufOOOS
-israelQMTM
-italianNLLY
-italyNNWM
-itstheteenlifeOOPR
-itunesNQNS
-ivPNNT
-j'aiOOOS
-jOOOS
-jackPOOR
-jackieTOON
-jacksonSQOM
-jakartaOOSO
-jamONOT
-jamesTQNM
-jan.NNNV
-janeiroOOSO
-japanMSVJ
-japaneseONMW
-javaONRQ
-jazzMSMS
-jday_sept15OOOS
-jerseyOMWM
-jesusSRNM
-jewishNTQN
-jewsNRMT
-jfkWMNN
-jobsOOPR
-johnRMNS
-johnsonQNNS
-jonasPNOR
-jonesUNMP
-jordanSOOO
-josephTOON
-journalOSOO
-joyceSOON
-jr.PNOR
-judaismNTNP
-jumpONNU
-jupiterNNSQ
-justNNNV
-justinVNOM
-kNOOT
-kansasNSPO
-kennedyTOOO
-kentuckyORQN
-kenyaOORO
-khanTOON
-killersNNOU
-kingRMNT
-kingdomPKXM
-kingstonOOSO
-kippurNMNW
-kissOSOO
-kkOONT
-koRNNS
-konamiNTOO
-kongMQTM
-kordaSNOO
-koreaONVM
-koreanONLW
-kreegONOT
-krishnaQONR
-kyNRRN
-lRMNS
-laNMTR
-laborNUNN
-ladyOOPR
-lahorePNSO
-lakeNMSR
-lakesNNSQ
-landOOSO
-laneRMPP
-lankaOOTO
-lateNOOS
-latinNMMX
-lawMROR
-leaderPMNU
-leagueORIU
-leeRSMN
-legendsONOT
-leicesterPNSO
-levinTOON
-lewisQNSN
-liberalMVON
-libraryPPSN
-lifeNQOR
-lightNNTP
-lightcmsNNOU
-lightsOOOS
-liltwistPOPR
-limaOORO
-lincolnPSNO
-lineNPPR
-linksOOOS
-lionsOROO
-listONNU
-littleRPPO
-liveOMMW
-liverpoolOSPO
-livesOOOS
-lmaoNNOU
-loPONS
-lohanWNNN
-lolMLNY
-lombardyOOPS
-londonKQVN
-lordNROQ
-louisPOTM
-louisianaOORP
-loungeMQUM
-loveSLMT
-ltd.PUNM
-lumpurPOSO
-luzonONTN
-mQONS
-maONOU
-macauPOSN
-machineQQNQ
-madridOQSM
-magazineQSNM
-maineNNRR
-malayalamONQS
-malaysiaONUN
-maltaOOTO
-manQMMT
-managementOSNP
-manhattanPNTN
-manilaNNVN
-mansionNQSN
-markSNPO
-marketORNQ
-marketsONOT
-marsNNUO
-martinVNNN
-marvelOSOO
-maryVNNN
-marylandOMUO
-massachusettsNMUP
+hunterOOSO
+hurricaneMMOW
+hutchinsonNWNM
+hydeONVN
+ianVMON
+icelandMRTL
+idMPNU
+idahoOOTN
+ilSNQN
+illinoisMQVL
+imLLL]
+imaNONU
+immaMMLZ
+imperialMUOP
+importantNNMW
+independenceNRSN
+independentNUMO
+indiaMKWQ
+indianMONV
+indonesiaOMYK
+indonesianNRMS
+industrialMMOW
+infoONOT
+informationNROQ
+innerNTPN
+instituteNULQ
+internationalNSKT
+iosNNMW
+iowaORSL
+ipadNNOU
+ipadsNNNV
+iphoneNNNV
+iranNMWN
+iranianONLW
+iraqNNWM
+irelandPOUM
+ireneVMON
+irishMPNU
+ironQPSM
+isPMOU
+isaacWNMN
+islamicNWLO
+islandMSQO
+isplashinyomoufONOT
+israelQOTM
+israeliONNV
+italianNNNV
+italyONZJ
+itstheteenlifeONOU
+itunesLTMT
+ivanWMNM
+j'aiOOOT
+j.RNSM
+jSNNQ
+jackWMMP
+jackieVNNM
+jacksonOMVM
+jacobWMOM
+jacquesUNOO
+jakartaNNWM
+jakeTMPO
+jamNPMU
+jamesSLPQ
+jamieTOOO
+jan.MNNV
+janZLMM
+japanNL[K
+japaneseMOJY
+jasonUQNM
+javaNQOR
+jayVNNN
+jazzMMMY
+jcSOMQ
+jday_sept15OOOT
+jeanTLMS
+jeanneUONN
+jeffTNOO
+jeremyWNNM
+jerryUNNN
+jesseXMMM
+jessicaTOOO
+jesuitNQMT
+jesusTQNN
+jewishMSQO
+jewsORLS
+jfkZKMM
+jimQPMS
+jimmyUQMM
+joaquinVMNO
+joeXNMM
+joelXMMN
+johanSOOO
+johannXNNM
+john_KJM
+johnnyUNON
+johnsonTONO
+jonVNOM
+jonathanVMON
+joseph^LLK
+joshUONN
+joséXNNL
+joyQSOM
+juanRMUL
+julianUOON
+junoNNNW
+jupiterNNQS
+justMNNW
+justin[LNK
+kRNMT
+kansasOTQM
+kanyeVNNN
+karlSOOO
+kentuckyNTPN
+kenyaNNVN
+kernOTNO
+kevinVNNO
+kimTNOO
+kingNMOV
+kingdomOPOS
+kingstonNNUO
+kissNTON
+kkPNNS
+koRLMT
+konamiNVMO
+koreaNNWM
+koreanOLMX
+kreegNNNW
+kualaPNUN
+kurtWNNN
+kuwaitONUN
+kyMPWM
+lNNNV
+laGNVU
+laborNWMM
+labourOVMN
+ladyOOOR
+lahoreNNVN
+lakeML[M
+lancashireMRSN
+landOOOT
+larryRMNS
+lastNNSQ
+latePLMW
+latinKIP]
+launchesONPS
+lauraQTMN
+lawLSNT
+leMPNU
+leagueNTMQ
+leeQNTN
+legislativeNVPL
+leicesterOUNN
+leoPMNU
+leonXNMM
+leroyTOOO
+lesJRQR
+lewisNNVM
+liXNMM
+liberalMYMM
+libraryQWLL
+lifeNMNX
+lightcmsMLMY
+lilNNOU
+liltwistONPS
+limaNNUO
+lindsayYMNL
+lineNNRR
+linkTMRM
+lionsNTON
+lisaRNOR
+listPNPS
+littleMOOU
+liveONNV
+liverpoolMTQN
+lmaoNMNW
+loOONT
+localONMV
+lohanSOOO
+lolNKJ]
+lombardyOLOU
+londonJOUS
+longLLXQ
+lordNPOS
+losOSTJ
+lostNNOV
+louPMMU
+louis_KKL
+louisianaOOSO
+lovePLMW
+lowerORQN
+luxembourgUNON
+m.VNNM
+mOMNU
+maNOOT
+macKWLS
+macauPOTN
+machineNNOT
+madNNOU
+madhyaNOVM
+madridOLWN
+maineNNUP
+malayalamNMQT
+malaysiaONVM
+maltaNNUN
+manOONT
+manchesterMUPN
+manhattanMUPN
+manilaONTN
+manuelUMNO
+marcQNNS
+marcoSMNR
+margaretUOON
+mariePSNN
+marioVNNN
+markYOKM
+marketNNSR
+marsNOVN
+marthaVNNN
+martinTLMR
+marvelNTOO
+maryTMMS
+marylandMMTR
+maríaWNMM
+massachusettsMPUN
 masterOOOS
-mastersPNOS
-mathematicsNPOS
-mauiOOPS
-mauritiusOOSP
-maxOSNP
-mayOMNU
-mclaughlinSOOO
-mediaNRNR
-medicineNTMQ
-meiSNOP
-melbourneNQOR
-memberONOT
-membersONNU
-memorialOQTL
-menNPNS
-mesaONQR
-metroNQPQ
-mexicanONMW
-mexicoOOVL
-miamiNQPQ
-michaelUNON
-michiganNOTP
-microsoftNWNM
-mikeROPO
-milanMNVO
-millerQROO
-mindOOPR
-ministryOTON
-minneapolisOOTO
-minnesotaOMWN
-missionOOOR
-missouriONUN
-mitchellPMRR
-mixNNOU
-mobileNPPR
-modelONOT
-modiTOON
-monONOT
-moneyOOOS
-mongoliaOOTO
+mastersORMQ
+mattVNNN
+matthewVNNN
+mauiNMRR
+mauritiusOMUO
+maxONMU
+mayNKRT
+mcgillOVNM
+medalNOOS
+medicineNOOT
+mediterraneanONUN
+melbourneMROS
+memberOOOT
+merryNNNV
+mesaMSPQ
+metroUIQP
+mexicanLQJY
+mexicoOOXK
+miamiMQRQ
+michaelZNLL
+michelVNNN
+michelleWNNM
+michiganNLYM
+mickeyTNOO
+microsoftLRIY
+middleMKTS
+miguelVNON
+mikeZLMM
+milanNMUO
+milesTNPN
+militaryOTNO
+milkNNUO
+millNPTN
+millionNNNV
+mindOOOS
+ministryNVNN
+minneapolisMPTO
+minnesotaNSRM
+mississippiONVM
+missouriMNWN
+mobileMNTQ
+monOMNV
+mongolOSRL
 montanaNNVN
-montrealNRSM
-monumentNMWN
-moonMNOV
-mooreSMOQ
-morningONOT
-moroccoPOSN
-morrisTONO
-moscowOMVO
-mountainOOSO
-mountainsOLVN
-movementOQNS
-moviesONOU
-mozambiqueOOTO
-mtvOOOT
-mumbaiOOTO
-munichOSOO
-municipalityOMTO
+monthOONT
+montrealNVOM
+moorePQRM
+morningNNNV
+moroccoOOTN
+moscowOSRL
+mountMMYM
+mountainNPOS
+movementNUON
+mozambiqueNNWL
+mtvOONU
+muhammadTOON
+mumbaiONUN
+munichPMUN
 murrayPNSN
-museumNLXN
-musicNTLR
-muslimOUNO
-muslimsOTNN
-nNMOV
-nameOOOS
-namesORNQ
-nashvilleNRRN
-nationNQRP
-nationalONOT
-nationsOUMN
-natoOTON
-navyOWMM
-nbaNTNO
-nbcPROO
-needONOT
-nelsonPOSN
-netflixOUNO
-netherlandsNMVN
-networkPOMT
-newNMPU
-newmanTNON
-newsNONU
-nextORNQ
-nflOTON
-nhlORNQ
-nielsenOOOS
-nigeriaOOTN
-nightTMNR
-nintendoOTON
-no.ONNU
-normandyOOSO
-norwayPNTN
-norwegianONNU
-noteNRNR
-nov.ONOT
-nowplayingONOT
-nprOROP
-nwsOONT
-nxtONOT
-nyONTP
-nycOMUP
-oONNU
-oaklandOOPR
-obamaVNNO
-oceanONUN
-oceansOOUN
-officePRMQ
-ohMMMY
-ohioNNQS
-olympicNNNV
+museumOJ^J
+musicNRRN
+muslimOULO
+muslimsNWMN
+nLQMV
+nashvilleNMWN
+nationalKRRP
+nativeOUPM
+natoOVNM
+naturalNLLY
+navyMSMR
+naziLVRL
+nbaOTOM
+nbcPUNM
+ncMQSN
+ncaaOVNM
+needMOMW
+neilTOON
+nelsonTMRM
+netflixNVMO
+netherlandsMSSM
+newKQUP
+newcastleOSPN
+newellPUMN
+newsOMOU
+nextNQRP
+nflOTLQ
+nhlOQMS
+nickTMMR
+nickyVOMN
+nielsenNONU
+nigeriaMNWN
+nightMNMX
+nikitaXMNM
+nintendoNSMS
+no.ONMV
+normandyONUN
+northHPYN
+northernNNWM
+northwesternNTQM
+norwayNNYL
+norwegianNQKU
+nov.NMNV
+novaLUPN
+nowplayingNNNU
+nprOVNM
+nwsNPNT
+nyNMVO
+nycPMVM
+o.RSMN
+oMNMX
+oaklandLROR
+obamaXMMN
+officialNNNU
+ohNMRT
+ohioJUPQ
+oldNORP
+oliverRMKU
+olympicLLQW
 olympicsONOT
+omegaOTON
 omgNMNW
-oneNOMV
-onlineNNNV
-ontarioNPTN
-openONOT
-orangeOSOO
-orchestraPXLM
-orderNTNP
-oregonNMVN
-orlandoOORO
-orleansONTO
-orthodoxNUNO
-osloOPRO
-ottawaOMQR
-overOOOS
-oxfordOUON
-pOMNV
-paOOOR
-pacificNNWM
-pageSOOO
-pakistanNOUM
-pakistaniOONU
-palaceNNUO
-palestinianPONT
-panamaPOSN
-paradeONOT
-parisMJVR
-parishPNTN
-parisianNNSQ
-parkMOTQ
-parksSOOO
-parliamentNTOO
-partnersPSNO
-partsOONU
-partyNSLS
-passLQVM
-patriotsORPO
-paulROQO
-pauloONTO
-pcONOT
-pdfOOOT
-peakNNUN
-pedroROPO
-peninsulaONUN
-pennsylvaniaOLXM
-peopleNTNO
-pepperQROO
-pepsiOTON
-perryUNON
-persianNNSQ
-perthONTO
-peruPOTN
-peruvianOONS
-petersburgONSP
-phdNNOT
-philadelphiaNMVO
-philippinesMNVN
-phillipsTONO
-phoenixTOOO
-picONNU
-pictureOONT
-picturesOTMQ
-pinOOOS
-piscesNNNU
-placeNLUQ
-placesOOOR
-planONNU
-platinumNNOT
-playONNT
-playboyNSOP
-playerRNNS
-pleistoceneONNU
-plusONOT
-pointNNVN
-polandONVM
-poleQNSO
-policeMTOP
-polishORMQ
-politicsOOOR
-pondOOSO
-popeTNNP
-porterSNNQ
-portlandOMUO
-portoNSPO
-portugalONUM
-portugueseNNMW
-postORMQ
-powerTMMR
-pradeshNOUN
-prcONSO
-presidentNMNW
-pressOVMN
-pressureOOOS
-princeOOOS
-prisonONSP
-prixONNT
-prizeNNOU
-proOROP
-productionsOTNO
-professorNONU
-programNNNV
-projectNQNR
-protestantOUNN
-provinceQLVM
-psdOSOP
-ptONOT
-publishingNUON
-punjabPMTO
-qPOOS
-quandNONU
-quartetOUON
-quebecONUN
-queenOROP
-quotealiciousNOOT
-rNOOT
-raceOOOS
-radioOPMS
-railPOSN
-railroadOMVN
-railwayOMXL
-railwaysPROO
-ramayanaONNV
-ramsOTNO
-rangeOKZL
-raySRMO
-raysOSQM
-reONOS
-reachOOOS
-recordsNWJQ
-redNNQS
-regimentOQNR
-regionOMUO
-registerPOOR
-reichOSOO
-relationsOPNS
-renaissanceONNU
-representativesNRNR
-republicNPWK
-republicanNWNM
-researchORNP
-reserveNPSN
-reservoirONVN
-resistanceOOOT
-resourcesOUNO
-retweetONOT
-reviewSNMR
-revolutionNPNT
-riaaOVNN
-richmondOOSO
-rideOOOS
-rihannaTOON
-rimNNRR
-riverPJ[K
-riversONVN
-roadOLWN
-rockNOOT
-rocksNQOR
-romanNNTP
-romaniaNNRQ
-romanianPMNV
-romePNVM
-roomOROP
-rooseveltTOON
-rosePROO
-rossRNRN
-royalPNRP
-rsvpOOOS
-rtNHLa
-rushQONR
-russellOOSO
-russiaNRUK
-russianOMMW
-russiansORNQ
-russoSONO
-ryanSOPO
-s.NOSP
-sNQLU
-saONUN
-sacramentoOOTO
-sagittariusOOOS
-sanskritOOOS
-santaSOPN
-saskatchewanPNSO
-satOOOT
-schoolMTUJ
-schoolsNQQP
-schusterPSNN
-scienceNRNR
-sciencesPVMN
-scorpioOOOT
-scotiaONQR
-scotlandONUN
-scottishPPNS
-seaMLVQ
-seasOOSO
-seasonPNOS
-seattlePMPS
-secretariatNRNQ
-sectionORNQ
-seeNPNS
-senateOUOL
-sept.ONOT
-seriesOMNV
-servicePQLS
-servicesORNR
-sessionsOOOR
-sexstrologyOOOT
-sfNOTO
-shakespeareSNPO
-shanghaiOOSO
-shawtyNNOU
-shepherdSOOO
-shoreONRR
-shostakovichSNOO
-showONOT
-simpsonSOOO
-simpsonsNNOU
-sincerelytumblrOOOS
-singaporePOTN
-sitaRPNP
-siteNMTQ
-sitesONOT
-skyOROP
-slaterROOO
-slijterijmeisjeOOOS
-slovakiaTOPN
-smartOONT
-smhONNT
-smithVONN
-smsOMOT
-societyOVNM
-somethingOONT
-songOOOR
-songsONNT
-sonyNONU
-sorryOOOT
-soundOMUO
-sousaROOO
-sovietONLW
-spainPNWK
-spanishNQLV
-specialPNNT
-speechOOOT
-spencerPNPR
-spiritNPNS
-spotPNOS
-springONOT
-springsONTO
-squareOMPS
-ssOTOO
-stOOOS
-stadiumONVM
-stanfordPVMN
-stanleyUNON
-starONSP
-starsPNRQ
-stateNSOP
-statesQJ^H
-stationLQTN
-stefaniSOOO
-stepsPOOR
-steveTOOO
-stewartSOOO
-stockholmNNVN
-stoneULNQ
-stopOOOT
-storeOTNO
-stormOSMP
-storyPNNT
-straitPNTO
-streetRLQQ
-studiesNUNO
-studioOSOO
-studiosOQRN
-sueSNOP
-summerOOOS
-swedenOOVM
-swedishOMMW
-swissONNU
-switzerlandNNWM
-sydneyNOUN
-systemNRQO
-systemsOONT
-tQNOR
-taiwanPRRM
-taiwaneseONOS
-taurusOOOT
-taylorUMMQ
-tdNNNV
-teamPSNO
-techNRNQ
-technologyOPNS
-telecomPSNO
-televisionPRMQ
-tennesseeNMWN
-territoryONUN
-testONOS
-testamentONNU
-testingOOOR
-texasNQTM
-thaiONNU
-thailandOOSO
-thamesOOTO
-thanksONOT
-thanksgivingONOT
-theaterOMVM
-theatreOQSM
-thedeandrewayOOOT
-thingOOOS
-thingsONOT
-thinkOOOR
-thomasTOOO
-thompsonUONO
-thursNNOU
-timeNMNW
-timesOOMU
-togetherOOOS
-tokyoONUN
-tolstoySOOO
-toniteNNOU
-topONPT
-torontoPNUN
-touchONNU
-tourPMNU
-tournamentOOOS
-towerOTON
-townOSOO
-townshipMMXN
-tracksOOOS
-trailOMVN
-trailerOOOT
-trainOMNV
-tripNNOT
-trophyPNOS
-trueNOOT
-trumpTOON
-trustORMR
-truthOOOR
-tuesdaysNNNU
-tunisiaOOUM
-turkeyONTO
-turkishNNNU
-tvNTMQ
-tweetNNOU
-twitterNVLP
-u.s.PK[K
-u.sONTN
-uNLOW
-ughONNU
-ukMOYK
-ukraineONTP
-ukrainianPNNT
-unQPNR
-unescoOTOO
-unionOPSN
-unitedOUNN
-universePNOR
-universityNYIP
-upNLNW
-usNKWO
-usaORSL
-ussrPNTM
-ustreamNUNN
-vPRNQ
-valleyMPRQ
-vancouverNLSR
-vaticanOOTN
-vegasNNUN
-venezuelaOOSO
-veniceOOTN
-verNNNU
-verdeOOOS
-vermontNNUN
-vh1OOOS
-viRNOR
-viceONNU
-victoriaTNQM
-victorianONSQ
-videoONOT
-viennaONTO
-vietnamPNUN
-viiSOOO
-vikingsNTOO
-villageMPPR
-vipNNNU
-virginPTON
-virginiaMMVO
-voiceOOOT
-voivodeshipPNTN
-wOOOR
-waPNPS
-wagnerSONP
-wakaflocka1017POPR
-walesOMUO
-wallRMPQ
-wallaceSOOO
-wannaNOOT
-warQKMW
-warnerOTNO
-warsOOPS
-warsawONQR
-washingtonPKSR
-waterNRNR
-wayNMOU
-wedOOOS
-weekOMNU
-weekendONNU
-wellOOOT
-westSNRM
-whatsONOT
-whiskeyNNVN
-whiteTNOO
-williamsRNRN
-wilsonSOOO
-windowsNLNW
-windsOROO
-wineOSOP
-winterOOOS
-wisconsinONSO
-womanSMOP
-worksMSQO
-worldNPPS
-worthRMRO
-wowONNV
-wrightSOOO
-wtfOOOS
-wuQNNT
-wuhanOORP
-wweNRNR
-xNPNS
-xboxONOU
-xdNNNV
-xmasOOOS
-xoNONT
-xviSOPN
+oneMOMW
+ontarioMOXL
+operationMMMY
+orangeNSNR
+orderMMMY
+oregonMNXM
+orlandoPTOL
+orthodoxMWNM
+oscarTMMQ
+osloNMWN
+ottomanNOVM
+overONOU
+oxfordOVOL
+p.ULNQ
+pRLLU
+pabloWNNM
+pacificNLZM
+pageTOON
+pakistanNPVL
+pakistaniNQLT
+palestinianNOMU
+panamaNMVN
+paradisePNMV
+parisLPUO
+parisianNMVP
+parkNMRT
+parliamentLXMO
+partsNMOV
+partyNRMR
+patrickXMNM
+patriotNNTP
+patriotsOSNP
+paulZMLM
+pcNNMW
+peaceOOSO
+pearlMSSM
+pedroXMNM
+peninsulaNQMT
+pennsylvaniaMRSN
+peopleOLSR
+pepsiNVNN
+persianOLUP
+perthOSQM
+peruONVM
+peruvianONOT
+peteUNNN
+peter[LLM
+peytonQNMT
+pgNNOV
+ph.NNNV
+phdNMOV
+philPMVL
+philadelphiaNRTL
+philipVNNM
+philippeUNON
+philippinesOLXM
+phillipUNNN
+phillipsTMQN
+picNMNW
+pierreVNNM
+piscesMNNX
+pittsburghOVNN
+platinumMNNW
+playboyMXMO
+playerQNOR
+playstationNMMW
+pleistoceneMNNV
+pmTLNR
+poetryOTNO
+polandNMYL
+policeNSOP
+polishPSLQ
+politicalNQMT
+polydorNUNN
+popeVNNO
+popularOMNU
+portMLTS
+portlandNQQO
+portoOPTM
+portsmouthOUNN
+portugalONWL
+portugueseOKMX
+postOMMW
+powerNPMT
+prcOLTQ
+preMSLT
+presidentMMPW
+presidentialNROR
+princeOOOT
+princetonOVNM
+prixONOT
+professorNMNV
+protestantNXMM
+prussianPQNR
+psaNQOR
+psdNUNO
+publicNLPU
+punjabPPSN
+qbOMNV
+quandMNNW
+quebecLPWL
+queenNSOP
+queenslandPQSM
+quotealiciousONNU
+rMMMY
+rabbitTNQN
+rachelXMNN
+racingORNR
+radioMQMT
+ralphUNON
+ramayanaOMMW
+ramonPNOR
+ramsNUMP
+rawRTMM
+raySNOO
+raymondVNNN
+reONOU
+reachNNNU
+recordingPSNN
+redNRSN
+regentOSOO
+regionONTP
+regionalOQNR
+releaseONNU
+renaissanceMNNV
+republicOQUK
+republicanOXLM
+retweetNNNV
+revolutionNRNQ
+revolutionaryOMPU
+riaaNWNM
+ricardoTNPO
+ricePMRQ
+richardVLKS
+richmondNOUN
+rickUNON
+rickyTOOO
+rideNOOT
+rihannaVMNO
+rioNOTN
+riverLPXK
+roadOOOT
+roaldTMSM
+robXMMN
+robertXONK
+rockNNNV
+rogerWNNM
+rollNNOT
+rollingMQPR
+romanLORS
+romaniaOOTM
+romanianNRKU
+romeNLVP
+ronUONN
+ronaldVNNN
+roseSNNQ
+rossTNOO
+roundONMU
+routeNRQO
+royalNWLO
+rtNFKc
+rudolfRNQN
+russellNMTQ
+russiaOL]J
+russianNKOX
+russiansNSMR
+ruthSOOO
+ryanTOOO
+s.SMLT
+sQMNU
+saNMWN
+sacramentoNTOO
+sagittariusNNNV
+saintKPZK
+salemMRUM
+saltNSRM
+samsungMQLV
+samuelYMMN
+sanLMZN
+sandySLSN
+sanskritNNNV
+santaOPWK
+saraVNNN
+sarahSMMS
+saskatchewanNOTO
+satMMNX
+saveONOT
+scienceMLNY
+scooterUOON
+scorpioONNU
+scotlandONVM
+scottWMNN
+scottishOPKU
+seaNNNV
+seanWMNM
+seattleNMSR
+secondNRJV
+secretNMMX
+secretariatNTNP
+sectionNMNW
+securityNMVP
+seeONNV
+senateNOSP
+seniorONNU
+sept.ONNU
+serbiaOOTN
+seriesONNU
+setOOOS
+sethWMNN
+sexstrologyNNMW
+sfONTO
+shaneUNON
+shanghaiNNUN
+shawtyMNOV
+shermanONTO
+siegeOONU
+silverNNNV
+simonRRNM
+simpsonsMMNX
+sincerelytumblrNNOT
+singaporeMRUL
+singlePNOS
+sitaRSLO
+skyOUNN
+slijterijmeisjeOOOT
+smsOMOV
+socialMRNS
+societyOXML
+somethingNNMV
+songNONU
+sonicSSMM
+sonyMULS
+souljaXNNM
+soundOPMT
+southJMVT
+southernMSUK
+southwestMOUP
+sovietOKSS
+spaceOTMP
+spainNNYL
+spanishLQMV
+specialOPMT
+spiderVNON
+spiritNSNQ
+springOMPT
+sriNRRN
+ssMQOS
+st.KQSQ
+stPNNU
+standardOOOS
+stanfordLUSL
+stanisławWNNM
+stanleyQPMS
+starMOPT
+startOMNV
+stateNNUP
+stephenXMMN
+steveYNMM
+stevenUNON
+stockholmNMXM
+stoneUMNO
+stopNONU
+stormPSKQ
+streetOONU
+sueUNNP
+summerNNPT
+summitNNPT
+sunTMNP
+sunnyPMSP
+superMRMT
+supremeORMS
+susanXMMM
+swedenNOXK
+swedishNKLZ
+swissOONU
+switzerlandNOWL
+sydneyORSL
+symphonyNSRM
+sãoOPUL
+tMNNW
+taiwanNQUL
+taiwaneseNNNV
+tamilMMSS
+tampaOUOM
+tangTLMR
+taurusNNNV
+taylorTNMQ
+tdNNOU
+teamNTNQ
+technologyONNV
+tennesseeNQUL
+teodoroVNNO
+texasORUJ
+thaiNMMX
+thailandOOUN
+thanksOOOS
+thanksgivingMMNX
+theMNQT
+thedeandrewayNONT
+theodoreUOOM
+thingsNNOT
+thinkNOOT
+thirdOVMN
+thomasWMNN
+timUMSK
+timeOLOV
+timesOOOS
+tmzNSNQ
+tobyTOOO
+tokyoNQQP
+tomYLMM
+tommyXMNN
+toniteNMNV
+tonyWMNN
+topNMNW
+torontoNVOM
+toulousePUNM
+towerNQSN
+townNKRU
+tradeONOT
+trailerONOU
+trainONOS
+treatyONOT
+trueNMOW
+truthONOT
+tudorOTNO
+tunisiaOOVL
+turkeyMNYM
+turkishNSMS
+tvOMOU
+tweetNNNW
+twinNMUP
+twitterMWLP
+txOMNV
+tyRNNR
+u.s.LQYI
+u.sONVM
+uMMMY
+uefaOPNS
+ughMNMW
+ukOIZO
+ukraineMNTR
+ukrainianNONU
+ultimateNNNU
+ulyssesPMNU
+unescoMQMU
+unionMXMN
+unitedNQWI
+universeNOOS
+universityLXMP
+unknownONOT
+upNMSR
+upperPLWL
+usOPVL
+usaMPUN
+ussNMMX
+ussrPLWM
+ustreamNWNM
+vONNU
+valleyNQSN
+vanMSLT
+vancouverNRQO
+vaticanONWM
+vegasNNVN
+venezuelaOOVM
+veniceOMVM
+vermontONUN
+vh1ONOS
+viSNNQ
+vicenteSMMR
+victorVMMO
+victoriaQMQQ
+victorianLOTQ
+viennaOOTM
+vietnamNOPS
+vikingMMWN
+vikingsNRNR
+villageNSNP
+virginRRNO
+virginiaOOUM
+visionRNOR
+vladimirOPTM
+w.SOOO
+wONNT
+waONOU
+wakaflocka1017NNNV
+wakeOOOT
+waleQNNS
+walesLQUN
+walterSLOR
+wannaMNNW
+wantNNNV
+warRRMO
+warnerNXMM
+warsawNRSM
+washingtonLRRO
+wayneQOSN
+weatherORMR
+weekOMNV
+weekendONOU
+wellMMNX
+westIRSQ
+westernOLYL
+whatsOONT
+whiskeyMNWN
+whiteRNSM
+wiiOMMW
+williamWQNJ
+windONNU
+windowsLLNZ
+winterSMOR
+wisconsinMNPU
+wolfgangUONN
+womanMNNW
+womenLSNS
+worldMQLV
+wowMNMW
+wtfNMNW
+wuhanNNVN
+wweNQMS
+xMTLS
+xboxNLMZ
+xdMMNX
+xoNNNU
 xxOOOS
 xxxNNNU
-yaOOOT
-yahooNUON
-yallNNMV
-yayNNNV
-yeahNNNV
-yearNOOU
-yearsONOT
-yoOONU
-yorkROTK
-yorkshireONTO
-youngUNON
-youtubeNSOO
-zQNOS
-zealandPNUM
-zeroQQNQ
-zimbabweONVM
-zodiacfactsONOT
-zoneONTO`,
-  word: `"ULLS
-&JRQT
-'sKQQS
-,PSON
-20thOTOO
-a.TMMR
-aaMROR
-aaronSOOO
-abbeyPSON
-abcPTON
-abdullahTOOO
-abrahamSOOO
-academyNUKR
-actOLPU
-actionOSNP
-actorPNOT
-adamWNNM
-adamsSQNN
-addOOOR
-administrationPWLM
-adolfSOOO
-adultOOOS
-advanceONOT
-advancedOQNR
-advisoryOQNR
-afcNUMP
-affairsNUNO
-afghanistanOOTN
-afiNTON
-aflOSNP
-africaOKXN
-africanMQJW
-agePMOS
-agesOMMV
-agoOOOT
-agreementONNT
-ahNNNU
-aiONRQ
-aintONNU
-airOXKN
-airesPORO
-airlinesOSNO
-airportNPTN
-alQMSO
-alabamaNQSN
-alainTNOO
-alanSOOO
-albertWMNN
-albertaNNSP
-albertoVNNN
-albumONNU
-albumsOOOT
-alejandroROOO
-alexROOO
-alexanderXMMM
-alexandriaNOTO
-alfredPMVM
-algeriaPPRO
-aliTNMR
-allahUNNO
-allanUONN
-allenTNQN
-allianceOUNN
-alliedMVNO
-alliesNUON
-amazonPROO
-ambassadorONOT
-amendmentPOOR
-americaKQTO
-americanLPMW
-americansNTLQ
-americasPMUO
-amsterdamOOSO
-amyTOON
-andOTQK
-andersonROPO
-andhraNRRN
-andrewUNON
-androidNNNV
-andréTONN
-andyVNON
-angelesPNSN
-angelsOPOR
-angolaOOSO
-animationOTOO
-annTOOO
-annaRMPR
-annapolisPORP
-anneWNNN
-anniversaryONOT
-annualONNU
-antarcticNNRQ
-antarcticaOOVM
-anthonyROQN
-antiOSOO
-antoineRNQO
-antonTOPN
-antonioSNQN
-anyoneNNNU
-apOMOU
-appOOOS
-appleOPOS
-aquariusOOOT
-arabicONNU
-arcadeNSNQ
-archaeologicalOQOR
-architectureOQNR
-areaNOUO
-arenaONTO
-argentinaNNVN
-argentinePPMT
-ariesONOT
-arizonaNNVN
-armstrongUNNN
-armyOZIM
-arnoldRRNN
-arsenalMTRM
-artPNSN
-arthurPNOS
-articleOOPR
-artilleryOTON
-artistPOOS
-artistsNTMP
-artsOTNO
-ashanie_di_donOOOS
-asiaMPVM
-asianNQOR
-aspenOOUN
-assemblyPVNL
-associatesOTNO
-associationOXLN
-athensNQSN
-athleticNSPO
-atlantaNQSN
-atlanticMORQ
-auburnNSQN
-augustUONN
-augusteSOOO
-austinOOSO
-australiaMRTM
-australianNNOU
-austriaONTO
-austrianOPLU
-authorityOTNO
-autumnQNNS
-aveNMSS
-avengersOPOR
-avenueNPNT
-aviationPSOO
-awNONU
-awardOLNW
-awardsNMNX
-awayNNOU
-awesomeONNV
-b-dayOOOT
-b.NMRS
-bMMRT
-bachTQLP
-backONOT
-badNSPO
-baileySNOO
-bakerTOON
-ballPMNU
-balticNTPM
-baltimoreOOSO
-bandNVLP
-bangladeshNSPO
-bankNPRQ
-baptistPNSO
-barORRN
-barackUNON
-barbaraTOON
-barcelonaMTPN
-baronROOP
-baronetMNOV
-baroqueOOPR
-barrySSMM
-baseOSRM
-baseballOTNN
-baselOQRN
-basinOOSO
-basketballPQMR
-battlePKKZ
-bayMQUN
-bbcMVON
-beachPQSL
-bearNMSR
-bearsOTNO
-beatNOOT
-beautifulOOOS
-beautyONOT
-beauxOTNO
-beckerNQQO
-beijingNUOM
-belgianOONU
-belgiumOOSO
-bellPRLR
-beltPNUM
-benXMNM
-benedictTOOO
-benjaminUNNO
-bennyRNMR
-berkeleyNTOO
-berlinRMTM
-bernardSOOO
-bestOKLY
-betterONOS
-bettyRNRM
-beverlyNNQS
-beyonceTOON
-bibleNMNW
-biblicalOOOS
-bidsNNOT
-bieberVNOM
-bigLPRR
-biharOOSO
-billWMOM
-billboardNQNT
-billyUNNO
-binUNON
-birthdayOMNV
-bishopQQMQ
-blackTONO
-blackberryOTPN
-blairUNON
-blakeUNON
-blogOOOT
-bloodONOU
-bloomUNON
-bluONNT
-blueQROO
-bluesPROO
-boardOSMQ
-bobVMNO
-bobbySNPN
-boisTOOO
-bolognaNRQO
-bolívarOOUN
-boneOOOS
-boogieOROP
-bookOONT
-bornNNOT
-borneoONRQ
-bosniaPORO
-bostonMPQR
-boulevardOOSO
-bowieUMOO
-bowlONRR
-boxPPRO
-boyVOLO
-boysNRLS
-bradSOOO
-bradySOOO
-brandonUNOO
-braunTOON
-brazilNNXM
-brazilianNPMT
-breakOOOS
-brettTOON
-brianWMNN
-bridgeOLSR
-brigadeOPSO
-britainNNUO
-britishLPNV
-brittanyONTO
-broadcastNROQ
-broadcastingOSMQ
-bronxOOTO
-brooklynOPOR
-brooksPSON
-bros.NTNO
-brotherhoodOTNN
-brothersPROO
-brownUQMM
-bruceTNPN
-brunoUNON
-brunswickNOUN
-brusselsNRRN
-bucharestPNSP
-budOOOT
-budapestONUN
-budgetPROP
-buenosPORO
-buffaloOPSM
-buildingPOSN
-bullONOT
-bundesligaOUNN
-bureauPUNM
-burnsVOMN
-bushTMRM
-businessMQPQ
-butlerSRNM
-buyOOPS
-byzantineNNRR
-c'monOOOT
-c.RNNR
-cPMQR
-cabinetOTNO
-cafeNNUO
-californiaNMWN
-cambridgeNQPQ
-cameraRNNR
-campNLXN
-campaignOMLX
-campbellSOOO
-canadaMVSJ
-canadianMPLV
-canalONUN
-cancerNSOP
-cannesPOOR
-canonOOOS
-capcomOVMM
-capeRNQN
-capitalOSON
-carOOOS
-careNOOU
-caribbeanONSP
-carlTSMM
-carloRMOR
-carlosTOON
-carmenTNOO
-carnegieOUNN
-carolinaMPUM
-carterSOOO
-cashRPON
-castleONUN
-cathedralPOSN
-catherineSOOO
-catholicNWLO
-catholicismNTNP
-catholicsOROO
-caucasusONUN
-cbsOSOO
-cdpNMUP
-cdsOOOT
-cemeteryONVN
-censusORNR
-centerNPXK
-centralNNXL
-centreMMUQ
-centuryOTMP
-cesareUNNO
-chadOQRN
-challengeONNU
-chamberPQNQ
-championONNU
-championsONOT
-championshipNNMW
-championshipsOMOU
-chanTOOO
-changUOON
-channelNQSN
-chapelPOSO
-chapterOOOS
-charlesSJRR
-charlieUNNN
-chartPLLX
-chelseaQSNN
-chesterRNQO
-chicagoOTPM
-chiefOOOS
-childrenOPNS
-chileOOTN
-chileanOQMS
-chinaOOXI
-chineseNQMT
-chocolateOOOS
-choiceOOOS
-chrisSRMM
-chris_daughtryOOOS
-christSQNM
-christiNNQT
-christianOUMO
-christianityNTMP
-christiansNQNS
-christineVNNN
-christmasNNOV
-christopherVNNN
-churchMQRP
-circuitNSPN
-citiesNQQP
-cityKPSR
-civilOPMT
-civilianPOOR
-claireSOON
-clarkTOON
-classOOOS
-classicONNU
-classifiedNNOV
-claudeVMOM
-clauseONQR
-clayQRON
-clemsonOOUN
-clevelandNTPN
-clubLRPS
-co.OSPN
-coONOT
-coalitionOUON
-coastOOTN
-coastalONSP
-cocoSNNQ
-codeOOOS
-cokeONOT
-coldORLS
-coleQNNR
-colinUNNN
-collegeMXKP
-colonyORRN
-coloradoMMRS
-coltsNUNO
-columbiaNPTN
-columbusONQS
-comeONOT
-comedyOMNV
-comingOOPR
-commanderOOOS
-commercePRPN
-commissionNUQL
-committeeOXML
-commonwealthOQRN
-communicationsOTNO
-communistPUNM
-communityNOQQ
-companyQQMR
-complexONVM
-concertONOS
-confederateNSMQ
-conferenceOSMQ
-congratsONNV
-congressNRLS
-connecticutMPSO
-conradRRNN
-conservationPRMP
-conservativeOUNN
-conservatoireOSOO
-conservatoryOVMN
-constitutionOLNV
-constitutionalNSOP
-contestOMOT
-continentalOOUM
-controlOPNR
-conventionONQS
-cookRNRN
-cooperUNNO
-cooperationOSOO
-coordinatorONNU
-copaONOT
-copenhagenPNTN
-copyONOT
-coreNQOQ
-corporationQUNL
-corpsNVMO
-costaMMTS
-councilOZKL
-countiesONQQ
-countryONTO
-countyNL[K
-courtOULP
-cowboyNSOP
-crazyRSMN
-creekOPTM
-crescentOPRO
-croatiaOOSN
-crossNNQT
-crownNQPQ
-cruzUOON
-cstPNOS
-cubaNOUM
-cubanPNMU
-cultureORNP
-cupPMMV
-cureOSOP
-cyprusORQO
-czechNNSQ
-d.RMNT
-d.c.PNTN
-dLLNZ
-dailyNPOR
-dallasORQN
-damOMSP
-damnNOOT
-danSNNR
-danceONMV
-danielWMPL
-danishOPNS
-dannyUNNN
-danteSRMN
-darkONNU
-dasNQNT
-datOONT
-dateNMMW
-daveSRNM
-davidWPMM
-davisRNRN
-dawnOOOS
-dayOMMX
-daysOMNU
-dcONSP
-dePQPN
-deadNPNT
-dealONOU
-dealsONNU
-deanRMOR
-deandreOOOS
-deathRNNR
-dec.OOMU
-deepOPOR
-delPPNS
-delawareNQPQ
-deltaONSP
-democratOTON
-democraticOWMM
-denmarkONVM
-dennisSOOO
-departmentPVMM
-depressionOMNU
-deputyOOOS
-derPMMU
-desLPTP
-designNSMR
-detroitNPSN
-developmentPSON
-devilQSNN
-diSLLU
-diamondNNOV
-dickTNNO
-dieONOU
-diegoTNNO
-digitalNQNS
-directONOT
-directorOOOT
-discONOT
-discoveryOTNN
-disneyNVNN
-distanceNPNS
-districtMSUK
-divineOPNR
-divisionNTNP
-djUMNP
-dmOOOT
-dmitriTNON
-doORRN
-dockNQTM
-doctorNNOT
-dogNNOU
-dohaPOSO
-donTPLP
-donaldVNOM
-donniewahlbergOOOS
-dontNNNU
-dougTOON
-douglasSMNR
-doverOSOO
-downONOT
-draftNOOT
-drakeRRPL
-dramaNMNW
-dreamOSNP
-drewSOOO
-drivePJUP
-drugPNOS
-duPLSQ
-dublinOOSN
-duchyNNSQ
-duePORO
-duiONNT
-dukeOOOR
-durhamNPPR
-dutchNPPS
-dvdNOOT
-dynastyOTON
-díazTONO
-e.UNNO
-eOMOT
-eaglesOWMN
-earlPNNS
-earlyNOOT
-earthOSOO
-eastMPYJ
-easternNOSP
-edSOOP
-edgarRNOQ
-edinburghOOOS
-edisonOOTO
-editionOQNR
-edmontonOOUN
-edmundSOOO
-eduardoTOON
-educationMORR
-edwardXMMM
-egyptONTN
-egyptianOORP
-elOLOU
-eldersSOON
-electricPTNO
-eliasTOOO
-elizabethUNNN
-ellenVNNN
-elliotPMQR
-elliottTNNO
-ellsworthOORO
-elvisTOOO
-emiNTOO
-emilSPMP
-emilyRPOO
-eminemRNNR
-emiratesPNRQ
-emmyONNT
-emperorOOOT
-empireNKWP
-enOOOS
-endNMNW
-energyNRNQ
-engineersOTNN
-englandMRUM
-englishNOKX
-enoughOOOR
-enricoTOON
-entertainmentOSNP
-epONNU
-epicOSON
-episcopalOSOO
-equatorialNPOS
-eraONOS
-ericTNOO
-ernestTOON
-ernstTNON
-escapeOMNU
-estateNQRO
-etONOU
-euOTNN
-europeNLYM
-europeanNNKY
-eurovisionPOPR
-evaUNON
-eventONNU
-evergreenNSQN
-evertonNVNN
-everyoneNNOU
-everythingONNU
-evilPOOS
-exchangePXKM
-executiveONQQ
-expeditionONOT
-exposureONOT
-extremeONNU
-eyeOOPR
-f.SNPN
-fNNNV
-faOOOS
-faceOOOS
-facebookOTON
-factOOOS
-factoryOSNP
-failedOOOS
-fairNNOT
-falconRNPQ
-falconsOUNM
-fallsOMVN
-fameOTLQ
-familyOSNP
-fantasyONOT
-farmNVON
-fashionONPS
-favoriteOOOR
-fbNRNQ
-fcNXML
-fccOSQN
-fdaOSOO
-federalNQRO
-federationNRSM
-felixQOSN
-fellowONOT
-fellowshipNROR
-ferdinandROPO
-festONNU
-festivalOMNV
-festivalsNRNR
-ffNMNW
-fieldOORO
-fifaONOT
-filipinoPONS
-filmNQOS
-filmsQTNM
-finalNOOU
-financeONOT
-finePQQN
-finlandPNUM
-finnishONNU
-fireMSNR
-firstNSNQ
-fischerRSNN
-flashONOT
-flavafridaysNNOU
-florenceONTO
-floridaLQSO
-flyingOONT
-fmNRLS
-followNNNU
-foodNQOR
-footballOTLQ
-forMTNQ
-forbesNTQM
-forceNSMR
-forcesPUNM
-fordROQN
-forecastOOOS
-foreignNUNO
-forestNOTP
-fortMQRQ
-foundationOWMM
-foxRULN
-frameworkONNU
-franceKSVL
-francisVNNO
-franciscoQNQO
-francoOOOR
-frankUONN
-franklinPORO
-françoisSOOO
-fraserOORO
-frederickWMNN
-fredrikSOOO
-freeMPRR
-freedomOTOO
-freiburgOUNN
-frenchPLJZ
-fridaysNNNV
-friedrichWNMN
-fringeONOT
-frontNRSM
-fryTNOO
-fuckNQNS
-fuckingONNT
-fulhamNSPN
-fullNOOS
-funONOT
-fundNSNQ
-g.UNNN
-gQMNS
-gaNMUP
-gagaOOOS
-galleryNMWN
-gameNQMS
-gamesMVNO
-gapNNTP
-garciaSOOO
-gardenNQPR
-garyTQNM
-gateONVM
-gaySNOP
-gbOOOS
-geminiQONR
-geneSQNM
-generalPNPR
-generationPOPR
-genesisNQOR
-georgTOON
-georgeVOMN
-georgiaONSO
-geraldQNNR
-germanJQJZ
-germansONMV
-germanyLPYK
-getOLOV
-giantsPSNO
-gibsonNOTO
-girlNOOT
-girlsOQOR
-giveONOS
-glacierOMVN
-glasgowONPS
-glenQNTN
-globeOROO
-gloriaSOOO
-gmbhOTON
-goOMNV
-godNSOP
-goinONNU
-goingOOOS
-goldQPLS
-goldenNMQS
-gonnaMNNW
-goodTLNR
-goodluckONNT
-goodnightNNNV
-googleMQLV
-gorgePNUN
-gotNNNW
-gothenburgOQSN
-gottaNNNV
-governmentLUOO
-governorOOOT
-gpsOOOS
-graceOOOR
-gradeONPT
-grahamPORO
-grammyNRNR
-grandNQPR
-grandeNNRS
-grantPNNT
-greatQNRO
-greaterONTO
-greatestONOU
-greecePOSN
-greekONKX
-greenRQON
-gregSQNN
-greyOROP
-groupPWML
-groveONRQ
-guardOVNM
-guardianPROO
-guillaumeSOON
-guineaOPTM
-guinnessRONR
-gulfPNTN
-gunONRQ
-gustafTOOO
-gustavUNON
-guySOOO
-gwenSOOO
-h.UNON
-hNOOT
-haNNRR
-hackettUONO
-hahaNNNW
-hallMTPO
-hamQSON
-hamburgRMPQ
-hamiltonNTOO
-hampshireORQN
-hanUNNN
-hansUNON
-happyMLNX
-harborOPRO
-harlanROOO
-haroldSOOO
-harrisonRMRN
-harrySNNQ
-harvardNUPM
-havanaONSO
-havenOMUO
-hawaiiOOTN
-hayesOOOS
-hdNROR
-healthOPOR
-heartOONU
-heavenOORO
-hebrewNQNS
-heightsONOT
-heinrichTOOO
-helenTOOO
-helpONOT
-henriQNRN
-henryXNMM
-heritageNMQS
-heyMLPW
-hiMMRS
-hidalgoQNSN
-highLOUP
-highwayNLUP
-hillOQRN
-hillsLOTP
-hinduONPS
-hipOROP
-historicOMRR
-historyORSM
-hitlerTOOO
-hitsONOU
-hmmNOOT
-hoRMOS
-hockeyNTMR
-hoganSOPN
-holdingsPSNO
-hollandOOTN
-hollywoodMLTR
-holmesNOPS
-holocaustONNU
-holyMROR
-homeNOLW
-homerUONN
-hongMPTO
-honorNOOU
-hopeQMOS
-hopkinsQRNN
-hospitalMQSP
-hotONNU
-hotelPUMN
-hourPNOS
-houseMRTN
-houstonMSRN
-howardTNQN
-hubeiNNUO
-hudsonNSQN
-hughTQNM
-hugoSOOO
-humidityONOT
-hungarianONNU
-hungaryOPRO
-hunterOOSO
-hurricanePONS
-hutchinsonPTMN
-hydeONTN
-hyunTOOO
-i.RNOQ
-iTLLT
-ianUNNN
-iceONTO
-icelandORRN
-idNQNS
-idahoNPSN
-ignacioRNRN
-iiPNPS
-iiiTNNQ
-ilRNQN
-illestRSNM
-illinoisNTRM
-imMMMZ
-imaONNT
-immaMNMX
-imperialNRQO
-importantOOOS
-inc.PTON
-incidentONNU
-independenceOMRR
-independentOUNN
-indiaLPUN
-indianNMPT
-indiansOTNN
-indonesiaOMWM
-indonesianOQNR
-industrialONOT
-industryNUON
-infoOOOS
-informationPPNR
-innerOSPO
-instituteRSKP
-integratedPNMU
-intelligenceORNQ
-interiorOSNQ
-internationalNSNP
-iosNNOU
-iowaOQQN
-ipadNNOT
-ipadsOOOS
-iphoneNOOT
-iranNOUN
-iranianOOOT
-iraqNOUN
-irelandOOWL
-ireneTNOO
-irishOQKU
-ironPSPM
-isONNU
-isaacSOOO
-isabelRQNO
-islamicNUMP
-islandMOSP
-islandsPRRM
-isplashinyomoufOOOT
-israelQMTN
-israeliONPS
-italianNMNV
-italyNNWM
-itstheteenlifeOOOR
-itunesNQNT
-ivPMNU
-ivanVNNN
-j'aiOOOS
-j.VMPL
-jSNNQ
-jackTMMR
-jackieUNOO
-jacobWNNN
-jacquesQNNS
-jakartaOOTO
-jakeSOOO
-jamNNOT
-jamesWNMN
-jamieROOO
-jan.ONNU
-janVNOM
-janeSNNR
-janeiroONTO
-japanMPXK
-japaneseNPKW
-jasonSQNM
-javaNPQQ
-jayUNOO
-jazzLRMU
-jcRQMP
-jday_sept15NONU
-jeanQMNT
-jeanneUNNN
-jeffVNNN
-jeffersonPROP
-jeremyTOON
-jerryTOON
-jerseyNLUQ
-jesseUNON
-jessicaSOOO
-jesuitOPNS
-jesusTSMM
-jewishLTRN
-jewsOQMR
-jfkWMNN
-jimQQMQ
-jimmyTQMM
-joaquinTNOO
-jobOONT
-jobsOOPR
-joeWNNM
-joelTOOO
-johanSOOO
-johannTOOO
-johnZJNN
-johnnySOOO
-johnsonQRMP
-jonVNON
-jonasPQNQ
-jonathanUNNN
-jonesQSMP
-jordanUNON
-joseSOOO
-josephYMMM
-joshTOOO
-joshuaSNNQ
-joséTMMQ
-journalOTNO
-joyQRON
-joyceSNOP
-jr.PONS
-jrTNOO
-juanRNRN
-judaismNUNO
-judicialOSOO
-julianSOOO
-julienSOOO
-jumpNNOU
-junoOOOS
-jupiterONPR
-justMNOV
-justinYLMM
-k.SNQO
-kRNNR
-kansasNRSM
-kanyeUNNO
-karlROOO
-kellyVNNN
-kenSOOO
-kennedyUONN
-kennethSOOO
-kentuckyORQN
-kenyaOOTN
-kernOSOO
-kevinVNNN
-khanTONO
-killersOOOS
-kimUNON
-kingPMNU
-kingdomPKYL
-kingsSOMP
-kingstonONUO
-kippurNNNV
-kissORPO
-kkQNNS
-koTMNR
-konamiNUON
-kongMQTM
-kordaTNOO
-koreaOMVN
-koreanONLW
-kreegONOT
-krishnaPOOR
-kualaONTO
-kurtTNOO
-kuwaitOOSN
-kyNQSN
-l.RNQO
-lQNNR
-laKQRR
-laborOTNO
-labourPSNO
-ladiesNONU
-ladyOROO
-lahoreOOSO
-lakeNLWO
-lakesNMUO
-lambertQNRO
-landMRQQ
-landmarkOONT
-laneSMPP
-languageONNT
-lankaOSPN
-larryRNOQ
-lastNNRR
-lateOMNU
-latinMKOY
-launchesOOOS
-lauraPSNO
-lawMSLS
-leNPPR
-leaROOO
-leaderNNOU
-leadershipNNNU
-leaguePUIS
-learningONRQ
-leePQSK
-legendsONNU
-legislativeOTON
-leoPNMT
-leonTOON
-leroyROOO
-lesLSOR
-levinTOOO
-lewisRMTL
-liUNON
-liberalNWNM
-liberationPPNR
-libraryOOUM
-liedOOOS
-lifeMTPP
-lightNOSO
-lightcmsONOU
-lightsOOOR
-lilONOT
-liltwistPOPR
-limaOORO
-limitedORNQ
-lincolnNPSO
-lindsayUNON
-lineNQQP
-linkQMSO
-linksONOT
-linuxOOOT
-lionsOSON
-lisaPNNT
-listONOU
-littlePMPS
-liuTNOO
-liveOLNW
-liverpoolOSPO
-livesOOOS
-llc.OOOT
-lmaoONNV
-loOONS
-localNNQS
-lohanUOON
-lolMLMZ
-lombardyONPS
-londonLPRQ
-longOLVP
-lordNSOP
-losMPSP
-lostONNU
-louRNNR
-louisXMQJ
-louisianaOOTO
-loungeMOUN
-loveRLNU
-lowRLPR
-lowerNQRO
-ltd.PTOM
-luciaPORO
-ludwigQSNN
-luisTNON
-lukeQOOR
-lumpurOOTO
-lutherRNOR
-luxembourgSOPN
-luzonPNSO
-m.VNON
-mQNNS
-maONOS
-macNTMP
-macauNNUN
-machineNRNR
-madOOOT
-madhyaOPTN
-madridOQSN
-magazineRTNM
-magdalenaUONN
-magicOQNR
-maineOOTO
-mainlandONTO
-malayalamONNT
-malaysiaOOTN
-malcolmUNNO
-maltaOOSO
-manPMMU
-managementNUMO
-manchesterOTON
-manhattanPQRM
-manilaOOTO
-manningSNQN
-mansionNRSM
-manuelTOOO
-marcPOOS
-marcoQNOR
-marcusSOOO
-margaretUNNN
-marieOUNN
-marineNUNN
-marioSOOP
-markWPLM
-marketNOPS
-marketsONOU
-marsOOSO
-marshallSOON
-marthaSOOO
-martinWOLN
-martínUNON
-marvelNTOP
-maryUMMQ
-marylandOOSP
-maríaTOOO
-masonPOOS
-massNROQ
-massachusettsNOVN
-masterONNU
-mastersOQNR
-matchONNU
-mathematicsNQNR
-mattUNNO
-matthewUOON
-mauiOOQR
-maxOSMR
-mayNLPV
-mcUNON
-mcgillSSMM
-mclaughlinSOOO
-medalNOPT
-mediaNPNT
-medicalOSKS
-medicineNSNP
-mediterraneanOOSO
-meiSNOP
-melbourneNSNQ
-memberOOPS
-membersONOT
-memorialNNWM
-menNPNU
-merryOOOS
-mesaNQPQ
-metalOOOS
-metroRNQO
-mexicanNPLW
-mexicoMNYM
-meyerQRON
-miamiMQQQ
-michaelXMNN
-michelUNON
-michelleUNON
-michiganNNWM
-mickeyROOO
-microsoftNQKV
-midNRNR
-middleNMRS
-miguelWNMN
-mikeZMNL
-milanNMUO
-mileOOSO
-milesSNOP
-militaryOTNO
-milkONSP
-millNOUM
-millerORQM
-millionMOOU
-mindOOPS
-ministryPVMN
-minneapolisOPRO
-minnesotaNQSM
-mirandaPORO
-missionOOOR
-mississippiPNTN
-missouriNNUO
-mitchellNNRQ
-mixONNT
-moNMQS
-mobileOOOR
-modelOOOR
-modernOOOS
-modiTOON
-monONOT
-moneyNQNS
-mongolOSPN
-mongoliaOOSN
-montanaNNUN
-monthPOPR
-montrealMROQ
-monumentOMWN
-moonNPNT
-morganPMRQ
-morningNPNT
-moroccoPOSN
-moscowNSQN
-mountNNWM
-mountainNNVN
-mountainsOMVO
-movementORNR
-moviesONOU
-mozambiqueOOTM
-mtvOPNT
-muhammadSOOO
-mullenQNNR
-multiOQOR
-mumbaiOOSO
-munichOTOO
-municipalPORO
-municipalityNPTN
-murrayONUN
-museumNKZM
-musicLSNR
-muslimOTMP
-muslimsNUNO
-n.UNON
-nLQMW
-nameOPOR
-namesORNQ
-nashvilleNRRN
-nationMOSQ
-nationalLRRP
-nationsOVMN
-nativeNQRN
-natoOTNO
-naturalOLQT
-natureOOTN
-navalPTMP
-navyNTPN
-naziMTQN
-nbaOSOO
-nbcOTNN
-ncNQRN
-ncaaOTNO
-neOOOT
-needNNOU
-neilUNON
-nelsonPOSN
-netflixOTNO
-netherlandsNQTN
-networkPQMS
-newLQTP
-newcastleOSOO
-newellQRNO
-newmanUNON
-newsNPMU
-nextNQQP
-nflOPOR
-nhlOQNR
-nicholasSOOO
-nickSMNS
-nickiPOOR
-nickyTOON
-nielsenOOOR
-nigeriaOOTN
-nightQLMV
-nikitaROOO
-nintendoMSNR
-no.OMOU
-normandyOOSO
-northKQUO
-northernOPSN
-northwestOQRN
-northwesternORPO
-norwayOOUM
-norwegianOQMT
-noteNRNR
-nov.ONOU
-novaNSRM
-nowplayingOOOS
-nprOSOP
-nwsNPOS
-nxtONNU
-nyONVN
-nycNMUP
-o.SSMN
-oMNNW
-oaklandNRPQ
-obamaVNNN
-obiangTNOO
-oceanOMTP
-oceansNNVN
-ofMPPR
-officeOSMQ
-officialONNU
-ohNMRT
-ohioMRPQ
-oilONQR
-oldONRQ
-oliverRNMS
-olympicMMOW
-olympicsONOT
-omegaPSON
-omgOMOV
-onPTMO
-oneMONV
-onlineNNNV
-ontarioNQSM
-openONNU
-operationONNV
-orangeORMR
-orchestraOUKQ
-orderNTMR
-oregonONUN
-orientalNRSM
-orlandoPSON
-orleansPNRQ
-orthodoxOUNM
-osMPNT
-osakaONRQ
-oscarSMNR
-osloOOSO
-ottawaOORO
-ottoUNON
-ottomanOOSO
-overPNOS
-oxfordOUOM
-p.SMNR
-pRMNT
-paNNOU
-pabloSOOP
-pachecoUNNN
-pacificNNWM
-pageROPO
-pakistanNQTM
-pakistaniOONT
-palaceONUN
-palestinianNQPQ
-panamaNNUN
-paradeOOOS
-paradiseONOS
-parisMPRQ
-parishNPSO
-parisianNNSP
-parkMOVN
-parkerPNOS
-parksTOOO
-parliamentNUNO
-partnersOUNO
-partsNNOU
-partyNUJS
-passNNXL
-patrickSQMO
-patriotOPRO
-patriotsOROP
-paulSKRO
-pauloOPSN
-pcONOT
-pdfOOOS
-peacePOSO
-peakONTN
-pearlORQO
-pedroUNON
-peelTMSL
-peninsulaMPRQ
-pennsylvaniaNRRN
-peopleNQQP
-pepperRRNN
-pepsiOUON
-performancePOOR
-perryTNQN
-persianONTP
-perthOQRN
-peruOOSN
-peruvianPNNT
-peteTOON
-peterXMNM
-petersburgNPRP
-peytonRNNR
-pgOOOS
-ph.ONOT
-phantomSOOO
-phdONOT
-philQNSN
-philadelphiaMRTM
-philipSOOO
-philippeTNPO
-philippineOOPR
-philippinesNNWM
-phillipSOOO
-phillipsSMRN
-phoenixSNQN
-physicalNTMQ
-picOOOS
-pictureNOOT
-picturesNTMQ
-pierreVNNN
-pilotOPSO
-pinOOOS
-pinkONOT
-piscesNNNV
-pitOONU
-pittsburghOSOO
-placeMMUQ
-placesOOOS
-planONNV
-plateOQRN
-plateauOOSO
-platinumONOT
-playNOOT
-playboyNUNO
-playerQMNS
-playstationOMNV
-pleistoceneONNU
-plusNQNT
-pmPNOT
-poetryORNQ
-pointNOVM
-polandONVM
-poleQMTO
-policePRMR
-polishOORP
-politicalNPOS
-politicsOOOS
-polydorOTOO
-pondONUN
-popRNNS
-popeTNOO
-popularPMOT
-portNMTQ
-porterSNNQ
-portlandNRPP
-portoNPQR
-portsmouthOSOO
-portugalONUN
-portugueseNMMW
-postNSMS
-powerSNNP
-pradeshORRM
-prcOORQ
-preNRMS
-presidentNMNW
-presidentialOPOR
-pressOVNM
-pressureOOOS
-priceQRNO
-princeOOOS
-princetonOTON
-prisonOMSQ
-prixONNU
-prizeOLNW
-proMQMU
-productionsPTNN
-professionalNPNS
-professorONOT
-programNNNW
-projectORNQ
-promoOOOS
-protectionONPR
-protestantOUON
-provincePLWM
-provisionalOSON
-psaOPOR
-psdOROP
-ptONNU
-publicOROP
-publishingNUNN
-pumpkinNNOU
-punjabNQQO
-qOPOS
-qbONOS
-quandOOOS
-quartetOUNN
-quebecOOSN
-queenOROP
-queenslandPPRN
-quotealiciousONNU
-r.TOOO
-rQLMV
-rabbitSNQN
-raceOOOS
-rachelUNNN
-racingORNQ
-radioNRLT
-railOOUM
-railroadOLWN
-railwayOKXN
-railwaysPUMN
-rainNSNQ
-ralphUNON
-ramayanaONNT
-ramonSNNP
-ramsOSOO
-rangeOKZL
-rawRSNM
-raySQMO
-raymondVNNN
-raysNSRM
-reONOT
-reaSNOO
-reachNONT
-realOSNP
-reclamationNROR
-recordOPRO
-recordingPTNO
-recordsNWJQ
-recreationOPSN
-regentOROO
-regimentOSNP
-regionOMUO
-regionalORMR
-registerOPOS
-reichOTNN
-relationsNONU
-releaseOOOS
-renaissanceONNU
-representativesORLS
-republicMQXI
-republicanNWMN
-researchNQPR
-reservationOOTO
-reserveNRRN
-reservoirONVN
-resistanceNNOU
-resourcesORNQ
-retweetONOT
-reviewRNMR
-revolutionMQNT
-revolutionaryOQMS
-rexSNNQ
-rhineOOTO
-riaaOVNM
-ricardoROPO
-ricePNPR
-richardSMMS
-richardsonTMQN
-richmondONTN
-rickSOOO
-rickySOOO
-rideOOOS
-rihannaTOON
-rimNOSP
-rioONUN
-riverMNZK
-riversNNWM
-roadNLWO
-roaldQNRN
-robVNNO
-robbinsTOOO
-robertVQNK
-robertsPQQN
-rockNLNX
-rocksORNQ
-rogerVNNN
-rogueONQR
-rollPOOR
-rollingNQPP
-romanLNTR
-romaniaONQQ
-romanianNQLU
-romeNNTP
-ronTOOO
-ronaldTNON
-roomOROP
-rooseveltTMRM
-roseQRMP
-rossSNRM
-roundNNOT
-routeNPVL
-royalLWPN
-rsvpONOT
-rtMGKc
-rudolfRNRN
-rugbyONOT
-rulesOOPR
-ruralOQNR
-rushRNNR
-russellPMQR
-russiaMQVL
-russianMLPW
-russoTONN
-ruthROOO
-ryanTONO
-s.RLRP
-sQQMQ
-saONTO
-sacramentoNRQN
-safetyNPOS
-sagittariusOOOT
-saintMPVM
-sainteMRSM
-salemNQSN
-salesOOOS
-saltOPSO
-samsungMQNT
-samuelTOON
-sanLPUO
-sanctuaryNPTM
-sandyRNSM
-sanskritOONT
-santaOPUK
-saraUNNN
-sarahSLNR
-saskatchewanONSO
-satONOU
-saveNOOT
-saxonyONTO
-scORNQ
-schoolLUUJ
-schoolsNPRP
-schusterQRON
-scienceMTMR
-sciencesPWMM
-scientificPRNP
-scooterTONO
-scorpioOOOS
-scotiaNPRP
-scotlandNMWN
-scottUNNN
-scottishNPMU
-seOQNQ
-seaNOPR
-seanUOON
-seasOOSO
-seasonOOPS
-seattleONQQ
-sebastianROPP
-secondNRKU
-secretONNV
-secretariatNSNQ
-sectionNSOP
-securitiesPSNO
-securityOPTN
-seeNRNS
-senateOSMP
-seniorONOT
-sentinelOQRM
-sept.OOOT
-serbiaPORO
-seriesNPOR
-serviceOSLR
-servicesOPNS
-sessionsOOOR
-setOPOR
-sethTNNO
-sexstrologyONOT
-sfONTO
-shakespeareROOO
-shaneVNNO
-shanghaiOOSO
-shawtyNNNV
-shepherdUNNO
-shermanOOSO
-shopOSNO
-shoreMSOR
-shostakovichTNOO
-showONOU
-shrinePQSM
-sickOOOT
-siegeONNT
-silverNOOT
-simonRQPM
-simpsonTONO
-simpsonsNNOU
-sincerelytumblrOOOR
-singaporeMSRN
-singleOOOS
-singlesPLMW
-sitaSOMQ
-siteNMSR
-sitesONOT
-skyNSNP
-slaterSOOO
-slijterijmeisjeOOOR
-slovakiaSNQN
-smartNMQS
-smhOOOT
-smithVONN
-smsONOU
-soccerNUNN
-socialNOPT
-societyOWMM
-softwareNRNR
-soloOOPR
-somethingOOOT
-songOMOV
-songsONOT
-sonicQRON
-sonyOQMS
-sorryOOOT
-souljaVNOM
-soundNQQP
-southKNUR
-southernNPUM
-southwestNPRP
-sovietNNQR
-spaceOPRO
-spainPNWK
-spanishMPNU
-specialNOMV
-speechOOOS
-spencerPOPR
-spiderUNON
-spiritOSNP
-sportNRNS
-spotPMPS
-springNQNS
-springsONTO
-squareNLSR
-srOOSO
-sriOSPN
-ssNTMQ
-st.LOUQ
-stOOOT
-stadiumONUN
-stanUNNN
-standardOPOR
-stanfordMUOO
-stanisławUNON
-stanleyPPMS
-starMQOS
-starsONQR
-startMNNV
-stateLSRN
-statesORUJ
-stationMQTN
-statisticalOOSO
-stefaniSOOO
-stepONQR
-stephenUNNN
-stepsOOOR
-steveVMON
-stevenTNOO
-stewartSNQN
-stockPVLM
-stockholmOOTN
-stoneULNQ
-stonesNSPO
-stopOOOR
-storeNUMO
-stormNTMQ
-storyPNOS
-straitPNSO
-strangeSNNQ
-streetPNQQ
-stuartTONO
-studentNMQS
-studiesNUMP
-studioOSOO
-studiosNRRM
-studyPPNR
-sueUNOO
-summerOMNV
-summitOOPR
-sunQMNT
-sunnyPQQN
-superOPMT
-supportingPOOR
-supremeNSNR
-susanTNNP
-swedenOOVM
-swedishNRLT
-swissNPLU
-switzerlandNOVN
-sydneyORSL
-symphonyNTQL
-syncNPMU
-systemNRQP
-systemsOPNS
-sãoNQRO
-t.SNNQ
-tQNNS
-taiwanNRTL
-taiwanesePOOR
-talkOOOS
-tamilNNQR
-tampaNTPN
-tangRNNR
-taurusNNNV
-taylorSNNQ
-tdNNNU
-teachersOQNR
-teamNUMP
-techMSMS
-technoOROP
-technologyMQOS
-telecomPSNO
-televisionNTLR
-templeNQNR
-tennesseeNPTN
-teodoroTOON
-territoryOQTM
-terryTOON
-testONOT
-testamentNMNW
-testingOOOR
-texasNTSK
-thaiOONT
-thailandPOSN
-thamesNOTO
-thanksNNOU
-thanksgivingOLMW
-theQPLS
-theaterONTN
-theatreNQSO
-thedeandrewayOOOT
-theodoreUNON
-thingOOOS
-thingsOOOS
-thinkOOOS
-thirdPTNN
-thomasZMNL
-thompsonUNNO
-thursONOT
-tigerTNOO
-timUNPM
-timeMLMZ
-timesOPMS
-tobyTNOO
-togetherOOOR
-tokyoNQPQ
-tollOORO
-tolstoySOOO
-tomVKRM
-tommyVNNN
-toniteNNNV
-tonyUNON
-tooONPS
-topNMNV
-torontoOTPM
-touchONNT
-toulouseOTON
-tourPMNU
-tournamentPNOS
-towerOTPM
-townMSOP
-townshipMMYM
-tracksOOOS
-tradeNSOP
-trailPMVN
-trailerOOOT
-trainNMNV
-transitPSNN
-transportationOQNR
-treatyOOOT
-treeONQR
-trinityPNQR
-tripNNOT
-trophyNMRS
-trueOMOU
-trumpUNNN
-trustORMR
-truthONOT
-tudorRQNN
-tuesdaysONOT
-tunisiaONUN
-turkeyOMTP
-turkishNRNS
-tvMRMS
-tweetONNU
-twilightOMNV
-twinONUN
-twitterNVLO
-txOOOS
-tyPOOR
-tylerUNON
-typeONNU
-u.s.NPXK
-u.sONTN
-uMQMV
-uefaOONS
-ughNNNU
-ukMMXN
-ukraineOMSP
-ukrainianPOMT
-ultimateONNU
-ulyssesRNNR
-unOONT
-unescoNRMS
-unifiedOSNP
-unionNRRN
-unitedNRWI
-universePNOT
-universityNYHQ
-unknownOOOS
-upNLQU
-upperPNUN
-urbanOPSN
-usNOVM
-usaMSQO
-ussOMNV
-ussrPNTN
-ustreamNUNO
-utNSOQ
-v.SNOP
-vORMQ
-valleyLNVO
-vanTOLP
-vancouverNOSP
-vaticanOPUL
-vegasMRTL
-venezuelaOOSN
-veniceONSO
-verNNOU
-verdeNOPS
-vermontNOUO
-vh1OOOS
-viRPNP
-viceOOOS
-vicenteQNNR
-victorUQMM
-victorianNOSP
-videoONNU
-viennaOOUN
-vietnamONRQ
-vietnameseOROQ
-viiTOOO
-vikingONTO
-vikingsOTNO
-villageNPQP
-vipONNU
-virginRRMN
-virginiaMRTM
-visionSNOP
-vladimirPMUN
-voiceONOT
-voivodeshipONUN
-vonUMMP
-w.QQNP
-wOOOS
-waPNPS
-wagnerUNON
-wakaflocka1017OOOT
-wakeOOOS
-walesNPUM
-walkerUNON
-wallRNOQ
-wallaceSOON
-walterSLPQ
-wangROPO
-wannaNONU
-wantOOOS
-warRKMV
-warnerOVNM
-warrenSLSN
-warsNNOU
-washingtonMPRP
-waterNSNP
-wattsSMPO
-wayOMQS
-wayneQOQN
-weatherNPNT
-wedOOOT
-weekNMOW
-weekendOMMW
-wellONNU
-westKPUQ
-westernONWM
-whatsNNNV
-whiskeyNOUN
-whiteRNRM
-wiiNMNW
-wildernessONUN
-wildlifeOPTM
-wilhelmUONN
-williamWONL
-williamsQORN
-wilsonTOOO
-windONOT
-windowsLLNZ
-windsOSOO
-wineNQOQ
-winterRMOQ
-wisconsinOOPS
-wiseTNOO
-wolfgangTOON
-womanTMOP
-womenNPNT
-woodsSMQN
-workSNOQ
-worksNTOO
-worldKQNW
-wowONNV
-wrightROOO
-wtfNNOU
-wuOMOU
-wuhanONTO
-wweORNQ
-xNRLT
-xboxNMNX
-xdPMNU
-xmasONNU
-xoNONT
-xviSOOO
-xxOOOS
-xxxOONT
-ySRMO
-yaNNOU
-yahooOUNN
-yallNOMV
-yangtzeNOUN
-yayONNU
-yeahMNNW
-yearOLNW
-yearsOMOU
-yellowOOQR
-yoONNT
-yomNNNV
-yorkORRN
-yorkshirePNTN
-youngURKN
-youthORNQ
+yaMNNW
+yahooNWMN
+yallNOMW
+yangtzeONUO
+yayNMNV
+yeahONMV
+yearOMNU
+yearsNMPT
+yellowONQR
+yoMNNW
+yomMNNW
+yorkSNQN
+yorkshireONTN
+youngUTLK
+youthONNT
 youtubeNSNQ
-zPNOS
-zealandNQTL
-zeroRPNP
-zimbabweNQRP
-zodiacfactsONOU
-zoneONTO
-émileTOON`,
-  ending: `'aiOOOS
-.a.OPRO
-.c.NPSO
-.d.OTON
-.s.OJ[L
-014NONU
-015NNOU
-___OONT
-_usONOT
-aaaOONT
-aapOOOT
-abcOTNO
-abiSMPO
-abyNNQS
-acaNNTP
-aceNNTO
-achRLRP
-ackVKLS
-acoRNSN
-acpOTNN
-actOMOU
-acyNVNN
-adaLSRO
-addOOOS
-adeQLQR
-adiQONR
-adoPNNS
-adsNNRR
-adyRNOQ
-aelTNRL
-afcOSNP
-afeNOTO
-affNORQ
-afiPSQL
-aflNSNP
-aftPRMQ
-agaPQLR
-ageQPMR
-aghRNRN
-agoOKWO
-agsOSNP
-ahNNNV
-ahaMMMY
-ahlSMNS
-ahnTMQN
-ahoONTO
-aiOORQ
-aicOSOP
-aidORPO
-aiiONTN
-ailNPUN
-ainSIVN
-airQQNQ
-aisQLVM
-aitPNTO
-akaQLVM
-akeSNOQ
-akiULNQ
-akoTOOO
-akuRNNR
-alaPLRR
-aldRNQO
-aleNPQQ
-aliQLRQ
-alkONNT
-allLROS
-almQMSO
-aloROQN
-alsOUJQ
-altONSP
-alyONWL
-alzQNNR
-amaSOMQ
-ameLTNS
-amiOSQM
-amoOOSO
-ampOMUP
-amsRQNO
-an.NONU
-anaRMRP
-ancNQSN
-andPMWL
-aneQROO
-angRLQP
-aniSQJR
-ankOROP
-annXOMM
-anoSNNQ
-ansNQPQ
-antSPPM
-anuTOOO
-anyNNXL
-apONNU
-apeQMMU
-aphNQNR
-apoMMRT
-appPNNT
-araQMSO
-arcNOSQ
-ardSONP
-areNOQQ
-arhONUO
-ariPQPN
-arkNPSO
-arlNROQ
-armOUON
-arnNOTO
-aroQNRO
-arpQNSN
-arrSOPN
-artRJMW
-aryTKRO
-asaMQSN
-aseLROT
-ashTPMO
-assOPTN
-astLNRS
-asyOOOS
-ateKQSQ
-athNPRO
-atoORQO
-atsJULT
-attSRMN
-atzSMMS
-auiNNRR
-aulQNSN
-aunTNNP
-ausRKSO
-autOROO
-auxTNOO
-aveSKPR
-avuONRQ
-avyPUMO
-awaRPOO
-awkOSOP
-awnMQPR
-awsONPT
-ayaPLSQ
-ayeOMPS
-aysLTLT
-azzMSMR
-b.ONOT
-bNMNW
-badONSP
-baiRNQN
-bakQQPN
-banPOMT
-barNRPP
-bayNPRP
-bbcOUNN
-becOMVN
-belRQMO
-benRSMN
-berVNLP
-besNRNR
-beyOTON
-bhaTQNN
-biaNMWN
-bicPNOT
-bieSONP
-bigNOOT
-binRPMQ
-bisONOU
-bitOOOS
-bleORKT
-blrOOOS
-bluOOOS
-blyNVKQ
-bonSOOO
-borQRQL
-botOROQ
-boxNMQT
-boyTRKO
-braNMSR
-bumONOS
-busNRPP
-buyONOT
-bweOOTN
-byeOOOT
-cNNRS
-calMQLU
-camONNT
-canKRKY
-capNQOR
-carOMPS
-casOPUL
-cauNNUN
-cbsOPOR
-ccaNSQN
-ccoOOSO
-cdpNMVP
-cdsOOOT
-celPTNN
-cerMPNU
-cesMRNS
-chaOMRQ
-chiQPQN
-chtMTPN
-chuSNRM
-ciaQORM
-cilPYKM
-cioOOSO
-ckeQSNN
-ckiVNON
-cksMQPR
-ckyORQN
-cleNQQP
-cluOQNR
-cmsNSOP
-coONOT
-comLUKT
-conULMS
-cosORNQ
-cowOLWN
-cstPNNT
-ctsMQOT
-cupNMNW
-cusQPNQ
-cutNNQR
-d.ONOT
-dMMMY
-dadQNOR
-daeMQMT
-dalPPSM
-damQLRQ
-danUKNQ
-darNPPR
-dasNNSQ
-datPNNT
-dayMNMY
-dcONTO
-ddyQSMO
-deaSNNQ
-dedNNNU
-delTLNR
-denNNTP
-deoOOOT
-derRQIT
-desMQQQ
-dexOROP
-dezSOON
-dgeOOTN
-diaLSQP
-dieTLOP
-dinUMQL
-dioNRMS
-djOOOT
-djsNSNR
-dleNNRR
-dmONOT
-dogNONT
-domRKUN
-donOOSO
-dorLQSO
-dosONRQ
-doxOTOO
-draUMNP
-droTQNL
-dryRNOQ
-dvdOOOT
-eONNU
-eadQTMN
-eahNNNV
-eakMRSN
-eamNUNP
-eanRGM[
-earOMNV
-easSNRN
-eatNLMX
-eauRQPN
-ebeSOOP
-ec.NMNV
-ecaNNUO
-eceONVM
-echNRMT
-eckSMMS
-ecoTNNP
-ectNPNT
-edaOPNR
-edsNQPQ
-edySNNR
-eedRMNT
-eeeNNNV
-eegNOOT
-eekPJPW
-eelRMQO
-eenMQNT
-eepORMR
-eerOOOT
-eesMTQN
-eetOPMT
-effTNNP
-egaQSNN
-egeNVLP
-egoNNRR
-eheQNNS
-eimRMRN
-einSOOO
-eitTOOO
-eksONTO
-elaRMRP
-eldOQVK
-eleSOOO
-eliQNPQ
-ellPNSO
-eloTOOO
-elsOSLR
-eltPMVM
-elyONTP
-emiQTNM
-emsMRNS
-emySTJP
-enaQKTP
-endPLMW
-eneQJMX
-engRLTM
-enoPMRR
-ensQNNS
-entNSLT
-eonSPPM
-epONOU
-ephSOOO
-epsNNNU
-eraLOPU
-erdTNOO
-ereOMTP
-ergSPQM
-eriRRNN
-ernSOSK
-eroRPNP
-ersPTKQ
-ertROQN
-eruPOTN
-eryPOSN
-esaROOO
-eseNNMV
-essOSMP
-estMRPQ
-etONOT
-etaOOSO
-etePNQQ
-ethRNQO
-etoRNQO
-etsLQNU
-ettTLQP
-etyNUNN
-eumNKYN
-eurOONT
-eusTMOP
-evaTNPO
-eveRMNS
-eviVNON
-ewsLRLV
-extNPOS
-eyeSOOO
-eysONNV
-ezyPOOR
-fONNU
-farOOOR
-fbOPNS
-fcOSOO
-ferSQMO
-ffNMNW
-ffsNNRQ
-ficNMWN
-fmORMR
-foxPUMN
-fryTOON
-funONOS
-gOOOS
-gaOMVO
-galOOSN
-ganSNQN
-garONTO
-gasMRUL
-gaySMQO
-gbOOOS
-gdaNNOU
-gelVNNO
-genKNYN
-gerULOQ
-ggsUNON
-ghtMMQU
-giaNORQ
-gicRNNS
-gieNSMR
-gifONOS
-ginQSOM
-gliRMOS
-gnaMSSM
-goONOU
-godOPOR
-gonNNTP
-gosNSMR
-gotNNNW
-gowONPS
-gpsOPOS
-gueRTJP
-gunOOOS
-gutQNTN
-hNOOS
-haONQR
-habSNNQ
-hadQMTM
-haiNNPS
-halSRMN
-hamPQTK
-hanWINQ
-harRLTM
-hatNQNT
-hawSNNQ
-hdNROQ
-helRQNN
-henRROM
-herTNMQ
-hesSMNR
-heyMLPV
-hhhMMMY
-hiNNOT
-hiaMQUM
-hicMTMQ
-hieOOQR
-hilPNTN
-hinSROM
-hioQLRP
-hipJRRR
-hitRNNQ
-hmmONNU
-hneOOOS
-hoeSNPO
-honTMQM
-hooNUNN
-hopQQLR
-hosPOOS
-hotNNUO
-houNMWN
-howPMNU
-hraONSO
-htsMQNT
-huaNSNQ
-hurOOOR
-husSMRN
-hutQPRM
-i.TNOO
-iRKNV
-iaaOUNN
-iaeOOOS
-ialMPSQ
-iamTOOO
-ianQNPQ
-iasNROR
-iatNTMQ
-ibeOQNR
-icaHSSR
-iceMQNT
-ichTQQJ
-ickPLRQ
-icoOKTR
-icsNQKW
-ictMQRO
-idNOOU
-idaLMST
-ideRMPQ
-idiRMSN
-idtSNNR
-iedQTLP
-iefNNOU
-ielTNNQ
-ienTNPN
-ierROOP
-iesIVNS
-ietONMV
-iewPLPS
-ifaOQRO
-ifeNOPT
-iftSMOP
-igaOUNN
-ighOPNT
-igiPROO
-ignNPNU
-igoNQOR
-igyNQNS
-iiNOPR
-iiiSMMS
-ikePQLS
-ilaOMUO
-ildOSOO
-ileOMQS
-iliUNNO
-ilkPNQP
-ilmNTNO
-ilsSNOP
-ilyMQOS
-imNMMW
-imaLMUR
-imeMLQV
-imsPTMO
-inaNLYM
-indQORO
-ineONQS
-ingPMLV
-iniOSPO
-inkRKPS
-innRNQN
-inoSOMQ
-insNTPN
-intLORS
-inyOOTO
-ionJSOT
-iorNPLU
-iosNOSP
-ipsQRLQ
-iraTQOM
-irdQROO
-ireOMVN
-iriONOT
-irlMNOV
-iroORQN
-irtOTOO
-isOMOT
-ishPPIV
-isiROQN
-ismKXLQ
-issOPMT
-istQSMO
-itaQONR
-ithRMMT
-itiOOTO
-itoNNQS
-itsSKQQ
-ittSOOO
-ityKWKS
-itzOMSQ
-iumMQTN
-iusVJQO
-ivQMNS
-iveMORS
-iyaPNTN
-izeOMQS
-jNOOT
-jabPMTO
-jamONOS
-jfkXLNN
-joeSNNP
-kNOOT
-kaiNTQN
-kalOONU
-kanONRR
-kasNNSQ
-kayOOPS
-kedNRMS
-kenTKSN
-kerRQLP
-kesPKRS
-keyRKUN
-kiaSPON
-kieTNOP
-kimTOOO
-kinOKPV
-kkOONT
-koPNOR
-konQNSO
-kovVMQL
-kyOOSO
-kyoOOSO
-lRMNS
-laNMTQ
-ladNNNU
-lagOTNO
-lahUMOO
-laiROOO
-lamMSMT
-lanQLUO
-larRMNS
-lasRLRO
-lavOOPR
-lawRPLR
-layNMOV
-ldeNOOT
-ldiSOOO
-ldsOMSQ
-ledTNNQ
-lemOLRS
-lenVNOM
-lerWQHO
-lesOOPR
-letQQNO
-lexPRSK
-leyWPML
-lezVNNN
-lgoPNSO
-lhiOOSO
-liaOLVN
-licLRRP
-lieOOOR
-limNTOP
-linTMOP
-lipRMNR
-lisUKSM
-lixNRQP
-lkaOSOO
-llaPNPR
-lleQLWL
-lliPRMQ
-lloSKQQ
-llsLNSR
-llyQKPT
-lmaSKPQ
-lmsRTMM
-loNOOT
-logNNNU
-lolMLNZ
-lonQQMR
-lorSQLP
-losQMPR
-lotONQR
-louTNMQ
-lovVNNN
-lowNKTS
-lsaNRPP
-lshRNNR
-ltaOMTO
-lthPUOM
-ltsNSOP
-ltyQNOR
-ltzSNNQ
-luaOSOP
-lubNPMT
-lueOOPR
-lusNRMS
-luxNMSS
-mQNNR
-maONOU
-macNSRM
-madSOOO
-manWJLS
-maoNNNU
-mapNPNT
-marSLRO
-masOLSS
-matNNQS
-maxNRNR
-mayQMMU
-mbaQQQL
-mbeNRQO
-mbhOSOO
-medPONR
-meiRRNN
-melRRNN
-menPRMR
-merUOOM
-mesRSKP
-meyRMRO
-miaNNRQ
-micOUMP
-mieOORO
-milPNPR
-minSMQO
-mioSNQN
-mirQMQR
-misMRPP
-mixNNNU
-mmaNLQT
-mmmOOOT
-monPLOU
-mosPNOS
-mpsOTNO
-mtvONNU
-musNUNN
-nNMOU
-naaONRQ
-nahTNNP
-nalLVMQ
-namNNUN
-nanQMRQ
-nasQKVM
-nbaNTNP
-nbcPSNO
-nc.OTON
-ncaPRON
-nceOOPR
-nchNRGY
-ncoORNR
-ncyPQPN
-ndaPOSO
-ndeSMSM
-ndiOQMT
-ndoMTQN
-ndsOOTM
-ndyUNOO
-neOOOS
-neaNRRN
-nelPNTN
-nemTOOO
-nenROQO
-nesSPOM
-netOTLQ
-newNNNV
-neyQPQN
-nflOPOR
-nfoNONT
-ngaPLRR
-ngeOOUL
-ngoQSMO
-nhlOPNS
-niaOIYO
-nicPTNN
-niePQNR
-ninSNNQ
-nioSNPO
-nisTLNQ
-nixRNOQ
-njaNNRR
-nkaMTPO
-nkiNNTP
-nksROLS
-nnaVIPQ
-nnePSNO
-nniQRON
-nnyVMNP
-no.OMNV
-nonQNSN
-norPLPT
-nosQMNT
-novUNON
-nprOSNP
-nseMRMT
-ntaRKTO
-nteQMMU
-nthTNNQ
-ntiTNNP
-ntoMPSO
-ntyOJYN
-nueNOOU
-numSMNQ
-nusULMQ
-nwsOQOR
-nxtNOOU
-nyMNTQ
-nycNLTR
-nylOROQ
-nyuSRNM
-oONNU
-oadMKYO
-obaONRQ
-obeLSOR
-obsOPNS
-ocaQPRN
-ockSMQP
-odeOSNP
-odiUNON
-odsSRNN
-odyONOU
-oelQNNS
-oesNQMT
-offUOPL
-oftMTMR
-ogyMQLV
-ohLLRW
-ohaNNRR
-ohnRPOO
-oidNNNV
-oinONNU
-oirNMUQ
-oisPNVL
-oitPNSO
-okeOPMT
-oksNTOO
-oldRNLT
-oliPNTN
-ollMQQP
-olmPNTO
-olnQRNN
-oloPNNT
-olsLTPP
-oltQMTN
-omaOQQN
-ombOPOR
-omeMLOX
-omgOMNV
-omiRSLO
-omoQRON
-omsPMOT
-on5OOOS
-onaORQO
-ondMQRP
-oneRMNS
-ongUISO
-oniTNON
-onoNOPT
-onsPUIR
-ontMQSO
-onxONSO
-onyNOQR
-oodRNQN
-ookNPSO
-oolNSUJ
-oomTPMO
-oonOKSS
-oooONNU
-oopOOOS
-oorSOOO
-oosOTLQ
-ootRLQQ
-opeTKSM
-opsNNNV
-opySMNQ
-oraNMSR
-ordPUNM
-orfNQSN
-orgQQPN
-oriRMNR
-orkPMQR
-ormOTLQ
-ornQTLO
-oroQNSN
-orsMPNV
-ortKRTO
-oryQRON
-os.OSOO
-osaNNTP
-osePSNO
-oshQLPT
-ossPNOS
-ostROLS
-otaMTNQ
-oteNQNT
-othSMRN
-otoQNPQ
-otsNOMU
-ottPMRR
-oudOQNR
-oufOOOS
-ounQNRO
-oupQVLM
-ourLPSR
-ousPSLR
-outQLMU
-ouxQNRO
-ov.ONOT
-ovaMRNS
-ovePQMR
-ovoMRSM
-owaNNVN
-owlNMQS
-ownNSPO
-owsRLMU
-oyaPNOR
-oysNQMS
-ozaVNNN
-pONMV
-paOOOS
-padNMNV
-pakNOTO
-palNPSO
-panMRXI
-pasTNNQ
-pcONOT
-pdfOOOS
-peiOOSO
-pelVNNN
-penMMUQ
-perRRMO
-pesNNOT
-petPNRP
-phdNNOU
-phsNSNQ
-phyQLMV
-picMRMT
-pidNSOP
-pieOOOS
-pinTLNR
-pioOOOS
-pleOPNS
-polSRNN
-popOMOU
-posOQNR
-potMPQR
-ppyNMNW
-prcONSP
-proNQNS
-psdOSNP
-pseRMMS
-psiNUNN
-pt.OOOT
-ptONOT
-purMMSR
-pusNPPR
-qOOOR
-queNLRT
-rONOT
-radQPRM
-rahSNOP
-raiTNOO
-ralOSQM
-ramPRLR
-ranRQRK
-raqOOTN
-ratNRSM
-raxOROP
-raySROL
-razSOPO
-rceNULQ
-rchLQSP
-rdaPNSN
-rdeSKPR
-rdsLTMS
-rduRNNS
-rdyQMOR
-reONOS
-reaQMWL
-recONNU
-redOJRU
-reeNNQS
-rekPNNT
-relORQN
-renNPTN
-rerPOOR
-resLRPR
-reyPQNQ
-rezQMRQ
-rghONTO
-rgyNQRP
-riaPNSN
-ricOTMO
-ridNSRM
-rieTLNR
-rikTOOO
-rimRLPQ
-rinOOOS
-rioTNRL
-ripNROQ
-risPITS
-ritMOPS
-rixUMNP
-rkeUNMP
-rksPTMO
-rldMQRP
-rleSNQN
-rloOOPR
-rlsONPS
-rlySNNQ
-rmaSNOP
-rmyOXLL
-rneRQPN
-rniNQTM
-rnsUMRK
-roiUOON
-rolROPO
-ronSSLN
-rorONNV
-rosSMMS
-rotTNNO
-rovUNON
-rowRRMO
-royQMOS
-rpsSRLO
-rraNMTQ
-rreRMQQ
-rriOOSO
-rroSONQ
-rryRPPO
-rsePKOV
-rstMRQP
-rtNGLa
-rtaMMTR
-rteNQPQ
-rthQRRL
-rtoRROM
-rtsROLR
-rtyQPKS
-rueONOS
-rusOOTN
-rveOPRO
-ríaSRMN
-s.NOTO
-sMPOT
-saOOTO
-saiPOSO
-sapOQNR
-sarNRSN
-sasOROQ
-satNNNU
-sawONRQ
-sayRNOR
-schRPQM
-scoPRSL
-scuSNOO
-seaMPTN
-sedNNMW
-senSKTN
-serQLQR
-sesNQLU
-setQMSO
-sexOTNO
-seyQKSP
-sfNNSP
-shaTQNN
-shiQMQR
-siaLNZL
-sicMTMQ
-sieNSNR
-sinSMSM
-sisRMPR
-sitPRNP
-sjeONNU
-skaUNPM
-skiXKPM
-skyWNLO
-slePORO
-sloONSO
-smhOOOS
-smsOMOU
-sonTNQN
-sorONOT
-spaOONT
-ssNTOP
-ssaSONQ
-sseOOTO
-ssiPPNR
-ssoRNNQ
-ssrNQTL
-sssNMMW
-stPOOR
-staNTOO
-steOONT
-stiNMRS
-stsLXNN
-styNTMQ
-sueRNNR
-sunOOOS
-surOOTO
-susPONS
-svpONOT
-t15NOOT
-tSMOQ
-talPPQN
-tamMRMU
-tanSJVN
-tarNQQQ
-tchRQJT
-td.PUNM
-tdONOT
-tedNOLW
-teePUNM
-telPTNN
-temMTPP
-tenPSNP
-tepONNU
-terNNQS
-tesQOUK
-tetOUNN
-tezTOOO
-thaQNRP
-theSQMN
-thiRNNR
-thsPPNS
-thyTOOO
-tiaMRUM
-ticKSSO
-tieSMNS
-tinTJJW
-tisRMPQ
-tleOOPR
-tomSOOP
-tonQQRL
-topNMOV
-torORKU
-tosQNNT
-toySNQN
-traRRKP
-treLMWQ
-triRQNO
-troONRP
-tryMRQP
-ttaSMMS
-tteSPLQ
-ttiRRNN
-ttoTLMT
-ttsQLUN
-ttySNNQ
-tumOONT
-tunNMSR
-tusUQKN
-tvNTMQ
-tynQNTM
-tzeQORN
-u.sOOTO
-uNLNW
-uahRNMS
-ualOOOT
-uanTMSL
-uayOOTN
-ubaRNTL
-ubeMUPO
-uchPPMS
-uckNQLV
-udiSMRM
-uesNPOS
-uetQNSN
-uezTNNO
-uffOMPT
-ugeNOPR
-ughMPRQ
-uilNNUN
-uinQRNP
-uisOQSL
-uitNUMP
-ukNMZJ
-ukaRRNN
-ukeNNNU
-ulaQKQR
-uleNNSP
-ullTMQO
-uloONUN
-uluONSP
-umaTMQN
-umpRMMT
-umsONNU
-unQOMR
-unaRLRP
-undOPTM
-uneORRM
-ungRQKR
-unsOROP
-untQRMP
-upNLNX
-upsOOOT
-uraNPRO
-ureRPKR
-urgORSM
-uriNMSR
-urnNPSN
-uroRNNR
-ursOMNV
-urtNRRO
-uryPQMR
-usOKWN
-usaSOSK
-useKRUN
-ushWMLP
-ustMRLU
-uteRPNP
-uthMSQO
-utsORLS
-utyRNOR
-uvaONNU
-vORNQ
-valOLOV
-vanQMSN
-varONTO
-vedOMRQ
-velTRMM
-venPLTP
-verPJUQ
-vesOPSO
-veySOOO
-vh1OOOS
-viRNNR
-viaLRUM
-vicRNNS
-vidSOOO
-vieQNNS
-viiSOPO
-vikOORO
-vilOOOT
-vinSLMT
-vipONOT
-visVNNO
-voyWMNN
-vpsMSSN
-vreONSQ
-wOOOS
-waPNPS
-wanSPRK
-warTMKT
-wayMKYN
-wedONOU
-werQNPQ
-wieUMNO
-winNOQR
-wisRMTM
-witNNRQ
-wksOSOO
-wnsQTMN
-wowONNV
-wtfONNU
-wtyNNOU
-wuQNNS
-wweORNQ
-xNQNR
-xasNQUM
-xdNNOU
-xerRNNS
-xoNONT
-xonNQMT
-xviSOON
-xxNPOS
-xxxMNNW
-yaOOOT
-yalSMPQ
-yanSLPP
-yarRNRN
-yasONSQ
-yayNNNV
-yceUNNN
-yerVOLP
-yesRNNR
-yleSNNQ
-ynaSMRN
-yneUMON
-yoOOOS
-yonOOSO
-yptNNVN
-ystNRRN
-yunTOOO
-zPOOS
-zedNONU
-zenTNOO
-zilONWM
-zonNTON
-álaOOOT
-èreSOOO`,
-  opening: `'sOOPR
-20tOUNN
-a.RNOQ
-aaNQOQ
-aaaOQNQ
-aarNTQM
-abaNQOR
-abbQRPM
-abcNSNQ
-abdTMRM
-abrQNRN
-acaOONT
-accMSMS
-achRONQ
-actNNQS
-adaUSLL
-addNPNT
-adeTMOP
-admSOON
-adoPQKT
-advNPNT
-aegOQRM
-afcPUNN
-affONOT
-afgNOPS
-afiNSOO
-aflNSNQ
-afrMNNW
-aftNRNQ
-ageSNNQ
-aggNNNU
-agrNNQR
-aguRNNR
-ahNNNV
-ahhNOOU
-aiOORP
-ainRMQP
-airMPPS
-akiTMNP
-alOPSM
-alaSQQL
-albTLSM
-alcMTRM
-aleULSL
-alfOMVN
-algNQTM
-aliRMLU
-allRVMK
-almSQNN
-altMSQO
-amaNTRM
-ambNORP
-ameMQIZ
-amiSQMO
-amnNSNQ
-amoTOOO
-ampNSOP
-amrOOOS
-amsNOQR
-amuRROM
-amyUNON
-anaRPLQ
-ancOOUM
-andVNKQ
-angRQRK
-aniSMMS
-anjROOO
-annTJOS
-ansPNRP
-antPOUL
-anyOMMW
-apONOT
-apoTMNQ
-appOKQU
-aquNNNW
-araPMRQ
-arcQRMP
-argNPNU
-ariOKRS
-arkNNTP
-armRQLP
-arnVNNN
-arrROOP
-arsQSPL
-artTJPS
-asaUMNP
-ascNRPQ
-aseNQRP
-ashVKOO
-asiNPPR
-askNNNU
-aspLORS
-assMRRO
-astORQN
-athNPTN
-atlNNQS
-attQQNO
-aubOSOO
-augRQRK
-aurRMPQ
-ausLORS
-autNMRT
-avaQMNS
-aveLPQS
-aviNORP
-awaOMQS
-aweONNV
-ayaQNRN
-ayeNNNU
-ayoSNNQ
-b-dNNNU
-b.OOOR
-bONRQ
-baaPQQN
-babPNNT
-bacQNNS
-badOSPO
-bagNNRR
-bahQMTN
-baiQNSN
-bakOMSQ
-balSNQN
-bamPNNT
-banNPVL
-barUPOL
-basRNPP
-batOMKY
-bayONUN
-bbcMWNO
-beaRKTP
-becPQRM
-beeMQPR
-begNNNU
-behPNNS
-beiMUNP
-belQONQ
-benVPPJ
-berQMUM
-besMKQW
-betOMQS
-bevONRQ
-bhaNNQS
-biaONOT
-bibMQPR
-bidNNOT
-bieONQR
-bigMPSQ
-bihOOSO
-bilQRKR
-binTNOO
-bioONNU
-birRSLO
-bisPQMR
-bitNONU
-bleNRMS
-bliOOOT
-bloMPKW
-bluMTNQ
-boaONOT
-bobTMQN
-bodNNOV
-bogQNNS
-bohROQN
-boiSQNN
-bolMQVK
-bomNNNU
-bonOOOS
-booNMOV
-borOMQT
-bosNORQ
-botONUO
-bouSLUM
-bowRRNN
-boxOOOS
-boyOOOT
-braRPRM
-breQMRP
-briMQPQ
-broMRSM
-bruQMSO
-bryUONN
-budQROO
-buePNTN
-bufNORQ
-bukSMRN
-bulNQOR
-bunNUNO
-burSNLR
-busTNNP
-butQQMQ
-byzNNRR
-c.TNNP
-cOOOT
-cabQPRM
-cadRNNR
-caePSON
-cagNOQR
-calOQUL
-camMRQP
-canOKRS
-capOUPL
-casQQSL
-catPSON
-cauNNUO
-cavQNTN
-cdpONRQ
-cdsOOOT
-celMONV
-cemPSOO
-cenKTRN
-cerOOSP
-cesQSNN
-chaRNNR
-cheOOKW
-chiNORQ
-chrRRKQ
-chuUOLO
-cinNVNN
-cirNQTM
-cisNSQN
-citMQSN
-civOOMT
-claQMOR
-cleKTSN
-cliPRPN
-cloMLSS
-cluMUMQ
-coOOOT
-coaNRRM
-cobMVPM
-cocPQQN
-cofONOS
-comMTKS
-conPRNP
-cooQQQL
-copNOQR
-corMTNQ
-cosNNSQ
-cotONTP
-couONSP
-covMNSR
-cowPUNM
-craPTMO
-creMQOS
-criONQR
-croNSQO
-cruOMQS
-cryOSOO
-cstPNOS
-cubONQS
-culNNSQ
-cumPOSN
-cupPOOR
-cusPNRP
-cybNRNR
-cypNPPQ
-czeOMRQ
-d.PNNT
-d.cNPTN
-dMLPX
-daOPNS
-dadOMNV
-dahPNSN
-daiOPNS
-dalNQSN
-damRMOR
-danTNKS
-darRKPS
-dasPMNU
-datMOPS
-dauPNTN
-davSQPL
-dawPNUN
-dayNKSS
-dcPNUM
-deQMQR
-deaQMKV
-debQNRO
-decOOOS
-defNRNS
-delRQOM
-demRTMM
-denPNSN
-depNSNQ
-derRQMO
-desNKTS
-detNRQO
-devPOMT
-dewROOQ
-dhaTNQN
-diaQLOT
-dicQMTN
-dieRMMT
-digOSMQ
-dilQMSO
-dimROOP
-dinNRPP
-dioPNQQ
-dipRNMR
-dirNNMV
-disKRTO
-divOMOU
-djVLNO
-dmNOOT
-dmiTONO
-docQLPT
-dogOOOT
-dohOOSO
-dolPOSN
-domQORN
-donSMMS
-dorQNNS
-douQNMT
-dovOSPN
-dowSLNS
-dreQQMQ
-driOOOR
-droOMSQ
-druPNOT
-dubMPUN
-ducRNSN
-dudONQR
-duiPNPR
-dukNONT
-dulONRQ
-dumNNVN
-dunPNQQ
-durPQRN
-dusQORO
-dutNPNT
-dynOQNR
-eONOT
-eagNSOO
-easLPXM
-ebeOSQM
-ecoPONS
-edTOOO
-eddTNOO
-edeNQSM
-edgSNNQ
-ediONQQ
-edmRNOQ
-eduSMMR
-edwSMQO
-egyNQSO
-eigOSOO
-einOSOO
-elNNPU
-elbONTO
-eldNNSQ
-eleRLPQ
-eliSLQP
-ellRLTN
-elmPNSP
-elvTNPN
-emaOPNS
-emiTPMO
-emmQNOS
-empNMOV
-eneROOO
-engKPNV
-enlOOOS
-enrPROO
-entLPMV
-envOOOS
-epONOT
-epiQUMM
-equMQRP
-eraPOOR
-eriTMMR
-ernSMSM
-errTNNQ
-escMRNS
-eskNSNP
-espNQQQ
-essNQRP
-estQMQP
-etONOT
-ethNQQO
-euOTON
-eugSRMN
-eurJSNU
-evaQRNO
-eveLTMS
-eviNNPT
-excNLTR
-exeNORR
-expMONU
-extNLQU
-eyeMSQO
-fNMNW
-fabRPNP
-facRSMN
-faiNTNO
-fakOOOR
-falSROL
-famOOOS
-fanQKQS
-farPRNP
-fasPOLT
-fatORPO
-favNNOT
-fbOQNR
-fcNWNM
-fccNSQN
-fdaOPOR
-feaONNT
-fedSTMM
-feeNNOU
-felRNMS
-femNSOQ
-ferRNSM
-fesRNNR
-ffNMNW
-fifOOPS
-figNMQU
-filPQMR
-finNKQV
-firKROT
-fisNSNR
-fitOOSO
-flaMRQP
-fleQNNT
-floOOSN
-fmPNOS
-folNNNV
-fonOMRR
-fooNQNS
-forKPRS
-fouMOSQ
-foxNUMP
-fraPLWL
-freOOKW
-friSMNR
-froPQQN
-fucMMMY
-fulNTPN
-funNOSP
-furQONR
-fusNQRO
-futPMQQ
-gPNOS
-gaOMUO
-gabRQNO
-gaeONNV
-gagOOOR
-gaiRNQO
-galRNPP
-gamLPPT
-ganRLSO
-garPOTN
-gatNPUM
-gauQMRP
-gazNRRN
+zimbabweNPSO
+zodiacfactsOMOV
+émileUONN`,
+  last: `abbeyPRPN
+abcOUNN
+academyMUMQ
+actMMSS
+actionOSNP
+actorONNV
+adamUNNO
+adamsVNOM
+addONPT
+administrationPWLL
+afcNRMS
+afghanistanNOVM
+afiMVON
+aflNTNQ
+africaMKZN
+africanOJK]
+agePMOT
+agesNLMY
+agreementMNOV
+ahMMMY
+aiNNTP
+aintNMMX
+airNSNQ
+airesPNTN
+airlinesNONT
+airportMRWK
+alabamaOMWN
+albertaNMWN
+albumONNT
+albumsNNOU
+alexanderROOP
+alexandriaMNVN
+algeriaONVM
+aliRMOS
+allahUNMP
+allianceOXLM
+alliedLYMM
+alliesMWOM
+ambassadorNMOV
+amendmentNNOT
+americaJQWN
+americanJONY
+americansNVKQ
+americasOLWM
+amsterdamONVN
+andersonVNMP
+androidMMNX
+angelesQKVN
+angelsNQNT
+angolaOOTO
+annapolisNMUO
+anniversaryNMOU
+antarcticONUO
+antarcticaONWL
+antonioNMVN
+anyoneNNNW
+apONMV
+aquariusONOT
+arabicONNU
+architectureOPNS
+areaNLVQ
+arenaONTO
+argentinaMOWM
+argentineMLLZ
+ariesONNV
+arizonaNLYM
+armstrongWNNL
+armyO]GO
+arsenalMURL
+artLOUP
+arthurNOOT
+artistOOOS
+artsMSOQ
+ashanie_di_donNNMW
+asiaMRUM
+asianNLST
+aspenNNXM
+assemblyPYKL
+associationOYJN
+athensONUN
+atlantaNMWN
+atlanticPUPJ
+auburnNQSN
+australiaKRWK
+australianOMMW
+austriaNMUP
+austrianPLMW
+authorityOVNN
+avengersOQNR
+avenueOQOR
+awardOKNX
+awardsMKNZ
+awayNNMV
+awesomeOMMW
+b-dayMNNW
+b.PNNT
+bNMLZ
+bachYMMM
+backNNOU
+baileyVNNN
+bakerVNNN
+ballNNNV
+baltimoreOMVN
+bandMUKS
+bangladeshOOTN
+bankNUPM
+barcelonaMSRM
+baronROOO
+baronetMNNX
+baselNQSN
+basinNMVN
+battleNOOU
+bayLRRP
+bbcNVNN
+beachQRTJ
+bearsOUNO
+beijingOKYM
+belgianONMV
+belgiumONTO
+beltMNVO
+benUNON
+berlinTLTK
+bestONOT
+betterNNOU
+bibleMLNY
+bidsNOOT
+bieberVNOM
+bigNNOU
+biharNNUO
+billboardMSMS
+birthdayMMQV
+bishopSMNR
+blackTLSL
+blackberryMVNO
+blairWNNM
+bloodNONU
+bloomWNMN
+bluOOOR
+blueOOPS
+bluesPNOS
+boardNRMR
+bolognaMUQM
+bookNNOU
+bornOOOS
+bostonNLWO
+boulevardPNSO
+bowieWLNO
+bowlNNSP
+boyWLMQ
+braunVONM
+brazilNMYL
+brazilianNMMX
+breakOOOT
+brianVNNN
+bridgeOKXN
+brigadeOPSN
+britainMMVP
+britishNJL]
+brittanyNOTP
+bronxNMXM
+brooklynONTP
+brooksSSMM
+bros.OSOO
+brotherhoodOTNN
+brownZMLM
+brunswickONUM
+brusselsNSQN
+bucharestOMWM
+budapestOOTN
+budgetPROP
+buildingONUO
+bundesligaNXNM
+bureauPVMN
+burnsYMNM
+bushUONN
+businessOMOU
+butlerTSML
+buyONOU
+cLLRU
+cafeONVN
+californiaML[L
+cambridgeMTOQ
+cameraNNNV
+campaignOLKZ
+campbellXNNM
+canadaLWTI
+canadianOKLZ
+canalOMVN
+cancerNOOT
+canonMNOU
+capcomNVNN
+carNNNV
+caribbeanMMUQ
+carolinaKNZM
+carterXMNM
+castleNNVN
+cathedralONUN
+catholicNVLQ
+catholicismMTMR
+catholicsOROO
+caucasusNMXM
+cbsOONT
+cdpLMVP
+cdsNNNV
+cemeteryOMVN
+censusNNOU
+centerMPXK
+centralLSQP
+centreMKVR
+centuryNMOV
+challengeNNNU
+championONNU
+championshipNMNW
+championshipsOMNW
+channelNMWM
+charlesRMTM
+chartPKK[
+chicagoOI]L
+chiefONOT
+childrenOONT
+chileOOUM
+chileanPMMV
+chinaMO[I
+chineseKMMZ
+christVQML
+christiMMPV
+christianLZNL
+christianityMWMO
+christiansNSNR
+christmasMNNW
+churchLNUQ
+circuitPUMM
+cityLRRP
+classONOS
+classifiedLMOX
+clauseMNSR
+clemsonNNVN
+clubMPLV
+coMNOV
+coastPMUN
+codeONOT
+cokeNONU
+coleUNOM
+collegeMWMN
+colonyOORO
+coloradoNNUN
+coltsNUNO
+columbiaOLXL
+columbusNLUQ
+comeNNNV
+comedyNNNW
+commanderOMOU
+commissionNYML
+committeePVNM
+commonwealthNWOL
+communicationsNXNL
+communistOUON
+communityOMTP
+companyQRMQ
+complexMMYM
+confederateMTNQ
+conferenceNXMM
+congratsNMNW
+congressOSJT
+connecticutNOXK
+conservativeNVNN
+conservatoireNUNO
+conservatoryOVMN
+constitutionPLNV
+contestOMOU
+cooperVNNO
+cooperationPUNM
+coordinatorNNOU
+copenhagenPNUN
+corporationPYNI
+corpsNUMP
+councilO[JL
+countiesNMTQ
+countryONUN
+countyNI^M
+courtOUMP
+creekPKYL
+croatiaOOTM
+crossNNNV
+crownMROR
+cstONNU
+cubaNOWM
+cubanPNLW
+cultureOROP
+cupNLMY
+cureNUNP
+d.OMNV
+d.c.PLVN
+dMNLX
+damOMVN
+danielTONO
+danishPMOU
+danteWNNM
+darkNOOS
+datOONT
+dateNNMW
+daveVMON
+davidVNNN
+davisXLNN
+dawnNNOV
+dayONMV
+daysPMNV
+dcNMUP
+dealNMOW
+dealsOMOU
+deanSMNS
+deathSNNQ
+dec.NKNX
+democratOVMN
+democraticOUON
+denmarkOOVM
+denverSOOO
+departmentPTOM
+depressionMMMX
+designMTLS
+detroitOMUN
+dieNOOT
+directorNNNU
+disneyQVLM
+districtLQTP
+divisionLQPR
+djMNNW
+dmMNNW
+doctorNMOV
+dohaPNTO
+donTONO
+dontMMMY
+downNMNV
+draftNONV
+drakeUONN
+dreamNUNO
+drewVNNM
+drivePJXN
+dublinNMWM
+durhamNQPQ
+dutchNSJU
+dvdOOOS
+dynastyNUNO
+eONPT
+eaglesNXLM
+earthNTOO
+eastMPWL
+edinburghNNWM
+edisonONUN
+editionNRLT
+edmontonOMUO
+educationNMRT
+egyptONVM
+egyptianNNSQ
+eldersSOON
+electionOOOR
+ellenVMNN
+emiNVON
+eminemUNNN
+emperorNNNV
+empireMI_L
+endNNOT
+energyONOS
+engineersNWNM
+englandNQWJ
+englishOJL[
+enoughOOOT
+entertainmentQVLN
+epMMOW
+eraOMOT
+estateMPSP
+etONOU
+europeMK^K
+europeanNIK_
+eventOMNW
+evertonNXMM
+everyoneNNNV
+everythingNNMW
+exchangeOYLL
+expeditionOMNV
+exposureONOT
+eyeOOOS
+fNNNV
+faceNNOU
+facebookOVNM
+factNNOT
+factoryNVNO
+failedNOOT
+fairNNPU
+faithNNOT
+falconRNNR
+falconsNWNL
+fallsOLYL
+fameNUKR
+familyOQMS
+fbNSNQ
+fcOUNO
+federationNSRM
+fellowONNU
+fellowshipLTOQ
+festNNNV
+festivalNLKZ
+festivalsNQNS
+ffMMNX
+fieldNPTN
+filipinoOOMU
+filmNSLS
+filmsPVML
+financeONOT
+finlandPNVL
+finnishOLMW
+fireNTNQ
+firstNRNR
+fischerXMMM
+flavafridaysONOU
+florenceNNVN
+floridaNK[M
+fmMQLU
+followNMNW
+foodMPNU
+forceMVKR
+forcesOXLM
+forestOQSN
+foundationOXLM
+foxPVLN
+frameworkNNOU
+franceKQZJ
+francisROOO
+franciscoLL[M
+francoOONT
+fraserQORO
+freeLRNS
+freiburgOWMM
+frenchRIH]
+fridaysNMOV
+fringeNNMW
+frontLTSL
+fryVNON
+fuckMSMT
+fuckingNNNW
+fulhamMVON
+funNNNV
+gNNNW
+gaMMWO
+gagaOOOS
+galleryNKZM
+gameNMMX
+gamesMXLN
+garciaWMNM
+gardenNNOU
+gateNMXM
+gaySMOQ
 gbONOT
-gemONSP
-genQRMP
-geoTLRN
-gerPNLV
-getNMNW
-gheNNQR
-ghoOROP
-giaROOQ
-gibQORO
-gigQOMS
-gilRMSM
-ginPNPR
-girRPPO
-givONOT
-glaQNOS
-gleNQRP
-gloPQRN
-gmaNONU
-goOMNV
-gobNQRO
-godQMOS
-goiNONU
-golNMTR
-gonMMQT
-gooMMMY
-gopNSNQ
-gorRMTM
-gosPOOS
-gotPJNX
-govQPMS
-gpsOOOS
-graNPQQ
-greOMRR
-griROOP
-groNMTQ
-guaMOTP
-guiTJMT
-gulPNRP
-gunPMOT
-gusRMNS
-guyTMOP
-gweRPOO
+geminiRNMS
+generationOOOS
+genesisNPNU
+georgeQSNN
+georgiaNNWN
+germanKKM^
+germansNNLX
+germanyMSXH
+getOLOV
+giantsPSON
+gibsonNOUN
+girlMNNV
+girlsPMOT
+giveONOT
+glacierNLXM
+glasgowMNRS
+gmbhOVNM
+goMNOU
+goinNONU
+goingONOT
+goldRMLU
+gonnaMMMY
+goodSMNS
+goodnightMMMY
+googleOPMU
+gorgePMVM
+gotMNNW
+gothenburgNNUN
+gottaMNMX
+governmentKZMN
+governorNNNV
+gpsNOOT
+grandeOOSO
+grantOMMW
+greatSNMS
+greatestquotesONOT
+greeceOOUL
+greekNNJZ
+greenOTNO
+groupPWKN
+groveMQPR
+guardOWMM
+guineaNPUM
 hOOOS
-haONNT
-haaPNNS
-hacRQNO
-hahMMNX
-haiSNPN
-halOORP
-hamPQSL
-hanTNSJ
-hapMKNZ
-harRQPM
-hatSOOO
-havPMTO
-hawSOPM
-hayQNRO
-hazNORQ
-heaMQQP
-hebNOOS
-heiSMOQ
-henYKQK
-herROQN
-heyMMRU
-hiMLST
-higMQRQ
-hilPMUN
-hinMRQQ
-hipONOT
-hirUMON
-hisNPSO
-hitRNNR
-hmmNNOU
-hoONPT
-hohSMTM
-holKPQT
-homTKNS
-honKPSR
-hooRNOR
-hopOPOS
-horRQOO
-hotMQPS
-houMUON
-howPRQN
-huaNPPR
-hubNTQM
-hudMTQO
-hugSQMO
-hulUPMM
-humTMOP
-hunNMRS
-hurNMNW
-husNRQP
-hutQVLM
-hydNMRR
-iamNNOU
-ianUNNN
-ibeMNVO
-icaOTNO
-idOONS
-idaNQRO
-ideOSOP
-ignTQMM
-ilQNRO
-illMRRO
-iloOKTR
-imNMNW
-imaLQNT
-immNMMX
-impQPQN
-inaMNRS
-indKSQP
-infNQNT
-ingOSOP
-insMUMR
-intKSLU
-invRMQP
-ionOTOO
-iosONOT
-iowPPSN
-ipaONNU
-iphRNOQ
-iraPMQR
-ireRLUM
-iriNOMV
-isPMOU
-isaPSQK
-islKUQO
-ispOOOT
-isrNPQQ
-itaMKSU
-itsOOOS
-ituMTNQ
-ivaRNRN
-j'aOOOS
-j.ROQM
-jSNNQ
-jabRSNM
-jacUMPN
-jadTMNQ
-jaiSNOP
-jakSNPO
-jamTPKQ
-janWLKR
-japLNUP
-jarSQPL
-javNPPR
-jayTMNQ
-jazNNOV
-jcRPOO
-jdaOOOR
-jeaWLNP
-jefTQNN
-jenSMPQ
-jerRLNT
-jesUQKP
-jewMUNP
-jfkVMON
-jilTNOO
-jimPRMQ
-joaUNON
-jobOOOS
-joeVMNO
-joh[JLN
-joiNRNR
-jonSPLQ
-jorVNNN
-josVNNN
-jouROPO
-joyRPMQ
-juaTMPN
-judROMR
-juiOOOT
-julXMMN
-jumONOT
-junLPSR
-jupOOOS
-jusUKLT
-kRNNQ
-kabNNRR
-kadTONO
-kahQMRQ
-kaiNNRR
-kalQKUO
-kanRLRP
-kapQNNS
-karNMUO
-kasOPOR
-katSMPP
-kavONUN
-kazRNQN
-keaRNRN
-keeTNOO
-keiUNNO
-kelTNON
-kerRQNO
-kesPNOS
-ketUNNO
-kevVNNN
-khoNNSQ
-kiaQMMT
-kieNNSR
-kikRNRN
-kilNRRO
-kimONQR
-kinPNMU
-kirOQTL
-kisMQTN
-kitSLSN
-kkQNNS
-klaQNRO
-kniNRQN
-knoONQR
-koRMNS
-kobONTO
-kokOTOO
-konNSPO
-korMRMT
-kosNQPQ
-kraOOOR
-krePMSQ
-kriUMMP
-kuaRNQO
-kunPNRP
-kurPMQR
-kuwPNSO
-kyNQSN
-l'aSNOP
-lONOU
-laHPTT
-labQPRN
-ladOOOS
-lahOOTO
-lakLOWM
-lalSMNQ
-lamPMUN
-lapNPTN
-larRPMR
-lasNMSS
-latLPPU
-lavOOTN
-lawNRLT
-layNNUO
-leNPPS
-leaRMNS
-lebNNRQ
-lecSRLO
-leeOPSN
-legQONR
-lenQOOR
-leoSKQQ
-lerUNNO
-lesLQQR
-letMQRP
-levUQOL
-lewQMRP
-lexQNNR
-liVNNN
-liaULRM
-libPXLM
-lifMNSR
-ligNPQQ
-lilNMTQ
-limNNUO
-lioOTON
-lisPNOT
-litPNPR
-livRONQ
-lmaNNNW
-loOOOS
-locMQQQ
-lohSNNQ
-lokRQMP
-lolSLKW
-lomONOT
-lonMNVO
-looQMPR
-lorQNQP
-losMPRQ
-louRITR
-lovOKOV
-ludRPMQ
-lukRNRN
-lulRNRN
-lumNMQT
-lunOOUN
-luoOSOO
-lusNQNT
-lutNRPQ
-luxRNRN
-lynRMPP
-léoTNOO
-m.TOON
-mOOOR
-maONOT
-maaNQMS
-macTMOP
-madTORL
-magRQOO
-mahPNOT
-maiOKVP
-majNOOT
-makQNMT
-malQNTM
-mamNTNP
-manSOON
-mapNRPP
-marRRNM
-masMPQR
-matRKQR
-mauOPSO
-maxPQLS
-mayMLRU
-mccRPQN
-mcgPTNN
-meaTNNP
-mecNROQ
-medRLMT
-meeQNMT
-megQMOT
-melRQNO
-memOMNV
-menUKQO
-merPSJS
-mesMSNR
-metMURL
-mexMPOS
-miaNPOR
-micTLMS
-midPMRQ
-migTNNP
-mikWMMP
-milNQVL
-minOPNS
-mioQNNS
-mirPNRP
-misKMVR
-mitRPON
-mixNONU
-mobONOT
-mocPLUO
-modRNNR
-mohUNNO
-momOOOS
-monLQOT
-mooQPQN
-morLOQT
-mosQRMP
-motNSOO
-mouNMVN
-movOSOO
-mozQNSN
-mrsOOOT
-msgOOOT
-mtaOSNP
-mtvNPNT
-mudSNNR
-mufPSON
-mugQSMO
-muhTOOO
-mulTLQO
-mumRMRP
-munMPRP
-murQLSP
-musMSQN
-mutOTON
-myaONSP
-mysNRNR
-nMRMU
-naaOTMO
-nadTNOO
-nahPQNR
-namONSQ
-nanONTN
-narUNPN
-nasRMSM
-natNQPQ
-navNPRP
-nazSSNL
-nbaOSON
-nbcOROP
-ncNQSN
-ncaOTON
-ncoPQMR
-neaORPP
-neeNNOU
-neiSNNQ
-nelROQN
-neoNMRS
-netNQRO
-neuMTQN
-nevRMOR
-newMPSP
-nexMSQO
-nflORNQ
-ngoRSMO
-nhlOQNQ
-nicRKQR
-niePNOT
-nikPQMR
-nilRNQN
-ninOQMS
-nipPSPN
-no.PMNU
-nobONNU
-nokOTOO
-nonTPNN
-nooTMOP
-norLQWL
-nosQSNN
-notNQNS
-novOTNO
-nowMNQT
-nprOSOO
-nsbOUNN
-nueNQTN
-nurOOPS
-nwsNQOR
-nyOMTP
-nycOMUN
-o.RPNP
-oNNNV
-oakNQPQ
-obaVMNO
-obeNSNP
-ocaNQRO
-oceSMMR
-octONNU
-odeNQPQ
-offOMNV
-ohNLRT
-ohiLTNR
-okaSNNQ
-oldNMSR
-oleVMON
-oliOOOT
-olyMQOS
-omaQNSN
-omeSQMO
-omgONOU
-oneMRNS
-ongOOOT
-ontOOUM
-opeNMMX
-optNSNQ
-oraNSOP
-orcOQOR
-ordONPS
-oreRMTM
-orgNSNP
-oriNQOS
-orlPQQM
-ortRSMN
-osaRNQN
-oscSMMS
-oslONTO
-ottOOSO
-outMTQN
-ovaNPSN
-oveNSMQ
-oxfNUON
-p.RMNR
-pRNNS
-pabTNOO
-pacSNTK
-padSMMS
-pagQNOS
-paiNQOR
-pakNOOT
-palPPRN
-pamNNTP
-panOMWM
-pasOLQS
-patSPPM
-pauTMRN
-pavONTO
-payRONQ
-pcOMOU
-pedVNNN
-peeRMQP
-pelONTO
-penOTPM
-peoNNSQ
-pepRSMN
-perQNQP
-petTJQQ
-peyRNNR
-pgOOOS
-ph.ONOS
-phaTMMR
-phdONOT
-phiRPQM
-phoNNOT
-phyOONT
-piaQMPR
-picRLOR
-pieSMRN
-pilMQSO
-pirOQRN
-pisSMNR
-pitOOTN
-plaOSKS
-pleMNTQ
-pluMOSQ
-pmQMOS
-poeOSNP
-poiMSPP
-pokMNQT
-polNROP
-pomRRNN
-ponOMPT
-popTOLQ
-porNORQ
-posNLPV
-potNMUP
-pouONOT
-powMSLS
-praQRPM
-prcONRQ
-preMPOU
-priONPS
-proKROT
-psaOOPR
-psdOSOO
-pubNNOT
-pulNNPT
-pumNQNS
-punNPRP
-purNQNT
-pusQNNS
-qbONOS
-quaQLOT
-queMPSP
-quiSPPM
-quoNONU
-rONNV
-rabULSL
-racTNMP
-radQQKR
-rafRNRN
-ragOROQ
-raiRQMQ
-rajUNOM
-ralQLQR
-ramNSMR
-ranMPRQ
-rapPSON
-rasRUML
-ratORMR
-ravTOPM
-rawRSNM
-raySMQO
-razROOQ
-reNOOT
-reaOMRR
-rebNNPT
-recMQQQ
-redMQSP
-refNRNR
-regMPOT
-reiMRTM
-relOONT
-renQMMU
-repLURN
-resNQMT
-retNNNV
-reuQNRO
-revNSOQ
-rhiQNSN
-rhoONSP
-riaNUMO
-ricRKNU
-ridSMOQ
-rigNNQS
-rihTNOO
-rimNMVO
-rioOOSO
-ripQMQQ
-rivPPTL
-roaQMQQ
-robUMON
-rodSNRM
-rogUMPO
-rolQNPQ
-romPKWO
-ronWNNM
-rooQNRO
-rosQLRR
-rotNNSP
-royOVMN
-rtNGLa
-rubPROO
-rudRMQQ
-rulRNOQ
-rumOOSO
-rurQPNQ
-rusMMRU
-rutRORM
-ryaTOOO
-s.SNNQ
-sRMNS
-saOOTO
-sabOORO
-sacSOPO
-safNROQ
-sagMNPU
-saiMMZL
-sakRNNR
-salRNRN
-samOORP
-sanNOTO
-sapSNMR
-sarRLNT
-sasQNPQ
-satMKRV
-savSNOP
-sayRNNR
-scaSMPP
-schQLTP
-sciNMNW
-scoQJNW
-scrOOMU
-scuPNPR
-seaPRMQ
-sebPMRQ
-secKSPR
-seeOMMV
-selRKOT
-semMRNR
-senONQQ
-seoSNPO
-sepONOT
-serRLNT
-setSMNS
-sevPTON
-sexOOOT
-seyQMTM
-sfNNSP
-shaUONM
-sheNROQ
-shiQNTM
-shoPOLU
-shrTQNM
-shuRRMO
-siaQNNS
-sibQMTN
-sicMNTQ
-sidTOON
-sieNMRS
-sigSOOO
-silRLQQ
-simQOMT
-sirRQON
-sisOORO
-sitPROO
-sixOONT
-skiOQRN
-skyNQNS
-slaOQNQ
-sleNNNU
-sliOOOS
-sloSQOM
-smaNQQP
-smiSNQN
-smsONOU
-snaNRNQ
-sncNVNN
-sneOROQ
-snoRLPS
-socMVLQ
-sodONOT
-sofONOU
-solNSPO
-somMNQT
-sooNNOV
-sopRMMT
-sorNRNS
-souQOSM
-sovOMRR
-spaJSPS
-speQMNU
-spiTPLP
-spoMQPQ
-sprMLRU
-squQSPL
-sriOSPN
-ssOPOR
-st.LOUP
-staMOSP
-steTOOO
-stiQPNQ
-stoNPRO
-strONOU
-stuORMQ
-styNNRR
-sucONOT
-sueTPNM
-suiMOQS
-sulTNPO
-sumMPSQ
-sunORPO
-supNQLV
-surOMRR
-susRONQ
-suzRNPP
-sveOQNR
-swaQLPS
-sweNLSS
-swiOTON
-swoOOOS
-sydQOSM
-sylSNNQ
-syrOPOR
-sãoOOTN
-tNNNU
-tabNQNS
-tadSOOO
-taiRMQP
-tajRNRN
-takONOT
-talQNOR
-tamNSPO
-tanPROO
-taoQORN
-tarRKUO
-tasNNPT
-tatPONR
-tauOOOT
-taySNNQ
-tdNNNU
-teaMQNU
-tecMQMU
-tedROOO
-teeOOOS
-telQVLN
-temPOPR
-tenMNRS
-teoSOOO
-tesRMNS
-texMPSO
-thaMOMW
-theQKLX
-thiMQNT
-thoULNQ
-thuMMQT
-tiaQNNT
-tibORQN
-ticONRQ
-tieQPMR
-tifPRMP
-tilNOOT
-timNMOU
-tinOUMN
-tipPMQQ
-tirRNPO
-titRNNQ
-tmzOROP
-tobRLRO
-togONRQ
-tokTPNN
-tolOPRO
-tomWKNQ
-tonNMQT
-topNMPU
-torMROQ
-totNRNS
-touPROP
-towNMTQ
-traKMUR
-treNPLV
-triNRPP
-troNLRS
-truNQNS
-tsaONPT
-tucQQON
-tudPSOO
-tueNNNU
-tulNQUL
-tunNMRS
-turONSP
-tvONOT
-tweMMMY
-twiORPO
-txONNU
-tyQNNR
-tylSOOP
-tyrQNPR
-u.sNPXJ
-uNMNW
-uefOPOR
-ughONNT
-ukOJXO
-ukrOMQS
-ultSNNR
-ulyPNNT
-umaSRNN
-uneNRMS
-uniJXSK
-unkOSNP
-upNNPT
-uppMOVN
-urbRNRN
-usOOVL
-usaQPSL
-ussMLRV
-ustNVNN
-vONNT
-vadNNTP
-vaiTONO
-valPMSP
-vamNRNQ
-vasPQQN
-vatNNTP
-vegNOUN
-velSRMN
-venOPRN
-vh1OOOR
-viPPNR
-vicMOSP
-vidNNRQ
-vieMQSO
-vijSNQN
-vikORPO
-vilSONO
-vinRNRN
-vioPOOR
-virPRMP
-visSNPO
-vivOMMW
-vlaSPPN
-vmaPONT
-voiOOOS
-volSPQL
-voyONOT
-w.ROOO
-wPOOS
-waONOT
-wafNUON
-waiPNQP
-wakNMQT
-wanPMNV
-warOTNO
-wasNRQO
-watLMUR
-wayRNQP
-weaMRMS
-webPMMV
-wedNNNW
-weeNQLU
-weiNNSQ
-welNKST
-wenTOOO
-wesKOVO
-whaMLPW
-wheMOQS
-whiPPTM
-whoNMMX
-wicOOSO
-wifOOOT
-wiiOMNV
-wilTNSJ
-winSPLQ
-wipOOOT
-wisQLSP
-witPNRQ
-wolSNNR
-womMPNU
-wonTNNP
-wooPNRP
-worMOLX
-wowNNNU
-wriOOOS
-wtfONNT
-wuhOOTO
-wweORNQ
-xNQNS
-xboNMNW
-xdNMOV
-xoNONT
-xxOOOT
-xxxOOOS
-yaNOOU
-yahOUNN
-yalNRLT
-yanROSL
-yayOMMW
-yeaNMNW
-yelOOPR
-yesONNU
-yoONNT
-yomNMNV
-yorRNRO
-youSSLN
-yupPNOS
-yurUNON
-zacRPNQ
-zamONRP
-zanQNRO
-zerSNOQ
-zodONOU
-zolSOOO
-zooRMNT
-zumTONO
-émiTOOO`,
-  classes: `-COPVLN
--ECOTNO
--EPNOS
-..UVNNM
-.GPOOR
-.NMMY
-.UTNMQ
-A-ALRRP
-A-CMQMU
-A-ONQNR
-AACOOOS
-AAQOKU
-AAUROOP
-ABNROR
-ACAONOT
-ACCCOMQS
-ACCONOT
-ACEOOOS
-ACONPQQ
-ACOTON
-AECOOOS
-AENNOT
-AFTNNP
-AGPMNU
-ALOQRN
-AMUJT
-ANOTNN
-AOOOSOO
-AOOULO
-APNVNM
-AUFNTON
-AULRMU
-AgOPOR
-B-BUSNOO
-B-CUNNN
-B-GUUNON
-B.BRPPO
-B.FTOON
-B.UVOOM
-BASSNL
-BBBTOON
-BBGTOOO
-BBSSMM
-BBUTOON
-BCROVI
-BCUQONR
-BFSLQP
-BGBTONN
-BGFTOON
-BGGSOOO
-BGSTML
-BGUWNNM
-BLNRRN
-BLUMRTM
-BOTRMN
-BRMRP
-BU--UNON
-BUBUNNN
-BUFUONN
-BUONPSN
-BUUQNRN
-BUWMNN
-BfWMON
-BgTRNM
-BpURMTN
-C-BOORO
-C-C-COOOS
-C-CCOQNR
-C-CLVMQ
-C-COPPMS
-C-GOOTN
-C-MPPR
-C-OOQNS
-C-PNQOR
-C-URMQQ
-CACPOPR
-CAONNU
-CAUOORP
-CBRRMO
-CC-COOOT
-CCCCOSNP
-CCCJPQT
-CCCOPQRL
-CCENRMS
-CCLPLSP
-CCO-NPSNO
-CCONQRO
-CCPQLS
-CCUMNOW
-CEANMNV
-CECOMNU
-CENOMU
-CFTMNQ
-CGCOQTNN
-CGSONP
-CGUROPN
-CLCNSPN
-CLMORQ
-CLOOSOO
-CLUNNTQ
-CNEPMOT
-CNMPUN
-CNOPVMN
-CO-CPTNN
-CO-NPUMN
-CO-PPSNO
-CO-UONRQ
-COCNTNP
-COLRQQ
-COOPUNM
-CPOLVO
-CQRJT
-CUCOOOS
-CUCOOUNN
-CUENROQ
-CUNPOS
-CUOOWMM
-CUUNNQS
-CbQONR
-CfCPMQS
-CfRMQP
-CgCMORR
-CgPPNR
-E--COQNQ
-E--EONOS
-E-BOOOS
-E-COOOR
-E-PPMOT
-E-UPMLW
-ECTOKR
-EEOMOU
-EKNM[
-ELOMTO
-EONTMQ
-EURNMS
-F-URMSN
-FCQQSL
-FFNRSN
-FGNQSM
-FLNRRM
-FURPOO
-FVMQL
-FbUOOOT
-G-GPNOS
-G-GUUNON
-G-ULLUS
-G.BTOON
-G.CTOON
-G.FTOON
-G.GTOON
-G.UWMNN
-G.bTOON
-GAPKRR
-GBBTONO
-GBFUONN
-GBUULSL
-GBVQJO
-GCCOPOR
-GCEOOOT
-GCLORQN
-GCOOQMT
-GCPROO
-GCUOSNP
-GEPRMP
-GFFVMPM
-GFONTPN
-GFUOQK
-GFURRON
-GGBTOON
-GGCPQRM
-GGFRNRN
-GGGPOOR
-GGUSOQM
-GGXFQR
-GLOOSRM
-GLRRRJ
-GNNRNQ
-GO-CPSNN
-GOMVNO
-GPWKRL
-GQPPN
-GU-UPONS
-GUBSOOO
-GUCMPTO
-GUFRNRN
-GUGWMNM
-GULONTO
-GUONRPQ
-GUUVPJO
-GUVMLQ
-GbQONR
-GfSMMS
-GgUJQP
-GpFSONO
-GpUSMRN
-GppURNQO
-L-CPROO
-L-NOOSN
-L-ONTN
-L-PNMWN
-L-UNMUP
-LCNOQR
-LFOOSO
-LGOMWM
-LKMVR
-LLOQSN
-LOPUMN
-LPORPN
-LULJ]N
-N-N-NPORO
-N-NPNTN
-NBPNTN
-NCCONMV
-NCCOPWMM
-NCEPMNU
-NCLMSU
-NCONTQM
-NEOMNV
-NIKVW
-NLOOUM
-NLOPSON
-NNMNVO
-NO-C-PROO
-NO-CQVML
-NONRTK
-NOOPSNO
-NPEPOPR
-NPONWL
-NUCOPNT
-NUEPOOR
-NUMUKS
-NUOPTNN
-O-C-CPUMN
-O-CC-PUNN
-O-CCPUPL
-O-CPSMQ
-O-CgPMVN
-O-GPSRK
-O-NNPRO
-O-OOOS
-O-PP_HJ
-O-UOYLL
-OANTNP
-OC-NPNTN
-OCCNNNV
-OCCOPVLN
-OCEOOOS
-OCEOPROO
-OCMQYI
-OCOPWKM
-OEPNOT
-OG[NP
-OLOQQN
-OOOSNP
-OPPSON
-OUPSPN
-OUUORNQ
-P-UONTO
-PANUNN
-PBONUO
-PC-CQWKM
-PC-ONUN
-PCCNQNS
-PCEPNOS
-PCLONTO
-PCNNSP
-PCOOPUL
-PEOMRS
-PGLPNSO
-PGMSVJ
-PGOOVNN
-PGUPOOR
-PLCOPUL
-PLMRSN
-PLOOTQM
-PNNK[L
-PO-CCPQPN
-PO-CPTMN
-PONTSK
-POOOSNP
-PPMNVN
-PPPRN
-PUCNUMP
-PUORRM
-PUUOQRN
-PgNPRP
-U--KLVS
-U-ANSNQ
-U-BQPRM
-U-CCNQQQ
-U-CNONU
-U-FRPPN
-U-GPQQN
-U-NOSOO
-U-PNNQS
-U-ULPORP
-U-ULRPR
-U-UUKSSO
-U.QMOS
-U.UVNNN
-UAKRLW
-UAUPNNS
-UBQPNQ
-UBUORPO
-UC-COPSNO
-UCAONNU
-UCCCOLSQ
-UCCMMQU
-UCCOPTNN
-UCENPNT
-UCKORS
-UCLOQRN
-UCOLORPO
-UCOLQOT
-UCUKQRQ
-UECPNOS
-UEEPOOR
-UEOPTNN
-UEQQKS
-UFVOQJ
-UGCRNRN
-UGFUNON
-UGRONQ
-UGUSNPP
-ULCOOQRN
-ULKPXN
-ULLPMVM
-ULOOQSM
-UNLUNQ
-UO-CCPTNN
-UO-COVNN
-UOKSQQ
-UOOOUNN
-UOUNSNP
-UPNVRK
-UQNQP
-UU--RNTL
-UU-UPSNN
-UUAONNU
-UUCNRRO
-UUEPNOT
-UUFURMM
-UUGMTNQ
-UULOMVN
-UUOOQSM
-UUROMR
-UUUQRKR
-UUUURNMS
-UUpUTPMO
-UbCCOONT
-UbQLPT
-UfMNRS
-UgCNNNV
-UgUJRO
-UpCONQR
-UpUQJSQ
-b.BSOOO
-b.GPOOR
-b.UROOO
-bAUONN
-bBATOON
-bBGSOOO
-bBUNON
-bBUVNNN
-bCCOOQR
-bCOPQMR
-bCRNPP
-bFUNON
-bGFRPPO
-bGQMOS
-bGUTONN
-bKSQQ
-bLONVN
-bORNQN
-bPNMSR
-bUUTOOO
-bUVJPP
-fCCONNU
-fCMOSQ
-fEPPRO
-fLCNNTO
-fLONUO
-fONPPQ
-fSLQP
-fUTPKQ
-fgPOSN
-gBWMNN
-gCCNPRO
-gCEONNT
-gCOOSOO
-gCPPNR
-gEOMOU
-gFVNNO
-gGSKRP
-gLLOOSP
-gLOKUP
-gNMPXK
-gOOTMQ
-gPOTQL
-gUCOOOS
-gUOMO
-gUQRJS
-gUUNSQO
-gbWNMN
-gfPNRO
-ggSNPO
-p-UQQON
-pUNNSQ`,
-  before: `!OOOS
-#LML]
-%NNSQ
-&TLQN
-'llOOOR
-'mONOT
-'sMQPR
-)QNNS
-*NMMX
-+QMNT
-,,ONNU
-,QPQN
---TPMP
--LMQV
-...NSNP
-.NQNS
-//ONOS
-/JTKW
-15thOSOO
-17thNNNU
-1stQMMU
-2ndNNMW
-3rdNNNV
-4thNOMU
-5thONOT
-6thOOOS
-7thOOOS
-:QLPT
-;PONS
-=NKSS
-@HILd
-TITLEZJJR
-[OJOX
-]NOMU
-aNQOR
-aboutSKOS
-acrossONTO
-actorTOOO
-actressSNOO
-africanRMRO
-afterUMOO
-againstQVJO
-agoOOOS
-airNNNU
-albumOMLW
-allNRMS
-alongONVN
-alongsideSMSM
-alsoQOSM
-althoughRSMO
-amPMNU
-amazingTNOP
-americanOQOR
-anOSLR
-ancientONPS
-andQPQN
-annualONNT
-anotherMPNU
-anyNQSN
-appointedONMU
-architectUNON
-areLPRS
-aroundMLWQ
-artistUMOO
-artistsTNOO
-asRRNN
-askedSNOO
-atJTVK
-attendPRPN
-attendedOXKM
-attendingNUON
-authorRNOQ
-bandJ_LL
-basedNTMQ
-bassistTNOO
-beNLNW
-beatPQQN
-becameQRLQ
-becomeQNNS
-beenNQNR
-beforeQOQN
-behindOMTP
-beingONOT
-bestPNNT
-betweenOIZN
-bigOOPR
-bookOMNV
-bornSMOP
-bothNQNS
-boughtQQNP
-brazilianPOOR
-britishMNPT
-brotherXNMM
-businessmanTNOO
-butSRLO
-bySSNL
-calledLQRQ
-candidateSNOO
-capitalONUO
-centralNMUP
-centuryQLRQ
-certifiedONOU
-characterUNNO
-classicQMPS
-clubMUON
-coachSOOO
-companyNUOO
-composerTNOO
-connectingOOTO
-contemporaryOPRO
-criticSOOO
-currentNNQR
-dadUONN
-daughterUNON
-dayMLRU
-deTMQN
-defeatedRNQN
-designatedONSP
-despiteRNRN
-directorSNOO
-doOOOT
-doesTQNM
-dogNNNV
-downtownONTO
-dramaOOOR
-drummerTNOO
-duringNMSS
-dutchOOOS
-earlyMNQT
-eastNOTN
-easternNNWM
-electedPSON
-endPOOS
-enteredOORQ
-entireNMSR
-entitledONNT
-epicOONU
-establishedQRPL
-ethnicNOSP
-everOROP
-everyOTNP
-existingNRSM
-failedORNQ
-familyNNOU
-famousONRR
-fatherTOON
-featureSNRN
-featuresTNNQ
-featuringVNNN
-fellowNSNP
-filmNNLX
-fiveNRMS
-followOOOS
-followingQPRN
-followsUNNN
-forORNP
-formedNUNO
-formerLTRO
-formerlyRQQL
-foundedNTRM
-founderRNPP
-fourOSMP
-frenchNPPR
-fridayMMNX
-friendUOON
-fromPQRM
-futureMNSR
-gameONOT
-generationRNOR
-genusNNOU
-germanNRNS
-goLVPN
-goodNQOR
-greatSNMQ
-greaterNMTQ
-groupMZMK
-guitaristSMPP
-haveRMMS
-helpSNRM
-herNMNW
-hisKONX
-historianUMON
-historicOSPO
-housePOOR
-iMMMY
-ifTMNP
-importantONSQ
-inLMUR
-inauguralONNU
-includeNPTN
-includedXLNM
-includesONUN
-includingRKQR
-independentPNRP
-indianONOS
-internationalOROQ
-intoMPTP
-irishOQNR
-isSLRO
-itQLPS
-itsLLRV
-jaketOOOT
-januaryNNOU
-joinQSNN
-joinedMVNP
-joiningOVNN
-joinsOTON
-journalistUNNO
-justOONT
-kingTNOO
-knownRMNS
-laONOT
-labelOSNP
-largeOOOT
-largerNNSQ
-lastNPPR
-lateQSMO
-laterMRTM
-latestONOT
-launchedORNP
-leaderTNOO
-leaveONRP
-leavingPQRM
-leftNOVL
-likePONT
-littleOOOS
-localMQNU
-longOOOT
-loveRNNQ
-madeRMOR
-magazineNNNU
-mainONSQ
-mainlandONTN
-majorNPOT
-managerRNOR
-manyNOOT
-marriedUNNO
-mePNNS
-medievalNNPT
-meetTNOO
-memberUNNN
-metRRNN
-ministerUNON
-modernMMTR
-mondayNNOV
-moreMPMU
-mostNMPU
-movieONNU
-murderTOON
-musicalNNNV
-musicianSOPN
-myNPMU
-n'tOOOR
-nameRPTJ
-namedRQQL
-nativeONSP
-nearOLYL
-nearbyPNUM
-newMROQ
-nextQMRP
-noPPLT
-nominatedTOOO
-norNOPS
-northernNMXM
-norwegianOROQ
-notORNQ
-novelNONV
-nowLURM
-néeXMNM
-oOOOT
-occupiedOOSN
-octoberOOOR
-ofPPRN
-offPNSP
-officialOPNS
-oldQMUM
-onMTNR
-oneOOPS
-onlyOMSQ
-oppositeRMRN
-orQPQM
-originalONOT
-originallyOOSP
-otherJUPQ
-ourMLPV
-outNPSP
-outsideNRRM
-overLQTO
-ownPMNT
-p.m.NNRR
-painterUNON
-partyNQOQ
-pastPMTO
-photographerSOOO
-playNNNV
-playedVMMP
-playerTMPO
-pmOROP
-poetSOPO
-politicianROPO
-popularNOPS
-precedingONVM
-presidentVNON
-previousMRQP
-princeUNNO
-producerSQOM
-professionalOOOS
-prominentOQRN
-promotePMNU
-proposedOOTO
-rapperSLNR
-reachedONRQ
-recognizedNNRS
-releasedNNPT
-renamedMQQP
-replaceRONP
-replacedTNOO
-representONTO
-representedNNWM
-republicanONSO
-retiredOONT
-romanOROO
-runOTON
-ruralONTO
-russianOROP
-saidQQON
-sameNQOR
-saturdayONOT
-saysTPNN
-secondMONV
-seeRMQP
-seniorOSOO
-seriesMMNW
-sevenONOT
-severalQRPM
-showONOT
-simplyQQMQ
-sinceRNRN
-singerVMON
-singleOOOS
-sixOQMS
-smallPPOR
-soQOMR
-someMSPP
-sonWMNN
+haNMTR
+hackettWNMN
+hahaLMMZ
+hallMURL
+hamburgQMNS
+hampshireNUPM
+hanVMON
+happyNLNX
+harborNPRP
+harrisonRNTM
+havanaPNSO
+havenONUN
+hawaiiONUN
+hayesONNU
+hdLTNR
+heartOOOT
+heavenOOSO
+heightsNMPV
+heyLMOX
+hiMNNW
+hidalgoNNUO
+highLQMV
+highwayONTN
+hillOKRS
+hillsNMSR
+hinduNMSR
+hipMUOP
+historyOOUM
+hitlerUNNO
+hitsMONV
+hmmNNNW
+hoganUOOM
+hollandONVN
+hollywoodONWL
+holmesNOPS
+holocaustMMNX
+homeOLNW
+homerVNOM
+honorNPOS
+hopeOMMW
+hospitalMOVO
+hotOOOS
+hotelPWJO
+houseKQWM
+houstonOPUL
+humidityONOT
+hungarianNOMV
+hungaryOOTM
+i.RNOQ
+iTIMV
+icelandOOUN
+idNMNW
+idahoNNUO
+iiQMMU
+iiiTLNR
+illestRUMM
+illinoisMRTM
+imMLNX
+imaONOT
+immaLNLY
+inc.PUOM
+incidentOMMV
+independenceOMMW
+indiaNRUK
+indianOIQW
+indiansOXMM
+indiesOSQM
+indonesiaNNXM
+indonesianOMNV
+industryNSPO
+infoNONU
+instituteNRKU
+interiorORNR
+internationalNTNP
+iosNNNV
+iowaOMWN
+ipadNNNV
+ipadsNNOT
+iphoneNNNV
+iranNNUP
+iranianOMMW
+iraqONXL
+irelandPNUM
+irishMQLW
+isOMOV
+islamicNUKQ
+islandLMRT
+islandsOOVM
+isplashinyomoufONOT
+israelRLVL
+italianOKJ^
+italyNMYL
+itstheteenlifeOOOS
+itunesMQMT
+ivQMNU
+j'aiOOOT
+jNNOU
+jackPNNS
+jackieVNNN
+jacksonUQNL
+jakartaOOUN
+jamNNPU
+jamesVPML
+jan.MNMX
+janeiroONTO
+japanMTWH
+japaneseOLLY
+javaOMRS
+jazzLULS
+jday_sept15NOOT
+jerseyNLZL
+jesusSSNM
+jewishMTQN
+jewsMRLV
+jfkYLMN
+jobsOOOS
+johnRLNU
+johnsonRMMT
+jonasPNOS
+jonesWMLP
+jordanTNOO
+josephUNON
+journalOTON
+joyceUOOM
+jr.PNOS
+judaismMUMQ
+jumpNMNX
+jupiterNMTQ
+justMNMX
+justinXNNM
+kNNNU
+kansasMTQO
+kennedyVNNN
+kentuckyNTQN
+kenyaOOTN
+khanUOON
+killersMMNX
+kingSLMT
+kingdomOJZM
+kingstonONUN
+kippurMMMY
+kissNTOO
+kkONNU
+koRMMT
+konamiMUNO
+kongLQVM
+kordaUNNO
+koreaNLYM
+koreanNNKY
+kreegNNNV
+krishnaRNMS
+kyMSRM
+lSLMT
+laMKUR
+laborMWNN
+ladyOOOS
+lahorePMTO
+lakeLMRT
+lakesMMTQ
+landOOTN
+laneTLPQ
+lankaNNUN
+lateMOOU
+latinNLLZ
+lawLSOS
+leaderPMMV
+leagueNSFX
+leeSULL
+legendsNMNW
+leicesterPNTN
+levinUOON
+lewisQNTM
+liberalLYNN
+libraryOQSM
+lifeMROS
+lightMMWO
+lightcmsNMNW
+lightsOOOT
+liltwistOMPT
+limaOOSO
+lincolnPTNN
+lineLPPT
+linksNNOU
+lionsOSOO
+listOMNW
+littleROPO
+liveNLLZ
+liverpoolNUON
+livesOOOT
+lmaoNMNV
+loOONT
+lohanYNML
+lolMKM[
+lombardyONOT
+londonJQWM
+lordNSNQ
+louisPNVL
+louisianaNOSO
+loungeLRVL
+loveTKKV
+ltd.PWNK
+lumpurPNTN
+luxembourgROQN
+luzonNMWN
+mQNMT
+maOMOU
+macauPOUM
+machineQQMR
+madridNRTL
+magazineRUML
+maineNMSS
+malayalamNMQT
+malaysiaNNWM
+maltaNOUN
+manRLLV
+managementNTNP
+manhattanPLVM
+manilaMMYM
+mansionMQUM
+markUNON
+marketNSNR
+marketsNNNU
+marsMNWN
+martinYMNL
+marvelNUNN
+maryXMNM
+marylandOLWN
+massachusettsMMWO
+masterNNOT
+mastersONOT
+mathematicsNPNT
+mauiNNOT
+mauritiusONTO
+maxOTMP
+mayPMMW
+mclaughlinTOON
+mediaNSMR
+medicineMUMQ
+meiTNNP
+melbourneMQOS
+memberNNOU
+membersNMNW
+memorialNQUK
+menMPNT
+mesaOMRR
+metroNQOR
+mexicanNMKZ
+mexicoONXK
+miamiLQQR
+michaelWNNM
+michiganLNUP
+microsoftMZML
+mikeROOO
+milanMNWN
+millerQSNN
+mindOOOS
+ministryNVNN
+minneapolisNNUN
+minnesotaNLZL
+missionONOT
+missouriNMWN
+mitchellPLRS
+mixLNPV
+mobileMPPS
+modelNNOV
+modiVNNN
+monONNV
+moneyNNOT
+mongoliaNNVN
+montanaNMXM
+montrealMSUL
+monumentMLYN
+moonLMNX
+mooreTLNR
+morningNNNU
+moroccoOOUN
+morrisWNMN
+moscowOKXN
+mountainONTO
+mountainsOKYN
+movementNPLU
+moviesNMNW
+mozambiqueNOUO
+mtvNNNV
+mumbaiNNVN
+munichOTON
+municipalityPMVN
+murrayPNUM
+museumMLZN
+musicMUKS
+muslimNWLO
+muslimsOVNN
+nMMOW
+nameONOU
+namesORMQ
+nashvilleMRSM
+nationMPSP
+nationalONNU
+nationsNWLN
+natoOVNM
+navyOZKK
+nbaNUNO
+nbcPSNN
+neOOOR
+needNNOU
+nelsonPNUN
+netflixOVMN
+netherlandsNMXN
+networkPOLV
+newMLOW
+newmanUNOM
+newsNNNW
+nextNSMR
+nflPUOM
+nhlOSMQ
+nielsenOOOT
+nigeriaOOUM
+nightULMS
+nintendoNVNM
+no.OMMW
+normandyONTO
+norwayPNVM
+norwegianOMMW
+noteMRNS
+nov.NMOV
+nowplayingNNNW
+nprOROP
+nwsNONU
+nxtONNU
+nyNMUP
+nycNKWP
+oONMV
+oaklandNNPS
+obamaXMMN
+oceanPMWM
+oceansNOVM
+officeOSKR
+ohLLL]
+ohioMNRT
+olympicMNMY
+olympicsONOU
+omgMMMY
+oneMPLX
+onlineMNMX
+ontarioMPVL
+openONNV
+orangeNUON
+orchestraO[KK
+orderLVMQ
+oregonMMYM
+orlandoOOSO
+orleansOMVN
+orthodoxNVMO
+osloOORO
+ottawaOLRS
+overNNNV
+oxfordNVOM
+pOMMW
+paOOOS
+pacificNMYL
+pageTOOO
+pakistanNOWL
+pakistaniONMW
+palaceMNWN
+palestinianONMV
+panamaOOUM
+paradeNNOU
+parisMHXS
+parishOMVM
+parisianNMTQ
+parkLOTQ
+parksTOOO
+parliamentNVNO
+partnersOTNO
+partsNNMW
+partyNTIT
+passJRXL
+patriotsNSOO
+paulSOQN
+pauloOMVN
+pcNNNW
+pdfNONU
+peakNNWN
+pedroSOOO
+peninsulaOMXM
+pennsylvaniaOJ[L
+peopleMVNO
+pepperPSNN
+pepsiNVNM
+perryVNNM
+persianNMTQ
+perthNMVN
+peruONUM
+peruvianONNU
+petersburgOMUO
+phdNMOV
+philadelphiaNLXN
+philippinesLNXN
+phillipsVNNO
+phoenixUNNN
+picNNNV
+pictureNNNU
+picturesNULQ
+pinNNOU
+piscesMNNW
+placeNKVQ
+placesOOOS
+planNMMX
+platinumNNOU
+playONNV
+playboyMTNQ
+playerRMMS
+pleistoceneNMMW
+plusNNNV
+pointNMXN
+polandONWM
+poleQMTO
+policeLUOP
+polishPSKR
+politicsOOOS
+pondONUN
+popeVMMP
+porterSMNR
+portlandOLWN
+portoMTPN
+portugalONWL
+portugueseNMLY
+postOSLR
+powerULLS
+pradeshMOWM
+prcONUO
+presidentNLLZ
+pressNXLM
+pressureOOOT
+princeOOOT
+prisonNMUP
+prixNNNV
+prizeMMNW
+proOSNP
+productionsOVMN
+professorNNNV
+programMNMX
+projectNRMS
+protestantOWMM
+provinceQJXL
+psdNTNP
+ptNNNV
+publishingMWNN
+punjabPLWN
+qONNU
+quandMNNW
+quartetNWNM
+quebecNMXM
+queenNSOP
+quotealiciousNNNV
+rNNNV
+raceNOOT
+radioOPLU
+railONTN
+railroadOLXM
+railwayNL[K
+railwaysPSON
+ramayanaOMMX
+ramsNUMP
+rangeNJ^K
+raySRLN
+raysNTRL
+reONOU
+reachNNNU
+recordsMXHR
+redLNRU
+regimentOQMS
+regionNLWO
+registerOOOS
+reichOUNN
+relationsNPNT
+renaissanceNNNV
+representativesNRMS
+republicMQYI
+republicanMYMM
+researchOSMQ
+reserveMPUN
+reservoirNMYM
+resistanceMNNV
+resourcesNVMN
+retweetONOU
+reviewTMLR
+revolutionMQMT
+riaaNXMM
+richmondONUN
+rideNNNU
+rihannaVOOM
+rimMNSS
+riverOHaJ
+riversNLXN
+roadNKYN
+rockMNNV
+rocksMROS
+romanMMUP
+romaniaMNTQ
+romanianOLLY
+romeOMXL
+roomNTOP
+rooseveltUOOM
+roseQRNN
+rossRMTM
+royalPMSP
+rsvpOOOS
+rtNGLb
+rushRNMS
+russellOOTN
+russiaMSVJ
+russianNLLZ
+russiansORNQ
+russoTPNO
+ryanUNPM
+s.NNTP
+sNSJV
+saNMWN
+sacramentoONUN
+sagittariusNNNV
+sanskritONNU
+santaTOPM
+saskatchewanONSO
+satNONU
+schoolLVWH
+schoolsMQQP
+schusterQTNM
+scienceMRNR
+sciencesOWLM
+scorpioONNU
+scotiaNMRS
+scotlandONWL
+scottishPOMT
+seaMIXR
+seasOOTN
+seasonONOT
+seattleOLPT
+secretariatNRNR
+sectionNSMR
+securityORQN
+seeNQMU
+senateOVOL
+sept.ONNU
+seriesNLMX
+servicePRKT
+servicesORLS
+sessionsOOOS
+sexstrologyNNNU
+sfMNVN
+shakespeareUNON
+shanghaiNOTO
+shawtyMNNW
+shepherdTOOO
+shoreNMRS
+shostakovichUNOO
+showNNOV
+simpsonUNNN
+simpsonsMNNW
+sincerelytumblrONOT
+singaporeONUM
+singleOOOR
+sitaRPNP
+siteMLUQ
+sitesONNU
+skyNSOP
+slaterSOOO
+slijterijmeisjeNOOT
+slovakiaVMOM
+smartNNNW
+smhONNV
+smithXNML
+smsOMOV
+societyNYML
+somethingOOMU
 songOOOS
-songwriterTOON
-sonsROOO
-southONSO
-southernNLYM
-spanishOPOR
-specialOPOR
-spelledUOMN
-starredWMNN
-starringVKNR
-starsVMON
-startedOTNO
-stateNTOO
-suburbanOOTO
-succeededUNNN
-sundayONNU
-supplyOOOR
-supportPTNN
-supportedSNPN
-surroundingMQUM
-takeOOQR
-textPMNU
-thanPPMS
-thatVTIM
-theMQRQ
-theirNOPS
-thenPMSP
-theseOOOS
-theyONOS
-thinkTNOO
-thirdQNNS
-thisMPQR
-thoughPQQN
-threeOOOS
-throughNPSO
-throughoutQMTN
-thusOMRR
-timeSOPN
-titleQNMT
-titledOLMW
-toORRN
-todayMOOU
-tomorrowQMNS
-tonightONSQ
-tookSOPN
-topOOOS
-touredOORO
-towardsPQQM
-traditionalNQNS
-trumpeterSOOO
-tuesdayOONT
-twoNORQ
-underSPLQ
-untilQNQQ
-upNSOP
-usPOOR
-useONRR
-usingNPNU
-variousNPQQ
-veteranRQNN
-viaNROQ
-visitedNOTO
-vocalistQQNO
-vsMUNO
-wasYKKQ
-watchSNNQ
-watchingOOOS
-weNMOV
-wednesdayNONU
-weekRNNR
-wereQQNO
-westernNMWN
-whatPRNP
-whenTSML
-whereQRQK
-whichVMPM
-whileRSMO
-wifeTMMQ
-willTNMR
-withSQOM
-withinOLVO
-wonORNQ
-wordNNQR
-writerVMOO
-wroteROOP
-xONOT
-youNLNX
-yourNPNU
-|MKQV
-~MQQQ
-–MNWN
-—PMVM`,
-  before2: `!QNNS
+songsNNNV
+sonyMOMV
+sorryNNNU
+soundNLWO
+sousaSOOO
+sovietOMKY
+spainPNXJ
+spanishNQKW
+specialPMNU
+speechNNNU
+spencerPNPS
+spiritNPNT
+spotONOT
+springONNU
+springsOMVO
+squareOKPU
+ssNVNN
+stONNT
+stadiumNMXL
+stanfordPWLM
+stanleyWNNM
+starNMUP
+starsOMSP
+stateMTOP
+statesQHaG
+stationKRUN
+stefaniTNON
+stepsOOOS
+steveUNON
+stewartUNOO
+stockholmNMXN
+stoneWKMQ
+stopNONU
+storeNVMP
+stormOTLQ
+storyONNU
+straitPMVN
+streetSIRR
+studiesMVMO
+studioOTNO
+studiosORRM
+sueTNNQ
+summerONOU
+swedenONXL
+swedishOLLY
+swissOMMW
+switzerlandMMZL
+sydneyMOVM
+systemMRSO
+systemsNONV
+tRMNS
+taiwanPSRL
+taiwaneseONNU
+taurusNNNV
+taylorVKLR
+tdNMNX
+teamOUMO
+techNSMQ
+technologyNPNT
+telecomPUMO
+televisionPSKR
+templePRPO
+tennesseeMLYM
+territoryOLXM
+testNNOU
+testamentOMNW
+testingOOOS
+texasNQVK
+thaiNNMW
+thailandOOTN
+thamesNNUN
+thanksNNOU
+thanksgivingOMOU
+theaterPKYL
+theatreORTK
+thedeandrewayNNNU
+thingOONT
+thingsNMOV
+thinkOOOS
+thomasVNNN
+thompsonWNMN
+thursNNNV
+timeMLNY
+timesOOLV
+togetherNNOT
+tokyoNMXM
+tolstoyTOON
+toniteNMNW
+topNMPU
+torontoOMXL
+touchNNNV
+tourPLLW
+tournamentONOT
+towerNUON
+townNTON
+townshipLMZM
+tracksOOOS
+tradePROO
+trailNLXN
+trailerNNNV
+trainNLMX
+tripMMOW
+trophyONNT
+trueNOOU
+trumpVNNN
+trustOSLR
+truthOOOT
+tuesdaysNMNW
+tunisiaOOWL
+turkeyNMUO
+turkishNMNX
+tvNULR
+tweetNNNV
+twitterNWKP
+u.s.PJ^I
+u.sONVM
+uNKNY
+ughONMV
+ukLO[J
+ukraineNMVP
+ukrainianOMNV
+unQOMR
+unescoOUNN
+unionNQTN
+unitedNWMN
+universePNOS
+universityMZHQ
+upNKNY
+usNIXP
+usaNSTJ
+ussrPNVL
+ustreamNWMN
+vPRLQ
+valleyLQRQ
+vancouverNKTS
+vaticanONUN
+vegasNNWN
+venezuelaNOUN
+veniceONVM
+verMNMW
+verdeNONU
+vermontNMWM
+vh1ONOT
+viSMNR
+viceNNMW
+victoriaWMQL
+victorianMMTQ
+videoNNNU
+viennaNMVN
+vietnamOLXM
+viiTOON
+vikingsMVON
+villageLPQS
+vipNNNW
+virginPUNM
+virginiaLMYO
+voiceNNNV
+voivodeshipPMVN
+wOOOR
+waOMPT
+wagnerTONO
+wakaflocka1017OOOR
+walesOLWN
+wallRLOR
+wallaceTOOO
+wannaMONV
+warRJKY
+warnerPUNN
+warsMOPT
+warsawONQR
+washingtonPISS
+waterMSMS
+wayNMNW
+wedNOOT
+weekOMNV
+weekendOMMW
+wellNNNV
+westUMSK
+whatsOMNU
+whiskeyMNXN
+whiteWNNN
+williamsSMSM
+wilsonUOON
+windowsNKNY
+windsOSOO
+wineNTNP
+winterONOT
+wisconsinONUN
+womanTMOP
+worksLTQO
+worldLPPT
+worthRLSP
+wowNMMX
+wrightUNON
+wtfNNOU
+wuQMMU
+wuhanONSO
+wweMRMS
+xNPNT
+xboxOMNV
+xdNNMW
+xmasNNNU
+xoMPMU
+xviSOON
+xxONOT
+xxxMMNX
+yaNNOU
+yahooMWNM
+yallNNLY
+yayNMNW
+yeahMNMX
+yearMNNW
+yearsNNOV
+yoNNNV
+yorkSOUH
+yorkshireONUN
+youngWMNM
+youtubeNTNO
+zQMOS
+zealandPNVL
+zeroQRLQ
+zimbabweNMXM
+zodiacfactsONOU
+zoneOMVN`,
+  word: `"WKKS
+&IQQT
+'sJQPT
+,PTOM
+20thNUON
+a.ULMS
+aaLROS
+aaronTNOO
+abbeyPUOM
+abcPUNL
+abdullahUONN
+abrahamTNOO
+academyNWJR
+actOJQV
+actionNUMP
+actorOMNU
+adamYNML
+adamsSRNM
+addOOOS
+administrationPZJL
+adolfTOON
+adultNOOT
+advanceNMNV
+advancedOQNR
+advisoryOQMT
+afcMWLP
+affairsMWMO
+afghanistanONUN
+afiNUON
+aflNTNP
+africaOJZM
+africanLRHY
+agePMOT
+agesNLMY
+agoNNNV
+agreementONNV
+ahMNNW
+aiNMSR
+aintNNNV
+airNZJN
+airesPORO
+airlinesNTMP
+airportMPVM
+alQLTP
+alabamaMRTM
+alainVMNN
+alanUPNN
+albertYLMN
+albertaNMUP
+albertoXMNN
+albumPLMW
+albumsNNOV
+alejandroSOOO
+alexSOOO
+alexander[MLL
+alexandriaNOUN
+alfredPLWL
+algeriaPORO
+aliUMLS
+allahWMNN
+allanWOMM
+allenVLQN
+allianceNWMN
+alliedKYMO
+alliesMWOM
+amazonOTON
+ambassadorOMOU
+amendmentONOT
+americaIRVO
+americanKPMX
+americansMVKR
+americasPLWN
+amsterdamONTN
+amyVNNN
+andOVQJ
+andersonSOQN
+andhraNSRM
+andrewWMOM
+androidMMMX
+andréWONM
+andyXMNL
+angelesQNTN
+angelsNPNS
+angolaOOTN
+animationNUON
+annVNNN
+annaRLPR
+annapolisOOSP
+anneZMLM
+anniversaryNMOU
+annualNNMW
+antarcticMNSR
+antarcticaNNXL
+anthonyTNQN
+antiOTNO
+antoineTNQN
+antonUNPM
+antonioUMQM
+anyoneNNNW
+apOLNV
+appNONT
+appleOONT
+aquariusOONT
+arabicNNMW
+arcadeMSMR
+archaeologicalNQNS
+architectureNQMS
+areaMNVO
+arenaOMUN
+argentinaMNXM
+argentinePPLU
+ariesONNU
+arizonaNMYL
+armstrongXNMM
+armyO]GM
+arnoldSSMM
+arsenalLVSL
+artPNTN
+arthurPMOT
+articleOOOS
+artilleryOUNN
+artistONOT
+artistsMVLP
+artsMVNO
+ashanie_di_donOONT
+asiaMPXK
+asianMQPR
+aspenNNVM
+assemblyPXMK
+associatesNUNN
+associationOZJN
+athensNQTM
+athleticMTQO
+atlantaMQUM
+atlanticMORR
+auburnNTQM
+augustVONN
+augusteUNON
+austinOOTN
+australiaLSUL
+australianMNOV
+austriaNLVP
+austrianNQKV
+authorityOVNN
+autumnQNMT
+aveLLTT
+avengersNQNS
+avenueMPMV
+aviationPTNO
+awNONV
+awardNJNY
+awardsLLMZ
+awayNNNW
+awesomeOMMX
+b-dayNNNV
+b.MKRU
+bKLSV
+bachURJP
+backNNOU
+badMUPO
+baileyTMOP
+bakerVNNM
+ballPMLW
+balticNVPM
+baltimoreNOTO
+bandMWKP
+bangladeshMTPO
+bankMOSQ
+baptistQNTN
+barNSRN
+barackWNNN
+barbaraWNNN
+barcelonaLVQM
+baronROOO
+baronetLNNX
+baroqueOOOS
+barryUUKL
+baseOSSK
+baseballPVMM
+baselNQSN
+basinONUN
+basketballQQKS
+battlePJJ]
+bayKRVM
+bbcLXNM
+beachPQUK
+bearMLST
+bearsOVMO
+beatMOOU
+beautifulONOT
+beautyONNU
+beauxOVMN
+beckerMRRO
+beijingNWOL
+belgianNNMW
+belgiumOOTO
+bellPRKR
+beltPMWL
+benZMML
+benedictVNNN
+benjaminWMNN
+bennySNLT
+berkeleyMUOO
+berlinSLUL
+bernardUNNO
+bestOJK^
+betterONOU
+bettySNRM
+beverlyNMQT
+beyonceVNNN
+bibleMMMZ
+biblicalNOOU
+bidsNNOV
+bieberXMNM
+bigKPSS
+biharONTO
+billYLNM
+billboardMQMU
+billyWMMO
+binWMNN
+birthdayOLMX
+bishopQQKR
+blackUONN
+blackberryNUON
+blairXMNM
+blakeWNNM
+blogONNU
+bloodNMNV
+bloomWNNM
+bluONNV
+blueQSON
+bluesPSNO
+boardOSMQ
+bobYLMN
+bobbyUNPN
+boisUNNN
+bolognaMSQN
+bolívarNNVN
+boneNOOT
+boogieOSNP
+bookNOMU
+bornMNNV
+borneoNMSR
+bosniaOOSN
+bostonLPRR
+boulevardONUN
+bowieWLON
+bowlNMSR
+boxOPSN
+boyWOJP
+boysNSKT
+bradTNOO
+bradyUNNO
+brandonWMNN
+braunUONM
+brazilMNZL
+brazilianMQLV
+breakONNU
+brettVONM
+brianZLMM
+bridgeNKTR
+brigadeNPTN
+britainMMVP
+britishJQNW
+brittanyNNWN
+broadcastMROQ
+broadcastingNTLQ
+bronxNNVN
+brooklynOOOS
+brooksPUNN
+bros.NVNO
+brotherhoodNVNN
+brothersPSNO
+brownWRKL
+bruceVMQL
+brunoVNON
+brunswickNNXM
+brusselsMRSM
+bucharestPMTP
+budNNNV
+budapestNMWM
+budgetPRNO
+buenosPORO
+buffaloNQUM
+buildingPNUN
+bullNMOV
+bundesligaNWNM
+bureauPVML
+burnsYNLM
+bushULSL
+businessLQQR
+butlerTSML
+buyNNOT
+byzantineMMSS
+c'monNNNV
+c.SNMS
+cQLQR
+cabinetNUNO
+cafeMNWN
+californiaMMYN
+cambridgeNRPQ
+cameraRNNS
+campMK[M
+campaignOLJ[
+campbellTNNO
+canadaLXTH
+canadianLQKW
+canalOMWM
+cancerNTNP
+cannesOOOS
+canonONOU
+capcomNYLL
+capeSMRM
+capitalOUOM
+capitolPORO
+carNNOU
+careMNNW
+caribbeanNNTP
+carlUTKL
+carloSLOR
+carlosVNNN
+carmenVNNN
+carnegieNXMM
+carolinaMQWL
+carterVONN
+cashSQON
+castleNNVN
+cathedralOOTN
+catherineTOON
+catholicLYKP
+catholicismMUMQ
+catholicsOTON
+caucasusNLWN
+cbsNTOO
+cdpMLWP
+cdsNNNU
+cemeteryNMXM
+censusORMR
+centerLPZI
+centralMN[J
+centreLLVQ
+centuryNTLQ
+cesareVNMO
+chadOQSM
+challengeNMNW
+chamberPRLR
+championNMNW
+championsMMOV
+championshipLNLY
+championshipsOLNW
+chanVNNN
+changWNNL
+channelMQUL
+chapelPNTN
+chapterOONT
+charlesSGSS
+charlieWNNM
+chartOKKZ
+chelseaRTNM
+chesterSNQN
+chicagoNVPL
+chiefNNOU
+childrenNQMT
+chileONWL
+chileanOQLT
+chinaOPZH
+chineseMQMV
+chocolateONNT
+choiceNNOU
+chrisTSMM
+chris_daughtryOOOT
+christURML
+christiMMRT
+christianOWLO
+christianityMUMQ
+christiansMRMT
+christineXMNN
+christmasMLNY
+christopherXMNM
+churchLRRP
+circuitMUQM
+citiesNQRO
+cityJPSS
+civilOPKV
+civilianPONS
+claireTOON
+clarkVNNN
+classONOT
+classicNNNV
+classifiedNMNW
+claudeXLOL
+clauseNNRS
+clayQSNM
+clemsonNNWM
+clevelandNUPM
+clubJRQS
+co.OTOM
+coOLNW
+coalitionNVNM
+coastONUN
+coastalNMUP
+cocoTMNQ
+codeOMOU
+cokeNNNV
+coldORJU
+coleRMMS
+colinXMMN
+collegeKZJQ
+colonyNSRM
+coloradoLMRU
+coltsNVNN
+columbiaMQUM
+columbusNMRS
+comeOMOU
+comedyOLMX
+comingOOOR
+commanderNNOT
+commerceOSPN
+commissionMVQL
+committeeN[LK
+commonwealthNRSM
+communicationsNVMO
+communistPWML
+communityMORQ
+companyQQLR
+complexNMYL
+computerOQNQ
+concertONNU
+confederateNTLR
+conferenceOTLQ
+congratsNMMX
+congressOSJU
+connecticutLPUO
+conradSRMM
+conservationPTLP
+conservativeNXMM
+conservatoireNTOO
+conservatoryNYLM
+constitutionOKMY
+constitutionalNTNP
+contestOMOV
+continentalONWL
+controlOPNS
+conventionNNQT
+cookTMSL
+cooperWMNN
+cooperationPUNN
+coordinatorONMW
+copaNMNV
+copenhagenOMVM
+copyNNNV
+coreMROR
+corporationQWNK
+corpsMXMN
+costaLLUT
+councilO^IK
+countiesOMQS
+countryOMVN
+countyLKaJ
+courtOWJP
+cowboyMUNP
+crazyRTLN
+creekOPUL
+crescentNPSN
+croatiaOOTM
+crossMMQU
+crownNROR
+cruzVONM
+cstONOT
+cubaNNXL
+cubanPNLV
+cultureNTNP
+cupPLLX
+cureNTNP
+cyprusNSQN
+czechMMTR
+d.RLMU
+d.c.PNUM
+dJKO]
+daROOO
+dailyNPNT
+dallasOSRL
+damOKUQ
+damnLOOU
+danSMNR
+danceNLLY
+danielYLPK
+danishOPMT
+dannyWNNM
+danteTSLM
+darkNMMW
+dasMQMV
+datOOMU
+dateMMMY
+daveTSML
+davidYPLL
+davisRMSM
+dawnONOT
+dayNMLY
+daysOLMW
+dcOMTP
+dePRPN
+deadMOMV
+dealOMNV
+dealsNMMX
+deanSLNS
+deandreNOOU
+deathSMMS
+dec.ONLV
+deepNPOS
+delPPMT
+delawareMRQQ
+deltaNMUP
+democratOUNN
+democraticNZLK
+denmarkNNXL
+dennisTONO
+denverQRON
+departmentPXML
+depressionOLMW
+deputyONOT
+derPLLW
+desKPVO
+designMSMS
+detroitNQTN
+developmentPTON
+devilQTNM
+diTJKX
+diamondMMNX
+dickVNNO
+dieNMOV
+diegoWMNN
+digitalMRMU
+directONNU
+directorNNOU
+discOMNV
+discoveryOVMN
+disneyMXNM
+distanceMPMU
+districtLTVK
+divineOPMS
+divisionLUMQ
+djWLMP
+dmNONU
+dmitriUNON
+doNRSM
+dockMRUL
+doctorNNOV
+dogNMNW
+dohaPNTO
+donUPKP
+donaldYNNL
+donniewahlbergOONU
+dontMNMX
+dougVNOM
+douglasTLMS
+doverNTOO
+downOMOU
+draftNONV
+drakeRSPK
+dramaNLMZ
+dreamNUNP
+drewUOOM
+driveQHWP
+drugPNNU
+duQJTQ
+dublinOOUN
+duchyLMUR
+dueOOSN
+duiONMV
+dukeOOOT
+durhamMPPS
+dutchMOOT
+dvdMNOV
+dynastyMVNN
+díazVNMO
+e.WMMO
+eOLPV
+eaglesNYLM
+earlPMNU
+earlyMNNV
+earthNTOO
+eastLP]I
+easternMOTP
+edUNNO
+edgarSNNQ
+edinburghNOOU
+edisonNNVN
+editionNRMS
+edmontonNNWM
+edmundUNNN
+eduardoVONM
+educationLNTR
+edward]MLL
+egyptNNVM
+egyptianOOSP
+elOKOW
+eldersTOON
+electionOOOR
+electricOVLO
+eliasVNNN
+elizabethXNMM
+ellenXMNN
+elliotPLQS
+elliottVNNO
+ellsworthOOSO
+elvisVNNO
+emiMVNP
+emilUPLP
+emilyROOO
+eminemRNNS
+emiratesPMRQ
+emmyOMNV
+emperorNNOU
+empireMJYP
+enOONT
+endMLMY
+energyNSNR
+engineersNVNM
+englandLSVK
+englishNNJZ
+enoughOOOS
+enricoUONN
+entertainmentOSMQ
+epNMMX
+epicOTON
+episcopalOTON
+equatorialNPNU
+eraOMOT
+ericTMOO
+ernestVONN
+ernstVNON
+escapeOLMX
+estateMQSO
+etNMNX
+euOVNN
+europeNJ[M
+europeanNNI[
+eurovisionPNOS
+evaVNOM
+eventOMMV
+evergreenMTRN
+evertonMXMM
+everyoneNMOW
+everythingNNMW
+evilONNU
+exchangePZIL
+executiveOMRR
+expeditionONNU
+exposureNMOV
+extremeNNNV
+eyeOOOS
+f.UMQN
+fNNMW
+faNOOT
+faceNOOU
+facebookOUOM
+factNNOU
+factoryNTMP
+facultyOQOR
+failedONOT
+fairMMOV
+faithQNOR
+falconSMPQ
+falconsOWMM
+fallsNLYN
+fameOUKR
+familyOSNQ
+fantasyONNV
+farmMXNM
+fashionNNPT
+favoriteOOOS
+fbNSNQ
+fcM[LK
+fccNTQM
+fdaOUNN
+federalMPSO
+federationNSTL
+felixPNTM
+fellowNNNV
+fellowshipLSNS
+ferdinandTOPN
+festNMMW
+festivalNMMX
+festivalsMTNR
+ffMMNY
+fieldNPSP
+fifaONNU
+filipinoOOMT
+filmMQOS
+filmsRVML
+finalMNNW
+financeOMOU
+financialNPRP
+fineOQRN
+finlandPMWL
+finnishONMW
+fireMTMR
+firstMTNQ
+fischerSTLM
+flashNNOU
+flavafridaysNMNW
+florenceNNVN
+floridaKRTO
+flyingONNU
+fmMSLT
+followMMNX
+foodNQNS
+footballOUKQ
+forLVNQ
+forbesMVQL
+forceMTLS
+forcesPVNL
+fordSNRL
+forecastOOOT
+foreignMVNO
+forestLNUQ
+fortKQRQ
+foundationOZKL
+foxRUJN
+frameworkOMMW
+franceJTWL
+francisXMLN
+franciscoRNQO
+francoOOOT
+frankXOMM
+franklinPOSN
+françoisUONN
+fraserNOTO
+frederickZLMM
+fredrikTOON
+freeKPSR
+freedomOUNN
+freiburgOVMN
+frenchPKI[
+fridaysNMNX
+friedrichZMLL
+fringeONNV
+frontLTTM
+fryVNON
+fuckNRMS
+fuckingNNNW
+fulhamMUPN
+fullMOOU
+funOMOU
+fundMTMR
+g.WNMN
+gQLNU
+gaNMVP
+gagaOOOT
+galleryMLYM
+gameMRLT
+gamesKXNO
+gapMMVP
+garciaUNNO
+gardenMQOS
+garyUQML
+gateNMXM
+gayTNNP
+gbNONT
+geminiQOMT
+geneURNL
+generalPNOT
+generationONPS
+genesisMPOS
+geographicNRPP
+georgVNNN
+georgeXOLM
+georgiaOMUO
+geraldRMNS
+germanHRJ]
+germansNMLY
+germanyKP[J
+getNKNY
+giantsPUMN
+gibsonNOUN
+girlMOOV
+girlsOQNR
+giveONOT
+glacierOLXM
+glasgowNMPU
+glenQMTM
+globeOTOO
+gloriaUNNN
+gmbhOUNM
+goNLNX
+godMTNQ
+goinNNMV
+goingOOOT
+goldQPKT
+goldenMLRU
+gonnaLMMY
+goodVLMR
+goodluckPNNU
+goodnightMNNW
+googleLRJX
+gorgePMVM
+gotMMMY
+gothenburgNQTM
+gottaMMMX
+governmentKVOO
+governorNNNV
+gpsONOT
+graceOOOS
+gradeOMOU
+grahamPNSN
+grammyNSMR
+grandMQOR
+grandeLNRT
+grantPMMV
+greatQNSO
+greaterNNVN
+greatestNMNW
+greatestquotesOOOR
+greeceOOUM
+greekONJZ
+greenSQNN
+gregUQMM
+greyNTOO
+groupPYMK
+groveNMSR
+guardOXML
+guardianOSOO
+guillaumeUOON
+guineaNPUL
+guinnessROMR
+gulfPLVM
+gunNNSQ
+gustafVNNN
+gustavWNNM
+guyTNOO
+gwenUNON
+h.WNOM
+hNNOV
+haNMSR
+hackettVOLO
+hahaMMMY
+hairOQNR
+hallLUPO
+hamPUNM
+hamburgRLPQ
+hamiltonMVNN
+hampshireOSRM
+hanWNMN
+hansXMNM
+happyLKOZ
+harborOPRO
+harlanTONO
+haroldTNOO
+harrisonTLSM
+harryTMNQ
+harvardMVQL
+havanaONTO
+havenNLXO
+hawaiiONVM
+hayesONOT
+hdMRNR
+healthOPNR
+heartNNMV
+heavenOOTO
+hebrewMQMT
+heightsOMOU
+heinrichVNNN
+helenUNNN
+helpOMOU
+henriQNSN
+henry[MLL
+heritageNLRT
+heyLKPX
+hiLLST
+hidalgoQMUM
+highKPVP
+highwayNJWQ
+hillORSM
+hillsKOUQ
+hinduNMPU
+hipNSOQ
+historicOLRS
+historyMRTM
+hitlerVNNN
+hitsNMOV
+hmmNONV
+hoTKNS
+hockeyLULS
+hoganTOPM
+holdingsPUNN
+hollandNNVN
+hollywoodLKVS
+holmesMOPT
+holocaustNNNV
+holyLSOR
+homeNOKY
+homerVNMN
+hongLPVN
+honorMNNV
+hopePLOT
+hopkinsRTMM
+hospitalKQTP
+hotNNNW
+hotelOWMM
+hourPNNT
+houseKSTN
+houstonKTSN
+howardVMPM
+hubeiNMWN
+hudsonLUQN
+hughVQML
+hugoUOON
+humidityOMOV
+hungarianONMW
+hungaryOOTN
+hunterONTO
+hurricaneONNU
+hutchinsonPVMM
+hydeOMVN
+hyunUNNN
+i.SMOQ
+iUKKU
+ianWNMN
+iceNMVN
+icelandNSSM
+idMQNT
+idahoNPTN
+ignacioSMSM
+iiPMQS
+iiiUMMR
+ilSMRN
+illestSTML
+illinoisMURL
+imLLM]
+imaNNNV
+immaLNLZ
+imperialMSQO
+importantONOT
+inc.PUOL
+incidentNMMW
+independenceNLRS
+independentNVMN
+indiaKPWN
+indianMMQU
+indiansOVMN
+indiesPPSN
+indonesiaNLZL
+indonesianNQNS
+industrialMMOV
+industryNWOM
+infoNNOT
+informationOPMT
+innerNTPN
+instituteSSIP
+integratedPMLW
+intelligenceNSMR
+interiorOSMQ
+internationalNTMP
+iosNNNW
+iowaORRM
+ipadNNOU
+ipadsNNOU
+iphoneNNNV
+iranNOVM
+iranianNNNV
+iraqMOVN
+irelandNNYJ
+ireneUNON
+irishNRJV
+ironPTPL
+isOMMW
+isaacSOOO
+isabelSRMN
+islamicNVLP
+islandMPSP
+islandsOSRL
+isplashinyomoufONNU
+israelRMTM
+israeliNNOT
+italianNLOW
+italyNNYL
+itstheteenlifeOOOS
+itunesMQMV
+ivPLMW
+ivanXMNM
+j'aiOOOT
+j.XMPL
+jTNMQ
+jackVLLR
+jackieVMON
+jacksonQQQN
+jacobYMMM
+jacquesQMMT
+jakartaNOUN
+jakeTOON
+jamMMPV
+jamesYNLM
+jamieSOOO
+jan.NNMW
+janXMNM
+janeTMMR
+janeiroNNUO
+japanMPYJ
+japaneseMQIY
+jasonUQNL
+javaMPQR
+jayWLNN
+jazzKRLW
+jcSQLP
+jday_sept15NONV
+jeanQLMU
+jeanneWNNN
+jeffYMMM
+jeffersonPRNP
+jeremyUOOM
+jerryVNNN
+jerseyNJWQ
+jesseVMOM
+jessicaTNOO
+jesuitNPMT
+jesusUTLL
+jewishKUSN
+jewsORLS
+jfkZLMM
+jimRQMQ
+jimmyVRMK
+joaquinVMNO
+jobNNMW
+jobsOOOS
+joeYMMM
+joelVNNN
+johanTOOO
+johannUONN
+john[HNN
+johnnyUONN
+johnsonQSLP
+jonWNNM
+jonasPQMQ
+jonathanWMNN
+jonesPTKP
+jordanWNNM
+joseUNON
+joseph]LLL
+joshVNNN
+joshuaTLMR
+joséVMMQ
+journalNVNN
+joyRSNM
+joyceUMNP
+jr.OONT
+jrVMON
+juanSMSL
+judaismMWMO
+judicialNTOO
+julianTOON
+julienTOON
+jumpMMNX
+junoNONU
+jupiterNNQS
+justKMOX
+justin]KLM
+k.SMQN
+kSMMS
+kaQOOR
+kansasMRTL
+kanyeVMNN
+karlTONO
+kellyXMMM
+kenUNOO
+kennedyVNNN
+kennethTOON
+kentuckyNTQM
+kenyaOOUM
+kernNTPN
+kevinXMNN
+khanVNMN
+killersONOT
+kimWMNM
+kingQKMV
+kingdomPJ[K
+kingsTOLQ
+kingstonNMWN
+kippurMNNW
+kissOSOO
+kkPNNT
+koULMR
+konamiMWNN
+kongMQVL
+kordaUNNO
+koreaNLXM
+koreanNMKZ
+kreegNNNV
+krishnaPNNS
+kualaONVN
+kurtVNON
+kuwaitOOUN
+kyMRTM
+l.RNQO
+lRNNR
+laIQSS
+laborNWMN
+labourPTNO
+ladiesNNNW
+ladyNTOO
+lahoreONUN
+lakeNKXP
+lakesNMWO
+lambertRMSN
+lancashireNQRO
+landLSQQ
+landmarkNOMV
+laneSLPP
+languageOMNV
+lankaNSQN
+larrySMNQ
+lastMNSS
+lateNMNW
+latinLJO]
+launchesOOOT
+lauraPTMN
+laurentOORO
+lawLUKT
+leNPPR
+leaSOOO
+leaderMNNV
+leadershipMNMX
+leagueOVGT
+learningNNSQ
+leeQQTJ
+legendsNMNW
+legislativeNUPM
+leicesterNRQN
+leoQNKV
+leonVNOM
+leroySOOO
+lesKTOS
+levinUNNN
+lewisSMUK
+liXMNN
+liberalMZML
+liberationPQMS
+libraryNOWL
+liedNOOT
+lifeKUPP
+lightMOTO
+lightcmsNLNW
+lightningNPPQ
+lightsNOOT
+lilONNU
+liltwistOMPT
+limaOOSO
+limitedOSMQ
+lincolnNPTN
+lindsayVNNM
+lineLQRQ
+linkQMTN
+linksNNOU
+linuxNNNU
+lionsOTON
+lisaQMMV
+listNMOV
+littleQLOT
+liuVMNN
+liveNKMZ
+liverpoolNTPN
+livesOOOT
+llc.ONNU
+lmaoNMNW
+loOONT
+localNMQT
+lohanVNNN
+lolLKM]
+lombardyOLPU
+londonKPSR
+longNJXP
+lordMTNQ
+losLPTP
+lostONMV
+louTMNR
+louis[LQH
+louisianaNNUN
+loungeLOWN
+loveRKMV
+lowSKOS
+lowerMRRN
+ltd.PVOL
+luciaPNTN
+ludwigQTNM
+luisVNON
+lukeQNNS
+lumpurONUN
+lutherSMNR
+luxembourgUOOM
+luzonPMTN
+m.XMNM
+mRMNS
+maONOT
+macMVMP
+macauNNVN
+machineNRMS
+madNNOU
+madhyaNPVM
+madridNRSM
+magazineSUMK
+magdalenaWNMN
+magicNQMT
+maineNNUN
+mainlandNNUO
+malayalamOMNV
+malaysiaONVN
+malcolmWMMN
+maltaOOUN
+manQMLW
+managementNWLO
+manchesterNVOM
+manhattanPQSL
+manilaONVN
+manningUMRL
+mansionMRUL
+manuelUNNO
+marcPNNT
+marcoQNNS
+marcusTNOO
+margaretWMNN
+marieOXMM
+marineNXNM
+marioTNOP
+markYPKL
+marketMOPS
+marketsNMNV
+marsNOUN
+marshallVNNN
+marthaTNOO
+martinZNKM
+martínWMNN
+marvelMUNP
+maryWKLQ
+marylandNNTP
+maríaUNNO
+masonPONS
+massMSNR
+massachusettsMNXM
+masterOMNV
+mastersNRMS
+matchNMNW
+mathematicsMRMT
+mattWMNN
+matthewVONM
+mauiNNQS
+mauritiusNNRR
+maxOSKR
+mayNLPW
+mcVNOM
+mcgillUTKL
+mclaughlinTOON
+medalLOPU
+mediaMPMV
+medicalOSIT
+medicineNUMP
+mediterraneanONTN
+meiUMNP
+melbourneMTNQ
+memberNNPT
+membersONNV
+memorialMNYL
+menLPMV
+merryNNOU
+mesaNQOR
+metalOOOT
+metroRNQO
+metropolitanNROR
+mexicanMPKX
+mexicoMM[K
+meyerRSNM
+miamiLQQR
+michaelZLMM
+michelWNNM
+michelleWNNN
+michiganMMZK
+mickeyTNOO
+microsoftMRJW
+midMRNS
+middleMMRT
+miguelZMLM
+mike^KMK
+milanNMVO
+mileOOTO
+milesTNOO
+militaryOUNO
+milkNNTP
+millMOXL
+millerOSRL
+millionMNNW
+mindNNOT
+ministryOXLN
+minneapolisNPSO
+minnesotaNRUL
+mirandaPOSN
+missionPOOR
+mississippiONVM
+missouriMNWN
+mitchellNNSQ
+mixONMV
+moNLQV
+mobileNOOS
+modelOOOS
+modernOONU
+modiUOON
+monOMNV
+moneyMRNS
+mongolNTPM
+mongoliaOOTM
+montanaNMWN
+monthONOS
+montrealLSOR
+monumentNLZL
+moonMQMU
+morganPLSR
+morningMQMU
+moroccoOOUN
+morrisPRON
+moscowNSRL
+mountMMYM
+mountainMNWN
+mountainsNKXO
+movementNRLS
+moviesNNNV
+mozambiqueOOVM
+mtvNPMT
+muhammadTNOO
+mullenRNNR
+multiNQNS
+mumbaiONTN
+munichNUON
+municipalOOSO
+municipalityMQVM
+murrayOMWM
+museumMJ^L
+musicKUNR
+muslimNULQ
+muslimsNWNN
+n.VNNN
+nJQLY
+nameOPNS
+namesORNQ
+nashvilleNSSM
+nationLNUQ
+nationalKRSP
+nationsNXMM
+nativeNQTN
+natoOUNN
+naturalNKRU
+natureONUN
+navalQUKO
+navyMTQM
+naziLUQN
+nbaOTNO
+nbcPVNM
+ncMRTM
+ncaaNVMN
+neNNNU
+needMNOV
+neilWNOL
+nelsonPNUN
+netflixOUMN
+netherlandsMRUM
+networkORKT
+newKQTP
+newcastleNTOO
+newellQSMO
+newmanWNOM
+newsNPKW
+nextMQQQ
+nflOPOR
+nhlORMR
+nicholasUNOO
+nickTLMT
+nickiPOOR
+nickyVONM
+nielsenOOOT
+nigeriaNNVN
+nightRJMW
+nikitaSOOO
+nintendoLTMS
+no.OMOV
+normandyNNUO
+northJQUP
+northernNQUM
+northwestNRSN
+northwesternOSQN
+norwayONUM
+norwegianOQLU
+noteMRNS
+nov.NMNW
+novaMURL
+nowplayingNNOU
+nprNTNP
+nwsMQNT
+nxtNMMW
+nyMMXN
+nycNKWP
+o.TTKM
+oMMNY
+oaklandMSPQ
+obamaYNMM
+obiangUNNO
+oceanNLVP
+oceansMNXM
+ofMQPR
+officeNTLR
+officialNNNV
+ohNKST
+ohioLRQR
+oilNNQS
+oldOMRR
+oliverSMLU
+olympicKLOY
+olympicsOMOU
+omegaOSON
+omgNLNW
+onOVKP
+oneLNNX
+onlineMNMX
+ontarioNQVL
+openNMMX
+operationNMMX
+orangeNRMS
+orchestraNWIQ
+orderLULR
+oregonNMWN
+orientalMSSM
+orlandoQTNM
+orleansOMSQ
+orthodoxOWMM
+osLPNV
+osakaNLSR
+oscarUMMR
+osloOOTO
+ottawaOOTO
+ottoWNNM
+ottomanNNTO
+overONOS
+oxfordNVPL
+p.TLMS
+pSLMU
+paNNNV
+pabloTNOO
+pachecoWNMM
+pacificNMZK
+pageSOOO
+pakistanMQUM
+pakistaniNOMV
+palaceOMWN
+palestinianMQPQ
+panamaNNWM
+paradeNNOV
+paradiseOMOU
+parisMPRQ
+parishMOUN
+parisianMMVP
+parkLOWN
+parkerPNNT
+parksTOON
+parliamentMWNO
+partnersNWMN
+partsMNOV
+partyMVHT
+passMNZK
+patrickVQLM
+patriotNPTN
+patriotsOSNP
+paulUJSO
+pauloOPTM
+pcNNNV
+pdfONOT
+peacePNTN
+peakONVN
+pearlNSQN
+pedroWMNM
+peelULTK
+peninsulaLPSR
+pennsylvaniaMSSM
+peopleLRRP
+pepperSSMM
+pepsiNWNM
+performanceOOOS
+perryUMQM
+persianNLVP
+perthNRSM
+peruONUN
+peruvianONNU
+peteVONM
+peterZLNL
+petersburgNPRP
+peytonSMNR
+pgNNOU
+ph.ONNU
+phantomTOON
+phdNNOV
+philQMUM
+philadelphiaLSUL
+philipUONN
+philippeUMPN
+philippineNNPS
+philippinesNMYL
+phillipUONN
+phillipsULRM
+phoenixTMQM
+physicalNULQ
+picNOOT
+pictureNNOV
+picturesMVLQ
+pierreXMMN
+pilotNPTN
+pinNNOU
+pinkOMNV
+piscesMMMX
+pitNNMX
+pittsburghOTNN
+placeLLXQ
+placesONOT
+planNMMX
+plateNRSM
+plateauONUN
+platinumNLOV
+playNNOU
+playboyMWMO
+playerRLMU
+playersORNQ
+playstationOLMX
+pleistoceneNNMW
+plusMQMU
+pmOMOU
+poetryNSNQ
+pointMNXL
+polandONXK
+poleRKUO
+policeORLS
+polishNNSP
+politicalNONU
+politicsOOOT
+polydorOUNN
+pondOMWM
+popSMMS
+popeVMNO
+popularOLNV
+portMLUR
+porterUMNQ
+portlandNRPP
+portoMORR
+portsmouthOUON
+portugalNNWM
+portugueseNLLZ
+postLSLT
+powerUNMP
+pradeshNRTL
+prcNORQ
+preMRLU
+presidentMMLZ
+presidentialOPNS
+pressOYMK
+pressureOONT
+priceRRNN
+princeOOOT
+princetonOVNM
+prisonNMTQ
+prixNMNW
+prizeNKMZ
+proLQMW
+productionsPUMM
+professionalNPNT
+professorOMOV
+programMMMY
+projectNSMR
+promoONNU
+protectionOMQT
+protestantNWNN
+provinceQJYL
+provisionalOUON
+psaNQOR
+psdORNQ
+ptNNNV
+publicNTNP
+publishingNWNN
+pumpkinNMNW
+punjabMRQO
+qNPOT
+qbOMOU
+quandNOOT
+quartetNWNM
+quebecOOUM
+queenOSOP
+queenslandPQSM
+quotealiciousNNMW
+r.UNNN
+rRKLX
+rabbitTMQM
+raceNOOT
+rachelWMNN
+racingNSNR
+radioNSJU
+railNNXL
+railroadNKYM
+railwayNJZN
+railwaysQVLM
+rainMTMQ
+ralphWNOM
+ramayanaNNNV
+ramonUMMQ
+ramsOTNO
+rangeNJ^K
+rawRTMM
+rayURKN
+raymondXMNM
+raysMTSK
+reNNOU
+reaUNON
+reachNNNW
+realNUMP
+reclamationMSOR
+recordOPSO
+recordingPUMN
+recordsMXHS
+recreationNPTN
+redPQNP
+regentOSOO
+regimentNUMP
+regionOKVO
+regionalMSLS
+registerNOOT
+reichNVNN
+relationsNNMW
+releaseONOT
+renaissanceNMMX
+representativesOTIU
+republicMR[G
+republicanMYKO
+researchMQPS
+reservationNNUO
+reserveNRRN
+reservoirOLXM
+resistanceMNNV
+resourcesNSMQ
+retweetNNNU
+reviewSNLS
+revolutionLRMT
+revolutionaryNQLT
+rexUMMQ
+rhineONUN
+riaaOWNL
+ricardoTNPO
+ricePNOS
+richardTLKT
+richardsonVMPM
+richmondNNVM
+rickTONO
+rickyUNON
+rideNOOT
+rihannaVOOM
+rimMNTP
+rioNMWN
+riverKN[K
+riversMMZL
+roadMKZO
+roaldRNRN
+robWMMN
+robbinsUNNN
+robertYQMI
+robertsPQQN
+rockMJN[
+rocksNSNR
+rogerXNMM
+rogueNMRS
+rollPONS
+rollingMQQQ
+romanJMVS
+romaniaONQR
+romanianMRJW
+romeMMVP
+ronVNNN
+ronaldVNNN
+roomNSNQ
+rooseveltVLSK
+roseRRLP
+rossTNSK
+roundMNOV
+routeNPWK
+royalJXPM
+rsvpNNNV
+rtLFKe
+rudolfSMSM
+rugbyONNU
+rulePROO
+rulesNOPS
+ruralNQMT
+rushSMMR
+russellPLQS
+russiaMRWJ
+russianLKPY
+russiansOQNR
+russoVONM
+ruthSOOO
+ryanUONN
+s.QJTP
+sQQLQ
+saNNUO
+sacramentoNTQN
+safetyMPNT
+sagittariusNNNU
+saintLPXL
+sainteMSSM
+salemMRTN
+salesOONT
+saltNPSN
+samsungLRMU
+samuelVNOM
+sanKQVN
+sanctuaryLQWL
+sandySMTL
+sanskritNNNV
+santaPPWI
+saraWNNM
+sarahUKMS
+saskatchewanOMUN
+satNMNV
+saveNOOU
+saxonyOMVN
+scNSMR
+schoolJWWH
+schoolsMOSP
+schusterQSNN
+scienceLVLR
+sciencesPYKL
+scientificOSNP
+scooterUNNO
+scorpioONOT
+scotiaMPSP
+scotlandMLZM
+scottXMMM
+scottishNQLU
+seORMR
+seaNOPS
+seanWNNM
+seasOOSO
+seasonNOPT
+seattleOMRR
+sebastianROOO
+secondMSJV
+secretNMLY
+secretariatMTNQ
+sectionMUOO
+securitiesOUNN
+securityNPUL
+seeMSMS
+senateOULP
+seniorNMNV
+sentinelORSL
+sept.ONNU
+serbiaOOTN
+seriesMPOS
+serviceNTKS
+servicesNPNT
+sessionsOOOS
+setOOOS
+sethVNNO
+sexstrologyONNU
+sfNNUO
+shakespeareSOOO
+shaneXMMN
+shanghaiNOTO
+shawtyMMMX
+shepherdVNNN
+shermanONUN
+shopNUNO
+shoreKTNS
+shostakovichVMNN
+showMMOV
+shrineORTL
+sickNNNW
+siegeONNU
+silverMOOV
+simonSQPL
+simpsonUONN
+simpsonsMMOX
+sincerelytumblrOOOS
+singaporeLTRM
+singleONOT
+singlesPKLY
+sitaTNLR
+siteMKUS
+sitesONOT
+skyMTNQ
+slaterTNON
+slijterijmeisjeOOOS
+slovakiaTNQM
+smartNLQU
+smhNNNV
+smithXOMM
+smsNMNV
+soccerNWNM
+socialMOPU
+socialistNRNR
+societyNZLL
+softwareNTLR
+soloONPS
+somethingOONU
+songNLNY
+songsONNU
+sonicQRNN
+sonyORLT
+sorryNOOU
+souljaWNNM
+soundLRPQ
+sousaROOO
+southJNUS
+southernNPVL
+southwestMQSP
+sovietNNRS
+spaceNQRO
+spainPNYI
+spanishMPNV
+specialNOLW
+speechNNOU
+spencerPNOS
+spiderWMOM
+spiritNTMQ
+sportNRLU
+sportsNQPQ
+spotOLQT
+springNQMT
+springsONUN
+squareNJTT
+srONTO
+sriOTPN
+ssMVLQ
+st.JOVQ
+stONNU
+stadiumNMWM
+stanWMMN
+standardNQOS
+stanfordLWON
+stanisławVMOM
+stanleyPPLS
+starLQOT
+starsNNRS
+startLNMY
+stateLTSN
+statesORUJ
+stationMQUM
+statisticalOOTN
+stefaniTOON
+stepOMQT
+stephenXMNM
+stepsOOOS
+steveXLNN
+stevenUNNN
+stewartTNQN
+stockQYKL
+stockholmNOVM
+stoneWKMR
+stonesMTPN
+stopOOOS
+storeNVLP
+stormNULQ
+storyOMOT
+straitPMTO
+strangeTMNR
+streetPLRQ
+stuartVNNN
+studentMLRU
+studiesMVMP
+studioOTNO
+studiosMSSL
+studyPPMT
+sueWMNO
+summerNKNY
+summitONPS
+sunRLMU
+sunnyPRQM
+superNQLV
+supportingONOS
+supremeMTMR
+susanVMMP
+swedenNNXL
+swedishNSJU
+swissNPKW
+switzerlandMNXM
+sydneyORTK
+symphonyNVQK
+syncMPLW
+systemMRRO
+systemsNQMT
+sãoNQSN
+t.TMMR
+tRMNS
+taiwanNRVJ
+taiwaneseOOOS
+talkNOOU
+tamilNMRS
+tampaNUPM
+tangRMMT
+taurusNNMX
+taylorTMMR
+tdNNNW
+teachersNRNR
+teamMWLP
+techLULS
+technoOROP
+technologyLQNT
+telecomPTMN
+televisionNUJS
+templeMRMT
+tennesseeNQUM
+teodoroVNOM
+territoryNPUL
+terryVONN
+testNNNV
+testamentMLMY
+testingOOOS
+texasMTTJ
+thaiONMV
+thailandPNVM
+thamesMNVN
+thanksNMOW
+thanksgivingOKLZ
+thePQKT
+theaterOMVN
+theatreMQTN
+thedeandrewayNNNV
+theodoreWNNL
+thingONOT
+thingsONOU
+thinkNOOT
+thirdOVMN
+thomas^LMJ
+thompsonVMNO
+thursNNNU
+tigerVNNN
+timWMQK
+timeKLL^
+timesNPMU
+tmzNROR
+tobyVNNN
+togetherOOOR
+tokyoMPPR
+tollOOSN
+tolstoyUNNO
+tomWJSL
+tommyXMMN
+toniteMMNY
+tonyWMNM
+tooOMPT
+topNLNX
+torontoOUPL
+touchONMV
+toulousePTOM
+tourPLMW
+tournamentPNOT
+towerNVPL
+townLUOQ
+townshipMK[L
+tracksONNT
+tradeMUNP
+trailOMWM
+trailerNNNV
+trainNLMY
+transitPUNM
+transportORNR
+transportationNQNS
+treatyNNOU
+treeNNRS
+trinityPLQS
+tripNNNV
+trophyMLST
+trueNMNW
+trumpXNNM
+trustORLR
+truthOMNU
+tudorSRMN
+tuesdaysNNNV
+tunisiaNMWN
+turkeyOLUQ
+turkishMSMS
+tvLSLT
+tweetNNNV
+twilightNLNY
+twinNMWN
+twitterNXKO
+txONOT
+tyPOOS
+tylerWMNM
+typeNNNW
+u.s.MPYK
+u.sONUN
+uLQLW
+uefaNONT
+ughNNNV
+ukLLYO
+ukraineOLTP
+ukrainianPNLV
+ultimateNNMW
+ulyssesTMMR
+unOOMU
+unescoNSLS
+unifiedNTNP
+unionMSSM
+unitedNRWH
+universeOMOU
+universityM[FR
+unknownNOOT
+upLKRV
+upperPMWM
+urbanNQTM
+usNOWM
+usaKSRO
+ussOLMX
+ussrPMVM
+ustreamNWMN
+utMTNP
+v.SNOP
+vOSLR
+valleyJNXP
+vanVOKP
+vancouverNOTO
+vaticanNPVK
+vegasMSUK
+venezuelaOOUN
+veniceONTN
+verNMOV
+verdeNOPT
+vermontMNWN
+vh1ONOT
+viSPMQ
+viceNOOT
+vicenteRMNS
+victorVRLL
+victorianMOTP
+videoNNNV
+viennaNOVM
+vietnamNNSQ
+vietnameseNSNQ
+viiVNNN
+vikingNMVO
+vikingsOUMO
+villageMQQQ
+vipOMNV
+virginSSLM
+virginiaMSTL
+visionTMOP
+vladimirPMVM
+voiceNNNV
+voivodeshipOMWN
+vonXLLP
+w.QRMP
+wONOT
+waOMPT
+wagnerVNOM
+wakaflocka1017NNNV
+wakeONOT
+waleQOOR
+walesMPWL
+walkerXMNM
+wallRMOQ
+wallaceUOOM
+walterUKOQ
+wangSNPO
+wannaMNNW
+wantNOOT
+warSJMV
+warnerOWML
+warrenTKTM
+warsMMNX
+washingtonMPSQ
+waterMUNP
+wattsTLPO
+wayNMQT
+wayneRORN
+weatherNOMV
+wedNNOU
+weekMLOY
+weekendOLLY
+wellNNMW
+westJPVQ
+westernOMXL
+whatsMNMX
+whiskeyMNWN
+whiteSMSM
+wiiMLMY
+wildernessONWM
+wildlifeNPVL
+wilhelmWNMN
+williamYOMJ
+williamsRNSM
+wilsonVNNN
+windNMOV
+windowsKJN]
+windsNTOO
+wineNRNR
+winterSLOR
+wisconsinNOPT
+wiseVNNN
+wolfgangVOOM
+womanUMOP
+womenNQMU
+woodsULRM
+workTMNQ
+worksMUNO
+worldJQMX
+wowNMMW
+wrightSOON
+wtfMNNW
+wuOLNW
+wuhanNNVN
+wweNSNQ
+xMRKU
+xboxMLMZ
+xdOLMW
+xmasNMMW
+xoMPNU
+xviTOON
+xxONOT
+xxxNNNU
+yTRLN
+yaMNNW
+yahooOWMM
+yallNNLW
+yangtzeMOVN
+yayOMMW
+yeahLMMZ
+yearOKNY
+yearsNMOV
+yellowONQS
+yoONMU
+yomMNNW
+yorkORRM
+yorkshirePMVN
+youngVSJM
+youthNSMQ
+youtubeMSMR
+zQMOT
+zealandNRUJ
+zeroSQMP
+zimbabweLRRP
+zodiacfactsNMOV
+zoneNMVO
+émileWNNN`,
+  ending: `'aiOOOT
+.a.OPTN
+.c.MPTO
+.d.NVNM
+.s.PI^K
+014MOMW
+015NNNW
+017OOOR
+___NNNV
+_usNMNV
+aaaNOMV
+aapNNNU
+abcOVMN
+abeQNOQ
+abiULPO
+abyMMRT
+acaMNTQ
+aceNMVO
+achRKSP
+ackWHLU
+acoRNTM
+acpOWMM
+actOMOU
+acyNXMN
+adaKTRO
+addOOOT
+adeRKQR
+adiQOMS
+adoPNMU
+adsNMSR
+adySNNQ
+aelVMRK
+afcNTNP
+afeMOVO
+affNORP
+afiPTRJ
+aflNTMQ
+aftOTLQ
+agaQQKT
+ageQOMS
+aghSMSM
+agoOIYO
+agsNUNP
+ahMNMX
+ahaLLL]
+ahlTLMS
+ahnVMQM
+ahoNMVN
+aiNNRR
+aicNTOO
+aidNSPO
+aiiNNVN
+ailMPVM
+ainUGVN
+airQQMQ
+aisRKWL
+aitPMVN
+akaQJYL
+akeSNNR
+akiWKMQ
+akoUNNO
+akuRMNS
+alaPJSS
+aldSMRN
+aleMPQR
+aliQKRR
+alkOMNV
+allKRNT
+almQLVN
+aloRNQN
+alsOWHR
+altOMTP
+alyONYK
+alzRMMT
+amaTNLR
+ameKTMT
+amiOTRK
+amoONTO
+ampNKWP
+amsSQMN
+an.MNMX
+anaRLSP
+ancMQUM
+andPMWL
+aneQSNN
+angSJRP
+aniTRHR
+ankNSOP
+annZNLK
+anoTMMR
+ansNQPQ
+antTPPM
+anuVNNN
+anyNMZK
+apONMV
+apeQLLW
+aphMRMT
+apoLLRU
+appPNMU
+araPLTO
+arcMNTQ
+ardSNOP
+areMOQR
+arhNMWN
+ariQRPM
+arkNPSO
+arlMSNR
+armNWNM
+arnNNVN
+aroQNSN
+arpQMTM
+arrTNPN
+arsOQRO
+artSILW
+aryUISO
+asaLRTM
+aseJRPU
+ashVPLN
+assNPUM
+astKNSU
+asyNNOU
+ataPROO
+ateJQTQ
+athMQSO
+atiOPRO
+atoORQN
+atsIXKT
+attTSLM
+atzTLLT
+auiMNRS
+aulRMTM
+aunUNMP
+ausSJTO
+autOSOO
+auxUNNO
+aveTIPS
+avuNMRR
+avyOVMN
+awaSQNN
+awkNTNO
+awnLRPR
+awsNMOV
+ayaPJTR
+ayeOLPU
+aysJUKU
+azzLTLS
+b.NNNV
+bMMMY
+badNNTP
+baiRNRM
+bakRRPL
+banPOLU
+barMSPP
+bayMQSO
+bbcNVNM
+becNLYM
+belTRLN
+benSTKN
+berXNJP
+besMRNS
+beyNUPM
+bhaURMM
+biaMLYN
+bicOMNU
+bieUNNO
+bigMNOV
+binSPLP
+bisNMNW
+bitNNOU
+bleOSHU
+blrNNOT
+bluOOOT
+blyMXIR
+bonTNOO
+borQSRJ
+botNSNQ
+boxMMRU
+boyUSJN
+braNKTS
+bumONNU
+busMSPP
+buyNNNV
+bweNNVM
+byeNNNV
+cMMRT
+calLQKW
+camNMNV
+canJRKY
+capMRNS
+carOMQT
+casNPWK
+cauNNWN
+cbsOPNT
+ccaNTRM
+ccoNNSP
+cdpMLXO
+cdsNNNU
+celOVMM
+cerLPMW
+cesKRNT
+chaOLSR
+chePNRP
+chiRPQM
+chtLVQM
+chuULRL
+chyRQNO
+ciaROSL
+cilO[IL
+cioNNUO
+cisROOQ
+ckeQTNM
+ckiXMNM
+cksLQQR
+ckyNSRM
+cleMQRP
+cluNRMS
+cmsMTOQ
+coOMNV
+comKVIU
+conVJLT
+cosOSMQ
+cowOKZL
+cryOOOR
+cstONNU
+ctsLQOU
+cupMLNZ
+cusQPNQ
+cutNNRS
+d.ONOU
+dKLM]
+dadRNNR
+daeLRLV
+dalPPTL
+damRJSQ
+danWINR
+darMQPR
+dasMMUR
+datOMNV
+dayLMLZ
+dcOMUO
+ddyRTLO
+deaTMMR
+dedNMNW
+delVKMR
+denLMVQ
+deoNNNU
+derSRGU
+desLQRR
+dexNSNQ
+dezUNON
+dgeNOUN
+diaKSQP
+dieVKOQ
+dinWLRK
+dioMSLT
+djNNNU
+djsMTMR
+dleMMSS
+dmNMOV
+dogNONV
+domRJUN
+donOOTN
+dorKRTO
+dosNNRR
+doxNVNN
+draXLLP
+droVRMK
+dryTMNQ
+dvdONNU
+eOMMV
+eadQVLM
+eahMNMX
+eakLSTM
+ealPQQN
+eamLVNP
+eanRDM^
+earPKMX
+easSMSL
+eatMKL[
+eauRQPM
+ebeTNNP
+ec.MMNX
+ecaMMWO
+eceNNXL
+echMSLU
+eckTLLT
+ecoUNMP
+ectMOMV
+edaOQMS
+edsMRQP
+edyTMMR
+eedRMLU
+eeeMNMY
+eegNNNV
+eekPHPY
+eelSMRN
+eenLRMU
+eepOSLR
+eerNNNU
+eesLURM
+eetOQKU
+effUNMP
+egaRTMM
+egeLWLQ
+egoMMSS
+eheQLNU
+eimSLSN
+einTOOO
+eitVNNN
+eksNMUO
+elaTKRO
+eldNQXI
+eleUNNO
+eliPMQR
+ellPNUN
+eloVMNN
+elsNTKS
+eltPKXL
+elyNMUP
+emiRUML
+emsLTMS
+emyTTHP
+enaRJUP
+endPKKZ
+eneQHLZ
+engSKVL
+enoOLRR
+ensQNMT
+entMSLT
+eonUPPK
+epNMOV
+ephUOON
+epsNMNW
+eraKNPW
+erdVMNO
+ereNLVP
+ergTOQK
+eriRSMN
+ernTOTI
+eroSPMP
+ersPUJQ
+ertRORM
+eruONVM
+eryOOTN
+esaSOOO
+eseMNNW
+eshROPO
+essOTLP
+estKSPQ
+etNNOU
+etaOOTO
+eteOMRR
+ethSLSO
+etoSMQO
+etsJQNW
+ettUJQP
+etyMWNN
+eumMJ]N
+eurNNMV
+eusVLNP
+evaUMPN
+eveSKNT
+eviXMOL
+ewsJSKX
+extNPNU
+eyeUNOO
+eysNMMX
+ezyOOOR
+fOMMW
+farOOOS
+fbOOMU
+fcOTNN
+ferTQLO
+ffNMNX
+ffsNNSR
+ficNLYM
+fmNRMS
+foxPWLN
+fryUNON
+funOMOU
+gNOOT
+gaNLXN
+galOOTM
+ganTMPN
+garNMVO
+gasKSWJ
+gayTLRO
+gbNONU
+gdaNNNV
+gelWMMO
+genIN]M
+gerVJOQ
+getNQRO
+ggsXMNM
+ghtLLQV
+giaMNRR
+gicSMMT
+gieMTKS
+gifONNU
+ginQTNL
+gliSLNT
+gnaLTTL
+goOMNV
+godNQNS
+gonMNUP
+gosMULR
+gotMMLZ
+gowNNPT
+gpsNPOT
+gueSUHP
+gunNNOU
+gutQMUM
+hNOOT
+haNNQS
+habTMNR
+hadRLVL
+haiNMPT
+halSSLN
+hamORUI
+hanYGNQ
+harSLUL
+hatMQMV
+hawTMMR
+hdMSOQ
+helSQNN
+henSROL
+herUMMQ
+hesTLNR
+heyLKQX
+hhhLLL]
+hiNNNU
+hiaLQWK
+hicLVLR
+hieNNRS
+hilPNVM
+hinSSNL
+hioRJSP
+hipHSRS
+hitSNMR
+hmmNNNV
+hnaQONR
+hneNOOT
+hoeUMPN
+honVLRL
+hooNXMN
+hopRRKR
+hosPNNT
+hotNMWN
+houMLZM
+howPKMW
+hraOMUO
+htsLQMV
+huaNTNP
+hurNOOT
+husUKSM
+hutRPRL
+i.UNOO
+iRIMX
+iaaNVNN
+iaeONOU
+ialJPTR
+iamVNNN
+ianRMQP
+iasMROR
+iatMUMQ
+ibeORMR
+icaFTSS
+iceLRMT
+ichUPRI
+ickOLSR
+icoOJTS
+icsMRHY
+ictLQSP
+idMNNW
+idaJMSU
+ideSLPR
+idiSLSM
+idtTMMS
+iedQUJQ
+iefNMOV
+ielUMMQ
+ienVNPL
+ierSNNQ
+iesGWNT
+ietOMLX
+iewPKQT
+ifaNQRO
+ifeLNPU
+iffQRNP
+iftTMNQ
+igaNWNM
+ighOPMU
+igiOSOO
+ignMPMV
+igoLQPS
+igyMRMT
+iiMOQR
+iiiTLKT
+ikaQQPN
+ikeORJU
+ilaNLWN
+ildOUON
+ileNLQU
+iliXMLO
+ilkPNRQ
+illNPQP
+ilmMWNN
+ilsTNNP
+ilyLRNT
+imNMMY
+imaKKWS
+imeLKRW
+imsPULO
+inaNK[M
+indQORN
+ineOMQS
+ingQMLW
+iniNTPN
+inkSJOT
+innTMQN
+inoUOKR
+insMUON
+intKNST
+inyNNUN
+ionISOU
+iorNPKW
+iosNOTP
+ipeNQQP
+ipsQSJQ
+iraUQOK
+irdQSNO
+ireNMWN
+iriONNU
+irlLNNX
+iroNRRM
+irsORNR
+irtNVNN
+isOLOV
+iseROOQ
+ishQOIV
+isiSNRM
+ismJZKR
+issOQLU
+istQSMO
+itaRNNS
+iteROOQ
+ithSMKU
+itiNNVN
+itoNMQU
+itsTIQQ
+ittUNON
+ityJXJT
+itzNLTR
+iumLQUN
+iusWHRO
+ivRMMT
+iveLORS
+iyaPMVM
+izeNLST
+jMOOU
+jabPLVO
+jamNNPU
+jewOQNR
+jfk[KMM
+joeUNNP
+jr.ROOQ
+kMNNV
+kaiLWQL
+kalNNMW
+kanOMRR
+kasMMTQ
+kayNNOT
+kedMSLT
+kenUITN
+kerRRKQ
+kesPIRT
+ketPNRP
+keySIVN
+kiaTPOM
+kieVMNP
+kimUONN
+kinOJOX
+kkNNNV
+koPMNT
+konQMUN
+kovXLQK
+kyNOUN
+kyoONUN
+lSLMT
+laNLUR
+ladMMNX
+lagOUNN
+lahVMNO
+laiSOOO
+lamKTLU
+lanRJVN
+larRLMT
+lasTKSN
+lavOOPS
+lawRPLR
+layMLOX
+ldeNNOU
+ldiTOOO
+ldsNLTR
+ledVMMQ
+leeRNRN
+lemOKST
+lenWNOL
+lerYREP
+lesNNPS
+letRQNO
+lexPSTI
+leyZPKK
+lezXMNM
+lgoPNTN
+lhiONUN
+liaOKWN
+licKRSP
+lieOOOT
+limMUNP
+linULNP
+lipSLNS
+lisWISL
+lixNRQO
+lkaOTNO
+llaONPR
+lleRJYL
+lliPSLQ
+lloTIRQ
+llsKNST
+llyQIQU
+lmaUIPR
+lmsRVLL
+loNNNV
+logMNMX
+lolLKM]
+lonQQKS
+lorTQJQ
+losQLQR
+lotNMQS
+louUMLR
+lovYMMM
+lowNJVS
+lsaMTPO
+lshSMNR
+ltaOLVO
+lthPWNK
+ltsNSNP
+ltyPNNT
+ltzTMNQ
+luaNTNP
+lubMQLV
+lueOOPS
+lusMSLT
+luxMLTS
+lynNNRR
+mRMNR
+maNMNV
+macMTSL
+madTNOO
+manYIKS
+maoNNNW
+mapMPNU
+marSJSP
+masNJST
+matMMRT
+maxNSMR
+mayQMLV
+mbaRRRJ
+mbeMSQO
+mbhNTOO
+medPONS
+meiRSMM
+melRSNM
+menORLS
+merVPOL
+mesSSJP
+meySLSN
+miaNNSQ
+micNVLP
+mieOOSO
+milONPS
+minTKQO
+mioTMRN
+mirQKQR
+misLSPQ
+mixNMNW
+mmaOKRT
+mmmNNNV
+monQKNV
+mosPMOT
+mpsNVMO
+mtvNNMW
+musMWNM
+nMMOW
+naaNNSQ
+nahVMMP
+nalKXMQ
+namMNWN
+nanQKRR
+nasQIYM
+nbaNVMO
+nbcPTNN
+nc.PUNM
+ncaQSOM
+ncePOOR
+nchMSE[
+ncoNSLS
+ncyPRQM
+ndaOOTN
+ndeTLUL
+ndiNQLU
+ndoLVQM
+ndsOOUM
+nduQNOR
+ndyVMNN
+neOOOT
+neaMSSN
+nelPMVM
+nemUNON
+nenSNQO
+nerPRQN
+nesTPOM
+netNVJR
+newMMMY
+neyRPRM
+nflOQNR
+nfoNONU
+ngaQJRS
+ngeOOWL
+ngoQTLO
+ngsQNPP
+nhlOPMT
+niaOG[O
+nicPVNM
+niePRMR
+ninUMMR
+nioTMQN
+nisUKNR
+nixSMOR
+njaMNSS
+nkaLUQO
+nkiMNUP
+nksROKT
+nnaXGPQ
+nnePUMN
+nniRSNN
+nnyXLMP
+no.OLNW
+nonRMTM
+norPKPU
+nosRLMV
+novWNNM
+nprNTNP
+nseLSLV
+ntaRJUO
+nteQLLW
+nthUMMQ
+ntiVMNP
+ntoMPUN
+ntsNORQ
+ntyOG]N
+nueMONW
+numUMMQ
+nusWKLR
+nwsNRNS
+nxtMNNV
+nyLMUR
+nyaPQNP
+nycNKUR
+nylOSNQ
+nyuUSML
+oONMW
+oadLJ[O
+obaNMTQ
+obeKTNS
+obsNQNT
+ocaQPSM
+ockTLQO
+odeNTMQ
+odiWNNM
+odsTSLM
+odyNMNW
+oelQNMT
+oesNQLU
+offVOPK
+oftMUKS
+ogyLRJX
+ohJKSY
+ohaMMSS
+ohnRPOO
+oidNMMY
+oinNNMW
+oirMLVQ
+oisQMXJ
+oitQMTN
+okeNPLV
+oksNUNO
+olaRPPN
+oldSNKT
+oliOMVM
+ollLQRP
+olmOMVN
+olnRSNM
+oloOMMV
+olsKUOP
+oltRLVM
+omaNRRN
+ombNQNR
+omeLJO]
+omgOMMW
+omiSTKN
+omoRSNM
+omsPLOV
+on5ONOS
+onaNRQO
+ondLQRQ
+oneRMNS
+ongWGSN
+oniWNNM
+onoMNPU
+onsPVHR
+ontLQTO
+onxONUO
+onyMORR
+oodSNRM
+ookMQTN
+oolNTWH
+oomUPLO
+oonOHTU
+oooNNMW
+oopNOOT
+oorTNON
+oosNUKR
+ootRJRR
+opeVJTM
+opsMMMY
+opyTMNQ
+oraMMTS
+ordPVNL
+orfMQUM
+orgPRQM
+oriTLMS
+orkPLQS
+ormNUKR
+ornQVJO
+oroQMUN
+orsKOMX
+ortISUO
+oryRSNN
+os.OTON
+osaNMUP
+osePULN
+oshQKPU
+ossONOS
+ostSNKT
+otaLVMR
+oteMQMU
+othSLSN
+otoQLQR
+otsMOMW
+ottPKSR
+oudNRMS
+oufONOT
+ounRMSN
+oupQXKL
+ourJPTR
+ousPTJR
+outQKLX
+ouxQMSO
+ov.NNNV
+ovaLSMT
+ovePRLR
+ovoLSUL
+owaMMYM
+owlMLRU
+ownMTPO
+owsSKMU
+oyaPNOS
+oysMRLU
+ozaXNMM
+pOMLW
+paNOOU
+padNMNX
+pakNNVN
+palNOUN
+panLSZG
+pasUMMQ
+pcOMNV
+pdfONOT
+peiOOTN
+pelYLNM
+penLLWQ
+perSRLO
+pesMNNW
+petPMRP
+phdNMOV
+phsMUMQ
+phyQKLX
+picKSLU
+pidMTNQ
+pieONOT
+pinUJMS
+pioONOT
+pleNPNU
+polTRML
+popNLNX
+posNQMS
+potLPRR
+ppyOLMX
+prcONSQ
+proMRMT
+psdNSNQ
+pseSLLU
+psiNWNN
+pt.NNNU
+ptNNNU
+purMLUS
+pusMPPS
+qNOOT
+queNJRV
+rOMNV
+radQQSK
+rahTMOP
+raiVMON
+ralNTRL
+ramPTJR
+ranRRRI
+raqNNVN
+rasNORR
+ratMRUL
+raxOSOO
+raySSOK
+razUNPN
+rcaQORN
+rceNVKR
+rchJRTP
+rdaQNTN
+rdeTJPR
+rdsKUMS
+rduRMMS
+rdyQLOS
+reONOT
+reaQLYJ
+recOMNW
+redOHSV
+reeMNRS
+rekPMMV
+relNTQM
+renMPVL
+rerQONR
+resKRPS
+rewOPOR
+reyPRNQ
+rezQLRQ
+rgeQNQP
+rghOMVN
+rgyMQRP
+riaQNTN
+ricOVLO
+ridMURL
+rieVKMR
+rikVNNN
+rimRKQR
+rinOONT
+rioUNRJ
+ripMTNQ
+risPGUT
+ritLOQT
+rixWLMP
+rkeVMLP
+rksPULO
+rldKQSQ
+rleTNRM
+rloONPS
+rlsOMOU
+rlyTMNQ
+rmaUMNO
+rmyOZLK
+rneSQOM
+rniMRUL
+rnsWLSJ
+roiVNNM
+rolTOOO
+ronUTKM
+rorNMMX
+rosSLLU
+rotUNNO
+rovWMNM
+rowRSLP
+royRLNT
+rpsTRKN
+rraMLVQ
+rreSLQQ
+rriNOTO
+rroTNMQ
+rrySPPM
+rsePJOW
+rstLSQP
+rtNFLb
+rtaLKVS
+rteMRPQ
+rthQSRJ
+rtoSSNL
+rtsSOKS
+rtyRPIU
+rueOMOU
+rusOOUM
+rveNOTO
+ríaTRLN
+s.MNVN
+sKQNU
+saOMUO
+saiPNTN
+sapNRMS
+sarLSTM
+sasNROQ
+satNNNV
+sawOMTP
+sayRLNS
+schRPRL
+scoPRSJ
+scuUNON
+seaLPVN
+sedMNLZ
+seePRPO
+senTIUN
+serQKRS
+sesNQJW
+setQLTO
+sexNVNO
+seyRJTP
+sfMNUP
+shaVRLM
+shiQKQR
+siaKM]L
+sicLVLR
+sieMTMR
+sinTMSL
+sisRLPR
+sitPSMQ
+sjeNNNW
+skaWMPL
+ski[JPK
+skyZMJN
+sleQNSN
+sloONUO
+smhNNOT
+smsOLOV
+sonTMQN
+sorNMNW
+spaNNNU
+ssMUNP
+ssaTNLQ
+sseNOUN
+ssiPPMR
+ssoSNLR
+ssrNRUK
+sssMLLZ
+stOOOS
+staNUNO
+steNNNV
+stiMLST
+stsKZNM
+styMULQ
+sueRMNS
+sunNOOT
+surNNVN
+susPONS
+svpNNOU
+t15NONV
+tTLNQ
+talPPRN
+tamLRKW
+tanTHWM
+tarMRQQ
+tasOROP
+tchRQHU
+td.PVNK
+tdNNNV
+tedMOJZ
+teePVMM
+telOVMN
+temKUPP
+tenPTMP
+tepNMMX
+terMNQT
+tesQOUK
+tetNWNN
+tezUNNN
+thaQLRP
+theTRLN
+thiTMMS
+thsPOLU
+thyVNNN
+tiaLRVL
+ticITTO
+tieTLMT
+tinVIHY
+tisRLPQ
+tleOOPS
+tomTNNP
+tonQRRK
+topMLOX
+torNSJV
+tosRMLU
+toyTMRM
+traSRJQ
+treJMXQ
+triRRNO
+troOMSQ
+tryKRRP
+ttaTLLT
+tteTPJQ
+ttiRSMM
+ttoUJLV
+ttsQKVN
+ttyTMMR
+tumONMV
+tunMLTS
+tusWQJN
+tvMUKR
+tynRMUL
+tzeRNSN
+u.sONUN
+uNKNZ
+uahRNLT
+ualNNOU
+uanVLTJ
+uayNNVN
+ubaSMVJ
+ubeKVPO
+uchPQLT
+uckMQJX
+udiULSL
+uesMPOT
+uetRMTM
+uezVMNO
+uffNKPV
+ugeMNQT
+ughLPSR
+uilNMXN
+uinQRLP
+uisORUJ
+uitMWLP
+ukNM^I
+ukaSRMN
+ukeNNMW
+ulaRIQS
+uleNNTP
+ullULQN
+uloNNVM
+ultROQO
+uluOMTP
+umaULQN
+umpSKLV
+umsNMMW
+unROLR
+unaSKQP
+undNPVL
+uneNRSL
+ungRRJS
+unsNSOQ
+untQSLQ
+upNKMZ
+upsNNNV
+uraNPTN
+ureSPJS
+urgORTL
+uriMLTR
+urnMQTN
+uroSMMR
+ursOLMX
+urtLRSO
+uryPRLR
+usOIYO
+usaUOSI
+useHSWN
+ushYLKP
+ustLSKV
+uteSONP
+uthLTQN
+utsOSJT
+utyRMNS
+uvaNMNW
+vNTMQ
+valNKPW
+vanSLTM
+varNLUP
+vedOMSR
+velUSLL
+venOKVP
+verPIUQ
+vesNOTN
+veyTONO
+vh1ONOT
+viSMMT
+viaJRWL
+vicSMLT
+vidUNNN
+vieQNMT
+viiTOON
+vikOOSO
+vilNNNV
+vinSKLV
+vipONNV
+visYLMN
+voy[LML
+vpsLTTM
+vreNLTQ
+wOOOT
+waOMPT
+wanTQQJ
+warUMIT
+wayLJ]N
+wedNMNW
+werQMPQ
+wieXLMN
+winNOPS
+wisRLVL
+witNNSR
+wksOUNN
+wnsQULM
+wowNMMX
+wtfNMNV
+wtyMMOV
+wuRMMT
+wweNSNQ
+xNRMS
+xasMQVK
+xdNONV
+xerRMMT
+xoMPNU
+xonNQLU
+xviTOON
+xxNOOT
+xxxMMMY
+yaNNOU
+yalTLOQ
+yanUKPP
+yarSMSN
+yasNMTQ
+yayNNMX
+yceVNNN
+yerXNKO
+yesSMMS
+yleSMNR
+ynaTKSN
+yneWMPL
+yoNOOT
+yonONUN
+yptMLXN
+ystNRSM
+yunVNNN
+zPNNT
+zedNNMW
+zenVNON
+zigROPO
+zilNMYL
+zonMVON
+álaNNNV
+èreUNON`,
+  opening: `'sOOOS
+20tOVMM
+a.RNNR
+aaMQOR
+aaaNRNR
+aarNUQL
+abaMQOS
+abbQSPL
+abcNTMQ
+abdULSL
+abrQNTM
+acaNOLV
+accLTLT
+achSNMR
+actLNQT
+adaWTKJ
+addNQMU
+adeUMNQ
+admTONN
+adoPQIV
+advLQNU
+aegORSL
+afcOWLM
+affNNNV
+afgMOPT
+afiMTOO
+aflNSNR
+afrMNMY
+aftMSNR
+ageUMMQ
+aggNMNX
+agrMNRS
+aguRMNS
+ahNNMW
+ahhNNNW
+aiONSP
+ainSLQP
+airKPPU
+aisNQRO
+akiVLMP
+alOQTL
+alaSRQJ
+albUKTL
+alcLUSL
+aleVKTK
+alfPLWM
+algMQVK
+aliSKKW
+allRWLJ
+almTRMM
+altKTRO
+amaMUSL
+ambNOSP
+ameMQHZ
+amiTRKN
+amnMUNQ
+amoVNNN
+ampMTNP
+amrNNOU
+amsNNRR
+amuRROL
+amyWMNM
+anaSPKR
+ancONXK
+andXMJQ
+angRRRI
+aniTKLU
+anjTOOO
+annUINT
+ansPMTP
+antPNVL
+anyNMMY
+apOMNV
+apoVLMQ
+appNJRW
+aquMMMY
+araPKTQ
+arcRSKP
+argNOMV
+ariOJST
+arkNMVP
+armSQKQ
+arnXMNM
+arrSNNP
+arsQSPK
+artUGPT
+asaWLMP
+ascMSPQ
+aseMQRO
+ashYJNO
+asiMPPR
+askNNNW
+aspKORT
+assLRSO
+astORRM
+athMPVL
+atlLNQT
+attRRMO
+aubOTOO
+augRQSI
+aurSLOR
+ausLNRT
+autMKRU
+avaRLMU
+aveJQRT
+aviNOSP
+awaNMRS
+aweNMMX
+ayaQNTN
+ayeMMNX
+ayoUMMQ
+b-dNNNW
+b.OOOS
+bNMSR
+baaPRRL
+babPMMV
+bacQNMT
+badNTOO
+bagMMTR
+bahRKUN
+baiRLTN
+bajQRNO
+bakNKUR
+balTNPN
+bamPMMV
+banNOYJ
+barWPNK
+basSLPP
+batOMI[
+bayOMVN
+bbcKZMO
+beaRIVO
+becORSM
+beeKRQS
+begNMMX
+behONNT
+beiLVMQ
+belRNNR
+benWPQH
+berQLWL
+besLIRY
+betOKQT
+bevNNRR
+bhaMLQU
+biaNNNV
+bibLQQR
+bidNNNV
+bieNMQT
+bigKPTQ
+bihONUN
+bilQRIT
+binUMNO
+bioNNMW
+birSTKN
+bisPQMR
+bitMNNW
+blaRPPN
+bleMSKT
+bliNNNV
+bloMPJY
+bluLUOQ
+boaONNU
+bobVLQM
+bodMMNX
+bogRMMU
+bohSNRN
+boiTRMM
+bolKSXJ
+bomNMNX
+bonONOS
+booNLNX
+borPKQT
+bosMORR
+botNMVN
+bouTJWK
+bowQRNN
+boxONNU
+boyNNNU
+braSORL
+breQLRP
+briLRQR
+broKSTM
+bruRLSO
+bryWNNM
+budQRON
+buePMVN
+bufNNSQ
+bukTMSM
+bulMRNS
+bunMWMO
+burUNJS
+busVNMP
+butQQMQ
+byzNMRS
+c.UNMP
+cNNNU
+cabRPRL
+cadSMNS
+caePTNN
+cagNNRR
+calNQVK
+camLSQP
+canNJSU
+capOVPK
+casQQTK
+catOTON
+cauNMWO
+cavQMUM
+cbsNROQ
+cdpNMSR
+cdsNNNV
+celLNNX
+cemOTNO
+cenIUSO
+cerNNTP
+cesRTMM
+chaRMNS
+cheONJY
+chiNPQQ
+chrRRJR
+chuWOKO
+cinMYML
+cirMRVL
+cisMTQM
+citLRSN
+civOOLV
+claQMPS
+cleJUTM
+cliPSPM
+cloMKTT
+cluLWLQ
+coNNNV
+coaMSSM
+cobLYPL
+cocPQRN
+cofONNU
+comLUJU
+conQRMP
+cooQRRK
+copMOQS
+corKVMR
+cosNNSQ
+cotNMVP
+couNMTP
+covLMTS
+cowPWNK
+craPULO
+creLROT
+criOMRS
+croMTQN
+cruOLQS
+cryNTON
+cstPNNT
+cubNMQS
+culMMTR
+cumONTN
+cupOOOS
+curOORP
+cusPMTO
+cybMSMR
+cypMPQR
+czeOLRR
+d.OMNV
+d.cNPUM
+dLKPZ
+daNPNT
+dadNLNX
+dahPMUN
+daiNQMT
+dalMQTN
+damSKPR
+danUNJS
+darRIPT
+dasPLMW
+datLOQT
+dauPNVM
+davTRPK
+dawOLWN
+dayMJVS
+dcPLWM
+deQKQS
+deaRLJX
+debRMSN
+decOONS
+deeROOP
+defMRMS
+delSROL
+demRVLL
+denQMTN
+depLUMR
+derSRLO
+desNIVT
+detMSQO
+devQNLV
+dewRNNR
+dhaUMQM
+diaPKOU
+dicQLUM
+dieSLLU
+digNUKQ
+dilRLTN
+dimSOOO
+dinMRQP
+dioQNQQ
+dipSMLS
+dirNNLY
+disJRVN
+divNLNW
+djXKNO
+dmMONU
+dmiVNNN
+docPJPU
+dogNNNV
+dohONUO
+dolQNTM
+domROSM
+donSLLT
+dorQMMT
+douRNKU
+dovOTON
+dowTKMT
+dreQRLR
+driOOOT
+droOLTQ
+druPMOU
+dubMPVM
+ducRNSM
+dudNNRS
+duiPMPS
+dukMOMW
+dulNMSR
+dumMMXN
+dunPLSR
+durORRM
+dusQNSN
+dutMPMV
+dynNRNR
+e.QNOR
+eONOU
+eagNUNO
+easJPYL
+ebeNUQL
+ecoONNT
+edVNNN
+eddVNNN
+edeMRUL
+edgUNLQ
+ediONQR
+edmSLOR
+eduULLS
+edwTLQO
+egyMQTO
+eigOTON
+einNUON
+elMMOW
+elbNNUN
+eldMMTR
+eleSKQQ
+eliSKRP
+ellSKUN
+elmOMTP
+elvULQN
+emaOPMT
+emiUPLO
+emmRMMT
+empMLNY
+endROPO
+eneTOOO
+engJQNW
+enlONOT
+enrQSNN
+entKQLW
+envONOU
+epOMNV
+epiQXKL
+equLQRP
+eraOOOS
+eriULLR
+ernTLTL
+errULMQ
+escLSNS
+eskMUMQ
+espMQQQ
+essMQSP
+estRLQQ
+etOMOU
+ethMRRO
+euNUON
+eugTSLM
+eurHUMV
+evaRSMN
+eveKULT
+eviMNPU
+excMKVR
+exeMNRS
+expLONW
+extMKRW
+eyeKTRO
+fNMMY
+fabSPMP
+facRULM
+faiNVMO
+fakOOOT
+falSSOJ
+famNONU
+fanQIQU
+farOSMP
+fasPPKU
+fatORQO
+favNNNV
+fbNRNR
+fcNYML
+fccMSRM
+fdaNPNS
+feaONNV
+fedTUKL
+feeMMNW
+felSMLT
+femMTNQ
+ferTLTL
+fesSNMS
+ffMMNX
+fifMNOU
+figMLQV
+filPRLR
+finMJQX
+firISOU
+fisMTLS
+fitONTO
+flaLSRP
+fleQMMU
+floOOUM
+fmOMNU
+folMNNX
+fonNLRT
+fooMRMT
+forIQST
+fouLOSR
+foxMWLP
+fraQKYK
+freOPJX
+friTLMS
+froPRRM
+fucLLL]
+fulMVPN
+funNNTP
+furSNNQ
+fusNRRN
+futQLRR
+gPNNT
+gaNMWO
+gabSRLN
+gaeNMMX
+gagNOOS
+gaiSMPO
+galSMPP
+gamJQPU
+ganQKUO
+garOOUM
+gatMPWL
+gauQKSQ
+gazMSSM
+gbONOU
+gemOMTP
+genQRMP
+geoUKRM
+gerPOJW
+getNLMY
+gheMMRS
+ghoOSOO
+giaSNNR
+gibQNSM
+gigQOLT
+gilSMUL
+ginPMPS
+girRPON
+givNNOU
+glaQMOT
+gleMQRP
+gloORRL
+gmaMNNW
+goNKNY
+gobMRRO
+godRKNU
+goiNONV
+golMLUR
+gonMMRU
+gooMLL[
+gopMUMQ
+gorRLVL
+gosONNT
+gotPINZ
+govQOLT
+gpsNPNT
+graLQRQ
+greOLSR
+griSOOP
+groMLVQ
+guaLOUO
+guiVHLV
+gulPMRQ
+gunPKOU
+gusSMLT
+guyULOP
+gweSOON
+hONNU
+haONMU
+haaPNMU
+hacSRMN
+hahMMMZ
+haiTNQM
+halMPSP
+hamPQTK
+hanUNUH
+hapLJN]
+harRRQK
+hatUNNN
+hauRRNN
+havPLUO
+hawUOPL
+hayRNRO
+hazMNSQ
+heaLRRP
+hebMOOU
+heiTLNR
+helPNQP
+hen]JQI
+herSNRM
+heyKKSV
+hiLKTU
+higKQSQ
+hilPLWM
+hinLRQR
+hipNNOU
+hirXLON
+hisMPTO
+hitSNNR
+hmmMNNV
+hoNMPU
+hohTLUK
+holJPQU
+homVINT
+honJPSS
+hooRMNS
+hopNPOT
+horSPNN
+hotLQPT
+houMVON
+howPRQM
+huaMQPR
+hubMVQL
+hudLUQN
+hugTRLN
+hulWPML
+humVLNP
+hunMLST
+hurMLNY
+husMRQP
+hutQYKK
+hydNLST
+iamNMNW
+ianVNNN
+ibeKMYN
+icaNVNO
+iceNPQQ
+idOOMU
+idaNQRO
+ideNUNO
+ignVQML
+ilQMSN
+illKSSO
+iloOIUS
+imMLNY
+imaLRMU
+immNLL[
+impRPRM
+inaLMST
+indJTQP
+infMQMT
+ingNSNP
+innQORN
+insKWKS
+intITKW
+invTLQO
+ionNVNN
+iosOMNV
+iowOOTN
+ipaNMNW
+iphSMNR
+iraPLQS
+ireRKWL
+iriMPLX
+isPLOV
+isaQURI
+islIVRO
+ispNONU
+isrMPQQ
+itaLITV
+itsNNOU
+ituKUNQ
+ivaRNSM
+j'aOOOT
+j.SNRL
+jSMNQ
+jabRTMM
+jacWLPM
+jadVLMQ
+jaiTMOP
+jakUMPO
+jamUQIQ
+janZKIR
+japJNVQ
+jarTQPK
+javMPPS
+jayUMMQ
+jazMNNW
+jcSPNO
+jdaOOOT
+jeaYKMO
+jefURMM
+jenTKPQ
+jerSJMV
+jesWQIO
+jewMUMQ
+jfkXLNM
+jilVMNO
+jimPSLR
+joaWNNM
+jobOOOT
+joeXLNN
+joh^ILN
+joiMSMT
+jonTPJR
+jorXMMM
+josWMNM
+jouSNQN
+joySPLQ
+juaVLPN
+judSNLT
+juiNNNV
+jul[KMM
+jumONNU
+junJPTR
+jupOOOT
+jusVJJV
+kSNNQ
+kabMMSR
+kadWNMN
+kahPLSQ
+kaiMMRS
+kalQJWN
+kamROPP
+kanSKQP
+kapRLMU
+karNLWO
+kasOPOR
+katTLQP
+kavNNWM
+kazTMRM
+keaSMSN
+keeVMNO
+keiWMMO
+kelVNNN
+kenPNQP
+kerSQNN
+kesPMNT
+ketWMNN
+kevYMMM
+khoNLTR
+kiaQLMV
+kieLLUS
+kikSMSM
+kilNRRN
+kimNMRS
+kinPNKV
+kirOQVJ
+kisLRUL
+kitTJUN
+kkQNNS
+klaRNRN
+kniMSRN
+knoOMRR
+koSLMT
+kobNMVO
+kokNUON
+konMSPO
+korKSMU
+kosMRPQ
+kraOOOS
+kreOKUQ
+kriWLMP
+kuaSNQN
+kunONRP
+kurPLRS
+kuwOMUN
+kyMRUM
+l'aTMOP
+lNNNV
+laFPUU
+labQOSM
+ladNOOU
+lahNOUN
+lakJOZM
+lalULNR
+lamPLWN
+lanROPO
+lapMPVM
+larROLS
+lasMKTS
+latKPPU
+lauRRNO
+lavNOWM
+lawNSIV
+layMMWO
+leMOPT
+leaRLNT
+lebNMTQ
+lecTSKN
+leeOPTM
+legRNNR
+leiRNRN
+lenQNNR
+leoTIQR
+lerWMNN
+lesKRQS
+letLQRQ
+levVQNK
+lewQLSP
+lexRMMS
+liXMNN
+liaVJSM
+libO[JL
+lifLMTS
+ligMPQR
+lilMLVQ
+limNMWN
+linRPOO
+lioNVNN
+lipRNQO
+lisPMNU
+litOMQS
+livSNNQ
+lmaMMNX
+loOOOS
+locLRQR
+lohUMMQ
+lokSQLP
+lolTKIX
+lomOMOV
+lonLMWP
+looQLPS
+lorQMRP
+losKQRQ
+louQGUR
+lovOKOX
+lowOPRN
+lucQNRN
+ludSOLR
+lukSMSM
+lulSMSN
+lumMLRV
+lunNNVN
+luoOTNN
+lusMQMU
+lutKSPQ
+luxSMRM
+lynTLQP
+léoVMNO
+m.UONM
+mOOOS
+maNNOU
+maaNRLU
+macULOP
+madUORK
+magRQON
+mahPMNU
+maiNIXQ
+majNNNU
+makRMLU
+malQMUM
+mamMVLP
+manTOON
+mapNSPP
+marRSNL
+masLPRR
+matSJPR
+mauNPSN
+maxQRJS
+mayLMRU
+mccROQM
+mcgOWNM
+meaVMNP
+mecMSOQ
+medSKMU
+meeRMLV
+megQLNU
+melRQNO
+memNLMX
+menWIQO
+merPTHT
+mesLTMT
+metLWRK
+mexLQOT
+miaMPOS
+micTKLU
+midPLSQ
+migVMMP
+mikXLLP
+milMQXJ
+minOPNS
+mioRLMU
+mirPLTP
+misILWT
+mitTPNN
+mixMOMW
+mobNNOV
+mocPKVN
+modSMMS
+mohXNMN
+momONOT
+monKQOV
+mooQPRM
+morLOQT
+mosQSLP
+motMUOO
+mouMMXN
+movNUNO
+mozRMTN
+mrsNNNU
+msgNNNV
+mtaNUNP
+mtvMQMU
+mudTMMR
+mufPTNN
+mugQTLO
+muhVNNN
+mulVKQO
+mumRLSO
+munLQSP
+murQKUP
+musMSQN
+mutNUON
+myaNNUP
+mysNRMS
+nLSLV
+naaOVLO
+nadVNNN
+nahORMS
+namNMTQ
+nanONVN
+napQPQN
+narWMOL
+nasSLUL
+natNQPQ
+navNPSO
+nazUTMK
+nbaOTOM
+nbcNSOP
+ncNQTM
+ncaOUNN
+ncoPQLS
+neaNSPO
+neeNNNV
+neiSMNR
+nelRNRN
+neoMLST
+netMQRO
+neuLVQM
+nevSLOR
+newLQSP
+nexKTQO
+nflOSNQ
+ngoRTLO
+nhlORMQ
+nicSIQR
+nieOMNU
+nikPRKT
+nilSNRM
+ninOQLT
+nipOTPM
+no.PLNV
+nobNMMX
+nokNVNN
+nonVPMM
+nooVLNP
+norKRXK
+nosRTMM
+notMRMU
+novNVMO
+nowKMRV
+nprOSOO
+nsbOWMM
+nueMQVM
+nurNNPT
+nwsMRNS
+nyNMUP
+nycOMWM
+o.SQMO
+oMMNX
+oakMQPR
+obaXLLO
+obeMUNQ
+ocaMRRN
+oceULLS
+octNMNW
+odeLRPR
+offNMMY
+ohPJRT
+ohiKUNR
+okaTMNR
+oldMLST
+oleYLOM
+oliONNU
+olyLQOT
+omaRMUL
+omeTQLO
+omgNMNV
+oneLSMT
+ongNNNU
+ontNOWL
+opeMKL[
+optNUMP
+oraMTOP
+orcNQNS
+ordONPT
+oreTLTL
+orgMUMQ
+oriLRNS
+orlPRRL
+ortRSLN
+osaSNQM
+oscTLLT
+oslNNVN
+ottOOTO
+outLUQM
+ovaMPUN
+oveMULR
+oxfLWPM
+p.SLMT
+pSMMS
+pabVNNN
+pacTNUI
+padTLMT
+pagQNNS
+paiMRNT
+pakMOOU
+palPPRM
+pamMMUP
+panOLXM
+papQNQP
+pasOJRU
+patTPPL
+pauULSL
+pavNNUN
+paySONQ
+pcNMNW
+pedYMML
+peeSKRP
+pelNNUO
+penOUPL
+peoMMTR
+pepTSLM
+perQMQQ
+petUGRR
+peySNMR
+pgNNOU
+ph.ONOU
+phaVLKR
+phdNMOV
+phiRQQL
+phoMNOV
+phyNNMV
+piaQMPS
+picSKPS
+pieTLRM
+pilLRSO
+pirNRSN
+pisULMR
+pitOOUN
+plaOTJT
+pleMMUR
+pluLOTQ
+pmRLOT
+poeNTNQ
+poiLTQP
+pokLNQU
+polNROQ
+pomSRNM
+ponOLPV
+popUOKQ
+porMORQ
+posLJPY
+potMLWP
+pouNMNV
+powLUKU
+praRRPK
+prcNNRQ
+preKPOV
+priNMPT
+proISNV
+pruPNPR
+psaOOOR
+psdOTNO
+pubMNOV
+pueNPQQ
+pulNMPU
+pumMRMS
+punNOSP
+purMPMV
+pusRNMT
+qbONOU
+quaQJOV
+queKPTP
+quiUOQK
+quoMNNW
+rNMMX
+rabWKTJ
+racVNKQ
+radRRJS
+rafRNSN
+ragNRNR
+raiRRKQ
+rajWNOL
+ralQKQR
+ramLTLT
+ranLPSR
+rapOUNN
+rasRXLJ
+ratNRLT
+ravVNQL
+rawRTMM
+raySLRO
+razRNNR
+reNNNV
+reaOLSR
+rebMNPU
+recLQRQ
+redLQTO
+refNRMS
+regKQOU
+reiLSUL
+relNNNV
+remOQOR
+renRKLW
+repJVRN
+resMQLV
+retNMNX
+reuRMSN
+revMTOQ
+rhiRMTM
+rhoNMUO
+riaMVMP
+ricRJMV
+ridTMNQ
+rigMMQT
+rihUMNP
+rimMLXO
+rinROOO
+rioONTN
+ripPLRR
+rivPPUK
+roaQLQR
+robWLON
+rocQQNP
+rodUMSK
+rogVKPN
+rolQNOR
+romOIXO
+ronZMML
+rooQNSN
+rosQJSS
+rotMNUP
+royNXKN
+rtNFLb
+rubOSOO
+rudSLPQ
+rulSMNQ
+rumNNTP
+rurRPMQ
+rusLLRV
+rutTNTK
+ryaUNNN
+s.TMMR
+sSLLT
+saOOUN
+sabOOTO
+sacSMQN
+safMSNR
+sagLMQW
+saiLL^K
+sakSMMS
+salSNRL
+samOORP
+sanMOUN
+sapTNLR
+sarSKMV
+sasQMPR
+satLJRX
+savULNP
+sayRNMS
+scaTKPP
+schQKUP
+sciNLMZ
+scoQHNY
+scrNOLW
+scuOMPS
+seaORLR
+sebQLRQ
+secHTQR
+seeOLLY
+selRIOU
+semLSNS
+senONRQ
+seoTMQN
+sepNNNV
+serSKMV
+setSMMT
+sevPUNM
+sexNONU
+seyRLVL
+sfMNTQ
+shaWNNM
+sheNSOQ
+shiQMUM
+shoPOKW
+shrVQLL
+shuSSKO
+siaRMMT
+sibRLUL
+sicLNVQ
+sidVNNN
+sieMLRU
+sigUNNO
+silSKQQ
+simQNKV
+sinNROQ
+sirSRNM
+sisOOSO
+sitOSON
+sixOONU
+skiNRSM
+skyMQNT
+slaOQNR
+sleNMNV
+sliOONT
+sloTQOL
+smaLQRP
+smiUMQM
+smsNMNW
+snaMTNQ
+sncMYMM
+sneNSNQ
+snoRJOT
+socLXJR
+sodONNV
+sofOLNV
+solMTQO
+somLNRT
+sonNPPR
+sooMMNX
+sopSLLV
+sorLSMS
+souQPSL
+sovNMRS
+spaHTPS
+speQLMU
+spiVOKP
+spoLRPR
+sprLKSV
+squQTQJ
+sriNUPM
+ssNPOS
+st.JOVP
+stROOP
+staLPTP
+steUNNN
+stiQQMQ
+stoNPSO
+strNMNW
+stuNSLR
+styLNST
+sucNMOU
+sueVQML
+suiLOQS
+sulVMON
+sumLPTQ
+sunOSPN
+supMRKW
+surNLSR
+susRONQ
+suzSMPP
+sveORMS
+swaRKOU
+sweNJTT
+swiNVOM
+swoONOS
+sydQOTL
+sylUMMQ
+symNQRP
+syrNPOS
+sãoNOVN
+tNMMX
+tabMRMU
+tadUNON
+taiSLQP
+tajRNRN
+takNMOU
+talQNOS
+tamNSPO
+tanPSNO
+taoRNSM
+tarSIWN
+tasNMPV
+tatPOMT
+tauNNNV
+tayTMMR
+tdNNMW
+teaKQMW
+tecLRLV
+tedTOOO
+teeNNOU
+telQWJN
+temONPS
+tenMMRT
+teoTONO
+tesSLMT
+texMOUP
+thaMNLY
+theRJKZ
+thiLRMU
+thoVJMR
+thrPPRN
+thuLMQV
+tiaQLMV
+tibOSQM
+ticNMTQ
+tieRPLR
+tifQRLQ
+tilMNOU
+timNLPW
+tinOWLN
+tipPMRQ
+tirSNQN
+titSNNR
+tmzNTNP
+tobSKTN
+todSOOO
+togNNSQ
+tokVPNM
+tolOPSN
+tomYIMQ
+tonNLRU
+topNLPV
+torLSNR
+totLSMT
+touOROP
+towMLUR
+traJMVS
+treMPKW
+triMRPP
+troNKST
+truMRMT
+tsaNMPV
+tucRQON
+tudPTNN
+tueNMNX
+tulMQWK
+tunMLRU
+turOMUP
+tvNMNW
+tweLMK]
+twiORPO
+txOMNV
+tyRNNS
+tylUNNP
+tyrQMOT
+u.sMQYI
+uMLMY
+uefOPNS
+ughONNU
+ukOIZO
+ukrNMRT
+ultTLMR
+ulyPMMV
+umaTSLM
+undROMR
+uneMSLT
+uniIYSK
+unkNTNP
+upMMQU
+uppLNWN
+urbSMSM
+usNOWL
+usaQPTK
+ussLKRX
+ustMWNN
+vONNV
+vadNMVO
+vaiVNMN
+valPLTO
+vamNSMR
+vanNQQQ
+vasORQM
+vatMMVQ
+vegNNVN
+velTSLN
+venOPSN
+verNQQO
+vh1ONOS
+viPPMS
+vicLOTP
+vidMNSR
+vieLQUN
+vijTMRM
+vikORPO
+vilTONO
+vinSMSM
+vioPONS
+virPRMQ
+visTNPN
+vivPKLY
+vlaTOPM
+vmaONMU
+voiOOOT
+volTPQK
+voyNNNV
+w.SOOO
+wONNT
+waOMOV
+wafMWNM
+waiPNRQ
+wakNKRU
+wanPKMX
+warOUNN
+wasNSRN
+watJLWS
+waySLQP
+weaLTMT
+webPLLX
+wedMMLZ
+weeMQKV
+weiMMUQ
+welMIUU
+wenVNNN
+wesJOXP
+whaLKPZ
+wheLNQT
+whiPPTL
+whoMLLZ
+wicNOUN
+wifNNOU
+wiiPLMX
+wilUNUH
+winTQJQ
+wipNNNU
+wisQKUP
+witOMSQ
+wolTMMR
+womKPNW
+wonUMNQ
+wooPMSP
+worLPKY
+wowNNNW
+wriNNNV
+wtfOMNV
+wuhNNUN
+wweNSNR
+xMQNT
+xboNLMY
+xdMMNX
+xoNPNU
+xxNNNU
+xxxONOT
+yaNNNV
+yahOWNM
+yalMSJU
+yanRPTJ
+yayOLLY
+yeaNKNY
+yelNNQR
+yesOMNV
+yoONMU
+yomMMNX
+yorRMRN
+youSTJN
+yupPNNU
+yurWNOL
+zacSOMQ
+zamOMSQ
+zanRLSO
+zerTMNQ
+zimRPOO
+zodNMOV
+zolTNOO
+zooRLMU
+zumUOMO
+émiUNNN`,
+  classes: `-COPYKM
+-ECNUNO
+-EPNOT
+..UWNNM
+.GPNOS
+.MLL[
+.UTMMR
+A-AKRSP
+A-CMQLV
+A-OMRMS
+AACONOT
+AAROJV
+AAUROOP
+ABMRNS
+ACANNPU
+ACCCNLST
+ACCNMOU
+ACEONOT
+ACOLQQR
+ACOUOM
+AECONOT
+AEMMOW
+AFVMMP
+AGQLNV
+ALORSM
+ANOVNM
+ANTJT
+AOOOTON
+AOOWKO
+APNXMM
+AUFNWNN
+AUKRMV
+AgNPOS
+B-BRRNN
+B-BUUMOO
+B-CWNNN
+B-GUXMNM
+B.BSPPN
+B.FVNNM
+B.UWNOL
+BASSNL
+BBBVONM
+BBGUNNN
+BBTTLL
+BBUVONN
+BCROWG
+BCUQNMT
+BFTKQO
+BGBVONM
+BGFUONN
+BGGUONN
+BGTVLJ
+BGUZMML
+BLNRRN
+BLULSVL
+BOVRKM
+BQLRQ
+BU--WNNM
+BUBWMMN
+BUFWNNM
+BUONPUM
+BUURMSM
+BUWLNN
+BfYLNL
+BgVRMK
+BpUSKUM
+C-BONSO
+C-C-CONOT
+C-CCNRNS
+C-CJYKR
+C-COPPLT
+C-GNNVN
+C-LQPS
+C-ONQMT
+C-PMQNS
+C-USLPQ
+CACOOPR
+CANNNV
+CAUNNSQ
+CBSSMN
+CC-CNNNV
+CCCCNTMP
+CCCHQRU
+CCCOPQTK
+CCENRLS
+CCLPJTR
+CCO-NOTNO
+CCONPSO
+CCPQKS
+CCUKNNY
+CEANMMX
+CECOMNW
+CEMOMW
+CFUMMR
+CGCOQUMN
+CGUOMP
+CGUSNQN
+CLCMUPN
+CLLORS
+CLOOUNN
+CLUMMUQ
+CNCNQRO
+CNEOLNV
+CNLPVN
+CNOPXKM
+CO-CQVMM
+CO-NPWLN
+CO-PPTNN
+CO-UNMSR
+COCMUNQ
+COKQRR
+COOPWMK
+CPOKWN
+CQQJT
+CUCNOOS
+CUCOOWMM
+CUEMROR
+CUMPOT
+CUOOZKK
+CUUNNRS
+CbQNNS
+CfCOLRS
+CfSLQP
+CgCLOSR
+CgOPMS
+E--CORMR
+E--EPMOU
+E-BONOT
+E-COOPR
+E-PPMOU
+E-UPLKY
+ECUOJR
+EEOLOV
+EINM]
+ELOLVO
+EOMVLQ
+EUSMMT
+F-USLTM
+FCQQSJ
+FFNRTM
+FGNRTL
+FLMSSM
+FUMRL
+FURPOO
+FbUONNU
+G-GPNNT
+G-GUVNON
+G-UKKVT
+G.BVOOM
+G.CUNON
+G.FVNOM
+G.GVNOM
+G.UYLNM
+G.bUOOM
+GAPIST
+GBBWNNN
+GBFXNMM
+GBUWKSK
+GBWRIN
+GCCOPNR
+GCENNOU
+GCLOSQM
+GCONQLV
+GCPRPN
+GCUOTMP
+GEPSMO
+GFFXLPL
+GFONUPN
+GFUSRNM
+GFVORI
+GGBVNOM
+GGCPQRL
+GGFRMSN
+GGGPONS
+GGUSOQL
+GGYCQR
+GLONTSK
+GLSSRH
+GNNSNQ
+GO-CPUNN
+GOLWNO
+GPYJRK
+GQPQN
+GU-UPOMT
+GUBTOON
+GUCKPVO
+GUFTNRL
+GUGZLNL
+GULNNVN
+GUOMSPQ
+GUUMLQ
+GUUXQHO
+GbRNMS
+GfUMKS
+GgVIQP
+GpFUONO
+GpUTLTM
+GppUSNQN
+L-COSNO
+L-NOOTM
+L-OMVN
+L-PMLZM
+L-UNLVP
+LCMORR
+LFOOUN
+LGNLZL
+LHMWS
+LLNQSM
+LOPWLM
+LPNTPN
+LUJHaN
+N-N-NPORO
+N-NPNUM
+NBPMUN
+NCCNNLX
+NCCOPYLK
+NCEOKNW
+NCJLTU
+NCOOTQK
+NEOLMX
+NILUW
+NLOOWL
+NLOPTNN
+NNMNWN
+NO-C-PSNO
+NO-CQXLK
+NOMSVJ
+NOOPSNO
+NPEPNOT
+NPOMYJ
+NUCNONU
+NUEONOS
+NULWIT
+NUOPVNL
+O-C-CPWLM
+O-CC-PWMM
+O-CCPVOK
+O-COTKQ
+O-CgPLXM
+O-GOTTI
+O-NMPTO
+O-OOOT
+O-PPdFH
+O-UO[KK
+OANUMP
+OC-NQLVM
+OCCNMMX
+OCCOQXKL
+OCEONNT
+OCEOPSNO
+OCLR[G
+OCOQYJM
+OD^NQ
+OEPMNU
+OLORRM
+OONTMQ
+OPPTNN
+OUPTPM
+OUUNSNR
+P-UNNUO
+PANXMN
+PBOMVN
+PC-CQZIL
+PC-ONVM
+PCCMQNT
+PCEOMOT
+PCLOMVN
+PCNNTQ
+PCOOPWJ
+PENLST
+PGLPLUN
+PGMTXH
+PGOOVNL
+PGUPNOS
+PLCOPVJ
+PLLSSN
+PLONTQL
+PNMJ_K
+PO-CCQQQN
+PO-CQVLN
+POMTTJ
+POOOUMO
+PPLNYM
+PQPQN
+PUCMWLP
+PUOSRL
+PUUNRSM
+PgMPSQ
+U--JKXS
+U-ANUMQ
+U-BQQSL
+U-CCMRQQ
+U-CMOMW
+U-FRPPM
+U-GQQQM
+U-NOTON
+U-PNLQU
+U-UKROS
+U-ULPNRP
+U-UUITSO
+U.QLOU
+U.UXMMN
+UAJSLX
+UAUQNMT
+UBQONQ
+UBUNTQN
+UC-COOUMN
+UCANMNW
+UCCCOKUQ
+UCCLLRV
+UCCOQVMM
+UCELPNU
+UCKOSS
+UCLNQSM
+UCOKQNV
+UCOLOSPN
+UCUJRSQ
+UECOMOT
+UEEPNNT
+UEOPWMM
+UERQJS
+UFWOQI
+UGCTMRM
+UGFWMNN
+UGRONP
+UGUSMPP
+ULCOORRM
+ULJPWN
+ULLPLXL
+ULOORTK
+UNKVNR
+UO-CCOVNM
+UO-COXLL
+UOJTQQ
+UOONXMM
+UOUMUMP
+UPNWRH
+UQNQP
+UU--SMUK
+UU-UQUMM
+UUANMNX
+UUCMRRN
+UUEOMOU
+UUFWSKK
+UUGLVNQ
+UULOLXM
+UUONQUM
+UUROMQ
+UUUQSJS
+UUUUSMLT
+UUpUVOMO
+UbCCONNU
+UbQJPU
+UfLMRU
+UgCMNNX
+UgWHSO
+UpCNLRT
+UpUQHUR
+b.BUONN
+b.GPOOS
+b.UTOON
+bAWONM
+bBAUONM
+bBGSOOO
+bBUXMNM
+bBWNNM
+bCCNNRR
+bCOORKS
+bCSMPP
+bFWMNN
+bGFSOOO
+bGQKPU
+bGUUPNM
+bITQR
+bLNMYM
+bOSMSM
+bPNLTS
+bUUUONN
+bUWHPP
+bgPPNQ
+fCCNNNV
+fCKOTQ
+fEOPSN
+fLCMNVO
+fLOMVN
+fOMPQQ
+fTKQP
+fUUOJQ
+fgONUN
+gBYLMM
+gCCMPSO
+gCEONOU
+gCONUON
+gCOPNS
+gEOLNX
+gFXMMN
+gGSJSP
+gLLNNUO
+gLOIWQ
+gNLPZJ
+gONTKR
+gPOUQK
+gUCOONT
+gUPSIT
+gUUMUQM
+gVNLO
+gbYNLM
+gfQNSO
+ggTMPO
+p-URRNN
+pUMLUR`,
+  before: `!ONOU
+#LLL]
+%MMTR
+&ULRM
+'llOOOS
+'mONNU
+'sMQPR
+)RNMS
+*MLL[
++QLLW
+,,NMMW
+,QQQN
+--UPLO
+-KLRV
+...MUNP
+.NQMT
+//ONOT
+/IUKW
+15thOTOO
+17thNNNW
+1stQLLV
+2ndMMLZ
+3rdMNMY
+4thMOLX
+5thONNU
+6thONOT
+7thONOT
+:QLPT
+;QONS
+=MIUT
+@HHMe
+TITLEZIJS
+[OHOZ
+]MOLX
+aNQOR
+aboutTINT
+acrossOMUO
+actorUONN
+actressUNON
+africanSLSN
+afterVMNO
+againstRXHO
+agoNOOT
+airNNNW
+albumOMKZ
+allMSMS
+alongOMWM
+alongsideTLTL
+alsoQNUL
+althoughRTLN
+amPLMV
+amazingVMNO
+americanNQNS
+anPTKR
+ancientOMPS
+annualOMNW
+anotherLPNV
+anyMRTM
+appointedONLW
+architectXMNM
+areJQRT
+aroundLJYQ
+artistVLNO
+artistsVMON
+asRRNM
+askedUNOO
+atJTVL
+attendPSQL
+attendedO]JL
+attendingMXNM
+authorSMNQ
+bandHdKK
+basedNVLQ
+bassistUNNO
+beMLNY
+beatORQN
+becameRSJR
+becomeQMMT
+beenNRMR
+beforeRORN
+behindPLUP
+beingNMOV
+bestONNU
+betweenNG^N
+bigOOOS
+bookNLMY
+bornULOP
+bothMRMS
+boughtQRMP
+brazilianOOOR
+britishLMQV
+brother[MLL
+businessmanUNON
+butSSLN
+byRROL
+calledJRSQ
+candidateTMOO
+capitalNMWN
+centralMLVP
+centuryPKRR
+certifiedNMOV
+characterWNMN
+classicQKOT
+clubMWON
+coachTNOO
+companyMWNN
+composerVMNN
+connectingONUN
+contemporaryOPSN
+criticUNON
+currentMMRT
+dadVONM
+daughterWMNM
+dayLKRV
+deVLQM
+defeatedTMRN
+designatedNNTQ
+despiteSMRN
+directorUNOO
+doNNNU
+doesVRNK
+dogLMNX
+downtownOMUN
+dramaOOOR
+drummerUMPN
+duringMLTT
+dutchONNT
+earlyLNQV
+eastNOVN
+easternMNZL
+electedPTNM
+endONNU
+enteredONRQ
+entireMLTS
+entitledONMV
+epicNNNV
+establishedRSPK
+ethnicMOTP
+everNSOQ
+everyNUMP
+existingMSTM
+failedNSMQ
+familyMNNW
+famousOLSR
+fatherUNOM
+featureSMSM
+featuresUMMQ
+featuringYMMM
+fellowMUMQ
+filmMMK[
+firstRNPP
+fiveLSLT
+followONOT
+followingQPRM
+followsWMNN
+forPRNP
+formedNXMN
+formerJURO
+formerlyRQRJ
+foundedLURL
+founderSNPP
+fourOULQ
+frenchMQPR
+fridayLLMZ
+friendVNOM
+fromPQRM
+futureLMUS
+gameNNOU
+generationRNNR
+genusNMNW
+germanMRMT
+goJYPM
+goodMQNS
+greatTNMR
+greaterMMUQ
+groupL_LJ
+guitaristTLPP
+hasONQR
+haveSLMT
+helpSMSL
+herMMMY
+hisIOM[
+historianWLON
+historicNTPN
+houseOOOS
+howOROQ
+iKML]
+ifVMMQ
+importantOMTP
+inLNTR
+inauguralNMNW
+includeMQUM
+included[KMM
+includesNNWM
+includingRJQS
+independentPMRQ
+indianOMPT
+internationalNSNQ
+intoLOTP
+irishNRNR
+isTLRN
+itQKPT
+itsJKTW
+jaketNNNV
+januaryMNNW
+joinQTMN
+joinedKYMP
+joiningNXNM
+joinsOUNN
+journalistVNNN
+justNNMV
+kingVNNN
+knownSLMT
+laNMOV
+labelNTMP
+largeNONU
+largerMNTR
+lastMPPS
+lateQUKO
+laterLSVK
+latestNNNV
+launchedNSNP
+leaderUMON
+leaveOMTP
+leavingOQTL
+leftMOYK
+likePNNU
+littleOOOT
+localKPMX
+longONNU
+loveSMNR
+madeSLNR
+magazineMNNW
+mainNMTQ
+mainlandONVL
+majorMOOU
+managerRMNS
+manyMOOU
+marriedVNMO
+meQMNT
+medievalNNOU
+meetVNNN
+memberWNNM
+metSSMN
+ministerWMOM
+modernKLVR
+mondayMMNW
+moreLQLW
+mostNLQV
+movieOMMW
+murderUNON
+musicalNNMX
+musicianUNPM
+myNQLU
+n'tOOOS
+nameSOVH
+namedSPRL
+nativeNMUP
+nearOL[K
+nearbyOMWM
+newLSOR
+nextRKTO
+noPQJU
+nominatedUONN
+norNNPU
+northernMLZL
+norwegianNRNQ
+notNSNQ
+notedONRP
+novelMNMX
+nowJWRM
+néeZLMM
+oNNNV
+occupiedONUN
+octoberOOOS
+offPMTO
+officialNPNT
+oldRLWL
+onLTNS
+oneONPT
+onlyOLSR
+oppositeSLTM
+orRPQM
+originalOMOU
+originallyNNTP
+otherHWPR
+ourLKQX
+outMPTP
+outsideNRSM
+overJRUP
+ownQLNV
+p.m.MMSS
+painterWMNN
+particularlyONQQ
+partyNQOR
+pastOLVO
+photographerTNOO
+playMMMX
+playedXKLQ
+playerVLPO
+pmNSOP
+poetSNOO
+politicianSNPO
+popularMOPT
+precedingNMXM
+presidentYMNL
+previousLRQP
+princeWNMN
+producerTQNL
+professionalONOU
+prominentORSM
+promoteOLMX
+proposedNNVN
+rapperTLMT
+reachedNMTR
+recognizedMMRT
+releasedNMPU
+renamedLRQQ
+replaceTNMP
+replacedVNNN
+representOMVN
+representedMNZK
+republicanONTO
+retiredONNU
+romanOTOO
+runOVNM
+ruralNMWN
+russianNTNP
+saidRRON
+sameNQNS
+saturdayNMNV
+saysUONM
+secondKONX
+seeSLQP
+seniorOTON
+seriesLLNZ
+sevenNNNV
+severalRSOK
+showOMOU
+simplyQRLQ
+sinceSMRN
+singerXLNM
+singleONOT
+sixNQLU
+smallOONS
+soROMR
+someLTQP
+sonYLMM
+songNNNU
+songwriterWNNM
+sonsSOOO
+southONUO
+southernNK]K
+spanishNPNT
+specialNQOS
+spelledXOLN
+starredYMMM
+starringXIMR
+starsXLNN
+startedOVMN
+stateNUON
+suburbanNNUO
+succeededXMNN
+sundayNNNW
+supplyOOOS
+supportOUNN
+supportedUNON
+surroundingLQWL
+takeNNQS
+textQLMW
+thanPQKT
+thatXTGL
+theMQQQ
+theirMOPT
+thenPLTQ
+theseNNNU
+theyONOT
+thinkVMON
+thirdRMMS
+thisLQRQ
+thoughPQRM
+threeNONT
+throughMPTO
+throughoutQLVN
+thusNLTS
+timeTNQM
+titleSMLT
+titledOKLZ
+toOQQN
+todayLONV
+tomorrowQLNU
+tonightNMTQ
+tookUNON
+topOONT
+touredOOTN
+towardsPQRL
+traditionalNQMU
+trumpeterUNON
+tuesdayNNNV
+twoNOSQ
+underTPKR
+untilQMQQ
+upMUOO
+usPNNS
+useNMSR
+usingLPMV
+variousMPRQ
+veteranTRMM
+viaMSOQ
+visitedNNUO
+vocalistRRMO
+vsLXMO
+was]JIQ
+watchTNMQ
+watchingONOU
+weMLNX
+wednesdayNNNV
+weekRMNS
+wereQRNO
+westernMLYN
+whatPSNP
+whenUTLK
+whereRSRJ
+whichXLPK
+whileSTKN
+wifeUMMR
+willULLR
+withRQON
+withinOKXO
+wonORMR
+wordMNRS
+writerWLNN
+wroteRNOQ
+xNMOV
+yearOORQ
+yearsOPPR
+youMLMZ
+youngQRON
+yourLPMV
+|LJRX
+~KRRQ
+–LNYN
+—PLXK`,
+  before2: `!QMNT
 "QLMV
 #MPQR
-&ROPO
+&TNON
 'RMPQ
-'llPNOS
-'mMNTQ
-'reOROO
-'sOQMS
-(SNPO
-)OSPO
-*NNOT
-+RNOR
-,SNRM
--OPOR
-...NNOV
-.NQPR
-/NPLW
-1930sRNQN
-1stPRNP
-20thONOT
-2ndONOU
-:PMLX
-;MMQU
-@NMI[
-[ONOT
-]ONNU
+'llONOT
+'mLLVR
+'reOSOO
+'sNRMS
+(TNPO
+)NTPN
+*MMNW
++SMNS
+,SMRM
+--POOR
+-OPOS
+...MMOX
+.MROR
+/MPJY
+1930sSMRM
+1stPSMP
+20thOMNV
+2ndNMNV
+:PLKX
+;LLQW
+@NMH]
+[NNNV
+]NNNV
 ^OOOS
-aPPKU
-abbeyOOTO
-academyPORP
-accordingSRJQ
-acquiredNVNN
-acrossONTN
-actORNQ
-actionTNNP
-activeOQSN
-actorOLRR
-adaptationQOOR
-adjacentOOSO
-administeredOORQ
-administrationNVNN
-adoptedQNRO
-advanceOORP
-afcRPMP
-africaMMTQ
-africanQNNS
-afterQQKS
-againNNTP
-againstNUKQ
-agreementOSQN
-agricultureOOOS
+aOPKV
+abbeyONUN
+academyOOSO
+accordingSTHQ
+acquiredNYML
+acrossNNVN
+actNRNR
+actionVLMP
+activeNQUM
+actorNKTS
+adaptationQNNS
+adjacentONUN
+administeredNNSQ
+administrationMXMN
+adoptedPOSN
+advanceONSP
+afcSPLP
+africaLLUR
+africanRMMT
+afterQRJT
+againMMVP
+againstMWJR
+agreementNTQM
+agricultureONOT
 airOPOR
-airedNUON
-airportLRTM
-albertaPOSN
-albumMQIY
-albumsMSQO
-allKOOW
-alliesPNPR
-alongQNSO
-alsoSQQL
-althoughONRQ
-amRLMT
-ambassadorOQSN
-americaRSNM
-americanTKPQ
-ampVOJQ
-anMPOT
-andQPPN
-angelesORQN
-angolaOOSO
-announcedONRP
-anotherTNOO
-antiNRNR
-antonioONSP
-appOOOT
-appearancesOSOO
-appearedQONS
-appointedPPRN
-approachNNQR
-areOPOR
-areaNJUS
-areasONUN
-armyQMRP
-aroundNQRN
-arrivedONTN
+airedMWNN
+airportKSUL
+albertaONVN
+albumLQG]
+albumsLUQN
+allHOOZ
+alliesONPS
+alongPMTO
+alsoSQQK
+althoughNMSR
+amSKLU
+ambassadorNQUL
+americaSUML
+americanUJQQ
+amongQNRO
+ampXOHQ
+anLPOU
+andQPQN
+angelesOTRL
+angolaOOTN
+announcedONSP
+anotherVMNO
+antiMSMS
+antonioOMTP
+appNNOU
+appearancesNUNO
+appearedQNMT
+appointedOPTN
+approachMMRT
+areOPNR
+areaNHVT
+areasONWM
+argentinaQORN
+armyRLSO
+aroundNRSN
+arrivedOMVN
 arsenalORPO
-artQOSN
-artistUPNN
-artistsRNOQ
-artsOTNO
-asNQSN
-asiaNSQN
-assemblyORQO
-associationSTLM
-atMRRO
-atlanticNOTO
-attackOMSQ
-attacksQQPN
-attendedNUNO
-attorneyPMUN
-augustOOPR
-australiaPMQR
-australianQNRO
-austriaOOTN
-authorityQUMM
-avenueONRQ
-awardNPNT
-awardedNNNV
-awardsOOOS
-awayPKTQ
-backOSPO
-baltimoreONTO
-bandNYLL
-bangladeshNNRR
-bankPORO
-barcelonaOOSO
-basePNTN
-basedQOUK
-bassRNQO
-battleONRQ
-bayONTN
-beQJWO
-beachMQUM
-becameNNRR
-becauseQPNQ
-becomeOSNQ
-beenOMRR
-beforeRPOO
-beganNTOO
-behindNORQ
-beijingOOSO
-beingONOT
-belgiumMPRQ
-believedTQNN
-berlinQNRO
-betterNNSQ
-betweenMRUL
-bibleRNNQ
-bidsONOT
-bigTOOO
-birthPSPN
-birthdayOOOT
-bishopNNUP
-bit.lyMKN[
-boardNSOP
-bodyOOSP
-bookOMPU
-borderNNUN
-bornPOVK
-boroughONTO
+artQNTM
+artistVPLM
+artistsSNNQ
+artsOUMO
+asMQTM
+asiaNUQM
+assemblyNSQN
+associatedPRPN
+associationTUKL
+atMRSO
+atlanticMNVO
+attackNLTR
+attacksRQQL
+attendedNWMN
+attorneyPKXM
+augustNNPT
+australiaOLRS
+australianQMSO
+austriaONVM
+authorQNNR
+authorityQXLK
+avenueNMSR
+awardMPMV
+awardedMMNX
+awardsNNOT
+awayPIVQ
+backNTOO
+baltimoreOMVN
+bandM^JK
+bangladeshMNRS
+bankPNSO
+barcelonaONUN
+basePNUM
+basedRPWH
+bassRMRO
+battleNMSR
+bayOMWN
+beQGYO
+beachLQVL
+becameMMTS
+becauseRPMQ
+becomeNTMQ
+beenOKRS
+beforeRQNO
+beganNVNO
+behindNNTQ
+beijingOOTN
+beingOMNV
+belgiumKPSR
+believedUPNM
+berlinRMTN
+betterMMTR
+betweenKSWK
+bibleTNNP
+bidsNNNV
+bigVNNN
+birthOTPM
+birthdayONNU
+bishopMMWO
+bit.lyKIM_
+blackNRPP
+boardMSNQ
+bodyNNTO
+bookMKQW
+borderNNXM
+bornPOXJ
+boroughNNWN
 bothOROP
-boughtQROO
-boyOOOS
-branchNQOR
-brandOQRN
-brazilNRQO
-breakNNNU
-bridgeOOSO
-britainORQO
-britishPRMQ
-broadcastOTNP
-brooklynOMUO
-brotherTMNQ
-brothersUPNM
-broughtONOU
-brownTOON
-builtOPNS
-businessOVMO
-butQQMQ
-byRWKM
-californiaMORR
-callONNT
-calledNORQ
-cameOTON
-campaignRMOR
+boughtQSNN
+boyONOT
+branchMROR
+brandNRSM
+brazilLTQO
+breakNMNW
+bridgeONUN
+britainORQN
+britishPRLR
+broadcastNUMP
+brooklynNLXN
+brotherVLMP
+brothersWPML
+broughtNMNW
+brownVNOM
+builtOOMT
+buriedPORO
+businessNXLO
+butQQLR
+bySWJL
+californiaKOTR
+callONNV
+calledMNRR
+cameOUNM
+campaignSLNS
 campbellROOO
-campusORPO
-canNPOS
-canadaMTPO
-cancelledONRQ
-cancerQMSN
-capcomONOT
-capitalOMVN
-careerRSLO
-carolinaMQQQ
-castVNNN
-categoryPNOT
-cathedralONTO
-cds8pdOOTO
-cemeteryOORO
-censusONTO
-centerLRSO
-centralOOSN
-centreORRN
-centuryOMOU
-certificationNRRO
-championQRPL
-championshipsOOSO
+campusOSPN
+canNPNT
+canadaLUPO
+cancelledNMSR
+cancerRLUM
+capcomNMOU
+capitalOKYM
+careerSTKO
+carolinaLRQQ
+castWMMN
+categoryOMNU
+cathedralOMVN
+cds8pdNNUO
+cemeteryOOTO
+censusNMVN
+centerJSUO
+centralOOUN
+centreNRSM
+centuryNLOW
+certificationMRRN
+championQSPK
+championshipsONUN
 changeOPOR
-changedNMSR
-channelNQNS
-characterXMNM
-charactersUNON
-chicagoOQSM
-chiefTNOO
-childrenUONO
-chileQNSN
-chinaPNTM
-chineseQMQQ
-churchNLWO
-circuitOPSN
-citiesNNWN
-cityKQVM
-closeRMSN
-clubRPRL
-clubsORQO
-coKHLb
-coachQRNN
-coalitionNRRN
-coastNMWN
-collaborationSNRN
-collectionRNOR
-collegeMSPP
-coloniesONTO
-colonyONTN
-columbusONSP
-comeMMRT
-comingMMTR
-commandedRRNN
-commanderOOQR
-commissionNUNN
-committeeRRNN
-communitiesONUN
-communityMMWO
-companyMWNN
+changedMLUR
+channelNQMT
+character[LML
+charactersXMNM
+chicagoNRTL
+chiefVNNN
+childrenWNMN
+chileRNSM
+chinaQMUL
+chineseRKQQ
+churchMKYO
+circuitNOUN
+citiesMMYM
+cityJRXL
+closeSKTM
+clubSOSK
+clubsOSQN
+coKFLf
+coachRSMM
+coalitionNSRM
+coastMLZM
+collaborationSNRM
+collectionSMNS
+collegeLSPQ
+coloniesNMVN
+colonyONWM
+columbusNMUP
+comeLKTU
+comingKLVS
+commandedRSMM
+commanderNNRR
+commissionNXMN
+committeeTSML
+communitiesNLXM
+communityLLZN
+companyKYNN
 competitionORNQ
-composedSONP
-composersPORO
-compositionPPNR
-conferenceOSPN
+composedTOMP
+composersPOSO
+compositionPPMS
+conferenceOTQL
 conflictsOOSO
-connectedQNSN
-connecticutQNRN
-conservativePOOR
-consistingRNNR
-constitutionOOSO
-contentOSOP
-contestULRM
-contractPQNP
-convertedQRMP
-cooperationPUNN
-coordinatorQSNN
-cornerNNVO
-corporationOTPN
-councilNSSM
-countiesONUN
-countriesONOT
-countryOMTP
-countyNKYN
-courseQNNS
-courtNNRR
-coverPSOO
-createdORNQ
-creekOORP
-crownQNNS
-currentlyMSNQ
-d.c.ORQN
-dONOS
-daughterUQLN
-dayPLPT
-daysMMRT
-deOOOT
-dealQONS
-deanSOOO
-deathXMNM
-debutQQNO
-decemberONQS
-dedicatedSNNR
-defeatedRNNR
-degreeOSLS
-denmarkPQRM
-departmentRPOP
-derivedQNNR
-designOPNT
-designatedNMPU
-designedUOMO
-developedOWMN
-developmentMQQQ
-didNMNV
-diedMMXM
-directedZJMO
-directlyOUOM
-directorOULP
-discoveredOTNO
-districtMOVN
-divisionNVMO
-doONNU
-doctorQMNS
-doneQNOR
-downRMRO
-downloadNPOS
-drakeTNNP
-dramaNPNS
-driveONRR
-drivingNUNP
-dublinOOSO
-duchyPOSN
+connectedRMUM
+connecticutQMTM
+conservativePNOS
+consistingSMMS
+constitutionPNSO
+contentNTNO
+contestWJSL
+contractPRMQ
+convertedQSMP
+cooperationPXLL
+coordinatorQTNM
+cornerMMYN
+corporationNUPM
+councilMTTL
+countiesNNWM
+countriesOMNU
+countryNLUP
+countyMI^M
+courseQMMU
+courtMMSR
+coverOTNN
+createdNSNQ
+creekNOTO
+crownRMMT
+currentlyLUMR
+d.c.NSQM
+dONOT
+datePNQQ
+daughterWRKM
+dayPJPV
+daysMLRV
+deNNNV
+dealQNMT
+deanTONO
+deathZMNL
+debutRQNN
+debutedNROQ
+decemberNLRS
+dedicatedTMMR
+defeatedSMMS
+degreeNTKS
+denmarkPRRL
+departmentSPNO
+derivedQNNS
+descendantsNROQ
+describedOPRO
+designOOMV
+designatedMLPW
+designedWOLN
+developedOYKM
+developmentLQQR
+didNMMX
+diedLL]L
+directed^HLO
+directlyNVOL
+directorOWKO
+discoveredNVNN
+districtLOXM
+divisionMYKO
+doNMNX
+doctorSLNT
+doneRMNR
+downSLSN
+downloadNONU
+drakeUMNP
+dramaMQMU
+driveNMRS
+drivingMVMP
+dublinONUO
+duchyPNTM
 dueOQMS
-duringQLMV
-dutchORNQ
-dvdNNQR
-eaglesPSNN
-earlierNNNV
-earlyRMSN
-earthOOOR
-eastMKYN
-editionQLMV
-edmontonOORP
-educatedOSPN
-electedOSOO
-electionQQNO
-elsewhereOOSO
-emperorTNPN
-empireQQQM
-endOMSR
-endedOTOO
-endingQQNP
-englandPMUN
-englishNLPV
-enteredORNQ
-entertainmentOTNO
-entryONOS
-episodeQLMV
-eraRNNQ
-escapeNQQP
-establishedPTPL
-evenNNRS
-eventNSNQ
-eventsOMOU
-eventuallyRNQO
-examplesPRNQ
-exceptONOT
-exchangeNSQN
+dukeOORO
+duringRKMV
+dutchOTMQ
+dvdNNRR
+eaglesQUMN
+earlierMNMX
+earlySKTN
+earthOOOS
+eastLJ^M
+editionQKLX
+edmontonNNSP
+educatedNTQM
+electedNTOO
+electionQRMP
+elsewhereONTN
+emperorVNOM
+empireQRRL
+endMLTS
+endedNUON
+endingRRMP
+engineerQNOQ
+englandOLXM
+englishNJPX
+enteredNSNQ
+entertainmentNVNN
+entryONNU
+episodeQJLX
+eraSMMR
+escapeMQRQ
+establishedQUOK
+europeOPRO
+evenLMRT
+eventMUMQ
+eventsOLNW
+eventuallySNRN
+examplesPRMQ
+exceptONNV
+exchangeMTRM
 exileOOSO
-experienceRNNR
-extensionONUN
-fONPT
-failedOOPS
-fallQQQL
-familyNMSS
-fansNNTO
-farRNQO
-fatherTOLQ
-favorTPNN
-fb.meNLOX
-fbNNSP
-featureORPN
-featuredSNMQ
-februaryNOPT
-federationOUNN
-fellowRQNO
-festivalPNNT
-fewNRQO
-ffONOS
-filmUNLQ
-filmsSNMQ
-finalOOPR
-financePNOT
-finlandOPSO
-fireQRNN
-firstQONR
-flightsONTO
-flowsONUN
-followNNNU
-followedNRNR
-followingOQNS
-foodNSOP
-footballQRON
-forQRMO
-forceOOPR
-forcedNNQT
-forcesQNTM
-formOROP
-formedPRQM
-formerTQMO
-formerlyQSOL
-foughtPQNQ
-foundNNOT
-foundedSTLM
-founderNSOO
-foundingSONP
-fourNTOO
-francePLQS
-franciscoPNSO
+experienceSMNS
+extensionNMWN
+fNLOV
+failedNNPT
+fallRRQK
+familyMKTT
+fansNNVO
+farRMQO
+fatherUOKQ
+favorVOMN
+fb.meMIN]
+fbNMTQ
+featureOSPN
+featuredUNKR
+februaryMNPU
+federationNWMM
+fellowRRMN
+festivalPMMV
+fewNSQO
+ffONOU
+fieldORNP
+figurePNRP
+figuresOQNR
+filmWNKP
+filmsUMLR
+finalOOPS
+financeOMNU
+finlandNOTO
+fireRSMN
+firstQOMS
+flightsOMVN
+flowsPMWM
+followNNNW
+followedMSMS
+followingNQMU
+foodNTNP
+footballRROM
+forRSMO
+forceONOT
+forcedMMQU
+forcesQMVL
+formOSNP
+formedPRRL
+formerUQLN
+formerlyRUOJ
+foughtORMR
+foundNMOV
+foundedTUJM
+founderNUON
+foundingUNNO
+fourMUNO
+francePKQT
+franciscoQMTN
 freeNSNQ
-frenchRMLT
-fridayNNQS
-friendUNNO
-friendsOMSQ
-fromIVNS
-fullOOOR
-futureUNNN
-galleryPOSO
-gamesMUNP
-generalRLUM
-generationPOSO
-germanQLNT
-germanyORSL
-gettingNNPT
-gigOOTN
-girlTNNQ
-girlsPNPR
-givenRSNN
-goNLUQ
-goesQMQQ
-goingOPRP
-gotOOOS
-governorQLUM
-graduateOSOO
-graduatedOUNO
-grantSOOO
-greatSMOQ
-greenONRQ
-groupNUNO
-gtQPQN
-guestTNOO
-guineaORQN
-hadRRMO
-hallMRRO
-happyNNNV
-harrisonQRON
-hasLRPS
-havanaOOSO
-haveNMSR
-havenONUO
-hePTMN
-headRNQO
-headedNTPO
-headquarteredPMUN
-headquartersNNRR
-heldOLRS
-helpSNNQ
-herRLPR
-herePNSP
-hillQNOQ
-hillsNOSO
-himQQMQ
-hisUOKQ
-hitSNPN
-holdsPNNT
-hollywoodOOSO
-homePMTO
-honorRLQQ
-hostedPNOS
-hotelONSO
-houseMMTQ
-housesOOTN
-houstonSNPO
-howPMRR
-howeverTQKP
-hubOOTO
-hungarianTOOO
-husbandTOON
-iPNNU
-ifNNNW
-iiSNNR
-iiiSNNP
-illestPTNN
-illinoisONTO
-inNPSO
-includeOORP
-includedPQQN
-includesNMRS
-includingOORO
-independenceSNOQ
-independentOVNN
-indianRNMS
-indonesiaQNPP
-industryONRR
-influencePRPN
-influencesRNOQ
-insidePORO
-inspiredTOOO
-instanceSRNN
-insteadQORN
-institutePRMP
-interiorOQRN
-internationalPMQQ
-interviewNQNT
-intoQSNN
-introducedQRMP
-invasionONVN
-iranPNRP
-irelandNORQ
-isLQQR
-islandNLZL
-islandsNMWN
-isplashinyomoufOOOS
-issueNPNT
-issuesPQRM
-itPOPR
-italianOQNR
-italyMQTN
-itsPLQS
-ivNNPT
-jackieOTON
-jacksonRNNS
-janNNNV
-januaryONRQ
-japanONTO
-jazzSNNP
-jerseyPNSO
-jesusOQNQ
-johnTNOO
-johnsonSMNR
-joinOROP
-joinedOTNP
-joiningNOTN
-jokeNOMV
-jordanTNON
-josephRPOO
-junctionNNUN
-justONPS
-kONOT
-kennedyQNQP
-kidsNQNT
-kindOOTO
-kingNNVO
-kingdomONSP
-kingsOMRR
-kingstonOOTN
-knowQMOR
-knownROUJ
-kongMQRQ
-koreaQOSN
-labelNTNP
-laborRRMN
-ladyOORO
-lakeMMTR
-lakesNOSP
-landPOSN
-languageONSP
-languagesNOSQ
-lastQQMQ
-lateONRQ
-laterPRQM
-launchOPOR
-lawRRNO
-leadSQLP
-leaderLUNQ
-leadershipNUNO
-leadingOSOO
-leagueNWNM
-leavingOPOR
-ledTQLO
-leftRNNQ
-letOOPR
-levelONOU
-lewisSOPN
-libraryOTNN
-licensedOOSN
-liesONTO
-lieutenantSOOO
-lifeVMMP
-likeQMNT
-liltwistPOOR
-limaOOSO
-lineQMUM
-linesONTN
-listNNOU
-literatureONQR
-liveLTQO
-livedOOUN
-livesONTN
-livingQNPR
-locatedMM[J
-locationOPSN
-locationsNNRR
-londonQSOM
-losingPQMQ
-lostORPO
-louisPNSO
-loveSKNT
-ltNNNV
-luckQMPQ
-mNNRR
-madeQLPS
-madridPSON
-mainlyOTON
-majorityNRNR
-manPLQS
-managerPSNO
-mansionNOSO
-manyROQN
-marchTNNP
-marriageUNPM
-marriedVMMQ
-marshalPORO
-martinTPNN
-marylandQNRN
-matchQRNO
-materialRNNR
-mayQMMV
-mayorSNQN
-meSNLS
-mediaPSOO
-medicineOOTN
-meetingQMPR
-melbourneNSPN
-memberNYNK
-membersPVMM
-mergedOUNN
-mergerOVNM
-metQMOS
-metalMXNM
-mexicoNNUO
-miamiMSNQ
-michiganOOSO
-milanONTO
-milesOOSO
-millionMTMR
-minerOOOT
-miningOSOO
-ministersSOPO
-minneapolisONRQ
-missRNNR
-missionsRNRN
-modelQOOR
-mondayOPOR
-montrealPMTO
-morePJLZ
-moscowRNSN
-mostNOPS
-mostlyNNQR
-motherSMNR
-motionNNOU
-mountainsOOTN
-movedMPVM
-movementRNNS
-movingMPTP
-mtvOONS
-muchPNSO
-municipalitiesOOSO
-municipalityMLZM
-museumNOUO
-musicROMR
-musicalOPNR
-myONNU
-n'tSPMP
-nameQRON
-namedTLOQ
-namesQQMQ
-nationRPOO
-nationalQNNS
-nativeNMUP
-navyONNV
-nearNNWM
-nelsonTNPN
-networkNONU
-newPQLS
-newsMPQQ
-nextNNOU
-nicknameVMQL
-nightPLSR
-noQQNP
-nominatedROOQ
-nominationRRON
-nonNTMP
-northMLZM
-northeastONVN
-northwestNNWM
-norwayQNSN
-notORQN
-novelSKMU
-nowMRSN
-numberPNPR
-oaklandOORP
-octoberRMTN
-ofROSL
-offOOPR
-officeNPSO
-oftenONSO
-oldNNNV
-olympicsONUN
-onOLRR
-oneQOSM
-ontarioPOTN
-operatedNTOO
-opposedOONT
-orOROP
-orderRRPL
-oregonNNTP
-organisationMRPP
-organizationOQSM
-originatedNORQ
-orleansQNQO
-otherQNMS
-othersRQNP
-ourQNOR
-outMQRP
-overQMQP
-ownedOSQM
-paintersPNSO
-paintingTOOO
-pakistanONUO
-parentsTMPO
-parisQMTN
-parishNNTP
-parkNRTL
-parksPQQN
-partLRQQ
-particularQQMP
-partnershipNSNQ
-partsNMYL
-partyPSRL
-passOOTO
-peaceROOP
-pennsylvaniaPPRO
-peopleONTO
-performanceONPR
-performedSKNS
-periodPNQQ
-perthOOPR
-philippinesONPT
-phoenixOORP
-photoNNOU
-picRNNQ
-picturesPRNP
-placeOKVO
-platformOQOR
-platinumOOPR
-playedNVMP
-playerRQOM
-playersSMSM
-playingPOOR
-playsNQPQ
-plotQNNS
-pmONPT
-pointPMUN
-polandQNRO
-policeSOOO
-politicianPNRP
-politicsSMRN
-popOSON
-populationNPUM
-portNNTP
-portlandNOTN
-portsNNUO
-portugueseOSPO
-positionNSOO
-postRNOR
-powerOOPR
-practiceONQR
-pradeshONTN
-presenceRMQO
-presentONQR
-presidencyTNPM
-presidentSRPK
-pressSNRM
-pressureONRQ
-priceSOPO
-primarilyNTON
-primeTNOO
-princeOOTO
-prisonRNNR
-prizeRNNR
-proRQOO
-probablyROPO
-producedTRPJ
-producerPOOR
-producersSNQO
-professorNQNT
-programNPPR
-projectNQOR
-promotionPROO
-protestsQNQO
-providedPLTQ
-provinceNMXN
-provincesNNVN
-publishedLYLO
-purchasedNRPP
-quebecPNTN
-queenOOSO
-quotQMNT
-radioRPQM
-railroadORRM
-railwayOSOO
-railwaysOTON
-raisedOORP
-rangeOOUM
-reQNNR
-reachedNOOT
-readNROQ
-receivedONNV
-recentlyQPMR
-recordQPNQ
-recordedQPMR
-recordingVQLL
-recordsPTOM
-redQNOR
-regimeSOPN
-regionMLXP
-regionsMNRS
-regularlyPSON
-reignUNPN
-relationsORNQ
-relationshipTMQN
-releasePKNX
-releasedMSPP
-renamedPQQN
-replacedSMNR
-representativeOOSP
-representingOROO
-republicRMSM
-researchNSRM
-resignationSOOO
-restOOSO
-returnPNOR
-returnedOMUN
-returningOQSM
-returnsOOSN
-rideRNRO
-riverNLZM
-riversOORP
-roadPKTQ
-rockNVMO
-roleVMKR
-rolesRPMQ
-romanTNOO
-rtKKJb
-rulePORO
-ruledRPQN
-runQORN
-russiaONTO
-russianQNNT
-saidSNNQ
-salesNSPP
-saturdayNNWM
-saveOOOR
-sayRONQ
-schoolMLWQ
-schoolsORQM
-sciencePMNU
-scotlandMTPO
-seaOOSO
-seasOOSO
-seasonQLOS
-seatONTO
-secondNNRQ
-secondsOOPS
-seeQPMR
-seeingOOOR
-sendONOS
-septROOP
-septemberPNNT
-sequelONOT
-seriesROLS
-servedPONS
-servicePNOR
-servicesMRPQ
-servingNROQ
-sessionQOOR
-sessionsOROQ
-setQNQP
-settlementNMWN
-sexstrologyNNNU
-shoreONUN
-shortPROO
-showPNOR
-showsNRNR
-sideMPUN
-signedPULN
-sinceOOOT
-singaporeOOSO
-singerPOSO
-singleOOOS
-sisterUMNP
-siteMMRT
-situatedPMSP
-slijterijmeisjeOOOS
-smsPMPS
-soPMRQ
-soapOOOT
-soldORQN
-soldierTNPO
-somePTNN
-sonYMMM
-songQNRO
-songsOOOT
-sonyOOOT
-soundPQQN
-southNKZM
-southeastONTO
-southwestNNVN
-sovietPNNT
-spainOOTO
-spanishNMTQ
-speaklight.comNNNU
-speechORNQ
-spotONOT
-spreadOORO
-springsOOSO
-squareNNVN
-stageSOOO
-starsONQR
-startedSNRN
-stateLQYJ
-statedOTMP
-statesNNWL
-stationMQSO
-stationsNNSQ
-statueVNNN
-statusOPTN
-stillNNNU
-stopOOOT
-storyVKLS
-streetOMVN
-streetsOORO
-studentsTONO
-studiedRORN
-studiesNRQO
-studioSMOR
-studiosOOSO
-studySMPP
-styleOMQS
-subsidiaryNTPN
-suburbOMUO
-succeededQRPN
-successfulOONT
-suchTQMN
-summerNNPS
-sundayOOMU
-sungSPON
-supervisionSMMR
-supportQTNN
-supportedQPPN
-surroundedNNSQ
-surveyOPSN
-swedenONRQ
-systemMRPQ
-takenQNNS
-taughtOTMP
-teamPSPM
-technologyNSNR
-televisionQLNU
-territoriesNQQO
-territoryONVN
-texasSOOO
-thailandONQR
-thanNONU
-thatPMRQ
-theJRTP
-theaterPNRO
-theatrePNTN
-theirRLOS
-themRMPQ
-thenOSPN
-thereRPRM
-theseRMNS
-theyRNPQ
-thinkingNRQP
-thirdOOOT
-thisQONR
-thomasSOPO
-thompsonQRON
-thosePSON
-threatSMNS
-threeMOQS
-throughNPSP
-thursdayOONT
-timeQRON
-timesPNRP
-tipOOTO
-titlePPNR
-titledOOOR
-titlesNRQO
-toRNOP
-todayMKSU
-togetherPPRN
-tomorrowLRQQ
-tonightPKTQ
-topONOT
-torontoQNRN
-tourMROQ
-touredPORO
-tournamentOOTN
-towerNRRN
-townKK]N
-townsNMVN
-townshipNMVN
-trackSQNN
-tradeOSQN
-trainONOS
-transferredOOTO
-translatedOQMS
-translationSMNR
-travelNRPP
-tripOLTQ
-troopsRLQP
-tuesdayPNQQ
-twoPMMV
-u.s.TNPN
-uNQNS
-ukORRM
-underRNPP
-unionPROO
-unitedOSOO
-universityNUON
-untilMORS
-updateOROO
-uponOOOR
-usSNPO
-useNNNV
-usedNSNP
-usesOOSO
-vNMNW
-valleyNNUO
-vancouverONTO
-varietyPMNU
-vermontPNSO
-versionRLOS
-versionsRMPP
-veryONSP
-viaTLPP
-victoryPRPN
-videoQPMR
-videosOMNV
-viiOOTO
-villageMKZN
-villagesNMWM
-vocalsROOO
-voicedTOOO
-voicesROPO
-wRRNN
-warSOSK
-warsawNTON
-wasKSMU
-washingtonONTO
-watchOOOT
-watchingOOOR
-watersONTO
-wayMMRS
-wePMNU
-websiteONOT
-weekQQMR
-weeksOOOS
-wellTKMU
-wentMRSN
-westOLXN
-whatPNNT
-whenMROQ
-whereRNPP
-whichSKRP
-whileORLR
-whiskeyNNOU
-whiteROQO
-whoPSLR
-whyPNNT
-wifeTNPN
-willRNOP
-winONQR
-windowsNMOV
-winnersOOPR
-winningTNON
-wisatatiketcomOOOT
-withORMR
-withinMMWO
-withoutONNT
-womenOOPR
-wonMOMV
-workUPLO
-workedPSPM
-workingONQQ
-worksRPLR
-worldQSMO
-writerRNOQ
-writersROOO
-writtenUOKQ
-wrotePNNT
-wweRNNR
-yearQTJQ
-yearsSMQO
-yetQNRN
-yorkPSPN
-youQPJU
-youngTNNO
-youngerTOOO
-yourWNMN
-youtu.beONOU
-zealandQMTO
-|NMPT
-~NOOT`,
-  after: `!!!!SLMT
-!!!NMMX
-!!NOOT
-!PMNU
-"QNMT
-#NPJY
-&RPKT
-'OPNS
-'dONNU
-'sSROL
-(PPRN
-)OQRM
-*MLPW
-+ONNU
-,QPRM
----OPNS
---NORQ
--NMOV
-....NPMT
-...PMHZ
-..LKSV
-.PQRM
-/KUMS
-1stNRNR
-2ndONOT
-3dOOOT
-::SNNP
-:MKOZ
-;PMTP
-=NOMU
-?OQJV
-@JLM^
-[ONOT
-]NLNY
-aRIMX
-aboutNNRQ
-actorOMLX
-actressONMV
-addedPROO
-administrationSLNR
-afterOPSN
-againPNQQ
-againstNRQO
-aircraftNQOR
-albumOTNN
-albumsOOOS
-allQKRR
-aloneRNRN
-alongNOUN
-alongsideOOOS
-alsoSSRH
-alternativeOOOT
-amongSNQM
-anTQNN
-andRPPM
-animatedNPNT
-announcedURML
-appearedQNRO
-appearsRNQO
-appointedRRNN
-aprilPUNN
-architectNNPT
-areMNRS
-areaNMWN
-armiesNTPN
-armyOTOO
-aroundOORP
-arrivedQNOR
-artNNOU
-artistOOOS
-artistsOQNR
-asOUNO
-askedOTON
-assistedSNOP
-atRMOR
-attendedTONO
-attorneyONQR
-authorONNT
-awardedNROQ
-awardsNSNQ
-backNOTO
-bandMRQP
-basedQNPQ
-basinNOQQ
-beQMNU
-becameUPPJ
-becauseQMNT
-beenNSOP
-beforeOSMQ
-beganTRKO
-beingRNOQ
-belongsONSP
-betweenMRPQ
-blogOSOO
-borderNNTO
-bordersOOSO
-bornTNMP
-bothORQN
-branchNNQS
-brandNQMS
-brokeSMRN
-brothersSMRN
-broughtSNNQ
-businessmanPOPR
-butPROO
-byLMST
-c'estONNU
-callNNOU
-calledSNRN
-callsQRNO
-cameRRMO
-campaignTLRN
-campusOPRO
-canPIUR
-candidateQSMO
-careerNTNP
-carriedORQM
-caseOPNS
-catholicOOOR
-censusPOTN
-centerONTO
-certificationNONT
-championNRNQ
-championshipsOSNO
-channelOTNP
-characterSNOQ
-chartONMV
-chartsOSOO
-chiefNUNN
-childrenNSOP
-churchNSOO
-cinemaOOPR
-citizensPMRQ
-cityONOT
-civilPNOS
-claimedSOOO
-classONNU
-clubOQOR
-coQSMN
-coastOMWM
-colonialOONT
-coloniesONNV
-comicNSQN
-comingOOOS
-commanderOOOR
-committedSOOO
-communityLTRN
-companiesNVPM
-companyNRPQ
-composerPNNT
-concertVMNO
-considersRPNO
-consistsPOSN
-constituencyNNUN
-continuedNSNP
-controlNQRO
-couldQMTM
-countiesNNUO
-countriesOROQ
-countryONRQ
-coversONTO
-createdSMQO
-cricketerOMOV
-cultureNMUP
-dateONOT
-datesONTO
-dayNMOV
-daysOOOS
-deROMR
-debutNRNR
-debutedRONQ
-decemberMLPV
-decidedPRQM
-declinedORQN
-desOOOR
-descentMPSP
-describedTOOO
-developedRNRN
-devicesONNU
-didSMSM
-diedTNPO
-directedSRMN
-directorNMPT
-districtNLZL
-divisionOTOO
-doOMNV
-doctrineNUON
-doesRNNR
-doingRNOQ
-dramaRONR
-drummerPSOO
-duringMSPQ
-dynastySONP
-départementNNTP
-eOOOS
-earlierONNU
-economicNQRO
-editionPOPR
-eliteNNUN
-emperorMRSN
-enNONU
-engineerPMRP
-enteredSPNN
-entryNPPS
-epicPNRQ
-eraNRNR
-establishedTOPM
-eventNMRR
-eventuallySOON
-everyONOT
-extendsNQRN
-failedNPSO
-faithMTQN
-familyUQNM
-fanNSNQ
-fansPPRM
-featuresQMOS
-februaryNSNQ
-festivalPPNS
-fieldOPNT
-filmQNKV
-filmsONNU
-firstTOPM
-fiveONOT
-followingOQSM
-footballNSLS
-footballerNPMU
-forMOOU
-forcedMNSR
-forcesRNLS
-formerONNT
-foundPNPR
-foundedTNPN
-founderTNNP
-franchiseOPMS
-freeONRP
-fridayNLNX
-friendsNPOT
-gainedTNOO
-gameMUNP
-gamesNPQQ
-gaveRMQP
-generalMNRS
-getMQQQ
-getsUMMQ
-givesTOOO
-goQNNS
-goesSNNQ
-goingNNOU
-goldONOS
-goodNMNV
-gotQQMQ
-governmentNQOR
-governorNRSN
-graduatedUNNO
-grewQTOM
-groupNUMP
-guitaristNSNQ
-hadUQML
-hasPROO
-havingSMRN
-heMRMT
-heldTNNP
-helpedROOP
-herNNNU
-herselfUNOO
-heyONOT
-highONQR
-himselfSMMS
-historianPNNT
-historyNQMT
-holdsTQMN
-hostedOTON
-housesNNTO
-howOOOT
-httpKLPY
-iRIKZ
-ifVMMP
-imTNNO
-inNRQO
-includeMQQQ
-includesNTMQ
-includingOOSO
-independencePNOS
-indianPOPR
-initiallyRRON
-insteadUMON
-internationalOSQN
-intoLRRP
-introducedPROO
-invadedRNRN
-invasionOPNR
-invitedQROO
-isKPTQ
-islandPNPR
-islandsOORQ
-issuedMOPT
-itQINW
-itsONSP
-itselfONTP
-janMQOS
-januaryMPOT
-jazzNNQS
-joinedTNNP
-joinsRNRN
-jokeOOOS
-journalistNOQR
-judgeNNPT
-justPNQQ
-kidsOOOS
-kingsSNQO
-knowONNU
-labelNRNQ
-landOQNR
-languageNMPU
-lastNNRQ
-laterSUKM
-launchedOTNN
-lawPORP
-lawyerPNMU
-leaderNVNN
-leadingOQNS
-leaveNOOT
-ledTNOP
-leftVMMP
-letNNQR
-likeNNRR
-lineLNSR
-linesONRR
-listOSOP
-literaryNNOU
-literatureNNQT
-liveNSNQ
-livedSOOO
-locatedNOSP
-lolOMNV
-lostQSNO
-loveOOOS
-madeRSMN
-magazineNROR
-makeOOOT
-makesRNRO
-makingOPSN
-manNNNU
-managerOSOO
-manufacturerOOOS
-marchNNSQ
-marketOMRR
-marriedUNNO
-matchesOSNP
-mathematicianPNOT
-mayPNNT
-meMOMW
-mediaONNU
-memberMXNL
-membersOTNN
-menNRPP
-mergedOROO
-metropolitanNNVN
-mightROPO
-missOOOS
-monNNOU
-moreRNOQ
-movedSRLN
-movementMSLT
-movieONOT
-musicNPLU
-musicalRNMS
-musicianOONT
-myNNNV
-nameMNRS
-namedPROO
-nationalMMTR
-nearLMWP
-needNPNT
-neededOPNR
-neighbourhoodNMWM
-netOOOS
-networkOVNM
-neverQNPP
-newOOOS
-newsNSNP
-newspaperNQOR
-nextNMTR
-nicknameONNU
-noOLNV
-nominationOTNO
-norNSPP
-notNNQR
-novelQNNR
-nowQONR
-occupationNSNR
-octoberOOOS
-ofRMOS
-offNNOU
-offersMRRO
-officeORNQ
-officerOTNO
-officiallyNTPO
-oftenRNRN
-ohONOU
-onceQNOQ
-oneNMPT
-openedNOSO
-opensSPNN
-operatedOTNO
-orROQO
-orderedONOT
-organisationsNQOS
-originOOOS
-originallyRRNN
-ourSNNQ
-outQPKT
-overNSPO
-painterOMOT
-paintersORNQ
-parishORRM
-parliamentONRR
-partyMPUN
-passengerONRQ
-passesOOTO
-peninsulaNOTO
-peopleOORP
-performedOSOO
-periodMNRR
-pickedPNOS
-playSRNM
-playedTNOO
-playerOTNO
-playsTONO
-pleaseONNU
-poetONOT
-policeONSP
-politicalNNQS
-politicianMSMS
-postONQR
-powerOSNO
-previouslyROPP
-priestOONS
-primeONNT
-princeSLOR
-priorQRQM
-prisonOOTO
-producedRRMN
-productionNUNN
-professionalNMQT
-professorQNNS
-programONOT
-providedUONN
-providesOUNN
-provinceNNSQ
-provincesOOTN
-publicOQQN
-publishedQPQM
-punkPOOS
-radioOONT
-railwayOOTO
-ranROQO
-rapOONT
-rapperPOMT
-ratingOONU
-reallyOOOS
-receivedUNON
-recordNSPP
-recordedUNOO
-recordingTLNR
-regardingRMSM
-regimeNSOP
-regionNKZM
-releaseNRQP
-releasedMVNO
-remainsONTO
-representativeNNTP
-representingOPTN
-requestedOSOO
-resignedOOSO
-responsibleQPRN
-retiredSMOQ
-returnedUONN
-rightNRPO
-riverNOTO
-riversNOTN
-roadNNTP
-rockNMNV
-romanceONNT
-romanticOOOT
-roseSOOO
-royalNRNQ
-rulesOSOO
-runNOOT
-runsQNSN
-saidSNMQ
-saturdayNOOT
-saysRQMP
-schoolONPS
-scientistsOROP
-sculptorONNU
-seasonNUNN
-secretaryNRPP
-sentOQOR
-septemberNROR
-seriesNOKY
-servedULRL
-servesRNNR
-setSNNQ
-settlementONRQ
-sheNROQ
-shipsONVN
-shortlyOPSO
-shouldNRNR
-showQOMR
-showedQRNO
-sideNRMR
-signedVMNO
-sinceQNSM
-singerNMOV
-siteNNUO
-skiOORP
-soMPSP
-soccerOOOS
-societyONTP
-soldOPOR
-soldiersOOPR
-someOOOR
-songsNUNO
-soonOOOS
-soughtPSNP
-soundtrackNOOT
-specialOQOR
-spentSNNQ
-spyOONT
-squadNQNS
-starringSPMP
-startOOOT
-startedRNMS
-startsRNMS
-stateLKWQ
-statesQPRN
-statesmanOORP
-stillPPNR
-storesOQOR
-studentsNNPT
-studiedTNOO
-stuffONOU
-styleNMPU
-subsequentlyOQNR
-succeededTNOO
-suchNTON
-sundayMPMV
-supportRMQP
-sureOOOS
-systemNNRR
-takeOSOO
-takesPNOS
-talkNNMV
-talkingNOOT
-teamNTOP
-televisionOQOR
-tendNNOU
-testOORP
-thanOROP
-thatMOTP
-theNLPV
-thenRLQR
-thereMORR
-theyNPNT
-thisMNMW
-throughPMSP
-ticketQRMO
-timeNNQS
-timesONQR
-titleSLNT
-titlesOOOR
-toOOTN
-todayNOPS
-toldRONQ
-tomorrowQPQN
-tonightNMVO
-toniteRMPQ
-tooOOOT
-tookTOMQ
-tourNOTP
-tournamentOQOR
-towardQNPQ
-townPNSO
-tradeOTNO
-traditionalONRP
-trainNPVL
-translationNONT
-tripOOSO
-troopsMMSS
-tuesdayNNNV
-twiceRNPQ
-twoRNNQ
-untilMQPR
-upTKNR
-usNNNV
-usuallyORNQ
-vSRLO
-valleyOOTO
-versionNMPU
-versionsOONT
-viaMMRU
-victoryOSNP
-videoMQMU
-villageNNPT
-vsQWLL
-wNNNU
-waitNONT
-warNTNP
-wasUQKO
-weNMOV
-weatherNOSP
-websiteOVNN
-wednesdayNNNV
-weekONNU
-wellMSNR
-wentULLS
-werePSON
-whatONOT
-whenSONQ
-whereKSRP
-whichMOSP
-whileMMRT
-whoPSNN
-willWOLN
-winnerNOOT
-withQORO
-womanONSP
-wonWSJK
-wordNPLU
-workedTONO
-worldRNOQ
-wouldSQNO
-writerOMQT
-writersONNU
-wroteVNNN
-xRNNR
-yeahONNU
-yearNNOU
-yepNNNU
-yesNNNU
-youMPLW
-yourNMOV
-|SLLU
-~NNOU
-–OOXJ
-—NLTR
-”ONSP`,
-  after2: `!!!NMMX
-!!NMNW
-!KPNW
-"STIQ
-#MRNS
-%NQOR
-&RMMU
-'PQNR
-'llSNOQ
-'mOONT
-'reOOOS
-'veNONT
-(QLNU
-)NNTP
-*OMNU
-+NNOT
-,,RNPP
-,NOSP
---OROP
--LPPT
-....QMRP
-...NPMU
-..NNMW
-.NROQ
-/MQMU
-12thNNPS
-14thPUNN
-1stSMNS
-2ndPQLS
-3rdRONQ
-4thPNTN
-5thRSMM
-6thOROQ
-7thRNNQ
-:OLMX
-;UPMN
-?OQLU
-@MNOV
-[RLPQ
-]QNNS
-aNRQN
-aboutPNPR
-accordingOOSO
-acquiredNTPN
-actPNRP
-activeSNOP
-actorONOT
-actressPONT
-adamPRNP
-administrationPRNP
-advancePROO
-advancedOOTN
-afcNTMQ
-africaONTO
-afterNRQO
-againTMMR
-againstTMPP
-agePOOS
-airMNQT
-alQRNP
-alabamaONRQ
-albertaONTO
-albumOQNQ
-alexanderTNNP
-alfredNMTP
-allOPPR
-alongRSNN
-alongsideQPMR
-alreadyROOP
-alsoOQTL
-althoughNRQO
-alwaysRMQO
-americanOQLT
-amongQSNO
-ampPPNR
-anNQPP
-andOPRO
-andrewSOOO
-andyPSNO
-annaRNOQ
-anneRNQO
-announcedPQQN
-annualNRRN
-anotherTNQM
-antarcticaPNSN
-appearedSSMM
-appointedUMOO
-approximatelyONTO
-aprilRNOQ
-areKOSS
-areaOMVN
-argentinaONTO
-arizonaNNRR
-aroundPMRQ
-arrestedTOOO
-arrivedNPNT
-artUMNP
-articleNNOT
-artistNMNW
-artistsONNU
-artsOOOT
-asSOOO
-asiaNNQR
-associatedSNNQ
-associationOTNO
-atOMTQ
-athensORPO
-attackNRNQ
-attacksQNQQ
-attemptedRNRN
-augustONRR
-australiaMOQR
-australianRLMT
-authorPONS
-availableOONT
-awardedPOOR
-awayRNSM
-bPORP
-backROOO
-bandNQNT
-basedNOUO
-basketballNROQ
-bassSNOP
-bassistSNOQ
-beRNPQ
-becausePPSM
-becomeSNQN
-becomingNQSN
-beenTMQN
-beforeMTPO
-beijingOUNN
-beingMTOP
-belgiumNQPR
-berlinNRRN
-bestPUMN
-betterSNOP
-betweenPPRN
-bigNNOT
-biggestRNPO
-billRNNR
-billionORNR
-biographyRNOR
-birthdayOOOR
-blackTNNP
-blogPQNR
-bluesQNQO
-bobRNNR
-bookSPOO
-borderedPNSO
-born_MJK
-bostonOQRN
-bothQMRP
-boughtNQRO
-brandNQNS
-brazilMTPN
-breakOSPO
-breakingPNNU
-brianORNQ
-britainOOSO
-brotherROOP
-budNNNU
-builtNMSS
-businessQNQO
-byPLOU
-cTNOO
-californiaNOSP
-callQOOR
-calledPQNQ
-campaignSOOO
-canMNPU
-canadaOUQK
-careerRNNR
-carlQSON
-carlosSRNN
-castRNNR
-catholicRMNS
-centerMTQN
-centralPNTN
-channelNSNR
-charlesTNPN
-chartOOOS
-chartsPOOS
-checkNNRS
-chicagoOROO
-chiefONPS
-chileONTO
-chinaOOTN
-chineseOOOT
-chrisSPNO
-christianQONR
-christmasRNOP
-classPNQQ
-classifiedNOUN
-closeONUN
-clubNTNO
-coRNRN
-coloradoONUO
-comNPNT
-comeRPMP
-comedyOOOT
-comesTMPN
-comingSONQ
-commanderSPNN
-commonlyRNQP
-companyNRMS
-completedNRNQ
-composedORPN
-concertROOO
-connectedNNSQ
-connecticutNOUN
-conradSMRN
-consideredQQPN
-containsNNSP
-convertedPPQN
-couldNNSQ
-countyNRSN
-crazyONOU
-createdNNUO
-creditedSOOO
-croatiaOOSO
-cubaOQRN
-currentlyRMQP
-d.c.OORP
-dNLQU
-daPNNT
-danONOT
-danceOOOR
-dasSNOP
-daughterSOPN
-daveNPQQ
-davidPQMR
-dayPOOS
-deSOOO
-dealsNOOS
-deathWMLQ
-dec.NNRQ
-decONOT
-defeatedROPO
-definedOQNR
-demandsOUON
-denmarkONTO
-deputyPQNR
-describedPOOR
-designedONQR
-developedPNTO
-developerOONT
-dickSNNQ
-diedUMQM
-directRNQN
-directedTQMN
-directorNRNS
-districtRNPQ
-divisionPNOS
-doLPQS
-donTNQM
-dramaORQN
-drugRPOO
-dublinQQPN
-dueNQOQ
-dukePNNS
-duringRNPQ
-earlyQPRM
-earthOOOR
-eastMOWM
-easternONUO
-edmontonPROO
-educatedSMRN
-educationORNQ
-eenNOOT
-eighthROPO
-elNNQS
-electedVOMN
-electricPNRQ
-elsewhereNOUN
-enOONT
-endNNNV
-endedPSON
-engineerQNRP
-englandMRTM
-englishOONT
-enterONOT
-epicQQNP
-ericQNNS
-establishedKURN
-europePNSO
-europeanORRM
-evenNNQS
-eventRNOQ
-eventuallyRQON
-everyTNNP
-everybodyPOPR
-everyoneOQNR
-exchangeOPRO
-existedONQS
-facilityONPR
-failedRPPO
-familySMNS
-famousSOPN
-fatherVNNN
-featureNORR
-featuredQQNP
-featuresQMNT
-febNNNV
-februaryUKPP
-fewNNSP
-figureONTP
-filmTMNQ
-filmsUNON
-finalQPRN
-finallyNNTP
-financeQOOR
-firstNTQM
-fiveTMNQ
-flagshipOSOO
-flightsOQQN
-floridaONQS
-flowONTO
-followONOS
-followedOQNR
-followingNROQ
-foodOOOS
-footballNMQT
-footballerONOT
-forKOQT
-forcesSMMS
-forestONSO
-formedPTOM
-formerQSNN
-formerlyOVPL
-formsNNUO
-fortNROQ
-foughtNRNR
-foundNNTP
-foundedMWNO
-founderSMPP
-fourOORQ
-francePLRR
-franklinOORO
-freeOOSP
-frenchPRNQ
-fridayNOOT
-fromPSON
-fullROOO
-furtherPORO
-futureRNNR
-gameNRMT
-garyRPON
-gaveQMNS
-generalNPPR
-generallyQONR
-georgeSMRN
-germanNQPQ
-germanyNSPO
-getOPNS
-giveNOQR
-goingNPNT
-goodOOOR
-governmentPNOR
-greatPQRM
-greatestPNQQ
-greatestquotesOOOS
-greeceROPO
-groupORMR
-grownNPPR
-gtOOPR
-guitarSNNQ
-gwenTOOO
-hadSPPL
-hahaOONT
-happyONOT
-hasNORR
-haveQONR
-havingOSPO
-heTTNK
-headSOPO
-healthRQOO
-heldPNNS
-helpNRNQ
-henryROPP
-herYNML
-hereMQPR
-highRRNN
-himSQLP
-himselfVNMN
-hisZNKN
-historyPNPR
-hitNROQ
-holdsSMNR
-hollywoodPROO
-holyRRNN
-homeLQRQ
-hongPOPR
-honorNROR
-hopeOORP
-houseRLMU
-howOMNU
-howardRNPP
-howeverNOQQ
-httpMMPW
-iQKLX
-ifOMPT
+frenchSMKU
+fridayNMRS
+friendWNNN
+friendsNLTR
+fromGWNT
+fullOOOS
+futureXNNM
+galleryONUN
+gameNPSO
+gamesKXNO
+generalSLVL
+generationONUN
+germanRKNU
+germanyPSSJ
+getQORO
+gettingMMOV
+gigONUM
+girlUMMQ
+girlsONOS
+givenRTMM
+goMJWR
+goesQLQR
+goingNOSP
+gotOONT
+governmentNPQP
+governorRJXL
+graduateOTON
+graduatedNWMN
+grantUONN
+greatTMNQ
+greenNMSR
+groupMVNO
+gtQQQM
+guestVMNN
+guineaORRM
+hadRRLO
+hallLSRO
+happyMMNX
+harrisonQTNL
+hasJRPT
+havanaOOUN
+haveMLUR
+havenOMWN
+hePUMO
+headSNRN
+headedMUPN
+headquarteredPLVN
+headquartersNNSR
+heldNKST
+helpTLNR
+herRJPT
+herePMTO
+hillRMOR
+hillsNOUO
+himPRLR
+hisVOIR
+historyPRPN
+hitTNPN
+holdsPMNV
+hollywoodONSO
+homePLUN
+honorSKQR
+hospitalRPOP
+hostedPLPT
+hotelONUN
+houseLLVR
+housesNOVM
+houstonUMPN
+howOLRS
+howeverUQJP
+hubONVN
+hungarianUNON
+husbandUOON
+iPNMU
+ifLMMY
+iiTMLS
+iiiTNMQ
+illestPUNM
 illinoisONUN
-imPMMU
+inNPSO
+includeNORP
+includedPRQM
+includesMMRT
+includingONSP
+independenceUMNP
+independentNXMM
+indianRMLU
+indonesiaRNQP
+industryOMRR
+influencePRPM
+influencesSNNQ
+insidePOSO
+inspiredVNNN
+instanceSSMM
+insteadRMSM
+institutePSLQ
+interiorNRSM
+internationalQKRR
+interviewMPMV
+intoRSNM
+introducedRSKO
+invasionNMXL
+iranOMSP
+irelandNNSQ
+isJRRR
+islandNJ_K
+islandsMLZM
+isplashinyomoufNOOT
+issueMOMV
+issuesQPSL
+itONPS
+italianOSMR
+italyLQUN
+itsOKRT
+ivMMPU
+jackieOUNN
+jacksonRMMS
+janMMMY
+januaryNNRQ
+japanNLVP
+jazzTNNO
+jerseyOMUN
+jesusOQNR
+jobNPQP
+johnVMON
+johnsonTLMS
+joinNSOP
+joinedNUMP
+joiningNOUM
+jokeNNLW
+jordanVNNN
+josephSOOO
+junctionMNXM
+justOMPT
+kNNOU
+kennedyQNRP
+kidsMQMV
+kindPNTN
+kingMMXN
+kingdomONTO
+kingsOLRS
+kingstonNOVM
+knowQMOS
+knownROWI
+kongLPSQ
+koreaQNTM
+labelLWMP
+laborSSLN
+ladyOOSO
+lakeLLUS
+lakesNNUO
+landPNUM
+languageNMTP
+languagesMNTQ
+lastRQLQ
+lateNMTR
+laterPRRM
+launchNPNT
+lawTRMN
+leOOOR
+leadUQJP
+leaderJXMQ
+leadershipNWNN
+leadingNTOO
+leagueNZML
+leavingOPNS
+ledURJO
+leftSNNR
+letOOOR
+levelNMOW
+lewisTNPN
+libraryOVNN
+licensedOOUM
+liesNMUO
+lieutenantTOON
+lifeXLMO
+likeQLMV
+liltwistPOOS
+limaOOTN
+lineQMWK
+linesONVM
+listMMNW
+literatureOLRR
+liveKTRO
+livedNOWM
+livesONVM
+livingQMPR
+locatedMM_H
+locationNPTN
+locationsMMRS
+londonPTOM
+lookROPP
+losingPRLQ
+lostORPO
+louisPMTO
+loveTJMU
+ltNMNX
+luckRLPR
+mMMRS
+madeRKOT
+madridPUNM
+mainlyNVOM
+majorRNNR
+majorityNRMR
+manPJQU
+managerPUNN
+mansionMOUO
+manySNRM
+marchVMMP
+marriageXMOL
+marriedXKLQ
+marshalQORN
+martinUPMM
+marylandQMTM
+massachusettsQNRO
+matchRRMO
+materialRMNS
+mayQLLW
+mayorUMQM
+meUMKS
+mediaPTNN
+medicineNOUN
+meetingQLOS
+melbourneNUPN
+memberM^MI
+membersQXLL
+mergedNWNM
+mergerOXLM
+metRLNS
+metalLZML
+mexicoNMWO
+miamiLTNR
+michiganONTO
+mikeOOOR
+milanNNUN
+milesNOUN
+millionLULS
+minerNNNU
+miningOSOO
+ministerQQPN
+ministersTNPN
+minneapolisOMSQ
+missSNMS
+missionsTMSM
+modelQNNS
+mondayNPOR
+montrealOMVN
+moreQIJ]
+moscowRMTM
+mostMNPT
+mostlyMNRS
+motherTLMS
+motionNMOW
+mountainsNNVN
+movedKPXL
+movementSMMT
+movingLOUP
+mtvOONT
+muchONTN
+municipalitiesNNUO
+municipalityLK_K
+museumMNVN
+musicSNLS
+musicalOPNS
+myNMNW
+n'tTQLP
+nameRRNN
+namedVJNQ
+namesRQLQ
+nashvilleNNRR
+nationSOOO
+nationalQNMU
+nativeLLXP
+navyNLMX
+nearMNZK
+nelsonUNPM
+netherlandsOORQ
+networkMOMW
+networksNRNQ
+newPRJT
+newsLPRQ
+nextMMNW
+nflQONR
+nicknameYLQJ
+nightPJTR
+noRRMO
+nominatedRNOQ
+nominationSRNM
+nonNULQ
+northLK_K
+northeastNMXM
+northwestMMYL
+norwayRNTM
+notNSQN
+novelTJLW
+nowLRTM
+numberPMQS
+oaklandNNSP
+octoberRKVN
+ofSORL
+offONPR
+officeMPTN
+oftenOMTP
+oldMMMY
+olympicsNMWM
+onOLSR
+oneQOTL
+onlyQONQ
+ontarioONVM
+operatedNVNN
+opposedNOMV
+orNSOP
+orderSSPJ
+oregonMNVO
+organisationLTQP
+organizationNRTL
+originallyOOPR
+originatedMNTR
+orleansRMRN
+otherRNLU
+othersSQMP
+ourRMNS
+outLQRQ
+overRLRP
+ownedOSQL
+paintersPNUN
+paintingUNNN
+pakistanNMVO
+parentsULQN
+parisRKUM
+parishNMVO
+parkNSUK
+parksORQN
+partJRRR
+particularQRLP
+partnershipNTMQ
+partsNK]J
+partyPTRJ
+passNOUN
+peaceSNOO
+pennsylvaniaOOSN
+peopleNMVO
+performanceOMPS
+performedUIMU
+periodPMQR
+perthNNQS
+philippinesNMPU
+phoenixOOSO
+photoNNNW
+picSMNR
+picturesPSNO
+placeOJXO
+platformNRNR
+platinumNNPS
+playQRPN
+playedMXKP
+playerSRNL
+playersULTL
+playingPNOS
+playsMRPQ
+plotQMMU
+pmNMPU
+pointOLXM
+polandRMSN
+policeTOON
+politicianOMTO
+politicsTLSM
+popOUON
+populationMPWL
+portMMWO
+portlandNPUN
+portsMNWN
+portugueseOTPN
+positionNTPN
+postRMNT
+powerONQS
+practiceNMQS
+pradeshONVM
+presenceSLRO
+presentNMSR
+presidencyUNQL
+presidentTSOI
+pressTLSM
+pressureNNSQ
+priceTOPN
+primarilyNVOM
+primeUNON
+princeNNVN
+prisonSMLS
+prizeSNMR
+proSRMN
+probablySOOO
+producedURPH
+producerPNOS
+producersTMQN
+professorMQMU
+programMPPR
+projectNQOS
+promotionPSNO
+protestsQNRO
+providedPJUQ
+provinceLK[M
+provincesMNXN
+publishedK]KO
+purchasedMRQP
+quebecPMWL
+queenOOTO
+quotRLLV
+radioSPQL
+railroadNSSL
+railwayNTOO
+railwaysNVNN
+raisedONSP
+rangeONWL
+reSNMR
+reachedNNOV
+readMRNR
+receivedNMMX
+recentlyQPLT
+recordQPMQ
+recordedRPLR
+recordingYRKK
+recordsQUOL
+redRMNS
+regimeTNQN
+regionLKZP
+regionsKNRU
+regularlyPUOM
+reignWMPL
+relationsOSMR
+relationshipULRM
+releasePIMZ
+releasedKTPQ
+renamedOQRN
+replacedTLMT
+representativeNNTO
+representingOSOO
+republicTLTL
+researchMTSM
+resignationUNON
+restONUN
+returnPNOS
+returnedNLXN
+returningORTL
+returnsONUN
+rideRMSN
+ringRNNR
+riverMJ^K
+riversONSO
+roadOJUR
+rockNYLN
+roleXKIS
+rolesRPMQ
+romanVNNN
+rtKJId
+rulePOSO
+ruledSPQM
+runROSM
+russiaNMVP
+russianQMMU
+saidTMMR
+salesMSPP
+saturdayMMZL
+saveONOT
+saySOMQ
+schoolLJYQ
+schoolsORRL
+scienceOLNW
+scotlandLVPN
+seaOOTO
+seasONTO
+seasonRKOT
+seatOMVN
+secondNNSQ
+secondsNNPT
+seeQQLR
+seeingOOOS
+sendONOU
+septSNNQ
+septemberOMNU
+sequelONNU
+seriesSOKS
+servedPOMT
+serviceQNNS
+servicesLTPQ
+servingNSNQ
+sessionQNNT
+sessionsORNQ
+setRNQO
+settledONQR
+settlementNKZM
+sexstrologyNNNW
+sheQQNP
+shoreONVN
+shortOSNO
+showPNOS
+showsMSMS
+sideMOWM
+signedQWJN
+sinceNNOU
+singaporeOOTN
+singerPNTO
+singleONNT
+sisterWLMP
+siteLLSU
+situatedOMUO
+slijterijmeisjeNONT
+smsOLPU
+soPLSQ
+soapNNNU
+soldOSQM
+soldierULPO
+somePVNM
+son]LLL
+songQMTO
+songsNNNU
+sonyNNNV
+soundPQRM
+southMJ^L
+southeastNMXN
+southwestNMXM
+sovietPMMV
+spainNNVN
+spanishMLVR
+speaklight.comNMNW
+speechNSNR
+spotOMNV
+spreadONSO
+springsNNUO
+squareMMYM
+stageTNOO
+starsNMRR
+startedTLTL
+stateJQ]H
+statedNVLP
+statesMNZK
+stationKQUO
+stationsLMUQ
+statueXMNM
+statusNPUM
+stillMNNW
+stopNNNU
+storyYIJT
+streetOLYM
+streetsOOSO
+studentsVNNN
+studiedSNRM
+studiesMTQN
+studioTLNR
+studiosONTO
+studyTLPP
+styleNLQT
+subsidiaryNVPM
+suburbNLVP
+succeededQRPM
+successfulOOMU
+suchTRLN
+summerNNPU
+sundayONLW
+sungTQNM
+supervisionTLLS
+supportQUMM
+supportedRPPM
+surroundedMMUQ
+surveyNQTM
+swedenOMSQ
+systemLSPR
+takenQMNT
+taughtOVLP
+teamQTOL
+technologyMTMR
+televisionRJNV
+territoriesNRRO
+territoryNLYM
+texasUNON
+thailandNNQT
+thanNOLW
+thatQKSQ
+theJRUP
+theaterPNTN
+theatrePMVM
+theirRKOU
+themSMPQ
+thenOTPN
+thereSORL
+theseSLNS
+theyRMOQ
+thinkingMSQO
+thirdNNNV
+thisQONS
+thomasTOPN
+thompsonRSNN
+thoseQTNM
+threatTLLT
+threeLNRT
+throughMOTP
+thursdayNONV
+timeRRON
+timesOMSP
+tipNNVN
+titlePPMR
+titledOOOS
+titlesMSQO
+toSNNP
+todayLITV
+togetherOPTM
+tomorrowKSRQ
+tonightPIUQ
+topONNU
+torontoRMSN
+tourLSNR
+touredOOSN
+tournamentOOUN
+towerNSSL
+townIJaN
+townsNMYM
+townshipMLYN
+trackURML
+tradeNTRM
+trainONOT
+transferredNNUN
+translatedNRLT
+translationTMMS
+travelLSPP
+tripOKTR
+troopsSKSP
+tuesdayPNRQ
+turkeyOORP
+twitterOQNR
+twoOMLX
+u.s.UNPM
+uMRNS
+ukOSSL
+underSMPP
+unionOTNO
+unitedOUNN
+universityMWOM
+untilLNSS
+upQPMQ
+updateOTOO
+uponOOOS
+usUMQN
+usaNRPP
+useMMNY
+usedNUMQ
+usesNNUN
+vNLMY
+valleyMMWO
+vancouverNNVN
+varietyPKNW
+vermontPMUN
+versionSKOT
+versionsTLPP
+veryNMTP
+viaUKQO
+viceROOQ
+victoryPSPM
+videoROLS
+videosOLNW
+viiOOUN
+villageMJ^M
+villagesNLZL
+vocalsSOOO
+voicedUONN
+voicesSOOO
+wSSMN
+warTOTI
+warsawMVNN
+wasJTMV
+washingtonOMVN
+watchNNNV
+watchingOOOS
+watersONVN
+wayLKTU
+wePMMV
+websiteOMNV
+weekQQLR
+weeksNOOT
+wellUILV
+wentLSTM
+wereROOP
+westNKZM
+whatPMMV
+whenLSPQ
+whereSMPQ
+whichSISP
+whileOSKS
+whiskeyMMOW
+whiteSNQN
+whoPSKR
+whyPMNU
+wifeVNPL
+willSNOP
+winNNQR
+windowsNLNX
+winnersNOQR
+winningUNON
+wisatatiketcomONNU
+withORMR
+withinKKZO
+withoutONNU
+womenNNQS
+wonLPMX
+workXPJN
+workedPUPL
+workingPMQR
+worksSPKS
+worldQTLN
+writerRNNR
+writersTOOO
+writtenWOIQ
+wrotePMMV
+wweSLNS
+yearRVGQ
+yearsTLQN
+yetRNSM
+yorkOTOM
+youQQHV
+youngUNNO
+youngerVNNN
+yourZMLM
+youtu.beNMNW
+zealandQKVN
+|NMPV
+~MONV
+–RPOO`,
+  after: `!!!!TKLU
+!!!LLL[
+!!NNOU
+!QMNT
+"RNMS
+#NPIY
+&RPIT
+'OONT
+'dNNNV
+'sRQOM
+(PPRN
+)PQRM
+*LKQX
++NMNX
+,QPRN
+---NPMU
+--MOSQ
+-NLOW
+....NQMU
+...QMG]
+..JJTX
+.PQRN
+/IWLT
+1stMRMT
+2ndOMOU
+3dNNNU
+::UNMQ
+:MJPY
+;OLUP
+=MOMW
+?OQHW
+@JLM^
+[OMOU
+]MKN[
+aSHMY
+aboutMNSR
+actorPKJ[
+actressPLLX
+addedQSON
+administrationTKNS
+afterOPTM
+againOMRR
+againstMSRO
+aircraftMRNS
+albumNWNM
+albumsOOOT
+allQJRS
+aloneSMRN
+alongNOWL
+alongsideONNT
+alsoTTSE
+alternativeNNOU
+amongTNRL
+anTQMM
+andRPPN
+animatedNPLV
+announcedVSLK
+appearedQNSN
+appearsSNQN
+appointedRSMM
+approvedNRRN
+aprilPVNL
+architectNMPV
+areMMRT
+areaLMZM
+armiesMUQM
+armyNVNN
+aroundNNSQ
+arrivedRMNS
+artMMOW
+artistONNU
+artistsNRLS
+asOVLO
+askedOUOM
+assistedTNOP
+atSLNR
+attendedWNMN
+attorneyOMRR
+authorONMV
+awardedNRNR
+awardsNTNQ
+backNOUN
+bandLSQQ
+basedQMPQ
+basinNORQ
+beQLMV
+becameWQPI
+becauseQLMV
+beenMUNQ
+beforeOTLQ
+beganUSIN
+beingSMOQ
+belongsNNUO
+betweenLSPR
+blogNUNN
+borderNNUP
+bordersOOTO
+bornVMMP
+bothOTQM
+branchMMRT
+brandNQLU
+brokeTLSM
+brothersULSM
+broughtTNMQ
+businessmanPNOS
+butPROO
+byKLTU
+c'estNNNV
+callNNNW
+calledULRM
+callsQSMN
+cameSSLN
+campaignUKRM
+campusNQSN
+canPGWS
+candidateRULN
+careerMVMP
+carriedNTRL
+caseNPNT
+catholicOOOT
+censusPNUM
+centerOMUO
+certificationNONV
+championNSMQ
+championshipsOUNN
+channelMVMO
+characterTMNQ
+chartOMLX
+chartsOTOO
+chiefNWNM
+childrenMTNQ
+churchMUOO
+cinemaNNPS
+citizensPKRR
+cityNNNV
+civilPMNU
+claimedTOOO
+classOMNV
+clubOQNR
+coQULM
+coastOLYL
+colonialNNMV
+coloniesNNMW
+comicMTRN
+comingNOOT
+commanderOOOS
+committedUNOO
+communityKURN
+companiesMXOL
+companyMRPQ
+composerPNNU
+concertWMMO
+considersSPMO
+consistsPNTM
+constituencyNMWN
+continuedNUNP
+controlNQRO
+couldRKVM
+countiesMMXO
+countriesNROQ
+countryNMSR
+countyPNPR
+coversNNVN
+createdUKRM
+cricketerNLOW
+cultureMLXP
+dateNMNV
+datesOMVN
+dayMMNY
+daysNNOU
+deSNLR
+debutNRMS
+debutedRNNR
+decemberLKPY
+decidedQSQK
+declinedNTQM
+defeatedRQNO
+desOOOS
+descentLPTP
+describedUNNN
+developedRLTN
+devicesNMMW
+didTLTM
+diedTMPO
+directedURLM
+directorMLQU
+districtMJ_K
+divisionNUNO
+doOKNX
+doctrineNWOM
+doesSMNR
+doingSNNQ
+dramaRNMR
+drummerOTNO
+duringLUOP
+dynastyUNLQ
+départementMNUO
+eOOOT
+earlierNMNW
+economicNQSN
+editionPNPS
+eliteMNWN
+emperorLSTM
+enMNNW
+engineerPLSP
+enteredUPMN
+entryMPPS
+epicOMRR
+eraMRNS
+establishedVNOM
+eventMLSS
+eventuallyUOON
+everyNNOU
+extendsMRTM
+failedNOUN
+faithKVRM
+familyWQMK
+fanMTMR
+fansPQSL
+featuresQMNT
+februaryMTMQ
+festivalOOMT
+fieldOOLU
+filmRMJX
+filmsNNMX
+firstUNPM
+fiveNNNV
+followingORTL
+footballNTJT
+footballerNOLW
+forMNOV
+forceOQNQ
+forcedKLUS
+forcesSMKU
+formedROQO
+formerONMV
+foundPMOS
+foundedVMPM
+founderVLMQ
+franchiseNPLV
+freeOMTP
+fridayMLM[
+friendsMPNU
+fromONQQ
+gainedVMON
+gameLWMP
+gamesNPRQ
+gaveSKQQ
+generalKNST
+getLQRQ
+getsVMLQ
+givesUNNO
+goQMMU
+goesTMMQ
+goingNMNW
+goldNNOT
+goodMLMY
+gotQRLR
+governmentLROS
+governorMRTM
+graduatedVMNN
+grewQVNL
+groupMVLP
+guitaristNSMQ
+hadVQML
+hasORPO
+haveNPOR
+havingSMSM
+heMSKU
+heldVMMP
+helpedTNOO
+herMNNW
+herselfWMNN
+heyNNNV
+highOMQR
+himselfSLLT
+historianONMV
+historyMRLV
+holdsVQLL
+hostedOUOM
+housesNNVN
+howONNU
+httpJKPZ
+iSHI]
+ifYLLP
+imVMMO
+inNRQO
+includeKRRQ
+includesMUKR
+includingNNUO
+independencePMNU
+indianONPS
+initiallySRNM
+insteadXLNN
+internationalNTQM
+intoKSSP
+introducedQSNO
+invadedSNRM
+invasionOPNS
+invitedQSNN
+isKPTQ
+islandONQR
+islandsNNSQ
+issuedLNPV
+itRGNY
+itsNNSP
+itselfOMUP
+janKQOT
+januaryLPNV
+jazzNMQT
+joinedVMNP
+joinsSMSM
+jokeONOT
+journalistNNRR
+judgeNMPU
+justPNQR
+kidsNNOU
+kingsTMQO
+knowONNV
+labelMSNR
+landNQMS
+languageMLPW
+lastMNSR
+laterUVIL
+launchedOUNN
+lawONRP
+lawyerPMLW
+leaderNXMM
+leadingNQLU
+leaveNNNW
+ledVMNO
+leftXLLP
+letMMRS
+likeNMRS
+lineKMUS
+linesNMSR
+listNSNQ
+literaryNMOV
+literatureLMQV
+liveLUNQ
+livedTNOO
+locatedMOTQ
+lolNLMX
+lostQTLO
+loveONNT
+madeSTKN
+magazineMRNS
+makeNONV
+makesRNRN
+makingNPTN
+manNMNX
+managerNTOO
+manufacturerONOT
+marchMMSR
+marketOLSS
+marriedVMNN
+matchesNUMP
+mathematicianONNU
+mayPMNU
+meLOLY
+mediaNNNW
+memberL[ML
+membersOVNM
+menNSOP
+mergedOTOO
+metropolitanMNXM
+mightSOOO
+missOOOT
+monNMNW
+moreSNNQ
+movedSTJN
+movementLSKV
+movieONNU
+musicMQKX
+musicalSLLU
+musicianONMV
+myMNMY
+nameKNRU
+namedOTON
+nationalKMUS
+nearJMYP
+needNONU
+neededOQMS
+neighbourhoodMLZL
+netNONT
+networkOXML
+neverRNPQ
+newOONT
+newsNUMP
+newspaperMROS
+nextMKVR
+nicknameOMMW
+noNKNY
+nominationOUNO
+norMTPO
+notMNQT
+novelQMMT
+nowQOMS
+occupationNTMR
+octoberNONU
+ofRMNS
+offNNNV
+offersLSSN
+officeNSMR
+officerNTNP
+officiallyMUON
+oftenSMSM
+ohNMNW
+onPORO
+onceRMOR
+oneNMPV
+openedNNUO
+opensUQMM
+operatedNVNN
+orSNPN
+orderedNMNV
+organisationsMQNT
+originONNT
+originallyRSMN
+ourSNNQ
+outSOIU
+overMTPO
+painterOMOV
+paintersNSNQ
+parishNRTL
+parliamentOLRS
+partyLQVM
+passengerNMSR
+passesNOUN
+peninsulaNNUO
+peopleONSP
+performedOTOO
+periodLNSS
+pickedQMOS
+playTSLL
+playedUNOO
+playerOUMO
+playsUPMN
+pleaseOMMW
+poetOMOU
+policeNNTO
+politicalMMRT
+politicianLSLU
+postNNQS
+powerOUNO
+presidentNPPR
+presidentialPNQR
+previouslySOOO
+priestOOMU
+primeONNV
+princeTKNS
+priorQRPL
+prisonNNVN
+producedSSLN
+productionNWMN
+professionalNKRT
+professorQMNU
+programNMNW
+providedWOMM
+providesNWNM
+provinceMNTQ
+provincesONUN
+publicORQM
+publishedRPRL
+punkONNT
+radioONNU
+railwayNNVN
+ranSNQO
+rapONMV
+rapperPOMU
+ratingNNMV
+reallyMOOU
+receivedXMNM
+recordMTOP
+recordedWNNN
+recordingUJNS
+regardingSLTL
+regimeMTNP
+regionNI_L
+releaseMRQP
+releasedLXNN
+remainsNNVN
+representativeNMUP
+representingOOTM
+requestedOTNO
+resignedONUN
+responsibleQOSM
+retiredTLPQ
+returnedXOML
+rightMSQP
+riverMNVN
+riversNOVM
+roadMMVP
+rockNLNX
+romanceONNU
+romanticNONU
+roseTNOO
+royalMTNQ
+rulesOTNO
+runNNNV
+runsQNSN
+saidTMLR
+saturdayNNOV
+saysSQLP
+schoolOMPT
+scientistsNSNQ
+sculptorNMMX
+seasonMYMM
+secretaryMSPP
+sentNQNS
+septemberNRNR
+seriesLOI]
+servedWKSK
+servesSMMS
+setTMMR
+settlementNMSR
+sheMSNR
+shipsNMXM
+shortlyNOTN
+shouldMSMS
+showQPLS
+showedQSNN
+sideNSMS
+signedYKMO
+sinceRNUL
+singerNMNX
+siteNMWO
+skiNNTP
+soLPTP
+soccerNONU
+societyNMVO
+soldNQNS
+soldierORNQ
+soldiersONPS
+someOOOS
+songsMWMO
+soonNONU
+soughtPTMP
+soundtrackNNNV
+specialOQMS
+spentUMMR
+spyONMV
+squadMRMT
+starringUPLO
+startNNNU
+startedRNLT
+startsSNMS
+stateJKXR
+statesQPRM
+statesmanNNTQ
+stillPPMS
+storesNQNS
+studentsMMPV
+studiedUNOO
+stuffOMNV
+styleMLOX
+subsequentlyNRMS
+succeededVMNO
+suchMVNN
+sundayLQLW
+supportSKQP
+sureNONT
+systemMMSS
+takeNTNO
+takesPNNT
+talkNNLX
+talkingMNNW
+teamLUOP
+televisionNQOR
+tendNNNV
+testNOSP
+thanOSNP
+thatLPTP
+theNKOX
+thenQKQR
+thereLNRS
+theyLQMU
+thisLNLZ
+throughOLUP
+ticketRSLO
+timeNMQT
+timesNMQS
+titleTJMU
+titlesOOOS
+toOOUM
+todayNOPS
+toldRNNR
+tomorrowQORN
+tonightMLYO
+toniteSLPQ
+tooNNOU
+tookUNLQ
+tourLOUP
+tournamentNQNR
+towardRMPQ
+townPMTO
+tradeOVMN
+traditionalOMTP
+trainLQXK
+translationMONV
+tripONTO
+troopsLLTT
+tuesdayMNMX
+twiceSMOQ
+twoSNMQ
+untilLQPS
+upVJMS
+usNMNX
+usedQPQN
+usuallyNSMQ
+vURJO
+valleyNNVN
+versionMLPW
+versionsNNNV
+viaKKRX
+victoryOUMO
+videoLRKW
+villageMMPU
+vsQZJK
+wNMMX
+waitNONU
+warMUNP
+wasUQKO
+weMLOX
+weatherMOUO
+websiteMYMM
+wednesdayNMMX
+weekNLMX
+wellLUMS
+wentWKJT
+werePSON
+whatNMNV
+whenUNMP
+whereISSQ
+whichLOUP
+whileLKSV
+whoOTNN
+willYOJN
+winnerNNOU
+withQNRO
+withinNQPQ
+womanNMUP
+wonZTHI
+wordMPKW
+workedWNMN
+worldSMNR
+wouldTQLN
+writerNLQU
+writersNNMW
+wroteYMMN
+xSMMS
+yeahNMMW
+yearNMNW
+yepNMNW
+yesMMNX
+youKQKY
+yourMMNY
+|SJKX
+~MNNW
+–NO[H
+—MKVR
+”NNTP`,
+  after2: `!!!MLM[
+!!MMLZ
+!JQMX
+"TUGQ
+#LSNS
+%MROR
+&RMLU
+'PQMR
+'llTMNQ
+'mNNNV
+'reONOT
+'veNOMV
+(RKLW
+)MMUQ
+*OLNW
++NNNV
+,,SNOP
+,MOSQ
+--NSNQ
+-JQQT
+....RLSO
+...NPLV
+..MNLY
+.NROQ
+/LRLV
+12thMMQU
+14thQVMM
+1stTLLT
+2ndPQKT
+3rdSOMR
+4thPMVM
+5thTTLL
+6thNSNQ
+7thSNMR
+:OLMX
+;WPLM
+?NRJV
+@MMOW
+[RKQR
+]RMMT
+aNSQN
+aboutPMPS
+accordingONTO
+acquiredMVPM
+actPMSQ
+activeUMNO
+actorNNOU
+actressPNMU
+adamPTMP
+administrationPSNO
+advancePSOO
+advancedOOUN
+afcMULR
+africaOMVN
+afterNSQN
+againULMS
+againstVLOO
+ageONNT
+airLMQU
+alQSMO
+alabamaPMSP
+albertaONVN
+albumNRMR
+alexanderVMMP
+alfredNLUP
+allOOPR
+alongRTMM
+alongsidePQLS
+alreadyTNNP
+alsoNQUL
+althoughNSQN
+alwaysRLRO
+americaPROO
+americanNQKV
+amongQTMN
+ampPPNR
+anNRPP
+andOPRO
+andrewTNON
+andyPTMO
+annaSMNQ
+annapolisOQQN
+anneRNRN
+announcedORQN
+annualNSSM
+anotherWMQL
+antarcticaPNTN
+appearedTTLL
+appointedWMNN
+approximatelyNNVN
+aprilSMNR
+areIOTT
+areaNMWM
+argentinaOMUO
+arizonaMMSR
+aroundPLRR
+arrestedVNNO
+arrivedMPMV
+artWLMQ
+articleNNOV
+artistMLMY
+artistsNNNW
+artsNOMU
+asSPNO
+ashanie_di_donOOOR
+asiaNNQS
+associatedUMMQ
+associationOVMN
+atNMUQ
+athensOSPN
+attackMSMR
+attacksQMQR
+attemptedSNRM
+augustNMRR
+australiaLORS
+australianSKKV
+authorPNNT
+availableNNNV
+awardedOOOS
+awaySLUL
+bPNRP
+backSOOO
+bandMQMU
+basedMNWN
+basketballNRNQ
+bassTMOP
+bassistTMOQ
+beRMPQ
+becameOORP
+becauseQPTK
+becomeTMQM
+becomingMQTN
+beenULQN
+beforeLUPO
+beijingNWMN
+beingKTOQ
+belgiumMROS
+berlinMSRN
+bestPWLM
+betterTNNP
+betweenOQSM
+bigMNOV
+biggestTNPO
+billSMMS
+billionNRNS
+biographyRMOS
+birthdayOOOS
+blackVMMP
+blogORMR
+bluesRMRO
+bobRNNS
+bookTPMO
+borderedONUN
+borncLHJ
+bostonORRM
+bothQKSP
+boughtMQSO
+brandMQMU
+brazilLVQN
+breakOTON
+breakingOMMW
+brianOSMQ
+britainONTO
+britishNQPP
+brotherSNOP
+budNNNW
+builtMLST
+businessRNRO
+butRPPO
+byPJPV
+cVNNN
+californiaMOSP
+callRNNS
+calledORMQ
+cameMRQP
+campaignUONN
+canLNQV
+canadaPVQI
+careerTMMS
+carlQTNM
+carlosSSMM
+castSNMR
+catholicSLLU
+centerLVQM
+centralPMVM
+channelMTMS
+charlesVNOM
+chartONOS
+chartsPNNT
+checkMMRS
+chicagoOSOO
+chiefNLPU
+chileONVN
+chinaNNWM
+chineseNONU
+chrisUPMN
+christianRNNS
+christmasTNOO
+clarkROOP
+classPMRQ
+classifiedMOWN
+closeOMWM
+clubMWNO
+coRMSN
+coloradoNNVN
+comNPMU
+comeRQMP
+comedyNONU
+comesULPN
+comingTNNQ
+commanderUPNM
+commonlyRMRO
+companyNSLS
+completedMSNR
+composedNSQN
+concertSOOO
+connectedNLTR
+connecticutMOWM
+conradULRM
+consideredRQPM
+containsMNUP
+convertedQPRM
+couldNMTQ
+countyMRTM
+crazyNMNW
+createdNMXN
+creditedTONO
+croatiaONTO
+cubaNRSM
+currentlySLQP
+d.c.ONTO
+dMKQW
+daPMMV
+danONNU
+danceONOT
+dasUNNO
+daughterUNPM
+daveMPQR
+davidPRKR
+dayPNNT
+deTOOO
+dealsNOOT
+deathYKJR
+dec.NNSR
+decOMNU
+defeatedTOPN
+definedOPNS
+demandsNWNN
+denmarkNNVN
+deputyORMS
+describedPNNS
+designedNMQS
+developedPMUN
+developerNNNV
+dickUMMQ
+diedWLQL
+directTNQM
+directedURLM
+directorMRMT
+districtRMPQ
+divisionPMOT
+doJQRT
+donVMQL
+dramaNRRN
+drugROOO
+dublinRQPM
+dueNROQ
+dukePNMU
+duringRLPQ
+eachNPPQ
+earlyROSK
+earthOOOS
+eastLNZK
+easternNNWN
+edmontonPSON
+educatedTLRN
+educationNTNQ
+eenNNNV
+eighthROPO
+elNMQT
+electedYNLM
+electricOMRR
+elsewhereONVM
+enONMV
+endMLNY
+endedPSOM
+engineerQMRP
+englandLRVL
+englishONMV
+enterNNNV
+epicQQNO
+ericQMNT
+establishedIWSL
+europePMTO
+europeanNSSL
+evenNMQU
+eventSNNR
+eventuallyTRNL
+everyVMMO
+everybodyOOOR
+everyoneNQMS
+exchangeOPTN
+existedNMQT
+facilityOMPS
+failedSOON
+familyTKMT
+famousVNOM
+farNPQQ
+fatherYMMM
+featureMNRR
+featuredPRMQ
+featuresQLMU
+febNMMX
+februaryVJPP
+fewMNUP
+figureNMUP
+filmVLMR
+filmsXMNM
+finalPPSM
+finallyNMUP
+financeQNNR
+firstMVRL
+fiveULNQ
+flagshipOTOO
+flightsNRSN
+floridaNLRT
+flowNMVO
+followONOU
+followedNQMT
+followingMTNQ
+foodNNOU
+footballMLQU
+footballerOLOU
+forJORU
+forcesTLMS
+forestONUO
+formNQRP
+formedPUOL
+formerRTMM
+formerlyNXPJ
+formsMNVO
+fortMROR
+foughtNSNQ
+foundMNVP
+foundedJYMO
+founderUKPP
+fourNNSQ
+francePJRS
+franklinNNTO
+freeNNTP
+frenchPSMQ
+fridayLOPU
+fromPTNN
+fullSOOO
+furtherPNSN
+futureSNNR
+gameLSLU
+garySPOM
+gaveRMMU
+generalNPPS
+generallyROMS
+georgeULSL
+germanMRPQ
+germanyNUPN
+getOOMT
+giveMORS
+givenQQNP
+goingNPMU
+goodOOOS
+governmentPMOT
+greatPQTL
+greatestPNQQ
+greatestquotesONNU
+greeceSOPO
+groupOSLR
+grownNPPS
+gtONPS
+guitarTMMR
+gwenVNNN
+hadTPQK
+hahaNNNV
+happyONNV
+harvardNOQR
+hasMNRS
+haveQNMS
+havingNTPO
+heUTMJ
+headTMQN
+healthSQNO
+heldONNV
+helpNSMR
+henrySNOO
+her[NLK
+hereKRPS
+highSSMM
+himSQKQ
+himselfZMLM
+his]MIM
+historicOORO
+historyONQR
+hitNSNQ
+holdNPRP
+holdsTLMS
+hollywoodOTON
+holySRNM
+homeIRSR
+hongONQR
+honorLSNS
+hopeOORP
+houseSKLV
+howNMNW
+howardSMPP
+howeverNOQR
+httpMLPW
+iQKKY
+ifOLPU
+illinoisOMWM
+imPLMW
 inNRPP
-includedNOQS
-includesNRSN
-includingRLRP
-independentORPN
-indiaNPNT
-indianONTP
-indonesiaONVN
-industryNQNS
-ingOQMS
-initiallyPOTM
-inlandONUO
-insideOOOS
-insteadONNU
-intoQKRR
-introducedQNOS
-involvedQONR
-iowaOORO
-irelandNOUN
-isMOUO
-isplashinyomoufOOOS
-itNPQQ
-italianNQMT
-italyNNVN
-itsKUQO
-itselfNTPM
-itstheteenlifeOOOS
-itunesONOT
-j.QNOS
-jacobRMRO
-jamesSLMT
-janNMSS
-japanNPVL
-jeanSOOO
-jeffSOOO
-jeremyTOON
-jewishPPNR
-jimTNNQ
-jimmyPOSN
-johnUNQL
-joinPNSN
-joiningQQNO
-jonOROQ
-josephQMRP
-joséTNQN
-juanRNNR
-julyONRQ
-juneSMMS
-justNMRS
-justinbieberOOOS
-kentuckyROPO
-killedTOOO
-kingSNPO
-kingdomONSP
-knowNNNV
-knownQRQL
-koreaONQR
-kreegOOOR
-kvx7ONPT
-laNMRS
-labelOSPN
-lakeMMUQ
-languageNMRS
-largeONQR
-largestOOUM
+includedLNQT
+includesMSTM
+includingRKSP
+independentOTPM
+indiaMPNV
+indianNMUP
+indonesiaNNXL
+industryMRMT
+ingNRLT
+initiallyPOUL
+inlandNMWN
+insideONNU
+insteadNNLX
+intoQISS
+introducedPNNT
+involvedQNNS
+iowaOOTN
+irelandMNXM
+isNNUO
+isplashinyomoufONOT
+itMPQQ
+italianNQKV
+italyNMYM
+itsIVQO
+itselfNVPL
+itstheteenlifeONNT
+itunesONNU
+j.QMNT
+jacobSLRO
+jamesTJLU
+janMLTS
+januaryOOQR
+japanNQXJ
+jeanTOON
+jeffUNNN
+jeremyVONN
+jewishPPMS
+jimVLLR
+jimmyONUN
+johnWMRK
+joinPNUN
+joinedRQNO
+joiningQRNO
+jonNSNQ
+josephQLSO
+joséUMQM
+juanTMMR
+julyOMSQ
+juneTLMT
+justMLST
+justinbieberNNNU
+kentuckyTOPN
+kenyaRNRN
+kevinRNNQ
+killedUNNO
+kingTMPO
+kingdomNMUP
+knowMNMX
+knownQSRJ
+koreaOMRR
+kreegOOOS
+kvx7NNPT
+laNLST
+labelNUPN
+lakeLLWQ
+languageMLST
+largeNMRT
+largestONWL
 lastORPO
 lateNQPQ
-laterRTNL
-latinMRPQ
-launchesONOU
-lawMPPS
-lawsNQOR
-leadSOOP
-leadsOORP
-leagueOONT
-ledQONR
-leeRNQO
-leftROOQ
-lessRNOQ
-letOOOS
-liSQNN
+laterSTNK
+latinLSPR
+launchesNMNW
+lawLPPT
+lawsNQNS
+leadTNNP
+leadsOOSO
+leagueNNMW
+ledQOMS
+leeSMRO
+leftSNNQ
+lessSNNR
+letNNOT
+liTQMN
 lifeRNOQ
-lightcmsOOOS
-likePOMU
-likelySNQN
-liltwistOOOR
-lineOSPN
-listNRQO
-listedNNRR
-littleRNNR
-livePRNP
-livingONPR
-locatedMPZJ
-lolQOOR
-londonNRSM
-longLQQR
-lordTNNQ
-losONRR
-louisSOOO
-loveSLPP
-lowerNNPT
-ltQLLW
-luckOOPR
-lyricsSOOO
-macauNNRS
-madeQNSN
-madhyaOOTN
-madridNORQ
-mainOMVN
-maineONUN
-mainlyRQNP
-majorPUMN
-makeSOLR
-makesRNOQ
-makingPQNQ
-malaysiaOOTN
-manQMMU
-managedPRQN
-managementONOU
-managerNSOP
-manyPUMM
-marchRPOO
-markRRNN
-marketONTP
-marySONO
-marylandOMUO
-massachusettsQPRM
-maxRRNN
-maySLMS
-meSKMU
-meaningPMVN
-medalsOOPS
-mediaRNQN
-medicalOROQ
-medicineOOOS
-meetingMROQ
-melbournePRPO
-membersMRNS
-menRMMT
-metalNNNV
-mexicoOOTN
-miamiPNTN
-michiganNNTO
-microsoftONNU
-mikeTMNQ
-milanOPRO
-mineONNU
-ministerOOOS
-minnesotaOOSO
-missouriNNUO
-modernRNRN
-monPNNT
-mondayPMQR
-morePRLQ
-mostNPPQ
-movedMUMQ
-movingNRQN
-mozambiqueOOSO
-muchNNRR
-musicQLQR
-myPLNV
-n'tSLQP
-nOOOT
-namePQNP
-namedNQRO
-nationalNRQO
-naturalONOT
-nearNLWN
-nearbyPNSO
-nearlyPSOO
-needQQMQ
-neverRNNS
-newOKVP
-nextOOSP
-nflORNP
-nickNSNQ
-nigeriaRNQN
-nightNPRP
-ninthOPOS
-no.ONRQ
-noQQNP
-nominatedQNNS
-northMQWK
-northeastNRPO
-northernNMWM
-norwayRNSM
-notRMQQ
-notableONTN
-novelRNNR
-nowPQQN
-numberQSMP
-numerousSOOO
-nwsNNOT
-nyTMQN
-néeUONN
-oaklandNQNR
-octoberSMSM
-ofOMRR
-offNNPT
-officialOSOO
-oftenNRRN
-ohPOPR
-ohioOQOR
-oldOUMO
-oliverUNON
-onQMQQ
-onceNOOT
-oneMSQO
-onlySKQQ
-ontarioONTO
-openNORQ
-openedQPRM
-operatingOSOO
-orSPQM
-orderPNQQ
-orderedSQNN
-oregonNNWN
-originalRNNR
-originallyNQPQ
-othersULQM
+lightcmsOOOT
+likePOKW
+likelyTMQM
+liltwistOOOS
+lindsayORQN
+lineNTPN
+listMSQO
+listedNNRS
+littleSMMS
+livePSMP
+livingONPS
+locatedKP]I
+lolQNNS
+londonMSUK
+longKRQR
+lordUMMQ
+losNMRS
+louisTNOO
+loveUKPQ
+lowerMNOV
+ltQKKY
+luckONOT
+lyricsUNNO
+macauMMRU
+madeQMTN
+madhyaNOVN
+madridMNSQ
+magazineONQR
+mainNLXM
+maineNMXN
+mainlyRQMP
+majorQWLL
+makeTOKR
+makesSNNR
+makingPQNR
+malaysiaONVM
+manQLLW
+managedOSQL
+managementNMNW
+managerMTOP
+manyPWLM
+marchRPON
+markSSMM
+marketNMUP
+maryTONO
+marylandNLWN
+massachusettsQPRL
+maxSSMM
+mayTLLT
+meTJLW
+meaningOLXM
+medalsNNOT
+mediaSNRM
+medicalNSNR
+medicineNONU
+meetingLTOQ
+melbourneOSPN
+membersMSMS
+menRLMV
+metalNMMX
+mexicoNNVN
+miamiOMVN
+michiganNNUO
+microsoftNMNW
+mikeUMMQ
+milanNPSO
+mineOMNV
+ministerNOOT
+minnesotaOOTN
+missouriMMWN
+mixedOOOR
+modernSMSM
+monPMMV
+mondayOLQS
+morePSKR
+mostNQQQ
+movedLWLQ
+movingNSRM
+mozambiqueONTO
+muchMNRS
+multipleQONR
+musicQJQS
+myPKMX
+n'tTKQP
+nNNNV
+namePRNP
+namedMRRO
+nationalMRQO
+naturalNNNV
+nearMK[M
+nearbyPMTO
+nearlyOTON
+needRQLQ
+neverSLMT
+newOIWP
+nextONSO
+nflOSNP
+nickMTNQ
+nigeriaTMQN
+nightMPSO
+ninthNPOS
+no.ONSQ
+noQRMP
+nominatedQMNT
+northMRYH
+northeastMSQO
+northernMLZM
+norwaySMUL
+notRKQQ
+notableNNVN
+novelSMMS
+novemberPNRP
+nowPRQM
+numberQTLO
+numerousTNOO
+nwsNNNV
+nyWLQM
+néeXNMN
+oaklandMRMS
+octoberTMTK
+ofOLRR
+offMMPV
+officialOTNN
+oftenNSRM
+ohPNPR
+ohioNQOS
+oldNWLN
+oliverWMNM
+onQLRQ
+onceNNNW
+oneLTQO
+onlyUJPQ
+ontarioOLWN
+openMNSR
+openedQPSL
+operatedNRQO
+operatingNTOO
+orUPQK
+orderPMRQ
+orderedTRMM
+oregonMLZL
+originalSMMS
+originallyMQOR
+othersWKRL
 ourNORQ
-outSNQN
-overPRPN
-ownUNOO
-ownedNSQN
-oxfordOSNP
-p.ROOP
-pPQQN
-pakistanSNPN
-paradiseSOOO
-parisSPRJ
-parkML[L
-parliamentNRNR
-partNOUN
-partlyOROP
-partyRNMR
-passedOOPR
-pastOQRN
-paulTMQN
-peaceOORO
-pennsylvaniaOSPN
-peopleOORQ
-performPQNQ
-performedQMOS
-performingNPNT
-peruONSP
-peterTNON
-philTOON
-philippinesONTO
-philosophyQNOS
-photographyOOOS
-pinONOT
-piscesOOOT
-placedNROP
-planOOOS
-plansSOQN
-playSRNM
-playedTPMO
-playerOSNP
-playingTQNM
-playstationONOS
-pointONRR
-polandNSOP
-policyOSPN
-politicalQROO
-popeNNQS
-popularPQPN
-populationOOSO
-portlandOMUN
-portsmouthOROO
-portugalORQN
-portugueseMSMS
-postOPOR
-precededOPPR
-presidentRQMP
+outTMRM
+overOSPN
+ownWMNN
+ownedMUQM
+oxfordPTMO
+p.TOOO
+pPQQM
+pakistanSNQN
+paradiseUNOO
+parisUPSI
+parkMKaJ
+parliamentMSNR
+partNOVM
+partlyNSOP
+partySNLS
+passedOOPS
+pastNRRM
+paulVLQM
+peacePOSN
+pennsylvaniaNTPM
+peopleNNSQ
+performPQMR
+performedQLNT
+performingLPMW
+peruNNTP
+peterWMON
+philWNNM
+philippinesNNVN
+philosophyQMOT
+photographyOONT
+pinNMOV
+piscesNNNU
+placedNSOP
+planONOT
+plansTNQM
+playTSMM
+playedUPLO
+playerOUMP
+playingVQMK
+playstationONOU
+pointNMSR
+polandMUOP
+policyOUPM
+politicalQSNN
+popeNMRS
+popularPRQM
+populationNOUO
+portlandOLXM
+portsmouthOSON
+portugalNTQN
+portugueseLTLT
+postOPNS
+precededNOPS
+presidentTQLP
 pressureONQR
-previousRMRO
-previouslyQPPN
-princeRNOQ
-probablyONQR
-producedSPON
-producerQNNR
-producingPNSN
-professionalNONU
-promotedSRNN
-pronouncedRNSN
-proposedPOSO
-publishedOTLQ
-putRNMS
-quandOONT
-quebecONTO
-queenTOON
-quotNNNU
-quotealiciousONNU
-rRNNR
-radioORQN
-railOOOT
-ralphRNNR
-ranSOOO
-rankedPNQQ
-rayOOOT
-reONTO
-reachOOPR
-reachedOOOS
-readOOQR
-readyNRRO
-reallySNOP
-rebuiltQMRP
-receivedPMQR
-recognizedOOSO
-recordedSQMO
-recordsOQMS
-redSOOO
-regionONSP
-regularlyORPN
-relatedOQNS
-releaseQONR
-releasedOSNP
-rememberedTOOO
-replaceSNQN
-representingPSON
-researchSOOO
-resortONTO
-respectivelyONPS
-responsibilityOSQN
-returnedQRNN
-retweetOOOR
-revealedTOOO
-richONSP
-richardRNNR
-rightRNQP
-riverOORO
-robSRNN
-robertPPMS
-rockNMQT
-rogerSOOO
-rollNOOS
-romaniaNOQR
-romeOOSO
-roundQSNN
-royalRNQN
-rtONOT
-runningNQPQ
-runsORRM
-russiaOOQR
-russianOMRR
-sNNOT
-saNQNS
-saidSLPQ
-saintONVM
-salesNQNR
-sameONPS
-sanQRQL
-santaNNSR
-sarahPOOR
-saturdayNLQU
-saveQOMS
-schoolSPNO
-scienceNQNS
-scoringONSQ
-sculptureONOT
-seanTOOO
+previousSLSO
+previouslyQPQN
+priestOOOR
+princeSMNR
+probablyNMRS
+producedTPNM
+producerRNMS
+producingPMUN
+professionalNNNV
+promotedSRMM
+pronouncedSMSM
+proposedONUN
+publishedOUKQ
+punjabONRQ
+putSMLT
+quandONNU
+quebecOMUN
+queenVNNM
+quotNNNW
+quotealiciousNMMW
+rSMMS
+radioORRN
+railNONU
+ralphSMNR
+ranTOOO
+rankedONRQ
+rayNNNU
+reOMVN
+reachOOOS
+reachedNNOU
+readNNQR
+readyMRSN
+reallyTNNP
+rebuiltRLSO
+receivedPLQS
+recognizedOOTO
+recordedUQKO
+recordsNQLU
+redUNON
+referredQORN
+regionOMTP
+regularlyOSQN
+relatedNQMT
+releaseQNNS
+releasedNTNO
+rememberedVNNN
+replaceTNQM
+representingPTON
+researchUONN
+resortNMVN
+respectivelyOMQT
+responsibilityOTPM
+returnedQSNN
+retweetOOOT
+revealedVNNM
+richNNTP
+richardSMLS
+rideNRNR
+rightRMQP
+riverOOSO
+robURMM
+robertPPLT
+rockMLRU
+rogerTOON
+rollNOOT
+romaniaMOQS
+romeOOTO
+roundQTMN
+royalSMRN
+rtOMOU
+runningMROR
+runsNSSL
+russiaNOQR
+russianPLRR
+sNNNV
+saMRMT
+saidTKPQ
+saintNMYL
+salesNQNT
+sameNMPU
+sanQRQK
+santaMMTR
+sarahPNOS
+saturdayMKRV
+saveQOLT
+schoolUPNN
+scienceMRMT
+scoringOMTP
+scotlandQONQ
+sculptureONNU
+seanVNNN
 seasonQRPM
-seattleQNOR
-secondTKRO
-secretaryTOOO
-seeQNQQ
-seemsONSP
-selectedQRNO
-selfQNPQ
-sellingOQRN
-septNMSR
+seattleRMNS
+secondUJSO
+secretaryUONN
+seeQMQQ
+seemsNMUP
+selectedRRNN
+selfRMPQ
+sellingNRRN
+septMLUR
 septemberPQNQ
-seriesOPMU
-servedROQN
-serviceLPSQ
-servingNQPP
-setONOU
-severalQOTL
-sexstrologyOOOR
-sheWPLN
-shortlyROPO
-shouldMTQO
-showOQNQ
-sideNSNQ
-signedRMOR
-simplyPSNO
-sinceOPTM
-sincerelytumblrOOOS
-singaporeNTPN
-singerUNOO
-singleOOOR
-situatedNNWM
-sixNTNP
-skyNRNR
-slijterijmeisjePOOR
-soRLMU
-soldOSNO
-someSQLP
-somethingSNOP
-sometimesNRRN
-sonPRNQ
-songPNNT
-sonyOSNP
-soundONQQ
-southLNYL
-southernMRTM
-spanishONSO
-specialNRQP
-spiderSNNQ
-sriOOSO
-st.MNTP
-stageSNRM
-standSNOQ
-starredSOPN
-starringRNOR
-startedNQOQ
-stateNORQ
-statedPUMO
-stationNQTN
-stayedNRQO
-stillSNNQ
-stockholmONTO
-stopNNRR
-storesNOOT
-stormRSNM
-storyQNOR
-struggleSOOO
-studiedOMVN
-studiosOTON
-styleORPO
-succeededTNOO
-suchNQQP
-suicideRNNQ
-sunONPS
-sundayMTMR
-sunnySNQO
-superMSNR
+seriesNPKW
+servedSORM
+serviceJOUQ
+servingNRPP
+setNMNV
+severalQOUJ
+sexstrologyOOOS
+sheYPKM
+shortlyTNPN
+shouldKVQO
+showNRNR
+sideMTMR
+signedSLOR
+simplyOTNO
+sinceNPWL
+sincerelytumblrONNT
+singaporeNUPM
+singerWNNN
+singleOOOS
+singlesONQQ
+situatedMMZL
+sixLVMQ
+skyNRMR
+slijterijmeisjeOOOS
+soSKKW
+soldOUMO
+someTQKP
+somethingTNOP
+sometimesMSSM
+sonOSMQ
+songPMNU
+sonyNSNQ
+soundOMRR
+southLN]K
+southernLSVL
+spanishNNUO
+specialLRQP
+spiderTMMQ
+sriNOUO
+st.MMVP
+stRNOR
+stageTMSL
+standSMNQ
+starredTOPM
+starringRMNS
+startedMROR
+stateMNSR
+statedPWKN
+stationMQUM
+stayedNSQN
+stillTNMQ
+stockholmNNWN
+stopMNSR
+storesMOOU
+stormSTMM
+storyQNNS
+struggleTONO
+studiedNLYM
+studiosNVNN
+styleOSPN
+succeededVMNO
+suchMQRP
+suicideSMNR
+sunOMOU
+sundayKVKS
+sunnyTMQN
+superLUMR
 supportedNQPQ
-swedenONSO
-swedishRONQ
-switzerlandOOUN
-systemMRQQ
-tPNOS
-tailgateNOOT
-taiwanONRR
-takenPPQN
-teamNTPN
-techNQOR
-technologyPONS
-televisionPONS
-tellROPO
-tennesseeOOSO
-texasNRRN
-thailandPOSO
-thanPNNT
-thatOSKS
-thatsROOQ
+swedenPMUO
+swedishSNNQ
+switzerlandONVM
+systemKSQQ
+tPMNU
+tailgateNNNV
+taiwanOMRR
+takenPPRM
+teamMVPM
+techMQNS
+technologyPNMU
+televisionPNNT
+tellSNOO
+tenOOPR
+tennesseeONTO
+texasNRSM
+thailandONTN
+thanQMMV
+thatNSKT
+thatsSNNQ
 thePPRN
-thedeandrewayVOOM
-theirQSLP
-themRPNP
-thenMNUO
-thereRRMN
-theseNQNS
-theyTPMO
-thinkNQNR
-thirdTPOL
-thisNROQ
-thomasQPNQ
-threeORSL
-throughQRRK
-thursdayNNQT
-timQRNN
-timeNNMW
+thedeandrewayWNNM
+theirQTKP
+themSPMP
+thenLMWO
+thereRSMN
+theseMPMU
+theyUPLO
+thinkMRMS
+thirdVPOK
+thisNSNQ
+thomasQPLR
+thoughNNSQ
+threeNRUJ
+throughRSRI
+thursdayMMQU
+timRSMN
+timeMNLY
 toPSPM
-todayNQOR
-togetherMSRN
-tomSNQN
-tomorrowLRQR
-tonightKQQS
-toniteNOOT
-tookRQPN
-tourSMNQ
-townOROQ
-trackNQSN
-trainNNOT
-troopsNPSO
-trumpeterQMOS
-tuesdayRMRO
-turkeyPNSO
-tvNNTQ
-tweetONOT
-twitterSNNQ
-twoOQTL
-u.s.RNNR
-uNMMW
-ukOPSO
-underLQPS
-unitedPQSL
-untilQROO
-upQMMV
-upgradedONTO
-uponTNOO
-upperNNSQ
-urNNOU
-usRPOP
-usaPNSO
-useNNRQ
-usedOLSR
-usingQRPM
-vancouverOORP
-variousNOTO
-versionNQNS
-veryOMQS
-viaOOOS
-victoriaORQO
-virginiaOQRN
-virtualOSOO
-visitingPQRM
-voicedRNNR
-waOMOU
-wakaflocka1017OOOR
-walesONTO
-walterRNRN
-wantONNU
-wantedQQQN
-warRNPP
-washingtonPPSN
-weTLOQ
-wednesdayONQR
-weekNNPS
-wellNQPQ
-wentNSPO
-werePQKT
-westNMXM
-westernQLRQ
-whatQNOS
-whenQLOT
-whereMRQO
-whichJTRO
-whilePQQN
-whitePNTO
-whoWQJN
-whoseOSON
-widelyPROO
-wifeRNNR
-willOTNO
-williamOMRR
-winningOQNR
-wisatatiketcomOOOS
-withinNNRR
-withoutOOPS
-womenSOOO
-wonQTOM
-workSOOO
-workedSPON
-workingNQOR
-worksRMQP
-wouldQOQN
-writerONSP
-writingTPNN
-writtenVOMO
-wroteRMPP
-wuhanONUN
-xboxNOOU
-yaOONT
-yearQMNT
-yearsOROP
-yesRONQ
-yesterdayOOOT
-yoNNOT
-youRKLW
-youngerTNOO
-yourSKQQ
-zodiacfactsONOT
-~PNNT
-–OOOS
-—POOR`,
-  head: `1 !ONOT
-1 #NNKY
-1 %ONSQ
+todayMQOS
+togetherLTSM
+tomTLRN
+tomorrowJSQS
+tonightJQRT
+toniteMONU
+tookSQOM
+tourTMNQ
+townNROQ
+trackNQTN
+tradedRNOQ
+trainMNOV
+troopsMPUO
+trumpeterRLNT
+tuesdaySMRO
+turkeyPMTO
+tvMMUQ
+tweetNNOU
+twitterTMNQ
+twoNQVK
+u.s.SMMS
+uMMLZ
+ukOOUN
+underJRPU
+unitedQQSK
+untilQRNO
+upQKLX
+upgradedOMVM
+uponVNNN
+upperNMTR
+urMMNX
+usRPNO
+usaOMUO
+useNNSR
+usedNKTS
+usingQSPM
+vancouverONRP
+variousMOUO
+versionMRMT
+veryOLQT
+viaNOOT
+victoriaNTQN
+virginiaORSM
+virtualNSOO
+visitingPQSL
+voicedRMNS
+waNMOW
+wakaflocka1017OOOS
+walesNNVN
+walterSMRM
+wantOMNW
+wantedQQQL
+warSNOQ
+warsawNORQ
+wasQOOR
+washingtonPPTL
+weUKOQ
+wednesdayNMRS
+weekNMPU
+wellMRPQ
+wentMTQO
+werePQJV
+westNMZK
+westernRKRQ
+whatQMNT
+whenRKOT
+whereLSRO
+whichHUSP
+whileQRQM
+whitePMUN
+whoXQHN
+whoseOTON
+widelyPTNN
+wifeQNNS
+willNUNO
+williamNLSS
+winningNRMS
+wisatatiketcomONOT
+withinMNSR
+withoutNNPT
+womenUNNN
+wonQVNL
+workSNOO
+workedTPNN
+workingMQNT
+worksSLQP
+wouldRORM
+writerNMUP
+writingUPNM
+writtenYOKM
+wroteSLPQ
+wuhanOMWM
+xboxNNNV
+yaNNMW
+yearRLMV
+yearsNRNQ
+yesRNNR
+yesterdayNNNV
+yoNNNW
+youSJKY
+youngPORO
+youngerVMON
+yourTIRQ
+zodiacfactsONNV
+~PMMV
+–OOOT
+—ONOT`,
+  head: `1 !NNNU
+1 #NNLX
+1 %NMTP
 1 &RNQO
-1 'NLRT
-1 'llOOOS
-1 'sPNMT
-1 (PSOO
-1 )NMPU
-1 *NMMW
-1 +QNOR
-1 ,,PONS
-1 ,RORM
-1 --QLOS
-1 -NNQS
-1 ...NROQ
-1 //ONOT
-1 /GUMW
-1 1stRMOR
-1 2ndMNNW
-1 3rdNNNV
-1 4thOOOT
-1 6thOOOS
+1 'MJTU
+1 'llOOOT
+1 'sQNMU
+1 (PSNO
+1 )MMPV
+1 *MMMY
+1 +QMNS
+1 ,,PNNT
+1 ,QORN
+1 --QKPT
+1 -MMRS
+1 ...NSNQ
+1 //NNOU
+1 /FVMW
+1 1stSLNS
+1 2ndLMMY
+1 3rdMNMW
+1 4thNNNV
+1 6thONOT
 1 ;SLPQ
-1 =OMTP
-1 @GKIg
-1 TITLEVIMT
-1 [NNNV
-1 ]NRNR
-1 ^QMOR
-1 aMTNQ
-1 aboutPLOT
+1 =NLUP
+1 @FKHh
+1 TITLEVGMV
+1 [NMMX
+1 ]MSNR
+1 ^QNPR
+1 aLUOQ
+1 aboutPKOV
 1 acrossONTO
-1 africanRMRO
-1 afterVNQK
-1 againstSQLP
-1 agoOOOT
-1 albumQMNT
-1 allNQMS
-1 alongsideRNRN
-1 alsoRMSN
-1 althoughRRMO
-1 amNNNV
-1 amazingSNOP
-1 americanNQNS
-1 anORLT
-1 ancientONQR
+1 africanSKSO
+1 afterWMQJ
+1 againstTPKQ
+1 agoNNNV
+1 albumQMMU
+1 allNRMT
+1 alongsideRNSN
+1 alsoRMTM
+1 althoughRSLO
+1 amNMMW
+1 amazingTMOP
+1 americanNQMT
+1 anNRKU
+1 ancientOLQS
 1 andQORN
-1 anotherMOQT
-1 anyNQRN
-1 appointedNONT
-1 areMLSU
-1 aroundNMTQ
-1 asTPQL
+1 anotherKOQU
+1 anyNRSM
+1 appointedNOMV
+1 areKJTV
+1 aroundMLUQ
+1 asTPQK
 1 atNQUM
-1 bandK[NM
-1 basedNPOS
-1 beOMNV
-1 becamePOMS
-1 beenOSNP
-1 beforeSMRN
-1 behindOORP
-1 beingPPNR
-1 betweenOJYN
-1 bigOOOS
-1 bookNOOT
-1 bornPMOT
-1 bothNOSQ
+1 bandI_MK
+1 basedMPNU
+1 beNLMY
+1 becamePOLU
+1 beenNTNP
+1 beforeTLSN
+1 behindNNSQ
+1 beingPPMS
+1 betweenOH[O
+1 bigOOOT
+1 bookMONV
+1 bornQLOU
+1 bothLOTQ
 1 brazilianOOOR
-1 britishMNPU
-1 brotherUOON
-1 butTPNO
-1 byOTMP
-1 calledLSQP
-1 capitalNNWN
-1 centralNMUP
-1 centuryPMRP
-1 certifiedONOS
-1 characterSOOO
+1 britishLMPW
+1 brotherWNNM
+1 butTPNN
+1 byNUMP
+1 calledJTQQ
+1 capitalMMYM
+1 centralNLVP
+1 centuryPLSQ
+1 certifiedONOT
+1 characterUNNO
 1 classicRLQQ
-1 clubNUON
-1 companyNUNO
-1 contemporaryOPSN
-1 currentONPS
-1 daughterTOON
-1 dayNNNV
-1 deSMQN
-1 despitePNRP
-1 dogNNOU
-1 downtownONTN
-1 duringOOTO
-1 dutchONOT
-1 earlyMQOR
-1 eastPMTO
-1 easternNMXM
-1 endOOOR
-1 enteredOOPS
-1 epicNONU
-1 ethnicMRQP
-1 everNSOP
-1 existingOSQN
-1 familyNNOT
-1 famousOOOT
-1 featuresTMMR
-1 featuringTNOO
-1 fellowOSNP
-1 filmOMMV
-1 firstPNPR
-1 fiveONOT
-1 followQNNR
-1 followingQOSM
-1 forPQNP
-1 formerNRNQ
-1 formerlyQRPM
-1 fourQSMN
-1 frenchNPQQ
-1 fridayMMNX
-1 fromPOTN
-1 futureMNTQ
-1 generationQNNS
-1 genusNMNV
-1 germanOSNP
-1 goMUPN
-1 goodNQOS
-1 greatSNNQ
-1 groupMWNM
-1 haveQMNT
-1 helpTNPN
-1 herNMOV
-1 hisMRKW
-1 houseOOOR
-1 iNMNW
-1 ifTNNP
-1 importantONNU
-1 inMLUQ
-1 includePNUL
-1 includedSNQN
-1 includesOOTO
-1 includingQKRR
-1 indianOMPT
-1 intoMPOS
-1 isRLTM
-1 itQLRQ
-1 itsNMQT
-1 jaketOOOT
-1 januaryOOOS
-1 joinedMUNP
-1 joiningNVNN
-1 joinsOTON
-1 justNONU
-1 knownQNNS
-1 laOOOS
-1 lastNPNT
-1 laterMUQM
-1 leaveNOQS
-1 leavingQQPM
-1 leftONWM
-1 likeSKOS
-1 littleOOOS
-1 localNQNS
-1 mainOOSO
-1 mainlandONUN
-1 majorNQOR
-1 manyNQNS
-1 medievalOOSP
-1 modernNNRR
-1 mondayONOU
-1 moreNPNS
-1 mostNMQT
-1 movieNNOU
-1 murderTNOO
-1 musicalNNNV
-1 myPNMU
-1 n'tOOOS
-1 nameTQOL
-1 namedTQOL
-1 nativeOOSP
-1 nearNLYL
-1 newLQNU
-1 nextRNOP
-1 noQMNT
-1 norNQPQ
-1 northernONVN
-1 notPSOO
-1 notedPNQQ
-1 novelNOOT
-1 nowLRSN
-1 néeWMNM
-1 oOOOT
-1 occupiedOOTN
-1 ofQNSN
-1 oldSNNQ
-1 onOTKR
-1 onlyNNQR
-1 orTPNN
-1 originalONPR
-1 otherLUOP
-1 ourNMQT
-1 outNRNR
-1 outsideOQRN
-1 overLPSP
-1 ownONOT
-1 partyNROQ
-1 pastONUN
-1 playNNNU
-1 playerUNON
-1 popularONSQ
-1 precedingOOTO
-1 previousNQQQ
-1 professionalOOOS
-1 prominentNQQO
-1 promotePMMV
-1 rapperTNOO
-1 reachedNNQS
-1 recognizedNNRR
-1 renamedPNPR
-1 replacedTNOO
-1 representedONVM
-1 retiredOOOS
-1 romanOROO
-1 sameORMR
-1 saturdayOOOT
-1 secondNNOU
-1 seeSNPP
-1 seriesNNNU
-1 sevenONOU
-1 simplyOQNQ
-1 sinceROSL
-1 soPRMR
-1 someLSQP
+1 clubMWNN
+1 companyMWNN
+1 contemporaryOOUM
+1 currentOMOU
+1 daughterVNOM
+1 dayMMNX
+1 deULQM
+1 despitePNRO
+1 dogMNOV
+1 downtownOMVN
+1 duringNNVN
+1 dutchNNOV
+1 earlyLROT
+1 eastPLVN
+1 easternNL[L
+1 endOOOS
+1 enteredNNOT
+1 epicMNMW
+1 ethnicLRQP
+1 everNTNP
+1 existingNTQM
+1 familyNMNW
+1 famousONNU
+1 featuresVKLS
+1 featuringVMNN
+1 fellowNUMP
+1 filmOLLY
+1 firstQNPR
+1 fiveNMNW
+1 followQMNT
+1 followingQNTM
+1 formerNSMR
+1 formerlyQTPL
+1 fourRULM
+1 frenchMPQR
+1 fridayLLMZ
+1 fromPNSN
+1 futureLMUR
+1 generationPMNT
+1 genusMMNX
+1 germanNTNQ
+1 goKXON
+1 goodMQNT
+1 greatTMNQ
+1 groupL[LM
+1 haveQLNU
+1 helpUMQN
+1 herMLOX
+1 hisLRIY
+1 houseOOOS
+1 iMLMZ
+1 ifVMMP
+1 importantNNMW
+1 inMLUR
+1 includePNWK
+1 includedTNQM
+1 includesNNVN
+1 includingRISS
+1 indianOMPU
+1 intoLPOU
+1 isSKUM
+1 itRJSQ
+1 itsMMQU
+1 jaketNONU
+1 januaryNOOU
+1 joinedKWNP
+1 joiningMXMM
+1 joinsOUOM
+1 justNONV
+1 knownRMMT
+1 laOOOT
+1 lastNPMU
+1 laterLWQK
+1 leaveMNRS
+1 leavingRRPL
+1 leftNNYK
+1 likeTJOT
+1 littleNONU
+1 localMRMT
+1 mainNOTO
+1 mainlandONVM
+1 majorMQOS
+1 manyMRMT
+1 medievalNNTO
+1 modernNMTR
+1 mondayNMNV
+1 moreNPMU
+1 mostMMQV
+1 movieMMNW
+1 murderVNNO
+1 musicalNMMX
+1 myPMMV
+1 n'tOOOT
+1 nameUROK
+1 namedUQOK
+1 nativeONTP
+1 nearNK[K
+1 newKRMV
+1 nextSNOP
+1 noQLMV
+1 norNQPR
+1 northernONWM
+1 notPTON
+1 notedOMSR
+1 novelMONV
+1 nowKTSN
+1 néeZLNL
+1 oNNNV
+1 occupiedNNVM
+1 ofQORN
+1 offRNOQ
+1 oldUMMQ
+1 onNTKS
+1 onlyNNQS
+1 orUPMN
+1 originalONPS
+1 otherJWOP
+1 ourMMRU
+1 outMRNS
+1 outsideORRN
+1 overKQSQ
+1 ownOMOV
+1 partyNRNR
+1 pastNMWN
+1 playMNNW
+1 playerWNNN
+1 popularNMTQ
+1 precedingNNVN
+1 previousMQQQ
+1 professionalONOU
+1 prominentMRRO
+1 promotePLKY
+1 rapperVMON
+1 reachedMMRT
+1 recognizedMMSS
+1 renamedPMPS
+1 replacedVNNN
+1 representedNNXL
+1 retiredONOT
+1 romanOTNO
+1 sameNSMR
+1 saturdayNNOU
+1 secondLMOX
+1 seeUMPO
+1 seriesNNNW
+1 sevenNMNV
+1 simplyORMR
+1 sinceRNUL
+1 soPSLR
+1 someKUQO
 1 sonTNOO
-1 southNNVN
-1 southernNNVN
-1 spanishOQNS
-1 specialNSOQ
-1 suburbanOOSO
-1 sundayONOT
-1 supplyOOOS
-1 textQMMU
-1 thanQQNP
-1 thatVRIN
-1 thePSNO
-1 theirNPOS
-1 thenRMRO
-1 theyOOOS
-1 thinkTNNP
-1 thirdRNOQ
-1 thisLPQS
-1 threeROMR
-1 throughNQTN
-1 throughoutQNSN
-1 timeQNRO
-1 titlePNNT
-1 titledOMNV
-1 toNRTL
-1 todayNNNV
-1 tomorrowQNNS
-1 tonightNNPT
-1 topOOOS
-1 touredOOSP
-1 towardsMRQP
-1 traditionalORNR
-1 twoLRRP
-1 underNRMS
-1 usOOOR
-1 useONOT
-1 usingMPOT
-1 variousNORQ
-1 viaMQOS
-1 vsNUNO
-1 wasVLLR
-1 watchRNNR
-1 weONNU
-1 wednesdayOOOT
-1 weekRMNS
-1 werePOOS
-1 westernNNWM
-1 whatPRNO
-1 whenTQMN
-1 whereQPRN
-1 whichVPMM
-1 whileTONO
-1 wifeSNNQ
-1 willQNNR
-1 withVOOM
-1 withinONTO
-1 wonQRMP
-1 wordONRQ
-1 yearsNROQ
-1 youNLNX
-1 youngOOSO
-1 yourNPNT
-1 |MLQW
-1 ~NOSQ
-1 –MOVN
-1 —NNVN
-2 #NMOV
-2 'SRMN
-2 'mOOOS
-2 'sMPPT
-2 (MMTQ
-2 )UQJP
-2 +OOOS
+1 southNMXM
+1 southernNMWM
+1 spanishNQMT
+1 specialMTNQ
+1 suburbanONTO
+1 sundayNNOU
+1 supplyONOT
+1 textRLLW
+1 thanQQNQ
+1 thatXSHN
+1 thePRNO
+1 theirMPOT
+1 thenSLSN
+1 theyNONT
+1 thinkUMMP
+1 thirdSMNR
+1 thisKPRS
+1 threeSNLS
+1 throughNQTM
+1 throughoutQNTM
+1 timeQMSN
+1 titleQMMU
+1 titledOLMX
+1 toMRTM
+1 todayNMNX
+1 tomorrowQMNT
+1 tonightNMOV
+1 topOONT
+1 touredONSP
+1 towardsKSRP
+1 traditionalNSMR
+1 twoJSRQ
+1 underMRLU
+1 untilQNPQ
+1 upNQPQ
+1 usOOOS
+1 useOMOU
+1 usingLPNV
+1 variousMOSQ
+1 viaKQOU
+1 vsMXMN
+1 wasXJKS
+1 watchSNMR
+1 weNMNW
+1 wednesdayNOOU
+1 weekSLMT
+1 werePONT
+1 westernMMYL
+1 whatQRNO
+1 whenTRLN
+1 whereQOSM
+1 whichXOML
+1 whileWNMN
+1 wifeTMMR
+1 willQNNT
+1 withVNOM
+1 withinNMUP
+1 wonQSLO
+1 wordNNSQ
+1 wroteRNOR
+1 yearsLSOR
+1 youNKNZ
+1 youngOOTN
+1 yourMQMV
+1 |LJQX
+1 ~MNTQ
+1 –LNYM
+1 —MNWN
+2 #MMOW
+2 'URLM
+2 'mOOOT
+2 'sLPPT
+2 (MMVQ
+2 )WQHO
+2 +ONOT
 2 ,TQJQ
-2 --SOOO
-2 -QKOV
-2 /PRMQ
-2 1stONNT
-2 :QIPU
-2 ;OLNV
-2 @LJPZ
-2 TITLEZOLK
+2 --TOOO
+2 -QIOW
+2 /QRKQ
+2 1stONNU
+2 :RHPV
+2 ;OKOX
+2 @KIQ[
+2 TITLE]OKJ
 2 ^OSQM
-2 aPNPR
-2 aboutSNRN
-2 actorTNOO
-2 actressTNOO
-2 afterRONQ
-2 againstPVML
-2 albumNNNV
-2 allNRNQ
-2 alongsideUOON
-2 alsoORQN
+2 aPMQS
+2 aboutSMSM
+2 actorUMOO
+2 actressVNNN
+2 afterROMR
+2 againstQXLK
+2 albumNMMX
+2 allNSNR
+2 alongsideWNNM
+2 alsoNRRN
 2 andRQNN
-2 architectSOOO
-2 areQMSO
-2 aroundOOTN
-2 artistVMON
+2 architectSNOO
+2 areQLTO
+2 aroundNNVM
+2 artistYLNM
 2 asQSMO
-2 askedSOOO
-2 atJTTN
-2 authorROPO
-2 bandMWNN
-2 bassistSNPO
-2 beNNPT
-2 beforeNSMQ
-2 behindTNPN
-2 betweenPLVN
-2 bothPQMR
-2 brotherSOOO
-2 butQSNN
-2 byVSNI
-2 calledNNSQ
-2 candidateSNPO
-2 classicOPNT
-2 coachTNOO
+2 askedTNOO
+2 atITTO
+2 authorSOOO
+2 bandKZMN
+2 bassistTMOO
+2 beMMPV
+2 beforeMULR
+2 behindVLPN
+2 betweenPKXM
+2 bothPRKR
+2 brotherTNOO
+2 butPUMN
+2 byVSNH
+2 calledNNTQ
+2 candidateTNPO
+2 classicNPMU
+2 coachUMON
 2 dadTOON
-2 dayNNQR
-2 defeatedSNQN
-2 directorSOOO
-2 drummerTNOO
-2 duringOORP
-2 easternOOSO
-2 everyOSPN
-2 famousPNTN
-2 featuringTOOO
-2 filmNMNV
-2 firstOTNN
-2 fiveOROP
-2 followingORQN
-2 forNVLP
-2 formerMPSO
-2 formerlyOTOO
-2 founderUNON
-2 fridayOOOR
-2 friendTOOO
-2 fromOSQM
-2 greaterOOSO
-2 guitaristVMON
-2 haveSOOO
-2 hisNQMU
-2 iNOOT
-2 inNPSO
-2 includeRLQQ
-2 includedSNNQ
-2 intoOQSL
-2 isQLRQ
-2 joinedNSQN
-2 lateRQNN
-2 laterNROQ
-2 leaderUNON
-2 leavingNRQN
-2 likePQKT
-2 localNNNU
-2 managerSOOO
-2 manyOOOS
-2 meQNOR
-2 memberTONN
-2 metSQOM
-2 ministerROPO
-2 mostNNOU
-2 musicianSOPO
-2 myNRNQ
-2 nameNMUO
-2 namedOMRR
-2 nearbyONTO
-2 newORQN
-2 noNRNR
-2 northernOMVN
-2 nowOSON
-2 ofPROP
-2 oldONUN
-2 onMOSR
-2 orPPRM
-2 otherLRPR
-2 ourONNU
-2 outOOTN
-2 outsideOOTO
-2 overNPTN
-2 painterSOOO
-2 photographerROOO
-2 playedUMMQ
-2 playerUMPN
-2 poetUNON
-2 politicianSNOO
-2 producerUPNM
-2 rapperQMNS
-2 renamedNRSN
-2 representedPORO
-2 secondONPS
-2 sinceTOOO
-2 singerTNOO
-2 sonUNON
-2 songwriterSOOO
-2 southernNNVN
-2 starredSNOO
-2 starringXNNM
-2 starsUMON
-2 succeededSOOO
-2 supportPTNN
-2 thatRRNO
+2 dayNMRS
+2 defeatedTNQM
+2 directorUNON
+2 drummerUNNO
+2 duringNNSQ
+2 easternONTO
+2 everyOTPM
+2 famousPMVM
+2 featuringUONN
+2 filmMLNY
+2 firstOVNM
+2 fiveNSNQ
+2 followingOSPM
+2 forNWLP
+2 formerMPTO
+2 formerlyNUNN
+2 founderWMON
+2 fridayOOOS
+2 friendVNNN
+2 fromNTQM
+2 greaterONUO
+2 guitaristXLNM
+2 haveTOON
+2 hisMQLV
+2 iNNOU
+2 inOPSO
+2 includeSKQQ
+2 includedTMMR
+2 includingOQOR
+2 intoORTK
+2 isQJSQ
+2 joinedNTQM
+2 lateSRNN
+2 laterNSNQ
+2 leaderWMNN
+2 leavingNSRM
+2 likePRJU
+2 localMMNX
+2 managerTNOO
+2 manyOONU
+2 meSNNR
+2 memberVNNN
+2 metUPNL
+2 ministerSNPO
+2 mostNNNV
+2 musicianTNPN
+2 myNSNQ
+2 nameNLWO
+2 namedOLSS
+2 nearbyONUN
+2 newNTQM
+2 noMSNR
+2 northernOLXM
+2 nowOUON
+2 ofQQNP
+2 oldOMWM
+2 onLNTR
+2 orQPSM
+2 otherKSPS
+2 ourNMNW
+2 outNNVM
+2 outsideNNUO
+2 overMPVM
+2 painterSNOO
+2 photographerSOOO
+2 playedWLMQ
+2 playerVLPM
+2 poetWMNN
+2 politicianTNOO
+2 producerWPML
+2 rapperRLNT
+2 renamedMRTM
+2 representedOOSO
+2 secondONPT
+2 sinceUONO
+2 singerUMON
+2 sonWNOM
+2 songwriterUNON
+2 southernNMYM
+2 starredUNOO
+2 starringZMML
+2 starsWLON
+2 succeededUNON
+2 supportPVMM
+2 thatRRNN
 2 theLOTQ
-2 thenQMSO
-2 thisQNRO
-2 throughMNQT
-2 tookSOPN
-2 trumpeterSOOO
-2 twoRMNS
-2 underTMPO
-2 untilRONQ
-2 viaOPOS
-2 vocalistTNOO
-2 wasTKPP
-2 wereULPN
-2 westernONTO
-2 whenQTPL
-2 whereRQON
-2 whichQNSN
-2 wifeSOOO
-2 willRNNQ
-2 withQRLQ
-2 withinNNUO
-2 writerTNOO
-2 yourONOS
-2 ~OOOT
-2 –NNRQ
-3 #MNKZ
-3 'sLUPO
-3 (ONNU
-3 )RPMP
+2 thenQLTO
+2 thisRMSN
+2 throughMNQU
+2 tookTOPN
+2 trumpeterTNOO
+2 twoRLMT
+2 underVLPO
+2 untilSOMR
+2 viaNOOT
+2 vocalistUMON
+2 wasUJQP
+2 wereXKQM
+2 westernONUN
+2 whenRUOJ
+2 whereSRNM
+2 whichQMUM
+2 wifeUNON
+2 willTNNQ
+2 withQSKQ
+2 withinMNWN
+2 writerVMON
+2 yourONOT
+2 ~ONNU
+2 –NMSR
+3 #MMI]
+3 'sKWPO
+3 (PNMU
+3 )SQLP
 3 ,OOPR
-3 -MQNT
-3 /MRMT
-3 1stOOOR
-3 4thOSOO
-3 5thONNT
-3 :NOPS
-3 ;OTJR
-3 @MLOX
-3 TITLEWMNN
-3 ^QNRO
-3 aKPRS
-3 afterRNNR
-3 albumONOT
-3 allOOOT
-3 alongONSO
-3 anNQNS
-3 andPNRQ
-3 annualPNNT
-3 areORPP
-3 asMTOP
-3 atMRUL
-3 attendedOUMO
-3 basedPSNO
-3 bestOOOT
-3 bornVONN
-3 bothONPR
-3 byOSRL
-3 composerTNOO
-3 duringONOT
-3 establishedNUNO
-3 filmONNV
-3 firstNSOQ
-3 fiveOOOS
-3 forNOQR
-3 formerNSRM
+3 -LQMV
+3 /MRLV
+3 1stOOOS
+3 4thOTON
+3 5thOMMW
+3 :MOPT
+3 ;OVHR
+3 @LJO[
+3 TITLEXMNM
+3 ^RNRN
+3 aIPST
+3 afterRMMS
+3 albumNNOV
+3 allNNNU
+3 alongOMTO
+3 anMQNT
+3 andPMRQ
+3 annualOMNU
+3 areNRPP
+3 asLVOO
+3 atMSVK
+3 attendedOXKN
+3 basedPUMN
+3 bestNNNU
+3 bornWNMM
+3 bothONQS
+3 byOSSK
+3 calledOROO
+3 composerUMON
+3 duringONNU
+3 establishedMVNO
+3 filmNMLX
+3 firstMTNQ
+3 fiveONOT
+3 forMNQS
+3 formerMTSM
 3 fromQQPN
-3 groupNVOM
-3 hisNPPR
-3 iOOOS
-3 inKRQS
-3 includeOQOR
-3 includedUNNN
-3 includingROOP
-3 isSTLN
-3 itsOMRR
-3 marriedUNON
-3 myOOOT
-3 nameORQN
-3 namedLRQP
-3 nearPORO
-3 onMPQR
-3 orOOSO
-3 ourOOOR
-3 producerROPO
-3 renamedORNQ
-3 seriesONNU
-3 sundayPNNT
-3 thatPRPO
-3 theISSR
-3 thenOQNR
-3 thisPROO
-3 throughORPN
-3 toSQKQ
-3 twoNQPQ
-3 underQPMQ
-3 wasSOOO
-3 whenTQNM
-3 withNOQR
-3 writerSNOO
-3 –OOSO`,
-  around: `# !!OOPS
-# !NLMY
-# "NOOT
-# #KLL]
-# &ONOT
-# 'sMPPS
-# (OMNU
-# )NLNX
-# ,MLNY
-# -ONNU
-# ...NOOU
-# .LSMU
-# /ONNT
-# :MKTS
-# @OMNV
-# andRRLP
-# asONOT
-# atNONT
-# byONOT
-# forOOQR
-# fromONNU
-# httpNKMZ
-# inNLNX
-# isOOOS
-# itNNOU
-# jokeOOOS
-# ofONNT
-# onNMQT
-# presidentialPOOR
-# romanceOOOT
-# thisOOPR
-# toONOT
-# tomorrowOOOT
-# tonightONNU
-# wasTQMN
-# withOOOS
-# youNNOV
-# |OOOT
-' ,SNNQ
-' .QSNN
-'s "QONR
-'s #ONOT
-'s &QNNR
-'s 'sNNOT
-'s (PQMR
-'s )OROO
-'s ,LSNS
-'s andNQQO
-'s asPNNT
-'s httpOOOT
-'s isNOPR
-'s ofOOOS
-'s onONRQ
-'s seriesOOOT
-'s toONNU
-'s withRSMN
-( "SMMS
-( #SPNN
-( 'sPMOT
-( )LSRN
-( ,PRPN
-( -ONPS
-( /NUPN
-( :MMPU
-( ;QQMQ
-( andONQS
-( inNMPT
-( ofNNOT
-( toOOOR
-) (RMRO
-) ,RQLQ
-) .SOOO
-) :PMMV
-* *NONU
+3 groupNXNL
+3 hisMPQR
+3 iNOOU
+3 inJRQS
+3 includeNSNR
+3 includedWNNN
+3 includingSOOO
+3 isTUJM
+3 itsNLSS
+3 marriedWNNN
+3 myNNNU
+3 nameNSQN
+3 namedKSQQ
+3 nearOOSO
+3 onLPQS
+3 orNOTO
+3 ourOOOT
+3 producerSOPO
+3 renamedOSMQ
+3 seriesNMNW
+3 smallOROP
+3 sundayONNU
+3 thatORPO
+3 theHSSR
+3 thenOQLT
+3 thisPSOO
+3 throughOSQM
+3 toUQIQ
+3 twoMRPQ
+3 underRQMQ
+3 wasTNOO
+3 whenURML
+3 withLORS
+3 writerTMOO
+3 –NOUN`,
+  around: `# !!ONOT
+# !MKM]
+# "NNOV
+# #JKKb
+# &NMNW
+# 'sLPPT
+# (OLMW
+# )MKNZ
+# +OOOR
+# ,LJN]
+# -NMMX
+# ...MNNW
+# .KTLU
+# /ONMV
+# :LJUU
+# @NLNX
+# andSRKP
+# asNMOV
+# atNNNV
+# byNNOU
+# forNNQS
+# fromNMNW
+# hasORPP
+# httpMJL^
+# inMKN[
+# isONOT
+# itMNNW
+# jokeONOS
+# ofONNU
+# onMLRV
+# presidentialPNOT
+# romanceONNU
+# thisONOT
+# toNMNV
+# tomorrowNNNU
+# tonightNMNX
+# wasVQLN
+# withNONU
+# youMMOX
+# |NNOU
+' ,TMMR
+' .QTMN
+'s "RNMR
+'s #NMNW
+'s &RMNS
+'s 'sNMOV
+'s (QQLR
+'s )OSOO
+'s ,JTMU
+'s andNRQO
+'s asONNU
+'s httpNNNV
+'s isMOPT
+'s ofNOOT
+'s onNMTQ
+'s seriesNNNU
+'s toNMNW
+'s wasRNQO
+'s withSTLM
+( "TLLS
+( #UPMM
+( 'sPLNV
+( )LSSN
+( ,QRPM
+( -OMOV
+( /LWPM
+( :LLQX
+( ;RQLQ
+( andNMQT
+( inMMPV
+( ofMMOV
+( theOOOR
+( toOOOS
+) (RLSO
+) ,TQJQ
+) .UONN
+) :PLLX
+) @POPR
+* *MONV
 * ifOOPR
-, !POOR
-, "PLLX
-, #PQMQ
-, &QQQM
-, 'MPQR
-, (KQTO
-, )NLZM
-, -LQNV
-, ...NOQR
-, .OPUL
-, /OOOS
-, :MLQV
-, ;PMUO
-, ?OOOR
-, alsoPQNQ
-, andROMR
-, announcedQSNN
-, areOROQ
-, asRNQN
-, attendedTOOO
-, becameTONN
-, beganQRNP
-, byNNSQ
-, duringNPOR
-, establishedTMQN
-, forNNNV
-, foundedSOOO
-, fromPLQR
-, hadQQRL
-, hasRQNO
-, httpOMUO
-, inRMPQ
-, isRNPP
-, itONOS
-, joinedOOPR
-, launchedPSOO
-, leftTOOO
-, madePRNP
-, ofNQMT
-, onRLOS
-, orOSMP
-, performedPSNN
-, playedTNOO
-, releasedOSPO
-, saysTQNN
-, servedSOOP
-, startedSNQN
-, thatPOSN
-, theOOOS
-, toMOSQ
-, tookTNNO
-, wasURKN
-, whoPOSO
-, willPOSN
-, withQNRN
-, wonSOOO
-, wroteUNNN
-, –MQUL
-- "OOOR
-- #OMNV
-- 'sONRP
-- ,PMRQ
-- -POOR
-- .NNOT
-- andTNNQ
-- borderOORP
-- inNSNQ
-- isONOT
-- ofONOT
-- partyONUN
-/ "OOOT
-/ #SKOT
-/ 'NMOU
-/ (OOOT
-/ )NTQM
-/ -ONOT
-/ .NMNW
-/ 3dOOOT
-/ :ONOT
-/ ?NNOU
+, !QNNS
+, "PKKZ
+, #QQMQ
+, &QRQL
+, 'LQQR
+, 'sPRNP
+, (JRUO
+, )MJ]L
+, -JQMX
+, ...NNRR
+, .NQUL
+, /NONU
+, :LJRX
+, ;PKWN
+, ?OOOS
+, alsoPRMQ
+, andQOMS
+, announcedQTMM
+, areNSNQ
+, asSMRM
+, atQONQ
+, attendedVNNN
+, becameWNMN
+, beganRRLP
+, byMMTR
+, duringNPOS
+, establishedULQN
+, forNMMX
+, foundedUNNN
+, fromQJRS
+, hadQPTK
+, hasSPMP
+, httpNLWN
+, inSMPQ
+, isSMPP
+, itNNOU
+, joinedOOOT
+, launchedPTNN
+, leftVNNN
+, madePRMQ
+, ofMRLT
+, onSKOS
+, orOUMP
+, performedPTNN
+, playedUNNO
+, releasedOTON
+, saysVPMM
+, servedTNOO
+, startedTNQN
+, thatPNUM
+, theOONT
+, toLNSR
+, tookVNMN
+, wasVRJN
+, whoPNTN
+, willPOTN
+, withRMSN
+, wonUNNN
+, wroteXMMN
+, –LQXK
+- "OOOS
+- #OLMY
+- 'sONSP
+- )NPQP
+- ,PKSR
+- -OOOS
+- .NMOV
+- andUNMQ
+- borderNNSQ
+- inNTMR
+- isNNOU
+- ofONNU
+- partyNNVM
+/ "NNNV
+/ #THNV
+/ 'MLOX
+/ (NNNV
+/ )MURL
+/ -NMNV
+/ .MKMZ
+/ 3dNNNV
+/ :OMNV
+/ ?MLOW
 / andOROP
-/ decemberNLNX
-/ httpNMOU
-/ januaryONNU
-/ viaONOT
-1st (QNOR
-2nd ofOOOT
-: "TONP
-: #QPNQ
-: &PNOS
-: 'sOLPU
-: (PQRM
-: )NNVO
-: *OOOS
-: ,NLVQ
-: -LSSO
-: ...PONS
-: ..NONT
-: .PSLQ
-: /ONOT
-: :TLNS
-: @ONOT
-: atNOOU
-: forNNNU
-: haveNNPT
-: ifOOOT
-: inOOQR
-: isTNNP
-: itSOOO
-: maySQNN
-: netNNOT
-: onSNPN
-: outOOOT
-: tendNNOU
-: thisOOOT
-: toNONT
-: wasROOQ
-: willUNNO
-: |ROOQ
-; !RNNQ
-; &NONU
-; 'sROPO
-; (RNNR
-; ,KQOU
-; .TPMO
-; :NNNV
-; ;RNMT
-; inNQNR
-; partyONTO
-@ !PLPT
-@ #NMNW
-@ &ONOS
-@ 'sONNU
-@ )ONRQ
-@ *NONT
-@ ,MONV
-@ -OOOT
-@ ...NONU
-@ .OMNV
-@ :IPMZ
-@ @KKQX
-@ aOOOR
-@ afterNNOU
-@ andONOU
-@ atOOOS
-@ canOOPR
-@ doNNNU
-@ forNNNV
-@ goodONOT
-@ gotOPOR
-@ haveNNNW
-@ heONOT
-@ herOOOS
-@ howOOOT
-@ httpNNRS
-@ iNMNW
-@ ifOOOT
-@ isNNMV
-@ itMNNV
-@ justNOPS
-@ letNONU
-@ lolONNU
-@ mayOOOR
-@ notOOOT
-@ oneONOT
-@ pleaseONOT
-@ stillOOOS
-@ thisOOPS
-@ toNMNW
-@ todayOOOS
-@ tomorrowORNQ
-@ wOOOT
-@ weOOOT
-@ whatMNMW
-@ whenOOOT
-@ willONOS
-@ yeahOOOS
-@ yepOOOS
-@ youONNU
-TITLE "OOOS
-TITLE #NPPR
-TITLE 'sUONN
-TITLE (UNON
-TITLE )TOON
-TITLE ,WMLO
-TITLE .TONO
-TITLE andTONN
-TITLE asTOON
-TITLE calledSOOO
-TITLE fromPOOS
-TITLE hadSOOP
-TITLE inPLQS
+/ decemberNJM[
+/ httpNLNX
+/ januaryNMNX
+/ onNRNR
+/ viaOLOV
+1st (QNNS
+2nd ofNNNU
+: "VNMO
+: #QPMQ
+: &ONOS
+: 'sOJQV
+: (PQSL
+: )MMXO
+: *ONOS
+: ,MKXP
+: -JTTN
+: ...ONMU
+: ..NNNV
+: .QTKQ
+: /ONNU
+: :UJNS
+: @ONNU
+: andRNNR
+: atMNNW
+: forNNMW
+: haveMMPV
+: ifNNNV
+: inNNQS
+: isVMMP
+: itUNNN
+: mayTRMM
+: netNNNV
+: onUNPN
+: outONNU
+: tendNNNV
+: thisNNNV
+: toNOMV
+: wasRNNR
+: willVNMO
+: |SNNQ
+; !SNNQ
+; &MNNV
+; 'sSOOO
+; (SMMT
+; ,IQOV
+; .UPLO
+; :MMMY
+; ;SMLU
+; inMRMT
+; partyOMVN
+@ !OKQU
+@ #MLL[
+@ &ONOT
+@ 'sNMNW
+@ )NMSQ
+@ *NONV
+@ ,LNNX
+@ -NNNV
+@ ...MNNW
+@ .NLNW
+@ :IPM[
+@ @JJRZ
+@ aOOOT
+@ afterNNNV
+@ andNMNW
+@ atONOT
+@ canNOOS
+@ doNNNW
+@ forMNMX
+@ goodNMNW
+@ gotOOOS
+@ haveMMMY
+@ heNNNV
+@ herNNNV
+@ howNNOU
+@ httpMMST
+@ iMMMZ
+@ ifNNOU
+@ isMMMY
+@ itLOMX
+@ justMOOT
+@ letNNNV
+@ lolNMMW
+@ mayOOOS
+@ notNNNV
+@ onOQNR
+@ oneONNU
+@ pleaseNNNV
+@ stillNNOU
+@ thisONPS
+@ toNLMY
+@ todayNNOU
+@ tomorrowNSMR
+@ wNNNV
+@ weNNNV
+@ whatLMLZ
+@ whenNNNV
+@ willNNOU
+@ yeahONNU
+@ yepONOU
+@ youNNMW
+TITLE "NOOT
+TITLE #NOPS
+TITLE 'sXNMM
+TITLE (VNNN
+TITLE )UOON
+TITLE ,YMKO
+TITLE .TOMP
+TITLE andVONN
+TITLE announcedROPO
+TITLE asUONN
+TITLE calledTOON
+TITLE fromPNNT
+TITLE hadTNNO
+TITLE inPKQT
 TITLE isOQNR
-TITLE ofTOOO
-TITLE onRPOO
-TITLE saidROOO
-TITLE wasTNMQ
-[ ]MLQV
-^ !!!!SNNQ
-^ !!NNNU
-^ !MMPW
-^ "OMOU
-^ #LONW
-^ &PNNT
-^ 'NNMW
-^ 'sPSQM
-^ (VNTG
-^ ,SPON
-^ -OQRN
-^ ....NNOU
-^ ...NMMW
-^ ..NNNU
-^ .MLK]
-^ /OOOS
-^ :PRJT
-^ ;SNQN
-^ ?OQNR
-^ @MLJ^
-^ aOOOT
-^ alsoVTKK
-^ andSOPO
-^ areNONU
-^ asPSOO
-^ atUOMP
-^ attendedSOOO
-^ beONNU
-^ becameTQPL
-^ beganUPMN
-^ belongsNOQR
-^ cameTNNO
-^ canONRQ
-^ couldRNRO
-^ deTONO
-^ didRNRN
-^ diedWLPM
-^ featuresNNOT
-^ forNNSR
-^ fridayONNV
-^ fromONNU
-^ getNSOP
-^ getsUNNO
-^ hadSQNO
-^ hasPPQN
-^ housesNOTO
-^ iONMV
-^ ifOOOT
-^ inNTMQ
-^ isLNWN
-^ itNONT
-^ joinedTNOO
-^ justNQNS
-^ kidsOOOT
-^ laterUOMO
-^ madeSRMN
-^ marriedTNOO
-^ mayMMRT
-^ mePNNT
-^ myOONT
-^ noNNQS
-^ nowPNOS
-^ octoberOOPR
-^ ofUNNO
-^ onNNOU
-^ orRLSO
-^ outQOOR
-^ playedRNRN
-^ previouslyROOO
-^ producedUNOO
-^ providesOTNO
-^ receivedTNOO
-^ recordedSOOO
-^ retiredROOP
-^ returnedQRON
-^ servedUNON
-^ servesRNNR
-^ startedSMNR
-^ startsPNNT
-^ stateNMXM
-^ sundayOOOS
-^ theRMMU
-^ thenRMRP
-^ toMRKV
-^ tomorrowONOT
-^ usedMOSQ
-^ waitNONU
-^ wasUQNL
-^ wentRNNQ
-^ wereOUNN
-^ whoNNOU
-^ willRTMM
-^ wonVPMM
-^ wouldQRNP
-^ |UNNO
-a "ONOT
-a #ONOS
-a 'OOPR
-a (MOPT
-a )OOOS
-a ,LTNQ
-a -OLQU
-a ...ONOT
-a .OKPW
-a ?ONOT
-a actorOONT
-a andOOPR
-a businessmanPNQP
-a concertUONN
-a dayNNOT
-a footballerOOOS
-a forNQOR
-a formerPNNT
-a httpNNOU
-a inNKPV
-a lawyerONNT
-a memberOTON
-a ofNMOV
-a onOOSO
-a painterPNPR
-a politicianONOT
-a professionalOMNU
-a representativePNUM
-a singerOOOS
-a toNVOM
-a videoNVNN
-a writerPONS
-across ,QORO
-after 'sSMQO
-after (TOON
-after ,NRPP
-after andRMRO
-after campaignUNOO
-after hadPSON
-against .SSNM
-against inMVPM
-album ,PNNU
-album .OOOS
-alongside ,TOOO
-alongside .SOON
-although hadROOO
-an (OQOR
-an ,OPNS
-an -RNRN
-an actorPNNU
-an andONOT
-an architectPNOS
-an artistONOT
-an cricketerONOT
-an filmONNT
-an inOMNV
-an jazzOONS
-an lawyerPNOS
-an ofONOS
-an painterPOOS
-an politicianMPQR
-an professionalONNT
-an toOSOO
-and "PLMW
-and #OOOT
-and 'sUMOO
-and )PLVN
-and ,OPRP
-and -NMMW
-and ...QRMP
-and .RROM
-and :NPQQ
-and ;PNTN
-and alsoOOSO
-and andSOQL
-and aprilQTMM
-and arePOSN
-and asRRNO
-and atOMQS
-and becamePRMP
-and byNRRN
-and countiesNOTO
-and duringQNOR
-and forNMRS
-and fromPNQQ
-and hadTONP
-and haveTMRM
-and inNPRO
-and isQLRQ
-and musicOONT
-and ofNRLS
-and onNNSQ
-and riversNNUO
-and stateOORP
-and thatPNQR
-and toOOVM
-and underOOPR
-and wasUNON
+TITLE ofUNNO
+TITLE onTOON
+TITLE saidSOON
+TITLE toQNNR
+TITLE wasUMLR
+[ ]LKRX
+^ !!!!TNMP
+^ !!NNNW
+^ !KMPX
+^ "OLNV
+^ #KNNY
+^ &PMMV
+^ 'MNKY
+^ 'sOTQL
+^ (WMUF
+^ ,TOON
+^ -ORRM
+^ ....MMNX
+^ ...MLMZ
+^ ..MMNW
+^ .LKJa
+^ /OOOT
+^ :PSIT
+^ ;TNRM
+^ ?OQNS
+^ @LKJ_
+^ aOONU
+^ alsoWUJJ
+^ andSOPN
+^ areMOMX
+^ asPTNN
+^ atWNKP
+^ attendedTOON
+^ beNNNV
+^ becameVPPJ
+^ beganXPKL
+^ belongsMOQS
+^ cameVNNN
+^ canNMSR
+^ couldRLSN
+^ deVOMN
+^ didSMRM
+^ diedYKPK
+^ featuresNNOU
+^ forMMSR
+^ fridayNMMX
+^ fromONMV
+^ getMUOO
+^ getsVNNN
+^ hadSQMO
+^ hasPPRN
+^ haveNQQP
+^ housesNNVO
+^ iNNLX
+^ ifNONU
+^ inMULR
+^ isLNXN
+^ itNNMW
+^ joinedVNNO
+^ justMRMT
+^ kidsNNNU
+^ laterWNLO
+^ madeTTLM
+^ marriedVNNN
+^ mayLLRW
+^ meOMMV
+^ myNNNV
+^ noMNQT
+^ nowPMNT
+^ octoberOOPS
+^ ofWLMO
+^ onNMOW
+^ orRKSP
+^ outQONR
+^ playedRMSN
+^ previouslyTNOO
+^ producedWMNN
+^ providesNVMO
+^ receivedWNNN
+^ recordedTOOO
+^ retiredSONP
+^ returnedRRNN
+^ servedVNNN
+^ servesRMMT
+^ startedULMS
+^ startsPNMU
+^ stateNLZL
+^ sundayNOOU
+^ theSLKU
+^ thenRKSP
+^ toKSIY
+^ tomorrowNNNV
+^ usedKOTR
+^ waitNNNW
+^ wasVQML
+^ wentSMMR
+^ wereNWNM
+^ whoNMNW
+^ willSVKK
+^ wonXPKL
+^ wouldQRMP
+^ |WMMO
+a "NNNU
+a #OMOU
+a 'ONPS
+a (LNPU
+a )ONOT
+a ,KUNR
+a -NJQV
+a ...OMNV
+a .NIPY
+a ?NNNV
+a actorONNU
+a andNOQR
+a businessmanPMSP
+a concertVNNN
+a dayNNOU
+a footballerNNOU
+a forNQNS
+a formerPNMU
+a httpNMNW
+a inMJPX
+a lawyerOMMV
+a memberNUNN
+a ofMLNY
+a officerORNQ
+a onONTO
+a painterPNPS
+a politicianNMOV
+a professionalOLMX
+a representativePMWM
+a singerOONU
+a toMXPL
+a videoNWMM
+a writerPNNT
+across ,QNSN
+after 'sTLQO
+after (WNNM
+after ,MSOP
+after andSLRN
+after campaignVMNO
+after hadPUOM
+against .TSNK
+against inLYOK
+album ,PMMV
+album .ONOU
+alongside ,UNNN
+alongside .TOON
+although hadTNOO
+an (NQNR
+an ,OPMU
+an -SMSM
+an actorPLLW
+an andNMOV
+an architectPNNT
+an artistPMMV
+an cricketerPMNV
+an filmOMNU
+an inNLMY
+an jazzONMU
+an lawyerPMMV
+an ofOMOU
+an painterPNNT
+an politicianLPRR
+an professionalPMMV
+an toNUNO
+and "PKLY
+and #NNOU
+and 'sULPO
+and )PKWM
+and -MMLZ
+and ...RSLP
+and .QROM
+and :LPRQ
+and ;ONUM
+and alsoONUN
+and andUNQK
+and aprilRULL
+and arePOTN
+and asRSMO
+and atNLRT
+and becamePTLP
+and byNRTL
+and countiesMNVO
+and duringQNNR
+and forMLST
+and fromPLQR
+and hadUOMO
+and haveULRL
+and inOPRO
+and isQJRR
+and musicNNNU
+and ofMTKU
+and onMNTR
+and riversMMVO
+and stateOOSO
+and thatPMQS
+and theOOSO
+and toNOWL
+and underONPS
+and wasWMOM
 and wereROQN
-and withROOP
-and —SLSN
-appointed ofNOOT
-architect .TNOO
-are (PMRP
-are ,NMUQ
-around .OOTO
-around talkNONU
-artist (TNOO
-artist .ROPO
-as "ORNR
-as #OOPS
-as 'sROQM
-as (NSNP
-as )MQSO
-as ,RRRK
-as -ONOT
-as .OSQM
+and withSNOQ
+and —TKTM
+appointed ofNONU
+architect .VMON
+are (QLSP
+are ,NLVQ
+around .NNVN
+around talkNNMW
+artist (UMON
+artist .SOPN
+as "NRMS
+as #NNPT
+as 'sSNRM
+as (NTNQ
+as )KRTO
+as ,RRRJ
+as -NNNV
+as .NTRL
 as andSONP
-as fromOQRN
-as inROOO
-as ofONNU
-as orUQOK
-as representativeNRPO
-as wasSNNQ
-asked toUNOO
-at !NQRO
-at #OMRR
-at 'sULQN
-at (NRQO
-at ,LTRN
-at -PORO
-at .LTUK
-at forOPSN
-at heOUMO
-at inLUQN
-at onONTN
-at tonightNNUO
-attended ,OSNO
-attended andOTOO
-author ,UNON
-band ,LXNM
-band .LWON
-be inOOOT
-became 'sTOOO
-became ofNNOU
-before ,POOR
-between andQJXM
-brother ,UONN
-but isRSNM
-but wasUNNO
-by &SOOO
-by 'sNSPN
-by (PSLP
-by )RQNN
-by ,VSNI
-by -NQRN
-by .TSNL
-by andQQRK
-by asPTON
-by atSMNR
-by bandONSP
-by duringNQNS
-by forRTMM
-by fromTOOO
-by httpRQNP
-by inOSOO
-by ofSOOO
-by onUOPL
-by rapperPNNS
-by recordingONOT
-by rockONOT
-by singerOMQS
-by theRSNN
-by toMPSO
-by underTPNN
-by withXMMM
-called "MRNR
-called )QONR
-called ,MLVQ
-called .QNOR
-called andNSQN
-capital .OOSO
-century ,OOSN
-company (OTOO
-composer .SOOO
-dad ,TOON
-daughter ,SOOO
-dog butNNOU
-drummer .RNPP
-during ,OOOS
-during .NMNV
-during andOOOS
-eastern ,NNUN
-eastern andNNUN
-film ,NMNW
-film .NNNV
-first ,RMNS
-first .OOOS
-first goldNNNV
-first inONPT
-following 'sMQTN
-for #OSNO
-for 'ONOS
-for 'sRORM
-for (OOOT
-for )SPPM
+as fromORRN
+as inSOOP
+as ofOMMV
+as orXPNJ
+as representativeMTQN
+as wasTMMQ
+asked toWMNN
+at !MQSO
+at #NLTR
+at 'sWLPN
+at (MRRN
+at ,KURN
+at -PNTN
+at .KUWI
+at andPPNR
+at forOOUM
+at heOWLN
+at inKWQM
+at onONUM
+at tonightNMWN
+attended ,OUMO
+attended andNVNN
+author ,XLNM
+band ,K[MM
+band .KYOM
+be inNNOU
+became 'sUNON
+became ofMNNW
+before ,QNNS
+between andRHZL
+brother ,VNNM
+but isSTNK
+but wasVNNN
+by &TONN
+by 'sNUPM
+by (PUKP
+by )TQMN
+by ,WSNH
+by -MRSN
+by .TSML
+by andQQTJ
+by asPTNN
+by atUKMS
+by bandNNUO
+by duringNRNS
+by forRULM
+by fromUNNO
+by httpSQLP
+by inNTNP
+by ofTNOO
+by onWNPK
+by rapperPNNT
+by recordingONNU
+by rockONNV
+by singerOMQT
+by theRSNM
+by toLPTP
+by underVOMN
+by with]MLL
+called "LTNS
+called )QOMS
+called ,LJXR
+called .RMOR
+called andMUQM
+capital .OOTN
+century ,OOTN
+company (NUOO
+composer .UNON
+dad ,UONN
+daughter ,TNNO
+de ,OORP
+dog butMMOV
+drummer .SNPP
+during ,NOOT
+during .MLMZ
+during andOONU
+eastern ,MNWN
+eastern andNNWN
+film ,MLMZ
+film .NMMX
+first ,SLMU
+first .ONOT
+first goldNNMX
+first inNMOU
+following 'sMQUM
+for #OUNO
+for 'OMOU
+for 'sSNSL
+for (NNNV
+for )TQOL
 for ,QQLR
-for -NNOU
-for .OSQM
-for :ONOT
-for andPSPM
-for beforeNRNR
+for -MMNX
+for .NTRL
+for :NMOV
+for andPSQL
+for beforeMRNS
 for byOOPR
-for fromORNQ
-for httpNLMY
-for inQQQM
-for onORPO
-for theQONR
-for toRNNR
-formerly )SQPL
-founder ,TNOO
-four ,QNOR
-friday ...OOOS
-friday :OOOS
-from #NMNV
-from 'sUONO
-from (ORNQ
+for fromNSMR
+for httpMKM]
+for inRQQM
+for ofNROQ
+for onNSPO
+for theQNNS
+for toSMMR
+former (PROO
+former ,NQRO
+former ofOOOR
+formerly )TRPJ
+founder ,UMON
+four ,RNNR
+friday ...NNNU
+friday :OPOS
+from #MMNX
+from 'sWNMN
+from (MTMQ
 from ,PQQM
-from .ROWH
-from :NNQS
-from andMTQN
-from inPQQN
-from onNPNS
-from toQMUM
-go !NUOO
-good !OOOT
-group ,OUOM
-group .NUNN
-guitarist ,ROPP
-his inNNRR
-his wasOOOT
-i itPNOS
-i youOOOS
-in !ONUM
-in "ONMU
-in #PMNT
-in 'WNNL
-in 'sWRKK
-in (OKTS
-in )MKRU
-in ,KNWP
-in -NOTO
-in ...ONOT
-in .JOWP
-in :NMPV
-in ?ONUN
-in aOOSO
-in afterOPSN
-in andLNUQ
-in areOOTO
-in asOLQU
-in atONOT
-in beforeOOPR
-in butONUN
-in byNNQS
-in duringNSRM
-in forOORQ
-in fromONQR
-in heOOTO
-in historyORNQ
-in inNNSR
-in isOMRR
-in magazineNSOP
-in nationalOOSO
-in nearONRQ
-in ofOOOS
-in onMOVN
-in orOOOS
-in thatOOUN
-in theOOUN
-in timesPNNS
-in toOQSM
-in todayPOSO
-in untilOMSQ
-in wasPNTN
-in wereOOTO
-in whereOOTN
-in whoPNTN
-in withMQPQ
-in wouldPORO
-in –NNVN
-include (QONR
-include ,OPRO
-include andRNSN
-included ,UMPN
-included andSOOO
-including 'sUNNO
-including ,ONQQ
-including .QRON
-including andONQQ
-into ,NQRP
-into .NPRO
-into andQMPQ
-is "TOOO
-is 'sOPRP
-is ,PORO
+from .SOYE
+from :NMQS
+from andLVQM
+from inOQSM
+from onMPNT
+from toRLVL
+go !MWNN
+good !NNNV
+group ,NWNL
+group .NWNM
+guitarist ,RNPP
+his inMNTR
+his wasNOOU
+i itPNOT
+i youOOOT
+in !ONWL
+in "NNLW
+in #PLNW
+in 'ZNMK
+in 'sZSJJ
+in (NIUT
+in )LITW
+in ,JMXQ
+in -MOUO
+in ...NNNV
+in .IOWQ
+in :MKQX
+in ;ONQQ
+in ?ONVM
+in aOOTN
+in afterOPTN
+in andJNVQ
+in areNOVN
+in asNJQW
+in atOLOW
+in beforeNOPS
+in butOMXM
+in byMMRT
+in duringMTSL
+in forONSQ
+in fromOMQS
+in heNNUN
+in historyNSMR
+in inMMSS
+in isNLRT
+in magazineNTNP
+in nationalNOUN
+in nearNMSQ
+in ofOOOT
+in onLNXN
+in orOOOT
+in thatONWL
+in theNNWM
+in timesPNNT
+in toNRTL
+in todayPNTN
+in untilNLUQ
+in wasPLWM
+in wereNOUN
+in whereONVM
+in whoPMVM
+in withMRQQ
+in wouldOOSN
+in –MNXM
+include (QNMT
+include ,OPSN
+include andSMTM
+included ,WLPM
+included andTOON
+including 'sWMNN
+including ,ONRR
+including .QSOM
+including andONRQ
+into ,NQRO
+into .NPSO
+into andRLPR
+is "VNNN
+is 'sNOSP
+is ,ONSP
 is .OQRN
-is andNQOQ
-is forOOOS
-joined ,NVNN
-joins #OTOM
-leader toUNON
-leaving ,OPRN
-like ,OPRN
-like andQQMP
-married .TOOO
-musician ,SNPO
-my .PNPR
-my isOOOS
-name "PPTL
-named "PNRP
-named .NRQO
-near ,NNUO
-near .NMXM
-near andNNVN
-near inOOTO
-nearby ,NOTO
-new inPORO
+is andMROR
+is forNOOT
+joined ,MXNM
+joins #OUOM
+leader toWMNN
+leaving ,OPSM
+like ,OPSM
+like andQRLP
+married .UNON
+musician ,TNOO
+my .PNOS
+my isNOOT
+name "OPVK
+name .QNOR
+named "PMRQ
+named .LSRO
+near ,NNVO
+near .NLZL
+near andMNWM
+near inNOTO
+nearby ,MNVO
+new inPOSO
 no "OSOO
-northern ,ONTN
-northern .ONUN
-northern andOOSO
-northern inPOSO
-novel ,OOOT
-now )MUSK
-now ,NOTN
-née )UNNN
-of !PNOS
-of "PORO
-of #OMPT
-of &ONOT
-of 'sSTNK
-of )SPON
-of ,QNSN
-of ...ONOT
-of .OQSL
-of :MMVP
-of ;NQRO
-of afterOQRN
-of againstNSRN
-of alongONRQ
-of andQNTN
-of arePMSQ
-of asQQQM
-of byRROM
-of descentNQQP
-of duringOTPN
-of forNQSO
-of fromORRM
-of hadOOSO
-of httpOOOS
-of inPPRM
-of isLRTN
-of nearNQTM
-of ofQMMT
-of onLOQT
-of orROOO
-of originOONU
-of presidentOOSN
-of theONPT
-of throughQORN
-of toRLUM
-of wasMPQR
-of wereQQQM
-of whoOUON
-of withOPSN
-of –POSO
-old .NNUN
-on !NROQ
-on #ONRQ
-on 'PQNP
-on 'sUQNL
-on (NRSM
-on ,OQSN
-on -OOOR
-on .KUOQ
-on andNQLT
-on atNQSN
-on fromNQRO
-on httpNNPS
-on inMTQO
-on laterNUNN
-on onOSON
-on theOQNS
-on withNMQS
-or "MQTN
-or (SQQK
-or )QQQL
-or ,TPPL
-or .QPLS
-or isNMRT
-original ,RMNR
-our ofOOPR
-outside .OOSO
-over ,NSQO
-over .OMVN
-over inORRM
-player ,SMPP
-player .ROPO
-preceding 'sOOTN
-producer ,TOOO
-producer .SOPO
-rapper ,UNOO
-renamed .ORQN
-represented atOOTO
-represented inONTN
-second .OOPR
-series ,OOOT
-series .MNOV
-since wasNRQN
-singer ,SNOO
-singer .SOOO
-son ,TOOO
-son .SOOP
-southern ,OOTO
-southern .OOSO
-southern andOOSO
-starring ,UONN
-starring andSMNR
-stars ,UNOO
-succeeded asUNNO
-supply ...OOOR
-support andRSNM
-than 'sSOOO
-than .ONNT
-that 'sQRNN
-that ,SOOO
-that andPRPM
-that hadRPPN
-that hasPPNR
-that isSSMM
-that wasTOOO
-that wouldTNNP
-the !MMPV
-the "PNPS
-the #NQLU
-the 'QSOM
-the 'sNSQN
-the (KSRQ
-the )KRPS
-the ,MQSP
-the -KNOW
-the ...NNOU
-the .NRQP
-the /NUPN
-the :ONOT
-the ;NNRR
-the aOOOS
-the administrationRNOQ
-the afterMOSQ
-the alsoLRSN
-the andMQRP
-the areQQLR
-the areaNNWN
-the armyOTON
-the asNQPP
-the atMPRQ
-the becameNQOR
-the becauseOONT
-the beforeMQQQ
-the beganOQMS
-the betweenOOQR
-the borderOOPS
-the branchNOQS
-the brandORLR
-the butNUNN
-the byNORQ
-the cameNSOP
-the candidateOTOO
-the channelOSOO
-the chartOONU
-the coastPMTP
-the coloniesONNT
-the companyNROQ
-the districtNNWN
-the départementNNRQ
-the entryORMR
-the eraNRNR
-the faithOTON
-the familyUQLM
-the filmQNKV
-the forMRQP
-the forcesPNMT
-the franchiseNQNS
-the fromNRRN
-the gameOTON
-the governmentOPOS
-the groupOTOO
-the hadNPRP
-the haveMTNQ
-the hePONS
-the httpPNOS
-the inLRQP
-the includeNORQ
-the includesNUNO
-the internationalOOSO
-the intoOSQM
-the isJPRT
-the islandsOORQ
-the labelORMR
-the languageONQQ
-the locatedNSQN
-the lostPSNO
-the marketNNPS
-the metropolitanNMVN
-the movementMRMT
-the nameOONT
-the nationalOKPV
-the nearONTP
-the networkNVNN
-the ofOPRP
-the onMQRP
-the openedPNRP
-the orMNTQ
-the parliamentONQR
-the passesNOTN
-the peninsulaOOTO
-the peopleQMQQ
-the periodNNPU
-the policeNPSP
-the provinceNNRR
-the recordOSQN
-the regimeNTNP
-the regionNKYM
-the releaseNQRO
-the releasedOSNO
-the riverNOTN
-the rockONOT
-the royalOOOT
-the seriesQLLW
-the soundtrackOOOS
-the stateNMQT
-the statesNQRO
-the styleNNOU
-the systemNLTR
-the teamNSPO
-the televisionOROQ
-the thatNOSQ
-the theOORP
-the toLSRP
-the tomorrowOOOS
-the tonightOOOS
-the underONRP
-the valleyPORO
-the versionONPS
-the warOSOO
-the wasOQKT
+northern ,ONUN
+northern .ONWL
+northern andONTO
+northern inONTO
+novel ,NNNU
+now )KWUI
+now ,MOVM
+née )WNNM
+of !QMNU
+of "PORN
+of #OKPU
+of &ONNU
+of 'sSUNI
+of )TPOM
+of ,RMSN
+of ...NNNV
+of .PPSL
+of :LLXP
+of ;NQSN
+of afterOQSM
+of againstMTSM
+of alongOMSQ
+of andQMTN
+of arePKTQ
+of asQQRL
+of atQORN
+of bySSNL
+of descentMRRP
+of duringNVPL
+of forMQSO
+of fromORSK
+of hadONTN
+of httpOONT
+of inQQSL
+of isKSUM
+of nearNQUL
+of ofRLLV
+of onKOQU
+of orSOOO
+of originNNMW
+of presidentPOTM
+of theOMOU
+of throughRNRN
+of toSJVM
+of wasKPRS
+of wereRPRK
+of whoOVNM
+of withOPTM
+of –OOTN
+old .MNXM
+on !MSNQ
+on #NMSR
+on 'QQMQ
+on 'sXQMJ
+on (NRTL
+on ,NPTM
+on -OOOS
+on .IVNS
+on andNQKV
+on atMQTN
+on fromMQSO
+on httpMNPU
+on inLUQO
+on laterNVNN
+on onOUON
+on theNRMS
+on withNLRT
+or "LRUM
+or (TQQI
+or )QRRK
+or ,VOOK
+or .QPKU
+or isMLRV
+original ,TLMS
+our ofOOOT
+outside .ONUN
+over ,MUPN
+over .OLXM
+over inOSRM
+player ,TLPO
+player .SOPO
+preceding 'sONVM
+producer ,UNON
+producer .SNPO
+rapper ,WMNN
+renamed .OSQN
+represented atNNUN
+represented inNNVN
+second .OOOS
+series ,NNNU
+series .LMNX
+since wasNSQN
+singer ,TNOO
+singer .UNNN
+son ,UONN
+son .TNOO
+southern ,ONVN
+southern .ONTN
+southern andNNUN
+starring ,WNMM
+starring andTLMS
+stars ,VMNO
+succeeded asXMNN
+supply ...OOOS
+support andRTML
+than 'sUNNO
+than .OMNV
+that 'sRSNM
+that ,TOOO
+that andPRQL
+that hadROQN
+that hasPPMT
+that isTTLL
+that wasUNNN
+that wouldVMNP
+the !KLOY
+the "PMPS
+the #MRKV
+the 'RSOM
+the 'sMSQN
+the (HSSR
+the )ISOT
+the ,LRRP
+the -IOOY
+the ...MMPV
+the .NRQO
+the /LVQM
+the :NMOU
+the ;LNSS
+the aNOOT
+the administrationRNNR
+the afterKNTS
+the againstNQQQ
+the alsoJSTN
+the andKRSP
+the areRQKS
+the areaMMYM
+the armyNUON
+the asMQQQ
+the atKQRQ
+the becameMQNS
+the becauseNNNV
+the beforeLRRQ
+the beganNRLT
+the betweenOMQS
+the borderNNOU
+the branchMNQT
+the brandOSKS
+the butMXNM
+the byMNSR
+the cameMUNP
+the candidateNVNN
+the channelNUON
+the chartNNNV
+the chartsONQR
+the coastPLTP
+the coloniesONNV
+the communityNROQ
+the companyNRNR
+the districtMMYM
+the départementMNSR
+the entryNSKS
+the eraMSNR
+the faithNVNN
+the familyWRJL
+the filmQNJW
+the forKSRP
+the forcesPMLW
+the franchiseMRMT
+the fromMSSM
+the gameNVNM
+the governmentNPNT
+the groupNVNN
+the hadLPTQ
+the hasRPPN
+the haveLUNQ
+the hePONT
+the httpPMOT
+the inLSQP
+the includeNORR
+the includesMXLO
+the internationalOOTO
+the intoOUQL
+the isHQSU
+the islandsNNSQ
+the labelOSLS
+the languageNNRR
+the locatedMTQM
+the lostPTMO
+the marketMMPU
+the metropolitanNLXN
+the militaryQROO
+the movementKSLU
+the nameNNMV
+the nationalOJOX
+the nearNMUP
+the networkMXNM
+the ofNPRP
+the onLRQP
+the openedPMSP
+the orKNVQ
+the overNQOR
+the parliamentPMPS
+the passesNOUN
+the peninsulaNNVN
+the peopleQKRQ
+the periodMMOW
+the policeMPTO
+the provinceNMRS
+the recordNTQM
+the regimeNVMO
+the regionMJ^L
+the releaseMRRN
+the releasedOTNO
+the riverNOVN
+the rockOMNV
+the royalNNOU
+the seriesRKJY
+the sinceNPRP
+the soundtrackNOOT
+the stateMMQV
+the statesMRSN
+the styleMMOW
+the systemMKUS
+the teamMUPN
+the televisionNSOQ
+the thatMNTQ
+the theNPSP
+the toITRP
+the tomorrowNONU
+the tonightONNU
+the underOMTP
+the valleyPNSO
+the versionNMQU
+the warNUOO
+the wasNRJU
 the werePRQM
-the whereNUNO
-the whichNPTO
-the whileONOU
-the whoORNQ
-the willONOT
-the withMQSO
-the wordONNV
-the wouldNRPP
-the –MPUN
-then ,SNRM
-this :PNPS
+the whenNPRQ
+the whereMWMO
+the whichMPUN
+the whileNMOV
+the whoNRMR
+the willNMOV
+the withKRTO
+the wordNMMX
+the wouldMSOP
+the –LQWM
+then ,TMSM
+this :PNOS
 through ,NSQN
-through .OPSN
-through andONUN
-through inONOU
-throughout andNOSO
-to "QONR
-to #NSNQ
-to 'NRQO
-to 'sRQQL
-to (QQLR
+through .OPTN
+through andOMWM
+through inNMNV
+throughout andNOTO
+to "QNMT
+to #MTNQ
+to 'NRRN
+to 'sRQRJ
+to (RPKS
 to ,RQQL
-to aRNOR
-to andKQTQ
-to asQNRN
-to forONTN
-to fromSQNN
-to inLURN
-to isPNSO
-to januaryNNQT
-to nextONRR
-to ofRMOR
-to onMMUP
-to toNNSQ
-to tomorrowMNUP
-to tonightMNTQ
-to wasNMRS
-to withNOUO
-took takesSOPN
-towards ,QNSN
-two (PTNN
-two ,ONSO
-under 'sROPP
-under ,TNOO
-under .OQNR
-under andSNNR
-was 'sTMQN
-was (POOR
-was ,ULNP
-was .SMNR
-was andSOOO
-was ofNNOU
-we theOPOS
-were ,TNNQ
-were andQROO
-western .ONUO
-when becameQORO
-when getsSOOO
-when wasQRPN
-with !NNOU
-with "NNNV
-with 'sMORR
-with (SMLS
-with ,SSML
-with .QRPN
-with :QNPR
-with andSRPL
-with asTNPO
-with forSMOQ
-with inRUNL
-with ofPNSN
-with onRNQO
-with wasSPPN
-within .OOSO
-writer ,ROOO
-writer .ROPO
-you .NNOT
+to aSMNR
+to andIPVQ
+to asQNSN
+to atNRNR
+to byNQPQ
+to forONVN
+to fromTRMM
+to inJVRM
+to isPNTN
+to januaryMMPU
+to nextNMRR
+to ofSLNS
+to onLMWP
+to toNMTQ
+to tomorrowLMVP
+to tonightLMUQ
+to wasMLST
+to whereOQRN
+to withMNVN
+took takesTOPN
+towards ,QMUN
+two (PVMN
+two ,ONTO
+under 'sSOOO
+under ,UNON
+under .ORMR
+under andTMLS
+was 'sVLQM
+was (ONOT
+was ,WKMQ
+was .SMMS
+was andUNON
+was ofMMNW
+we theNPNT
+were ,UMMP
+were andQSNN
+western .NNVN
+when andRNRN
+when becameQOSN
+when getsUNNO
+when wasQRPM
+with !MNNW
+with "MMMX
+with 'sKOSS
+with (TMKU
+with ,TTLL
+with .QRPM
+with :QMOS
+with andTROK
+with asUMOO
+with forTMNQ
+with inRWMJ
+with ofPNTN
+with onRNRN
+with wasSPON
+within .ONTO
+writer ,TNOO
+writer .SNOO
+you .NNNV
 your "OOOR
-| .NOOU
-– (ONTO
-– ,OOSO
-– –ONRQ`,
-  shape: ` X - XxMQOS
- X XXOOOR
- X Xx XxOROP
- X XxRPLR
- X. X. XxWNNM
- X. Xx XxTOON
- X. XxULLS
- X.OLMW
- XJIJd
- XX - XXMTLR
- XX - XxOQNS
- XX XOOPR
- XX XX XX XX XXOOOS
- XX XX XX XXNNOU
- XX XX XXNMOV
- XX XX XxNNOU
- XX XXQNOR
- XX Xx XXNQRO
- XX Xx Xx Xx XxOOOS
- XX Xx Xx XxNMOV
- XX Xx Xx of XxOSOO
- XX Xx XxKTLU
- XX XxMVLQ
- XXKTOR
- Xx " Xx " XxQNNR
- Xx & Xx XxNONU
- Xx & XxKTNS
- Xx 's Xx XxOROP
- Xx 's Xx of XxPOSN
- Xx 's XxOOOS
- Xx - XQNNS
- Xx - XXNUNO
- Xx - Xx - XxMQRP
- Xx - Xx XXNQSN
- Xx - Xx Xx XxONQR
- Xx - Xx XxOQSM
- Xx - XxLNUQ
- Xx - xMNQT
- Xx X XxSNNR
- Xx X. Xx XXTOON
- Xx X. Xx Xx XxNPRP
- Xx X. XxZLLO
- Xx X.UONN
- Xx XOPOR
- Xx XX XXNONU
- Xx XX Xx XxNOQS
- Xx XX XxNORQ
- Xx XXLQLV
- Xx Xx 's Xx XxOOPR
- Xx Xx 's Xx ofNQQO
- Xx Xx - Xx -OTMQ
- Xx Xx - Xx XxRNMS
+| .MNNW
+– (NNVN
+– ,OOTN
+– –NMSR`,
+  shape: ` X - XxKROS
+ X XXOOOS
+ X Xx XxOSNP
+ X XxSPKS
+ X. X. XxYMNL
+ X. Xx XxUONN
+ X. XxVKJU
+ X.OKMY
+ XIHIh
+ XX - XXLVKS
+ XX - XxNQNT
+ XX XOOOS
+ XX XX XX XX XXONNT
+ XX XX XX XXLNNX
+ XX XX XXMKNY
+ XX XX XxNNNV
+ XX XXRMPQ
+ XX Xx XXMQSN
+ XX Xx Xx Xx XxONNU
+ XX Xx Xx XxMLOX
+ XX Xx Xx of XxNTOO
+ XX Xx XxJULU
+ XX Xx.OOPR
+ XX XxLVLR
+ XXLSOR
+ Xx " Xx " XxRNMS
+ Xx & Xx XxMOMV
+ Xx & XxITNT
+ Xx 's Xx XxOSNO
+ Xx 's Xx of XxQNUL
+ Xx 's XxONNT
+ Xx - XRMMT
+ Xx - XXNVNN
+ Xx - Xx - XxLQSP
+ Xx - Xx XXMRTM
+ Xx - Xx Xx XxNNQS
+ Xx - Xx XxNRSM
+ Xx - XxKNVR
+ Xx - xLNQV
+ Xx X XxSMMS
+ Xx X. Xx XXUONN
+ Xx X. Xx Xx XxMQSP
+ Xx X. Xx]KJP
+ Xx X.WOLM
+ Xx XOQOR
+ Xx XX XXMNNW
+ Xx XX Xx XxMNRS
+ Xx XX XxMOSQ
+ Xx XXKRLW
+ Xx Xx 's Xx XxOOOS
+ Xx Xx 's Xx ofMRRO
+ Xx Xx , Xx.PROO
+ Xx Xx - Xx -NULQ
+ Xx Xx - Xx XxRNLT
  Xx Xx - XxQONR
- Xx Xx - xWNMN
- Xx Xx X.OROP
- Xx Xx XPMNU
- Xx Xx XXONLX
- Xx Xx Xx - XxSRMN
- Xx Xx Xx XXONMU
- Xx Xx Xx Xx XXPROO
- Xx Xx Xx Xx XxNLRU
- Xx Xx Xx Xx.PROO
- Xx Xx Xx for XxOQNR
- Xx Xx Xx of XxNXLN
- Xx Xx Xx of theOSOO
- Xx Xx Xx.QNNT
- Xx Xx and Xx XxPSMP
- Xx Xx de Xx XxPSMQ
- Xx Xx de XxQSNM
- Xx Xx for Xx XxOONS
+ Xx Xx - xZMLM
+ Xx Xx X.NSOP
+ Xx Xx XQMMV
+ Xx Xx XX Xx XxPOOR
+ Xx Xx XXNNJZ
+ Xx Xx Xx & XxPOOR
+ Xx Xx Xx - XxTRMM
+ Xx Xx Xx XX XxOROO
+ Xx Xx Xx XXPMLW
+ Xx Xx Xx Xx XXPSOO
+ Xx Xx Xx Xx XxMKRV
+ Xx Xx Xx Xx ofNORQ
+ Xx Xx Xx Xx.PRON
+ Xx Xx Xx XxPQNQ
+ Xx Xx Xx for XxNRMS
+ Xx Xx Xx of XxMZKO
+ Xx Xx Xx of thePTNN
+ Xx Xx Xx.QMMU
+ Xx Xx and Xx XxPTLP
+ Xx Xx de Xx XxPSLQ
+ Xx Xx de XxRUNK
+ Xx Xx for Xx XxOOMT
  Xx Xx for XxOSOO
- Xx Xx for the XxPTNN
+ Xx Xx for the XxPVMM
  Xx Xx of Xx XxNORQ
- Xx Xx of Xx andPPRN
- Xx Xx of XxMQRO
- Xx Xx of the XxPVMM
- Xx Xx. XxOPSN
- Xx Xx.OTMP
- Xx and Xx XxPQRM
+ Xx Xx of Xx andQPRM
+ Xx Xx of XxLRSO
+ Xx Xx of the XxQXLK
+ Xx Xx. XxOOTM
+ Xx Xx.OULP
+ Xx and Xx XxPQSL
  Xx and XxOORO
- Xx da XxPNSO
- Xx de XxVKRM
- Xx de la XxONTO
- Xx des XxONTP
- Xx di XxTMMR
- Xx du XxQORO
- Xx for Xx XxOVNM
+ Xx da XxQNSN
+ Xx de XxXISL
+ Xx de la XxOMVN
+ Xx des XxNMUP
+ Xx di XxULMR
+ Xx du XxPNSN
+ Xx for Xx XxOWML
  Xx for XxOROO
- Xx for the Xx ofPQNQ
+ Xx for the Xx ofORNQ
  Xx of Xx - XxQQMQ
- Xx of Xx Xx XxNVOM
- Xx of Xx XxMNRS
- Xx of Xx and XxPTON
- Xx of Xx of XxOVNN
- Xx of XxNORQ
- Xx of the Xx XxNOOU
- Xx of the Xx ofONQR
- Xx of the XxOSMQ
- Xx the XxTNOO
- Xx van XxUNNN
- Xx xOOOS
- Xx. X.NNNV
- Xx. Xx 's XxPPSN
- Xx. Xx XxOUNN
- Xx. Xx of XxPTNN
- Xx. XxKRRP
- Xx.KLWR
- al - XxRRNN
- de XxNNRR
- iOSNNNV
- x Xx XxPVMN
- x XxNSMQ
- xLML[`,
+ Xx of Xx Xx XxNXNK
+ Xx of Xx XxLNSS
+ Xx of Xx and XxPTNM
+ Xx of Xx of XxOXML
+ Xx of XxONQQ
+ Xx of the Xx XxMONW
+ Xx of the Xx ofOMRS
+ Xx of the XxOTKQ
+ Xx the XxVMON
+ Xx van XxWNNM
+ Xx xOONT
+ Xx. X.MMNX
+ Xx. Xx 's XxPPTL
+ Xx. Xx XxOWNM
+ Xx. Xx of XxPVLN
+ Xx. XxISTP
+ Xx.JKXS
+ al - XxSRMM
+ de XxMMRS
+ iOSMMMX
+ x Xx XxPXKN
+ x XxMTMR
+ xLLL^`,
 };
