@@ -42,7 +42,7 @@ export async function openRun(args: RunArguments): Promise<Run> {
         yield extraction;
       }
       progress.end();
-      if (counts.read === 0) throw new NothingRead('nothing could be read');
+      if (counts.read === 0) throw new NothingRead('dramatis: nothing could be read');
     },
   };
 }
