@@ -12,9 +12,8 @@ export async function build(args: Arguments & { command: 'build' }): Promise<num
     return 0;
   }
   const run = await openRun(args);
-  const records = await collectRecords(run);
+  const corpus = buildCorpus(await collectRecords(run), run.lexicon);
   run.progress.say('drawing the graph');
-  const corpus = buildCorpus(records, run.lexicon);
   const source = { corpus, graph: drawGraph(corpus) };
   run.progress.end();
   await write(source, args);
