@@ -72,7 +72,7 @@ export function findClaims(
 
 function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): number[][] {
   const out: number[][] = sentences.map(() => []);
-  mentions.forEach((m, i) => out[m.sentence]!.push(i));
+  for (const [i, m] of mentions.entries()) out[m.sentence]!.push(i);
   return out;
 }
 
