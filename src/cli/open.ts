@@ -1,18 +1,22 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ExportSource } from '../exports/exporter.ts';
 import { writeProject } from '../exports/project.ts';
 import { buildCorpus, drawGraph } from '../pipeline.ts';
 import { serve } from '../server/serve.ts';
 import type { Arguments } from './arguments.ts';
-import { collectRecords, exitCode, openRun } from './run.ts';
+import { collectRecords, exitCode, NothingRead, openRun } from './run.ts';
 import { loadSaved } from './saved.ts';
 
 /** Serves until SIGINT or SIGTERM. */
 export async function open(args: Arguments & { command: 'open' }): Promise<number> {
+  const page = fileURLToPath(new URL('../page/', import.meta.url));
+  if (!existsSync(`${page}index.html`))
+    throw new NothingRead(`${page}: missing: the page is not built; run npm run build`);
   const source = (await loadSaved(args.paths)) ?? (await extractAll(args));
   if (!source) return 1;
   const server = await serve({
-    page: fileURLToPath(new URL('../page/', import.meta.url)),
+    page,
     project: Buffer.concat([...writeProject(source)].map((piece) => Buffer.from(piece))),
     port: args.port,
   });

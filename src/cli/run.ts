@@ -47,7 +47,7 @@ export async function openRun(args: RunArguments): Promise<Run> {
   };
 }
 
-/** No document was read: exit code 1, and no output. */
+/** There is nothing to go on with: exit code 1, and no output. The message is the line for standard error. */
 export class NothingRead extends Error {}
 
 /** All records, for what spans the corpus. Throws NothingRead. */

@@ -1,10 +1,11 @@
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { plain } from './plain.ts';
 import { type Reader, refuse } from './reader.ts';
 
 /** Every format that a document can be read from. What no ending claims is read as plain text. */
-export const readers: readonly Reader[] = [plain, jsonl, json];
+export const readers: readonly Reader[] = [plain, html, jsonl, json];
 
 /** What Dramatis itself writes may lie beside the articles; as text it would be an article full of names. */
 const written: Reader = {

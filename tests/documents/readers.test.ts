@@ -204,6 +204,7 @@ describe('the list of readers', () => {
     ['A.JSONL', 'jsonl'],
     ['a.ndjson', 'jsonl'],
     ['a.json', 'json'],
+    ['a.HTM', 'html'],
     ['a.dramatis.json', 'written'],
     ['a.gexf', 'written'],
     ['no-ending', 'plain'],
