@@ -1,9 +1,11 @@
 /** Projects and graphs that were saved before: loaded, not extracted. */
 import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import { decode } from '../documents/decode.ts';
 import type { ExportSource } from '../exports/exporter.ts';
 import { readProject } from '../exports/project.ts';
 import { layoutGraph } from '../graph/layout.ts';
+import { corpusOfGraph } from '../imports/excerpts.ts';
 import { openGexf } from '../imports/gexf.ts';
 import type { Problem } from '../model/records.ts';
 import { readBytes, reasonOf } from './files.ts';
@@ -35,7 +37,7 @@ async function loadGexf(path: string): Promise<ExportSource> {
   if (!graph) throw new NothingRead(lines.join('\n'));
   for (const line of lines) process.stderr.write(`${line}\n`);
   if (!placed) layoutGraph(graph);
-  return { graph };
+  return { graph, corpus: corpusOfGraph(graph, basename(path)) };
 }
 
 function unreadable(path: string, error: unknown): never {
