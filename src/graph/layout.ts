@@ -64,8 +64,9 @@ export function positionsOf(graph: NewsGraph): Map<string, Position> {
   return positions;
 }
 
+/** Nodes of other tools are laid out like actors. */
 function isActor(kind: unknown): boolean {
-  return kind === 'person' || kind === 'country' || kind === 'organization';
+  return kind !== 'event' && kind !== 'document';
 }
 
 /** Actors sorted by id and one edge per pair, so that the order of the input cannot show in the picture. */

@@ -4,12 +4,13 @@
  * Records are kept between requests, so that adding an article reads that article alone. Pictures in between come after
  * a number of documents, not after a time: the same additions give the same positions.
  */
+import { decode } from '../documents/decode.ts';
 import { uniqueDocuments } from '../documents/duplicates.ts';
-import { type Position, positionsOf } from '../graph/layout.ts';
+import { layoutGraph, type Position, positionsOf } from '../graph/layout.ts';
 import type { DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
 import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
 import type { Report, Request } from './messages.ts';
-import { readFiles } from './read-files.ts';
+import { chunksOf, readFiles } from './read-files.ts';
 
 type Add = Extract<Request, { kind: 'add' }>;
 
@@ -90,14 +91,30 @@ function isMilestone(added: number): boolean {
 
 /** Projects and graphs of other tools are read here too: a large one would hold the page for seconds. */
 async function open(file: File): Promise<void> {
-  const { readProject } = await import('../exports/project.ts');
-  const reading = readProject(await file.text());
-  if ('problem' in reading) report(file.name, reading.problem);
+  if (/\.gexf$/i.test(file.name)) await openGraph(file);
   else {
-    const { corpus, graph } = reading.project;
-    post({ kind: 'corpus', corpus, graph: graph.export(), partial: false });
+    const { readProject } = await import('../exports/project.ts');
+    const reading = readProject(decode(new Uint8Array(await file.arrayBuffer())).text);
+    if ('problem' in reading) report(file.name, reading.problem);
+    else {
+      const { corpus, graph } = reading.project;
+      post({ kind: 'corpus', corpus, graph: graph.export(), partial: false });
+    }
   }
   post({ kind: 'done', added: 0, cancelled: false });
+}
+
+async function openGraph(file: File): Promise<void> {
+  const { openGexf } = await import('../imports/gexf.ts');
+  const reader = openGexf();
+  const decoder = new TextDecoder();
+  for await (const bytes of chunksOf(file)) reader.write(decoder.decode(bytes, { stream: true }));
+  reader.write(decoder.decode());
+  const { graph, placed, problems } = reader.close();
+  for (const problem of problems) report(file.name, problem);
+  if (!graph) return;
+  if (!placed) layoutGraph(graph);
+  post({ kind: 'corpus', corpus: buildCorpus([]), graph: graph.export(), partial: false });
 }
 
 function withoutSentences(document: SourceDocument & { readonly sentences?: unknown }): SourceDocument {

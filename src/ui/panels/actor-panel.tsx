@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import type { Actor } from '../../model/records.ts';
-import { documentsOfActor, eventsOfActor } from '../state/dataset.ts';
+import { documentsOfActor, eventsOfActor, withoutTexts } from '../state/dataset.ts';
 import { daysOf } from '../state/evidence.ts';
 import { visiblePairs } from '../state/picture.ts';
 import { count, formatDate, kindNames } from '../state/words.ts';
@@ -30,7 +30,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       }
     >
       {actor.roles.length > 0 && <p class="roles">{actor.roles.join(' · ')}</p>}
-      <p class="facts">
+      <p class="facts" hidden={withoutTexts.value}>
         {count(actor.mentions.length, 'mention')} in {count(documents.length, 'article')}
         {days &&
           ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}

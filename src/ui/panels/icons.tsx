@@ -6,6 +6,7 @@ const kindPaths: Readonly<Record<NodeKind, string>> = {
   country: 'M4 2.8h8c.7 0 1.2.5 1.2 1.2v8c0 .7-.5 1.2-1.2 1.2H4c-.7 0-1.2-.5-1.2-1.2V4c0-.7.5-1.2 1.2-1.2Z',
   organization: 'm8 1.6 5.6 3.2v6.4L8 14.4l-5.6-3.2V4.8Z',
   event: 'm8 1.4 6.6 6.6L8 14.6 1.4 8Z',
+  other: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Z',
   document: 'M4 1.8h8c.5 0 .9.4.9.9v10.6c0 .5-.4.9-.9.9H4a.9.9 0 0 1-.9-.9V2.7c0-.5.4-.9.9-.9Z',
 };
 

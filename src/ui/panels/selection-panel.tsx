@@ -27,7 +27,7 @@ function Selected() {
   if (chosen?.kind === 'event') return <EventPanel key={key} event={eventsById.value.get(id)!} />;
   if (chosen?.kind === 'document')
     return <DocumentReader key={key} document={documentsById.value.get(id)!} at={chosen.at} />;
-  return dataset.value && corpus.value.documents.length > 0 ? <Strongest /> : null;
+  return dataset.value && corpus.value.actors.length > 0 ? <Strongest /> : null;
 }
 
 function Strongest() {

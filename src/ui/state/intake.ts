@@ -138,5 +138,5 @@ function addProblem({ name, problem }: NamedProblem): void {
 }
 
 export function isEmpty(): boolean {
-  return dataset.value === null || corpus.value.documents.length === 0;
+  return dataset.value === null || (corpus.value.documents.length === 0 && corpus.value.actors.length === 0);
 }

@@ -1,6 +1,6 @@
 /** Corpus and filters → what is drawn and listed: nodes, and one line per pair. Table and stage show the same. */
 import { computed, signal } from '@preact/signals';
-import { findBackbone, type PairStrength } from '../../graph/backbone.ts';
+import { compareStrength, findBackbone, type PairStrength } from '../../graph/backbone.ts';
 import type { Position } from '../../graph/layout.ts';
 import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
 import { compareText } from '../../model/order.ts';
@@ -15,6 +15,8 @@ import {
   eventsById,
   type Pair,
   pairs,
+  pairsOfActor,
+  relationsById,
 } from './dataset.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, selection } from './session.ts';
@@ -95,16 +97,53 @@ export const visiblePairs = computed<readonly VisiblePair[]>(() => {
   return found;
 });
 
-const backbone = computed(() => findBackbone(visiblePairs.value));
+/** More names than this cannot be read at once: the first view of a large graph shows the most named. */
+const firstActors = 120;
+/** Of what is selected these come into the first view, strongest first. */
+const firstNeighbours = 12;
 
-export const weakerPairs = computed(() => visiblePairs.value.length - backbone.value.size);
+/** The actors of the first view; all of them where the weaker relations are wanted too. */
+const shownActors = computed<ReadonlySet<string>>(() => {
+  const all = visibleActors.value;
+  if (filters.value.weaker || all.length <= firstActors) return new Set(all.map(({ id }) => id));
+  const ranked = [...all].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id));
+  const shown = new Set<string>(ranked.slice(0, firstActors).map(({ id }) => id));
+  for (const actor of actorsOfSelection()) {
+    shown.add(actor);
+    const own = visiblePairs.value.filter(({ source, target }) => source === actor || target === actor);
+    for (const { source, target } of own.sort(compareStrength).slice(0, firstNeighbours)) shown.add(source).add(target);
+  }
+  return shown;
+});
+
+const shownPairs = computed<readonly VisiblePair[]>(() =>
+  visiblePairs.value.filter(({ source, target }) => shownActors.value.has(source) && shownActors.value.has(target)),
+);
+
+const backbone = computed(() => findBackbone(shownPairs.value));
+
+export const weakerPairs = computed(() =>
+  filters.value.weaker
+    ? visiblePairs.value.length - findBackbone(visiblePairs.value).size
+    : visiblePairs.value.length - backbone.value.size,
+);
+
+/** Actors that the first view leaves out. */
+export const hiddenActors = computed(() => visibleActors.value.length - shownActors.value.size);
 
 export const drawnPairs = computed<readonly VisiblePair[]>(() => {
   const pairsToDraw = filters.value.weaker
     ? visiblePairs.value
-    : visiblePairs.value.filter(({ key }) => backbone.value.has(key));
+    : shownPairs.value.filter(({ key }) => backbone.value.has(key));
   return [...pairsToDraw].sort((a, b) => compareText(a.key, b.key));
 });
+
+function actorsOfSelection(): readonly string[] {
+  const chosen = selection.value;
+  if (chosen?.kind === 'actor' && actorsById.value.has(chosen.id as Actor['id'])) return [chosen.id];
+  const relation = chosen?.kind === 'relation' ? relationsById.value.get(chosen.id as Relation['id']) : undefined;
+  return relation ? [relation.source, relation.target] : [];
+}
 
 export const picture = computed<Picture>(() => {
   const nodes: PictureNode[] = [];
@@ -116,7 +155,8 @@ export const picture = computed<Picture>(() => {
     drawn.add(key);
   };
   for (const actor of visibleActors.value)
-    add(actor.id, actor.kind, actor.name, { mentions: actor.mentions.length }, actor.mentions.length);
+    if (shownActors.value.has(actor.id))
+      add(actor.id, actor.kind, actor.name, { mentions: weightOf(actor) }, weightOf(actor));
   const lines: PictureLine[] = drawnPairs.value.map((visible) => ({
     key: visible.key,
     kind: visible.relations[0].kind,
@@ -134,6 +174,11 @@ export const picture = computed<Picture>(() => {
   }
   return { nodes, lines };
 });
+
+/** How often it is named; where there are no texts, how many it is related to. */
+export function weightOf({ id, mentions }: Actor): number {
+  return mentions.length > 0 ? mentions.length : (pairsOfActor.value.get(id)?.length ?? 0);
+}
 
 /** Events that pass the filters and have somebody on the stage. */
 export const visibleEvents = computed<readonly EventRecord[]>(() => {
@@ -175,10 +220,16 @@ function passes(relation: Relation, chosen: Filters): boolean {
     !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
   )
     return false;
-  if (chosen.minSources > 1 && countIndependent(relation.documents) < chosen.minSources) return false;
+  if (chosen.minSources > 1 && sourcesOf(relation) < chosen.minSources) return false;
+  if (relation.evidence.length === 0) return true;
   return relation.evidence.some(
     ({ confidence, documentId }) => confidence >= chosen.minConfidence && included.value.has(documentId),
   );
+}
+
+/** Of a graph without texts the weight is all there is. */
+function sourcesOf({ documents, weight }: Relation): number {
+  return documents.length > 0 ? countIndependent(documents) : weight;
 }
 
 function modalitiesOf(relation: Relation): Modality[] {
@@ -198,7 +249,7 @@ function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): Visib
     pair,
     relations,
     stated: stated.length > 0,
-    independentSources: countIndependent(documents),
+    independentSources: documents.size > 0 ? countIndependent(documents) : Math.max(...relations.map(sourcesOf)),
     documents: documents.size,
     sentences: relations.reduce((sum, { sentences }) => sum + sentences, 0),
     modality: stated.some(({ modality }) => modality === 'asserted') ? 'asserted' : relations[0].modality,

@@ -1,7 +1,8 @@
 /** The address of a view: `#/relation/<id>?sources=2`. A view can be bookmarked, sent and cited. */
 import type { ActorKind, Modality, RelationKind } from '../../model/records.ts';
 
-export type NodeKind = ActorKind | 'event' | 'document';
+/** `other`: nodes of graph files of other tools. */
+export type NodeKind = ActorKind | 'event' | 'document' | 'other';
 export type Mode = 'graph' | 'table';
 
 export interface Selection {
@@ -30,7 +31,7 @@ export interface View {
   readonly mode: Mode;
 }
 
-const nodeKinds: readonly NodeKind[] = ['person', 'country', 'organization', 'event', 'document'];
+export const nodeKinds: readonly NodeKind[] = ['person', 'country', 'organization', 'other', 'event', 'document'];
 const relationKinds: readonly RelationKind[] = ['dyad', 'tie', 'co-mention'];
 const modalities: readonly Modality[] = ['asserted', 'future', 'hypothetical', 'negated'];
 const selectionKinds: readonly Selection['kind'][] = ['actor', 'relation', 'event', 'document'];
