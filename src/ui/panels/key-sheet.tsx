@@ -9,6 +9,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['C', 'Copy a citation of the sentence in focus'],
   ['1 – 7', 'Choose among relations that lie close together'],
   ['G, T', 'Graph, table'],
+  ['D', 'Timeline'],
   ['W', 'Show or hide weaker relations'],
   ['F', 'Fit the picture'],
   ['A', 'Add articles'],

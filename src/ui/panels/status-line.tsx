@@ -4,7 +4,7 @@ import { corpus, countIndependent, isExample } from '../state/dataset.ts';
 import { clearProject } from '../state/intake.ts';
 import { drawnPairs, hiddenActors, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters } from '../state/route.ts';
-import { changeFilters, filters, filtersOpen, mode, sheet } from '../state/session.ts';
+import { changeFilters, filters, filtersOpen, mode, sheet, timelineOpen } from '../state/session.ts';
 import { count, grouped } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 
@@ -57,6 +57,14 @@ export function StatusLine() {
             <span class="unseen">, reset</span>
           </button>
         )}
+        <button
+          type="button"
+          class="text-button timeline-toggle"
+          aria-expanded={timelineOpen.value}
+          onClick={() => (timelineOpen.value = !timelineOpen.value)}
+        >
+          Timeline
+        </button>
       </div>
       {isExample.value && (
         <p class="example">

@@ -1,5 +1,15 @@
 /** Keys that work anywhere on the page, except where text is typed. */
-import { changeFilters, chooser, filters, filtersOpen, mode, select, selection, sheet } from './session.ts';
+import {
+  changeFilters,
+  chooser,
+  filters,
+  filtersOpen,
+  mode,
+  select,
+  selection,
+  sheet,
+  timelineOpen,
+} from './session.ts';
 
 export interface KeyTargets {
   readonly search: () => void;
@@ -13,6 +23,7 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     a: () => (sheet.value = 'add'),
     g: () => (mode.value = 'graph'),
     t: () => (mode.value = 'table'),
+    d: () => (timelineOpen.value = !timelineOpen.value),
     w: () => changeFilters({ weaker: !filters.value.weaker }),
     f: fit,
     j: () => stepSentence(1),

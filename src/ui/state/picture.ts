@@ -20,6 +20,7 @@ import {
 } from './dataset.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, selection } from './session.ts';
+import { eventInBrush, isBrushed, passesBrush } from './timeline.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -189,6 +190,7 @@ export const visibleEvents = computed<readonly EventRecord[]>(() => {
       !chosen.hiddenModalities.includes(event.modality) &&
       event.independentSources >= chosen.minSources &&
       event.confidence >= chosen.minConfidence &&
+      (!isBrushed(chosen) || eventInBrush(event, chosen)) &&
       event.documents.some((document) => included.value.has(document)) &&
       [...event.sources, ...event.targets].some((actor) => shown.has(actor)),
   );
@@ -221,6 +223,7 @@ function passes(relation: Relation, chosen: Filters): boolean {
   )
     return false;
   if (chosen.minSources > 1 && sourcesOf(relation) < chosen.minSources) return false;
+  if (!passesBrush(relation, chosen)) return false;
   if (relation.evidence.length === 0) return true;
   return relation.evidence.some(
     ({ confidence, documentId }) => confidence >= chosen.minConfidence && included.value.has(documentId),

@@ -23,6 +23,11 @@ export interface Filters {
   readonly minConfidence: number;
   /** Beyond the backbone. */
   readonly weaker: boolean;
+  /** First and last day of the brushed span, `YYYY-MM-DD`; empty where it is open. */
+  readonly from: string;
+  readonly to: string;
+  /** Which date the brush means. */
+  readonly dateOf: 'event' | 'publication';
 }
 
 export interface View {
@@ -44,6 +49,9 @@ export const defaultFilters: Filters = {
   minSources: 1,
   minConfidence: 0,
   weaker: false,
+  from: '',
+  to: '',
+  dateOf: 'event',
 };
 
 /** Anything that is no view of ours reads as the first view: addresses come from outside. */
@@ -65,6 +73,9 @@ export function parseView(hash: string): View {
       minSources: Math.round(clamp(Number(params.get('sources') ?? 1), 1, 99)),
       minConfidence: clamp(Number(params.get('confidence') ?? 0), 0, 1),
       weaker: params.get('weaker') === '1',
+      from: day(params.get('from')),
+      to: day(params.get('to')),
+      dateOf: params.get('date') === 'publication' ? 'publication' : 'event',
     },
   };
 }
@@ -84,6 +95,9 @@ export function formatView({ selection, filters, mode }: View): string {
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
   if (filters.minConfidence > 0) params.set('confidence', String(filters.minConfidence));
   if (filters.weaker) params.set('weaker', '1');
+  if (filters.from) params.set('from', filters.from);
+  if (filters.to) params.set('to', filters.to);
+  if (filters.dateOf !== defaultFilters.dateOf) params.set('date', filters.dateOf);
   const path = selection ? `/${selection.kind}/${encodeURIComponent(selection.id).replaceAll('%3A', ':')}` : '/';
   const query = params.toString();
   return `#${path}${query && `?${query}`}`;
@@ -95,7 +109,8 @@ export function countFilters(filters: Filters): number {
   return (
     listed.filter((name) => String(filters[name]) !== String(defaultFilters[name])).length +
     Number(filters.minSources > 1) +
-    Number(filters.minConfidence > 0)
+    Number(filters.minConfidence > 0) +
+    Number(filters.from !== '' || filters.to !== '')
   );
 }
 
@@ -111,6 +126,10 @@ function parseSelection(path: string, at: string | null): Selection | null {
   }
   const place = at === null ? Number.NaN : Number(at);
   return Number.isInteger(place) && place >= 0 ? { kind, id, at: place } : { kind, id };
+}
+
+function day(value: string | null): string {
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -15,6 +15,7 @@ export const chooser = signal<{ readonly x: number; readonly y: number; readonly
 export const announcement = signal('');
 export type Sheet = 'add' | 'export' | 'keys' | 'sources' | null;
 export const sheet = signal<Sheet>(null);
+export const timelineOpen = signal(false);
 /** Narrow windows show one panel at a time. */
 export const filtersOpen = signal(false);
 
@@ -53,6 +54,7 @@ export function followAddress(first: Selection | null): void {
     batch(() => {
       selection.value = view.selection;
       filters.value = view.filters;
+      if (view.filters.from || view.filters.to) timelineOpen.value = true;
       mode.value = view.mode;
       chooser.value = null;
       sheet.value = null;
