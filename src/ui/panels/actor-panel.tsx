@@ -6,6 +6,7 @@ import { documentsOfActor, eventsOfActor, withoutTexts } from '../state/dataset.
 import { daysOf } from '../state/evidence.ts';
 import { visiblePairs } from '../state/picture.ts';
 import { count, formatDate, kindNames } from '../state/words.ts';
+import { ActorActions } from './actor-actions.tsx';
 import { KindIcon } from './icons.tsx';
 import { DocumentLink } from './names.tsx';
 import { Panel } from './panel.tsx';
@@ -35,6 +36,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
         {days &&
           ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}
       </p>
+      <ActorActions actor={actor} />
       <Names actor={actor} />
       <List title="Relations" items={pairs} none="No relation passes the filters.">
         {(pair) => <PairRow key={pair.key} visible={pair} from={actor.id} />}

@@ -29,6 +29,10 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     j: () => stepSentence(1),
     k: () => stepSentence(-1),
     c: copyFocused,
+    e: () => press('ego'),
+    p: () => press('path'),
+    h: () => press('hide'),
+    m: () => press('merge'),
     Escape: back,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,6 +61,11 @@ function stepSentence(step: 1 | -1): void {
   const next = statements[at < 0 ? 0 : Math.max(0, Math.min(statements.length - 1, at + step))];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Keys of the open panel press its buttons, so that both do the same. */
+function press(action: string): void {
+  document.querySelector<HTMLButtonElement>(`.panel [data-action=${action}]`)?.click();
 }
 
 function copyFocused(): void {

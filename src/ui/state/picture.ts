@@ -14,12 +14,14 @@ import {
   documentsOfActor,
   eventsById,
   type Pair,
+  pairKey,
   pairs,
   pairsOfActor,
   relationsById,
 } from './dataset.ts';
+import { findPath, surroundings } from './paths.ts';
 import type { Filters, NodeKind } from './route.ts';
-import { filters, selection } from './session.ts';
+import { filters, pathEnds, selection } from './session.ts';
 import { eventInBrush, isBrushed, passesBrush } from './timeline.ts';
 
 export interface PictureNode {
@@ -76,19 +78,35 @@ export interface VisiblePair extends PairStrength {
   readonly modality: Modality;
 }
 
-export const visibleActors = computed<readonly Actor[]>(() => {
-  const hidden = new Set<string>(filters.value.hiddenKinds);
+/** Actors that pass the filters, wherever they stand. */
+const passingActors = computed<readonly Actor[]>(() => {
+  const hidden = new Set<string>([...filters.value.hiddenKinds, ...filters.value.hiddenActors]);
   const all = included.value.size === corpus.value.documents.length;
   return corpus.value.actors.filter(
     ({ id, kind }) =>
-      !hidden.has(kind) && (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
+      !hidden.has(kind) &&
+      !hidden.has(id) &&
+      (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
   );
+});
+
+export const visibleActors = computed<readonly Actor[]>(() => {
+  const { around, steps } = filters.value;
+  if (!around) return passingActors.value;
+  const near = surroundings(passingPairs.value, around, steps);
+  return passingActors.value.filter(({ id }) => near.has(id));
 });
 
 /** All pairs that pass the filters, weaker ones included; strongest first is the reader's business. */
 export const visiblePairs = computed<readonly VisiblePair[]>(() => {
-  const chosen = filters.value;
+  if (!filters.value.around) return passingPairs.value;
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
+  return passingPairs.value.filter(({ source, target }) => shown.has(source) && shown.has(target));
+});
+
+const passingPairs = computed<readonly VisiblePair[]>(() => {
+  const chosen = filters.value;
+  const shown = new Set<string>(passingActors.value.map(({ id }) => id));
   const found: VisiblePair[] = [];
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
@@ -133,15 +151,36 @@ export const weakerPairs = computed(() =>
 export const hiddenActors = computed(() => visibleActors.value.length - shownActors.value.size);
 
 export const drawnPairs = computed<readonly VisiblePair[]>(() => {
+  const asked = new Set(askedPairs.value.split('\n'));
   const pairsToDraw = filters.value.weaker
     ? visiblePairs.value
-    : shownPairs.value.filter(({ key }) => backbone.value.has(key));
+    : shownPairs.value.filter(({ key }) => backbone.value.has(key) || asked.has(key));
   return [...pairsToDraw].sort((a, b) => compareText(a.key, b.key));
+});
+
+/**
+ * Pairs that are selected and would else be left out as weaker: keys joined by line breaks, a text, so that a selection
+ * that changes nothing here does not draw the picture anew.
+ */
+const askedPairs = computed<string>(() => {
+  const chosen = selection.value;
+  const relation = chosen?.kind === 'relation' ? relationsById.value.get(chosen.id as Relation['id']) : undefined;
+  const keys = relation ? [pairKey(relation.source, relation.target)] : selectedPath.value.map(({ key }) => key);
+  return keys.filter((key) => !backbone.value.has(key)).join('\n');
+});
+
+/** The chain between the ends of a selected path. */
+export const selectedPath = computed<readonly VisiblePair[]>(() => {
+  const chosen = selection.value;
+  if (chosen?.kind !== 'path') return [];
+  const [from, to] = pathEnds(chosen.id);
+  return findPath(visiblePairs.value, from, to) ?? [];
 });
 
 function actorsOfSelection(): readonly string[] {
   const chosen = selection.value;
   if (chosen?.kind === 'actor' && actorsById.value.has(chosen.id as Actor['id'])) return [chosen.id];
+  if (chosen?.kind === 'path') return selectedPath.value.flatMap(({ source, target }) => [source, target]);
   const relation = chosen?.kind === 'relation' ? relationsById.value.get(chosen.id as Relation['id']) : undefined;
   return relation ? [relation.source, relation.target] : [];
 }

@@ -6,7 +6,8 @@ export type NodeKind = ActorKind | 'event' | 'document' | 'other';
 export type Mode = 'graph' | 'table';
 
 export interface Selection {
-  readonly kind: 'actor' | 'relation' | 'event' | 'document';
+  /** `path`: its id names both ends, `a>b`. */
+  readonly kind: 'actor' | 'relation' | 'event' | 'document' | 'path';
   readonly id: string;
   /** Place in the text of a document, in UTF-16 code units. */
   readonly at?: number;
@@ -26,6 +27,11 @@ export interface Filters {
   /** First and last day of the brushed span, `YYYY-MM-DD`; empty where it is open. */
   readonly from: string;
   readonly to: string;
+  /** Actors that a person hid. */
+  readonly hiddenActors: readonly string[];
+  /** Only what lies within `steps` relations of this actor; empty for everything. */
+  readonly around: string;
+  readonly steps: 1 | 2;
   /** Which date the brush means. */
   readonly dateOf: 'event' | 'publication';
 }
@@ -39,7 +45,7 @@ export interface View {
 export const nodeKinds: readonly NodeKind[] = ['person', 'country', 'organization', 'other', 'event', 'document'];
 const relationKinds: readonly RelationKind[] = ['dyad', 'tie', 'co-mention'];
 const modalities: readonly Modality[] = ['asserted', 'future', 'hypothetical', 'negated'];
-const selectionKinds: readonly Selection['kind'][] = ['actor', 'relation', 'event', 'document'];
+const selectionKinds: readonly Selection['kind'][] = ['actor', 'relation', 'event', 'document', 'path'];
 
 export const defaultFilters: Filters = {
   hiddenKinds: ['event', 'document'],
@@ -51,6 +57,9 @@ export const defaultFilters: Filters = {
   weaker: false,
   from: '',
   to: '',
+  hiddenActors: [],
+  around: '',
+  steps: 1,
   dateOf: 'event',
 };
 
@@ -75,6 +84,9 @@ export function parseView(hash: string): View {
       weaker: params.get('weaker') === '1',
       from: day(params.get('from')),
       to: day(params.get('to')),
+      hiddenActors: params.getAll('hidden'),
+      around: params.get('around') ?? '',
+      steps: params.get('steps') === '2' ? 2 : 1,
       dateOf: params.get('date') === 'publication' ? 'publication' : 'event',
     },
   };
@@ -92,6 +104,9 @@ export function formatView({ selection, filters, mode }: View): string {
   list('relations', filters.hiddenRelations, defaultFilters.hiddenRelations);
   list('modality', filters.hiddenModalities, defaultFilters.hiddenModalities);
   for (const document of filters.without) params.append('without', document);
+  for (const actor of filters.hiddenActors) params.append('hidden', actor);
+  if (filters.around) params.set('around', filters.around);
+  if (filters.around && filters.steps > 1) params.set('steps', String(filters.steps));
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
   if (filters.minConfidence > 0) params.set('confidence', String(filters.minConfidence));
   if (filters.weaker) params.set('weaker', '1');
@@ -105,7 +120,14 @@ export function formatView({ selection, filters, mode }: View): string {
 
 /** How many of the filters differ from the first view. */
 export function countFilters(filters: Filters): number {
-  const listed: readonly (keyof Filters)[] = ['hiddenKinds', 'hiddenRelations', 'hiddenModalities', 'without'];
+  const listed: readonly (keyof Filters)[] = [
+    'hiddenKinds',
+    'hiddenRelations',
+    'hiddenModalities',
+    'without',
+    'hiddenActors',
+    'around',
+  ];
   return (
     listed.filter((name) => String(filters[name]) !== String(defaultFilters[name])).length +
     Number(filters.minSources > 1) +

@@ -23,6 +23,8 @@ export const filtersOpen = signal(false);
 export const selected = computed<Selection | null>(() => {
   const wanted = selection.value;
   if (!wanted) return null;
+  if (wanted.kind === 'path')
+    return pathEnds(wanted.id).every((id) => actorsById.value.has(id as never)) ? wanted : null;
   const records = {
     actor: actorsById.value,
     relation: relationsById.value,
@@ -31,6 +33,12 @@ export const selected = computed<Selection | null>(() => {
   };
   return (records[wanted.kind] as ReadonlyMap<string, unknown>).has(wanted.id) ? wanted : null;
 });
+
+/** `a>b` → both actors; an id that is no path gives one that no actor bears. */
+export function pathEnds(id: string): [string, string] {
+  const at = id.indexOf('>');
+  return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+}
 
 export function select(next: Selection | null): void {
   batch(() => {
