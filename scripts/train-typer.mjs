@@ -7,7 +7,7 @@
  *   node scripts/train-typer.mjs --test TEST.jsonl GOLD.jsonl...   train on the rest, print the scores on TEST
  *
  * A line of GOLD is {"id","text","mentions":[{"start","end","type"}]}. The committed weights come from Wikigold
- * (CC BY 4.0) and Re-DocRED (MIT; texts CC BY-SA 4.0).
+ * and WNUT17 (both CC BY 4.0) and Re-DocRED (MIT; texts CC BY-SA 4.0).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,8 +21,9 @@ const { readLines } = await load('mentions/line.ts');
 const { findCandidates } = await load('mentions/candidates.ts');
 const { gatherGroups, Links, observeGroup } = await load('mentions/typing.ts');
 const { kinds } = await load('mentions/model.ts');
+const { typerPriors } = await load('lexicon/en/typer-priors.ts');
 
-const options = { folds: 0, test: '', epochs: 14, rate: 0.08, decay: 1e-4, least: 3, drop: 0.5, dropName: 0.5 };
+const options = { folds: 0, test: '', epochs: 14, rate: 0.08, decay: 1e-3, least: 3, drop: 0.5, dropName: 0.5 };
 const files = [];
 for (let i = 2; i < process.argv.length; i++) {
   const name = process.argv[i].replace(/^--/, '');
@@ -79,8 +80,10 @@ function train(documents) {
   }
   const weights = new Map();
   for (const [key, count] of seen)
-    if (count >= options.least || key.startsWith('rule\t'))
-      weights.set(key, { w: new Float64Array(4), g: new Float64Array(4) });
+    if (count >= options.least || key.startsWith('rule\t')) {
+      const prior = key.startsWith('rule\t') ? (typerPriors[key.slice(5)] ?? [0, 0, 0, 0]) : [0, 0, 0, 0];
+      weights.set(key, { w: Float64Array.from(prior), g: new Float64Array(4), prior });
+    }
   const order = documents.map((_, i) => i);
   let state = 12345;
   const next = () => {
@@ -111,9 +114,9 @@ function train(documents) {
         if (label < 0) continue;
         const total = votes.reduce((a, b) => a + b, 0);
         const weight = Math.min(3, Math.sqrt(total));
-        for (const [{ w, g }, share] of rows) {
+        for (const [{ w, g, prior }, share] of rows) {
           for (let k = 0; k < 4; k++) {
-            const gradient = (probabilities[k] - votes[k] / total) * share * weight + options.decay * w[k] * 10;
+            const gradient = (probabilities[k] - votes[k] / total) * share * weight + options.decay * (w[k] - prior[k]);
             g[k] += gradient * gradient;
             w[k] -= (options.rate * gradient) / (Math.sqrt(g[k]) + 1e-6);
           }
@@ -197,7 +200,8 @@ function writeWeights(weights) {
   const half = (alphabet.length - 1) / 2;
   const scale = 12;
   const tables = new Map();
-  for (const [key, { w }] of weights) {
+  for (const [key, { w: whole, prior }] of weights) {
+    const w = whole.map((x, k) => x - prior[k]);
     const mean = (w[0] + w[1] + w[2] + w[3]) / 4;
     const digits = [...w].map((x) => Math.max(-half, Math.min(half, Math.round((x - mean) * scale))));
     if (digits.every((d) => Math.abs(d) < 2)) continue;
@@ -215,7 +219,7 @@ function writeWeights(weights) {
     `// Written by scripts/train-typer.mjs; do not edit.
 /**
  * Weights of the typer of names: each row is a word and four digits, one for person, organisation, place and other.
- * Trained on Wikigold (CC BY 4.0) and Re-DocRED (MIT; texts CC BY-SA 4.0).
+ * Trained on Wikigold and WNUT17 (both CC BY 4.0) and Re-DocRED (MIT; texts CC BY-SA 4.0).
  */
 export const alphabet = ${JSON.stringify(alphabet)
       .replace(/"/g, "'")

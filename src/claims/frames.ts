@@ -30,6 +30,7 @@ export interface Stage extends Scene {
   readonly terms: readonly Term[];
   /** Terms inside a figure of speech: no triggers. */
   readonly figures: ReadonlySet<number>;
+  readonly clauses: readonly Clause[];
 }
 
 /** An event as its trigger and frame tell it, before modality, speaker and composition. */
@@ -53,13 +54,42 @@ export interface Frame {
 
 const AGREE = eventTypes.find((t) => t.id === 'AGREE')!;
 /** What only a state's officers do. */
-const STATE_ACTS = new Set(['arrest', 'detain', 'jail', 'imprison', 'deport', 'convict', 'sentence', 'indict', 'execute', 'extradite', 'prosecute']);
+const STATE_ACTS = new Set([
+  'arrest',
+  'detain',
+  'jail',
+  'imprison',
+  'deport',
+  'convict',
+  'sentence',
+  'indict',
+  'execute',
+  'extradite',
+  'prosecute',
+]);
 const CARRIERS = new Set(['mission', 'campaign', 'effort', 'operation', 'process', 'attempt', 'drive', 'attack']);
 /** "a series of attacks", "ten days of talks": the event stands after "of". */
-const MEASURES = new Set(['day', 'days', 'week', 'month', 'hour', 'series', 'round', 'wave', 'number', 'spate', 'string', 'set', 'dozen', 'kind', 'form', 'phase']);
+const MEASURES = new Set([
+  'day',
+  'days',
+  'week',
+  'month',
+  'hour',
+  'series',
+  'round',
+  'wave',
+  'number',
+  'spate',
+  'string',
+  'set',
+  'dozen',
+  'kind',
+  'form',
+  'phase',
+]);
 const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
-const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
+const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into'];
 const RIGHT_FALLBACK = new Set([
   'to',
   'against',
@@ -224,7 +254,10 @@ function fill(
     object,
     pair,
     sources,
-    type.id === 'ACCUSE', type.id === 'CONSULT', type.id === 'REQUEST');
+    type.id === 'ACCUSE',
+    type.id === 'CONSULT',
+    type.id === 'REQUEST',
+  );
   if (trigger.reverse) {
     const doer = participantsOf(
       stage,
@@ -315,7 +348,7 @@ function doneBy(stage: Stage, np: number): Group | undefined {
 }
 
 /** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
-function others(stage: Stage, found: Participants, sources: Participants): Participants {
+export function others(stage: Stage, found: Participants, sources: Participants): Participants {
   const rest = without(found, sources);
   const mentions = rest.mentions.filter(
     (m) => !ownedByPronoun(stage, m) && !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'),
@@ -356,7 +389,8 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
     let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
     // "undertook a mission between A and B": who brings two sides together is neither.
-    if (frame.targets.mentions.length === 0 && frame.sources.mentions.length > 1 && sources.mentions.length > 0) targets = frame.sources;
+    if (frame.targets.mentions.length === 0 && frame.sources.mentions.length > 1 && sources.mentions.length > 0)
+      targets = frame.sources;
     // Two objects: "gave Xanadu its backing".
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
@@ -395,7 +429,8 @@ export function isEventNoun(stage: Stage, np: number): boolean {
 function nounOf(phrase: NounPhrase): string | undefined {
   const last = phrase.words[phrase.words.length - 1];
   // "a mediation mission", "a bombing campaign"
-  if (last !== undefined && CARRIERS.has(phrase.lemma)) for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
+  if (last !== undefined && CARRIERS.has(phrase.lemma))
+    for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
   for (const key of last === undefined ? [phrase.lemma] : [`${last} ${phrase.lemma}`, phrase.lemma])
     for (const form of [key, `${key}s`]) if (nounEntries(form).length > 0) return form;
   return undefined;
@@ -461,6 +496,8 @@ function fillNoun(
   let slotTrust = 1;
   if (targets.mentions.length === 0) {
     for (const slot of trigger.target ?? NOUN_TARGETS) {
+      // "an attack by rebels in Xanadu": where it happens is not whom it hits, when the doer is told.
+      if (slot === 'in' && sources.mentions.length > 0 && !carrier) continue;
       const group = following.find((f) => f.prep === slot)?.group;
       const hit = without(participantsOf(stage, group), sources);
       if (hit.mentions.length === 0) continue;

@@ -14,6 +14,7 @@ const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise
 /** @param taken chunks of nouns that a verb's frame has used */
 export function readNouns(
   stage: Stage,
+  readings: readonly Reading[],
   clauses: readonly Clause[],
   taken: ReadonlySet<number>,
   voices: Voices,
@@ -27,7 +28,9 @@ export function readNouns(
     const sides = frame.sources.mentions.length > 1;
     const victim = FORCEFUL.has(frame.type.id) && frame.targets.mentions.length > 0;
     const doer = FORCEFUL.has(frame.type.id) && frame.sources.mentions.length > 0 && frame.sources.reach !== 'modifier';
-    if (!both && !sides && !victim && !doer) return;
+    // "condemned an attack by rebels": inside another act only what names both sides is worth an event of its own.
+    const inside = readings.some((r) => r.clause.at < at && at < r.clause.end);
+    if (!both && !sides && (inside || (!victim && !doer))) return;
     // A noun that licenses a clause ("the offer to talk", "the claim that") is read with the clause.
     if (clauses.some((c) => c.noun === at)) return;
     const clause = governor(stage, clauses, at);
@@ -122,7 +125,9 @@ function nounMood(
 
 function readsAsTalk(stage: Stage, clause: Clause): boolean {
   const frame = clause.at >= 0 ? verbFrame(stage, clause) : undefined;
-  return frame !== undefined && (frame.type.id === 'CONSULT' || frame.type.id === 'AGREE' || frame.type.id === 'REQUEST');
+  return (
+    frame !== undefined && (frame.type.id === 'CONSULT' || frame.type.id === 'AGREE' || frame.type.id === 'REQUEST')
+  );
 }
 
 const POSSIBLE = new Set([

@@ -87,7 +87,13 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
 function isJoint(sentence: Sentence, t: number): boolean {
   const token = sentence.tokens[t]!;
   const next = sentence.tokens[t + 1];
-  return (token.text === '-' || token.text === '–') && !token.spaced && next !== undefined && !next.spaced && next.kind === 'word';
+  return (
+    (token.text === '-' || token.text === '–') &&
+    !token.spaced &&
+    next !== undefined &&
+    !next.spaced &&
+    next.kind === 'word'
+  );
 }
 
 export function joinTerms(cut: Cut, tags: readonly TermTag[]): Term[] {

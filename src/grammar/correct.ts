@@ -70,7 +70,11 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
       const title = words[i + 1]?.role?.split(' ').includes(text) === true;
       if (!tag.plural && !title && (pos(i - 1) === 'modal' || (opensObject && isKnownVerb(text))))
         out[i] = verbTag(text, new Set(['Infinitive']));
-    } else if ((tag.pos === 'noun' || tag.pos === 'adjective') && isIrregularPast(text) && !NOMINAL_LEFT.has(pos(i - 1) ?? 'to')) {
+    } else if (
+      (tag.pos === 'noun' || tag.pos === 'adjective') &&
+      isIrregularPast(text) &&
+      !NOMINAL_LEFT.has(pos(i - 1) ?? 'to')
+    ) {
       out[i] = verbTag(text, new Set(['PastTense']));
     } else if (tag.pos === 'noun' && text.includes('-') && (pos(i + 1) === 'actor' || pos(i + 1) === 'noun')) {
       // "war-torn Xanadu", "peace-keeping troops"
@@ -130,7 +134,14 @@ function isPlural(tags: readonly TermTag[], i: number): boolean {
   const left = tags[i - 1];
   const right = tags[i + 1];
   // "rejected calls by": two verbs do not stand side by side.
-  if (left?.pos === 'verb' && left.form !== 'infinitive' && left.lemma !== 'be' && left.lemma !== 'have' && left.lemma !== 'do') return right?.pos !== 'actor' && right?.pos !== 'pronoun';
+  if (
+    left?.pos === 'verb' &&
+    left.form !== 'infinitive' &&
+    left.lemma !== 'be' &&
+    left.lemma !== 'have' &&
+    left.lemma !== 'do'
+  )
+    return right?.pos !== 'actor' && right?.pos !== 'pronoun';
   if (left?.pos !== 'noun' && left?.pos !== 'actor') return false;
   if (right && OBJECT_OPENERS.has(right.pos)) return false;
   return tags.some(

@@ -66,7 +66,14 @@ function remember(cache: Map<string, string>, key: string, value: string): void 
 
 /** "drew", "fled": past forms that are hardly ever anything else. */
 export function isIrregularPast(text: string): boolean {
-  return text !== 'hit' && text !== 'left' && text !== 'shot' && text in IRREGULAR && !text.endsWith('ed') && !text.endsWith('ing');
+  return (
+    text !== 'hit' &&
+    text !== 'left' &&
+    text !== 'shot' &&
+    text in IRREGULAR &&
+    !text.endsWith('ed') &&
+    !text.endsWith('ing')
+  );
 }
 
 /** Pasts and participles that the rules of compromise get wrong or leave. */

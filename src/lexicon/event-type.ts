@@ -22,6 +22,10 @@ export interface VerbTrigger {
   readonly reverse?: true;
   /** Without a target that is an actor there is no event ("trade", "aid", "share"). */
   readonly needsTarget?: true;
+  /** Only without a direct object and never passive: "thousands demonstrated", not "demonstrated the need". */
+  readonly intransitive?: true;
+  /** Only with an infinitive clause after it: "told Peru to leave", not "told reporters". */
+  readonly withClause?: true;
   readonly mode?: string;
   /** CAMEO root where it differs from the type's. */
   readonly cameo?: string;
@@ -34,8 +38,8 @@ export interface NounTrigger {
   readonly noun: string;
   /** Slots of the target after the noun; default `['on', 'against', 'with', 'to', 'for']`. */
   readonly target?: readonly Slot[];
-  /** What "N of X" makes of X: "killing of X" target, "withdrawal of X" source. Default target. */
-  readonly of?: 'target' | 'source';
+  /** What "N of X" makes of X: "killing of X" target, "withdrawal of X" source, "demonstration of X" neither. Default target. */
+  readonly of?: 'target' | 'source' | 'none';
   /** "talks between A and B", "A–B summit". */
   readonly reciprocal?: true;
   /** Needs a light verb or an actor of its own beside it: too common a word otherwise ("call", "visit", "charge"). */

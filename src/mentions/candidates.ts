@@ -121,7 +121,16 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
       continue;
     }
     // "Milling and Lumber Company", "Electric and Engineering Corporation"
-    if (word === 'and' && capital[end + 1] && capital[end + 2] && isCommonWord(small[end - 1]!) && isCommonWord(small[end + 1]!) && organizationSuffixes.has(small[end + 2]!) && !organizationSuffixes.has(small[end - 1]!) && !capital[end + 3]) {
+    if (
+      word === 'and' &&
+      capital[end + 1] &&
+      capital[end + 2] &&
+      isCommonWord(small[end - 1]!) &&
+      isCommonWord(small[end + 1]!) &&
+      organizationSuffixes.has(small[end + 2]!) &&
+      !organizationSuffixes.has(small[end - 1]!) &&
+      !capital[end + 3]
+    ) {
       take(end + 3);
       continue;
     }
@@ -192,9 +201,14 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
 }
 
 /** Offices that take "of" with a field: "Secretary of Defense", "Minister for Trade". */
-const isOffice = (word: string): boolean => /^(?:secretary|minister|director|commissioner|chancellor|undersecretary|ministers|chairman|chief|head)$/.test(word);
+const isOffice = (word: string): boolean =>
+  /^(?:secretary|minister|director|commissioner|chancellor|undersecretary|ministers|chairman|chief|head)$/.test(word);
 
-const numbered = new Set('radio channel district apollo soyuz flight force ctf formula company unit local team group class bbc route highway army division type model windows expo euro'.split(' '));
+const numbered = new Set(
+  'radio channel district apollo soyuz flight force ctf formula company unit local team group class bbc route highway army division type model windows expo euro'.split(
+    ' ',
+  ),
+);
 
 const epithets = new Set(
   'great elder younger terrible conqueror wise bold fair good lion magnificent bald short pious impaler confessor bruce fat third'.split(
@@ -266,20 +280,31 @@ const stateBodies = new Set(
   ),
 );
 
-const units = new Set('army division brigade regiment battalion corps fleet squadron wing infantry cavalry airborne fighter battery'.split(' '));
+const units = new Set(
+  'army division brigade regiment battalion corps fleet squadron wing infantry cavalry airborne fighter battery'.split(
+    ' ',
+  ),
+);
 
 function cutChain(line: Line, start: number, end: number, found: Candidate[]): void {
   const { small, tokens, known } = line;
-  let from = start;
+  const from = start;
   let to = end;
-  while (from < to && (isDay(small[from]!) || neverNames.has(small[from]!)) && to - from === 1) from++;
+  if (neverNames.has(to - from === 1 ? small[from]! : small.slice(from, to).join(' '))) return;
+  if (to - from === 1 && isDay(small[from]!)) return;
   while (to > from && isDay(small[to - 1]!)) to--;
   if (to <= from) return;
   const push = (a: number, b: number, title?: string, titleGender?: 'female' | 'male'): void => {
     while (a < b && (tokens[a]!.text === '-' || tokens[a]!.kind === 'quote')) a++;
     while (b > a && (tokens[b - 1]!.text === '-' || tokens[b - 1]!.kind === 'quote' || small[b - 1] === "'s")) b--;
     // "8th Route Army", "65 Air Division", "20th Century Fox"
-    if (a > 0 && title === undefined && (units.has(small[b - 1]!) || small[a] === 'century') && /^\d{1,3}(?:st|nd|rd|th)?$/.test(small[a - 1]!)) a--;
+    if (
+      a > 0 &&
+      title === undefined &&
+      (units.has(small[b - 1]!) || small[a] === 'century') &&
+      /^\d{1,3}(?:st|nd|rd|th)?$/.test(small[a - 1]!)
+    )
+      a--;
     if (b > a)
       found.push(title === undefined ? { line, from: a, to: b } : { line, from: a, to: b, title, titleGender });
   };
@@ -333,7 +358,10 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
   // "Belgian Kim Peeters", "Germany Franz Huber": a nationality is no part of the name behind it.
   if (whole?.kind === 'country' || (whole?.kind === 'group' && whole.form === 'demonym')) {
     const rest = from + whole.words.length;
-    if (namesPerson(line, rest, to, whole.form === 'demonym') && !(whole.form === 'name' && isGivenName(small[from]!))) {
+    if (
+      namesPerson(line, rest, to, whole.form === 'demonym') &&
+      !(whole.form === 'name' && isGivenName(small[from]!))
+    ) {
       push(from, rest);
       cutChain(line, tokens[rest]!.text === '-' ? rest + 1 : rest, to, found);
       return;
@@ -349,7 +377,8 @@ function namesPerson(line: Line, from: number, to: number, demonym: boolean): bo
   if (known[at]?.form === 'demonym' || (known[at] && at + known[at]!.words.length === to)) return true;
   if (to - at > 1 && isGivenName(small[at]!) && !isCommonWord(small[at]!)) return true;
   if (!demonym) return false;
-  for (let i = at; i < to; i++) if (isCommonWord(small[i]!) || isHead(small[i]!) || organizationSuffixes.has(small[i]!)) return false;
+  for (let i = at; i < to; i++)
+    if (isCommonWord(small[i]!) || isHead(small[i]!) || organizationSuffixes.has(small[i]!)) return false;
   return true;
 }
 
@@ -397,7 +426,13 @@ function fieldEnd({ small, known, tokens }: Line, at: number, to: number): numbe
   let i = at + 1;
   while (i < to) {
     if (known[i]) i += known[i]!.words.length;
-    else if (small[i] === 'the' || small[i] === 'and' || (isCommonWord(small[i]!) && !isGivenName(small[i]!)) || /(?:al|ing|ity|ty|tion|ce|se)$/.test(small[i]!)) i++;
+    else if (
+      small[i] === 'the' ||
+      small[i] === 'and' ||
+      (isCommonWord(small[i]!) && !isGivenName(small[i]!)) ||
+      /(?:al|ing|ity|ty|tion|ce|se)$/.test(small[i]!)
+    )
+      i++;
     else break;
   }
   return Math.min(i, to) > at + 1 || tokens[at + 1] === undefined ? Math.min(i, to) : at;

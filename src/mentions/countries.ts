@@ -85,16 +85,36 @@ const governs = new Set(
   `said says accused accuses warned warns denied denies rejected rejects condemned condemns wants wanted agreed agrees insists insisted hopes
 hoped fears feared urged urges called calls backed backs supports supported opposes opposed recalled expelled imposed signed vowed pledged threatened
 demanded demands responded retaliated considers considered recognises recognizes recognized recognised maintains claims claimed blamed blames seeks
-sought offered offers proposed decided refused refuses announced suspended annexed invaded blocked vetoed ratified sent severed lifted welcomed summoned`.split(/\s+/),
+sought offered offers proposed decided refused refuses announced suspended annexed invaded blocked vetoed ratified sent severed lifted welcomed summoned`.split(
+    /\s+/,
+  ),
 );
-const auxiliaries = new Set(['has', 'have', 'had', 'will', 'would', 'should', 'must', 'also', 'not', 'never', 'repeatedly', 'may', 'might', 'could', 'is']);
+const auxiliaries = new Set([
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'should',
+  'must',
+  'also',
+  'not',
+  'never',
+  'repeatedly',
+  'may',
+  'might',
+  'could',
+  'is',
+]);
 /** What a government has: "Moscow's annexation", "Washington's closest allies". */
 const statecraft = new Set(
   `policy policies interest interests decision move moves offer demand demands claim claims position annexation invasion ally allies ties relations
 sanctions proposal proposals request plan plans stance support approval intention intentions response actions action role influence war army forces troops nuclear foreign
 ambassador envoy backing refusal failure effort efforts concern concerns commitment control threat threats aggression pressure military diplomatic pledge
 veto reaction rejection leaders leadership government handling involvement intervention strategy attempt attempts participation withdrawal occupation
-hostility objections warning warnings insistence willingness bid ambitions security defence defense friends enemies rivals rival accusations`.split(/\s+/),
+hostility objections warning warnings insistence willingness bid ambitions security defence defense friends enemies rivals rival accusations`.split(
+    /\s+/,
+  ),
 );
 const dealings = new Set(
   'ties relations relationship talks tensions tension between against pressure sanctions dispute rift deal alliance war cooperation ambassador envoy with blame from'.split(
@@ -131,4 +151,25 @@ function standsForGovernment(line: Line, from: number, to: number): boolean {
   return governs.has(small[verb] ?? '') && (from === 0 || clauseOpeners.has(before!));
 }
 
-const clauseOpeners = new Set(['that', ',', 'and', 'but', 'as', 'while', 'which', 'if', 'because', 'after', 'before', 'when', '“', '"', ':', '–', '—', '-', 'since', 'until']);
+const clauseOpeners = new Set([
+  'that',
+  ',',
+  'and',
+  'but',
+  'as',
+  'while',
+  'which',
+  'if',
+  'because',
+  'after',
+  'before',
+  'when',
+  '“',
+  '"',
+  ':',
+  '–',
+  '—',
+  '-',
+  'since',
+  'until',
+]);

@@ -58,6 +58,8 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
   if (isFamilyName(last)) found.push(length === 1 ? 'family-alone' : 'family-last');
   if (length > 1 && isFamilyName(first) && !given) found.push('family-first');
   if (length > 1 && isGivenName(last)) found.push('given-last');
+  if (length > 1 && known[from]?.kind === 'place' && /[^s]s$/.test(last) && last.length > 4 && !given)
+    found.push('place-plural');
   if (length === 1 && isCommonWord(first)) found.push('common-alone');
   if (length > 1 && isCommonWord(last) && !isFamilyName(last)) found.push('common-last');
   if (length > 1 && isCommonWord(first) && !given) found.push('common-first');
@@ -86,6 +88,7 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
     // "World War II": the number is no part of the noun.
     const head = isNameSuffix(last) && length > 2 ? small[to - 2]! : last;
     if (organizationSuffixes.has(head)) found.push('suffix-organization');
+    if (legalForms.has(head)) found.push('legal-form');
     if (otherSuffixes.has(head)) found.push('suffix-other');
     if (placeSuffixes.has(head)) found.push('suffix-place');
   }
@@ -143,6 +146,12 @@ function shapeOf({ tokens }: Line, from: number, to: number): string {
   }
   return shape;
 }
+
+const legalForms = new Set(
+  'inc inc. corp corp. corporation co. company ltd ltd. limited llc plc gmbh ag nv n.v. spa s.p.a. s.a. bhd pty holdings airlines airways bancorp'.split(
+    ' ',
+  ),
+);
 
 const places = new Set([
   'in',
@@ -253,13 +262,49 @@ export function observeContext(
     }
   }
   if (usageSmall.has(small[from]!) && to - from === 1) found.push('small-elsewhere');
+  // In a table the words beside a name are numbers, which say nothing more of it.
+  if (after !== undefined && tokens[to]!.kind === 'number' && isScoreLine(line)) {
+    observe('rule', 'score-line');
+    return;
+  }
+  for (let i = to; i < to + 5 && i < small.length; i++)
+    if (isScore(small[i]!)) {
+      found.push('score-near');
+      break;
+    }
+  for (let i = from - 1; i >= 0 && i > from - 5; i--)
+    if (isScore(small[i]!)) {
+      found.push('score-near');
+      break;
+    }
   for (const name of found) observe('rule', name);
-  observe('before', title === undefined ? (before ?? '^') : 'TITLE');
-  observe('before2', small[b - 1] ?? '^');
-  observe('after', after ?? '$');
-  observe('after2', after2 ?? '$');
-  observe('head', `${classOfLength(to - from)} ${before ?? '^'}`);
-  observe('around', `${before ?? '^'} ${after ?? '$'}`);
+  const left = title === undefined ? wordAt(line, b, '^') : 'TITLE';
+  const right = wordAt(line, to, '$');
+  observe('before', left);
+  observe('before2', wordAt(line, b - 1, '^'));
+  observe('after', right);
+  observe('after2', wordAt(line, to + 1, '$'));
+  observe('head', `${classOfLength(to - from)} ${left}`);
+  observe('around', `${left} ${right}`);
 }
 
 const classOfLength = (length: number): string => (length === 1 ? '1' : length === 2 ? '2' : '3');
+
+/** The small word at `i`, `#` for a number, `none` outside the sentence. */
+const wordAt = ({ tokens, small }: Line, i: number, none: string): string =>
+  tokens[i] === undefined ? none : tokens[i]!.kind === 'number' ? '#' : small[i]!;
+
+const isScore = (word: string): boolean => /^\d{1,3}-\d{1,3}$/.test(word);
+
+/** "Northport 2 Easton 1", "Northport 12 7 3 2 20": names and numbers and hardly a small word. */
+function isScoreLine({ tokens, small }: Line): boolean {
+  if (tokens.length > 30) return false;
+  let numbers = 0;
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind === 'number') numbers++;
+    else if (kind === 'word' && text === small[i]) words++;
+  }
+  return numbers >= 2 && words <= 1;
+}

@@ -1,8 +1,9 @@
 /** A sentence while names are looked for in it, and what the whole document says of its words. */
+import { organizationHeads } from '../lexicon/en/organizations.ts';
 import { functionWords, months, openingWords, weekdays } from '../lexicon/en/words.ts';
 import type { Iso3, Mention, MentionForm, MentionKind, OwnLexicon, Sentence, Token } from '../model/records.ts';
 import { type Gazetteer, type Known, knownNames, normalWord, ownGazetteer } from './gazetteer.ts';
-import { isCommonWord, isGivenName } from './word-facts.ts';
+import { isCommonWord, isGivenName, matchAgent, matchTitle } from './word-facts.ts';
 
 export interface Line {
   readonly index: number;
@@ -98,6 +99,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let capitals = 0;
   let common = 0;
   let small = 0;
+  if (tokens[tokens.length - 1]?.text === '.') return false;
   for (const { text, kind } of tokens) {
     if (kind !== 'word' || text.length < 3) continue;
     if (!startsCapital(text)) {
@@ -128,6 +130,17 @@ function readLine(
     if (own !== null) known[i] = own.match(tokens, small, i);
     if (known[i] === null && (startsCapital(token.text) || small[i] === 'al'))
       known[i] = gazetteer.match(tokens, small, i);
+    // "Union leaders met": a town's name, but at the head of a sentence the word.
+    if (
+      known[i] !== null &&
+      !known[i]!.own &&
+      known[i]!.words.length === 1 &&
+      known[i]!.kind !== 'country' &&
+      isCommonWord(small[i]!) &&
+      opensAfter(tokens, i) &&
+      (!usage.inner.has(small[i]!) || matchAgent(small, i + 1) !== null)
+    )
+      known[i] = null;
     capital[i] = known[i] !== null || isNameWord(token, small, i, tokens, usage, titleCase);
   }
   return { index, sentence, tokens, small, known, capital, titleCase };
@@ -146,10 +159,18 @@ function isNameWord(
   const word = small[i]!;
   if (!startsCapital(text)) return /^\p{Ll}\p{Lu}\p{L}/u.test(text);
   if (word === 'i' && isRegnal(tokens, small, i)) return true;
-  if ((functionWords.has(word) && !openingWords.has(word)) || word.startsWith("'") || word === "n't" || weekdays.has(word)) return false;
+  if (
+    (functionWords.has(word) && !openingWords.has(word)) ||
+    word.startsWith("'") ||
+    word === "n't" ||
+    weekdays.has(word)
+  )
+    return false;
   if (months.has(word) && !isGivenBeforeName(tokens, small, i)) return false;
   if (!opensAfter(tokens, i) && !titleCase) return true;
   if (openingWords.has(word)) return false;
+  // "Bank of Japan governor", "Ministry of Trade officials"
+  if (organizationHeads.has(word) && small[i + 1] === 'of' && startsCapital(tokens[i + 2]?.text ?? 'x')) return true;
   // The head of a sentence: a common word is a name only if the document has it as one, or a given name stands before a name.
   if (usage.inner.has(word)) return true;
   const next = tokens[i + 1];
@@ -157,7 +178,13 @@ function isNameWord(
     next !== undefined && next.kind === 'word' && startsCapital(next.text) && !functionWords.has(small[i + 1]!);
   if (usage.small.has(word)) return namely && isGivenName(word) && !isCommonWord(word);
   if (!isCommonWord(word)) return true;
-  return (namely && isGivenName(word)) || (namely && titleCase);
+  return (
+    namely &&
+    (titleCase ||
+      isGivenName(word) ||
+      matchTitle(small, i) !== null ||
+      (matchAgent(small, i) !== null && isGivenName(small[i + 1]!)))
+  );
 }
 
 /** "April Jones", "Theresa May": a month's name as a person's. */

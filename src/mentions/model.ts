@@ -1,4 +1,6 @@
 /** How much each observation speaks for each kind of actor: the weights of `lexicon/en/typer-weights.ts`, unpacked. */
+
+import { typerPriors } from '../lexicon/en/typer-priors.ts';
 import { alphabet, typerWeights, weightScale } from '../lexicon/en/typer-weights.ts';
 import type { Template } from './evidence.ts';
 
@@ -30,6 +32,15 @@ function unpack(): Model {
       );
     }
     tables.set(template, table);
+  }
+  const rules = tables.get('rule') ?? new Map<string, readonly number[]>();
+  tables.set('rule', rules);
+  for (const [rule, prior] of Object.entries(typerPriors)) {
+    const row = rules.get(rule);
+    rules.set(
+      rule,
+      prior.map((weight, k) => weight + (row?.[k] ?? 0)),
+    );
   }
   return {
     add(scores, template, word, share) {

@@ -29,6 +29,26 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
     if ((whole?.kind === 'country' || whole?.kind === 'group') && kind !== 'person') continue;
     if (kind === 'other') continue;
     const confidence = confidenceOf(probability);
+    // "ALVERTON, Sweden 1996-12-06": a line that opens in capitals and is a dateline.
+    if (
+      line.sentence.kind === 'boilerplate' &&
+      from === 0 &&
+      whole?.kind !== 'organization' &&
+      /^[\p{Lu}\s.'’-]+$/u.test(textOf(line, from, to))
+    ) {
+      drafts.push({
+        line,
+        from,
+        to,
+        kind: 'place',
+        form: 'name',
+        name: textOf(line, from, to),
+        country: whole?.country,
+        rule: 'dateline',
+        confidence: 0.9,
+      });
+      continue;
+    }
     if (kind === 'place') {
       const country = whole?.country;
       drafts.push({
@@ -88,6 +108,10 @@ export function textOf(line: Line, from: number, to: number): string {
 
 function countryInside(line: Line, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++)
-    if (line.known[i]?.country !== undefined && line.known[i]!.kind !== 'organization') return line.known[i]!.country;
+    if (
+      line.known[i]?.country !== undefined &&
+      (line.known[i]!.kind === 'country' || (line.known[i]!.kind === 'place' && i === to - 1))
+    )
+      return line.known[i]!.country;
   return undefined;
 }

@@ -95,8 +95,8 @@ function draftLine(
       matchAgent(small, i + 1) !== null
     )
       continue;
-    // "spokesman Dmitry Sokolov": a role, told with the name.
-    if (byStart.get(i + 1)?.kind === 'person' && agent !== null && !agent.plural) continue;
+    // "spokesman Dmitry Sokolov", "army commander Colonel Sokolov": a role, told with the name.
+    if (agent !== null && !agent.plural && namedNext(line, i + 1, byStart)) continue;
     if (next?.text === ',' && byStart.get(i + 2)?.kind === 'person' && agent !== null && !agent.plural) continue;
     const phrase = readPhrase(line, i, agent, byStart, byEnd);
     if (phrase === null) continue;
@@ -104,10 +104,17 @@ function draftLine(
   }
 }
 
+/** A person's name begins at `at`, or after a title that does. */
+function namedNext(line: Line, at: number, byStart: ReadonlyMap<number, Draft>): boolean {
+  const title = matchTitle(line.small, at);
+  const name = title === null ? at : at + title.words.length;
+  return byStart.get(name)?.kind === 'person';
+}
+
 /** "the American's remark", "the Turk said": a person of that country, not the country. */
 function personByNation(line: Line, i: number, byStart: ReadonlyMap<number, Draft>): Draft | null {
   const draft = byStart.get(i);
-  if (!draft || draft.form !== 'demonym' || draft.country === undefined) return null;
+  if (draft?.form !== 'demonym' || draft.country === undefined) return null;
   const { small, tokens } = line;
   if (
     small[i - 1] !== 'the' ||
@@ -210,7 +217,7 @@ function readPhrase(
         from: other.from,
         kind: 'group',
         form: 'description',
-        name: nameOf(line, other.from, other.to) + ' ' + role,
+        name: `${nameOf(line, other.from, other.to)} ${role}`,
         country: other.country,
         of: other,
         rule: 'nations-and-noun',
@@ -332,7 +339,8 @@ function readPhrase(
   if (silent.has(sector ?? '')) return null;
   if (
     agent.plural ||
-    (collectives.has(small[i]!) && (before === undefined || determiners.has(before) || sector !== 'BUS'))
+    (collectives.has(small[i]!) &&
+      (small[i] === 'police' || (before !== undefined && (determiners.has(before) || possessives.has(before)))))
   )
     return [
       { ...base, from: start, kind: 'group', form: 'description', name: role, rule: 'noun-alone', confidence: 0.7 },

@@ -4,7 +4,7 @@
  */
 import { roleModifiers } from '../lexicon/en/persons.ts';
 import type { Draft, Line } from './line.ts';
-import { type Agent, matchAgent } from './word-facts.ts';
+import { type Agent, collectives, matchAgent } from './word-facts.ts';
 
 /** Sectors whose members serve the state that their role is told with. */
 const official = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP', 'PTY']);
@@ -34,12 +34,18 @@ function tellRole(
     if (home && (home.kind === 'country' || home.kind === 'organization' || home.kind === 'place')) {
       let of = home.from - 1;
       if (small[of] === 'the') of--;
-      if (small[of] !== 'of' && small[of] !== 'for') return tellRoleAfter(line, person, byStart);
+      if (small[of] !== 'of' && small[of] !== 'for') {
+        tellRoleAfter(line, person, byStart);
+        return;
+      }
       end = of - 1;
     } else home = undefined;
   }
   const span = roleEndingAt(line, end, person.role !== undefined && !commaBefore);
-  if (span === null) return tellRoleAfter(line, person, byStart);
+  if (span === null) {
+    tellRoleAfter(line, person, byStart);
+    return;
+  }
   person.role = small.slice(span.from, end + 1).join(' ');
   // "Turkish president", "White House press secretary", "Germany's chancellor"
   let before = span.from;
@@ -99,6 +105,7 @@ function roleEndingAt(line: Line, end: number, titled: boolean): { from: number;
   if (end < 0 || tokens[end]!.kind !== 'word') return null;
   const agent = matchAgent(small, end);
   if (agent === null && !titled) return null;
+  if (agent !== null && collectives.has(small[end]!)) return null;
   if (agent?.plural || (!titled && tokens[end]!.text !== small[end])) return null;
   let from = end - (agent?.words.length ?? 1) + 1;
   for (;;) {
@@ -107,8 +114,7 @@ function roleEndingAt(line: Line, end: number, titled: boolean): { from: number;
       from > 0 &&
       tokens[from - 1]!.kind === 'word' &&
       (roleModifiers.has(word!) ||
-        (!titled &&
-          tokens[from - 1]!.text === word &&
+        (tokens[from - 1]!.text === word &&
           matchAgent(small, from - 1) !== null &&
           !matchAgent(small, from - 1)!.plural))
     )

@@ -2,7 +2,7 @@
 import { commonWords } from '../lexicon/en/common-words.ts';
 import { familyNames } from '../lexicon/en/family-names.ts';
 import { femaleNames, maleNames, neutralNames } from '../lexicon/en/given-names.ts';
-import { moreGivenNames } from '../lexicon/en/names.ts';
+import { moreFamilyNames, moreGivenNames } from '../lexicon/en/names.ts';
 import { agentNouns, titles } from '../lexicon/en/persons.ts';
 import { fold } from '../model/spelling.ts';
 
@@ -11,7 +11,10 @@ export const isGivenName = (word: string): boolean => {
   return femaleNames.has(plain) || maleNames.has(plain) || neutralNames.has(plain) || moreGivenNames.has(plain);
 };
 
-export const isFamilyName = (word: string): boolean => familyNames.has(fold(word));
+export const isFamilyName = (word: string): boolean => {
+  const plain = fold(word);
+  return familyNames.has(plain) || moreFamilyNames.has(plain);
+};
 
 export function genderOf(given: string): 'female' | 'male' | undefined {
   const plain = fold(given);
@@ -30,7 +33,7 @@ export function isCommonWord(small: string): boolean {
       (small.endsWith('es') && commonWords.has(small.slice(0, -2))) ||
       (small.endsWith('ies') && commonWords.has(`${small.slice(0, -3)}y`))
     );
-  if (small.endsWith('ed') || small.endsWith('er'))
+  if (small.endsWith('ed'))
     return (
       commonWords.has(small.slice(0, -1)) || commonWords.has(small.slice(0, -2)) || commonWords.has(small.slice(0, -3))
     );

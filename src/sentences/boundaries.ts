@@ -36,7 +36,7 @@ function closesSentence(tokens: readonly Token[], i: number, start: number): boo
   if (titleAbbreviations.has(text.slice(0, -1).toLowerCase())) return false;
   const next = tokens[i + 1];
   // "met in the U.S. The talks", "of Acme Inc. He": only a word that opens sentences makes the full stop a double one.
-  if (!next || next.kind !== 'word' || !functionWords.has(next.text.toLowerCase()))
+  if (next?.kind !== 'word' || !functionWords.has(next.text.toLowerCase()))
     return next?.kind === 'quote' && next.spaced;
   // "J. The"? An initial at the head of a sentence or after a name goes with the name.
   if (text.length === 2) return i > start && !isCapital(tokens[i - 1]!);
@@ -80,7 +80,7 @@ function opensSentence(tokens: readonly Token[], mark: number, end: number, to: 
  */
 function isSpuriousStop(tokens: readonly Token[], mark: number, end: number, to: number): boolean {
   const before = tokens[mark - 1];
-  if (!before || before.kind !== 'word' || isCapital(before) || tokens[mark]!.text !== '.') return false;
+  if (before?.kind !== 'word' || isCapital(before) || tokens[mark]!.text !== '.') return false;
   let at = end;
   while (at < to && at - end < 4 && tokens[at]!.kind === 'word' && isCapital(tokens[at]!)) at++;
   const name = at - end;

@@ -13,7 +13,7 @@ import { paragraphEnds } from './paragraphs.ts';
 import { tokenize } from './tokens.ts';
 import { observeWords } from './vocabulary.ts';
 
-/** A sentence is cut after this many tokens, at the next mark or word end: no parser sees a longer one. */
+/** A sentence of more tokens is cut, at a comma or semicolon where one stands: no parser sees a longer one. */
 export const maxSentenceTokens = 400;
 
 export function splitSentences(document: SourceDocument): Sentence[] {
@@ -29,15 +29,25 @@ export function splitSentences(document: SourceDocument): Sentence[] {
       const ends = part.kind === 'prose' ? sentenceEnds(tokens, part.from, part.to) : [part.to];
       let start = part.from;
       for (const stop of ends) {
-        for (let at = start; at < stop; at += maxSentenceTokens)
-          sentences.push(sentence(tokens.slice(at, Math.min(at + maxSentenceTokens, stop)), part.kind, paragraph));
-        start = stop;
+        while (start < stop) {
+          const end = cutPoint(tokens, start, stop);
+          sentences.push(sentence(tokens.slice(start, end), part.kind, paragraph));
+          start = end;
+        }
       }
     }
     from = end;
     paragraph++;
   }
   return restoreCapitals(sentences, vocabulary);
+}
+
+/** `stop`, or for a longer sentence the last comma or semicolon before the limit; without one the limit. */
+function cutPoint(tokens: readonly Token[], start: number, stop: number): number {
+  if (stop - start <= maxSentenceTokens) return stop;
+  const limit = start + maxSentenceTokens;
+  for (let i = limit; i > limit - 60; i--) if (/^[;,]$/.test(tokens[i - 1]!.text)) return i;
+  return limit;
 }
 
 function sentence(tokens: Token[], kind: Sentence['kind'], paragraph: number): Sentence {

@@ -103,6 +103,16 @@ export function tokenize(text: string): Token[] {
     const before = at > 0 ? classAt(text, at - 1) : 0;
     if (!spaced && before !== OTHER && before !== QUOTE && contractions.has(tail) && tail !== 't')
       push(at, end, 'word');
+    // "Lopez 's": text that was tokenised before.
+    else if (
+      spaced &&
+      contractions.has(tail) &&
+      tail !== 't' &&
+      tail !== 'd' &&
+      text[at] !== '‘' &&
+      classAt(text, end) !== APOSTROPHE
+    )
+      push(at, end, 'word');
     else if (!spaced && tail === '' && /[sxz]/i.test(text[at - 1] ?? '') && text[at] !== '‘') push(at, at + 1, 'word');
     else push(at, at + 1, 'quote');
   }

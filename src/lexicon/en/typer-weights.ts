@@ -1,8625 +1,13018 @@
 // Written by scripts/train-typer.mjs; do not edit.
 /**
  * Weights of the typer of names: each row is a word and four digits, one for person, organisation, place and other.
- * Trained on Wikigold (CC BY 4.0) and Re-DocRED (MIT; texts CC BY-SA 4.0).
+ * Trained on Wikigold and WNUT17 (both CC BY 4.0) and Re-DocRED (MIT; texts CC BY-SA 4.0).
  */
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterF^KQ
-acronym-firstF^CZ
-acronymDaLQ
-adjectivalKZAZ
-agent-afterKWLR
-agent-beforecY@F
-agents-beforeZ_ED
-all-commonORMS
-ampersandBXMX
-and-afterQNRO
-and-beforeSNTL
-apposition-before]MMJ
-are-afterOSOO
-articleLTJV
-body-afterHUUO
-bornRJF^
-bracket-beforeIRRR
-byWYJF
-camelNUGV
-capitalsAVSV
-common-aloneMTFY
-common-firstHOSU
-common-lastDSSW
-country-in-bracketsLXUH
-digitDN[S
-family-aloneWLQM
-family-firstQNSN
-family-lastUNON
-for-beforeLWKR
-generationROHX
-given-aloneSNPN
-given-commonRMSN
-given-familyRPOP
-given-firstZLMM
-given-lastVMMP
-given[LLM
-has-afterVTJM
-head-organizationQcJC
-head-otherLNAg
-head-placeLPeA
-in-afterMPSP
-initial-firstaNHK
-initialXKIU
-is-afterMNTR
-kin-afterbPEK
-kin-beforemHHE
-known-country@?iZ
-known-group<cVM
-known-organizationDkGM
-known-placeAOkG
-link-first-of-organizationB^OR
-link-first-of-otherJQSR
-link-first-of-personYQGN
-link-first-of-placeGL_O
-link-last-of-organizationGVRQ
-link-last-of-otherLFQ^
-link-last-of-person-too]MNI
-link-last-of-placePKYM
-link-noneKNSU
-link-surname-of-personlCMF
-list-afterTMMR
-list-beforeTOTH
-livesaMKI
-longNPNU
-noun-afterOQNS
-number-afterKNCe
-number-in-bracketsVHQQ
-of-afterMKMZ
-of-beforeNQWJ
-ofKTOR
-onePMQR
-opensTNOO
+  rule: `acronym-afterM_JL
+acronym-firstIXFY
+acronymE]MR
+adjectivalLY@[
+agent-afterLWNP
+agent-beforeeXAD
+agents-before[^DD
+all-commonMTMR
+ampersandCWPU
+and-afterSOQM
+and-beforeTPUG
+apposition-before[MMK
+are-afterNUON
+articleKVKT
+body-afterKTSN
+bornUJGZ
+bracket-beforeMUPM
+byXZJD
+camelLTB_
+capitalsGSK[
+common-aloneMSFZ
+common-firstHORW
+common-lastCSSW
+country-in-bracketsCQ^O
+digitCTZP
+family-aloneYLOL
+family-firstSMTK
+family-lastVNMO
+for-beforeLVMP
+generationSLPQ
+given-aloneUNOM
+given-commonRMRO
+given-familyPNRP
+given-firstYLMM
+given-lastUOMP
+given[MLL
+has-afterXUJH
+head-organizationQWPH
+head-otherNNAe
+head-placeKNfC
+in-afterNQSM
+initial-first[LML
+initialVKIV
+is-afterPOTM
+kin-afterdOGH
+kin-beforejGGJ
+known-country@>jY
+known-group<bVN
+known-organizationC[MU
+known-placeHQaH
+legal-formOLKZ
+link-first-of-organization@_OT
+link-first-of-otherHSNW
+link-first-of-personXNJO
+link-first-of-placeFL]R
+link-last-of-organizationHWQQ
+link-last-of-otherOFP[
+link-last-of-person-too[MOH
+link-last-of-placeOIXQ
+link-noneINQX
+link-surname-of-personkDLG
+list-afterTONO
+list-beforeTOUG
+livescLMF
+longKOLY
+noun-afterQQNP
+number-afterNTDZ
+number-in-brackets[GSK
+of-afterQKLX
+of-beforeOQYH
+ofMROR
+onePLOU
+opensRPNP
 particleTQPK
-person-verb-beforeTNUI
-place-afterHSaF
-place-firstCZSP
-place-insideMUQM
-place-lastFYRO
-plural-aloneRVJN
-possessiveXWKE
-prep-acrossOMXL
-prep-aroundNK_J
-prep-atEYaD
-prep-fromORUJ
-prep-inFK_Q
-prep-intoFNYS
-prep-nearKHhG
-prep-outsideLSWJ
-prep-theLQUN
-prep-throughIPUQ
-prep-toMTTJ
-prep-towardNNXM
-prep-towardsUSPG
-prep-viaKTOR
-preposition-beforeLVRL
-quotedOGL^
-role-afterVPMM
-said-beforeWIOQ
-sayscQGG
-small-elsewhereJPK[
-suffix-organizationAiNJ
-suffix-otherGRAh
-suffix-placeDLjI
-theGSUQ
-threeOOOR
-titlekCCP
-twoTNNP
-verb-afterYXFH
-verb-beforeSPOM
-whoaTDI
-with-beforeWRLK`,
-  first: `20thNUNO
-a.UOOM
-aaronSNPO
-abcPVNM
-abrahamUNNN
-academyNQLT
-actNLSS
-adamUQMM
-adolfVNOM
-afghanistanNOUO
-aflOUMN
-africaKMUR
-africanOPJV
-airPVMM
-alNSSM
-alabamaNRSM
-alainUMOO
-alanYMMM
-albertYMMM
-albertaOMVO
-albertoXNMM
-alexanderZLML
-alfredPMVM
-algeriaOOUL
-aliRNLU
-allenULQM
-alliedK^MK
-alliesNZML
-ambassadorNNMW
-americaMTUJ
-americanKSE^
-americasOLYM
-amyVNNN
-andersonSOOO
-andhraNSQN
-andrewXMNM
-androidMLMZ
-andréVONN
-andyVNNN
-annaTLLS
-anneYMNL
-antarcticMRWK
-antarcticaONVM
-anthonyONTO
-appleORLS
-arabicOMLW
-areaOOOS
-argentinaMM[K
-argentineNPJX
-arizonaNMWM
-armyOXLM
-arnoldRRMN
-artSNMR
-arthurRMLT
-articleONNT
-artsNMPU
-asiaOJ[L
-asianNPMU
-associationNVNN
-athensOMWM
-atlantaNSSL
-atlanticMNOV
-australiaMKZN
-australianMNJ[
-austriaMNXL
-austrianNOJX
-bNMNX
-badMUPN
-balticMTRM
-baltimoreMPWL
-barackVONM
-barbaraWMNN
-barcelonaMSSL
-baronetLMLZ
-baroqueNOOT
-barrySUKM
-battleNKK]
-bayMNXM
-bbcLVOO
-beijingL]LK
-belgiumNMWM
+person-verb-beforeSRSH
+place-afterITaD
+place-firstDZSO
+place-insideMTRM
+place-lastGZRL
+place-pluralHM]P
+plural-aloneQUKO
+possessiveWVKG
+prep-acrossOKZL
+prep-aroundLGaN
+prep-atDVdC
+prep-fromMSXH
+prep-inGKcN
+prep-intoHQXN
+prep-nearIHiG
+prep-outsideLTWI
+prep-theLQVN
+prep-throughIRUP
+prep-toLTXI
+prep-towardLLUS
+prep-towardsRPTJ
+prep-viaJVNR
+preposition-beforeQTUG
+quotedOJL]
+role-afterVPKO
+said-before]VGG
+says]XFF
+score-lineHIHj
+score-nearQPKT
+small-elsewhereGON[
+suffix-organizationCcRK
+suffix-otherLQ?g
+suffix-placeAQiG
+theFUVN
+threeNNNV
+titleiDEP
+twoSLLU
+verb-afterYXGH
+verb-beforeSSOJ
+who_SFI
+with-beforeXSLI`,
+  first: `'sMOOT
+20thOVMN
+a.TNMP
+aaKSNS
+aaronVMNO
+abcOUNN
+abrahamTNOO
+academyMUMR
+actPJTR
+adamWRKK
+addONPS
+adolfVNNN
+afcNWKP
+afghanistanNNUN
+afiLXMO
+aflLWNO
+africaJMYP
+africanNNJY
+ahMMMX
+aiNMUP
+airPSLQ
+alPQTK
+alabamaNSTL
+alainVMNO
+alanWNMM
+albertXMMN
+albertaNNWN
+albertoZMML
+albumPMPS
+alexWNMN
+alexander_KKK
+alexandriaNNXM
+alfredPLXL
+algeriaPORO
+aliSMNS
+allahYMLM
+allenUKRM
+alliedJ]NL
+alliesLXPM
+amazonOWML
+ambassadorOMNV
+americaMLUR
+americanLUC[
+americasNLZM
+amyXNNM
+andersonVNLP
+andhraMTRN
+andrewYMMM
+androidLMM[
+andréVMON
+andyYMOL
+angolaONVM
+annaWLKQ
+annapolisNNUP
+anneZNNK
+anniversaryLNNX
+annualNNNV
+antarcticNMXM
+antarcticaNNWM
+anthonyQNTM
+antonWMMN
+anyoneLMLZ
+apNMMX
+appleLVLR
+aquariusMNNW
+arabicPMNU
+argentinaMNZK
+argentinePQIW
+ariesNNNU
+arizonaMMYN
+armyNWLP
+arnoldTSLM
+arsenalLVRK
+artVKLS
+arthurSMNR
+articleONNU
+artsNMQT
+ashanie_di_donOONU
+asiaMK]L
+asianNQKU
+aspenMMYM
+associationLTNR
+athensORSL
+atlantaNOWL
+atlanticOMPT
+auburnMTQN
+augustWNNM
+austinNNUN
+australiaLQXK
+australianKPI]
+austriaOOVK
+austrianNPLV
+avengersNQNS
+awardsNNNV
+awesomeNLMY
+b-dayNMNW
+b.OOOT
+bNJTT
+babyPMMU
+badNUPM
+ballNMOU
+balticMTSK
+baltimoreNQTM
+bangladeshORQO
+barLTRM
+barackWNNM
+barbaraXNMM
+barcelonaNRRN
+baronetMMOX
+baroqueONPS
+barryWSLI
+battlePJI^
+bayLNYM
+bbcLXMO
+bearKMTT
+beautifulONOS
+beijingMXOL
+belgianOMLW
+belgiumNNUO
 bellKVKT
-benYLMM
-benedictWNNM
-berlinLMXO
-bernardUNNN
-bestNKL[
-bettyQNTN
-bibleMNMX
-bigKTUK
-biharOMVN
-billXMNM
-billboardMRMU
-billyXLNN
-blackUPLO
-blueMVNP
-boardLPMW
-bobZMLM
-bobbyVNNN
-bolognaOMVN
-bolívarNMXM
-bookONOT
-bornNONU
-bostonMMRT
-brazilONYK
-brazilianOLJ[
-brianXLNM
-britainMNZK
-britishLPNV
-bronxPNTO
-brooklynONUN
-brownTOON
-bruceWLON
-brunoVNNN
-bucharestNLXM
-buenosOMVN
-bundesligaNYLM
-byzantineMLRU
-cONNU
-californiaNJ[L
-canadaPNZG
-canadianPNJX
-cannesOOOS
-capcomMYMM
-caribbeanOMXL
+ben]LMK
+benedictSOON
+benjaminWMMO
+bennyQNKV
+berlinMNVO
+bernardWMOM
+bestNJM]
+bettySNSL
+beverlyLMRT
+bibleNLNX
+biblicalNNNV
+bidsNMOV
+bigIOVR
+biharOMUN
+billZLNL
+billboardMRLU
+billyYMNL
+birthdayNMMW
+bishopNONU
+blackUPMO
+blackberryNWOL
+blogNNNV
+bloodNONU
+bluOONT
+blueKWNQ
+bluesNVNN
+boardOOLV
+bobZMLN
+bobbyPNTN
+bolognaNMUO
+bolívarMNWN
+boneNNOU
+bookONOS
+bornOOOS
+bosniaONUM
+bostonLOTP
+boyMOOT
+bradXMNN
+brazilOMZK
+brazilianOQIW
+breakNNNV
+breakingNNOU
+brettVONM
+brian[LKN
+brightonOSON
+britainLOSR
+britishJPNW
+brittanyNOTO
+bronxNMVN
+brooklynNQPQ
+brownVNNN
+bruceVMQM
+brunoXMNM
+brusselsNOUN
+bucharestPMSP
+budNNMW
+budapestNMWN
+buenosPLWM
+buffaloOPTM
+bundesligaMZML
+burnsWNLO
+bushYMNL
+businessMNOV
+byzantineLLSU
+c.TNNP
+cNNNW
+californiaNI]M
+cambridgeLSNS
+campaignOMNV
+canadaNLaH
+canadianNOIY
+cannesOONT
+capcomMZML
+capeNNWM
+caribbeanMMWO
 carlSVLK
-carlosUNNO
-catholicPZIM
-catholicismNWMN
-catholicsOTON
-caucasusNNWN
-cbsOUNN
-cdpOKUQ
-censusMOMW
-centralOPXI
-cesareXNNM
-chadNTQL
-charlesSLIX
-chesterTNQN
-chicagoMVRK
-chiefOMNV
-childrenORMR
-chileMMYM
-chileanMSKT
-chinaOQZF
-chineseMOMW
-chrisZKOL
-christROQM
-christianRXLK
-christianityMZML
-christiansOTON
-christopherWMNN
-churchKSNT
-cityLLSU
-civilNMLY
-civilianOOMU
-clarkSNPO
-claudeWLON
-clevelandMWPL
-coalitionOVMN
-cocoTNNQ
-collegeOVOM
-coloradoLKVS
-columbiaLUTK
-commanderONOT
-commissionNWNM
-committeeOWNL
-commonwealthNUON
-communistOWMM
-confederateMRNS
-congressOSLR
-connecticutOMVM
-conradSSMN
-conservativeNYML
-constitutionONNU
-contestMNNW
-continentalLPXL
-cookSNPO
-copenhagenPNUN
-coreNPNU
-councilNUON
-countyNMWN
-crazyMVLQ
-crossONUN
-cruzVNNO
-cubaPPUL
-cubanOQJU
-czechOLTR
-d.VOOM
-d.c.OMVN
-dMLSS
-danWNNM
-danceOOOR
-danielWONL
-danishNQLU
-danteWRMK
-darkLMNX
-dasLLM[
-davidVQLL
-deQMTN
+carlosYMNM
+carmenXMMN
+catherineUONN
+catholicNXJP
+catholicismLVLR
+catholicsOUON
+caucasusNMVO
+cbsNTNP
+cdpNMVP
+cdsNNNV
+censusNPNU
+centerOWMM
+centralNOXK
+cesareVMON
+chadQVNL
+chapelPOSN
+charlesULJU
+charlieXNML
+chelseaRUML
+chesterTMRM
+chicagoMTTK
+chiefNNOU
+childrenMQMU
+chileOMXK
+chileanMTKU
+chinaMRZH
+chineseLOMY
+chris_KLK
+chris_daughtryOOOS
+christSPQM
+christianNXLN
+christianityKZKO
+christiansNONV
+christineZLNL
+christmasLMNX
+christopher]LLL
+churchKPQS
+cityKOTR
+civilNPMU
+civilianPOOR
+claireVNNN
+clarkSOOO
+classOOOS
+classifiedLMPW
+claudeWMPM
+clemsonMMWN
+clevelandLWQL
+clubMVMQ
+coMMNW
+coalitionOUON
+cocoSMNR
+colinVNNN
+collegeMRNS
+coloradoMLST
+coltsMWMN
+columbiaOQSM
+columbusNLQV
+comeMLMZ
+commanderNMOV
+commissionNUON
+committeeMVOM
+commonwealthOVMN
+communistNWNL
+confederateMUMQ
+congratsOMNW
+congressNSLS
+connecticutJOUR
+conradSTML
+conservativeNXML
+constitutionNKNY
+constitutionalMTOP
+contestNOOU
+continentalNNYK
+cookULSL
+copaNMMY
+copenhagenPNTN
+coreNSMR
+costaLJXR
+councilOTNO
+countyNMXM
+courtOVMM
+crazyOWLO
+crescentMQUL
+croatiaOOUN
+crossNMVN
+crownMSMS
+cruzUNNO
+cstNNOU
+cubaMMYM
+cubanNNLX
+cupONNT
+cureNSNQ
+cyprusNUPN
+czechOLRT
+d.PMMU
+d.c.PPTL
+dKKRY
+daNPNU
+dailyMTNQ
+dallasMUPM
+damnLNOV
+danTLLT
+danceMNNW
+danielYKRJ
+danishOMOT
+dannyYMMM
+danteYPLK
+darkMNNW
+dasMMMX
+dateMNNV
+daveVQLM
+davidVTKJ
+davisONTN
+dawnTOOO
+dayMLK]
+daysNONT
+dcNMXL
+deOLSS
+deadNNNW
+dealNMNW
+dealsMLNZ
+deanMOOT
+deandreMONV
 deathSLNS
-deepNNNV
-democratPUMN
-democraticNZMK
-denmarkNOWL
-departmentOYMK
-deputyNNOU
-derNNNU
-desOMWM
-detroitOOTO
-diamondNNLY
-dieNMMW
-disneyOVNN
-districtLQTO
-divineNMMW
-dmitriUNNO
-doctorNNNV
-donSRIR
-donaldUMOO
-dougVNNN
-douglasMLMY
-drakeMTRL
-dublinNNWL
-duchyNLWO
-dutchLQOT
-e.RMNS
-eNONT
-eastMO^H
-easternMNTP
-edgarVJNR
-edinburghPLPT
-edmontonOOTN
-edmundVNMO
-edwardYMMN
-egyptOOWK
-elLKPX
-elizabethYLMN
-ellsworthONTO
-emilyTNOO
-empireNNSQ
-englandOH^L
-englishNQJX
-enricoWMON
-epMNNW
-epicNYML
-ericWNNM
-ernstUNPM
-europeMIaK
-europeanKPG^
-eurovisionPOOS
-evilONMV
-executiveMNRS
-extremeOMMW
-faithROOO
-falconSNQN
-fcMYML
-federalNUMQ
-ferdinandVNNN
-fifaNNOT
-filipinoMMMX
-financialNOSQ
-finlandNNVN
-finnishPLMW
-fireMMNX
-firstLSNS
-florenceOMXL
-floridaKSTN
-footballONOT
-forestMLWO
-fortMPVL
-foxMWNN
-franceKTZF
-francisWNMN
-francoOONS
-frankWMMO
-franklinPMVM
-françoisVNNO
-frederickZLOL
-freeLQWK
-frenchMLJ]
-frontOUNO
-gQMMT
-gameMTNR
-garyWQLL
-generalLTMT
-georgeVKQN
-georgiaNNVM
-geraldSMLU
-germanJPI]
-germansOMKZ
-germanyKJdI
-gloriaXLNN
-goOOOS
-goldMQOS
-goldenLLQW
-goodULMR
-googleJPJ]
-gothenburgMQWL
-governmentNRLU
-governorNNOU
-gpsOMMW
-grammyKTLT
-grandKSOR
-greatOHWS
-greaterNMXM
-greatestMMMX
-greeceNMXM
-greekOOJX
-greenNMWM
-gregWNMM
-gulfPNTN
-gustavVNNN
-guyTONO
-hamburgPLVN
-hampshireNVNO
-harryRMMT
-harvardOWLN
-havanaOMVN
-heavenNOTO
-heinrichYMMM
-helenUOON
-henriXKRL
-henry[LML
-highLPSQ
-historicONUN
-historyOSON
-hollywoodMKWQ
-holyKTMS
-homeOMOV
-homerWNNM
-hongOPVL
-hotOOOT
-houseSXHN
-houstonLNYM
-howardSNQN
-hubeiNNXM
-hughZKNM
-hungarianNMNX
-hungaryOOTN
-hunterNOUO
-hutchinsonPYLL
-hydeNLYM
-ianXMMM
-icelandLQTN
-idahoNOVM
-illinoisMTUK
-imperialKSQP
-independenceNRTM
-independentMXNL
-indiaML]K
-indianMOKX
-indonesiaNNVM
-innerNVPL
-institutePWML
-interiorNSNR
-internationalNQLU
-iosNMNV
-iowaMTSL
-iranNNYL
-iranianPLJZ
-iraqOOVL
-irelandNMZL
-irishNMLZ
-ironSQPL
-isaacWNMN
-islamicMYLM
-israelTNRL
-italianNKPX
-italyPNYJ
-itunesMTMR
-ivanTNOO
-j.TLRM
-jackULMQ
-jacksonPMUN
-jacobVNNN
-jamesVJQO
-janYNLM
-japanKL]L
-japaneseNOIZ
-jasonWNNM
-jayUNON
-jazzNMMX
-jeanXJKS
-jeremyUNNN
-jerryUNNN
-jesseZMMM
-jesusWNNM
-jewishLUSL
-jewsNUON
-jimOSKS
-jimmyYMMM
-joeUNOO
-joelVNNN
-johanUONN
-johannXLNM
-johnZHOP
-johnnyXLNM
-johnsonROOO
-jonWNNM
-jonathanXNNL
-joseph^MLJ
-joséZMNK
-juanRMWJ
-junoMNMX
-kTOON
-kansasNRRN
-kevinXLNN
-kimVNNN
-kingLNMY
-kingdomNNNU
-koreaONVM
-koreanOMLX
-kurtTNOO
-laFSRT
-labourNXMM
-ladyOOOS
-lahoreONTO
-lakeMM[K
-landOOOT
-larryRLNU
-lastMNUP
-lateNNNW
-latinLLK]
-lawLTMS
-leNKOX
-leagueNTOO
-leePLWN
-legislativeOVOL
-leicesterNTQM
-leoTPNO
-leonUONM
-lesISSQ
-lewisQLXK
-liXNMM
-liberalM[LL
-libraryPTNN
-limaPORP
-lincolnMSLT
-lisaPNNT
-listOOOS
-littleMNOV
-liveOOOT
-lombardyNMNW
-londonJNWQ
-longMMYM
-lordMRMS
-losKSWK
-lostNMNW
-louSNLR
-louis[KMM
-loveQMMT
-lowerJTQQ
-luxembourgVNNN
-mOOOS
-macMMNX
-macauONUM
-machineNNOU
-madhyaNPUM
-madridLMXO
-maineOPUL
-malayalamNMQT
-malaysiaNOUN
-maltaOOUN
-manPOOS
-manhattanORRM
-manilaNNUO
-manuelVLOO
-marcPNMU
-marieVMNO
-marioUMOO
-markZLMM
-marsOMVN
-martinVMON
-maryVLKS
-marylandMOTQ
-maríaWOOL
-massachusettsNPXJ
-mastersMVMO
-matthewXNMM
-maxSLMS
-medalNNOU
-mediterraneanNOVM
-melbourneNUPM
-metroSISQ
-mexicanNNJZ
-mexicoMM]J
-miamiMQTM
-michael]LLL
-michelVNOM
-michelleXNMM
-michiganNKZL
-microsoftJPKZ
-middleNKRU
-miguelWMNN
-mikeYMNM
-milanOMVN
-militaryPVLN
-millNPUM
-ministryNVNN
-minneapolisNPTM
-minnesotaNTRL
-mississippiOMWM
-missouriMOVN
-mongolORSL
-montrealLROS
-mooreQRPM
-moroccoNNVN
-moscowOQRN
-mountNLYL
-mountainONTN
-mozambiqueNNXL
-mtvNMMX
-mumbaiNMWN
-murrayNNVN
-museumNI]L
-musicNSNQ
-muslimNWMN
-muslimsOVMN
-nationalLPTQ
-nativeOSRL
-natoOUOM
-naturalNNNW
-navyNSMS
-naziLWPM
-nbcPVML
-nelsonRMTL
-netherlandsMMZL
-newHSTQ
-nextMMTR
-nflPTON
-nickULLR
-nickyVMOM
-nielsenMONV
-nigeriaOOVM
-nightONMV
-nintendoNRKT
-no.OMMW
-normandyOOTO
-northJNXQ
-northernORTK
-northwesternOSPN
-norwayNOUM
-norwegianOPKV
-novaMVPM
-nprOWNM
-o.OSMP
-oNNOT
-oaklandLRPS
-ohUMSK
-ohioNRSM
-oldOORP
-oliverVJKU
-olympicJMSV
-olympicsOMMV
-oneNMNW
-ontarioNMXM
-operationLMMZ
-orangeOSLR
-orderMKNZ
-oregonNNWN
-orthodoxNWNM
-oscarSLMT
-osloPNSO
-oxfordLYOL
-p.UOOM
-pabloTONN
-pacificONXK
-pageUNON
-pakistanMLZL
-pakistaniMSLT
-panamaONWM
-paradiseMMNX
-parisNPSO
-parkMLSS
-parliamentNWOK
-patrickUOON
-paulZMKN
-pcNMMX
-pedroWMNM
-pennsylvaniaLURM
-peopleOLQT
-persianOMTO
-perthONUN
-peruOOUM
-peruvianOMPT
-peteVMOO
-peterYMNL
-phdNMNW
-philUNON
-philadelphiaNSSL
-philipXMNM
-philippeUNNN
-philippinesOMYK
-pierreXNNM
-platinumONNV
-playstationOLMX
-pleistoceneMMMX
-polandNMZK
-policeNTMR
-polishOROQ
-politicalMQMU
-polydorOVNM
-portLLXP
-portlandNRQO
-portoORRM
-portugalNNXM
-portugueseOJK]
-preOQMS
-premierMULR
-presidentNMOW
-presidentialOQNR
-princeNNNV
-princetonOTON
-prixOMNV
-protestantOXML
-quebecOLVN
-queenNROQ
-queenslandOQTL
-rOLLZ
-rachelYLMN
-ralphWNMN
-ramayanaOMMW
-ramonULMQ
-rayVNMN
-raymondYMMM
-recordingPWMM
-redMQRO
-regentOUNN
-regionOMRR
-renaissanceMNMX
-republicPRSK
-republicanNXML
-revolutionNUMO
-revolutionaryOLOU
-riaaMXNM
-ricardoVMOM
-richardRKLW
-rioNOTO
-riverJRXL
-robSOOO
-robertVPPJ
-rockMNNW
-rogerVNMO
-rollONOT
-rollingKRPR
-romanMOTO
-romaniaNNVM
-romanianOSJT
-romeMKWP
-ronUONN
-ronaldUNON
-roseTOON
-royalM[LL
-russellNMPT
-russiaONYJ
-russianNKOX
-russiansNUMO
-ruthVONM
-ryanTOOO
-s.TLNR
-sOOOT
-saintKP[J
-samuelXNNL
-sanKOYM
-sanskritONNV
-santaNPWJ
-sarahVLKS
-scotlandLMZL
-scottishONLV
-seanYMNL
-seattleONUM
-secondOVGU
-secretPMNU
-secretariatNQNS
-senateOORP
-serbiaOOUM
-shanghaiNMXM
-shermanNNUN
-silverNNMW
-simonTSML
-simpsonsMKM[
-singaporeMUSL
-sitaSRLP
-socialLVMQ
-societyOTON
-sonicRUKM
-sonyNWLN
-soundLRLV
-southKLVS
-southernNQUL
-southwestNOWL
-sovietOLRR
-spainONXK
-spanishLRMT
-specialNRNR
-springOMPT
-sriOTQM
-ssNPNT
-st.LRWK
-stUQNL
-stanfordKSSN
-starKPRS
-stateKOUQ
-stephenYMMM
-steveUMOO
-stockholmNMZK
-streetOMNV
-summerOLMW
-sunQNMS
-superMNNX
-supremeOTKS
-susanXNNL
-swedenONXL
-swedishOLMX
-swissOQKV
-switzerlandONWL
-sydneyRSPK
-symphonyOSSK
-sãoNPUM
-taiwanNRVJ
-taiwaneseNNNV
-tamilMLSU
-taylorVLKS
-tennesseeMQTM
-teodoroVNNN
-texasNNXL
-thailandNMVO
-theMOPT
-theodoreXNMM
-thomas]KML
-timXLON
-timeNNOT
-tokyoLLUR
-tomXMMM
-topLNMY
-torontoOUNN
-townMLRT
-tradeONNU
-treatyONOT
-tudorNUNO
-tunisiaMMYM
-turkeyNMZK
-turkishMUJS
-u.s.LNZL
-u.sPMWM
-uefaNOMU
-ukOG[O
-ukraineNNUO
-ukrainianPMNU
-ulyssesQLMV
-unescoNQLT
-unionOXOK
-unitedOTXE
-universityPUGT
-upperPOXJ
-usNOWL
-usaOKWN
-ussMKM[
-ussrOMUO
-vancouverNMWN
-vaticanNNXL
-venezuelaOOUL
-veniceNNVM
-vicentePNMU
-victorianONUN
-viennaLPWM
-vietnamPLSR
-vikingMLXN
-vikingsLTNR
-virginSQLP
-virginiaNNVN
-vladimirORSL
-w.SOPO
-walesKRUN
-walterTMMR
-warRSKP
-warnerMYMM
-warsawLSTM
-washingtonLQPR
-westJMSU
-westernOHZO
-whiteQRQL
-wiiOLLY
-williamWOPJ
-windowsMKL[
-winterVONM
-wisconsinNNVN
-wolfgangYNML
-womenOTLQ
-worldMQLV
-wuhanOOSO
-wweOPNS
-xMRLT
-xboxNKL[
-yaNNNU
-yangtzeONVM
-yearOOOT
-yorkSNQN
-youngPXLL
-zimbabweMOSQ
-émileVONN`,
-  last: `abbeyOUOM
-abcOSPO
-academyMYKP
-actMKTT
-adams[MMK
-administrationQXMJ
-afghanistanONUN
-aflOUNN
-africaML[L
-africanNJJ_
-agePNNT
-agesMMK[
-agreementOKLZ
-airesONUN
-airlinesPWML
-airportLL^J
-alabamaNMWM
-albertaONUO
-albumPMMV
-albumsNOOT
-alexanderSNOO
-algeriaOOVM
-aliNNOT
-allianceOWMM
-alliedLXNN
-alliesMZML
-ambassadorNNOU
-americaLQ[H
-americanKJP[
-americansMVJS
-americasNMXM
-amsterdamOOTN
-andersonYLNL
-androidLLL]
-angelesVKRM
-angelsNMOV
-antarcticNMWN
-antarcticaNMYL
-antonioNMWN
-arabicNMMW
-architectureNPNT
-areaMLZM
-argentinaMNYL
-argentineOMLX
-arizonaONUN
-armstrongXNMM
-armyPaHI
-artPOXH
-arthurNOOT
-artsLRQQ
-asiaNRUL
-asianNMRS
-assemblyP]KI
-associationP[KJ
-athensNMWM
-atlanticNTSK
-australiaMUVH
-australianMJN[
-austriaLLXQ
-austrianOKNW
-authorityPVMM
-avenueONUN
-awardMIN[
-awardsMKM[
-bMLMZ
-bachUNOO
-bakerWMNN
-ballOOOT
-baltimoreMOUO
-bandMZLL
-bankOTPM
-barcelonaNSRM
-baronetMMMY
-basinPMWM
-bayLRQP
-bbcNWMN
-beachTLUL
-beijingPJ[L
-belgiumNNWM
-beltMMXN
-berlinWJTK
-bestONOT
-bibleOLMX
-biharOMVN
-billboardMSNR
-blackUMRL
-bloodOOOS
-blueNNOT
-bluesOOOS
-bolognaOVNM
-bornONOT
-bostonONVM
-boulevardONVM
-bowieWMNM
-boyMNNV
-brazilMM[K
-brazilianPLLX
-bridgeMLVQ
-britainKM]L
-britishNGJc
-bronxONUN
-brooklynONTO
-brooksRSNM
-bros.NTOO
-brownZMMM
-brunswickNNUO
-bucharestOLVN
-budgetPROO
-bundesligaNWMM
-bureauPXLL
-burnsWMON
-cLLTT
-californiaMOXL
-campaignMMLZ
-campbellWMNN
-canadaNYTE
-canadianPMKX
-canalOMWN
-canonNNMW
-capcomNWMM
-carMOOU
-caribbeanNLXN
-carolinaMMXN
-castleOMWL
-cathedralOLXN
-catholicMYOK
-catholicismNXMM
-catholicsOSOO
-caucasusMNWN
-cdpNKXO
-cemeteryNKZM
-censusMMNX
-centerQOWI
-centralLWNO
-centreNPVL
-centuryOMOU
-championshipPLMW
-championshipsPLOU
-channelPNVM
-chartOLK[
-chicagoNQVK
-chiefNNNW
-chileLNXN
-chileanONLV
-chinaMP]G
-chineseLMMZ
-christVRLL
-christiMMRT
-christianL[NK
-christianityMZML
-christiansNVMN
-churchLOWM
-cityJTOT
-clauseMMQU
-clubOPJX
-coastPNVM
-coleXMMM
-collegeOYIN
-colonyNNUN
-coloradoNNVM
-columbiaML[M
-comedyNNNW
-commanderNNNV
-commissionQWMK
-committeePVMM
-commonsNWNM
-commonwealthNWNN
-communicationsOWMM
-communistNVOM
-companyPTJS
-confederateMPNU
-congressMUJT
-connecticutMRUL
-conservativeNXNM
-conservatoireNVNO
-conservatoryMXMN
-constitutionMLMZ
-contestMNNV
-copenhagenONUN
-corporationO[KK
-corpsNTKS
-councilP^JI
-countryNMWN
-countyNLZL
-courtNUKR
-creekMLZM
-crossNMNW
-crownNNQR
-cubaMNYL
-cubanPPLU
-cupOMNW
-d.c.ONSO
-damOLXM
-danishNLNW
-danteZLMM
-davis[LML
-dayNLNX
-deathUOON
-democratNWLN
-democraticOTNN
-denmarkMM[J
-departmentPWML
-depressionNNNV
-detroitNQRN
-disneySSMM
-districtMIYR
-divisionOTIT
+dec.NNMV
+deepNUMP
+delawareNQOQ
+democratOXMM
+democraticMYOK
+denmarkNOVM
+denverOTNN
+departmentOYJN
+deputyNNOV
+derMNNW
+desMJVS
+detroitNPTM
+devilRTML
+diamondMMNX
+dickWNMN
+dieNMOU
+digitalOOOT
+directOMNW
+directorNNOU
+discOMNU
+discoveryOXLM
+disneyLWQL
+districtMOVN
+divineNNNV
+divisionONOT
+djWKMP
+dmNLOW
+dmitriVNOM
 doctorNNOU
-downNNOU
-drakeRTMM
-dreamNUOO
-driveLJZP
-dublinOLXM
-dutchLTJV
-dvdNNNV
-dynastyNUMP
-eOONT
-eastNQWJ
-edinburghOOUM
-editionLRLV
-edmontonPNTO
-educationLLSU
-egyptOOVL
-egyptianNNSR
-emperorNNNW
-empireLI[P
-energyOONT
-englandLSVK
-englishOJJ^
-enoughONOT
-entertainmentOSNP
-epPLNW
-europeLM^J
-europeanOHJb
-exchangeQXLK
-expeditionNNNV
-fNNMW
-factoryNUMP
-fallsOMYK
-famePXKM
-familyMTNQ
-fcOUOL
-federationORSL
-fellowshipOSLR
-festivalOLNW
-festivalsNRMS
-filipinoNNNV
-filmMTNQ
-filmsSTLM
-finlandNNYL
-finnishNLMY
-fireLVMQ
-fischerXMMN
-florenceNNUN
-floridaNLZM
-fmMQMU
-forceMVLR
-forcesOZKM
-forestLSSN
-foundationOZKM
-foxSVIM
-frameworkOMMX
-franceKSZH
-francisROOO
-franciscoNMVN
+dohaOMXL
+donSRKP
+donaldXNNL
+donniewahlbergNNNU
+dontLMMZ
+dougWNNM
+douglasOKMY
+doverORPN
+drakeSTQI
+dramaOLLY
+drugNNOV
+dublinLPWL
+duchyMLVR
+duiNNNW
+dutchMQMU
+e.QMOS
+eNMNV
+eaglesMVNN
+eastLO_H
+edUMOO
+edgarTLNR
+edinburghNNOU
+edisonNNUN
+edmontonNQUM
+edmundUNON
+eduardoWNNM
+edwardXLON
+egyptNNWN
+egyptianNTMQ
+elLLQW
+eliasVNON
+elizabethZMML
+ellenWNMN
+ellsworthONUN
+elvisVNNN
+emilPSLP
+emilyTOON
+empireNLQT
+endMLMZ
+englandMFeJ
+englishMQIY
+enricoSOOO
+epNLNX
+epicOUOM
+episcopalOUNN
+eraOOOR
+ericWLON
+ernstVNOM
+etNNNV
+euMWMO
+europeMIaJ
+europeanLQG]
+eurovisionONPS
+evaXMNM
+evergreenNTRL
+evertonMYMM
+everyoneNMNV
+everythingOLMX
+evilNONV
+executiveLMST
+extremeNMMX
+eyeOOOS
+fNMMX
+faceMOMW
+facebookNVMO
+factMNNW
+facultyNVNN
+faithSNOO
+falconSMSM
+fantasyMNNW
+favoriteNONT
+fbNSNR
+fcOYML
+fccLURL
+fdaOUNN
+federalMVLQ
+fellowNNNU
+ferdinandVOOL
+ffNLNY
+fifaLNOW
+filipinoOOLW
+filmMLTS
+finalMNMX
+financeNNNW
+financialNPTN
+finlandMMZL
+finnishPMMV
+fireNKMZ
+firstNTNP
+flavafridaysMMNX
+florenceNMVO
+floridaJQTQ
+fmOLNW
+followNNNW
+foodMQNT
+footballOLOV
+forbesNTRL
+forceNLNX
+forestLMWP
+fortPSSJ
+foxLYMN
+franceHR[K
+francisUNON
 francoOOOS
-fraserPNUM
-freiburgMYLN
-frenchTGG_
-fringeMMNX
-frontNTSK
-gNMNW
-galleryNKYN
-gameNNOU
-gamesMXLO
-gardenNSNQ
-gateMMYM
-generationOOOS
-georgeUNNO
-georgiaNMXM
-germanKJM_
-germansNMLZ
-germanyNUXF
-giantsOVMM
-girlNNMV
-glacierONVM
-goldNNMW
-googleOQMR
-gorgeNMXM
-gothenburgOMVN
-governmentK[MM
-governorNNNV
-gpsOMOU
-grantOLMX
-greeceNMYL
-greekNNJ[
-groupQYKJ
-guardNWMM
-guineaMPXL
-hackettXMNN
-hallMRTM
-hampshireNTQM
-hanVNMO
-harborOMSR
-havanaONVN
-havenNMWM
-heavenNNTO
-heightsNMOV
-hidalgoOMUO
-highwayONUN
-hillOKQU
-hillsNKUR
-historyNRSM
-hitlerXLOL
-hitsONMV
-hollywoodMLYN
-homeNONU
-homerWONM
-hospitalMKWQ
-hotONNT
-houseLQXJ
-houstonPKXN
-hungarianNNMV
-i.VOMN
-iWLLQ
-iiOLPU
-iiiULNQ
-illinoisOTQK
-inc.LZMM
-incidentNNMW
-independenceONNU
-indiaOTVG
-indianPJJ]
-indiansNYMM
-indonesiaMMWN
-industryOVNM
-instituteRQLQ
+frankZMML
+franklinRMUL
+françoisWMMN
+frederickZLML
+freeLLVS
+frenchMKJ_
+friendsKSOS
+frontNWNN
+fuckNMNW
+fuckingOMMW
+fulhamLVPN
+gRMMT
+gaMLYN
+gagaNOOU
+gameNULQ
+garyXQLL
+gbNMOV
+geminiRMMT
+geneTRML
+generalOPMT
+georgeUOPK
+georgiaONUN
+geraldQMNT
+germanKQG^
+germansNLLZ
+germanyNM]H
+getOLMX
+giveMNNV
+glasgowONVM
+glenOMVN
+gloriaXMMN
+goOKNX
+goingNNNV
+goldOOMU
+goldenLLRV
+gonnaLML]
+goodSKMV
+goodnightNMMX
+googleKQIZ
+gotMLMY
+gothenburgMNXL
+gottaMMMX
+governmentJTMU
+governorNMOW
+gpsNONV
+gradeONNU
+grahamRLUL
+grammyMULR
+grandKRRQ
+grantXNNM
+greatMGYS
+greaterNLYL
+greatestNLNX
+greatestquotesNMNW
+greeceONVM
+greekNMJ[
+greenKPXM
+gregYLMM
+greyNSNQ
+groupPWLM
+guinnessOONS
+gulfPNUM
+gustavZMLM
+guyTOOO
+gwenTONN
+hNNOU
+haOMMV
+hahaJMN[
+hallOUNO
+hamburgNLSS
+hampshireMUQL
+happyKJP[
+haroldVNNN
+harrisonRMTN
+harryYLKO
+harvardLWRK
+havanaONUN
+hawaiiNMVO
+heavenNOVN
+hebrewNPMV
+heinrichWNOM
+helenUMON
+henriVLRM
+henryZLNM
+heyKML]
+hiMKSU
+highKROT
+hinduNLRT
+historicNMWM
+historyNUNN
+hoMNOV
+hollandNMYL
+hollywoodMJTT
+holocaustNNMX
+holyJTOS
+homeNLNX
+homerXNMM
+hongNOXL
+hopeNLPV
+hospitalNNUN
+hotNMNX
+hotelMRSN
+houseTUFQ
+houstonJXRL
+howardSLRO
+hubeiMMYL
+hudsonMVQM
+hughYLNM
+hungarianOMLX
+hungaryONUN
+hunterNNUN
+hurricaneLMNY
+hutchinsonQWLL
+hydeNNWM
+ianXMNM
+icelandNSUK
+idMOLW
+idahoOPUL
+ilTLSM
+illinoisLQVL
+imKKM]
+imaNMMX
+immaMLM[
+imperialLRTN
+importantNMNW
+independenceNPTN
+independentNVNM
+indiaOJXN
+indianLONW
+indonesiaNMYL
+indonesianNRKU
+industrialNLOW
+infoONOU
+informationNQMT
+innerNUPM
+instituteMWMP
 interiorMSMS
-internationalMWNN
-iosNMNW
-iowaOLVO
-iranMNYL
-iranianPMNU
-iraqMNYL
-irelandMNZK
-irishOLMY
-islamicNYLM
-islandMIRW
-islandsORTK
-israelUMQM
-italianPLI]
-italyOM[I
-ivTKMT
-jacksonQSPM
-jamesVQLL
-janeiroONUO
-japanKRZI
-japaneseOKJ]
-jazzNNNV
-jerseyMJ_K
-jesusUQNM
-jewishMUTK
-jewsNWNM
-johnTMRM
-johnsonQMLV
-jonesWMKQ
-josephWOMM
-joyceSOOO
-jr.OOMU
-judaismNWMM
-kennedyXNMM
-khanWMNN
-kingQMMU
-kingdomMMZM
-kongMPVM
-kordaTONO
-koreaNMZK
-koreanMNI]
-krishnaQONR
-laborNUNO
-ladyOOOR
-lahoreONSP
-lakeKIVV
-lakesMMXN
-landOOTN
-laneQLQR
-lankaOMWN
-latinNKL]
-lawLTOQ
-leaderLNNX
-leaguePTHT
-leeUULJ
-lewisWNNM
-liberalMYMM
-libraryNOUM
-limaNNVN
-lincolnQTMM
-lineNQQO
-listONOT
-littleUONN
-liveOKLZ
-lombardyNMMX
-londonJWVI
-lordNRNS
-louisNLYM
-loveRKMV
-ltd.PVMM
-luxembourgVNOM
-luzonOOTO
-mNNNU
-maONMV
-macauNNWM
-machineRQJS
-madridMRRN
-maineOOVL
-malayalamMMPU
-malaysiaNOUN
-maltaNOUN
-manRKNU
-managementNWMM
-manhattanONVM
-manilaNOTN
-mansionNMXM
-marsNMXM
-martin^LNJ
-maryZMLM
-marylandNLYM
-massachusettsPMUN
-masterONNU
-maxOXLM
-mediaLSOR
-medicineNRMS
-melbourneMMXN
-memberNNOU
-memorialKTVJ
-metroMPPS
-mexicanNMKZ
+internationalKSKV
+iosNNNV
+iowaMOXL
+ipadMKNZ
+ipadsNNNV
+iphoneMNNX
+iranMNVN
+iranianOKLZ
+iraqONVN
+irelandMN[K
+ireneWMNN
+irishONMW
+ironTOPL
+isNLNX
+isaacXMMN
+islamicOXLM
+islandMTRM
+isplashinyomoufONOT
+israelPNVL
+israeliOMMW
+italianOJPW
+italyMOYJ
+itstheteenlifeONOU
+itunesKUMS
+ivanUNON
+j'aiNNNU
+j.TNPM
+jSMNR
+jackXKMP
+jackieUNON
+jacksonONUN
+jacobVNMN
+jacquesVMNN
+jakartaNMWN
+jakeTNOO
+jamNOMU
+jamesUJPQ
+jamieTNOO
+jan.NNNV
+jan^LMJ
+japanMJ]L
+japaneseOOG[
+jasonVQMK
+javaLQPS
+jayWMOM
+jazzLLNY
+jcUPLP
+jday_sept15OONT
+jeanWKNP
+jeanneWNNM
+jeffWNNN
+jeremyXNNL
+jerryYMMM
+jesseXMMN
+jessicaTNOO
+jesuitMTLS
+jesusRUNK
+jewishKVPN
+jewsNTJT
+jfk]KML
+jimQRJR
+jimmyWQML
+joaquinVNNN
+joeVNNN
+joelWNNM
+johanUOON
+johannZLMM
+john^HNM
+johnnyUNNO
+johnsonROOP
+jonWNNM
+jonathanXMNM
+joseph[LNL
+joshVNNN
+joséYNNK
+joySSOK
+juanSJWL
+julianVONM
+junoNMNV
+jupiterMMRT
+justMMOX
+justin[LML
+kTMMQ
+kansasLVQM
+kanyeWNNM
+karlTONO
+kentuckyNUPN
+kenyaOOVM
+kernNTON
+kevinXLNM
+kimXMNM
+kingMLMZ
+kingdomNOOT
+kingstonOOTN
+kissNUNN
+kkONMU
+koTLLU
+konamiNXMM
+koreaMMZL
+koreanOLLY
+kreegNNNU
+kualaONVN
+kurtWNNM
+kuwaitONUO
+kyLRUL
+lKNMZ
+laERUT
+laborOXLM
+labourOSOO
+ladyOOOS
+lahorePMUN
+lakeMK^K
+lancashireNSRN
+landNNOU
+larrySLMT
+lastNMWN
+latePLMW
+latinKHR[
+launchesNLPU
+lauraRTMM
+lawLRNU
+leLROS
+leagueNVMO
+leePMWM
+legislativePTRK
+leicesterNTPN
+leoPMLW
+leonXMNM
+leroyTNOO
+lesISSQ
+lewisPLWM
+liXNNM
+liberalL^MJ
+libraryPVMM
+lifeNLL[
+lightcmsNMOV
+lilNMNX
+liltwistNLPV
+limaONTN
+lincolnNQQP
+lindsayYMMM
+lineNMVP
+linkTLUK
+lionsNWOM
+lisaPMNU
+listOLQT
+littleOMPS
+liveOMMX
+liverpoolNUOM
+lmaoLLNY
+loONNU
+localNMMX
+lohanVNNN
+lolLLM[
+lombardyNMPU
+londonINYP
+longMJYP
+lordMTMR
+losQRSJ
+lostOLMW
+louQLMV
+louisaJLK
+louisianaONVN
+loveQLMW
+lowerLQRQ
+luxembourgRNQN
+m.WNNM
+mNMNW
+maNNOV
+macJWKT
+macauOOUM
+machineNNNU
+madNONU
+madhyaNNWM
+madridNMWN
+maineMNSR
+malayalamNLQT
+malaysiaNOVM
+maltaNNVN
+manNNOU
+manchesterNVMN
+manhattanMTQN
+manilaONTN
+manuelYMMN
+marcNNMV
+marcoSMLT
+margaretZLMM
+marieRUML
+marioUMNP
+markXRKK
+marketNMTQ
+marsNNWM
+marthaUNON
+martinRMOR
+marvelMWNN
+maryVKLS
+marylandNMTQ
+maríaVNNN
+massachusettsMN[J
+masterPMOT
+mastersMUNP
+mattWNNM
+matthewZMLM
+mauiLMST
+mauritiusOLTQ
+maxQOMS
+mcgillOYML
+medalNOOT
+mediaNNOU
+medicineNNOT
+mediterraneanOMVN
+melbourneMROR
+memberOONT
+merryNNNV
+mesaMUNP
+metroUJQP
+mexicanKQIZ
 mexicoNM[J
-miamiNRRM
-michaelXNMM
-michiganPNWL
-microsoftNWNM
-milanMNWM
-millerWNOM
-minneapolisNMVO
-minnesotaPLVN
-missouriMOVN
-moneyNONU
-montrealLRVL
-monumentKKYP
-moonNMMX
-mooreOLQT
-moroccoNOWL
-morrisUNOO
-moscowPKWN
-mountainNOUN
-mountainsNLYM
-movementPMLW
-mozambiqueNNVM
-mtvNLNX
+miamiMPPS
+michael[KMM
+michelXMNN
+michelleYMNL
+michiganOLXM
+mickeyXMNM
+microsoftKRIZ
+middleNKRU
+miguelXMMN
+mike[LML
+milanOMVO
+milesTNPO
+militaryOTNN
+milkMMUQ
+millNNWM
+millionNNNV
+mindONOT
+ministryNWNL
+minneapolisMNVN
+minnesotaMRVK
+mississippiPLXL
+missouriNL[K
+mobileNNQS
+monOMNV
+mongolNURK
+montanaNMXM
+monthOLNV
+montrealLTMS
+mooreOTRK
+morningNMNV
+moroccoNNVN
+moscowOSSK
+mountLL^L
+mountainNRPO
+movementNVNM
+mozambiqueNNXL
+mtvMPMV
+muhammadUONM
 mumbaiNNVN
-munichMVPM
-municipalityOOVL
-murrayPMVM
-museumPH^K
-musicLVKR
-muslimOWMM
-muslimsNWNM
-nashvilleNSQN
-nationMLTS
-nationalNOOT
-nationsPWLN
-natoOUON
-navyNZKL
-nelsonRMUL
-netherlandsMLZL
-networkOPMS
-newsOONS
-nflPTNN
-nielsenMOMW
-nigeriaNNWL
-nightOOOS
-nintendoNWNN
-no.NMOV
-normandyNNUO
-norwayPOVK
-norwegianOMLX
-noteMRLV
-oaklandOMPU
+munichNLYM
+murrayQMUM
+museumOI[N
+musicLOSR
+muslimOWJQ
+muslimsNWMN
+nKRLW
+nashvilleMNWN
+nationalKQSR
+nativeOUQK
+natoOUNN
+naturalMMNX
+navyNSNR
+naziNWPJ
+nbaOXML
+nbcPVOK
+ncMQVL
+ncaaOWMN
+needMNNW
+neilUOOM
+nelsonPMUO
+netflixNXMM
+netherlandsMTTK
+newJQTP
+newcastleNUPM
+newellQTMN
+newsMMNX
+nextLQTN
+nflNSMR
+nhlORLT
+nickTMLS
+nickyYNML
+nielsenOONT
+nigeriaNNXL
+nightOLLZ
+nikitaTNOO
+nintendoMQMU
+no.NLLY
+normandyNMWN
+northJOXO
+northernNRVK
+northwesternMTRM
+norwayOOVL
+norwegianNPJW
+nov.NMMX
+novaLVQN
+nowplayingNNNV
+nprOTNO
+nwsMQNT
+nyMLYN
+nycPLXL
+o.SSLO
+oMMNX
+oaklandLSMT
 obamaYMMM
-oceanPLYK
-oceansNMXM
-officeNRLT
-ohioLOTR
-olympicMNLY
-olympicsNMNW
-oneNOKX
-ontarioNTOO
-orangeOTNO
-orchestraOVIS
-orderNUMP
-oregonNLWN
-orleansNLTR
-orthodoxNWNN
-osloPOSO
-oxfordNUPM
+officialNNMW
+ohRHQT
+ohioLUOP
+oldMNSR
+oliverSIMW
+olympicLKRW
+olympicsNMMW
+omegaNVNN
+omgMLL[
+oneMPLW
+ontarioNLYM
+operationLNL[
+orangeMTMQ
+orderMMMY
+oregonOMVN
+orlandoQSNN
+orthodoxLXMN
+oscarYJJR
+osloOMVN
+ottawaONRQ
+ottomanOOUM
+overONPT
+oxfordMYNL
+p.TLMS
+pSLLU
+pabloUNNN
+pacificMM[J
+pageTOON
+pakistanNQTM
+pakistaniMRKV
+palestinianOMPT
+panamaNMYM
+paradisePNMU
+parisMPUO
+parisianMLYN
+parkLMST
+parliamentMWOM
+partsOMMW
+partyNQMT
+patrickXMNM
+patriotLSUM
+patriotsNTOO
+paulZNKM
+pcNMNW
+peacePNTN
+pearlMURL
+pedroWMON
+peninsulaOQLT
+pennsylvaniaNRSM
+peopleOKTQ
+pepsiMYMM
+persianNLXO
+perthLSRN
+peruNNWM
+peruvianOMNV
+peteWNNN
+peterbKKJ
+peytonSNMS
+pgNMNW
+ph.MNOV
+phdNMNW
+philSLUL
+philadelphiaMTSM
+philipYMLN
+philippeVMON
+philippinesMMZL
+phillipUNOO
+phillipsVLQL
+picMNMW
+pierreXNMM
+piscesMNMX
+pittsburghOVNN
+platinumMMOW
+playboyLYMN
+playerSOOO
+playstationMLLZ
+pleistoceneNNOV
+pmTKOR
+poetryOUMO
+polandONYJ
+policeLUNQ
+politicalMSMT
+polydorNUOO
+popeYLMO
+popularPLNV
+portMKWQ
+portlandNSQM
+portoNTRL
+portsmouthNWMM
+portugalOMYK
+portugueseMMMX
+postOMMV
+powerLQLW
+prcONRQ
+preMUKS
+presidentLMM[
+presidentialNRNS
+princeNNNU
+princetonOWNL
+prixNNOU
+professorNMNW
+protestantMYLM
+prussianPQMQ
+psaNPOS
+psdMUNO
+publicOMOV
+punjabPQTL
+qbNNNV
+quandMONV
+quebecOKZL
+queenMSMS
+queenslandOQSL
+quotealiciousOOOT
+rMMMY
+rabbitUMPM
+rachelWNNN
+racingMSMT
+radioLQLW
+ralphZNML
+ramayanaOLMX
+ramonTMMS
+ramsNTMR
+rawOVNM
+rayUMON
+raymondZMML
+reNOOT
+reachNONV
+recordingPUNN
+redNTQM
+regentOSOO
+regionOMSQ
+regionalMUNP
+releaseNMNW
+renaissanceMNMX
+republicNPVL
+republicanOYML
+retweetMMMX
+revolutionMUNP
+revolutionaryNMOV
+riaaMZML
+ricardoVNON
+riceNMQS
+richardVLJT
+richmondNMWN
+rickUNPM
+rickyTOON
+rideMONU
+rihannaXMMN
+rioNOTN
+riverJUWJ
+roadNNNV
+roaldSMSM
+robZLLN
+robertXQMJ
+rockKMOY
+roger[MKL
+rollPNPS
+rollingLORS
+romanLOVO
+romaniaNOVM
+romanianNRJW
+romeMMUQ
+ronXMNM
+ronaldXMNM
+roseSNNQ
+rossPMUM
+roundMOOU
+routeOUPL
+royalKYMN
+rtNFKd
+rudolfUNRK
+russellMLUS
+russiaNL]I
+russianNIN[
+russiansNUMP
+ruthUONN
+ryanVNNN
+s.UKKU
+sNMMW
+saOMVN
+sacramentoNTQM
+sagittariusNNNV
+saintLL]L
+salemNSRM
+saltMTSL
+samsungLRLV
+samuelWNNM
+sanLL[M
+sandyTMTK
+sanskritNMMX
+santaNQVK
+saraXNNM
+sarahVKKT
+saskatchewanNNUO
+satMNNW
+saveNNNU
+scienceLLM[
+scooterUOOM
+scorpioNNNU
+scotlandML[L
+scottXLNN
+scottishPOKV
+seaMNOV
+seanXMNM
+seattleMNTQ
+secondNRIW
+secretNMOW
+secretariatNRMS
+sectionNMOV
+securityNKWP
+seeLMMZ
+senateNOUN
+seniorOMNV
+sept.NMNW
+serbiaNNUO
+seriesONOT
+setONOT
+sethXMMM
+sexstrologyOOOT
+sfMMWO
+shaneXMMM
+shanghaiNMWN
+shawtyLMMY
+shermanNMWN
+siegeMNMW
+silverNNMV
+simonRVLM
+simpsonsLMNY
+sincerelytumblrNNOU
+singaporeNVQK
+singleONNU
+sitaQRLQ
+skyNWNM
+slijterijmeisjeOOOS
+smsMLMZ
+socialMUMR
+societyNVNN
+somethingOMMV
+songNMNX
+sonicTTLL
+sonyNTKS
+souljaYLLO
+soundLQNU
+southIMVT
+southernKTWK
+southwestLPWM
+sovietNLSS
+spaceNSMR
+spainMN[J
+spanishLPLW
+specialOPLU
+spiderXMOL
+spiritNVNO
+springPMNU
+sriNTRM
+ssMRLU
+st.IOUR
+stPNNT
+standardORNR
+stanfordMYNL
+stanisławXNNL
+stanleyQRJS
+starLORT
+startMMLY
+stateKOUQ
+stephen[MLL
+steveZLMM
+stevenWMMO
+stockholmNLYM
+stoneUNNO
+stopNNOU
+stormOSKS
+streetNONV
+sueVLNO
+summerMNPU
+summitOMPT
+sunRMMT
+sunnyRPRK
+superMSKU
+supremeOPMT
+susan]LMK
+swedenNNXK
+swedishOMJZ
+swissNOMV
+switzerlandML[K
+sydneySQSJ
+symphonyNQTL
+sãoNPUM
+tMMNX
+taiwanNRWH
+taiwaneseNMMY
+tamilNJTT
+tampaLWMO
+tangTLMS
+taurusONNU
+taylorXJKS
+tdMMMY
+teamNTLR
+technologyOMMW
+tennesseeMRTL
+teodoroTONO
+texasOPXI
+thaiONMV
+thailandONUN
+thanksNNOU
+thanksgivingMMNX
+theNPNT
+thedeandrewayMMNX
+theodoreWNNM
+thingsOOPS
+thinkOOOR
+thirdNXMM
+thomasYLMM
+timULSK
+timeNLOW
+timesOMOU
+tmzNSNR
+tobyWONL
+tokyoMQQQ
+tom]LLL
+tommyXMMM
+toniteNMMX
+tonyVOOM
+topLMMZ
+torontoNUPM
+toulouseOXLM
+towerMQUM
+townMKRU
+tradeOOOS
+trailerONNV
+trainNLMZ
+treatyOOOT
+trueOLLZ
+truthNNNU
+tudorNVMO
+tunisiaMMYM
+turkeyOMZJ
+turkishMSMS
+tvNNNV
+tweetMNNW
+twinMMWO
+twitterNYIP
+txMMMY
+tyQNNT
+u.s.LPZI
+u.sPNVL
+uLLM[
+uefaNPMT
+ughNNMX
+ukOIZO
+ukraineMNSR
+ukrainianPOLU
+ultimateMNNW
+ulyssesQLMU
+unescoMRLU
+unionNWNM
+unitedNRXH
+universeNONU
+universityMULR
+unknownMNNW
+upMLTS
+upperPLYK
+usNPWK
+usaNPUM
+ussMLMZ
+ussrPLXL
+ustreamMXMM
+vMMOW
+valleyOQSM
+vanNQKU
+vancouverMQNS
+vaticanNOXL
+vegasMMXM
+venezuelaOOUL
+veniceOMXL
+vermontMNXN
+vh1ONOS
+viQPLS
+vicenteQLMV
+victorWMNN
+victoriaOMTP
+victorianLOUP
+viennaMMZM
+vietnamMNRS
+vikingMLYM
+vikingsLVNO
+villageNTNP
+virginSRMO
+virginiaNMWO
+visionVLOP
+vladimirPNUM
+w.TOON
+wNOMV
+waOMOU
+wakaflocka1017ONPS
+wakeONNU
+waleOMMV
+walesMRTM
+walterSKOR
+wannaLNMX
+wantNNOU
+warUQNM
+warnerNZJM
+warsawNSRL
+washingtonMQQP
+wayneSLSN
+weatherOMMV
+weekOMNV
+weekendLMNY
+wellLNMY
+westIQTR
+westernNI^M
+whatsOMMW
+whiskeyMMYM
+whitePOTL
+wiiKNMZ
+williamYPNI
+windOMNV
+windowsMJM^
+winterSMNR
+wisconsinNMOU
+wolfgangVONM
+womanNMNW
+womenNSMR
+worldLRKV
+wowLMNY
+wtfOLNW
+wuhanNNUO
+wweNQMT
+xMUKS
+xboxMKM[
+xdOLLY
+xoNNNU
+xxNNNV
+xxxNNNV
+yaMNMX
+yahooNYML
+yallNNKY
+yangtzeMMYM
+yayMMLY
+yeahNMNV
+yearPMOU
+yearsNOPT
+yellowNNQS
+yoMNMX
+yomMMMY
+yorkSLRO
+yorkshireONTO
+youngUVKK
+youthONMV
+youtubeLRLU
+zimbabweKRSP
+zodiacfactsNLOW
+émileUNON`,
+  last: `abbeyNVQL
+abcOTNO
+academyNVJS
+actNKST
+actionMWNO
+actorMMNW
+adamWMNM
+adamsXNNL
+addMONU
+administrationQYLK
+afcMSLT
+affairsLUMQ
+afghanistanNNVN
+afiMVOM
+aflMTNQ
+africaOLZK
+africanOIIa
+agePLOU
+agesMLL[
+agreementMKN[
+ahLLM[
+aiNMTR
+aintNMNX
+airNRNR
+airesPORO
+airlinesMQOS
+airportLSWJ
+alabamaMOWM
+albertaNQSN
+albumOMOU
+albumsNNOU
+alexanderTNOO
+alexandriaMNVO
+algeriaOOVL
+aliQLMV
+allahXKMP
+allianceNXNL
+alliedJZMO
+alliesMZMM
+ambassadorMMMY
+amendmentOMOU
+americaJOUR
+americanKMNZ
+americansNVJR
+americasNLXN
+amsterdamNMXM
+anderson[MML
+androidLMMZ
+angelesTJWL
+angelsPNLV
+angolaOOTN
+annapolisNOUN
+anniversaryNMOV
+antarcticNNVN
+antarcticaNOVM
+antonioNMWN
+anyoneMNMX
+apNNMX
+aquariusNONU
+arabicOMMW
+architectureNPMU
+areaMIYP
+arenaOMVN
+argentinaNMZK
+argentineNMKZ
+ariesONNU
+arizonaMLZL
+armstrongUONN
+armyQ^FL
+arsenalMVRK
+artNNWM
+arthurNNNV
+artistOOOR
+artistsMVMP
+artsKVOO
+ashanie_di_donNNNV
+asiaKPZK
+asianMKSU
+aspenNMXM
+assemblyP^IJ
+associationO[IM
+athensNMWN
+atlantaNMYM
+atlanticOVRI
+auburnNRSN
+australiaKTWJ
+australianOJNX
+austriaNKWP
+austrianOLKZ
+authorityNWMN
+avengersNQMT
+avenueNQMT
+awardMKOY
+awardsLJL_
+awayONMV
+awesomeNLMX
+b-dayNNNW
+b.OLNW
+bLLK]
+bachWNLO
+backLNOW
+baileyUNON
+bakerWMNN
+ballNNNV
+baltimoreMMWO
+bandLXKQ
+bangladeshPMVN
+bankNUQL
+barcelonaNSQN
+baronSOOO
+baronetNLNX
+baselNOVN
+basinNMXM
+battleONNU
+bayNRRO
+bbcOUNN
+beachOQVI
+bearsOVMN
+beijingPI]K
+belgianMOMW
+belgiumMMVP
+beltOLXM
+benUNNO
+berlinUKWH
+bestNMOU
+betterNMOW
+bibleNLMY
+bidsNNOU
+bieberZMML
+bigNNNW
+biharMMYM
+billboardMSMS
+birthdayLLPX
+bishopRMNS
+blackWMQK
+blackberryNVOM
+blairYMMM
+bloodOMMV
+bloomXMMN
+bluNNOT
+blueNOOT
+bluesNMNV
+boardOQNS
+bolognaLVPN
+bookMNOV
+bornOONS
+bostonNLZK
+boulevardPNSO
+bowieXLNN
+bowlNMUP
+boyUMLR
+braunWONL
+brazilOMZJ
+brazilianNLK[
+breakNONV
+brianVMON
+bridgeOJUQ
+brigadeOQSM
+brightonORRM
+britainNNTP
+britishNHK_
+brittanyMMWO
+bronxOLWN
+brooklynNMPV
+brooksQSON
+bros.OTON
+brotherhoodMXNM
+brown[MLM
+brunswickNNWN
+brusselsOSPN
+bucharestNLYM
+budapestNMWN
+budgetPROO
+buildingONUO
+bundesligaNXMM
+bureauPVLN
+burns[LNK
+bushXNMM
+businessOLOW
+butlerVSKL
+buyNNNV
+cLLRV
+cafeMMXM
+californiaLL]L
+cambridgeLULS
+cameraNNOU
+campaignPJK[
+campbell[MLL
+canadaLYUF
+canadianNJM[
+canalNNVN
+cancerNONU
+canonONNU
+capcomPUNM
+carNNNV
+caribbeanNKUR
+carolinaMK]L
+carterUNMP
+castlePLVN
+cathedralONVM
+catholicMXJQ
+catholicismLTNR
+catholicsOUNN
+caucasusMMXM
+cbsOOMU
+cdpLLWQ
+cdsNNNV
+cemeteryOMWM
+censusNMOV
+centerLP[I
+centralLSQQ
+centreLLUS
+centuryOMOV
+challengeNMLZ
+championNNNW
+championshipOJMY
+championshipsNKOW
+channelNNWM
+charlesPMUM
+chartOKJ]
+chicagoNOYJ
+chiefNNOU
+childrenONNU
+chileONWL
+chileanNMMX
+chinaNO^F
+chineseLMK[
+christVPMM
+christiMLOY
+christianL[MM
+christianityKYKQ
+christiansNPMU
+christmasONOT
+churchKOTQ
+circuitQXKM
+cityJVQO
+classMMMX
+classifiedKMOX
+clauseNLSS
+clemsonNMWN
+clubKOQU
+coOMMW
+coastOMVN
+codeOKNX
+cokeNNNW
+coleYMML
+collegeLWNO
+colonyOOTO
+coloradoNMWN
+coltsLYMM
+columbiaNK[L
+columbusNLQU
+comeNNOV
+comedyLNNW
+commanderNLOW
+commissionNXLN
+committeeOXML
+commonsOWLM
+commonwealthNXNM
+communicationsNYMM
+communistOXML
+communityOLTQ
+companyQSLP
+complexNK]K
+confederateMSNS
+confederationOVMM
+conferenceOYML
+congratsNMNW
+congressOSIU
+connecticutMPYJ
+conservativeLZMM
+conservatoireNVNN
+conservatoryMYLN
+constitutionOLMX
+contestNLNX
+cooperVNNN
+cooperationPXML
+coordinatorMNNW
+copenhagenNMWN
+corporationPZNH
+corpsMVKR
+councilO]JK
+countiesNLUQ
+countryNMWN
+countyLHaL
+courtOVKQ
+creekNM[K
+croatiaNOVN
+crossMNMX
+crownJTSP
+cstMONV
+cubaNMXM
+cubanOMLX
+cultureNUNP
+cupPKMX
+cureOSNP
+d.NMMX
+d.c.ONVN
+dLMK]
+damOLXM
+danielVONM
+danishPLJZ
+danteZMML
+darkNOOT
+datOONU
+dateMKM]
+daveYMMM
+davidXMMN
+davisYKMO
+dawnNNOV
+dayMOMV
+daysPLLX
+dcNLWN
+dealNMMX
+dealsNLNX
+deanPNNT
+deathTMOP
+dec.NMMY
+defenseNNNW
+democratNXMN
+democraticOVMN
+denmarkNNYK
+denverTNOO
+departmentPUOL
+depressionOLMW
+designNRMS
+detroitOOTN
+dieNOOU
+directorMNNX
+disneyRUML
+districtLMVQ
+divisionLRNS
+djLMMZ
+dmMMNX
+doctorNNOU
+dohaONUN
+donSOOP
+dontMMMX
+downNLOW
+draftNMMW
+drakeURMM
+dreamNVNO
+drewUNOM
+driveOIYO
+dublinOKYM
+durhamMPSQ
+dutchMQJX
+dvdONNV
+dynastyLVMQ
+eNNNW
+eaglesMZLM
+earthNVNN
+eastLTSM
+edinburghONWL
+edisonNNUN
+editionLRKW
+edmontonNLZM
+educationMMRT
+egyptMMXM
+egyptianNOUO
+eldersTOON
+electionONOS
+ellenWMNM
+emiLXNO
+eminemWNNN
+emperorMNNW
+empireMH]O
+endNNNV
+energyONNU
+engineersNWMN
+englandLTWJ
+englishOIK^
+enoughONOU
+entertainmentOSMR
+epNMNW
+eraMNNW
+estateMPUN
+etNNNV
+europeML]K
+europeanNHL_
+eventMMMY
+evertonMZML
+everyoneNMNW
+everythingOMMX
+exchangeP^IJ
+expeditionNMNV
+exposureNMOV
+eyeNONU
+fNNNV
+faceNNOU
+facebookNWMN
+factNLOX
+factoryNUNO
+failedNNOU
+fairMNNW
+faithNNOU
+falconTMNQ
+falconsNVNM
+fallsOKYM
+fameNVJS
+familyMSMS
+fbNRMS
+fcNXNL
+federationNUSJ
+fellowNMNW
+fellowshipMRMS
+festOMMW
+festivalPKLY
+festivalsMQMU
+ffMNNW
+fieldMRRO
+filipinoMNMX
+filmMUNO
+filmsQWMK
+financeONPS
+finlandONXL
+finnishPMMW
+fireMVNO
+firstNRNR
+fischerWNMN
+flavafridaysNNOV
+florenceNMVO
+floridaNJ]L
+flyingOMSQ
+fmMULR
+followMMMY
+foodNQMT
+forceNVIS
+forcesPWLL
+forestMRTM
+foundationO[KK
+foxRULM
+frameworkOMNW
+franceISZJ
+francisSOON
+franciscoOK[L
+francoOOOS
+fraserPNVM
+freeMRNS
+freiburgNXLN
+frenchSIEa
+fridaysMMNX
+fringeNLNX
+frontMSUL
+fryXNMM
+fuckLTMS
+fuckingNOMV
+fulhamLXMO
+funNMNV
+gOOMU
+gaOKXN
+gagaNOOS
+galleryNK[L
+gameNMNW
+gamesKYNN
+garciaYMMM
+gardenLQMU
+gateMMWO
+gayVLNP
+gbOOOT
+geminiRMMT
+generationONOT
+genesisKSNT
+georgePVMM
+georgiaMNZL
+germanLMH_
+germansPMKY
+germanyKTZG
+getNMNW
+giantsPULN
+gibsonNNVN
+girlNNMW
+girlsNONU
+giveNNNV
+glacierNK[L
+glasgowMNOV
+gmbhOWOL
+goMMNW
+goinNMMW
+goingMNMX
+goldTLKU
+gonnaKML]
+goodVLLR
+goodnightNNNW
+googleOONT
+gorgeNMYM
+gotMMMZ
+gothenburgNNXL
+gottaMNMY
+governmentLZJP
+governorONOU
+gpsMNNW
+grandeOOTN
+grantOMMW
+greatVLLQ
+greatestquotesONOT
+greeceOOVM
+greekNMLZ
+greenOSMP
+groupPZKL
+groveMRNS
+guardLYMO
+guineaNNXL
+hNNNV
+haMMUQ
+hackettVNNN
+hahaMLL[
+hallMVSJ
+hamburgOPLU
+hampshireNUPM
+hanUNNN
+happyMJN[
+harborNQRO
+harrisonSMTL
+havanaONVM
+havenNMYL
+hawaiiOOUM
+hayesOONT
+hdMSMT
+heartNOOT
+heavenNOTO
+heightsNLNX
+heyLKRW
+hiMNOW
+hidalgoNMWN
+highLRKW
+highwayNMXM
+hillPJRT
+hillsMJTU
+hinduNLQT
+hipLVNP
+historyMSUK
+hitlerVNNN
+hitsMMNX
+hmmMNNW
+hoganUOOM
+hollandNOVM
+hollywoodNL[K
+holmesMOOU
+holocaustMMNX
+homeMLNY
+homerXNML
+honorLQOT
+hopeQLMV
+hospitalKPUP
+hotONNU
+hotelNYKM
+houseHSWN
+houstonMQVK
+humidityNMOV
+hungarianNOMV
+hungaryNNUN
+i.WMMO
+iTHLX
+icelandONWM
+idOLNX
+idahoMMXN
+iiNNRR
+iiiSKNS
+illestTULK
+illinoisMSTL
+imMLL[
+imaMMNX
+immaMLMZ
+inc.PWNK
+incidentOLLY
+independenceOLMW
+indiaLTVK
+indianOJNY
+indiansNXMM
+indiesOTRK
+indonesiaONZJ
+indonesianNNMW
+industryMSQP
+infoONNU
+instituteSOJS
+interiorNULR
+internationalLXNN
+iosNNMW
+iowaNLXN
+ipadNMNV
+ipadsMNNW
+iphoneMNOV
+iranMNUP
+iranianPLMW
+iraqNNWM
+irelandLM[L
+irishMRKV
+isNMMX
+islamicMVKQ
+islandMLST
+islandsNTRK
+isplashinyomoufOOOS
+israelNMXM
+italianOLFa
+italyMN[J
+itstheteenlifeOOOT
+itunesLQMV
+ivSLLU
+j'aiONOT
+jLNNX
+jackQMMU
+jackieVNNN
+jacksonRTMM
+jakartaOOSO
+jamNMOV
+jamesURML
+jan.NNMW
+janeiroNMWN
+japanLR[F
+japaneseNOIZ
+javaNLRT
+jazzLTKV
+jday_sept15OOOR
+jerseyNHaJ
+jesusURML
+jewishLUQN
+jewsORJV
+jfk[KMM
+jobsNOOT
+johnPLQS
+johnsonQLLW
+jonasPNNT
+jonesVOKO
+jordanVMON
+josephVNNM
+journalOWMM
+joyceWNMN
+jr.PONS
+judaismLWLP
+jumpMMNW
+jupiterNNSQ
+justKMMZ
+justinXMMN
+kLNNX
+kansasLURM
+kennedyVNOM
+kentuckyNTRM
+kenyaNNVM
+khanVNNN
+killersONOU
+kingTLLT
+kingdomOMZJ
+kingstonNNUO
+kippurLLM[
+kissNTOO
+kkNONU
+koRMLU
+konamiMWNN
+kongKOYM
+kordaSOOO
+koreaNM]J
+koreanOLKZ
+kreegMNMW
+krishnaRONR
+kyMQUL
+lRMMT
+laMJTU
+laborOWLN
+ladyOOOT
+lahorePMUN
+lakeNKVQ
+lakesOLWN
+landOOTN
+lanePKPU
+lankaPNUM
+lateMMNX
+latinNIJa
+lawLSNS
+leaderMLMZ
+leagueNUEW
+leeSWKK
+legendsOLMX
+leicesterNOTO
+levinWNMN
+lewisSMTM
+liberalL[NL
+libraryORTL
+lifeKSRQ
+lightLLYN
+lightcmsNMNW
+lightsONNU
+liltwistOMPT
+limaONTN
+lincolnRTMM
+lineLRQR
+linksOMOU
+lionsOTON
+listNMOW
+littleTONO
+liveOKMY
+liverpoolNTQM
+livesOOOT
+lmaoMMMX
+loONNU
+lohanXNNL
+lolLKL_
+lombardyNLOV
+londonJTUN
+lordLSNS
+louisOOVL
+louisianaNNUO
+loungeLOXM
+loveQKLX
+ltd.PWNK
+lumpurONTN
+luxembourgUOOM
+luzonNNWN
+mQMNT
+maMMOX
+macauOOUM
+machineRQKS
+madridORSL
+magazineTVLJ
+maineMKQV
+malayalamNLRT
+malaysiaMNVN
+maltaMNWM
+manRJMV
+managementMXMO
+manchesterONTN
+manhattanPLXM
+manilaOMWN
+mansionMQVL
+markVNON
+marketMSMS
+marketsOMOU
+marsMNXM
+martinZLNL
+marvelMXMN
+mary[MML
+marylandMK[M
+massachusettsLL[N
+masterPMMV
+mastersMMNW
+mathematicsNPMU
+mauiMMQU
+mauritiusONSP
+maxNUMO
+mclaughlinTNOO
+mediaMPKW
+medicineLVLR
+meiTMMR
+melbourneMRPR
+memberNNNU
+membersNNNV
+memorialOOXJ
+menLQLW
+mesaOLPT
+metroNPQQ
+mexicanOKLZ
+mexicoMO]H
+miamiMQQQ
+michaelYMMM
+michiganMMYM
+microsoftOYMK
+mikeSOOO
+milanKL[N
+millerOVOL
+mindNOOT
+ministryNVNN
+minneapolisMNWN
+minnesotaLRUM
+missionOOOS
+missouriNMZL
+mitchellNJUR
+mixMOMX
+mobileMPPS
+modelMNNW
+modiXNNL
+monNLMY
+moneyMMNX
+mongoliaNMVN
+montanaNMXM
+montrealLQXK
+monumentMKZM
+moonLMNY
+mooreNKST
+morningMMMY
+moroccoONUN
+morrisXMMM
+moscowOJYM
+mountainOOSO
+mountainsNJYO
+movementONLW
+moviesNMOV
+mozambiqueNNXL
+mtvNMNX
+mumbaiNNVN
+munichMUPN
+municipalityNLXO
+murrayOMWN
+museumMJZO
+musicLXIS
+muslimLXLO
+muslimsNXMM
+nMLOW
+nameNNOU
+namesORMR
+nashvilleOUPM
+nationLQTO
+nationalOMNV
+nationsMYMN
+natoNVNN
+navyPYKL
+nbaOTNO
+nbcPTON
+neOOOR
+needMNMX
+nelsonQMTN
+netflixOXMM
+netherlandsNK[L
+networkOOKW
+newOMMW
+newmanWNMN
+newsNNLW
+nextMRLU
+nflPWMM
+nhlOSLR
+nielsenNNNV
+nigeriaNOUN
+nightRMLU
+nintendoNVNM
+no.NLLZ
+normandyMNXM
+northLUSL
+norwayNMXL
+norwegianPMMW
+noteNRLT
+nov.MLMY
+nowplayingNOOT
+nprNUNO
+nwsMPMW
+nxtMMMZ
+nyMMUQ
+nycLKVS
+oMNMY
+oaklandMMST
+obama^LKL
+oceanPLXL
+oceansOLVN
+officeOTJS
+ohJKP[
+ohioMKTT
+olympicNLOW
+olympicsMMMY
+omgNLL[
+oneMOLX
+onlineMLMZ
+ontarioMSTL
+openOLNW
+orangeNWOM
+orchestraNWIR
+orderLVLR
+oregonMLZN
+orlandoONTO
+orleansOKXO
+orthodoxOWMN
+osloOMWN
+ottawaNNRR
+overOMNV
+oxfordMWPL
+pPLMW
+paNMNV
 pacificML[L
 pageTOON
-pakistanOPUL
-pakistaniMNNW
-palaceOLYL
-panamaNOVM
-parisQFWR
-parkQQQM
-parliamentNWNM
-partnersPWML
-partyP[LI
-passKQYL
-pauloONUN
-peakNMYL
-peninsulaNMXM
-pennsylvaniaNNWL
-peoplePUNN
-perryWNNM
-persianOMUO
-perthNOTO
-peruOOUM
-peruvianOLMW
-petersburgOMWN
-phdNMNV
-philadelphiaLK^L
-philippinesOMYK
-phillipsWLNO
-picturesNXMM
-placeLKXQ
-planNNNV
-platinumNNNV
-playerONMV
-pleistoceneMMMY
-pointNMYL
-polandNNYK
-policeMSLT
-polishPQMR
-politicsNNOU
-portlandPLTO
-portugalNMXM
-portuguesePKMX
-postNRMS
-pradeshMTRM
-presidentMMNX
-pressM[LL
-primeNNMV
-princeOOOT
-prixPNOS
-prizeNLMY
-productionsOTNN
-programLKPZ
-projectNLMY
-protestantMYNL
-provinceOL[K
-quartetNYMM
-quebecOKZL
-queenMTLR
-queenslandNPTN
-radioOTLQ
-railNNUN
-railwayPKZK
-railwaysQWLL
-ramayanaNLMY
-rangeNJbI
-rayXNMM
-recordsJVIW
-redLLST
-regimentMSLS
-regionOKWP
-renaissanceNMMX
-representativesNRJU
-republicNQZH
-republicanPZMJ
-researchNVLO
-reserveLRVL
-reservoirMMYM
-reviewTLLT
-revolutionLPMV
-riaaNXMM
-riverOIfD
-riversLL]L
-roadOMYK
-rockNNNV
-romanOJXO
-romaniaNLTR
-romanianOLLY
-romeOMXL
-rooseveltYNMM
-russellQNSM
-russiaMRWJ
-russianPJK[
-russiansOSMQ
-russoUNNN
-ryanXMNM
-sNMMX
-sanskritNNNV
-schoolKUYH
-schoolsOTNO
-sciencesOZKK
-scotiaNNQS
-scotlandMMYM
-scottishNMMX
-seaLJVT
-seasNOTO
-secretariatNSNR
-securityNRRM
-seeNWMN
-senateOWPJ
-seriesPMNU
-serviceOSKS
-servicesNRMR
-shanghaiNMWM
-shostakovichUNNN
-showOMNV
-simpsonsMMNX
-singaporeNMWN
-sitaRPLS
-siteNNVO
-sitesNMNW
-smithZLML
-societyL]LL
-songsONMU
-soundNLVP
-sovietMLL[
-spainLL_I
-spanishNOKX
-specialOMMV
-springsPOUM
-squareMLQV
-stadiumMM[L
-stanfordQWKM
-starNLUP
-stateLQQR
-statesQHdD
-stationLRSO
-stepsOOOS
-stockholmOMWM
-stoneUKLT
-storeMUMQ
-straitOMVM
-streetRJOT
-studiesNTMQ
-studioNTOO
-studiosNRRM
-summerONOS
-swedenNM[I
-swedishPLMX
-swissONKX
-switzerlandNL[K
-sydneyMTRM
-systemLTQO
-systemsOOMU
-taiwanMTUK
-taiwaneseONNV
-taylorYJKR
-technologyNWMN
-telecomNUNO
-televisionORKU
-templePNOS
-tennesseeNNUO
-territoryNPUL
-testamentMLMZ
-texasOKZL
-thailandNOVM
-thamesMNVO
-theaterPMWM
-theatreONXK
-thomasVNNN
-thompsonYMMM
-timesNLMX
-togetherONNU
-tokyoONUM
-tolstoyTOON
-topMONV
-torontoPRPN
-touchONNU
-tourOMMW
-townPUOL
-townshipLM]K
-tradePUNN
-trailMMXN
-trumpWMNN
-trustNWMN
-tunisiaOOVL
-turkeyNKWO
-turkishNMLY
-tvOSLR
-u.s.PH^J
-u.sONUM
-uLNMX
-ukMN^H
-ukraineMMTR
-ukrainianNMMY
-unescoPXMK
-unionOSQM
-unitedOVLO
-universeOONT
-universityPWFS
-upNNOV
-usOHYP
-usaMRUL
-ussrOLXM
-vPTOM
-valleyOIVR
-vancouverONVM
-vaticanNNWM
-venezuelaNNVN
-veniceONUO
-viRMMT
-victoriaVMRK
-viennaLUQM
-vietnamPNVL
-viiXNNL
-vikingsNSLS
-villageMLST
-virginOVMO
-virginiaNNUN
-voivodeshipONUN
-wagnerWMNN
-walesKMYO
-wallRLQQ
-wallaceWNNM
-warNLJ]
-warnerSRNM
-warsMNNW
-warsawMNSR
-washingtonQNPR
-whiteXNMN
-williamsPNUM
-wilsonVNON
-windowsLJL^
-wisconsinOOTO
-worksMSOQ
-worldMMOW
-worthTMQM
-wuhanONSO
-wweNONU
-xORMS
-xboxNNNV
-xviWNNM
-yearMMOW
-yorkSQVF
-youngXMNN
-zealandML^J
-zimbabweNNXM
-zoneMLWO`,
-  word: `"TJKX
-&HTNV
-'sLPPT
-,L[ML
--NNSP
-20thOXMM
-a.SKNU
-aaronSNPO
-abbeyNWNL
-abcMWNN
-abdullahUONN
-abrahamVNON
-academyMZGQ
-actNKOX
-adamUPMN
-adamsPVMM
-administrationQXMJ
-adolfWNNM
-advanceONOU
-advancedNRNS
-affairsOXLM
-afghanistanONWM
-aflNWNN
-africaLI]N
-africanLQHZ
-agePNNT
-agesNMKZ
-agreementOLMY
-airOZKL
-airesOLYK
-airlinesOXML
-airportLKXQ
-alNQNS
-alabamaOPTM
-alainVONN
-alanWNNM
-albertWNMN
-albertaNNVN
-albertoWMNN
-albumONPT
-albumsOKMY
-alexanderWONM
-alfredQLWL
-algeriaOOVM
-aliUMKS
-allanUNON
-allenULRM
-alliancePVMM
-alliedLZMM
-alliesLYMM
-ambassadorNMOV
-americaLRYH
-americanJLO[
-americansNUJS
-americasOLYL
-amsterdamNOUN
-amyTNOO
-andOUSI
-andersonSNPO
-andhraMVPM
-andrewZLML
-androidMMMY
-andréWNNM
-andyWMNN
-angelesPPUK
-angelsOMOU
-animationNVMO
-annWNNN
-annaQISS
-anne[MMK
-antarcticMNSQ
-antarcticaNMXM
-anthonyNNUN
-antoineSNRM
-antonUPMN
-antonioVNPL
-appleMPMV
-arabicOMMW
-arcadeMTMS
-archaeologicalNRMR
-architectureNPNU
-areaKLXQ
-argentinaMNZK
-argentineMSHX
-arizonaNMWM
-armstrongXNMM
-armyO^LH
-arnoldTQNN
-artRMVK
-arthurPLMW
-articleNNNU
-artilleryOVMM
-artistsNSMR
-artsMWLP
-asiaMSTK
-asianKQRR
-assemblyNYNK
-associationO_JI
-athensNNUO
-atlantaLSTL
-atlanticLQNU
-augusteWMNN
-australiaJPWO
-australianKPOV
-austriaMLWQ
-austrianNPLV
-authorityPTNN
-avenuePLQS
-aviationOWML
-awardMLLZ
-awardsMJM[
-b.LLTT
-bOLMW
-bachVQGR
-badMTPO
-baileyUMPN
-bakerYLNM
-ballOOOS
-balticLVRL
-baltimoreNPUN
-bandNZLM
-bankLTQO
-barackUONN
-barbaraUMOO
-barcelonaMURL
-baronetMMMZ
-baroqueONOT
-barryQVLM
-baseballPSNO
-basinOMWM
-basketballMQKV
-battleNLJ^
-bayJRVN
-bbcNWLO
-beachULUJ
-bearNMUP
-beauxPVLM
-beijingLZNK
-belgiumOLZK
-bellKWJS
-beltOMYK
-benZLMM
-benedictXMNM
-berlinTKUL
-bernardXMNN
-bestMIM^
-bettyPMTN
-bibleKMM[
-bigLSTN
-biharPNTO
-bill[LNK
-billboardMRNT
-billyZMLM
-bin]LKM
-blackXMOL
-blakeUNNN
-bloodOOOT
-blueNUNN
-bluesPOOR
-boardLSLT
-bobYLMN
-bobbyVNNN
-bolognaNVPL
-bolívarNNWN
-bookOONS
-bornONNU
-bostonMNRS
-boulevardMNVN
-bowieYLLN
-boyMLOY
-brazilNMZK
-brazilianOMLX
-brian[KMM
-bridgeNLUR
-britainMNZJ
-britishJPOV
-broadcastingMXLO
-bronxPNTO
-brooklynNNVN
-brooksOWNM
-bros.NWNN
-brotherhoodMXMM
-brownXLOL
-bruceVMPM
-brunoWMNN
-brunswickKOZL
-bucharestOMXL
-budgetPRON
-buenosOLXL
-bundesligaNWMN
-bureauPZKK
-burnsVSKL
-bushVMNO
-businessOSTJ
-byzantineLMRU
-c.ULMR
-cKMRU
-californiaLPYK
-campaignNMK[
-campbellWMNN
-canadaMYTF
-canadianMOJZ
-canalOMXM
-cannesOOOT
-canonMNNW
-capcomNZLL
-capitalMUSL
-carMNMX
-caribbeanNMYL
-carlRVMK
-carloPLQS
-carlosVSKL
-carolinaNPXK
-cashSOON
-castleOMVN
-cathedralOLXN
-catholicO^HK
-catholicismNYMM
-catholicsOUNN
-caucasusNNVN
-cbsOUNN
-cdpNKYN
-cemeteryNLXM
-censusMSKU
-centerMN[I
-centralLRUM
-centreLPYK
-centuryNTMQ
-cesareXMMM
-chadOVQJ
-chamberPPLT
-championsOMMW
-championshipMOKY
-championshipsPLOU
-chanUOOM
-changVNNN
-channelNRVJ
-charlesRJPT
-chartOKK[
-chesterTNQN
-chicagoNXPJ
-chiefNMMW
-childrenNQNT
-chileMOWM
-chileanMRJX
-chinaNSZE
-chineseMMNX
-choiceONOT
-chrisUTMJ
-christTROK
-christiMLST
-christianS]IG
-christianityNXML
-christiansNWNM
-christineYNMM
-christopherXMNN
-churchLPTP
-circuitPWNL
-citiesMSRN
-cityKRQR
-civilQLKX
-civilianOPMT
-clarkVNNN
-classNMMX
-claudeZNLL
-clauseOKTR
-clevelandMYOK
-clubNSIV
-co.OVNM
-coalitionMYMM
-coastMMZM
-cocoUMMQ
-coleTLNR
-collegeM_IL
-colonyONVM
-coloradoNMSR
-columbiaMRVJ
-comedyMLL[
-commanderNNNU
-commerceOUNM
-commissionLXPL
-committeeOYLL
-commonsN[LK
-commonwealthMVRL
-communicationsNXNL
-communistNXMM
-communityNMSR
-companyNUJS
-confederateNRLU
-congressNTHU
-connecticutMPVM
-conradQTMM
-conservationPSKR
-conservativeNZLM
-conservatoireOSOO
-conservatoryMYLN
-constitutionOLMY
-constitutionalMVLQ
-contemporaryMNTQ
-contestMONV
-continentalLPXL
-conventionMLNY
-cookSMRN
-copenhagenONUN
-coreMTMR
-corporationM]KL
-corpsLZKP
-councilQ]JJ
-countryOMVN
-countyMKaI
-courtNYHQ
-crazyNVKR
-creekLPWM
-crossLPLX
-crownLMRU
-cruzWNMM
-cubaPPTL
-cubanPPKU
-culturalNOSP
-cupMNMX
-czechOMSR
-d.SLMT
-d.c.ONUN
-dLLTT
-daSRRJ
-damNKVQ
-danWMOM
-danceMMMY
-danielWMPL
-danishORJU
-danteUTLL
-darkOMMV
-dasLPMV
-davidWRLL
-davisWNNM
-dayNLMY
-deRUPI
-deanPONS
-deathTLMS
-deepOOOT
-defenceNWNM
-delNNQS
-deltaONUN
-democratPUMN
-democraticOYMK
-denmarkMNYL
-departmentO[KK
-depressionNNLX
-deputyNMPV
-derMNLY
-desJPWO
-detroitNRSM
-developmentOTON
-diTLKU
-diamondNMNX
-dieNNNV
-digitalNUNN
-disneyMXMN
-districtKTWK
-divineMPNU
-divisionNSJT
-dmitriVNNN
-doctorMMNW
-donRSIR
-donaldWMNM
-dougVNNM
-douglasOMMW
-downMNOU
-drakePTRJ
-dreamOTOO
-driveLJYR
-duSHUQ
-dublinNOWM
-duchyNKWQ
-dutchLSNS
-dvdNOMV
-dynastyMWMO
-e.SMNR
-ePLPT
-earlPMNU
-eastJQ_G
-easternMNSR
-edgarVLMQ
-edinburghPLRR
-editionNRKV
-edmontonOPTN
-edmundUOOM
-educationMMQT
-edwardXMMM
-egyptONVM
-egyptianNNRS
-elRKMV
-electricNZKL
-eliasXNNM
-elizabethZMNK
-ellenUNON
-elliottZMML
-ellsworthNOUO
-emilySOOO
-emmyOMNU
-emperorNNNW
-empireLJ[N
-enOONT
-energyNNMW
-englandMUSJ
-englishMQJX
-enoughNOOT
-enricoVNMN
-entertainmentOSLR
-epPLMW
-epicOUNN
-equatorialMQNT
-ericSPON
-ernestUOMO
-ernstVNNN
-escapeOMLX
-europeLO[I
-europeanLNI^
-eurovisionOOOS
-evilNNNV
-exchangePZJL
-executiveLNQU
-expeditionPNMV
-extremeNNNW
-f.SNSM
-fMNNW
-factoryNUNO
-faithTOOO
-falconTMRM
-fallsOMVM
-fameNWLN
-familyMUMQ
-fantasyNMOU
-fcMZNK
-federalMVLQ
-federationOPTL
-fellowshipMULS
-ferdinandWNNM
-festivalPMMV
-festivalsNSLS
-fifaNNNV
-filipinoMNMX
-filmLROS
-filmsRWLK
-finalNNMV
-financialNNSP
-fineMTTK
-finlandMMZL
-finnishONKX
-fireLTLT
-firstNROQ
-fischerSULM
-florenceONUN
-floridaKSQR
-fmMRMT
-footballNXKP
-forNTJU
-forceNUKR
-forcesOYLL
-foreignNWMN
-forestKRTO
-fortMQUL
-foundationPYJL
-foxQVJO
-frameworkOMNW
-franceLVYE
-francisXNNM
-franciscoRRON
-francoOONT
-frankWNNM
-franklinPMVL
-françoisXMMN
-fraserQMUM
-frederickZMNK
-freeLTTL
-freiburgMYLN
-frenchRLHZ
-friedrichUNPN
-fringeNMMX
-frontMXOL
-fundNWMN
-g.ZMLL
-gQMLV
-galleryNLYN
-gameNPKW
-gamesK[MN
-gardenLRQP
-garyVRKL
-gateNMXM
-generalLPPT
-generationOOOS
-geographicNQRP
-georgeULRN
-georgiaNNVN
-geraldULMR
-germanHSLY
-germansNMLY
-germanyMVWF
-giantsOVMM
-girlNNMW
-girlsOTMQ
-glacierNKZL
-globeNUOO
-gloriaTNON
-goNONU
-goldMOMW
-goldenMMSS
-goodWLLQ
-googleLNJ]
-gorgeMMXM
-gothenburgOPTM
-governmentKYKQ
-governorNNOU
-gpsOMOU
-grammyLTMS
-grandLQPR
-grandeMMRT
-grantQMMU
-greatREVR
-greaterMNXM
-greatestPNMV
-greeceNNWM
-greekNMJZ
-greenRIVO
-gregUTLK
-groupPZLJ
-guardMXOL
-guardianOSOO
-guillaumeTOON
-guineaNOWL
-guinnessQNMU
-gulfPLVN
-gustafXNNM
-gustavWOMN
-guyROOO
-h.TNNO
-hackettVNNN
-hallKWSJ
-hamburgPNTN
-hampshireOQSL
-hanXNMM
-harborOLSR
-harrisonXLOM
-harryUKLT
-harvardMYMM
-havanaPORO
-havenPLYL
-healthPTNN
-heartOMOT
-heavenNOTN
-heightsNMNX
-heinrichYNML
-helenUNOO
-henriTMSK
-henryZNLK
-heritageNLRT
-hidalgoOLWN
-highLPZK
-highwayMMYM
-hillJTRP
-hillsKOTS
-historicNKTS
-historyNTRL
-hitlerWNNN
-hitsONMV
-hoTMNR
-holdingsNYLL
-hollywoodMJWR
-holyKVLT
-homeMNLY
-homerWNNM
-hongPOUL
-hospitalKJZQ
-hotNKOX
-hotelLTOP
-houseOTQL
-houstonNNXL
-howardTNPM
-hubeiNNVM
-hughSUMK
-hugoUOMN
-hungarianMNMW
-hungaryONVM
-hunterMNVN
-hutchinsonOWNK
-hydeOLXN
-hyunWMNM
-i.UMNP
-iXKLQ
-ianXMNN
-iceNLXN
-icelandLRTN
-idahoOQUK
-ignacioSLSM
-iiQNNR
-iiiUKNR
-illinoisNUSK
-imperialLSRO
-inc.MZMM
-incidentNMMX
-independenceNMRS
-independentNXMM
-indiaOUUG
-indianMMNX
-indiansNXMM
-indonesiaML[K
-industryOWNL
-innerNUPM
-instituteRUIQ
-integratedOLLY
-interiorNVMO
-internationalJUOS
-iosNMNW
-iowaMTSL
-iranMNXM
-iranianOLLY
-iraqNNYL
-irelandMMYM
-irishNOKY
-ironSVPH
-isaacWNNN
-isabelQSNM
-islamicNYMM
-islandLJTU
-islandsOSUI
-israelVLSK
-italianNMQT
-italyONZI
-itunesMTLS
-ivRLLW
-ivanSNPO
-j.XLQK
-jackUMMQ
-jacksonTPPL
-jacobYMMM
-jacquesPMNU
-jamesVNOM
-janYMMM
-janeVLKS
-janeiroONSO
-japanLQYJ
-japaneseNQHY
-jasonXNNM
-jayVNOM
-jazzNMMX
-jeanPLLX
-jeffersonQSNN
-jeremyWNNM
-jerryVNNN
-jerseyMLST
-jesseYMMM
-jesusVVKJ
-jewishLVRL
-jewsNUNN
-jimSQLQ
-jimmyXMNM
-joeXMNM
-joelXNMM
-johanTONO
-johannYNML
-john[GKR
-johnnyVNOM
-johnsonORKT
-jonWMOM
-jonathanXNNM
-jonesUJMT
-joseph]LJM
-joshuaTMMR
-joséWMKQ
-joyceSMNQ
-jr.RMNT
-juanUNQL
-judaismMXNM
-judicialNTMP
-junoOMNV
-k.QNUL
-kTOOO
-kaRMMT
-kansasPRQM
-kennedyWOMM
-kennethVMON
-kevinXMMN
-khanXNMN
-kimYMNM
-kingOPKV
-kingdomONYJ
-kongNRTL
-kordaVMNO
-koreaNPXK
-koreanNNJZ
-krishnaSNNQ
-kurtTNOO
-l.RMUL
-laFRTT
-laborNUNO
-labourMTNQ
-ladyONNU
-lahoreONTO
-lakeKIYS
-lakesMMXN
-lambertRMRO
-landMQPS
-laneRLPS
-languageNLLY
-lankaMTRM
-larryRMNT
-lastLLSU
-lateONNU
-latinKLO[
-laurentOOTN
-lawJVMS
-leOKOW
-leaderLNNX
-leagueOUGU
-leeSRSH
-legislativeNWOL
-leicesterOTPM
-leoSPNO
-leonXNMM
-lesKTSO
-lewisTJUL
-liXMMN
-liberalNXML
-libraryMPXL
-lightMQUM
-limaNNVN
-lincolnNVLP
-lineMQVL
-lisaRLMU
-listONOT
-littlePMOT
-livePJLY
-localMMSR
-lombardyNMPU
-londonJPUQ
-longMMXN
-lordMQMU
-losLSTM
-lostOLMX
-louRMMT
-louisYLRH
-loveSLLU
-lowQKSP
-lowerNPUM
-ltd.PTNN
-luciaRMSN
-ludwigRSNM
-luisVNON
-luxembourgUNPM
-luzonONWM
-m.VNNN
-mPONT
-maNMNW
-macLNNW
-macauNNWM
-machineRPKS
-madhyaMOUN
-madridMTRM
-magdalenaXOLM
-maineOQVJ
-mainlandONVM
-malayalamMMPW
-malaysiaNNXL
-malcolmVOOM
-maltaNNVM
-manQNJW
-managementNXML
-manchesterOXKM
-manhattanOQVK
-manilaOMWM
-mansionOLXM
-manuelVMNN
-marcPMMU
-marcoOLPU
-margaretVNNN
-marieYQKK
-marineNWMM
-marioVNNN
-mark[LML
-marsMNWM
-marshallUONN
-martinYPLK
-martínUOON
-maryYKKP
-marylandLOTQ
-maríaXMNM
-massNTNP
-massachusettsMPVM
-masterNNNV
-mastersMUMQ
-matthewXMNM
-maxKWLS
-mcXMNM
-mcgillUSMK
-medalOMOU
-mediaNRLU
-medicalNXMM
-medicineNTLQ
-mediterraneanOOUM
-melbourneNTRL
-memberOOOS
-memorialLOYK
-menLTLU
-metroOOSO
-metropolitanMQPR
-mexicanMQKW
-mexicoLP[I
-miamiOUQK
-michael^KMK
-michelWMOM
-michelleVNOM
-michiganOMXL
-microsoftJQJ[
-middleMKTU
-miguelZNKM
-mikeYMNM
-milanMMYL
-mileONTN
-militaryOXKM
-millMQSN
-millerQNTM
-ministryNZKL
-minneapolisOOVM
-minnesotaMTRM
-mirandaPNUM
-mississippiNMXM
-missouriMOWM
-mobileNPOS
-modernMLUR
-moneyNPOS
-mongolNSSL
-montrealNTPN
-monumentOKYM
-moonNOKW
-moorePPMT
-moroccoOOUM
-morrisSVLL
-moscowORQM
-mountNNXL
-mountainNNXK
-mountainsNLYM
-movementONLW
-mozambiqueNNVM
-mtvOONT
-mumbaiONTO
-munichNVNM
-municipalityMSSL
-murrayPMVM
-museumQHaH
-musicNWKP
-muslimNXMM
-muslimsNYLM
-nashvilleOTPN
-nationMLVR
-nationalKPSR
-nationsNWKO
-nativeOSRM
-natoNWNM
-naturalNMQT
-natureMQVL
-navalPQMR
-navyOVPL
-naziMVQK
-nbcPTMN
-nelsonRMTM
-netherlandsMK[L
-networkNQKV
-newGRUR
-newsMPPS
-nextMPSP
-nflPSOO
-nicholasSONO
-nickWLLQ
-nickyWMNN
-nielsenNNNU
-nigeriaNOUN
-nightNLNX
-nintendoLVKS
-no.OMNV
-normandyNNWN
-northHOYQ
-northernNTTJ
-northwesternNSQM
-norwayNNWM
-norwegianOOLV
-noteMRLU
-novaMVPM
-nprOVMM
-o.SRLO
-oMMNX
-oaklandLTMS
-obamaWNNM
-obiangXMNN
-oceanOMYK
-oceansOMWM
-ofNQOQ
-officeMWKQ
-ohVLSK
-ohioNRQO
-oldNORQ
-oliverUKLT
-olympicNKPW
-olympicsOMNW
-onNWKO
-oneNPJX
-ontarioNPUL
-operationLMM[
-orangeNSMR
-orchestraPVGR
-orderLTLT
-oregonMLYM
-orientalLUSL
-orleansOKST
-orthodoxNYLN
-osMPNV
-osakaMLVR
-oscarTLMS
-osloNNVN
-oxfordNUPM
-p.TOON
-pabloVONN
-pachecoXNMM
-pacificONXK
-pageTOON
-pakistanOPVL
-pakistaniMPMV
-palaceNMYM
-panamaONWL
-paradiseOMLX
-parisKRQR
-parishNPTN
-parliamentLZML
-partnersOVMN
-partyO^LH
-passLP[I
-patrickYRKJ
-paulQKSQ
-pauloPOTM
-pcNLMX
-peakMMXM
-pearlNNSQ
-pedro[NMK
-peelVKTK
-peninsulaNKXP
-pennsylvaniaOQUK
-peopleOQRO
-perryWNNN
-persianNLXM
-perthOMXM
-peruMNWN
-peruvianOMOV
-peteUNON
-peterYMLO
-petersburgOSQM
-phdNMNX
-philVNON
-philadelphiaNSTK
-philipWMNN
-philippeWNNM
-philippineOMQT
-philippinesNK]J
-phillipsVMNO
-picturesNZLL
-pierreXMMN
-pilotNPVL
-placeLLWQ
-planQLLX
-plateMTSL
-platinumMNNW
-playerOMMW
-playstationNLMX
-pleistoceneNNNV
-pointMM[K
-polandNMYK
+pakistanMPVL
+pakistaniOLMX
+palaceNMXM
+palestinianNMLY
+panamaNNWM
+paradeONNV
+parisOFZQ
+parishNMXN
+parisianLLXP
+parkLRSO
+parksUONO
+parliamentMVNO
+partnersOUMN
+partsMLOW
+partyOSIU
+passJQYK
+patriotsNROQ
+paulSNRM
+pauloNMVN
+pcNMNW
+pdfNMOV
+peakNMXM
+pedroUNON
+peninsulaPLYL
+pennsylvaniaNMXM
+peopleMVMO
+pepperSSLM
+pepsiMZMM
+perryVMON
+persianLNUQ
+perthNMWN
+peruNNUN
+peruvianOMMW
+petersburgMMUP
+phdNLNX
+philadelphiaNLYN
+philippinesMM[K
+phillipsWNNN
+phoenixUNON
+picMNNW
+pictureONOU
+picturesMTMR
+pinMNMY
+piscesLNNX
+placeKIZR
+placesNNNU
+planNLNX
+platinumNLNX
+playONNU
+playboyLVNP
+playerSLLT
+pleistoceneNMMX
+plusNMMX
+pointMLYM
+polandNMZJ
+poleSKUL
 policeMSMS
-politicalMRLU
-politicsNNOU
-polydorOXML
-popNOMV
-portLKWR
-portlandMPSP
-portoLRSO
-portugalNMYL
-portugueseOKMZ
-postLTMS
-powerTRNM
-pradeshNUSK
-preMULR
-premierNUMQ
-presidentMLMZ
-presidentialNQMU
-pressLZMM
-priceRSMM
-primeOMMW
-princeOONU
-princetonOTON
-prixPMMV
-prizeNLLY
-proMPLV
-productionsMYLN
-programNJOY
-projectNLMY
-protectionNMPU
-protestantNVNM
-provinceOK^I
-provisionalOWMM
-publicOUNO
-quartetLZMM
-quebecOLVN
-queenNROQ
-queenslandNSRM
-r.VNNM
-rQLLW
-rachelWMNN
-radioOPLU
-railOQTM
-railroadNLSR
-railwayNL]J
-railwaysQVLM
-ralphVMNN
-ramayanaMMNX
-ramonULNQ
-rangeNK_I
-ray[MLL
-raymondVNNN
-recordingOWLN
-recordsKZIR
-recreationOPSO
-redPNRQ
-regentOTON
-regimentNTLR
-regionMKXP
-regionalOSLS
-renaissanceNNMW
-representativesMVJS
-republicMO_G
-republicanPYJN
-researchKRQS
-reserveLUTK
-reservoirMMXN
-reviewULMR
-revolutionMRMT
-revolutionaryNPLV
-riaaMXNL
-ricardoVNPL
-ricePOTM
-richardUJKV
-richardsonRMTL
-rioNNUO
-riverIQ]J
-riversML]K
-roadOK[K
-robSOOO
-robbinsYNLM
-robertVQML
-rockLKQX
-rogerXLNM
-rogueMMSS
-rollONNV
-rollingLPPS
-romanLMVQ
-romaniaONQR
-romanianORIV
-romeOMXM
-ronVOMN
-ronaldVMON
-rooseveltUNSK
-roseWMNM
-rossQNSN
-routeLRYI
-royalHWQP
-rugbyNMNX
-rulePTNN
-russellLLUR
-russiaNRXI
-russianMKQW
-russiansNTMR
-russoVPMM
-ruthZLLM
-ryan^LLK
-s.XKLQ
-sNMMY
-safetyNSOO
-saintKSWK
-sainteLUTK
-samuelXLNN
-sanIQWO
-sanctuaryLRWK
-sanskritNMNW
-santaMSWI
-sarahVLKS
-scMQMU
-schoolKWXF
-schoolsOVMN
-scienceLTMS
-sciencesN[KK
-scotiaMKUS
-scotlandLMYM
-scottXLNN
-scottishOOKW
-seaMMUR
-seanXNNM
-seasOOSO
-seattleOPUM
-sebastianSOOO
-secondNTIU
-secretNMNW
-secretariatMSMS
-securitiesOUNN
-securityMTSK
-seeOVNM
-senateMTRN
-serbiaOOSN
-seriesNMNW
-serviceMUKS
-servicesNSMS
-shanghaiMOVN
-shermanNNVN
-shoreKVNQ
-shostakovichUNNN
-showPKNV
-silverMNOV
-simonRQRL
-simpsonsLLNZ
-singaporeLVQL
-singlesOMJY
-sitaSPKQ
-siteLMVP
-sitesMNMY
-skyNOOT
-smartLLSU
-smithTOOO
-socialMPRQ
-societyMZMK
-songPLLX
-songsMONW
-sonicTSLM
-sonyNXLN
-soundLPRR
-southJOST
-southernNSSL
-southwestNOVM
-sovietNLTQ
-spaceNSRM
-spainMMZL
-spanishMTKT
-specialMOLX
-sportsNRUK
-springNSOP
-springsPOTN
-squareMJUT
-sriNTQM
-ssNWKP
-st.JQZK
-stQNPR
-stadiumQLWL
-stanfordNSQN
-stanisławVNNM
-starLMOX
-stateMSSM
-statesOSUI
-stationMSTK
-statisticalNOVM
-stephenVNNM
-stepsONNU
-steveYKNM
-stockPUNL
-stockholmOOWL
-stoneUKLS
-stonesNTOO
-storeMUMQ
-straitOMWM
-strangeSJMV
-streetNJPX
-stuartUMOO
-studiesNVMO
-studioNVOM
-studiosNTQM
-summerPKMX
-sunTLLS
-superOMLX
-supportingONOS
-supremePUIR
-susanVNNN
-swedenOM[I
-swedishNSKT
-swissOOKV
-switzerlandNMYL
-sydneyOTQL
-symphonyNZPH
-systemLSRO
-systemsMQLV
-sãoMRRN
-t.UNON
-taiwanMTTK
-taiwaneseOMLX
-tamilLKRV
-taylorYKKQ
-teamMYNM
-technologyNVOM
-telecomMWNN
-televisionMVLQ
-templeOQNR
-tennesseeNQUM
-teodoroXMMM
-territoryMTTK
-testamentNKL[
-texasMQVL
-thailandNOUN
-thamesNMWM
-theQPHW
-theaterPMXK
-theatreOMVM
-theodoreXNNM
-thirdOVMN
-thomasYLNL
-thompsonXMMN
-timWKOO
-timeNNOU
-timesOMMV
-togetherNOOT
-tokyoNMSS
-tolstoyTOON
-tomWLQL
-topLNMY
-torontoPUMM
-touchNNNV
-tourONMW
-townLVKS
-townshipLK^L
-tradeKULT
-trailMMXN
-transitOUNN
-treatyPNNT
-treeNMOV
-trumpUNOO
-trustOVMN
-tudorNVNO
-tunisiaMNZK
-turkeyKMWQ
-turkishNTKS
-tvNRMS
-twilightOLLY
-u.s.LOYK
-u.sOMXL
-uKQNU
-uefaNQNS
-ukNI[N
-ukraineMMUQ
-ukrainianMNNW
-ulyssesRLNT
-unSMNR
-unescoOQLU
-unionNTUJ
-unitedNUWF
-universeOOOS
-universityM[HO
-upMMNW
-upperMNXM
-urbanRMTM
-usNOVL
-usaMOTP
-ussMKL[
-ussrOLWN
-v.UMOO
-vPSNO
-valleyLNTR
-van]MLK
-vancouverMMWN
-vaticanMRUK
-venezuelaNNWM
-veniceONVM
-viOOMU
-vicenteOOMU
-victorUSNJ
-victorianONUN
-viennaOPTM
-vietnamOMTP
-vietnameseNXKP
-viiTOOM
-vikingNMWN
-vikingsNSLS
-villageMKRV
-virginQVLM
-virginiaMMYM
-vladimirQMVL
-voiceNLMY
-voivodeshipOMWM
-vonRMLU
-w.TRNL
-wagnerYMMM
-walesNQUL
-walkerXMNM
-wallSKQQ
-wallaceXNMM
-walterTLNQ
-warRKMV
-warnerQXJL
-warrenRLVL
+polishOUJQ
+politicsONOU
+pondOMVM
+popeYLMN
+porterTMMR
+portlandNK[L
+portoMWOM
+portugalNNXM
+portugueseOLKZ
+postPRKS
+powerUJNS
+pradeshKRVL
+prcNMUP
+presidentMKNY
+pressMYKO
+pressureNNOU
+princeOOOT
+prisonNLTR
+prixLNNX
+prizeOLMY
+proMTNQ
+productionsOXNL
+professorNNOU
+programLKNZ
+projectNQLU
+protestantMZKM
+provincePJ[J
+psdNTLR
+ptNNNW
+publishingOXLL
+punjabOLVO
+qNONU
+quandMNNX
+quartetMYMM
+quebecOMWM
+queenNSNR
+queenslandOOTM
+quotealiciousNNOU
+rNNNV
+raceNNOU
+radioNTLR
+railNNVN
+railroadOI]L
+railwayMK^K
+railwaysQWML
+ramayanaMMMY
+ramsNWMO
+rangeNIbI
+rayVSKK
+raysNVQJ
+reNMNV
+reachONOU
+recordsMYHS
+redLKTT
+regimentMULS
+regionMKYO
+registerOONT
+reichMWNN
+relationsPNNU
+renaissanceNMMX
+representativesMUIT
+republicLQ]G
+republicanOZLK
+researchNRLT
+reserveNOUO
+reservoirMLZL
+resistanceNNOU
+resourcesMYMM
+retweetMOMW
+reviewVLLR
+revolutionNQLT
+riaaMYNL
+richmondMMXN
+rideNONV
+rihannaXMMN
+rimLMVQ
+riverNFfH
+riversLL]M
+roadNJZM
+rockMNPV
+rocksLQNT
+romanMKYO
+romaniaMNTR
+romanianNNLX
+romeNMZL
+roomMSMS
+rooseveltYNML
+roseQSNN
+rossSMUK
+royalNMTQ
+rsvpMNMX
+rtNFKd
+rushTMMR
+russellNNWN
+russiaLRZI
+russianMKMZ
+russiansOUMP
+russoVNNN
+ryanVNON
+s.MMVP
+sKRMV
+saNMWN
+sacramentoOMVN
+sagittariusMMMY
+sanskritNNMX
+santaTMRM
+saskatchewanMLYM
+satNMMX
+schoolJWXG
+schoolsNRQO
+schusterRTML
+scienceLTMR
+sciencesOYLM
+scorpioONOU
+scotiaMLRT
+scotlandLL]L
+scottishOKOW
+seaMHWT
+seasOOTN
+seasonNLPV
+seattleMKQV
+secretariatNTMQ
+sectionNTMQ
+securityNSQM
+seeMTMR
+senateOUQK
+sept.OMNV
+seriesOMPU
+servicePPKV
+servicesMRLU
+sessionsPNOS
+sexstrologyONNU
+sfMMVP
+shakespeareTNNO
+shanghaiNLYN
+shawtyLMMY
+shepherdWNMN
+shoreMLRT
+shostakovichXMNM
+showMKN[
+simpsonZNLL
+simpsonsLMOY
+sincerelytumblrONOT
+singaporeNMVN
+singleOONT
+sitaTRKO
+siteLKWR
+sitesOMNV
+skyMROQ
+slaterTOON
+slijterijmeisjeOOOR
+slovakiaTNQM
+smartONNV
+smhNNOU
+smithYNMM
+smsOKOW
+societyO[KK
+somethingNNMW
+songONOT
+songsONMV
+sonyOLNX
+sorryMMMY
+soundKOUP
+sousaROOP
+sovietONJY
+spainMM]J
+spanishNQIX
+specialMONV
+speechMNNW
+spencerPNNU
+spiritMPNU
+spotPNNU
+springOMMV
+springsPLUP
+squareNKQV
+ssNWMO
+stONNU
+stadiumMLZN
+stanfordPZKK
+stanleyWMNM
+starLKWR
+starsNLVP
+stateKSRQ
+statesRHbG
+stationISWM
+stefaniWNNN
+stepsONOT
+steveUNNO
+stewartUNOO
+stockholmNMWN
+stoneXKKR
+stopOMNV
+storeKWMP
+stormOTKR
+storyNNNW
+straitPLWM
+streetRGRU
+studiesLZMM
+studioMSNR
+studiosNSTK
+sueUMMP
+summerMNLX
+sunMONW
+swedenOMZJ
+swedishNMLY
+swissNMMX
+switzerlandMNZK
+sydneyNQUL
+systemKSRP
+systemsOOMU
+tSLNS
+taiwanORUK
+taiwaneseOMNV
+taurusOLNW
+taylorWLKR
+tdMONV
+teamOWLN
+techMSNR
+technologyNSKT
+telecomOTMO
+televisionOTKR
+templeOPOR
+tennesseeNLXN
+territoryONVM
+testNMNV
+testamentLLNZ
+testingONOT
+texasMPXK
+thaiONMW
+thailandOOUM
+thamesNNWM
+thanksMMMY
+thanksgivingNMNW
+theaterOLXM
+theatreOSSK
+thedeandrewayNNNU
+thingMOOU
+thingsNNOU
+thinkOOOS
+thomasVONN
+thompsonXNMN
+thursNMNW
+timeNLMY
+timesPNJX
+togetherNONU
+tokyoNMWN
+tolstoyUONN
+toniteMMNW
+topNMOW
+torontoMPWL
+touchONNU
+tourPJK[
+tournamentNNOU
+towerNTON
+townNUOM
+townshipLL]L
+tracksPNNT
+tradeOUNM
+trailOKYL
+trailerNMNW
+trainONMU
+tripNMNW
+trophyOMNU
+trueOMOV
+trumpVNOL
+trustNUKR
+truthMMNW
+tuesdaysNMMW
+tunisiaOOVL
+turkeyNMWN
+turkishOLMX
+tvMWIS
+tweetMMNX
+twitterNYJO
+u.s.QH_H
+u.sOMWM
+uKLM]
+ughNNMW
+ukMObE
+ukraineOLUQ
+ukrainianOLNW
+unUOMP
+unescoPYLJ
+unionNOUN
+unitedOYMK
+universeNLPV
+universityPYFR
+upNKNY
+usNHYP
+usaMSVJ
+ussrPLXK
+ustreamMXMN
+vNTLR
+valleyKRTN
+vancouverMKXO
+vaticanNMXM
+vegasMMXM
+venezuelaOOUM
+veniceOMWN
+verNMNW
+verdeMNOV
+vermontNMXM
+vh1NNOU
+viULLS
+viceMLNY
+victoriaVMOO
+victorianNMUQ
+videoMONV
+viennaNSRL
+vietnamNNWM
+viiYMMM
+vikingsNXLN
+villageNNRR
+vipNMNX
+virginLVOO
+virginiaLLYN
+voiceNNNU
+voivodeshipNLXM
+wNNNU
+waOMOV
+wagnerUOMO
+wakaflocka1017ONOT
+walesOJWO
+wallQLQR
+wallaceVNNM
+wannaLNNW
+warTFLY
+warnerRTMM
 warsNNPT
-warsawLTRN
-washingtonLQTO
-wattsTKRO
-waynePPTK
-westIRWO
-westernOJYN
-whiteTPQK
-wiiOLLX
-wildernessMLZM
-wildlifeMNYL
-wilhelmVNOM
-williamWQNJ
-williamsRMSN
-wilsonYMMM
-windowsNJK^
-winterSLQO
-wisconsinONTO
-wolfgangYMNL
-womenLRMU
-worksKTQP
-worldLOI[
-worthTMSM
-wuNMMY
-wuhanMNXM
-wweMQMU
-xLRLV
-xboxMLMZ
-xviVNNM
-yWMMN
-yaMNNW
-yangtzeOMWN
-yearMMNW
-youngXTJJ
-youthPNNT
-zealandMRWJ
-zimbabweMPSP
-zoneMLXN
-émileUNPM`,
-  ending: `.c.NPVM
-.d.OUON
-.s.OI^K
-abcOUOM
-abeTQJQ
-acaNLTR
-aceKMZN
-achWJSL
-ackUINT
-actMOQS
-acyLZKO
-adaIWRN
-adeSLQP
-adoUIMU
-adyNNNV
-aelWLRL
-afiQUOK
-aflNXMM
-aftNTOP
-agaRSJR
-ageMNLY
-aghPMVM
-agoNQWK
-ahnWLQL
-aidNUON
-ailNQVL
-ainUFVN
-aisRKYJ
-aitNMXM
-akaRJWM
-akeONMV
-akiYKQK
-akoXNMN
-akuRMMS
-alaPIRU
-aldVLRL
-aleMQRQ
-aliSLRO
-allNOOT
-almRLWL
-aloVLPN
-alsMXJR
-alyOOZI
-amaSLNS
-ameKVNQ
-amiPRUI
-amoNMWM
-amsTRQI
-anaRLRQ
-andQNVK
-angQLTN
-aniVPIQ
-ankRRQL
-annZTII
-anoUOMO
-ansJVQP
-antTPNO
-anyNSUJ
-apeQMMV
-araNNYK
-arcKMSU
-ardQTIQ
-arePSMQ
-arhNLYM
-ariPSON
-arkPMQR
-arlMNNW
-arpQLVL
-arrYMLN
-arsMQRP
-artSHOV
-aryVGUN
-asaQRQL
-aseMKQV
-ashTQLN
-assQNSO
-astMOVN
-ataNQOR
-ateETTR
-athPPUJ
-atiOLVO
-atoLVSL
-atsMXMN
-attVRKL
-aulQNTM
-ausPIVQ
-autNUNO
-auxUNNO
-avaRTLN
-aveWMMO
-avyOYKL
-awaVRPI
-awnKSOS
-ayaLJXR
-ayePLRR
-aysLTJV
-azzMONW
-bOLNW
-badMMYM
-baiUMQM
-banRQIT
-basLTLS
-bayLRQQ
-bbcLZNL
-becOMUO
-belVTKK
-ber[KLN
-beyOTQL
-bhaWTKJ
-biaMM[L
-bicONNU
-bitMMOW
-blePQGX
-blyLYJQ
-bonSRMM
-borRSQK
-botPNMV
-boxLNMZ
-boyKRLW
-braLMUR
-bumPNMV
-busQNTN
-bweNNUO
-cLLRV
-calMTJU
-canIRKZ
-carLMQV
-casOSTJ
-cauNNWM
-ccoNLSS
-cdpMKWQ
-cerOMLX
-cesNNMV
-chaQMUM
-cheRMQP
-chiQSRJ
-chtLVLR
-chuSKUM
-chyUMQM
-ciaSPRK
-cilQ]IJ
-cisVNNN
-ckiWMNN
-cksPTJR
-ckyOMVN
-cleMLUQ
-comKUKU
-conVMMO
-cosLVLQ
-cowPKWN
-ctsLRPS
-cupNLNY
-cusRONQ
-cutNQPR
-daeLQKX
-dalNMWN
-damPKTQ
-danYJON
-darNRKU
-dasNMVN
-dayOKMY
-delXMNL
-denOIWR
-derTRFU
-desLJXR
-dgeMQUM
-diaKTQO
-diePNNT
-dinRMUM
-dioMSLT
-dleLLSU
-domSITP
-donMPUN
-dorKPRS
-doxOVNM
-draWLKS
-droVONM
-dvdNOOT
-eNONV
-eadSWKK
-eakLSTM
-ealNPSO
-eamMSSM
-eanOCP_
-earMOLX
-easSKVL
-eatOLLY
-eauSQPL
-eceNNWM
-eckOTPM
-ectNMMX
-edaRRNN
-edyULLS
-eedWNNM
-eekPIPV
-eelSLTM
-eenNVNO
-eepQVML
-eerPONS
-eesMVKQ
-eetQTKQ
-egaUSLK
-egeOZIN
-einWJUJ
-eksNNVO
-elaMKUS
-eldPPVI
-eleVNNN
-elfMVNO
-eliQLPT
-ellQKVM
-elsPOMT
-eltPLXL
-emsMMPV
-emyRSKP
-enaPKTQ
-endSMKU
-eneRGK^
-engRKZI
-enoMJSV
-ensORLT
-entLSNT
-eonVJSN
-epOMNV
-ephXNMN
-epsMNNW
-eraMMPW
-erdYMMM
-ereMLZL
-ergTROJ
-eriTTLM
-ernRNVI
-eroVINS
-ersPUHR
-ertQKXK
-eruNNVM
-eryPMVN
-eseMOMX
-eshKPUP
-essQTOM
-estETSU
-eteTLTL
-ethULTK
-etsLMMZ
-ettZKOK
-etyNWMN
-eumOGbI
-eurLMNY
-eusXLLP
-eviZMNL
-ewsKVOP
-fNOMU
-farNNNW
-fcNVOM
-ferRSMO
-ffsMNVN
-ficNLZM
-fmMRMU
-foxRWIN
-gONNV
-galKQVM
-ganSRSH
-garQMUM
-gasLUUJ
-genHObI
-gerVLNP
-gesQNQP
-getOOUN
-ggsWMNN
-ghtJNSU
-giaMNTQ
-gieMSNS
-ginSSKO
-glePQLR
-gnaLUSL
-gneUNPM
-gonMLYM
-gosLVLR
-gpsOMOU
-gueUSIO
-gutOMVM
-haiNLPV
-halRTMN
-hamQOSM
-hanYHNR
-harTLUJ
-henSQQK
-herXKLQ
-hiaMRVJ
-hicLUKT
-hinRTPJ
-hioSLSN
-hipGOUU
-hnaOMMW
-honWJTK
-hopKTMT
-hotNNSQ
-houOMWN
-howPKOV
-htsLSLT
-huaNSNR
-hurQNNS
-husWMOM
-i.SNNR
-iWLMP
-iaaNXNL
-ialJNRV
-ianONRP
-iasKRMV
-iatLVMQ
-icaEUVP
-iceJSPS
-ichWOSG
-ickUHRR
-icoOJUR
-icsKSHZ
-ictKPXM
-idaLLQW
-ideSLOR
-idiSLUL
-idsRSNN
-iedSTKO
-iefNNNW
-ielTLMS
-ienULSL
-ierTOMP
-iesGVOT
-ietOMI[
-iewTIQS
-ifeNONU
-iffQUMM
-igaOZLK
-ighQKOT
-ignLSJW
-iiPONS
-iiiWLMQ
-ikeNRJV
-ilaOLYL
-ileQNNS
-iliYKKP
-illLRPR
-ilmLYLO
-ilyNTOO
-imaML[L
-imeKJVU
-imsPVKO
-inaKNYM
-indOTRK
-ineIQRT
-ingQNMT
-iniQSRJ
-inkTNMQ
-inoVKLS
-insRURG
-intMPQR
-inyMNWM
-ionEUPW
-iorLNNX
-iosNORQ
-ipsTQMO
-iraRRRJ
-ireLNZL
-irlMNMW
-iroPRTK
-isaMLVQ
-iseSJRQ
-ishROHX
-isiSLUL
-ismI]HT
-issMMMX
-istSWHM
-itaPOKV
-iteTKQP
-ithTLLS
-itoNMSR
-itsVINS
-ityGYLT
-itzMMXN
-iumKQVN
-iusXIUJ
-ivRMLT
-iveIPVR
-iyaPLWM
-izeOMNW
-jr.QMMU
-kaiLWQL
-kalNNMW
-kenXHQO
-kerUPJQ
-kesSKUM
-ketSMRM
-keySKUL
-kiaRSOL
-kimYNMM
-kinQJSR
-konRNRN
-kovXLOL
-kyoOMWM
-lagNVNN
-laiVONN
-lamJSNU
-lanRJSQ
-larVNNM
-lasUMQM
-lavMMPV
-lawSSKN
-layOKMX
-ldsOMNW
-leeRQMO
-lenUSOJ
-ler]KHQ
-lesRLRP
-letMSNR
-lexLRUL
-leyWOIP
-lgoNNVO
-liaOMWM
-licJSTO
-lieNONU
-limOXLM
-lisVHTN
-lixNRUK
-llaSGQU
-lleQJ]I
-lliPUNM
-lloUITO
-llsKNSS
-llyWKKS
-lmaTIOT
-lmsRXKK
-lonUMLR
-lorUKLT
-losMPUM
-louUKMS
-lowTJWL
-lshTKNT
-ltaQLWK
-lthNVOM
-lubPOJW
-lueMNOV
-lusMTMR
-lynNNUO
-mONOT
-maNMMW
-madUNON
-manYGJV
-marWJTJ
-masRKVL
-matMMRT
-maxNWNN
-mbaOPRO
-meiRTNM
-melWNMN
-menLQOT
-merULQM
-mesSRLO
-miaLMTS
-micNXMM
-mieNNUO
-milNNNU
-minVMNN
-mirQIST
-monSKMU
-mtvOLNX
-nalLWMP
-namNOWM
-nanRLQR
-nasOIZN
-nc.MYMM
-ncaOTON
-nceGQQW
-nchPRC[
-ncoNRNR
-ncyOOSO
-ndaTIUN
-ndePLXL
-ndiOPMT
-ndoMVRK
-ndsOPTL
-nduNNWM
-ndyVNNN
-neaMQVL
-nelRIVO
-nenRMOR
-nerPRPO
-nesSPON
-netJUIX
-neyNPSO
-nflOUMN
-ngaKKQX
-ngeLQVM
-ngoOWKO
-ngsSNPO
-niaJJ[Q
-nicRTMM
-nieSSNL
-ninUNNN
-nioUMQM
-nisTPPM
-nkaLSQP
-nkiNMXM
-nksTLMR
-nnaXLQK
-nneSUNJ
-nnyWNNM
-no.NMNW
-nonTJQQ
-norMJQX
-nosSLLU
-novWMON
-nseMWLQ
-ntaPKXL
-nteRLNT
-nthWMLP
-ntiWLLR
-ntoORRM
-ntsJROU
-ntyMJaK
-nueONTN
-numONNU
-nusVLLQ
-nyaNTOO
-nyuTVLK
-oadLKVS
-obaNMXM
-obeJVMS
-ocaRRQK
-ockRONQ
-oesLSLU
-offTSOJ
-oftOYLL
-ogyMRLU
-ohnORRM
-oidLKL]
-oirKLVT
-oisKUWH
-oitQNTN
-okeONMV
-oksNVOM
-olaPONS
-oldSJLW
-oleLOUP
-oliPMUN
-ollNTQN
-olmQKXL
-olnSSMM
-oloQNNT
-olsNYML
-oltSLVK
-omaNUQL
-ombNTMQ
-omeNNOV
-omiRSJP
-omoUNNO
-omsOLQT
-ondLTQO
-oneOOPR
-ongVLVH
-onoMMLZ
-onsPWGS
-ontORUJ
-onxPMUO
-onyLQUN
-oodUQNM
-ookNNSP
-oolMUXE
-oomXNNL
-oonRGST
-oorUNNN
-opeTMSL
-opsOOOS
-oraLMNY
-ordPURI
-oreRPQM
-orfLRXK
-orgSUML
-oriVJLS
-orkMMQU
-ornPUJQ
-oroQMUM
-orsIRLY
-ortJRWM
-orySTKN
-os.NUOO
-osaLMRT
-oseTOOO
-oshNLMY
-ossNNOU
-ostSMIW
-otaLUOQ
-oteNPKW
-othUNQL
-otoSMOQ
-otsNNLX
-ottQLVL
-oudNUMP
-oupRZJI
-ourIKUW
-ousMQJX
-outQNNS
-ovaLSMU
-oveROLS
-ovoKTVK
-owaNNVN
-ownMSPP
-owsKQLW
-ozaUNON
-palNOVM
-panLRZH
-pelVNNN
-penMLRT
-perUPNM
-phdNMNW
-phyMMK[
-picNQLU
-pidLUMQ
-pinWKNP
-pleMSMT
-pseVKKT
-purLRUM
-queNKRU
-radNUTJ
-rahTMQM
-raiWNOM
-ralKURM
-ramPOKV
-ranUSTE
-raqNNWM
-rasMNTQ
-ratKTWJ
-rayUQRH
-razTMQN
-rcePSMP
-rchKPWO
-rdaRMUM
-rdeSJTO
-rdsKSMU
-rduSMLT
-rdyRLLV
-reaNJYO
-redLKUT
-reeKPSR
-renSPVG
-rerSMMS
-resJVMR
-rewVKOQ
-rezUMON
-rgeUHVL
-rghOMXL
-rgyONNU
-riaPOTM
-ricMXMM
-ridMTRN
-rieVMNN
-rimQKSQ
-rinKQQT
-rioUQPJ
-risNEUX
-ritKRMV
-rixVLNO
-rkeWMNN
-rksRUKN
-rldJSTO
-rleUKQO
-rmaVMNO
-rmyQbGH
-rneTLUK
-rniMMYM
-rnsWKTJ
-rolSOOO
-ronTQKO
-rorNLMY
-rotWLNN
-rovZMMM
-rowNRNR
-royOOOS
-rpsTTKM
-rraMKUS
-rreTMSL
-rroUNLQ
-rryTRPJ
-rseSJQQ
-rstNQMS
-rtaOMVN
-rteNWNN
-rthTOUH
-rtoMVQL
-rtsSQJS
-rtyTVIM
-rusOPWK
-rveOOUL
-ríaTSLM
-sNNMW
-saiQMUN
-sarKUVJ
-sawLMTR
-schOQTK
-scoNRVI
-scuZLLN
-seaMPSP
-seeRQRK
-selQLRR
-senSHTQ
-serQKTO
-sesNTJT
-setRMSN
-sexNWNN
-seyTKQP
-shaWRLL
-shiTMQM
-siaLMbG
-sicPVJP
-sinVKUJ
-sisNQQQ
-skaSMTK
-skiYJSJ
-sky[KJO
-sleSMTM
-sloNNUN
-sonTMQM
-sorMNMX
-spaNPNT
-ssaSPLR
-sseNMWN
-ssiPSLR
-ssoVMKR
-ssrMSUL
-staKWPN
-steMOLW
-stiMLUQ
-stsJYPM
-styNUMP
-susPSOO
-talQLUN
-tamKTKV
-tanTGWO
-tarMKTT
-tasQTLN
-tchWNHS
-td.PUNM
-tedMUIU
-teePVLN
-telNXMM
-temLVOO
-tenLZKP
-tepNLMY
-terQNOS
-tesRNWJ
-tetOXLM
-thaQMRP
-theUTLK
-tiaHUVM
-ticHSSQ
-tieNMOV
-tinRHL[
-tisULRM
-tleQQQM
-tonTMQN
-topMNNW
-torTMHW
-tosRMLU
-toySMSL
-traUWJJ
-treNL[J
-troRMPR
-tryNTQM
-ttaZMLM
-tteWNNM
-ttiOUNN
-ttoVKJU
-ttsRLUM
-tunMKUS
-tusVRIO
-tvNULQ
-tynQMVL
-u.sOMXL
-uOMNV
-uanVKTJ
-uayNNXL
-ubaRMVK
-ubeKULT
-uchNPKW
-uckMSKU
-uesKTQP
-uezXMNN
-ughMSSM
-uilONUO
-uisLTWI
-uitOZLK
-ukMN]H
-ukeNNNV
-ulaUJRO
-uleNNUO
-ullTMRM
-uloNMXM
-uluNMXM
-umpXMMN
-umsOOOR
-unaVIPQ
-undOPVJ
-unePKVO
-ungWQHP
-untPNMT
-upNNNV
-uraQKYK
-ureVMMP
-urgOSWG
-uriKLTU
-urnPVNK
-uroXPML
-urtNVMO
-uryMRLV
-usOIWP
-usaQOTK
-useIQWO
-ushWLLP
-ustQTIR
-uteSNOP
-uthKUQO
-utsOUNN
-utyRNOR
-vPUOM
-valQMLW
-vanVKQM
-velSSKN
-venRKWL
-verNIXQ
-vesLRUM
-viOMNV
-viaML^J
-viiYNNL
-vikMNWN
-vilOOOS
-visVNNN
-voyZLLM
-vreMMVQ
-wanSRRH
-warKPLY
-wayOGbJ
-werTIPS
-wieXLNN
-wisXMNM
-wweNQNR
-xNSMS
-xasNKZM
-xonNQLV
+warsawOMRR
+washingtonOLUO
+waterMTMR
+wayMMOW
+wedNNOU
+weekNKNY
+weekendPLMW
+wellMNLY
+westVLSK
+whatsLNMY
+whiskeyMNXM
+whiteXMMN
+williamsULSM
+wilsonZMML
+windowsKKL_
+windsNVNN
+wineNUMP
+winterOOOR
+wisconsinOMWM
+womanRLMU
+worksMWMP
+worldKQQS
+worthSLQP
+wowNMLY
+wrightTOON
+wtfNLMX
+wuOMMW
+wuhanNMVO
+wweNQMU
+xMRLU
+xboxNNNV
+xdMMMZ
+xmasMNMX
+xoNMNX
 xviWNNM
-yalSLQQ
-yanXJJT
-yarULRL
-yasRLVL
-yceVOMN
-yerRPLR
-yesTPNN
-yonOMWN
-yptOOUL
-ystMVPM
-zenWNNM
-zerTQOM
-zilMMZL
-zonNWNM
-álaNMMX
-èreUNNO`,
-  opening: `20tNWNN
-a.UNON
-aarORSL
-abbORQN
-abcORPO
-abdVKTK
-abrVMON
-acaOQKV
-actMMRT
-adaYPLK
-admVOOM
-adoPQJU
-advMSMR
-afgOLRS
-aflOWMN
-afrMNMX
-agrOORO
-aguXMNN
-airKQOT
-alMRTM
-alaRTPJ
-albTLVJ
-alcLUUK
-aleYMTE
-alfPLWL
-algMRVK
-aliRMKV
-allRWKL
-altMTUK
-amaKURM
-ambKQSQ
-ameJQH]
-amiSLMT
-amoUNON
-amrMQMU
-amsONPS
-amuUMQL
-amyXNNM
-anaVNLP
-ancONYI
-andWLJS
-angLUUJ
-aniTOMO
-annTHNV
-ansQMSN
-antQKWN
-appMMUR
-araOISU
-areNOOT
-argLNOW
-ariPLPT
-armTRKO
-arnVQMK
-arsRQQL
-artSGQU
-ashUKRM
-asiOSMQ
-aspMPQQ
-assKWRL
-astPPSM
-athNMYL
-atlLOPV
-augQRTH
-aurWKLS
-ausMJUT
-autLLTT
-avaUKLT
-aveJQTR
-bMMNX
-babSMLS
-bacONLW
-badOVSH
-bagONVN
-bahRKPR
-baiRLVL
-bajSSKO
-bakRLTM
-balRQPL
-banNNYK
-barWTKI
-basTJQQ
-batOMH]
-bauNNNU
-bayPOWJ
-bbcLUMS
-beaNKVR
-becORSM
-beeLWPM
-beiM[MK
-belQSON
-benPSTJ
-berPJXN
-besLJRX
-betQMTN
-bhaOMOU
-bibLJRW
-bigJUPP
-bihOMVN
-bilTOHU
-binZLMM
-birOWLM
-bisPNNT
-blaRRPL
-bloKLJa
-bluLRPS
-boaMQMU
-bobZMLM
-bohRMSM
-bolKSZH
-bonQRKR
-booOMNW
-borMLTR
-bosNLSR
-bouRKWL
-bowSNNQ
-boyROOP
-braSGTR
-breRONQ
-briLOQT
-broKSTN
-bruVIWK
-bucQKPS
-budRQSI
-bueOOTN
-bukSMSN
-bulJTPQ
-bunMYMM
-burSOHV
-busUNNO
-butQTMN
-byzMLST
-cONOU
-calMQYI
-camOJYO
-canMITU
-capNUOM
-carRLQQ
-casRLSP
-catOVPL
-cauMKYO
-cbsOUNN
-cdpMLUR
-celKTLU
-cemNUNO
-cenKRUN
-cesXMMN
-chaPNOS
-cheLQKX
-choUPPK
-chrSSIQ
-chuVNMO
-cinM]KL
-cirKTUL
-citLMTR
-civNOMV
-claSRNM
-cleKXSJ
-cliWNMN
-cloLLUT
-coaLTSL
-cobKXRK
-cocLRTO
-colMVNP
-comOUJS
-conRQOM
-cooRSRI
-copLMUR
-corLTLT
-cosQRLQ
-couNPTN
-craPRMQ
-creKNST
-criQNTM
-croPMQR
-cruPKSR
-cubJOOW
-culLLSU
-cumNNUO
-curNTUJ
-cusSLTL
-cypLLUS
-czeONPS
-d.VONN
-d.cONUN
-dMLST
-dadPLNW
-daiMTMR
-dalNQVK
-damVLQM
-danZHLR
-darPLQS
-dasTKLU
-dauRKWM
-davSSPJ
-dawNMWN
-dayNMWN
-dePNTN
-deaUKKU
-decQNMT
-deeSIRR
-delWOLN
-demRWJL
-denPNSO
-depMVMP
-derPQMR
-desMMYM
-detKTTM
-devSKMU
-dhaWMOM
-diaPKOW
-dieWJLS
-digQWML
-dilTLQP
-dimSNOO
-dirMLNY
-disISTP
-divNMNW
-dmiVNNO
-docLISX
-dohNNWN
-domROTL
-donVPMN
-dorUNON
-douSLKV
-dovOTPM
-dowNLQU
-draPRNP
-dreQULM
-droMLUR
-dubNOXL
-ducPMTN
-dukMSNR
-dumMMZL
-dunRMTN
-durQSTH
-dutLTMS
-dynMTMR
-e.QMNT
-eNONU
-earSQNN
-easKQYL
-ebePNTN
-edeLTTL
-edgUMLR
-ediSLMS
-edmSLNR
-eduSLLV
-edwSKTN
-egyOMSQ
-elOKQU
-elbPNTN
-eldNMSR
-eleSKRQ
-eliQKRQ
-ellRLWK
-elmPNUN
-emaLPUO
-emiUMNP
-empMMRT
-endQOUK
-eneSOPN
-engKOPV
-enrNVNN
-entNLNX
-epLNNX
-epiSSKO
-equLQUO
-eriUPNN
-ernTKUL
-escMRNS
-espLSQP
-essLTUL
-estRLSO
-ethPKSQ
-eugXNNM
-eurJQLY
-evaPUMO
-eveQTOL
-eviNNMW
-exeKNQV
-expMPQR
-extLKQX
-eyeMNWN
-facRXKK
-faiRLWL
-falUQPJ
-fanNKRV
-farLUNQ
-fasROLS
-fatRRRK
-fcMZML
-feaMOOU
-fedUSJN
-felUNNO
-ferSLVJ
-fesOONT
-fifOOOT
-figNLPV
-filMSNR
-finKKSW
-firLTMS
-fisNTKS
-flaMSMT
-floRNRN
-fonNLRS
-fooNMQU
-forIPQU
-fouLLVS
-foxLXMN
-fraQMVK
-freQNIY
-friQPNQ
-froRSQJ
-funLUTL
-gQMMV
-gaeMNLY
-gamKSKV
-ganVKRL
-garQLWL
-gatMQYJ
-gauKLTU
-gazNRTM
-genSSLO
-geoVHSO
-gerPOJW
-gigXMNM
-gilRLVM
-ginSLRO
-girSTPI
-glaSMMS
-gleLPQS
-gloQTNM
-goOOOS
-godSKQR
-golJNSU
-gooKIP^
-gorRKWL
-gotQLQR
-govQMKX
-gpsNMMW
-graMSPP
-greMNRS
-groPPUK
-guaKQWL
-gueNUMQ
-guiXINR
-gulUKTL
-gunOKOW
-gusSKMT
-guyXJOP
-hacTTLM
-halMOTO
-hamRQTJ
-hanVMTI
-harPSPM
-hauOTNO
-havPNTN
-hawWPNK
-hazNNNU
-heaMQUL
-heiVNOM
-helQRUH
-henVLRL
-herRSNN
-higJPTS
-hilRMUL
-hinNKWP
-hirXNMM
-hisLSVK
-hitSLLT
-hohXKSK
-holHPQW
-homYLNM
-honOPSN
-hopPTPL
-horSSLM
-hotNMRT
-houTVMI
-howNTQM
-huaMSTL
-hubLWOM
-hugVSKL
-hulXRLJ
-hunOLQS
-hurNMMX
-husNSMQ
-hutN^KJ
-hydNOVM
-ian[MMK
-ibeLJZP
-iceLQTN
-idaNQVK
-ignUSMK
-illNSTK
-immNMNW
-impRRQK
-indMSQO
-infNUNP
-innQPQN
-insLZLO
-intHSKZ
-invQKUO
-iosNMNW
-iowNTRL
-iraRKQR
-ireNMSR
-iriLNJ]
-iroUPPK
-isaVSOI
-islKZQI
-isrQQNP
-itaMJRV
-ituMRMU
-ivaRNSM
-j.UMQM
-jacTLRN
-jadXNMM
-jakSMSM
-jamRSLP
-janZLLN
-japJOVR
-jarSRPL
-jasWNNM
-jayYMMM
-jazMMMX
-jeaYJLQ
-jefRSNM
-jenRMUM
-jerULLS
-jesWRKM
-jewLYOM
-jilVNNN
-jimSRJR
-joaVNOM
-joeYMMM
-joh^ILO
-jonXLKQ
-josXQNI
-jouSMRM
-joySPNN
-juaVLQN
-judSQMP
-julYNLM
-junKLUT
-jusONNU
-kSOOO
-kabNMPU
-kalRIXM
-kamROPO
-kanLKVT
-kapRKLV
-karMNUP
-kasPSLP
-katVQOJ
-kazWLRK
-keaRMUK
-keiWLKS
-kenVIRP
-kerWMPM
-ketYMLN
-kevZLMM
-khoNLTR
-kieMPVL
-kilNNUO
-kimSMTM
-kinQNKW
-kirPQRM
-kisNOUN
-kitTJUM
-klaLSTM
-konKWNQ
-korJQQT
-kreRLVK
-kriSLLT
-kunPQQM
-kurOKUQ
-l'aPKRR
-laGSST
-labQQTJ
-ladOOOR
-lahONTP
-lakKP[J
-lamNMXL
-lanQQLR
-lapMNYM
-larORMR
-lasPLWM
-latLNQV
-lauVLQL
-lavQNTL
-lawJULV
-leMLPW
-leaVMKR
-lecQRLP
-leeOSQL
-legSQJR
-leiPSRJ
-lenRQMQ
-leoWJUJ
-lesKSMU
-letLTSM
-levWSKJ
-lewQLXL
-liZLMM
-liaTISP
-libMYLN
-lifOOUN
-ligMUSK
-lilLOYL
-limONUN
-linNNQS
-lioOWNL
-lisSLMS
-litNNRR
-livRISR
-locLTPP
-lokTULK
-lomNNOU
-lonMMXO
-looKRSP
-lorTNNP
-losLRRP
-louOHVS
-lovPNMU
-lowNOSP
-lucROTJ
-ludRPLS
-lukUMRL
-lunPMVM
-lutMUMR
-luxTLTL
-lynQLRQ
-léoVMON
-mPONT
-macTIPS
-madRLWK
-magTTOI
-mahTLNR
-maiSPSK
-majMMQT
-makSNMS
-malMNWN
-manVOMO
-mapNUON
-marSPON
-masJPSS
-matSKRP
-mauNMYL
-maxOTKR
-mccTNSK
-meaXMNM
-mecNRNR
-medWIKT
-melTQPK
-memNNOU
-menVJSM
-merRWLJ
-metMUPN
-mexKPOW
-miaNRRN
-micRLMU
-midQMTO
-migXMMN
-mikZLNL
-milMO[I
-minSSLN
-mirTLSL
-misJMVS
-mitRPOP
-mobPLOU
-mohYMMM
-monITNU
-mooQRRK
-morOLRS
-mosMVQL
-motLVRL
-mouNLZL
-movNNNU
-mozMNWM
-mtvONMV
-mudTLMS
-mugQRKS
-muhWNNM
-mulULSL
-mumTLRM
-munLJRW
-murQJTQ
-musKPYL
-mutOUNN
-myaMLTS
-mysNMNV
-nahNTLR
-nanMMYM
-napRJQR
-narWLRL
-nasSNSL
-navMPTO
-nazRULM
-nbcNXNL
-ncoOQLT
-neiUONN
-nelQNTM
-neoMMQU
-netJRSQ
-neuMXOL
-newLPRQ
-nexJSRQ
-nflOTON
-ngoRTKP
-nicUIQP
-niePLOU
-nigPLPT
-nikTTLL
-nilTMRM
-ninNRKU
-nipNVON
-no.NOMV
-nonWONL
-norJPZL
-notOUNN
-novMXOL
-nprOWMM
-o.RPMR
-oMNOV
-oakLTLT
-obaXNMM
-obeLTNR
-oceUKMR
-offNNNW
-ohUMRL
-ohiMTSM
-oldMMUR
-oleULRM
-oliPNOS
-olyMPMV
-omaSNTL
-omeTVLJ
-oneLSKV
-ontNNVN
-opeKLN[
-oraMUJT
-ordMMMY
-oreUKUL
-oriQRKR
-orlULSK
-ortTSKN
-osaTMRM
-oscTNKR
-oslONTO
-ottNMXM
-outKSUM
-ovaLNYM
-oveOXLM
-oxfLVRK
-p.VOOM
-pabUONN
-pacWMSI
-padSMMT
-pagUNON
-pakKOQU
-palSJTO
-panQGYN
-papQKVN
-parOSPM
-pasMITV
-patYHVJ
-pauUJUL
-pcNMOV
-pedVNON
-peeSKPR
-pelNMXM
-penPTQK
-peoOLUP
-pepRMLU
-perSIRR
-petVJRN
-phaXMOM
-phdNMOV
-phiTQMN
-phyNNNW
-piaQLQR
-pieRMRO
-pilMRRO
-pinLRWK
-pitOPTM
-plaPQJU
-pleKLTU
-pluKRQQ
-poeTNOO
-poiKTRO
-polNTOO
-ponNKOW
-popMMLZ
-porJVQO
-potMMTQ
-powMUJT
-praTORK
-preKSOS
-priPLMV
-proGVLW
-pruUMSL
-pueMSOQ
-punMOWM
-purMRMT
-quaUMOO
-queLRSN
-quiULTK
-rMML[
-rabWLTJ
-racWMNN
-radNVKP
-rafRLTM
-ragOSOO
-raiWMNN
-rajWPOJ
-ralNNRQ
-ramKRKW
-ranMJWR
-rapMULR
-ratNRKT
-ravWPNK
-rayXKLP
-rebMOMV
-recKRRQ
-redLSWJ
-refOTOO
-regKQLX
-reiOOSO
-renOLLX
-repITSP
-resLSKV
-reuSLUL
-revMQMT
-rhiQMUM
-rhoMMUQ
-riaLVLR
-ricQKMW
-rimMNWN
-rioLMZN
-ripRLVM
-rivMOWM
-roaSMRM
-robTNRM
-rocRQOO
-rodWKSK
-rogUKNQ
-rolOORQ
-romJMXQ
-ronZMML
-rooQNTM
-rosPJUQ
-rotOOVM
-rouPPNQ
-royM]LL
-rudOLSS
-rulVNNN
-rurTQMM
-rusMLQW
-rutTOSJ
-ryaTONO
-s.TKMS
-sOOOS
-sabUOQK
-sacVJRN
-safLRMV
-saiNO[H
-salRPTI
-sanIPUQ
-sarUINT
-sasQKQS
-satOKRS
-savVOPK
-scaQOSN
-schOPXI
-sciONNU
-scoPKMW
-scrLPMW
-scuONOT
-seaPLMW
-secIQQU
-seeNONU
-selPJRT
-senMPSP
-seoTMQN
-serSMPO
-setVKMR
-sevTQNM
-seyTLUK
-shaWLQL
-sheMRRO
-shiPNWL
-shoSOIU
-shuRPLR
-sibRLVL
-sicOMWM
-sidVONM
-sieLMVR
-sigVNMO
-silRKRQ
-simMMMX
-sinRTLN
-sisPORO
-sitQQQM
-sixMQNT
-skyMKOX
-slaOVNM
-smaMMTR
-smiVLRL
-sncMZLL
-socM[IP
-solMRRP
-somLSQP
-sonQTPJ
-sopTKKU
-souLNVO
-sovOLRS
-spaJQPT
-speOLPU
-spiUKLU
-spoLUMR
-sprMKSU
-squSKUL
-sriNUPM
-ssNPMT
-st.KQYK
-stTRNL
-staLRSO
-steYKKQ
-stiWQJN
-stoMJVS
-strNKOX
-stuNTJS
-subSJLV
-suiLKTV
-sumJTTN
-sunPTPM
-supLSJW
-surQKXL
-susRQON
-sveMTLS
-swaTLNS
-sweMJUT
-swiMVON
-sydPSQL
-symNPQQ
-syrNQPQ
-sãoMQUN
-tadVNNN
-taiRMQP
-tajUMSL
-talPROO
-tamMTPO
-tanJTPR
-tarNMXN
-tasOOSO
-tatQOLS
-tayVMMP
-teaMOMX
-tecKVKT
-telVVHL
-temRORM
-tenLNTR
-teoUNON
-terRKSP
-texMOXL
-thaNQLU
-theXKMP
-thiNSLS
-thoWKLR
-thrSMRN
-tiaQMLU
-tibMSRN
-tifSOKR
-timPJQU
-tirRLTN
-tobNMUP
-togOLSR
-tokTRLN
-tolPQSL
-tomYKLQ
-tonULRM
-topNLRT
-torLPNV
-touMRJV
-towMLSS
-traKLWR
-treNNKY
-triMWMP
-troNKOX
-truMPNU
-tsaMMPV
-tudPTNN
-tulMPXK
-tunMMQV
-turOKVP
-tweLTKV
-twiOMSQ
-u.sMPZJ
-uefONNU
-ukOHZP
-ukrPLOU
-ulySLMU
-uneOPMT
-uniI]RI
-uppOPTN
-usMOXL
-usaRJVN
-ussKJSW
-vadMKTS
-vaiWNMN
-valQQTJ
-vanUPQJ
-vatMLUR
-venMPSP
-verPNRP
-vicOIUS
-vieMQSO
-vijVMNN
-vikNOSP
-vilOTLP
-vinULSL
-vioNNNU
-virNTPO
-visWIRN
-vivPJK[
-vlaROTJ
-voiNNMV
-volXNOJ
-voyMMOX
-w.ROOO
-walSQRJ
-warSUPH
-wasNOTO
-watMMVP
-wayOOTO
-webPMMV
-weeNTLR
-welKLTU
-wenTONO
-wesHOXQ
-whiQRON
-wiiLMMZ
-wilURQH
-winTOHU
-wisMNWN
-wolVOOM
-womNQLU
-wooQNSM
-worJQLY
-wuhOOSO
-wweLSMU
-xLQMV
-xboLLL]
-yaMNMX
-yanTJXJ
-yeaNOOU
-yelNNUN
-yorSMRN
-youQUJP
-yurVMON
-zamMLUR
-zimRQOO
-zooRLMU
-émiUNPM`,
-  classes: `-COQYLK
--ECOVMM
--ENNNU
-..UYMOL
-.NLNX
-.UWNNM
-A-AKYLP
-A-CMRLV
-AAMTMS
-ACCCNLSS
-ACEPOOR
-ACNVJR
-ACOOQMT
-AENMOW
-AGRKPS
-ALVFW
-ANNXLN
-AOOPSOO
-AOOUMP
-APNVOL
-AUJQOU
-B-BQUMM
-B-BUVNNM
-B-GUXLOM
-B.BXONL
-B.FWNNM
-B.UXNML
-BA^LLK
-BBUYNML
-BBZNMK
-BCXIUI
-BF^MJK
-BGBXMNL
-BGGYLMN
-BGUYMMM
-BG_KMJ
-BLMRWJ
-BLULSVK
-BNQPQ
-BOVTKK
-BUONRSM
-BUUWNNM
-BUXLMO
-BbWMON
-Bf[LNK
-Bg]MLJ
-BpUYKPL
-C-BNMWN
-C-CLWIT
-C-COPNNT
-C-GLRTM
-C-LKPX
-C-OMOLX
-C-USKNT
-CAOQRO
-CBUSLL
-CCCJQQT
-CCCOPPVI
-CCEOSMQ
-CCLONSP
-CCMRMS
-CCO-NOTNN
-CCOLOSQ
-CCUJRRQ
-CEAMMNX
-CEJSNT
-CFSLKU
-CGCOQVNL
-CGWJNQ
-CLCLSTM
-CLIRPU
-CLOOWNL
-CLUNMTQ
-CNCLTRN
-CNJOXO
-CNOQVML
-CO-NPVMM
-CO-UOJUS
-COCMTLS
-COJUPP
-COLONVM
-COONYLL
-CPPHXP
-CPQKS
-CUCLRPR
-CUENUMO
-CUJORT
-CUOPYLK
-CbURLM
-CfCNNNW
-CgCMROS
-CgOOUON
-CgRNNS
-E--CNSOQ
-E-COSNP
-E-POMNW
-E-ULLNY
-ECXNIQ
-EEMNOW
-EIMO]
-ELNMWM
-EONXMM
-EUVLLQ
-F-UUMQM
-FCPSTJ
-FFJQYM
-FLMNWN
-FURQLQ
-FWJSL
-FbUNNMW
-G-GQMNT
-G-GUWNMN
-G-UJHXU
-G.BWNNM
-G.CTOON
-G.FVOOM
-G.UYMML
-G.bWOPJ
-GAPJQU
-GBFWMOM
-GBQUFS
-GBUWKTJ
-GCCOKST
-GCOORKU
-GCOTNO
-GEMUMQ
-GFFRMUL
-GFUMUI
-GFUTTLL
-GGBVNON
-GGCOSRK
-GGFQMVK
-GGGRMMS
-GGU[RKI
-GGVCTS
-GLOOWLN
-GLSSSF
-GNPPMT
-GO-CNXMN
-GOLXIR
-GP]KLM
-GQPQN
-GU--WNNM
-GU-UPNLV
-GUCPPTL
-GUF]MMK
-GUGZMML
-GULNMXM
-GUOMLTS
-GUUXUFM
-GUVJOQ
-GbULNR
-Gf]KNK
-GgTITO
-GpFXNMN
-GpURLUM
-L-NPNTN
-L-ONVN
-L-PPKYM
-L-ULKVS
-LCLPQS
-LGLLZM
-LLFVW
-LLNKZM
-LOPWLM
-LUJKdI
-N-N-NPOTM
-N-NPNWK
-NBNMWN
-NCCOKMY
-NCCOPVNL
-NCEPKMX
-NCKIWU
-NCOPQSM
-NEOJMZ
-NIKUW
-NLOK]J
-NLOQTNM
-NNKSTO
-NO-C-PVMN
-NO-CPUNM
-NONTYF
-NOOPVNL
-NPMM[K
-NUCOQLU
-NUEPMNV
-NUMVIT
-NUOOXMK
-O-C-CPXLL
-O-CCOURJ
-O-CNTKS
-O-CgNMXN
-O-GM[KM
-O-NMPUO
-O-PQZJL
-O-UOXML
-O-gCPWLM
-OC-NQMUN
-OCCOQWLL
-OCEOQULN
-OCMR]E
-OCOP]JK
-OEOKMX
-OG]KR
-OLPRRL
-OOPWNK
-OPOVOM
-OURXKJ
-P-UOMWM
-PBNMWN
-PC-CPWKM
-PC-NOVM
-PCCMTMR
-PCLPMVL
-PCMNRS
-PCOOOXJ
-PEMPRQ
-PGKUWI
-PGLQKYJ
-PGOPZJL
-PLCMRVJ
-PLOPXLL
-PLOQTL
-PNOI^J
-PNRQN
-PO-CPVLN
-PONYRH
-POOOWMM
-PPKOUQ
-PUCOYLL
-PUPSTH
-PgNJVQ
-PgOOOTM
-U--KKXS
-U-AMYMM
-U-BMQVL
-U-COOOT
-U-FOSRL
-U-GPLXL
-U-NPVMM
-U-PMLRU
-U-UKOTQ
-U-UULUSK
-U.PMMV
-U.UYMNL
-UAJRNU
-UBQQNP
-UBUNSQN
-UCAMMMY
-UCCCMKXQ
-UCCILTW
-UCCOPVMM
-UCEOLNX
-UCLPNUM
-UCMORR
-UCOLUMR
-UCUJRRR
-UECPOOS
-UEEPMMV
-UELUIU
-UEONXLM
-UFVNPL
-UGFYMMM
-UGROMS
-UGUYKSJ
-ULEQXR
-ULLOKZK
-ULONQUL
-UNKVLR
-UO-CCOWMN
-UO-COWMM
-UOJSQR
-UOONXNL
-UPMXTH
-UU--YKRJ
-UU-URXKK
-UUAMNNW
-UUCMSSM
-UUGRWLK
-UULNMXM
-UUONPVL
-UUSQLP
-UUUQUIP
-UUpUWQLL
-UbQKNU
-UfNKST
-UgRHUQ
-UpCSMRN
-UpUTFRT
-b.UTOON
-bAWNOL
-bBAUOOM
-bBYMMM
-bC[KRH
-bFXNMM
-bGRJOT
-bGUYMNM
-bLCKNUR
-bLMNYL
-bORPTJ
-bPPSM
-bUaJMK
-bgPLVM
-fCCNNNV
-fCKSMU
-fEOKVP
-fLOLWN
-fSHPU
-fUTQLN
-gB[LLM
-gCNONU
-gCOOVOM
-gEMLOX
-gF[MLL
-gGSKPR
-gLLLWQ
-gLLNNVM
-gNLRXI
-gOLYKP
-gOONXML
-gPPQRM
-gTLPP
-gUQSHT
-gbSOPN
-ggSKQQ
-p-UOTON
-pUSMRM`,
-  before: `&UMMQ
-'OJRU
-'sMSLU
-(NQPQ
-,,OLLY
--SMOQ
-/KUNR
-100OMOU
-15ONNT
-1980NNMV
-1988PLLX
-1992ONOU
-1994PNTN
-2000NMRR
-2002OPNS
-2004OOOS
-2005RMKV
-2006NTNP
-2007TLNS
-2008QKQS
-2009RLLW
-2010KWMQ
-2012SMNS
-2013PVMM
-2014NNVN
-2015MSLT
-2016NWLO
-2NONU
-3MLMZ
-4thMRMS
-:OMUO
-;NNPT
-TITLE[IJR
-[TJPQ
-aLRQQ
-aboutSKNT
-acrossPLVN
-actorXMNM
-actressXMNM
-africanSKPR
-afterSRQI
-againstQZIL
-albumNKL[
-allKVLS
-alongOMVN
-alongsideVLSL
-alsoMPTO
-althoughSSLO
-americanMRNS
-anPTKR
-ancientNLPU
-anotherORMS
-anyNSSM
-appointedONNU
-architectVMNN
-areJNUT
-aroundMK^J
-artistXLNN
-artistsVLOO
-askedUONO
-atKUTM
-attendRSMN
-attendedMZLM
-attendingNWNM
-authorWMNN
-bandHdMI
-basedLTLT
-bassistSNOO
-beQNOQ
-becameQSIS
-becomePOLU
-beenMTMR
-beforeTRJO
-behindRJRR
-beingPOLV
-bestONOU
-betweenOJ]L
-bookNKNY
-bornXHOQ
-bothOUJQ
-brazilianOOOS
-britishLNQU
-brotherVONM
-butVUKJ
-byRSNM
-calledJPUQ
-candidateXLNN
-capitalNMYM
-centralMMTR
-centuryRKRQ
-certifiedMNNV
-characterXMMN
-classicROKU
-clubLZNL
-coachVMON
-companyNVPM
-composerXMNN
-connectingNNWN
-contemporarySORL
-currentNNQS
-daughterXMMM
-dayNMUP
-deULTK
-directorWMNM
-downtownMK]L
-dramaMONV
-drummerXLNN
-duringNKVQ
-earlyJPPV
-eastNNVN
-easternMNZK
-electedOTLQ
-enteredNNQS
-entireLNTS
-entitledOMLX
-epicNMMW
-establishedOUQK
-ethnicKRPR
-everNTMQ
-everyNRNR
-existingMUSK
-famousNLVP
-fatherVOMN
-featureUMRL
-featuresVQJO
-featuringYMLN
-fellowMSMR
-filmLLK_
-firstMRTM
-fiveOPMT
-followingOPRO
-followsWMNM
-forNTMQ
-formedNWNL
-formerITTP
-formerlySRRH
-foundedLUSK
-founderUNON
-fourQVJO
-friendVNNN
-futureLNSS
-generationQMMU
-genusMMMZ
-germanMRLT
-greaterLLTT
-groupLaLJ
-guitaristWMOM
-herNPOT
-hisJOMZ
-historianVMNO
-importantNMTQ
-inKOTR
-inauguralNMMX
-includeMPTP
-includedYKMO
-includesNOUN
-includingRFTT
-indianOMPT
-internationalNVNO
-intoIQUQ
-irishNQLU
-isQOSN
-itRLMU
-itsLKQX
-joinedJ]KO
-joiningMZML
-journalistWMNO
-kingWMMN
-knownUNKQ
-laNNOU
-largeOMNU
-largerLLTT
-lastMQQQ
-lateOTLP
-laterLLXP
-leader]KMM
-leavingNVON
-leftMQXK
-likeSKOT
-localLXNN
-magazineMNOV
-mainNMUP
-mainlandOMWM
-majorMQLU
-managerRMOR
-manyMNMX
-marriedWKMQ
-medievalONQS
-metXMNM
-ministerTNON
-modernKNUR
-mostLLQX
-movieLLL]
-murderVNNM
-musicalMMMY
-musicianWMOM
-nameQQVH
-namedQNSN
-nativeONUM
-nearLL_K
-nearbyMLZM
-newOTNP
-noMWLP
-nominatedSOOO
-norLPRR
-northernKJ^M
-norwegianNSLS
-notedPNPR
-novelMLMZ
-nowLRWK
-née[MLL
-occupiedNNUO
-oldLLXP
-onMSOQ
-onlyTKSN
-oppositeTKVK
-orVOPK
-originalRLOS
-originallyMMWO
-otherGWOR
-ourNNNV
-outsideMQVL
-overLVUI
-painterXMNM
-partyOTON
-pastNNXM
-photographerXMNN
-playNNNV
-playedWKLQ
-playerYLNM
-politicianVNON
-popularOMQT
-precedingNNWM
-presidentXLOM
-previousLSOS
-princeVLON
-producerTRNL
-promoteOLMY
-proposedNNVN
-rapperUKMS
-reachedLMST
-renamedNPTN
-replacedVNNM
-representOMVN
-representedLMZM
-republicanNNUN
-retiredNNNV
-romanOSOO
-ruralNMXM
-secondMONV
-seniorOROO
-seriesNKL]
-sevenNLNX
-severalQSPL
-showNNMV
-simplyQOLT
-sinceRORM
-singerVLOO
-sixMRKV
-soOSOO
-someLTPP
-sonUNOM
-songwriterYKOM
-southernLM]K
-spanishMPMV
-spelledXMMN
-starredWNNN
-starring[MLM
-starsWNNN
-stateK[NL
-succeededVNNN
-surroundingLRVK
-thanSTIQ
-thatXQGQ
-theMQQQ
-theirLKQX
-thenLPTP
-thirdRLNT
-thisMQQQ
-thoughMSSM
-threeRHPV
-throughJRTQ
-throughoutQMTN
-thusMLTS
-titleVLLR
-titledOKK[
-toPQQN
-towardsSRPJ
-traditionalNQLU
-twoMMOX
-underWMHT
-untilUPQJ
-useNLPV
-variousNOSP
-viaMRNS
-visitedONUN
-vocalistQUMM
-wasXJJS
-wereRTPK
-westernMM]K
-whenUWNG
-whereSPRK
-whichXKRK
-whileTTLL
-wifeXMNM
-willSOOO
-withRQMP
-withinLJZP
-wonOKMY
-writerWLON
-wroteTNMQ
-youngROQN
-–IM[O
-—PLXK`,
-  before2: `"PKLY
-&TONO
-'UITN
-'sOPMT
-(RMOR
-)MQQQ
-,SNRN
--MPOT
-.OVNM
-/OMMW
-10NLRS
-1931NMWN
-1938ONUM
-1939OTOM
-1941QKVM
-1942ULRL
-1953TLTL
-1970ONOT
-1972TSLL
-1975RTMN
-1978NNSQ
-1979MQUM
-1981ONUN
-1982UNSJ
-1983OJST
-1985QNNT
-1987PMWM
-1988QMMV
-1990QNNR
-1992SOOO
-1996QNMT
-1999PVNM
-1OOTN
-2000NTMP
-2001QRKS
-2002NWMN
-2003QMLV
-2004NSMR
-2005ORQN
-2006SQKP
-2007LPSP
-2008MWNN
-2009QPLS
-2010NTON
-2011OPMT
-2012PONR
-2013OUNN
-2014LQUN
-2015NSPO
-2016RUKN
-2017OWKO
-2018NRQN
-20thNMNX
-2LKUU
-3NLPV
-4ONPS
-:KKXR
-;MKWQ
-aMOLX
-abbeyNNWM
-aboutMPMV
-academyMMWN
-accordingQTGT
-acquiredK^MK
-acrossOLXN
-actOPNS
-actionSLMU
-activeNPTN
-adaptationTLMT
-administrationMYNM
-adoptedQQON
-advanceNMRS
-africaOMXL
-afterRVFR
-againstLWLQ
-agreementNVNM
-airedNXOK
-airportLRXJ
-albertaPMTO
-albumJPFa
-albumsMSTM
-allMLXO
-alongSOTJ
-alsoUPOL
-althoughONVN
-ambassadorOPUL
-americaRQNN
-americanUFSR
-amongPOSN
-anJPOW
-andPORO
-angelesQLVM
-announcedOONT
-anotherTONO
-antiNQMT
-antonioONTO
-appearedPLMW
-appointedOOUM
-areaMHWT
-areasMMYL
-argentinaPMVM
-armyRMRO
-aroundONVN
-artQKYJ
-artistWNOL
-artistsPMMV
-artsOUMO
-asMQSO
-asiaMVRL
-assemblyPTOM
-associatedTNQN
-associationTULK
-atESVQ
-atlanticMMUP
-attackTLTM
-attacksRRNN
-attorneyMKYN
-augustNNQS
-australiaNQRN
-australianOKTR
-austriaOOUM
-authorQNMT
-authorityPXMK
-awardedLNKZ
-awardsONMU
-awayOKUQ
-backKRVL
-baltimorePLUO
-bandN^JK
-barcelonaNNVN
-baseOMVN
-basedPNZH
-battleNMYL
-bayNMXM
-beMOMW
-beachMMVP
-becameLKSU
-becomeNTMQ
-beenKKUU
-beforeQRPL
-beganKUPP
-behindMNUP
-beingNONV
-belgiumLOUQ
-believedXPLL
-berlinRMUL
-betweenKSWK
-bibleULLS
-birthOTPM
-bishopMMZL
-blackOUPL
-boardNVOM
-bookNJQW
-borderNMYL
-bornNQXI
-boroughNMXM
-bothLRNT
-brandOPTM
-brazilMUNP
-bridgeNMXM
-britainORRM
-britishQRKR
-broadcastLSMT
-brooklynNLZM
-brotherZIJR
-brothers]MMK
-broughtNMPU
-brownXMNM
-builtPRLS
-buriedPOSN
-businessNZLL
-butVLLR
-bySXJK
-californiaMQVM
-calledLPPT
-cameMYMM
-campaignWLPN
-canadaLUQN
-cancerOLXM
-capcomNMNV
-capitalMNXM
-careerRXLJ
-carolinaMSRN
-castZMML
-categoryMONU
-cathedralNLYM
-cemeteryNNUO
-centerMSUK
-centralONUO
-centreNTSK
-centuryKMOY
-certificationMUPM
-championshipsOMWM
-changedMOTP
-characterZLLM
-charactersYNLM
-chicagoNMWN
-chiefUNON
-childrenYMNM
-chinaOMWM
-chineseRJOU
-churchMK^K
-citiesMLYN
-cityKSVL
-closeTKUL
-clubTMSL
-clubsNUOM
-coalitionNUQM
-coastLL[M
-collaborationTNSK
-collectionSMMT
-collegeNTRM
-colonyOMWM
-comingNMWN
-commandedRULM
-commanderNNSP
-commissionNXML
-committeeTRNM
-communitiesNNXM
-communityOK[K
-companyK]ML
-composedUOKR
-composersQNRN
-compositionMRMU
-connecticutSNTL
-conservativeNONT
-consistingTLLT
-constitutionPOSN
-contentMTMR
-contestXLOM
-convertedQTMN
-cooperationQXLL
-coordinatorTQMM
-cornerNLYM
-corporationLVQM
-councilLWSK
-countiesMMZL
-countriesMMQT
-countryNKUR
-countyLJ_L
-courtMMPU
-createdLULR
-creekNMWN
-crownRMMT
-currentlyQPMS
-dateQNRO
-daughterYQJL
-dayQJTR
-deNONT
-dealRPMQ
-deathZLNM
-debutSQKQ
-dedicatedTMMR
-defeatedTMKS
-degreeMUIU
-denmarkQSQL
-departmentTRNL
-derivedQNNS
-descendantsMUMQ
-designatedLLTT
-designedUSML
-developedMZLL
-developmentNSTL
-diedNM[J
-directedcGIO
-directlyNVPL
-directorPYJM
-districtLNZL
-divisionK]LM
-doctorPMMV
-doneWLQM
-downONVN
-dramaLQLX
-driveMLTR
-dublinMKZN
-dueORLS
-dukeNOUN
-duringRKLX
-dvdNNPT
-earlierOPLU
-earthNONU
-eastKJcK
-editionSKJX
-edmontonONTO
-educatedPSPM
-electionQRLQ
-elsewherePMVM
-emperorXMOL
-empireSRSI
-endNJVR
-endedNUON
-englandRJXL
-englishMKRV
-enteredLXMO
-entertainmentOVNM
-episodeUJJW
-escapeMPQR
-establishedQUOK
-europeNNVN
-evenOMVO
-eventsNLPV
-examplesPSKR
-exceptOLMX
-exchangeOSMQ
-exilePNTM
-fallUSML
-familyKKQX
-fansPLUO
-farSNPN
-fatherZMKN
-favorSQNN
-featureNUQL
-featuredVKLS
-federationNXNL
-fellowOUNN
-fieldTOON
-figurePLRS
-figuresNTMQ
-filmVNJR
-filmsWMNN
-financeOMNV
-finlandNPSO
-fireSSML
-firstRSJR
-flightsOMVN
-flowsOMXL
-followedLQNU
-followingONPS
-footballPVMM
-forURKN
-forceONRQ
-forcesPSPL
-formNSNR
-formedQVPJ
-formerVQKN
-formerlyRTPI
-foundNMNW
-foundedSWJK
-founderMURL
-fourLWMP
-francePLRS
-franciscoQMUN
-frenchTKJW
-friendVNOM
-fromHXKU
-futureSOPN
-galleryONVN
-gameMOOU
-gamesOTLQ
-generalTKVJ
-germanQIQV
-germanyNTWG
-givenTULK
-governmentLSRO
-governorRIYL
-graduateNVNN
-graduatedMZLL
-grantWNNM
-groupLWMP
-guestSOOO
-guineaMTRM
-hadUQLM
-hallNTSK
-hasKMQW
-havanaNMWN
-haveNKWO
-havenOLVO
-heLZKO
-headRLUL
-headquarteredNMXM
-headquartersMLTS
-heldQKSP
-herTKNT
-hillTKNR
-himRSIR
-hisUOIS
-historyPTOM
-hitRNQO
-homePMWL
-honorRNMS
-hospitalRRQK
-hostedOIQW
-houseNNXM
-housesNNUN
-howRNSM
-howeverQRIS
-hubNLXM
-hungarianWMNN
-iQKPT
-iiTLMT
-iiiXMNM
-inKQUP
-includePIRV
-independenceSMMS
-independentOXML
-indiaSPOM
-indianRKLW
-indonesiaNOPT
-industryNMSR
-influenceOSOO
-insideONUM
-inspiredUNNO
-instanceRUMM
-insteadQMUM
-institutePVMM
-interiorLTUK
-internationalQMQQ
-interviewONLW
-intoSTML
-introducedQUMN
-invasionOOVM
-iranOMUO
-irelandLOSR
-isNROQ
-islandMM[K
-islandsNLYL
-issueLMOX
-issuesPRPN
-itONUN
-italianMULR
-italyJSTO
-itsNLQT
-ivNNRS
-jacksonVKLS
-japanPMVM
-jazzPMOT
-jerseyRLTN
-johnWMPM
-joinedNVLP
-joiningOQSM
-josephTOOO
-junctionLMYM
-justRLTN
-kennedyOMSQ
-kingNMYM
-kingdomNLWO
-kingsMLTS
-knownPOVK
-kongLSQP
-koreaTLSL
-ladyNOUO
-lakeMLRV
-lakesPMUN
-landPNUN
-languageOLTQ
-latePLRS
-laterRSOL
-launchMQNT
-lawPTNO
-leadQRLQ
-leaderKXLQ
-leadershipNVNM
-leadingORPO
-leagueL^LJ
-ledSRJQ
-levelMLQW
-lewisUOMO
-libraryMUPM
-licensedNSSM
-liesNNVN
-lieutenantTOOO
-life[LNL
-likeQKLY
-limaOOTN
-lineSKVL
-listNOPS
-literaturePKQT
-liveLKTU
-livedOMWM
-livesPLWN
-livingRMPR
-locatedLKcI
-locationNQTM
-locationsNMUP
-londonQSON
-losingQMNT
-louisRMVK
-loveTKMU
-madeMNQU
-madridQUOK
-manOLRT
-managerMYNM
-manyUNON
-marriageYKRJ
-marriedYLLO
-marshalQMUM
-martinUSLL
-marylandPMUO
-massachusettsSMSM
-matchSTML
-maySRNL
-mayorVMON
-mediaPTNN
-medicineNPUL
-memberL_KK
-membersQXLJ
-mergedMVON
-mergerOYMK
-metQMMU
-metalLZMM
-mexicoLLYO
-miamiNUPN
-michiganNMWM
-milanNKXN
-ministerRQON
-ministersWNNM
-minneapolisOMUO
-missionsSMSM
-montrealPKVP
-moreRLLU
-moscowSMTM
-mostHSRS
-mostlyMMSS
-motherVLMQ
-motionNMLY
-mountainPMUN
-mountainsNNVN
-movedJRYL
-movementQMLV
-movingNNWN
-muchSLRO
-municipalitiesNMWN
-municipalityLK^L
-museumMMYM
-musicTRIQ
-musicalNTMR
-nameUNPN
-namedUIMT
-namesXNMM
-nationalOMMW
-nativeMKVQ
-navyNMMW
-nearOMYK
-nelsonWNOM
-netherlandsOMTP
-networkMOKY
-newSMJV
-nicknameXLSI
-nightWMMO
-nominatedSLNR
-nominationRRNN
-nonLUKS
-northKKbJ
-northeastOMVN
-northwestMNZL
-norwayQNSN
-notOVKO
-novelSIKZ
-nowMPRQ
-numberOLSR
-oaklandLLTT
-octoberVNNN
-ofRPRK
-offNQMT
-officeNSTJ
-olympicsNLYM
-onOLPT
-oneQRRK
-ontarioMLYN
-orSPMP
-orderRUOJ
-oregonPNTO
-originatedKOTR
-otherQLMV
-othersRROL
-outMOQS
-overTLSM
-ownedNTTJ
-paintersONUN
-paintingTMPO
-pakistanOMXL
-parisSKWK
-parkONXK
-parksONUN
-partJLSW
-particularRTKO
-partnershipLTLS
-partsNK[L
-partySQRJ
-passOOTO
-peaceTOOO
-peopleNMUO
-performedUILV
-periodSLSO
-philippinesNMPV
-placeQIUQ
-platformOONU
-playTQOL
-playedOYLM
-playerRUML
-playersTLUL
-playingROLS
-playsMSPP
-plotPMMV
-pointLLZM
-polandULRN
-policeTRMN
-politicianNLWN
-politicsULNP
-popOVNM
-populationKUTL
-portMKWQ
-portlandNMVO
-portsNNWN
-portugueseNRPP
-postOOOT
-practiceNMRS
-presenceSLRO
-presentMLUR
-presidencyWNPK
-presidentTSQI
-priceUOON
-primarilyMXPL
-primeZKNM
-princeNMVO
-prizeVONM
-proSRMO
-producedUVMH
-producersVLQM
-productionNTKS
-productsNSRM
-professorKUJV
-programLROS
-promotionQTMN
-protestsTNPM
-providedQIST
-provinceMK]K
-provincesMNWN
-publishedIbIO
-quebecNMZL
-queenNNUN
-radioRQRK
-railwaysOWNL
-raisedNMWN
-rangeNNWM
-reachedNNOU
-receivedMLNY
-recentlyQLNU
-recordRNLT
-recordedTNJS
-recordingZRKI
-recordsRSQJ
-redUNOO
-regimeUNPL
-regionKI]P
-regionsMMTR
-reignXNNL
-relationsQTNM
-releaseNHL_
-releasedKVOP
-renamedNPVL
-replacedSKMT
-representativeOLXM
-republicTLTL
-researchLSUL
-resignationVNNN
-restNNWN
-returnedNKZL
-returningMRUL
-riverLKaJ
-riversOMUO
-roadLKVS
-rockLXLP
-roleYMHR
-rolesTOLP
-ruleONVM
-ruledSRPK
-russiaNLWN
-russianRMMT
-saidSLLV
-schoolLKbH
-schoolsOTRK
-scotlandOUOL
-seaOOSO
-seasNNUN
-seasonRKMU
-seatMMXO
-seeNUOM
-seriesSOIU
-servedONNU
-servicePPLT
-servicesKVOP
-servingNTOO
-sessionsNSMR
-setMSQO
-settledNNPU
-settlementNMXM
-sheRQKS
-shoreOMVN
-shortOSLR
-showQLMV
-showsLRMU
-sideLQSP
-signedRUKM
-sinceNNNW
-singaporeNOVM
-singerQMTN
-singleOONU
-sisterYKKQ
-siteNLXM
-situatedNMXM
-soapMMNW
-soldNVQK
-soldierVLPM
-someLVPN
-son_KKL
-songRKOT
-soundROSL
-southPH_J
-southeastMLYM
-southwestLMZN
-sovietOOLV
-spainOMVO
-spanishPKSQ
-spreadOOTN
-springsNOVM
-squareLMYN
-stageWNNM
-startedQKWL
-stateIR]I
-statesNM[J
-stationKPSR
-stationsMMTS
-statueYKOM
-statusONVM
-storyXJLR
-streetRLTM
-streetsPNSO
-studentsXMMN
-studiedTLTK
-studiesLVRL
-studioSLLV
-studiosPMVM
-stylePKRS
-subsidiaryMXNM
-suburbOLWN
-succeededSRPL
-successfulNNLX
-suchTQKP
-sungWPLL
-supervisionSKLV
-supportQUMM
-supportedRNTL
-surveyLSUL
-swedenNKUR
-systemMRMU
-taughtMWKP
-teamPSPL
-technologyNQMT
-televisionPKKZ
-territoriesNSRM
-texasVLQM
-thailandONPS
-thanMSKT
-thatMOUN
-theIPTS
-theaterRMSN
-theatreONVM
-theirRKMV
-themOMSQ
-thenTQRJ
-thereRMTL
-theseNNOV
-thirdMMMY
-thompsonQWML
-thoseQSRJ
-threatSKLV
-threeNMRS
-throughHRXN
-timeQVKN
-timesOMSP
-tipONTO
-titleRSOM
-titledNOOT
-toQPMR
-togetherPQTK
-topOOOS
-tourMMRU
-townIIbO
-townsML]K
-townshipNMZL
-trackWNNM
-tradeMVSK
-tripNOTO
-troopsSNPP
-turkeyMNUP
-twoNLMZ
-u.s.TMSL
-ukNRUL
-underRMQQ
-unionLTMR
-unitedNWMM
-universityOWNM
-untilNRNS
-upSUOI
-usRKQR
-usaNTPN
-useMNMX
-usedTMLS
-valleyNLWO
-vancouverMLXO
-varietyMLL[
-versionQKMW
-versionsULMR
-viaMMTR
-viceNOOT
-victoryMWPL
-viiNNWM
-villageNK^J
-villagesML[L
-vocalsYMMM
-warSOUI
-warsawNWNM
-wasJRLW
-washingtonNMWN
-watersOMWM
-wayLMUR
-websiteRLLV
-wellUIKW
-wentNSRM
-wereJSNU
-westNJ^K
-whenJRRS
-whereKOTR
-whichUIUN
-whileSQJS
-whiteSMRN
-whoNTMQ
-willOSOO
-winNPPS
-windowsNMLZ
-winningTNOO
-withTRIQ
-withinINXQ
-wonMNOV
-workYLLO
-workedQSRJ
-worksOQKU
-worldOUNN
-writerRMMS
-writersUNNO
-writtenVLJS
-yearNTJU
-yearsPQSM
-yorkWLPM
-youPOSN
-youngXMNM
-zealandOMTP
-–SMPQ`,
-  after2: `"TQHS
-'RTMN
-'sLQQR
-(RKKY
-)NMRR
-,,UNOO
-,MPSQ
--ONMV
-.LQPR
-/MQMU
-10NPUM
-11XMOL
-12PLTP
-13TOQL
-14TSML
-15UMRM
-17SUMK
-1812VNON
-1882TMSM
-1886NRNS
-1887NPUM
-18TMNQ
-1903VNOM
-1908SLLU
-1911QPLS
-1924QLQR
-1929LNNW
-1930JKTW
-1932LYNM
-1934USML
-1935TKLU
-1938NWNM
-1940OMSQ
-1942LRPR
-1943NLPV
-1944NTRL
-1946UMMQ
-1947PMOT
-1951SLSM
-1952MLRU
-1953OOPR
-1957MOOU
-1962MSLS
-1963NUNO
-1965NTNQ
-1966PSLQ
-1967SVKL
-1969NOOU
-1970NQOR
-1972PRON
-1975LVLR
-1978LULS
-1979PMVM
-1981RRNN
-1983MLUR
-1984NTPN
-1985MXNM
-1986PLLX
-1987OMNV
-1988NTJT
-1989NRQO
-1990NLRT
-1991TOPL
-1992SNMS
-1994MZML
-1996NSKT
-1997NKUS
-1998LTNS
-1999OMQS
-19QNNR
-1NSTK
-1stVONM
-2000OSKS
-2001ROKT
-2002MPNU
-2003NMMX
-2004MMPV
-2005MLRU
-2006NTOO
-2007MQLV
-2008IUTN
-2009LTOQ
-2010LRNU
-2011OWJP
-2012LLSU
-2013NSMR
-2014VONM
-2015KYQK
-2016LTSM
-2017MOLX
-20QMMU
-21LYNM
-23RUNK
-26SMUL
-27RMSM
-28SMTL
-29PVMM
-2SMTM
-30WMPL
-3NNPT
-4UMRL
-5PNMU
-6UNQM
-7RNSM
-8RMPQ
-:TSJO
-;WRJM
-aNSNQ
-aboutRLUM
-accordingOMWM
-acquiredMWQK
-activeVMMO
-actressRMLV
-administrationPTMN
-advanceOROP
-advancedMNWN
-africaPMVM
-afterNPSO
-againstUOQK
-albertaNLZM
-albumNSOP
-alfredMLVQ
-allLTPP
-alongSTNK
-alongsideMTLS
-americaOSON
-americanRIKY
-amongPRNQ
-anPRLR
-andOORQ
-andrewWOMM
-anneTMQM
-announcedOTRK
-anotherVONM
-antarcticaOMUO
-appearedVUJK
-appointedYKQK
-approximatelyMMXM
-aprilUNNO
-areMMRT
-areaMLZL
-argentinaOMVO
-arizonaONTN
-aroundSLMU
-arrestedUNNO
-artTMKS
-artistMLLZ
-artsNMNW
-asQPQN
-asiaNMPU
-associationNVMO
-atVMON
-attemptedSMTL
-augustLQSP
-australiaOQVJ
-awardedONMV
-awayNMXM
-bandLQKY
-basedNJXP
-basketballLRMU
-bassTNMQ
-bassistSMNR
-beLKPX
-becameNMQT
-becauseRLUM
-becomeUMON
-becomingMOVN
-beenWJPO
-beforeJYSJ
-beingPULP
-belgiumKRQR
-berlinMUQM
-bestSZLG
-betweenRPUJ
-bigPNNU
-biggestUMQM
-billRMMT
-blackYLMM
-bobRNNS
-bookRSOL
-borderedNMYL
-bornhKGI
-bostonNTRL
-bothNKTS
-brandNOMV
-brazilMSQO
-breakOVMO
-brianPUMN
-britishJTMT
-builtLKTT
-businessRMRN
-butQRPN
-byOJTS
-cVNNO
-californiaMK[M
-calledOQOR
-cameNTSL
-campaignUQMN
-canadaKWTJ
-carlPUMM
-castSMMS
-catholicSLLT
-centerKVSM
-centralMMYM
-charlesXNMM
-chartONOT
-chartsPMLW
-chicagoNWNM
-chiefMOOV
-chileOOVM
-chinaKPZK
-chrisURML
-clarkSONO
-closeOMXL
-coQLUN
-coloradoNMWN
-comedyMMNX
-comingWNKP
-commanderUONM
-commonlyMOSQ
-companyNRLS
-completedORNR
-composedPTRJ
-connectedNMYL
-connecticutMQWK
-conradTNSK
-consideredROOP
-containsOLUP
-couldMMXN
-countyMSTL
-createdNNVN
-creditedXNMM
-cubaTRMM
-currentlySKPS
-d.c.ONUN
-dUMRL
-dasULNQ
-daughterVMON
-davidQXKL
-deUNNN
-deathZKIR
-decemberRRNN
-defeatedTNON
-definedOSLS
-demandsOVNM
-denmarkNLXM
-deputyQQMR
-describedONQR
-designedNNSQ
-developedRMTN
-didPSOO
-diedWLRK
-directTMSM
-directedZNKM
-directorNPLU
-doNUOO
-dramaMRRN
-dublinSOQN
-duePSPM
-dukeOLMW
-duringRNQO
-earlySRNM
-eastKQYK
-easternMNXM
-educatedULRL
-educationNQMT
-eighthSOOO
-elMMQU
-elected[RKI
-electionNQQP
-electricQMLV
-elsewhereOPTN
-endedSROL
-engineerSLKV
-englandMUQM
-englishMOMW
-establishedIVSN
-europeQJUP
-europeanNVRK
-eventuallyTQOL
-everyXNNL
-exchangeOSQM
-facilityPNOT
-familyTKJX
-famousVNNN
-fatherVMPM
-featureMORS
-featuredPRLR
-featuresSJLW
-februaryVKQN
-filmTLKU
-filmsWLON
-finallyNPTN
-firstJWSL
-fiveVNON
-flagshipQTNM
-flightsMQVM
-floridaNLQU
-followedMRLV
-followingNRNQ
-footballLOQS
-footballerNMMX
-forOPLV
-forcesSLLU
-forestONTO
-formNUNO
-formedOXNK
-formerlyRXNI
-formsNLYM
-fortMRPQ
-foughtLVPN
-foundNKUS
-foundedLZNK
-founderTMRN
-fourOPOS
-francePKUP
-franklinNMXM
-frenchOTJS
-gameOKLZ
-garyWMNN
-gaveSLLU
-generalMKRV
-generallyOQLS
-georgeWLQL
-germanKRPR
-germanyPVNL
-governmentRKQR
-greatNRVJ
-greatestQLQQ
-groupMTKT
-guitarWMNN
-hadOTQK
-hasOQNQ
-havePMRQ
-havingLRRQ
-heQVNK
-healthUNON
-heldNONU
-henrySNPO
-her^MLJ
-himRTKO
-himselfYNML
-his[LJO
-historicOOSO
-historyPMQR
-holyUSMK
-homeKRRQ
-hongNLRS
-houseRKKW
-howeverOQSN
-iTPLP
-illinoisNMXM
-inORPO
-includedJRPT
-includesMSTL
-includingSLUM
-independentMWOM
-indiaKSQQ
-indianNMYL
-indonesiaOMVN
-industryMRKV
-initiallySMTK
-inlandONUO
-intoOLVO
-irelandLLZM
-isOMUO
-issuedQPNQ
-itOSON
-italianMQMU
-italyML[L
-itsJVPQ
-itselfLTRM
-j.RNNR
-jamesUILV
-januaryRPPN
-japanMSUK
-jeanUOMO
-jeremyVNOM
-jimUKLT
-jimmyOOTN
-johnZKSH
-joinedPUNM
-joiningRRLP
-jonMRNS
-juanTMLS
-julyOMSQ
-juneULKT
-justMQVL
-kevinRNNR
-killedVMON
-kingTNOO
-kingdomMMWO
-knownNUMP
-koreaNNUO
-laOOOS
-lakeMLUR
-languageMKRV
-largestNQSN
-lastNQSN
-lateLTRN
-laterSQOL
-latinMOPT
-lawsLROR
-ledSSMM
-leeSMSM
-lifeRNMS
-likeKPQT
-lineOSPO
-locatedHJaO
-londonJVTL
-longLTTL
-lordYMMM
-losMNTR
-loveQNRO
-lowerNNMV
-macauLLRV
-madePMUN
-madhyaNRSM
-madridONWM
-magazineOMRR
-mainLLWQ
-mainlyRQMP
-majorLZNL
-makeNTLR
-makingNSRN
-malaysiaOMVN
-manyPUOL
-marchVTJM
-markUSMK
-marylandNKXO
-massachusettsQQQL
-maxTNOO
-mayRONQ
-meaningNOVM
-medalsPNNT
-membersMUKR
-menRLKW
-metalMLMZ
-mexicoMNXM
-miamiPMTN
-michaelPMMV
-michiganPNTO
-microsoftMMNY
-mikeTNOO
-milanNOUN
-ministerKQMX
-minnesotaNNVN
-missouriMMZL
-moreLXIS
-moscowQSLQ
-mostOVNN
-movedKYMO
-multipleRMOR
-musicRIRS
-myOQSN
-nameRSNM
-namedLVTK
-nationalNURK
-nearKKYQ
-nearbyONUN
-nearlyPPSN
-neverRNMS
-newLJYQ
-nextLKSU
-nflPVML
-nickNUMQ
-nigeriaSNRM
-ninthOOOT
-noTQPK
-nominatedRMLU
-northMRYH
-northeastMSTL
-northernMK^K
-norwayQOUL
-notQNRP
-notableNNUN
-novemberRPMP
-nowLSSN
-numberPSKQ
-numerousTNOO
-néeYMMM
-oaklandLQMV
-octoberVKTL
-ofQNQQ
-oftenOSQM
-ohioOMWM
-onNKST
-oneOSQM
-onlySJOT
-ontarioOMWM
-openOORP
-openedSOSK
-operatedMXPK
-operatingNRSM
-orXIQN
-orderRLTN
-oregonOMWM
-originalVLJS
-originallyKQOU
-otherPOSN
-othersXJQM
-outUPRI
-overMMSR
-ownUNNO
-ownedLUQN
-pakistanNNTP
-paradiseWNNM
-parisSRSH
-parkKL_J
-parliamentNSLS
-partOPVK
-partlyNROQ
-partyNNOT
-passedOMQT
-paulVLQM
-peaceONVN
-pennsylvaniaPUOL
-peopleOOUN
-performedRMLU
-performingNTLR
-peruNMUP
-peterVNNM
-philXMMM
-philippinesONTO
-placedLUMR
-plansRPSK
-playVSLK
-playedTTIO
-playerOWLO
-playingYNOK
-pointNMSR
-polandLVNP
-politicalQTMM
-portlandOMVN
-portugueseNMNW
-precededMPOT
-presidentVLKS
-previousTJQP
-previouslyROSM
-priestOOOS
-probablyMLSS
-producedRRPL
-professionalOONT
-promotedVMON
-proposedONUN
-publishedOVIR
-quebecPNTN
-queenVMON
-rQMMU
-radioOSRK
-railPOMU
-ralphTLMS
-ranSOOO
-rayMNMW
-reNNTP
-rebuiltPKTQ
-receivedQJSS
-recognizedQLSO
-recordedTQKP
-recordsOUNN
-redVNNN
-referredPRRM
-regionOMVN
-regularlyQQQM
-relatedMRMU
-releaseSMMS
-releasedPRMQ
-representingOSOO
-researchSLRO
-resortMNVP
-respectivelyNNQS
-responsibilityOSPN
-revealedUNNN
-richardXMNM
-riverONVN
-robTSML
-robertTOMP
-rockMLPW
-romaniaMOQS
-romePMUN
-runningNSQN
-runsNTSK
-russiaOQMS
-russianOMRR
-saidYKPL
-saintJN^K
-sanPKXM
-sarahVNOM
-schoolVRLL
-scoringNNSQ
-scotlandUNLP
-seasonTQOM
-secondVKQN
-selfRKOT
-sellingPOTM
-septemberTNOO
-seriesLTLT
-serviceLOSR
-servingNRNS
-severalQQVH
-sheXNNL
-shortlyTMTK
-showNNMW
-sideNTMR
-signedTKLU
-simplySRNM
-sinceMKYO
-singaporeMUPM
-singlesONUN
-situatedMMYM
-soNNNV
-someTNLR
-sometimesLTQO
-sonRSMN
-southJO^J
-southernLMZM
-spainQKVN
-spanishNNWM
-sriMMYN
-st.MPWM
-stSNQN
-starredRMRN
-startedNTRL
-stateMOOU
-statedOVLO
-stationMUPN
-stayedNSRM
-stillRNNR
-stockholmONVM
-storyQNNS
-studiedNNXM
-studiosPSOM
-styleMUPN
-succeededWNNN
-suchMOUO
-suicideUNNN
-supportedMNSS
-swedenONTO
-switzerlandMMYM
-systemKPRS
-taiwanNMRS
-takenPQSL
-teamMRQP
-televisionOQJW
-tenOOTN
-tennesseePNUN
-texasOLWN
-thailandOMVM
-thanTLMS
-thatPOLV
-theirOSNP
-themRQLP
-thenHSUP
-thereVQML
-theySJSO
-thirdXJPM
-thisPRQM
-thomasOQLT
-thoughMNTP
-threeNSUJ
-throughMSWJ
-timWNNM
-toSRPL
-togetherLVRL
-tomSMSM
-tookWMMN
-trackLRVL
-trumpeterPONS
-turkeyOLXM
-twoKPVP
-u.s.TMLS
-ukLSTM
-underONQR
-unitedSRRI
-untilQROO
-upgradedNLYL
-upperNKTS
-usSRPL
-useONQR
-usedPIXP
-variousMNWN
-versionLPNV
-veryRNLT
-victoriaMTPO
-virginiaOSQM
-visitingOSTJ
-voicedTLMS
-walesNMXM
-walterSMSM
-warVNNO
-wasOOOS
-washingtonNOWL
-wellOSOO
-wentMLTS
-wereQPJU
-westMK^K
-westernQKUP
-whenMPRQ
-whereIQUQ
-whichGSSS
-whileWMPL
-whiteSLUL
-whoVRGP
-whoseMTNQ
-widelyOUMN
-wifePOMT
-williamQLRQ
-winningNTKS
-withQRPM
-withinMMUQ
-withoutNOOS
-wonRUNK
-workPRRK
-workedXRKK
-workingMPOT
-worksSMPO
-worldNWKP
-writingTQMN
-writtenXNMM
-wrotePMQS
-wuhanNMWN
-xboxLQNU
+xxMNMX
+xxxNNOU
+yaNNNW
+yahooMZLM
+yallOMLX
+yayLNLY
+yeahNLMY
 yearMNNW
-youPOSN
-youngSMRN
-youngerTNPO
-–NOOT
-—OMMV`,
-  head: `1 &VNNO
-1 'LKSV
-1 'sTPGU
-1 (MSOP
-1 )MJVS
-1 ,,ONNU
-1 ,PORO
-1 -SMPP
-1 /KQQT
-1 15NNNV
-1 2000OMRR
-1 2005SNMR
-1 2006MUOO
-1 2007UMLR
-1 2008TKPQ
-1 2010LSMT
-1 2012RMNS
-1 2014MMVP
-1 2015MSMS
-1 2016NVMO
-1 3NNMX
-1 :PKTQ
-1 ;PMOT
-1 [SJSP
-1 ^QNOR
-1 aNQQQ
-1 aboutRLNT
-1 acrossONTN
-1 africanPLTP
-1 afterPRVI
-1 againstSVKL
-1 albumPMMW
-1 allKTKV
-1 alongsideUKUL
-1 alsoPLRR
-1 althoughSRMN
-1 americanNPNU
-1 anQPJU
-1 ancientNMOV
-1 andQNQP
-1 anotherNPNT
-1 anyNQTM
-1 appointedMPNT
-1 areJLUU
-1 aroundNNVN
-1 asUONO
-1 atNQUL
-1 bandHbNK
-1 basedLRMU
-1 beTNNO
-1 becameRNKU
-1 beforeVONL
-1 behindMNUQ
-1 beingRMMT
-1 betweenPI]K
-1 bornONQR
-1 bothHQRU
-1 brazilianOOOS
-1 britishLMPW
-1 brotherVNNM
-1 butUROJ
-1 byOTMQ
-1 calledJRSQ
-1 capitalML[L
-1 captainRPOO
-1 centralMLWP
-1 centuryQKRR
-1 certifiedNNMW
-1 contemporaryLPUO
-1 currentNLPV
-1 daughterUNON
-1 deRLVL
-1 doctorSOOO
-1 downtownONVN
-1 duringONUN
-1 earlyJROV
-1 eastONUN
-1 easternMMYM
-1 emperor[NMK
-1 enteredNNRR
-1 epicMNMX
-1 ethnicLPRR
-1 everNRNS
-1 existingNSRM
-1 familyMMNX
-1 famousONMV
-1 fatherWNNN
-1 featuresUMLQ
-1 featuringWNMN
-1 fellowNTMQ
-1 filmNLLZ
-1 firstSJSP
-1 fiveONNV
-1 followingPPUK
-1 forNQQP
-1 formerKVKT
-1 formerlyTSOJ
-1 fourOVKP
-1 frenchNTPN
-1 fromOOTN
-1 futureLMTS
-1 generalNNOU
-1 generationQMLU
-1 genusKLL]
-1 germanNSMR
-1 groupOUOM
-1 hisKRI[
-1 importantOMMV
-1 inLNTR
-1 includeOJXO
-1 includedTNPN
-1 includesNNVN
-1 includingQGTT
-1 indianONPS
-1 intoJQQT
-1 isSLQQ
-1 itQLMV
-1 itsMLMZ
-1 joinedKYKP
-1 kingTNPN
-1 knownUMLQ
-1 laNNOU
-1 lastMQMU
-1 leftOMWM
-1 likeVJQO
-1 lordXNNL
-1 mainlandONWL
-1 majorMRNT
-1 manyLRNT
-1 medievalOMQS
-1 modernKMUS
-1 mostMKQW
-1 mr.WNOM
-1 murderYMNM
-1 musicalMMMY
-1 nameUOUG
-1 namedVROJ
-1 nearML[K
-1 newOTNO
-1 noOPNS
-1 norMRPQ
-1 northernLK[M
-1 notedQMPR
-1 novelOOOS
-1 nowNLYM
-1 néeZMLL
-1 occupiedNOSO
-1 ofQORO
-1 oldNMLY
-1 onMRMT
-1 onlyNNTQ
-1 orWRIN
-1 originalSJSP
-1 otherJVMT
-1 ourOOOS
-1 outsideNSRM
-1 overMRVK
-1 partyNUNO
-1 playNNNW
-1 playerVMON
-1 popularNMRS
-1 precedingMNXN
-1 presidentONOT
-1 previousLQRQ
-1 princeVLMQ
-1 princessWNNM
-1 promotePLLW
-1 queenXNLN
-1 rapperXLNN
-1 reachedMNOU
-1 replacedWNMN
-1 representedNNYK
-1 retiredONNV
-1 romanOTON
-1 saintXMMN
-1 secondLOOV
-1 seriesMMMY
-1 sevenNMNW
-1 simplyOPMT
-1 sincePLTO
-1 soNUNN
-1 someMXPL
-1 sonTOON
-1 southernMMZK
-1 spanishLSLT
-1 stateLTLT
-1 thanRSLO
-1 thatWQIP
-1 thePROP
-1 theirMKPX
-1 thirdRKOT
-1 thisMOTP
-1 threeTMKT
-1 throughOQUK
-1 throughoutRMRN
-1 titleSMLT
-1 titledPKMY
-1 toNSQN
-1 traditionalMRKU
-1 twoJOVP
-1 underNQLU
-1 untilMTQN
-1 useNMRS
-1 variousMORQ
-1 viaNQOR
-1 wasTMKT
-1 westernNMYK
-1 whenRVNJ
-1 wherePRRM
-1 whichXQKM
-1 whileVNNO
-1 wifeVNNN
-1 willTONO
-1 withVPOL
-1 withinLKVR
-1 wonSMMS
-1 wroteSNNQ
-1 youngSPQL
-1 –KQ[J
-1 —MMYM
-2 'ZMML
-2 'sLNSS
-2 (NKXO
-2 )[SII
-2 ,SPJS
-2 -RLRP
-2 /NWOL
-2 2009SOMQ
-2 :QGTT
-2 ;NSMR
-2 ^NTPM
-2 aQMQQ
-2 actorUNOO
-2 actressTNON
-2 afterVNNO
-2 againstMWOM
-2 albumNMMX
-2 alongsideXMMM
-2 alsoNSQO
-2 anLUTK
-2 andQRNO
-2 architectVMNO
-2 areRLWK
-2 aroundNNVM
-2 artistXLNN
-2 asRSLO
-2 askedSOOO
-2 atJTUL
-2 authorXMNN
-2 bandJ^ML
-2 bassistSOOO
-2 beforeNRNR
-2 betweenNLYM
-2 bishopROPO
-2 bothRSKQ
-2 byXQNI
-2 calledJNUT
-2 candidateWMNN
-2 cardinalTOOM
-2 classicOPLU
-2 coachTNOO
-2 directorWNNM
-2 dr.UOOM
-2 drummerYLOM
-2 duringNMTQ
-2 easternNOTN
-2 filmOKMY
-2 firstLWPN
-2 fiveMUOO
-2 followingOTNN
-2 forMUMQ
-2 formerLPSP
-2 founderVNON
-2 fromLSTM
-2 generalVNOM
-2 governorTNPO
-2 greaterOMVN
-2 guitaristVMON
-2 hisMSKU
-2 inPNRP
-2 includeQKQS
-2 includedSMMS
-2 includingOJWP
-2 intoONYK
-2 isMOSQ
-2 king[MOJ
-2 lateOULP
-2 leaderXLNN
-2 likePRKT
-2 majorSOON
-2 manyOOOR
-2 marshalUOOM
-2 ministerWNNM
-2 mostNNNV
-2 musicianWMOM
-2 nameLLWQ
-2 namedLLUS
-2 northernNOWM
-2 ofOSMQ
-2 oldMMYM
-2 onOQRN
-2 orUOTH
-2 otherKROT
-2 outsideOLXM
-2 overNSRM
-2 painterWMNN
-2 photographerSOOO
-2 playerWMNN
-2 politicianUNON
-2 popeUOPL
-2 presidentZMML
-2 princeTOON
-2 producerQSNM
-2 rapperQMOT
-2 renamedKUTL
-2 representedONUN
-2 secondPMNU
-2 singerXLNM
-2 sirWNNM
-2 sonWNNM
-2 songwriterUNON
-2 southernNK[L
-2 starredYMMM
-2 starringXNMM
-2 starsXMOM
-2 statesPUMN
-2 succeededTOOO
-2 thatSPMP
-2 theKOTQ
-2 thenPMUN
-2 throughLLQV
-2 toLRPR
-2 twoQNNS
-2 underYMKP
-2 untilXNMM
-2 wasYMOK
-2 wereUMPN
-2 westernOMVN
-2 whenRWMK
-2 whereSMTL
-2 whichNOVM
-2 wifeTOON
-2 withSOMQ
-2 withinMMYM
-2 writerVNON
-2 –LMTS
-3 'sKXMP
-3 (QMNT
-3 )VOJQ
-3 ,OOPR
-3 -NNNU
-3 1992ONOT
-3 2005OOOS
-3 2006PNNS
-3 :MUTK
-3 ;SLLT
-3 ^TOON
-3 aKORT
-3 afterVLMP
-3 albumOLNW
-3 alongPNTN
-3 anNRMT
-3 andQNQO
-3 areMPSP
-3 asMWKQ
-3 atMSTK
-3 attendedNXMM
-3 basedPUMN
-3 bornYNML
-3 bothNKRU
-3 byRPQM
-3 calledNVNN
-3 composerTONO
-3 duringONOT
-3 filmMNNW
-3 firstORNQ
-3 forRNOR
-3 formerNSTJ
-3 generalYNNK
-3 governorUNPN
-3 groupNYNL
-3 hisOPTM
-3 inIQQV
-3 includeLUMR
-3 includedUNNN
-3 includingWMOM
-3 isTVJK
-3 itsLMTS
-3 marriedUNNN
-3 namedJSSP
-3 nearNNWM
-3 onLPRR
-3 orKLVS
-3 popeUOOM
-3 presidentZLNL
-3 producerTNPO
-3 seriesNMMY
-3 sirUOOM
-3 stateNTOO
-3 theKRRQ
-3 thenMPLV
-3 throughOTOM
-3 toTQKQ
-3 twoMNQT
-3 underTRLN
-3 whenVPMM
-3 withMTOP
-3 writerVMON
-3 –NOUN`,
-  around: `' ,SNLT
-' .UOON
-'s "UNMP
-'s (QRJS
-'s )PTOM
-'s ,IRPU
-'s .QNNS
-'s andMPQR
-'s asNMOV
-'s inNQTM
-'s isMQOS
-'s wasONUN
-'s withRUJP
-( "UKLT
-( 'sMMOX
-( )NRQO
-( ,LTTK
-( -ONNT
-( /PVNL
-( :MJN[
-( ;QRKR
-( andNNVN
-( inMLST
-( ofONNV
-) (SLQP
-) ,VNJR
-) .SOOO
-, "SHNW
-, 'LRQQ
-, 'sSSMM
-, (LPUO
-, )NI[M
-, ,OOPR
-, -JRMW
-, .OLVN
-, 2OMNV
-, 3RMNS
-, :MMQU
-, ;RIWM
-, alsoTLNQ
-, andQOLT
-, announcedSTLM
-, asTLSM
-, attendedWNMN
-, becameVOMM
-, beganRSNM
-, byMMVQ
-, establishedVMQL
-, forNLNX
-, foundedUNON
-, fromQMSO
-, hadOQTL
-, hasROMQ
-, inSHQT
-, isWLNO
-, leftWMOM
-, madeQSKP
-, ofPPIW
-, onKKSW
-, orOVNM
-, playedYLNM
-, servedSPNO
-, startedZNLL
-, thatONWM
-, toMLZN
-, tookWNMN
-, wasUTJN
-, wonWMOM
-, wroteZMMM
-, –JS[H
-- )PMPS
-- ,NNYK
-- .OMRS
-- borderNOSP
-- ofNNNV
-/ )OWMM
-/ andNNNV
-/ onOSOO
-2012 wasTLMS
-2015 ,MNNV
-: 'sULRM
-: (MOTQ
-: )ONSQ
-: ,ML[L
-: andRSKP
-; :MNMX
-[ ]OMRR
-^ "KMPW
-^ 'sPQWH
-^ (VLRK
-^ ,SPNN
-^ -NOVM
-^ :MMLZ
-^ alsoURKN
-^ andQLOS
-^ areNMMX
-^ asNWNM
-^ attendedWNNN
-^ becameVVJK
-^ beganVRML
-^ deWNNM
-^ diedUMQM
-^ featuresMNNW
-^ hadTSIP
-^ hasNQRP
-^ housesMMWO
-^ inLTNS
-^ isKOVQ
-^ joinedXMMN
-^ laterWPML
-^ madeSSKN
-^ marriedUNNN
-^ ofXLNN
-^ orWMRK
-^ playedWNNN
-^ previouslyTONO
-^ receivedXMNM
-^ recordedUNOO
-^ retiredTNOO
-^ returnedUSMK
-^ servedWMNM
-^ servesSLNS
-^ startedXMMN
-^ stateLM[K
-^ theRLNS
-^ usedKSMT
-^ wasUOMN
-^ wereOZLL
-^ wonVPNL
-^ wouldSMLT
-a (LNTQ
-a )OOOS
-a ,KXLQ
-a -KLRW
-a .MLPV
-a actorOOMV
-a andMMSS
-a businessmanONSQ
-a footballerNMMX
-a forMTMS
-a formerNNNV
-a inNKMZ
-a memberNWMM
-a militaryONSP
-a ofNLNX
-a officerOPNT
-a onNMWM
-a painterNNRR
-a politicianOKK[
-a professionalPMLW
-a representativePLWL
-a singerPPLT
-a toNWMM
-after 'sUKQO
-after (WNNM
-after ,QSPL
-after andTKSN
-after hadPUNN
-against .SSMM
-against inKXON
-album ,OLMW
-album .MNMX
-alongside ,XMMM
-although hadVNNN
-an (NQMS
-an ,ONOT
-an -TLSM
-an actorPMNV
-an andNMNX
-an architectPMMV
-an artistPONT
-an cricketerOMMV
-an filmONNU
-an inMLMZ
-an lawyerPMMV
-an ofNLOW
-an painterOMMV
-an politicianOPMT
-an professionalONMV
-and "RNIW
-and 'sTLPQ
-and (NORQ
-and )LLYO
-and -NLLZ
-and .QSOM
-and ;OMWM
-and alsoQLVN
-and andXKSJ
-and areTIUO
-and asVRMK
-and atOLRS
-and becameOVKP
-and byMUTK
-and countiesMNYM
-and duringSMNR
-and fromRNTM
-and hadWMNN
-and haveYJQL
-and inQNQP
-and isVKQO
-and musicOMNV
-and ofOTKR
-and onLNTR
-and riversLNYM
-and stateONTO
-and theOOTN
-and toLSXJ
-and underNMOV
-and wasWMPL
-and wereRITR
-and withUMPN
-and —RKSP
-appointed ofMNMX
-architect .WNOM
-are ,LKWR
-artist .TNOO
-as "MSLT
-as 'sRMRO
-as (JVPQ
-as )KQSQ
-as ,OTQL
-as -NNNV
-as .OUQK
-as andUOJR
-as fromMSTL
-as inSNOP
-as ofNNNV
-as orWUJJ
-as representativeLSSN
-as wasXKLQ
-asked toTONO
-at 'sXKNN
-at (OTON
-at ,JSUN
-at .KUVJ
-at andMTTL
-at inMRXJ
-at onMLXO
-attended andOVMN
-author ,VMON
-band ,K^MJ
-band .JZOM
-became ofMLOX
-before ,ONNT
-between andRI[J
-both andQOMS
-brother ,SPOO
-but wasXLMN
-by 'sNUQM
-by (NUJS
-by )WNMN
-by ,VROI
-by .SSOL
-by andRRTH
-by asOXML
-by atULMQ
-by bandMNVO
-by forTVLJ
-by fromWMMN
-by inNULQ
-by onTOQL
-by rapperOMMW
-by recordingNMMX
-by rockNNNV
-by singerLKSV
-by toLPXM
-by underXMLO
-by withZLMM
-called ,LLUS
-called .SJNU
-called andKWQL
-capital .PNTO
-century ,NOVN
-colonel ,VONM
-composer .TNOO
-daughter ,SOOO
-de ,OMUO
-drummer .WMNM
-during ,NMMW
-during .NKMZ
-during andOOPR
-eastern ,OMXL
-eastern andNOUN
-emperor ofUNON
-family .MNNW
-father wasTNOO
-film ,LLMZ
-film .LNLY
-first ,NNMX
-first .OOOT
-first goldNOMV
-following 'sMTUK
-for 'sQLQS
-for )VOOM
-for ,QRIS
-for .OTVH
-for andMWPL
-for byNLVP
-for fromNRLT
-for inONTO
-for ofNTMQ
-for theSNMS
-for toUMNO
-former (OTOM
-former ,NQOQ
-formerly )RTPJ
-founder ,UNON
-four ,QMMU
-from 'sWQMJ
-from (MSRN
-from ,MRRO
-from .SPYD
-from andMPTP
-from inMRUL
-from onMRMT
-from toRMVK
-general 'sROPO
-general ,WNNL
-governor .TNPO
-group ,NWNM
-group .MXMM
-guitarist ,UOON
-his inMNRS
-his wasMRMT
-in "OMMX
-in 'ZMML
-in 'sZSIK
-in (MLST
-in )LJUU
-in ,KOVQ
-in -MMTR
-in .KQUO
-in :MLQV
-in ;MMQT
-in afterPNUM
-in andKKVT
-in areONUN
-in asNISW
-in atONPS
-in beforeOLWM
-in byLLPW
-in duringMSUK
-in forOMWN
-in fromONPS
-in historyNQMT
-in isMLST
-in magazineLVNP
-in nationalONUN
-in nearNNVN
-in ofMNTQ
-in onLSYH
-in orOMRQ
-in thatPMXK
-in theONXL
-in timesOMMW
-in toOKZL
-in untilOLTQ
-in wasOKXM
-in wereNNWN
-in whereOMXM
-in whoMLYO
-in withNNRQ
-in –MMZM
-include (RMNS
-include ,OOVL
-included ,YMNL
-included andWNNM
-including 's[MLL
-including ,PHVR
-including andSMTL
-into ,NLUQ
-into .NLUR
-into andNNSR
-is "XNLM
-is 'sKPQS
-is ,UNTJ
-is .KSXJ
-is andLSOR
-is forMNNX
-king andTOPN
-king inUONN
-king ofTOPN
-leader toUNNO
-leaving ,LXOM
-like ,NMRT
-like andWKKS
-married .WNNN
-minister .XMNM
-minister andWMNN
-name "PQVI
-name .OMQS
-named .LQTN
-near ,NOTO
-near .LNYM
-near andNNVN
-no "OUNN
-northern ,NNVM
-northern .OMWL
-northern inNNVN
-novel ,MNOW
-now )NNYL
-now ,NSRM
-née )TONO
-of "QPRM
-of 'QNSN
-of 'sTTOI
-of (NRNR
-of )URPJ
-of ,POSN
-of .QORN
-of :KLZP
-of ;NSRM
-of afterOVPK
-of alongMNQT
-of andRLTN
-of areNLTQ
-of asPSRJ
-of atSQQK
-of bySSNL
-of descentMTOP
-of duringNVPM
-of forMOWM
-of fromQPTL
-of inUOQJ
-of isKUVK
-of nearNQSN
-of ofQMLV
-of onJSTO
-of orSNQN
-of originNMMW
-of presidentPMWL
-of theNMPU
-of throughSNRN
-of toMI_L
-of wasKSSO
-of wereQNUK
-of whoRTNL
-of withNSSL
-of –ONVM
-old .ONVM
-on 'ULLS
-on 'sRUML
-on (OQSM
-on ,OQTM
-on .JVOP
-on andOQKU
-on atNNWN
-on fromKRQR
-on inKTNS
-on onOSQL
-on withNLSS
-or "JTXK
-or (TPSI
-or )PQQM
-or ,YRKK
-or isJNSU
-original ,RMMU
-our ofOOOS
-outside .OMUO
-over ,OSRL
-over .NOTO
-over inNTRL
-player ,XLNN
-preceding 'sNNVN
-president 'sUNNO
-president .RLMT
-prince ,WNNM
-prince ofUOOM
-producer ,WMOM
-producer .VMON
-rapper ,VNNN
-represented atNOUN
-represented inMMYL
-series ,NOOT
-series .MLL[
-singer ,WMNN
-singer .UMOO
-sir ,WNNL
-son ,UOOM
-southern ,ONTO
-southern andMMXN
-starring ,UOON
-starring andWNMN
-stars ,YMMN
-state .PSON
-states .OSOO
-succeeded asUNNN
-than 'sTNOO
-that 'sYMMM
-that andQQPN
-that hadRSPK
-that hasONMV
-that wasXMNM
-the "TLNR
-the 'QPLR
-the 'sNMPU
-the (LRPR
-the )HTMW
-the ,KSSO
-the -KLPX
-the .LRQP
-the /NWOL
-the 100NUNO
-the 2OOOR
-the 3ONOT
-the :LQRQ
-the ;OOSN
-the administrationUMMQ
-the afterKOQU
-the againstNPRQ
-the alsoMPVM
-the andMQRP
-the areOPLU
-the areaLLZN
-the asKRTO
-the atHSSR
-the becameMSOQ
-the becauseNNOV
-the beforeMVPM
-the beganNQLU
-the betweenNMPU
-the boardNVON
-the borderOMOV
-the branchNNTP
-the brandKQLW
-the byNMQT
-the cameOSMR
-the candidateOWNM
-the chartLOMX
-the chartsOLQT
-the coastOMUO
-the communityMROR
-the districtLL]M
-the duringMPSP
-the entryNPJW
-the eraNQMT
-the faithNTNO
-the family]NJK
-the filmQPIV
-the forHQTR
-the forcesOMMW
-the franchiseOUNO
-the fromIUUN
-the governmentNMTR
-the groupMXMN
-the hadMPWL
-the hasOSTK
-the haveLSNS
-the heNMMW
-the inIRSQ
-the includeLPTP
-the includesMWMO
-the intoLTTK
-the isFQUT
-the labelNSLS
-the languageMKUR
-the marketNNRR
-the metropolitanMNWN
-the militaryTRMM
-the movementLSJV
-the nameMOMW
-the nationalMKQW
-the nearNNTQ
-the networkNXNL
-the ofKQSQ
-the onJTQP
-the orIMXS
-the parliamentPKRS
-the peninsulaMMXN
-the peopleRLUL
-the periodLLOY
-the policeOOUM
-the provinceNMTQ
-the regimeNWLO
-the regionKK^M
-the releaseNRUL
-the releasedNWNN
-the riverMOVN
-the rockPMNU
-the royalNNMW
-the seriesNMH^
-the sinceNPUM
-the soundtrackMMNX
-the stateNIRV
-the statesMQTM
-the styleLLPW
-the systemMLRU
-the teamMTPO
-the televisionNUON
-the thatJOTS
-the theLQSP
-the toITUN
-the underNMUQ
-the valleyONTN
-the versionMLTT
-the warNXMN
-the wasKWJT
-the wereRSPK
-the whenMUNP
-the whereMXNM
-the whichNQUL
-the whileOLMX
-the whoNSOP
-the withLURL
-the wordNMLX
-the wouldMRNS
-the –LSUK
-through ,OVNM
-through .OOSO
-through andNMYL
-through inOONU
-to "UMMQ
-to 'sSNUK
-to (SLQQ
-to ,TOSJ
-to .QLQQ
-to andKTQP
-to asSKUM
-to atPSMQ
-to byORLS
-to fromTPPM
-to inJYVH
-to ofQMPR
-to toOLYL
-to withNNUN
-two ,ONRQ
-under ,XMNM
-under .RVMK
-under andVKLS
-was 'sTMTK
-was (ONNU
-was ,VLKR
-was .YMMM
-was ofMOOV
-were andPVMM
-western .ONWL
-when becameRMSN
-when wasNSRL
-with "LNLZ
-with 'sNTRL
-with (PNMU
-with ,STMM
-with andXMRI
-with asUNNN
-with forSMRN
-with inSTPI
-with ofPNUM
-with onUKTL
-within .NNWM
-writer ,ROPO
-writer .VMON
-– (NMXM
-– ,NOUN
-– –NMSR`,
-  after: `!MMMY
-"QKMV
-&SVKL
-'OPNS
-'sUROJ
-(NPSO
-)QPQN
--KGQ^
-/JTLV
-100NUNN
-10NONU
-14MRSN
-1OMMW
-2017MONW
-20MTNP
-2MKNZ
-3PMNU
-4ONMV
-5MUMQ
-8OOOS
-9ONNU
-:LIRY
-;OPRP
-]NPRQ
-aVLKS
-actorPLLX
-actressPMMV
-administrationXKLQ
-affairsMNQT
-afterKSTM
-againstOSPN
-aircraftMTMR
-albumOUOM
-albumsNNNU
-alongKMXP
-alongsidePMMU
-alsoWRPG
-alternativeNMMX
-amongQNRN
-anRTNM
-animatedMPMW
-announcedUVKJ
-appearedPMUN
-appearsTMRM
-appointedQUNL
-architectNLRU
-areNKQU
-areaLJ^M
-areasMMWO
-aroundONVM
-artistOOMU
-artistsNULQ
-asQUKO
-atTLOQ
-attendedYMMM
-attorneyOMQS
-authorNLMY
-awardedMQNT
-awardsONNV
-bandLQRP
-basedPQSL
-basinOLQT
-becameYSLH
-becausePMLX
-beforeQTLO
-beganVQGR
-beingUMQM
-betweenLTNR
-boardNVNN
-borderMMUQ
-bordersNMXM
-bornSMMS
-branchMNUQ
-brandLRLV
-brokePKUP
-brothersWLRL
-businessmanNLQT
-butTTMK
-byHMTV
-calledSLTM
-cameTPLQ
-canTISP
-candidateNYKN
-careerMVMP
-carriedMTSL
-casePPOR
+yearsNMNV
+yoMNMX
+yorkRRVF
+yorkshirePLVN
+youngTKNR
+youtubeNTNP
+zRMMT
+zealandPMWK
+zeroRRLP
+zimbabweNMZK
+zodiacfactsNLOX
+zoneMMWO`,
+  word: `"UKKU
+&GSRS
+'sJQRS
+,PXNJ
+-MPRQ
+20thOUNN
+a.ULLS
+aaNQMT
+aaronVNNN
+abbeyPWMM
+abcPXLL
+abdullahXMMM
+abrahamUNNN
+academyNYHQ
+actLHUW
+actionLWMP
+actorMMNW
+adamZOLK
+adamsTRLM
+addMOMW
+administrationQZJK
+adolfWMNN
+adultNOOT
+advanceNNNV
+advancedOSMQ
+advisoryNQLU
+afcNWLP
+affairsKYMO
+afghanistanONVM
+afiMYMM
+aflNULQ
+africaLKYP
+africanMQGZ
+agePLOU
+agesMMLZ
+agoOOPS
+agreementNMMX
+ahMMMY
+aiNNTO
+aintNMNX
+airK^IO
+airesPMUN
+airlinesNSNR
+airportLOTQ
+alOORP
+alabamaMSTL
+alainWLNO
+alanVONN
+albertYLMN
+albertaKSTO
+albertoXNMM
+albumPMMV
+albumsMNMX
+alejandroTPNN
+alexVNNN
+alexanderXMNM
+alexandriaMMYM
+alfredOLXL
+algeriaOOSN
+aliVKLS
+allahYLLO
+allanXMNM
+allenWLPM
+allianceNYML
+alliedKZMO
+alliesL[NK
+amazonNWNN
+ambassadorOLNW
+amendmentONNU
+americaJNXP
+americanJQLY
+americansLVJS
+americasOKXM
+amsterdamNNWM
+amyYMNM
+andPVSH
+andersonTNQM
+andhraMRTM
+andrew^LKL
+androidKNNY
+andréWNNM
+andyZMLL
+angelesTKVL
+angelsNNKY
+angolaNOUN
+animationOVNN
+annTPNN
+annaQKQS
+annapolisNNWN
+anne]LLL
+anniversaryNLOW
+annualOMNV
+antarcticMLRT
+antarcticaONXL
+anthonyRMUL
+antiNVNO
+antoineRMSN
+antonUNPN
+antonioWMOM
+anyoneMNMX
+apNOLW
+appNNNV
+appealsOVNN
+appleONMV
+appliedPVMM
+aquariusNONV
+arabicONMV
+arcadeMVMP
+archaeologicalNQMT
+architectureNPMU
+areaLOVO
+arenaOLXN
+argentinaNNWM
+argentinePPIW
+ariesONOT
+arizonaNL[K
+armstrongUONN
+armyM[LL
+arnoldTQMM
+arsenalKWRL
+artRKWL
+arthurPMMU
+articleONNU
+artilleryPWMM
+artistOOOS
+artistsLXLQ
+artsKWOO
+ashanie_di_donNNNV
+asiaMSTL
+asianMQQP
+aspenNMXM
+assemblyPYMJ
+associatesPVMM
+associationO]HM
+athensNQTM
+athleticMSPO
+athleticsPSKR
+atlantaMOYL
+atlanticKPPU
+auburnMVPN
+augustVNMN
+augusteUONN
+austinOOSO
+australiaKTVK
+australianMPMV
+austriaLLWP
+austrianNPJX
+authorityQVLM
+autumnTMMR
+aveKLRW
+avengersNRMS
+avenueLOMX
+aviationQWLL
+awNMOV
+awardLLMZ
+awardsNMLZ
+awayMMMX
+awesomeNMMY
+b-dayNONU
+b.LMST
+bKKRX
+babyONNU
+bachUQIQ
+backNMNW
+badLUPO
+baileyWNOM
+bakerXNMM
+ballNMNW
+balticMVPL
+baltimoreNOUN
+bandKZKQ
+bankMTSM
+baptistPMUO
+barMUQN
+barackWNNM
+barbaraXMNM
+barcelonaLUQM
+baronSOOO
+baronetMMNY
+baroqueONPT
+barryWTKJ
+baseLVTJ
+baseballOUNN
+baselMSTL
+basinOMXM
+basketballORLR
+battleOIJ_
+bayIQWO
+bbcK[LN
+beachOQVI
+bearMLWP
+bearsNWMN
+beatNONU
+beautifulMOOU
+beautyMMOW
+beauxMWNN
+beckerKQSP
+beijingM[NK
+belgianPNLW
+belgiumMMVP
+bellOUIS
+beltPLXL
+benWMNM
+benedictTOON
+benjaminWMMN
+bennySMLT
+berkeleyMWOM
+berlinRMTM
+bernardVMON
+bestKMIa
+betterOMOU
+bettyTMSL
+beverlyLNRT
+beyonceWNNN
+bibleMKMZ
+biblicalNNNV
+bidsMNNW
+bieberZMML
+bigIPWP
+biharMMYM
+billZLMM
+billboardLSLU
+billyXMLO
+binZLMM
+birthdayLLPW
+bishopTQKP
+blackVMON
+blackberryKWMP
+blair[MMK
+blakeUMON
+blogNMMX
+bloodOMMX
+bloomYLMN
+bluONNV
+blueOUON
+bluesPSLQ
+boardOTLR
+bob[LML
+bobbyQMUM
+boisROPO
+bolognaNUPN
+bolívarMNWN
+boneONOT
+boogieNRNS
+bookLQMV
+bornNMOV
+borneoOMQS
+bosniaPNUM
+bostonMPSQ
+boulevardONUN
+bowieXLNN
+bowlNKUR
+boxNNVO
+boyWPIP
+boysNTKT
+bradVMON
+bradyXMMN
+brandonWLNO
+braunWNNL
+brazilML]K
+brazilianOPIX
+breakNONU
+breakingNNNV
+brettUNNN
+brian[LML
+bridgeNKTS
+brigadeOOUM
+brightonOTQL
+britainLMUS
+britishJQNW
+brittanyMMXN
+broadcastMTNQ
+broadcastingOULP
+bronxOMWN
+brooklynLRNT
+brooksPUNM
+bros.MYMN
+brotherhoodNXMM
+brothersOWMN
+brownWQKM
+bruceVMQM
+brunoWMOM
+brunswickMOZK
+brusselsNSSM
+bucharestPNSP
+budNNNW
+budapestNMWN
+budgetQSNN
+buenosPMVM
+buffaloPOUL
+buildingPNTN
+bullNLOW
+bundesligaNXMM
+bureauPWML
+burnsYQIM
+bushXITK
+businessJRPT
+butlerVTLK
+buyOMOU
+byzantineLMRU
+c'monNOOU
+c.TPJR
+cOKTR
+cabinetMXNN
+cafeMLYN
+californiaLOYK
+cambridgeMQOR
+cameraTMLS
+campLJ_L
+campaignMJJ_
+campbellXNMM
+canadaLXTI
+canadianLSIX
+canalMLYM
+cancerNQNS
+cannesOOOS
+canonNMMX
+capcomOZLK
+capeUMQM
+capitalKWRL
+capitolPOSO
+carNONU
+careNMNX
+caribbeanNMUP
+carlTSML
+carloRLOS
+carlosVOMM
+carmenXMNM
+carnegieNYLL
+carolinaMQXJ
+carterVOMN
+cashSRNN
+castleMMXN
+cathedralONVM
+catherineUOON
+catholicMZHP
+catholicismMUMQ
+catholicsOSOO
+caucasusNMWN
+cbsNTOO
+cdpLKYQ
+cdsNNNV
+cemeteryMK^L
+censusNRLT
+centerMP[H
+centralJO^J
+centreKMYO
+centuryKTNS
+cesareXMMN
+chadSQQK
+challengeOMKY
+chamberPQKT
+championNNMW
+championsNPKW
+championshipMPLW
+championshipsMIM^
+chanWNNN
+changWMNM
+channelKSVL
+chapelPOSN
+chapterONNT
+charlesSIRR
+charlieXNMM
+chartOJJ^
+chelseaSSMM
+chesterTNRL
+chicagoMVQK
+chiefMOOU
+childrenMRMT
+chileONXL
+chileanNRJV
+chinaMT[D
+chineseJOOX
+chocolateONOU
+choiceNONU
+chrisUSLL
+chris_daughtryMNNV
+christVROI
+christiNMOW
+christianPYLL
+christianityMXKQ
+christiansMRLT
+christineWMOM
+christmasLNMZ
+christopher[MMK
+churchHQUR
+circuitLTTL
+citiesORSL
+cityIOVS
+civilOQKU
+civilianPPLS
+claireVNNN
+clarkTNNO
+classNMNW
+classicNKMZ
+classifiedLMNY
+claudeXMNL
+clauseMMQU
+clayRSNM
+clemsonNMXM
+clevelandKZPK
+clubISQS
+co.OVOL
+coOLMX
+coalitionNXNM
+coastMPWL
+coastalLMUR
+cocoSMMR
+codeOLNX
+cokeMNNW
+coldNTJT
+coleSLMT
+colinWMNN
+collegeJZMO
+colonyNQSM
+coloradoMMQU
+coltsMXNN
+columbiaMUTJ
+columbusNLSS
+comeMLNY
+comedyMMMY
+comingOOOT
+commanderNNOT
+commerceNXNM
+commissionMWQK
+committeeN^LI
+commonsNZLL
+commonwealthLUQN
+communicationsNYML
+communistPWLM
+communityKRPS
+companyQPKS
+complexNKZL
+computerOQNS
+concertOMMW
+confederateLUMR
+confederationOWNL
+conferenceOUJR
+congratsOLNW
+congressPVFT
+connecticutKSRQ
+conradSULM
+conservationPRKT
+conservativeMZML
+conservatoireOUNN
+conservatoryNYLN
+constitutionNMLY
+constitutionalLUMR
+contemporaryLMVQ
+contestMMMX
+continentalNPWJ
+conventionLNPW
+cookSMRN
+cooperYMMM
+cooperationOVMM
+coordinatorMNNW
+copaMMNX
+copenhagenPNUN
+copyNNOV
+coreMQOT
+corporationPYNI
+corpsL[IP
+costaLKWS
+councilNaIJ
+countiesNLUQ
+countryNMWN
+countyKKbJ
+courtNWJQ
+cowboyMWMO
+crazySSKO
+creekNQUL
+crescentNRSM
+croatiaONVN
+crossLNNX
+crownMRPQ
+cruzYLMN
+cstOMNV
+cubaMMZL
+cubanNPLW
+culturalOORP
+cultureOVMN
+cupOIK^
+cureNROR
+cyprusLURL
+czechNLRT
+d.QLMW
+d.c.NOTO
+dKIRZ
+daOORP
+dailyOQMR
+dallasNVPM
+damMKVR
+damnMMNW
+danWKLS
+danceMKL]
+daniel[KOK
+danishORLS
+dannyWMMN
+danteTVKK
+darkMMLZ
+dasLRMV
+datMMNX
+dateMMMZ
+daveTRMM
+david[OKK
+davisULSL
+dawnNNOU
+dayKOJ[
+daysOLMX
+dcOLVO
+deRUML
+deadMSMS
+dealMMNY
+dealsNMNW
+deanSMLT
+deandreMNNW
+deathSLLU
+dec.MNMX
+deepMTNP
+defenceMXNM
+defenseOTLP
+delNPPS
+delawareLRQQ
+deltaLLWQ
+democratNVNN
+democraticM]NJ
+denmarkONXL
+dennisWMNN
+denverRTNM
+departmentOZLK
+depressionMMLZ
+deputyNONU
+derNMMY
+desKNXN
+designKTLT
+detroitOQSM
+developmentNYML
+devilUSLK
+diSJIZ
+diamondMLNY
+dickVNNN
+dieMMNX
+diegoXMNM
+digitalLUKS
+diocesePNVM
+directOMNW
+directorLNOX
+discONOU
+discoveryOVMN
+disneyLVOO
+distanceNNNW
+districtLVTJ
+divineNRMS
+divisionJTPR
+djXKMP
+dmNMOV
+dmitriVMOM
+doNSSL
+dockLQXK
+doctorMNNW
+dogNNNW
+dohaPMUN
+donVQKN
+donaldYMNM
+donniewahlbergONOU
+dontLNNY
+dougYMNL
+douglasNKMZ
+doverOTON
+downMNMX
+draftMNNW
+drakeSRRJ
+dramaPKOV
+dreamOVMO
+drewXMNM
+driveQJVO
+drugNMNW
+duQHUR
+dublinNOWL
+duchyKLVS
+dueONUN
+duiONMV
+dukeOOOT
+durhamLQOT
+dutchNNMW
+dvdOMMW
+dynastyMUNP
+díazXMMN
+e.XMMO
+eQJOU
+eaglesNZLL
+earlPNNT
+earlyMMNX
+earthNUMP
+eastJR^G
+easternOOTM
+edTNOO
+edgarTLMR
+edinburghOMPT
+edisonNNVM
+editionMSKV
+edmontonMOVM
+edmundVNNN
+eduardoXNNM
+educationLPQS
+edward[LOJ
+egyptMLZL
+egyptianNPRP
+elPJOW
+eldersUOOM
+electionOOOR
+electricPXJN
+eliasVNNN
+elizabethYOML
+ellenXMNM
+elliotOMPT
+elliottXNMN
+ellsworthONTO
+elvisXMNM
+emiLWNO
+emilURKO
+emilyUONN
+eminemUMMQ
+emiratesOKUQ
+emmyNMOW
+emperorMMMX
+empireLH[Q
+enNONT
+endLKL]
+energyNRMS
+engineersNWMN
+englandMTVI
+englishNMKZ
+enoughNNNV
+enricoSNOO
+entertainmentOTMQ
+epNMMW
+epicNXNM
+episcopalNXNL
+equatorialMSNQ
+eraOLOW
+ericVNNM
+ernestZMML
+ernstWMNM
+escapeMMNX
+estateLPTP
+etMMNX
+euMYMM
+europeLK]L
+europeanLOJ[
+eurovisionONNU
+evaVNOM
+eventMMNW
+evergreenMURL
+evertonNXMM
+everyoneOLLY
+everythingNMMX
+evilPMMV
+exchangeQ[JJ
+executiveLNRT
+expeditionNNOV
+exposureNMNW
+extremeNNNV
+eyeNONT
+f.SKVK
+fMLMZ
+faONNU
+faceNONU
+facebookNYML
+factONOT
+factoryOTLQ
+facultyNVLP
+failedONOT
+fairLMOX
+faithPMOT
+falconTLPP
+falconsNYMK
+fallsOLYM
+fameMYJP
+familyMUKR
+fantasyNMNW
+farmNXMM
+fashionOMOU
+favoriteNONU
+fbNRNS
+fcM^MJ
+fccMTRM
+fdaPUNM
+federalMSRM
+federationNSTK
+felixONVM
+fellowNMMX
+fellowshipLVMQ
+ferdinandUMOO
+festMONW
+festivalOIL^
+festivalsLSNS
+ffMLNY
+fieldLRRP
+fifaPOMU
+filipinoNOMV
+filmLROS
+filmsRWLJ
+finalNLLY
+financeNMOU
+financialNQQO
+fineMSSL
+finlandPMXL
+finnishOMMW
+fireLULS
+firstLSOQ
+fischerRULM
+flashMNNX
+flavafridaysMLOX
+florenceNNVM
+floridaKPSR
+flyingKOTR
+fmLTLU
+followMNNW
+foodNSMR
+footballNYIQ
+forLTOR
+forbesLVPM
+forceLWKR
+forcesPXLL
+fordWLPL
+forecastNONT
+foreignNWMN
+forestMLTR
+fortNPRP
+foundationPZKL
+foxRVJN
+frameworkNLNX
+franceHVXJ
+francisYMMM
+franciscoTNRL
+francoNONU
+frankWNMN
+franklinQMUM
+françoisXMMN
+fraserNNUO
+frederick^KML
+fredrikVONM
+freeKQRR
+freedomNVNM
+freiburgNXLN
+frenchSIIZ
+fridaysMLM[
+friedrichYMLM
+friendsMSKU
+fringeNNMX
+frontKTUL
+fryVNNN
+fuckNPLV
+fuckingNLLZ
+fulhamMVON
+fullNOOU
+funOMNW
+fundNRLT
+g.WLMP
+gPKNW
+gaMLWP
+gagaOOOS
+galleryMKZN
+gameLQLW
+gamesKXNO
+gapMMWO
+garciaVNNN
+gardenMQQQ
+garyYQKL
+gateMMZL
+gayULLS
+gbNOOT
+geminiPMMV
+geneVRLL
+generalNOPS
+generationONOT
+genesisKRNU
+geographicMTPN
+georgUNNN
+georgeWPKN
+georgiaOLXM
+geraldTLMS
+germanHRJ^
+germansPMJY
+germanyMUWF
+getMNMX
+giantsPUMN
+gibsonMNXM
+girlNNNW
+girlsOTMP
+giveNMOV
+glacierNLYL
+glasgowMLTS
+glenSLTM
+globeMUMQ
+gloriaXMMN
+gmbhOVNM
+goNKMY
+godMUMR
+goinNNMW
+goingMNMX
+goldULJU
+goldenOLOV
+gonnaLNMZ
+goodUKKU
+goodluckMNOV
+goodnightLMLZ
+googleKRIZ
+gorgePLWM
+gotMMMY
+gothenburgMPUN
+gottaLLM[
+governmentJWOP
+governorNNOU
+gpsMONU
+graceONNU
+gradeOMOU
+grahamTMSL
+grammyLTKU
+grandMOPU
+grandeMMSS
+grantOMMW
+greatRKTP
+greaterOMYL
+greatestMNMW
+greatestquotesNMNW
+greeceNMYL
+greekOLI]
+greenQPQN
+gregXPML
+greyNUMP
+groupQ[JJ
+groveKMVS
+guardNZLL
+guardianPTNN
+guillaumeSOON
+guineaNPWK
+guinnessRNLT
+gulfPLVM
+gunNMTQ
+gustafUNON
+gustavXOML
+guyUONN
+gwenTONN
+h.YMNL
+hONNU
+haLLRV
+hackettXNLN
+hahaLML[
+hairNQMT
+hallJXOO
+hamQUNL
+hamburgPLPS
+hamiltonLXMO
+hampshireORQN
+hanZMLM
+hansWMNN
+happyLJO[
+harborOPRP
+harlanVOOM
+haroldUNNN
+harrisonTMSK
+harryUJMS
+harvardMYOK
+havanaNMWN
+havenNLYM
+hawaiiNMZK
+hayesNNNV
+hdMTNQ
+healthNQNS
+heartNNOU
+heavenOOSO
+hebrewOOKV
+heightsOLNV
+heinrichWNMN
+helenUNNN
+helpMQMU
+henriVKSL
+henryZMML
+heritageLKUT
+heyKJP[
+hiLLTS
+hidalgoPLWM
+highJPYN
+highwayNJXP
+hillLQRQ
+hillsJOUR
+hinduNLSS
+hipNUNO
+historicOJRU
+historyNQVK
+hitlerUNNN
+hitsMMNX
+hmmNONV
+hoVKLS
+hockeyLYJQ
+hoganWNMN
+holdingsPWNK
+hollandNMXM
+hollywoodKKVT
+holmesPMNV
+holocaustNMMX
+holyKTLU
+homeNPJX
+homerWNMN
+hongNPWK
+honorLQLV
+hopeOONS
+hopkinsRUML
+hospitalKNXP
+hotNMMX
+hotelKZLN
+hourONOT
+houseORQN
+houstonNTRL
+howardULRM
+hubeiOLWN
+hudsonLWQM
+hughSTML
+hugoUONN
+humidityONOU
+hungarianNLMY
+hungaryOOUN
+hunterNMVN
+hurricaneNNNV
+hutchinsonPXLL
+hydeMOWM
+hyunXMNN
+i.UMMQ
+iTIKW
+ianXMMN
+iceNMXM
+icelandNRSL
+idLPNU
+idahoLRUM
+ignacioRMSN
+iiOMPT
+iiiWKKS
+ilSLSM
+illestSSMM
+illinoisKTUL
+imKKM]
+imaNNMW
+immaMMMZ
+imperialLSRN
+importantONPS
+inc.PXMK
+incidentOMMW
+independenceOKPU
+independentNXMN
+indiaKSVK
+indianMMPV
+indiansNXMM
+indiesNSSK
+indonesiaLL[M
+indonesianNPKV
+industrialMMOW
+industryNWMN
+infoOMOU
+informationORLT
+innerNSRN
+instituteRUGR
+integratedPNLV
+intelligenceNSLR
+interiorNSMQ
+internationalMTNQ
+iosMMNX
+iowaMOZK
+ipadMLNX
+ipadsMNNV
+iphoneMNNX
+iranMNVO
+iranianOKLZ
+iraqNNXL
+irelandNMZK
+ireneXNMM
+irishLQLW
+ironTQOL
+isOKNX
+isaacXMMN
+isabelSTLM
+islamicMYKP
+islandKMVR
+islandsOSSK
+isplashinyomoufOOOS
+israelULTK
+israeliNNMW
+italianNLOW
+italyNM]H
+itstheteenlifeOOOS
+itunesKUMS
+ivQKLX
+ivanWNNL
+j'aiNNNU
+j.[MQG
+jWMLQ
+jackVLKS
+jackieWMNN
+jacksonQOTK
+jacob[KLM
+jacquesPNNU
+jakartaNNVN
+jakeWNNN
+jamNLPV
+jamesWMMP
+jamieWNNN
+jan.MMLY
+janXMMN
+janeVLLR
+janeiroNMVN
+japanKRZI
+japaneseMPIZ
+jasonTSMK
+javaLPRR
+jayXNNM
+jazzKTJW
+jcSQLO
+jday_sept15OOOR
+jeanQJLY
+jeanneVONM
+jeffWNNM
+jeffersonSRNM
+jeremyVOOM
+jerryWMNN
+jerseyJLUV
+jesseZLML
+jessicaYLNL
+jesuitNRMR
+jesusSWKL
+jewishMQRO
+jewsNQJV
+jfk[KML
+jimSSLN
+jimmyVPML
+joaquinTLRM
+jobNNNV
+jobsNOOT
+joeYMMM
+joelWNNM
+johanUONN
+johannZMML
+john]IMN
+johnnyWMNN
+johnsonPPLT
+jonXMNM
+jonasPSLP
+jonathanWNNM
+jonesUQJP
+jordanXMNM
+joseTNOO
+josephaKLJ
+joshVNNN
+joshuaSMNR
+joséUMMQ
+journalNTNO
+joyRWLL
+joyceTMNR
+jr.RONQ
+jrVMMP
+juanTKUL
+judaismNWLO
+judicialMUOO
+julianUONN
+julienZMML
+jumpNNOU
+junoNNMW
+jupiterMMQT
+justLMMZ
+justiceMSMR
+justin^KMK
+k.TLTL
+kSNMR
+kaQMMU
+kansasNRTK
+kanyeWMNN
+karlZMLM
+kellyVONM
+kenVNNN
+kennedyWNNM
+kennethUNON
+kentuckyOTQL
+kenyaMMXN
+kernNUNO
+kevinYLNM
+khanXMMM
+killersNNNV
+kimXLNN
+kingPLLX
+kingdomOKZK
+kingsTPLP
+kingstonMNWN
+kippurMLMY
+kissMUOO
+kkQMMU
+koVLLS
+konamiNVNN
+kongITUN
+kordaUMNO
+koreaONWK
+koreanOKI^
+kreegNNNW
+krishnaPOOR
+kualaOMWM
+kurtWONM
+kuwaitONUN
+kyLQVM
+l.PLVN
+lRLMT
+laGQVR
+laborNXLN
+labourMWLQ
+ladiesOMMW
+ladyNUNO
+lahoreOMUN
+lakeHLYR
+lakesNLWO
+lambertSLSN
+lancashireMSRN
+landLSMT
+landmarkMMMY
+laneTKOR
+languagePLMW
+lankaNSSL
+larryRMNT
+lastMLST
+lateLLNY
+latinKIN^
+launchesNMPV
+lauraQVLM
+laurentOOTO
+lawKTLU
+lePIQV
+leaUNNO
+leaderKMOX
+leadershipOMMW
+leagueNXFU
+learningNMRS
+leeRPUI
+legendsOLMY
+legislativeOWOK
+leicesterNTPN
+leoRLKW
+leonYMMM
+leroyVNNN
+lesHUQR
+levinVNNN
+lewisRMWJ
+liXMNM
+liberalL_KJ
+liberationNQLU
+libraryOPVK
+liedONOS
+lifeKSQQ
+lightKPTP
+lightcmsOOOS
+lightningLRQQ
+lightsNNOU
+lilLMNY
+liltwistOMPU
+limaONUN
+limitedNONU
+lincolnNRPP
+lindsayYMML
+lineLQSP
+linkQLVM
+linksONOS
+linuxMMMX
+lionsMWNM
+lisaQMOS
+listPLNW
+littleOMMW
+liuVNNN
+liveMIKa
+liverpoolMURL
+livesOONU
+llc.NNNU
+lmaoLMNY
+loNNOU
+localNKOX
+lohanXNNM
+lolLKK_
+lombardyNMQT
+londonJRSR
+longNIXQ
+lordMSNS
+losLQSQ
+lostNLNX
+louSLNS
+louis[LSF
+louisianaNNUO
+loungeJTWK
+loveTJJY
+lowSIQS
+lowerOPTM
+ltd.PWNK
+luciaQMUM
+ludwigRSNM
+luisVMON
+lukePMNU
+lumpurONUN
+lutherTMMR
+luxembourgVNOM
+luzonOMWM
+m.WONL
+mQMMU
+maNLMX
+macLVKS
+macauOOUM
+machineSPKR
+madMNNV
+madhyaNMXM
+madridNQTL
+magazineRVNK
+magdalenaWNMN
+magicMQMU
+maineMLWP
+mainlandMMWO
+malayalamNMQT
+malaysiaNOWM
+malcolmWNOM
+maltaONUN
+manPQJU
+managementMWLP
+manchesterNXLN
+manhattanORSK
+manilaNMXL
+manningWMPL
+mansionMPXJ
+manuelVNNN
+marcPNMU
+marcoQMPR
+marcusUNNN
+margaretWMNM
+marieRWLK
+marineNXMN
+marioVMOO
+mark[QKI
+marketLPQS
+marketsOMNW
+marsNNWN
+marshallUNPM
+marthaXMNM
+martinVOJP
+martínWMNN
+marvelMSNR
+maryYJLQ
+marylandLMUR
+maríaWNNM
+masonQNNT
+massNTNP
+massachusettsMQVL
+masterMMMX
+mastersNQMT
+matchNMNW
+mathematicsNOMU
+mattXNMM
+matthewVOMN
+mauiMNSR
+mauritiusNLUP
+maxMTKS
+mcYLNM
+mcgillVTKL
+mclaughlinTOOO
+medalLOPU
+mediaMSMS
+medicalLUJU
+medicineNUMP
+mediterraneanNNVM
+meiUMMQ
+melbourneLULR
+memberNNOU
+membersNLMY
+memorialMNZK
+menMPMV
+merryMMNW
+mesaKROS
+metalMNNV
+metroTMPO
+metropolitanNRPP
+mexicanLNK[
+mexicoMN]J
+meyerPTMO
+miamiLSRP
+michael_LKK
+michelWMNN
+michelleXMNM
+michiganNMZK
+mickeyTNOO
+microsoftJRJY
+midOQNR
+middleLOPU
+miguel]MKK
+mike[MNK
+milanOMXL
+mileOOTO
+milesUMNO
+militaryOXLM
+milkLMWP
+millMPWL
+millerMTSL
+millionNMNW
+minajPNOS
+mindNOOT
+ministryP[KJ
+minneapolisNQTM
+minnesotaNSTL
+mirandaQNSM
+missionONOU
+mississippiPKXM
+missouriMLXO
+mitchellMORR
+mixNMOW
+moNLPV
+mobileNOPS
+modelMMMY
+modernMLUS
+modiTOON
+monLLL[
+moneyMSNR
+mongolNUQL
+mongoliaMNWN
+montanaNMXM
+monthNMNV
+montrealLSRO
+monumentNJZM
+moonMPKX
+moorePNPR
+morganPLSQ
+morningNPNT
+moroccoNNWM
+morrisOSRM
+moscowORSL
+mountLNYM
+mountainLLYN
+mountainsPJZL
+movementOULQ
+moviesLLOY
+mozambiqueNNWM
+mtvLRKW
+muhammadVONN
+mullenPNNT
+multiNRNR
+mumbaiMNWN
+munichMVPN
+municipalOMVN
+municipalityMRTM
+murrayMMYM
+museumMJaJ
+musicKUPQ
+muslimNVLP
+muslimsOXLM
+n.WMMO
+nKPLX
+nameNRMT
+namesOSMQ
+nashvilleMTSL
+nationMOSP
+nationalJSUO
+nationsMXLP
+nativeNRRM
+natoOWMM
+naturalLMRU
+natureNQVK
+navalPSNP
+navyNSSL
+naziKXOM
+nbaNVNO
+nbcPVOL
+ncMRTM
+ncaaOUNN
+neOOOR
+needMMMY
+neilUOOM
+nelsonRMVL
+netflixNWMM
+netherlandsNQUK
+networkOQJV
+newHSVO
+newcastleMWOM
+newellPUMN
+newmanXMOL
+newsNQKV
+nextKOTR
+nflNQNS
+nhlORLS
+nicholasUNNO
+nickULKT
+nickiOOOS
+nickyVNNN
+nielsenNNNU
+nigeriaMOWM
+nightTJIY
+nikitaUNNN
+nintendoMVKR
+no.OLLY
+normandyONTO
+northIOXQ
+northernNTUJ
+northwestMRRO
+northwesternNTPN
+norwayNMYL
+norwegianOPJW
+noteMRMS
+nov.NMNX
+novaMURL
+nowplayingNNNV
+nprMVNO
+nwsMPMU
+nxtMMMY
+nyMLYN
+nycMKVR
+o.RTKN
+oKLL^
+oaklandLTNR
+obamaYMMN
+obiangUNON
+oceanNKVP
+oceansMMYM
+ofNQQQ
+officeNVKR
+officialNMNX
+ohTJRQ
+ohioLUPO
+oilMMRS
+oldNOQR
+oliverULJU
+olympicLIQZ
+olympicsNMOW
+omegaOUNN
+omgNKNX
+onLULR
+oneLPKY
+onlineNLMY
+ontarioNNYL
+openMLMZ
+operationMLL[
+orangeMQMU
+orchestraM[IO
+orderJTLW
+oregonLNXN
+orientalMQUL
+orlandoPVNL
+orleansOKUQ
+orthodoxOXLM
+osNQMT
+osakaMLWP
+oscarULMR
+osloOMVN
+ottawaNNRQ
+ottoYMNL
+ottomanONUM
+overPNOS
+oxfordNWNM
+p.UKMS
+pSMMT
+paMNNW
+pabloVNNN
+pachecoUNNN
+pacificNM[J
+pageSOOO
+pakistanMPXK
+pakistaniNOLV
+palaceNMXM
+palestinianLTMS
+panamaNNVN
+paradeMMNW
+paradiseOMNV
+parisMOQS
+parishNOWL
+parisianMLWP
+parkMPUN
+parkerPMNU
+parksTOON
+parliamentLXNN
+partnersPUMM
+partsNMLY
+partyNUGU
+passLN]J
+patrickZQKK
+patriotMOVN
+patriotsMTOO
+paulWHSN
+pauloPMVM
+pcNMNW
+pdfOMOU
+peacePNSN
+peakNMXM
+pearlMRRO
+pedroXMNL
+peelVKUJ
+peninsulaLNTR
+pennsylvaniaNRTL
+peopleNRPP
+pepperSULL
+pepsiMXMM
+performanceONNU
+perryUMQM
+persianOLTR
+perthMTSL
+peruOOUN
+peruvianONNV
+peteWMOM
+peterZLKO
+petersburgLQQR
+peytonRMLU
+pgMNMX
+ph.MNOV
+phantomVNNM
+phdMLNY
+philOMWL
+philadelphiaMRUK
+philipUONN
+philippeXMNM
+philippineLNRT
+philippinesLM[L
+phillipUNON
+phillipsTKTM
+phoenixUMQM
+physicalMTLS
+picNNMW
+pictureNNNV
+picturesLYJQ
+pierreYNML
+pilotNOUN
+pinNNMW
+pinkMMNW
+piscesMNNW
+pitMMNX
+pittsburghOWMM
+placeLJXR
+placesONOT
+planNKNY
+platePSRK
+plateauNMWN
+platinumNLNW
+playNMMW
+playboyLXMO
+playerUKKT
+playersORNR
+playstationNKLZ
+pleistoceneMLOX
+plusMUJT
+pmTKNS
+poetryMWLP
+pointNMYL
+polandNMZK
+poleQMTN
+policeLTMR
+polishNQSN
+politicalNQLU
+politicsONOT
+polydorNTOO
+pondOMWM
+popRLMU
+popeYMLN
+popularPLNV
+portILUU
+porterVLMR
+portlandNRQO
+portoMOTP
+portsmouthNWNM
+portugalOMYK
+portugueseOLLY
+postLSJW
+powerULLS
+pradeshKWSL
+prcPLSR
+preLTLT
+presidentMKM[
+presidentialLSNS
+pressK[ML
+pressureONNV
+priceSTLM
+princeOOOT
+princetonNXML
+prisonNLUQ
+prixMMNY
+prizeMKNZ
+proLQLW
+productionsPVLN
+professionalOPMT
+professorNNNW
+programMKNZ
+projectMRNS
+promoNNNV
+protectionMLRU
+protestantMXLN
+provincePJ[K
+provisionalOWNM
+prussianLNSS
+psaNQNS
+psdOSNQ
+ptNNNV
+publicKSQQ
+publishingOXLL
+pumpkinNNNV
+punjabNRQO
+qNNNV
+qbNNNV
+quandMNNW
+quartetOXMM
+quebecOMVN
+queenNTNP
+queenslandPTPL
+quotealiciousNOOT
+r.VNOM
+rTKKV
+rabbitUMQM
+raceNONU
+rachelYLMM
+racingMOMV
+radioMSJW
+railNNXL
+railroadLM]L
+railwayNI]M
+railwaysQUNL
+rainMULR
+ralphWMOM
+ramayanaLMMZ
+ramonSLMT
+ramsNUMO
+rangeNIaJ
+rawSTLL
+rayXQKL
+raymondWMNN
+raysLXQK
+reMMNW
+reaXMMN
+reachNNNV
+realOUNO
+reclamationMRNS
+recordNQTM
+recordingPXML
+recordsMYGS
+recreationORRM
+redNPSO
+regentOSOO
+regimentMVLQ
+regionNKWP
+regionalMRMT
+registerNNNV
+reichNVNN
+relationsPMMV
+releaseOOOS
+renaissanceNNMW
+representativesMSJV
+republicMR]E
+republicanNVKP
+researchLOOV
+reservationNLXN
+reserveMSUK
+reservoirMMZL
+resistanceMMNY
+resourcesNULQ
+retweetOMNV
+reviewTLLT
+revolutionMRKV
+revolutionaryNNLX
+rexUNNO
+rhineOK[K
+riaaMXNM
+ricardoVNNM
+riceMMRT
+richardTLKU
+richardsonTMSL
+richmondNNVM
+rickUNPL
+rickyVONM
+rideMONV
+rihannaWMNO
+rimMMVP
+rioNOTO
+risingNMNV
+riverHO_K
+riversLK]M
+roadNI[N
+roaldSMRM
+robZLMM
+robbinsWNMN
+robertYOOI
+robertsORRM
+rockIJSZ
+rocksMRNS
+rogerXMMM
+rogueNNQS
+rollNONU
+rollingKQQS
+romanLLUS
+romaniaNLSS
+romanianOSIT
+romeNKYN
+ronWMNM
+ronaldWNNM
+roomMTNR
+rooseveltVLSL
+roseTQKQ
+rossSMUK
+roundMNOV
+routeNMZK
+royalMWNN
+rsvpNMMX
+rtLFKe
+rudolfRMTM
+rugbyNNNU
+rulePRNO
+rulesNMOV
+ruralOPLU
+rushUMMQ
+russellNLUQ
+russiaLRYI
+russianLKPX
+russiansNULP
+russoUOMO
+ruthUMNP
+ryanVNNN
+s.TJOR
+sQPLS
+saNMUP
+sacramentoNUPM
+safetyMQNT
+sagittariusMNOV
+saintKTXI
+sainteKSTM
+salemNPVL
+salesNNOV
+saltMSTM
+samsungNRKU
+samuelYMMN
+sanIRVO
+sanctuaryLQWL
+sandyTNSL
+sanskritNOMW
+santaLSWJ
+saraWNNN
+sarahUKKT
+saskatchewanMMXN
+satMMMY
+saveONNU
+saxonyOMWM
+scNSNQ
+schoolJWXG
+schoolsNOSQ
+schusterQTMN
+scienceLVLR
+sciencesOZLJ
+scientificNRMS
+scooterUNMP
+scorpioONOU
+scotiaMNVO
+scotlandML[L
+scottWMNO
+scottishOPJX
+seMULR
+seaJORT
+seanXMNM
+seasNNVN
+seasonOMPU
+seattleNMRT
+sebastianWMNN
+secondMUGW
+secretNLLZ
+secretariatNTMR
+sectionNSMQ
+securitiesPUMN
+securityMSUK
+seeMTLS
+senateNSOO
+seniorONNU
+sentinelNTRK
+sept.NMOV
+serbiaNMWN
+seriesLTMS
+serviceMUJS
+servicesOQKU
+sessionsNNOU
+setNOOT
+sethWNMM
+sexstrologyNNOT
+sfNNVN
+shakespeareTNOO
+shaneZMLN
+shanghaiOKZL
+shawtyLMMY
+shepherdWNMN
+shermanNMWN
+shopNTNP
+shoreKTMT
+shostakovichVNON
+showNKMZ
+shrineORTK
+sickNNNV
+siegePNNT
+silverNMNW
+simonTOSK
+simpsonUNOO
+simpsonsLMMZ
+sincerelytumblrONOU
+singaporeMVRK
+singleOMOU
+singlesPJJ[
+sitaSQKP
+siteNJWQ
+sitesMNOV
+skinNTOO
+skyLUMQ
+slaterTOON
+slijterijmeisjeOOOS
+slovakiaTMQM
+smartNKQV
+smhNONU
+smithYNML
+smsOLOV
+soccerMXNM
+socialKOPU
+socialistMROQ
+societyM_JK
+softwareMUMP
+soloNMQT
+somethingONMW
+songMKMZ
+songsOMNV
+sonicTTLK
+sonyKUKU
+sorryMMNX
+souljaVMNP
+soundKRQR
+sousaROOO
+southLNTR
+southernKUUL
+southwestLQVM
+sovietNLTR
+spaceMOSP
+spainML^J
+spanishKTLU
+specialONKY
+speechNOOT
+spencerPMPS
+spiderWMNN
+spiritNSLS
+sportNRMS
+sportsMPPS
+spotMKRU
+springLSMT
+springsPLTP
+squareMITU
+srOMVN
+sriNSRM
+ssLUMR
+st.IQWO
+stPMNU
+stadiumNK[L
+stanVNNN
+standardNPNU
+stanfordLVRL
+stanisławZMML
+stanleyQQKS
+starLRLW
+starsNLTQ
+startLMMY
+stateIUTN
+statesORUK
+stationKSRP
+statisticalNOVM
+stefaniTONN
+stepNLSS
+stephen]LLL
+stepsONOT
+steveZNML
+stevenVMON
+stewartVMPM
+stockQXLK
+stockholmLRVK
+stoneWKLR
+stonesNTQN
+stopNNOU
+storeNUNO
+stormOVIR
+storyPLOT
+straitNLYM
+strangeQLNU
+streetSJOS
+stuartVNNN
+studentLMSS
+studiesMXKP
+studioMWMO
+studiosMSUK
+studyPPLT
+sueTNMQ
+summerMLNZ
+summitNMQU
+sunTKKU
+sunnyQRQL
+superMSJV
+supportingONOT
+supremeOTIT
+surveyOTNO
+susanXLNN
+swedenNMZK
+swedishNRKU
+swissNMMX
+switzerlandMMZL
+sydneyNTRL
+symphonyNWSI
+syncMPLW
+systemLTQO
+systemsOQLU
+sãoNQVL
+t.VLLS
+tSLMT
+taiwanOUSJ
+taiwaneseOONT
+talkONNU
+tamilMKSU
+tampaMWMO
+tangUKNR
+taurusNNNV
+taylorZJKQ
+tdNNNV
+teachersNSLS
+teamMVKR
+techLVKS
+technoNTNP
+technologyNRKU
+telecomOUMO
+televisionNUJS
+templeOQOR
+tennesseeNQUM
+teodoroVNNN
+territoryNQVJ
+terryWNNM
+testPKNW
+testamentLLL]
+testingNNOU
+texasMTVI
+thaiNOLV
+thailandONUN
+thamesONTN
+thanksMLNY
+thanksgivingMKNZ
+theTOIT
+theaterPLVN
+theatreNSSL
+thedeandrewayONOT
+theodoreUOON
+thingMOPT
+thingsNNOT
+thinkOOOT
+thirdNXMM
+thomas]LMK
+thompsonYLLP
+thursNNNU
+tigerYMNM
+timVKRL
+timeNKNZ
+timesONJY
+tmzMQOS
+tobyTOON
+togetherMOOU
+tokyoLPQR
+tollQMUM
+tolstoyWMNN
+tomYIRL
+tommyYMMM
+toniteLLL[
+tonyUOON
+tooOMPT
+topMLMY
+torontoMXPK
+touchMMMY
+toulouseOWLN
+tourQKKY
+tournamentNNPT
+towerNVPM
+townKVMS
+townshipLL^K
+tracksNNNV
+tradeNSLS
+trailOMWM
+trailerNMNX
+trainNMMX
+transitPVMM
+transportNTMQ
+transportationMOMV
+treatyNNNV
+treeNMPU
+trinityRKSP
+tripOMMW
+trophyNLQT
+trueNLNX
+trumpYMMN
+trustNULQ
+truthNNNV
+tudorSTLM
+tuesdaysNMNW
+tunisiaNOWL
+turkeyMLUS
+turkishLUKT
+tvLTKT
+tweetMNNX
+twilightNLLY
+twinNLWO
+twitterM[IO
+txMMMY
+tyQNNS
+tylerWMOM
+typeOMNV
+u.s.LPZJ
+u.sPNUM
+uKQLW
+uefaONNU
+ughNMMX
+ukLKZO
+ukraineOMTO
+ukrainianOLMX
+ultimateMMMX
+ulyssesSLMT
+unTLLU
+unescoNQLU
+unifiedMULR
+unionLURM
+unitedOSXF
+universeNNOT
+universityM]JN
+unknownNNOV
+upLITW
+upperPLYL
+urbanPOTL
+usMNWN
+usaNQRO
+ussKLM]
+ussrOMWM
+ustreamMYMM
+utMTLS
+v.SNOP
+vQTKP
+valleyKNVQ
+vanRRIS
+vancouverMPPS
+vaticanMQXJ
+vegasLQWL
+venezuelaOOUM
+veniceOMVN
+verNNMW
+verdeNOPT
+vermontNMWM
+vh1OOOS
+viSNKT
+viceNNOU
+vicenteRMLU
+victorWTJK
+victorianJPWO
+videoNLNX
+viennaMSTM
+vietnamNKXO
+vietnameseOWLN
+viiXNNM
+vikingMMVP
+vikingsLYLO
+villageMRPR
+vipNMOV
+virginSVLL
+virginiaKTUM
+visionRNLT
+vladimirPOUL
+voiceNMLY
+voivodeshipOMWN
+vonTLMS
+w.RTMM
+wOONT
+waOMOU
+wagnerVNNN
+wakaflocka1017NNNW
+wakeNNNV
+waleRMLU
+walesNQUL
+walkerXMNN
+wallRKQR
+wallaceVNNM
+walterUKOQ
+wangVMOM
+wannaMNMX
+wantNOOT
+warUHMV
+warnerPZKK
+warrenRLVL
+warsOKMY
+warsawMTQN
+washingtonMTSM
+waterLSOQ
+wattsSLRO
+wayLLPX
+wayneSPRL
+weatherNSLS
+wedNNOU
+weekMLNY
+weekendLMNY
+wellMNMX
+westISVO
+westernOOWK
+whatsMMMY
+whiskeyMNXM
+whiteSOTJ
+wiiMLMZ
+wildernessOLYL
+wildlifeLPTQ
+wilhelmWOMN
+williamYPMI
+williamsRMTM
+wilsonWNNM
+windOMNV
+windowsMIL^
+windsNTON
+wineMWMO
+winterSKPR
+wisconsinMLST
+wiseUMON
+wolfgangVONN
+womanTLMS
+womenMQLV
+woodsWLRL
+workTMNQ
+worksLUOP
+worldKQMW
+worthPRON
+wowNMLY
+wrightSOOO
+wtfNMMX
+wuOKMX
+wuhanNNUO
+wweMSLT
+xNRKU
+xboxLLM[
+xdPLLX
+xmasNMMX
+xoNMNW
+xviXMNM
+xxNMNV
+xxxMMNW
+yTSLM
+yaMMNY
+yahooMYNL
+yallNNKY
+yangtzeMMWO
+yayNMMY
+yeahMLM[
+yearOKNX
+yearsMLNY
+yellowPMPS
+yoNONU
+yomMLNZ
+yorkQNSN
+yorkshireOMVN
+youngYRIL
+youthNRNR
+youtubeMRNS
+zQKNU
+zealandOPWJ
+zeroRSLN
+zimbabweLQTO
+zodiacfactsNMOV
+zoneLMVQ
+émileVNOM`,
+  ending: `'aiONOT
+.a.OOTM
+.c.NOTP
+.d.NXNL
+.s.PI^J
+014MOLX
+015NNNW
+017ONOS
+___NNOU
+_usMLNY
+aaaNQLU
+aapNNNV
+abcNWNN
+abeQNQP
+abiQLSP
+abyMMRS
+acaMMUQ
+aceOKWO
+achSNPN
+ackUGMW
+acoRLQP
+acpNWNM
+actJNSU
+acyMXMN
+adaJUSN
+addNMNW
+adeRIRS
+adiROMR
+adoSPKS
+adsMMTQ
+adyTMLS
+aelXLRJ
+afcLVMQ
+afeMPVM
+affMNSQ
+afiSRQI
+aflMUMP
+aftORNP
+agaNSJV
+ageQNNR
+aghRNRN
+agoLNXN
+agsLUNP
+ahMMLZ
+ahaKKM^
+ahlVKLS
+ahnVKSK
+ahoNMWN
+aiNMSQ
+aicMTNQ
+aidOSNO
+aiiNNVM
+ailLOVN
+ainVEXM
+airOROQ
+aisQKXL
+aitNMXM
+akaQJYL
+akeUNLQ
+akiWINS
+akoXMMN
+akuTMNQ
+alaOJST
+aldXLPK
+aleKSQR
+aliOKTS
+alkPMLX
+allJRMW
+almPJUQ
+aloRPPN
+alsMYIQ
+altOLVO
+alyONZJ
+alzRMMT
+amaSMMS
+ameGSNW
+amiNTTJ
+amoONTO
+ampMKWQ
+amsRSPK
+an.ONMW
+ancLRVL
+andQNWJ
+aneQPQN
+angUITN
+aniXRFP
+ankNSNP
+annWRKL
+anoTNKS
+ansNQPQ
+antRPOO
+anuYMMM
+anyMNYL
+apNOMV
+apeRKLV
+aphNQMT
+apoMJTV
+appONNT
+araPLTP
+arcMOSR
+ardSQNN
+areMRPR
+arhMLZN
+ariSOQL
+arkNQRN
+arlMSMS
+armMVOM
+arnMLYM
+aroPMVM
+arpRMUK
+arrXNLM
+arsMRSM
+artTFPV
+aryUHUO
+asaMQUM
+aseKQOU
+ashXPIN
+assQPTK
+astKNTR
+asyONMV
+ataORMQ
+ateKRRP
+athONTN
+atiNQPP
+atoNRRN
+atsJVIW
+attWQKL
+atzTLMS
+auiNMQT
+aulPNUM
+aunVMLQ
+ausRITQ
+autOUNN
+auxULMQ
+aveTHQS
+avuNKST
+avyPZLJ
+awaSSNL
+awkNVNN
+awnKRPS
+awsMLRU
+ayaQISS
+ayeOLRS
+aysHQOW
+azzKVLS
+b.OMNV
+bNLLZ
+badMLVQ
+baiUMQM
+bakRSPK
+banRPIU
+barMUPN
+basQOMS
+bayKSQR
+bbcNXNL
+becNLZL
+belVQKO
+benUTJM
+berUSGQ
+besLVLR
+beyPTNN
+bhaWQLL
+biaLKZO
+bicONMV
+bieUMMQ
+bigOMMW
+binVQKN
+bisNMNX
+bitMLNX
+blePRGW
+blrONNU
+bluOONT
+blyMYIR
+bonURNK
+borLURM
+botORLS
+boxMLTT
+boyTTJO
+braMJVS
+bumPMOU
+busLTQN
+buyNNOU
+bweNLXM
+byeNNNV
+cMLST
+calMOKY
+camNNNV
+canHTKY
+capMRMT
+carOLSR
+casOQVJ
+cauOOTM
+cbsONOT
+ccaNSSM
+ccoNNTP
+cdpJLYQ
+cdsMNNW
+celQXKL
+cerLRKX
+cesLSLU
+chaMMTR
+chePKUO
+chiQQQM
+chtLVRK
+chuVKSL
+chyUPPL
+ciaSQSI
+cilO_HJ
+cioMMXN
+cisSNNQ
+ckeQUMM
+ckiYMLN
+cksKRQS
+ckyNSRL
+cleNPTN
+cluNTMQ
+cmsLRNT
+coOMMV
+comIWIW
+conVJKU
+cosMROS
+cowOJ[L
+cryNNNU
+cstPLMV
+ctsLQPS
+cupLKN[
+cusQPNQ
+cutKOTS
+d.NNMW
+dLMK]
+dadQMMU
+daeKRJY
+dalPPVJ
+damPIVQ
+danXJNP
+darMOPT
+dasMMUQ
+datMLNY
+dayKNJ]
+dcNLWP
+ddyOUKQ
+deaQNNS
+dedMMMZ
+delVJLS
+denLKYP
+deoNNNV
+derUSES
+desKPUP
+dexNSNQ
+dezWNOL
+dgeNNUO
+diaJSQQ
+dieVJNR
+dinVLRL
+dioNSKS
+djMMMX
+djsLULS
+dleMMTR
+dmMMOW
+dogMMNX
+domRJUO
+donLNVP
+dorJQXM
+dosNNUP
+doxOVMM
+dra[KKO
+droUSLK
+dryTKOR
+dvdONMU
+eNMNW
+eadTYIJ
+eahLMMZ
+eakMQVM
+ealOSQN
+eamKUPP
+eanSBN^
+earOJL[
+easTKTM
+eatNIJa
+eauRPQM
+ebeUONN
+ec.NNNV
+ecaONUN
+eceMMZL
+echLTKU
+eckRPKR
+ecoWMMO
+ectOQMS
+edaNRLT
+edsMTPO
+edyULLS
+eedQMKW
+eeeMNLY
+eegNONU
+eekOGP[
+eelUKSM
+eenKUKV
+eepSRKP
+eerQNMT
+eesKUPP
+eetNRKT
+effSMNR
+egaRTLN
+egeLXLP
+egoLNTS
+eheQMNT
+eimUKTL
+einTMSL
+eitXMNM
+eksNNUO
+elaTJSP
+eldLPZJ
+eleXMNN
+elfNUON
+eliRLOS
+ellSPSJ
+eloVNON
+elsMTJU
+eltQLWL
+elyNMWN
+emiRTML
+emsLULS
+emyTRIP
+enaQJTQ
+endQJK[
+eneQEL^
+engRIXM
+enoNLRU
+ensONMV
+entLSLU
+eonXPMJ
+epNLMX
+ephVNNM
+epsMMNX
+eraKPMX
+erdWMMO
+ereMKYN
+ergTQRI
+eriTSML
+ernUPRI
+eroTOLQ
+ersOVIR
+ertRNQP
+eruOOUN
+eryLOVN
+eseNLLZ
+eshPNRP
+essNUNO
+estKSQQ
+etNNNV
+etaMNVN
+eteSLQP
+ethTLSN
+etoTLRN
+etsIQNX
+ettSJTP
+etyNXLN
+eumLL_J
+eurLML[
+eusWJLS
+evaUMPN
+eveUJPQ
+eviYLNL
+ewsLRIY
+extMRLU
+eyeTMMQ
+eysNMLY
+ezyOOOR
+fNNNV
+farNMOV
+fbORMR
+fcNVNN
+ferUQKN
+ffNJN[
+ffsMMVP
+ficNK[L
+fmLVLQ
+foxRXIM
+fryVNNN
+funNMNV
+gNMNW
+gaNLWO
+galKQUO
+ganTOQL
+garOKWN
+gasJTYI
+gaySLQO
+gbNNNV
+gdaMMMY
+gelVNNN
+genIKaN
+gerXIOQ
+gesOMTQ
+getNQRP
+ggsWMNN
+ghtMJQX
+giaOMSR
+gicRMMS
+gieLTKU
+gifNMNV
+ginSSNL
+gleNPQP
+gliSKLV
+gnaLTVK
+gneSQNN
+goNLMX
+godOTMP
+gonKKYQ
+gosLTKT
+gotMMLZ
+gowMNPU
+gpsNNNW
+gueUSHP
+gunOONU
+gutQMUM
+hOONT
+haNMVP
+habWLLP
+hadSKWK
+haiMLPW
+halTQNL
+hamORVI
+han]ENQ
+harTIXK
+hatMULR
+hawTNNQ
+hdMSMR
+helQUMM
+henTOPM
+herWJMR
+hesTKNR
+heyNKOX
+hhhLLK]
+hiMNNW
+hiaLQXK
+hicJVKU
+hieMMTR
+hilOMWM
+hinRROM
+hioUIQQ
+hipHSSR
+hitULLS
+hmmNLMX
+hnaONNU
+hneOOOT
+hoeRKQR
+honZISJ
+hooMYMN
+hopQSJR
+hosRMLU
+hotMLTR
+houOKYM
+howTLLU
+hraOLSR
+htsJTLV
+huaNSNQ
+hurNNNV
+husUJTM
+hutTRQJ
+i.UMNP
+iTIKX
+iaaMXNM
+iaeONOT
+ialKNUR
+iamWMMN
+ianOMSP
+iasORLR
+iatMXKP
+ibeMTNQ
+icaEUTR
+iceKRMV
+ichXQRE
+ickQKSQ
+icoNGWU
+icsITIY
+ictJTTO
+idNLNX
+idaLJUT
+ideTJPR
+idiSKUM
+idsPNOR
+idtRMMU
+iedOUIS
+iefNLLZ
+ielVLLR
+ienZKRJ
+ierTLOQ
+iesEXOT
+ietONJY
+iewTJNT
+ifaNPTN
+ifeKPPU
+iffPPLT
+iftTKOR
+igaMZMK
+ighQOMT
+igiPSNN
+ignLQLW
+igoMPOT
+igyMSLT
+iiOKRT
+iiiWKKS
+ikaPROO
+ikeOQJV
+ilaNLXN
+ildNUON
+ileQKOT
+iliYLLO
+ilkOMSP
+ilmKXLP
+ilsVNNO
+ilyKPNV
+imMLL[
+imaJLXS
+imeJKRY
+imsQWJN
+inaNKYN
+indROQO
+ineMNQS
+ingRLLV
+iniNURK
+inkRJOU
+innTMSL
+inoWNJP
+insMWNN
+intHOTU
+inyNNWM
+ionHRPU
+iorNNLX
+iosLNUQ
+ipeKURN
+ipsURJO
+iraSRRI
+irdQTMN
+irePLZJ
+iriNNOU
+irlNLLZ
+iroNSRM
+irsNTLR
+irtNSNQ
+isNMMW
+isaPNTN
+iseTOPM
+ishQQFW
+isiUPRJ
+ismIZIT
+issNTKS
+istOTMP
+itaSLMT
+itePNQQ
+ithUKJV
+itiMOVM
+itoQKPS
+itsSHRT
+ittXMMN
+ityGWMV
+itzPKVP
+iumLRSO
+iusYFRO
+ivRKMW
+iveKNRU
+iyaRLTM
+izeKLSV
+jLNMX
+jabPMTO
+jamMONV
+jewPSOO
+jfk[MKM
+joeVMNO
+jr.QONS
+kMONV
+kaiLUSL
+kalMMLY
+kanNLST
+kasNLRS
+kayNNNV
+kedMSLS
+kenVGUN
+kerSRNM
+kesOHRW
+keySGWO
+kiaUPOL
+kieSLKU
+kimXNMM
+kinPHPX
+kkNNMV
+koQLMV
+konQLUN
+kov[JQK
+kyLQVL
+kyoOMWM
+lRMMT
+laMKUT
+ladNMNW
+lagMVNN
+lahZLLN
+laiUNNN
+lamIUNT
+lanTHTO
+larTLLT
+lasTJRO
+lavNNRR
+lawSQJQ
+layKKTV
+ldeMNOV
+ldiVNOM
+ldsOIUS
+ledTMNQ
+leeQMRO
+lemOJPX
+lenYPLJ
+lerYTDO
+lesNMRT
+letRRNN
+lexPSTI
+ley^OKI
+lezXNLN
+lgoOLXM
+lhiNNWN
+liaPKYL
+licKSVM
+lieOOOS
+limMVMP
+linVOMO
+lipUJLU
+lisYGRM
+lixKSSO
+lkaQSNN
+llaQMOT
+lleSI[I
+lliSRJQ
+lloUHUM
+llsIPTS
+llyRHSR
+lmaVIQQ
+lmsRWLK
+loONNU
+logNMMY
+lolLKK_
+lonTOKR
+lorSOJT
+losONRR
+lotMNOV
+louWKLR
+lovYMMM
+lowPGWS
+lsaMUON
+lshTMMS
+ltaRKVM
+lthSVMJ
+ltsMXNM
+ltyPLNW
+ltzVLMQ
+luaNUOO
+lubKOQV
+lueMNOV
+lusNSKT
+luxLLSU
+lynNNOU
+mTLMS
+maNMPU
+macLUSK
+madVMON
+manYGKU
+maoMMK[
+mapLRMT
+marSHTQ
+masOITT
+matMMRU
+maxMTMR
+mbaQQSK
+mbeLRSO
+mbhNVNM
+medRNNR
+meiSTLM
+melSSMM
+menQRKR
+merVMQL
+mesRRLQ
+meySMSM
+miaMMUR
+micNVKR
+mieNNVN
+milONQS
+minTIRP
+mioTLTL
+mirOKSS
+misLTPP
+mixLNMX
+mmaRHSS
+mmmMMMY
+monQJOV
+mosNNNW
+mpsOTMP
+mtvMMNX
+musMWMO
+nMLNY
+naaNNTP
+nahVLLR
+nalIXLR
+namNMWN
+nanQKSQ
+nasRIXM
+nbaNVNN
+nbcPSON
+nc.PUNM
+ncaQTOL
+nceOPNS
+nchLTE[
+ncoMTNQ
+ncyLSUL
+ndaMPVM
+ndeTKUL
+ndiONLW
+ndoLYPK
+ndsMRUL
+nduQMPR
+ndyYLNM
+neNNNV
+neaMSTL
+nelQNUL
+nemVNNN
+nenROQO
+nerQTOL
+nesWQNK
+netMWJR
+newNKMZ
+neyQSQK
+nflOSMQ
+nfoOMOV
+ngaNKQV
+ngeMOWM
+ngoTUKL
+ngsSLQQ
+nhlNRMS
+niaLJ]N
+nicPTPL
+niePSMQ
+ninULLS
+nioTNPN
+nisVLKS
+nixTMOQ
+njaMMVP
+nkaKWQN
+nkiMNVO
+nksSOKS
+nnaXJMQ
+nneOWNM
+nniQSMN
+nny[JLO
+no.OKMY
+nonSORM
+norPNMV
+nosSKLV
+novXMNM
+nprNUMP
+nseJTKV
+ntaUGVO
+nteRLLV
+nthXMLP
+ntiVMNP
+ntoNPTN
+ntsNQPQ
+ntyQF]M
+nueMPLX
+numSLMS
+nusYJKR
+nwsMRMS
+nxtMNMX
+nyNLVP
+nyaRPNO
+nycMJVS
+nylOULP
+nyuUTLK
+oNNNV
+oadJH]Q
+obaNLTR
+obeJWMR
+obsLQMV
+ocaSQQK
+ockTPNO
+odeMUMR
+odiYNNK
+odsVRKM
+odyNMMX
+oelRMNT
+oesLTKT
+offRRRJ
+oftMWJR
+ogyKQI[
+ohKKN]
+ohaNLSS
+ohnRPMQ
+oidKMM[
+oinMMMZ
+oirMKWQ
+oisQRTI
+oitQOSN
+okePNKW
+oksLUNQ
+olaSPON
+oldUNHU
+oleONRQ
+oliPLVM
+ollLTPP
+olmQJZK
+olnQTOM
+oloPLMV
+olsJVPP
+oltQKVN
+omaNUQM
+ombMTNR
+omeKIO^
+omgNKMZ
+omiTSJO
+omoUSLL
+omsNLOW
+omyPSNN
+on5NMNW
+onaMRQP
+ondNSQO
+onePPNR
+ongWGTO
+oniYMML
+onoMMMY
+onsPVGR
+ontLQQQ
+onxNMWN
+onyMNTP
+oodUMTK
+ookMQTO
+oolNTWG
+oomVQLM
+oonOETX
+oooNLMY
+oopNNNV
+oorTNOO
+oosLVLS
+ootSJRQ
+opeUNSK
+opsKOMY
+opyTLMS
+oraNKST
+ordQUNK
+orePQRL
+orfKTVL
+orgQTPK
+oriULMR
+orkOLPV
+ormOTJS
+ornQVHQ
+oroRMSN
+orsJQK[
+ortJTVM
+oryPTLO
+os.OTON
+osaMLTS
+oseLWMP
+oshQIPV
+ossNNNV
+ostROIU
+otaKVNP
+oteKRLW
+othWKPN
+otoRKQR
+otsLPLX
+ottPIUR
+oudMXMO
+oufOOOR
+ounUMQM
+oupQZJK
+ourIMVT
+ousLVJT
+outQLKY
+ouxSLUM
+ov.NMMX
+ovaIUMT
+oveRRIS
+ovoLVSK
+owaOMVN
+owlPKSS
+ownKRRQ
+owsTMJU
+oyaPLPT
+oysLULT
+ozaTNON
+pNLMX
+paONNU
+padONOT
+pakMOVO
+palLQVM
+panJTZH
+pasVLKS
+pcNMNX
+pdfNMNW
+peiNMXM
+pelXLPL
+penLJUU
+perRSNM
+pesNMMX
+petONTO
+phdMMMY
+phsMTNP
+phyOJL[
+picLQKX
+pidMUMQ
+pieNNOT
+pinVIPQ
+pioNNOU
+pleLTLU
+polUSMK
+popNKNZ
+posLQNU
+potKRNT
+ppyLLM]
+prcNNVO
+proLSMU
+psdMSNQ
+pseRLLV
+psiMXNM
+pt.NNNV
+ptNNNW
+purJPRT
+pusMNQT
+qNOOT
+queQJRT
+rNMNW
+radPSSJ
+rahTMNQ
+raiXMNL
+ralLVRL
+ramOTMP
+ranQSTH
+raqMMZK
+rasMNUP
+ratJTXJ
+raxMVNO
+raySTOK
+razVNNN
+rcaRNSM
+rceOVJQ
+rchJTTN
+rdaQMUM
+rdeRIRS
+rdsJTMU
+rduRMLU
+rdyPLNV
+reNNNV
+reaQJYK
+recNLMY
+redNIRX
+reeJOSU
+rekQLLV
+relLURN
+renQOTL
+rerQNMS
+resISOV
+rewRQMP
+reyTPMO
+rezUKOQ
+rgeQKVM
+rghOQUK
+rgyLRQP
+riaQMTM
+ricOXKN
+ridLRVL
+rieXJMR
+rikVNNN
+rimSJQR
+rinMONU
+rioTOSI
+ripLRNT
+risOGUU
+ritIRQT
+rixXJNP
+rkeULMQ
+rksRUMK
+rldJQUP
+rleULQM
+rloNNQS
+rlsNONU
+rlyULMS
+rmaUNNN
+rmyM_GN
+rneSNRM
+rniMSVJ
+rnsXMRJ
+roiXMMM
+rolTONO
+ronURKO
+rorNMMY
+rosQNJW
+rotVNNN
+rovXMNM
+rowPROP
+royQLMU
+rpsUTKL
+rraMJWR
+rreQJRR
+rriNNWN
+rroUNLQ
+rrySPPM
+rsePIPW
+rstLUQO
+rtNFKd
+rtaLMVQ
+rteLSPP
+rthRQSJ
+rtoRSPK
+rtsSOKT
+rtyRQHU
+rueOMOU
+rusOOVL
+rveLOVO
+ríaTTLL
+s.NNTQ
+sJSMV
+saONUN
+saiQMVM
+sapOPMT
+sarKSWJ
+sasMSRO
+satNMNX
+sawLOTQ
+sayRLLU
+schPPTL
+scoNTRL
+scuXLNN
+seaLPUO
+sedLML[
+selONQR
+senVGUN
+serRIPU
+sesLSJV
+setPKWN
+sexNXMN
+seySGWO
+sfNMWN
+shaYQKK
+shiQKRR
+siaJK_L
+sicMVJS
+sieLULS
+sinSLUK
+sisOOPR
+sitMUNP
+sjeNMNW
+skaWMQK
+ski^GQK
+sky[OIL
+sleTLRM
+sloNMWN
+smhNNNW
+smsNLOW
+sonVMQK
+sorMLNZ
+spaMNNW
+ssMWNM
+ssaVPKO
+sseOMUN
+ssiPRLS
+ssoTMMR
+ssrLTTL
+sssMLL[
+stOOOS
+staJTQQ
+steMPLW
+stiMLST
+stsHYQN
+styMVMP
+sueVMLQ
+sunNMNW
+surNNXL
+susNPOS
+svpNMMX
+t15MNNV
+tTKMT
+talQPRN
+tamKRKW
+tanUGWM
+tarKPPT
+tasMSQO
+tchSSHR
+td.PVNL
+tdNNNV
+tedLOJ[
+teeOUNN
+telOYLL
+temLSQP
+tenOVLN
+tepMLLZ
+terLOQS
+tesQOTL
+tetMYMM
+tezVNNN
+thaTNPN
+theTRMM
+thiVLKS
+thsLQMV
+thyWNMN
+tiaMSTK
+ticJURO
+tieTKLU
+tinWHHY
+tisRJRR
+tleNRTM
+tomSMNR
+tonRRRJ
+topLLNZ
+torPSGV
+tosQMMV
+toyTKUL
+traSQIR
+treIMXR
+triRSMM
+troOMTP
+tryJUPQ
+ttaUKJV
+tteUOIS
+ttiQVML
+ttoVIKW
+ttsSJVL
+ttyVLMQ
+tumNLNX
+tunMLXO
+tusXRIN
+tvNSKT
+tynOMVN
+tzeQMTN
+u.sPNUM
+uMLNY
+uahTMMR
+ualOMNV
+uanVKTK
+uayNNXM
+ubaTLWI
+ubeMVMP
+uchNRKU
+uckMQJX
+udiWJTK
+uesLROS
+uetRMUM
+uezWKLR
+uffLLRU
+ugeMSPP
+ughMOUO
+uilOMUN
+uinPSLQ
+uisMSVJ
+uitMVKR
+ukMObD
+ukaUTKL
+ukeMMNX
+ulaSHSR
+uleMMTQ
+ullULPO
+uloNMWN
+ultTMRM
+uluQLSO
+umaVLSL
+umpSKLV
+umsNMMX
+unQPMR
+unaTJPR
+undNRUK
+uneMQTM
+ungSTGR
+unsMTMR
+untQTKP
+upLKN]
+upsOMOU
+uraNMXM
+ureQPLS
+urgPPUK
+uriMLVQ
+urnMTQN
+uroUMLR
+ursMMMY
+urtMSRN
+uryOQLT
+usOIZN
+usaTQSI
+useHTWM
+ushXLLP
+ustMQJW
+uteTPJR
+uthKUSM
+utsMVJT
+utyQMNT
+uvaNLMX
+vPUKP
+valOIOY
+vanUKSL
+varNLXO
+vedNLTS
+velVSLK
+venOIVR
+verNLUQ
+vesMPUM
+veySSMN
+vh1ONOT
+viSLMS
+viaISZJ
+vicULLS
+vidXMLO
+vieQNLU
+viiVOOM
+vikNNVN
+vilOMOT
+vinUKKU
+vipNMOV
+vis[LLL
+voyXLMO
+vpsMSSM
+vreNLVQ
+wNNNV
+waOMOT
+wanTSPH
+warXMIS
+wayLK^L
+wedNNOU
+werRNOP
+wieZKLO
+winNNQR
+wisULSL
+witNLUP
+wksMWLP
+wnsRTKP
+wowNMMW
+wtfOLNX
+wtyLMMY
+wuOLNV
+wweLSMT
+xMQMU
+xasNSVI
+xdMMMY
+xerTMMS
+xoNMMX
+xonMSLU
+xviXMMM
+xxONOT
+xxxMMMY
+yaNNNV
+yalRKQR
+yanWHNS
+yarTLTM
+yasNLRT
+yayMMMY
+yceYMMM
+yerYMJO
+yesSJLW
+yleSMNQ
+ynaSKTN
+yneXLOM
+yoNNMW
+yonMMXM
+yptMMZM
+ystLURM
+yunXNMM
+zSMMT
+zedNLMX
+zenVMPM
+zerROOP
+zigROPO
+zilMMZL
+zonNWMM
+álaNMNW
+èreVNNN`,
+  opening: `'sNOPS
+20tOUMO
+a.QMNS
+aaMQNT
+aaaMRMT
+aarNURK
+abaKTPQ
+abbQTPJ
+abcOROQ
+abdTLUK
+abrRMTM
+acaNOKW
+accLTKU
+achRMMS
+actKOSS
+adaZRIJ
+addNRLT
+adeULNQ
+admVNNM
+adoOOJX
+advNRLU
+aegMQWL
+afcOWLN
+affNMNW
+afgMNQT
+afiNVMO
+aflMUMQ
+afrJOMZ
+aftMTLS
+ageVLMQ
+aggNMNX
+agrNMRR
+aguNMMW
+ahMMMZ
+ahhNNNV
+aiNNTQ
+ainUKRN
+airKNMY
+aisMSSM
+akiYMMN
+alRNUJ
+alaTSQI
+albWISN
+alcLUUJ
+aleXNRI
+alfPKZK
+algKQZK
+aliQJKZ
+allWXHI
+almTSLM
+altKTSN
+amaLURM
+ambLPSP
+ameJTIX
+amiSQKP
+amnNQMS
+amoVNNN
+ampOUMO
+amrMOMV
+amsNMPU
+amuRVMK
+amyZMML
+anaVQJO
+ancOMYL
+andYMHR
+angPTTG
+aniSKJX
+anjTNOO
+annVFOU
+ansOMUO
+antRPUI
+anyOKK[
+apOMMX
+apoWLMP
+appMJSW
+aquMLMZ
+araPJQU
+arcQQNO
+argKPNW
+ariNIUU
+arkMMVP
+armTQIR
+arnUQMM
+arrSMMS
+arsRRQJ
+artTEQW
+asaWLMP
+ascLSOQ
+aseLNUQ
+ashYHQN
+asiMRNS
+askNONU
+aspKQRS
+assKSSO
+astOSRL
+athMQWK
+atlKNSS
+attRRLO
+aubMTPN
+augTRTG
+aurTMQO
+ausKNST
+autLKRX
+avaSKLV
+aveJSQR
+aviMNUP
+awaLKSV
+aweNMMW
+ayaSLSO
+ayeLLNZ
+ayoWMMO
+b-dNMNV
+b.OOOR
+bNJST
+baaRRQK
+babQKLW
+bacQJNV
+badLUSL
+bagKLSU
+bahQKTP
+baiRKWK
+bajRONQ
+bakOJUR
+balSONO
+bamQMLV
+banNOZI
+barVQOJ
+basTJPQ
+batNNH]
+bayQKUO
+bbcMZNL
+beaSIUP
+becPTOM
+beeKTQP
+begLMMZ
+behOMMW
+beiLVNQ
+belROMR
+benXOSG
+berPJXN
+besJHS[
+betQJQT
+bevLMRT
+bhaMMOW
+biaNMOV
+bibKOSS
+bidNNOU
+bieLKSV
+bigKQRR
+bihNOTO
+bilPSIT
+binWMNN
+bioNNMW
+birRWJM
+bisNTLR
+bitOOOS
+blaPTOM
+bleLTMS
+bliNNNV
+bloKPI[
+bluIUQQ
+boaNOMW
+bobUKSL
+bodLMLZ
+bogQMKW
+bohSMSM
+boiSSMM
+bolJTYI
+bomNMMX
+bonPPLT
+booMKNY
+borOJST
+bosKMSU
+botNLXM
+bouUJWJ
+bowQRNN
+boxONOT
+boyNNMW
+braPQSL
+breUJRO
+briLPRR
+broKUSL
+bruSNRM
+bry[LML
+bucQNQP
+budSMQO
+buePKXM
+bufLOUP
+bukULSL
+bulOPOR
+bunLXLP
+burSMLU
+busVMMP
+butPQMS
+byzMLUS
+c.WLMO
+cMNMW
+cabQORM
+cadQLMV
+caeQUOK
+cagLMST
+calMPXL
+camMSSM
+canOISU
+capMWPL
+carPRNO
+casQPTK
+catMTPO
+cauMLZM
+cavOLXM
+cbsNUNO
+cdpLMUQ
+cdsNNNU
+celLPMW
+cemOUNO
+cenMVQM
+cerLMVQ
+cesTULK
+chaQNNS
+cheNOKX
+chiONQQ
+choRRNN
+chrRRGU
+chuVNJQ
+cinM[LL
+cirJPWO
+cisLURM
+citLTSM
+civOOLU
+claOPPR
+cleGUUN
+cliRKSP
+cloJJVV
+cluLXKQ
+coLNOW
+coaMTSL
+cobIXRL
+cocOSSL
+cofPMLX
+colMROR
+comKVJU
+conQPNP
+cooQQSK
+copKQTP
+corLUKT
+cosMLUR
+cotMLWP
+couMPUO
+covNKSU
+cowRWLK
+craPULP
+creKQOU
+criQKQR
+croLUPO
+cruMKRU
+cryNUON
+cstPMNU
+cubLNQU
+culLJTV
+cumPNTN
+cupONNU
+curLSRO
+cusRLQP
+cybMUMQ
+cypMSNR
+czeNMQT
+d.PMMU
+d.cPNUM
+dJJRY
+daMPMV
+dadNMLY
+dahTJUM
+daiMRMT
+dalNPSN
+damSJOU
+danSNIU
+darQMOS
+dasPKLX
+datJPQT
+dauPLXL
+davTRQI
+dawNNWM
+dayLIWT
+dcNLYL
+deNKSU
+deaRLKW
+debVKRL
+decPMQS
+deeUNON
+defLRLV
+delSUMK
+demQXKL
+denRORM
+depNWJQ
+derQSLQ
+desLJWT
+detLSRO
+devQQJT
+dewQNMT
+dhaUMPN
+diaNJPW
+dicTKUL
+dieSJJY
+digNWJP
+dilRKVN
+dimVNOM
+dinLSQP
+dioMKVQ
+dipULLT
+dirLMK]
+disHUVM
+divLLPX
+djYJNO
+dmNMNW
+dmiWNMN
+docPHRV
+dogLMMY
+dohNMWN
+dolQMWK
+domTOQM
+donYIJT
+dorUJLT
+douTMJV
+dovNVOL
+dowSKMU
+dreRTLO
+driNOOT
+droNKUR
+druPMNV
+dubMKZM
+ducSNSM
+dudNNPT
+duiNMNV
+dukLSNS
+dulNLVQ
+dumMMYM
+dunOKRT
+durOPUL
+dusONUN
+dutMQMV
+dynMSLT
+e.SMNR
+eNNOU
+eagNVLP
+earQNRO
+easJQZK
+ebeNRTL
+ecoNMOV
+edUNOO
+eddWMNN
+edeLSVK
+edgVLLQ
+ediQLQR
+edmSLRO
+eduULLS
+edwULPO
+egyLQSO
+eigOUNN
+einMVOM
+elLLPX
+elbOMUN
+eldMMTR
+eleQKSR
+eliTJRP
+ellRHUQ
+elmOKXN
+elvUKSL
+emaMPOT
+emiUOLO
+emmQMMU
+empLLSU
+endPNTN
+eneSOOO
+engJQNW
+enlONOU
+enrRSMN
+entKPLZ
+envMMMX
+epOLMY
+epiTTKL
+equKRTO
+eraOOOS
+eriVKLS
+ernVJVJ
+errXKMQ
+escKRMV
+eskMVMQ
+espKSRP
+essMSTM
+estUIRP
+etMMNW
+ethMQSO
+euOWNL
+eugTRNL
+eurHRMY
+evaSTLN
+eveJWJU
+eviNMPV
+excKKSW
+exeLNTR
+expMOMW
+extKKQY
+eyeKUSM
+fNNMW
+fabRTKO
+facSXJK
+faiMXMN
+fakOOOT
+falVSMJ
+famNNNU
+fanPJOX
+farRTKO
+fasLTKT
+fatNRQO
+favNNOU
+fbNQNS
+fcOYLL
+fccKSTM
+fdaORNQ
+feaMNNX
+fedRVJM
+feeMNMX
+felTMLT
+femMUMQ
+ferTLTL
+fesVKMR
+ffMLNY
+fifNOOU
+figLLQW
+filORLR
+finKJQY
+firITOU
+fisLTMS
+fitNMVO
+flaJSRQ
+fleSKMU
+floQNRO
+fmOLNW
+folMMNX
+fonPJRT
+fooKSNT
+forGRSU
+fouMLXO
+foxLYKP
+fraRL[G
+frePNIY
+friTNLR
+froQUQJ
+fucLLL]
+fulKXON
+funKPTR
+furRNMS
+fusMSRN
+futSKTM
+gSLMT
+gaLMWO
+gabRTLN
+gaeNLLZ
+gagNNNV
+gaiTLQO
+galPMOT
+gamJTNU
+ganUJRO
+garPOUL
+gatMPYJ
+gauNKVQ
+gazLRXK
+gbNNOU
+gemNLTR
+genSRJQ
+geoYKRJ
+gerPOJW
+getMKNZ
+gheNMUP
+ghoOTOO
+giaTNNQ
+gibTMQN
+gigQRLQ
+gilTLVK
+ginOLOU
+girQQRL
+givMONV
+glaRLNT
+gleMQRP
+gloPRRL
+gmaNNMW
+goNKNX
+gobMTQN
+godSLMT
+goiNMNW
+golMJUT
+gonKJTV
+gooMJL^
+gopMUNP
+gorSJXK
+gosNNNV
+gotQIMY
+govQOIV
+gpsNNOU
+graLRRP
+greKMRU
+griTNOO
+groKNTS
+guaJPXN
+gueMROR
+guiUGOV
+gulOMQR
+gunOKPU
+gusRLMU
+guyVKNP
+gweTONN
+hNNNU
+haOMMW
+haaQLLW
+hacVRJN
+hahLMM[
+haiULSL
+halKOVP
+hanWJXH
+hapLJO[
+harQPSM
+hatUNNP
+hauRSLN
+havNLXN
+hawYONK
+hayNOUN
+hazMNRT
+heaJQUQ
+hebOPLV
+heiWKMR
+helPORO
+henZKSI
+herSQPL
+heyKKSW
+hiLLSU
+hidMNSR
+higJQUP
+hilRKVM
+hinIPSS
+hipMMNX
+hirWKQM
+hisMQRP
+hitSLMT
+hmmMOMV
+hoNNQT
+hohWJVJ
+holGPQW
+homUILU
+honLNTQ
+hooRMNT
+hopNMOW
+horRQOM
+hosOOUM
+hotMMNX
+houPTLO
+howPSQM
+huaMOTP
+hubKXQL
+hudMWON
+hugXSIL
+hulWSKJ
+humWKMQ
+hunKNRU
+hurNMLZ
+husLQQQ
+hutP[JK
+hydMLTS
+iamNNNV
+ianXMNN
+ibeLLYO
+icaMWMO
+iceKNTS
+idMQNT
+idaNPRQ
+ideMTNQ
+ignVRLL
+ilRMTM
+illMTTK
+iloNIWR
+imLLL]
+imaLRMU
+immMJL^
+impQSQK
+inaMLUR
+indLSQP
+infKQNV
+ingNTNQ
+innRPQM
+insKYJR
+intIUHY
+invSJRQ
+ionOYLL
+iosNMMY
+iowPRQN
+ipaMMNX
+iphTLMS
+iraQKRS
+irePLTQ
+iriNMLY
+iroSMQO
+isOKOW
+isaRUQI
+islIZNP
+ispNNOV
+itaMITV
+itsMMMY
+ituMTLT
+ivaRMTM
+j'aOONU
+j.UMQM
+jRMMS
+jabURNL
+jacZLPJ
+jadXLLO
+jaiUMMQ
+jakULRL
+jamVQJN
+janYNIP
+japJNXP
+jarVQPI
+jasUPMN
+javMQMU
+jayXLLP
+jazLLM[
+jcSQMP
+jdaOOOS
+jeaVKLS
+jefWOLM
+jenSJRQ
+jerTIKX
+jesWQHO
+jewKTPR
+jfk[LML
+jilULNQ
+jimTSKN
+joaXMMN
+jobPNNU
+joeZLMM
+johbHKM
+joiMPLV
+jonXNJQ
+jorYLMN
+josXONK
+jouTMRM
+joyQRLQ
+juaWKQM
+judQSKQ
+juiMNMW
+julYMMN
+jumLMMY
+junJQTR
+jupLLSU
+jusXHIW
+kTMLR
+kabMMRU
+kadYLLO
+kahPLTQ
+kaiMLVQ
+kalTGWN
+kamRONP
+kanSMPP
+kapSLLV
+karLMYN
+kasNSLS
+katTOQL
+kavNNXM
+kazTKSM
+keaSLUL
+keeXLMO
+keiYJLP
+kelYMMM
+kerUQML
+kesQLMV
+ketWMMO
+kevXLNM
+khoLLSU
+kiaSMNQ
+kieLMTS
+kikRLUL
+kilMRRO
+kimRKSQ
+kinQNKV
+kirQNVL
+kisMQTN
+kitVIUL
+kkPMMU
+klaOPRP
+kniMRTL
+knoNNSR
+koULLS
+kobOMVO
+kokMWMN
+konLVMQ
+korKRMU
+kosMSOQ
+kraNNNU
+kreNJVR
+kriVLLQ
+kuaSMSM
+kunMQRO
+kurOKRT
+kuwOMVN
+kyLPWM
+l'aULMR
+lMNMX
+laERSV
+labPRSL
+ladNMNW
+lahOLVN
+lakIQYM
+lalVKLS
+lamOKYL
+lanPRRM
+lapNNWL
+larSPJS
+lasNJUS
+latIQQU
+lauPVOK
+lavONXK
+lawKRLV
+layLLWP
+leLPPU
+leaQNNS
+lebMLTS
+lecURKN
+leeOSRL
+legQQKS
+leiSRPK
+lenPPNQ
+leoUGTP
+lerXLNN
+lesMORR
+letKSUM
+levWQMK
+lewPKUP
+lexOMLW
+liWMNM
+liaXGSN
+libSZIJ
+lifIQUQ
+ligKPSR
+lilPJVO
+limNMVO
+linQMSO
+lioOXLM
+lipPNTO
+lisRKMV
+litOMPT
+livTMNQ
+lmaLLM[
+loONNU
+locLPPT
+lohULMS
+lokTSKN
+lolVIJV
+lomNMNX
+lonJNVQ
+looRLRQ
+lorRMRN
+losLQSP
+louRGTS
+lovQJNW
+lowNQQP
+lucROQN
+ludTQLO
+lukTLTL
+lulRLTN
+lumLKRV
+lunNMWO
+luoMWON
+lusLRLU
+lutLSPQ
+luxSKTM
+lynQKOU
+léoYLMN
+m.WNNN
+mNNOU
+maMNNW
+maaMPLX
+macVNNO
+madRNUL
+magQSNN
+mahRKOU
+maiMIXR
+majNNOU
+makQLKX
+malPMUN
+mamNUMP
+manWONL
+mapMVON
+marQRNN
+masIPRU
+matSIRS
+mauLQTO
+maxRRJR
+mayLPPT
+mccSPQK
+mcgNYML
+meaXLMN
+mecLSPQ
+medUJLV
+meeSMMS
+megQJMX
+melRPNP
+memNLMY
+menXHOQ
+merPUHT
+mesKVLS
+metLVSK
+mexMPMV
+miaLPQS
+micTKLU
+midPLUO
+migVKNR
+mikZLJP
+milMP[H
+minPRKS
+mioQMMV
+mirQKVN
+misILXS
+mitRPOO
+mixMNMX
+mobNLRU
+mocRJWN
+modUMMQ
+mohYMLN
+momNMNV
+monKSOT
+mooSRNL
+morPNOT
+mosQRLQ
+motKVRM
+mouKQXM
+movNVNN
+mozRKUM
+mrsNNOU
+msgMMMZ
+mtaLWNO
+mtvNQLT
+mudSLMU
+mufQSLO
+mugPQLS
+muhVNNN
+mulWKQN
+mumUKPP
+munKPSR
+murQJUO
+musLPYK
+mutOSOO
+myaMMVO
+mysMSMS
+nLPLX
+naaNWLO
+nadWMNN
+nahPQLT
+namNNTP
+nanOMVN
+napRNQO
+narVKSL
+nasTJVL
+natNQPP
+navMPUN
+nazSUNK
+nbaOUOM
+nbcNVNO
+ncMSSL
+ncaOVMM
+ncoPSJS
+neaNSQN
+neeKNMZ
+neiQLMV
+nelPMTO
+neoMLQV
+netMSRO
+neuLWRL
+nevPMQR
+newLRRP
+nexKWOO
+nflOSNP
+ngoOVKP
+nhlOTMP
+nicTKOR
+nieQKOU
+nigPOOR
+nikPRJT
+nilTLSM
+ninRNKU
+nipNVPK
+no.OLLZ
+nobMMLZ
+nokOXLM
+nonVPMM
+nooULMR
+norIRZK
+nosRSMO
+notNPMU
+novOVMN
+nowNKRU
+nprOUNN
+nsbMVOM
+nueLPWL
+nurNMPU
+nwsMQNS
+nyLK]M
+nycPKXL
+o.QSMO
+oLMMZ
+oakLRPR
+obaZKLP
+obeLVMR
+ocaLTRN
+oceUKMS
+octMMLY
+odeKQSQ
+offMKL[
+ohSJQS
+ohiIWRN
+okaVLMQ
+oldMMSS
+oleYLNM
+oliMNOV
+olyJSMU
+omaSLUL
+omeTULL
+omgLLM[
+oneLUKU
+ongMNMW
+ontMN[J
+opeLLK^
+optLVLR
+oraLSMT
+orcMRNS
+ordMMNX
+oreVLTJ
+orgLVMQ
+oriMQOR
+orlPQUJ
+ortUTKL
+osaSNSM
+oscRMLU
+oslNMWN
+ottONUM
+outJVSM
+ovaMOWM
+oveLTLT
+oxfLWRK
+p.VLMR
+pSLLT
+pabVMNN
+pacVLVG
+padSMLS
+pagPONS
+paiMSNR
+pakKOPV
+palQOSN
+pamNMZL
+panNK[K
+papPNUL
+parNQOQ
+pasLJRY
+patUPOL
+pauVJTL
+pavNMXM
+paySONP
+pcNMNX
+peaPRPN
+ped[LML
+peeQLRQ
+pekOQNS
+pelNMVO
+penOVNL
+peoLMVQ
+pepSTJO
+perSMPP
+petRGTS
+peyTMMS
+pgNNNW
+ph.NNOU
+phaYILR
+phdNMNW
+phiRPTJ
+phoMNPU
+phyMOMW
+piaQLRR
+picRKOS
+pieUKTL
+pilKRSP
+pirLRTM
+pisUKNQ
+pitOOUN
+plaMTKS
+pleLKVT
+pluJRTO
+pmSLNS
+poeQULN
+poiLSRO
+pokMKRV
+polLVLR
+pomSUKM
+ponOJNX
+popVMIT
+porLPSP
+posLKQX
+potMJYP
+pouNLNW
+powMVIT
+praQTPK
+prcNMUP
+preLQOT
+priPMNU
+proFUOV
+psaOOOT
+psdMUNO
+pubMLPW
+pueMQPR
+pulMLRV
+pumKSMU
+punMMVQ
+purKTLU
+pusTLNS
+qbNMOW
+quaRJNU
+queKOWO
+quiVMRK
+quoNLMX
+rLMMY
+rabXJTJ
+racXOJO
+radRQIT
+rafTMQN
+ragMULR
+raiRSIR
+rajXQMI
+ralQIRS
+ramLVKS
+ranJPTR
+rapLXLP
+rasWWJH
+ratOPMT
+ravXLPK
+rawSULL
+rayUKRN
+razSNMS
+reNNNV
+reaMOUP
+rebMMPV
+recJRSQ
+redJRTP
+refLUMR
+regKQNV
+reiLSVK
+relMMMX
+remLSQP
+renSKLW
+repIWTL
+resLPMW
+retMMMY
+reuPOUM
+revMVLQ
+rhiSLVK
+rhoNMVO
+riaLXLP
+ricRFOX
+ridSLPQ
+rigLKTU
+rihWMMN
+rimLKYP
+rinUONN
+rioMOWM
+ripPIQV
+rivLRWK
+roaRLQR
+robXONK
+rocRSMN
+rodWKTJ
+rogUJOR
+rolQLPS
+romPHYN
+ronWNNN
+rooRNSN
+rosRHST
+rotMLXO
+rouQOMR
+royMZLM
+rtNFKc
+rubNVNN
+rudSKQR
+rulSLNS
+rumMMRT
+rurSNLS
+rusLNPV
+rutWMRJ
+ryaWNNN
+s.TMLS
+sRMLU
+saNMWN
+sabOOSP
+sacUMPN
+safJTOT
+sagLLOY
+saiPL[H
+sakSMMS
+salQOTL
+samPNRP
+sanKPWN
+sapQOLT
+sarUIMU
+sasRKQS
+satJIR[
+savVLOO
+saySMMS
+scaRMSN
+schPMUO
+sciNKNY
+scoPJMY
+scrMMK[
+scuOLOV
+seaQQLR
+sebSJPS
+secKSQR
+seeNLMY
+selRJMW
+semJTNT
+seoVLQM
+sepNMNW
+serSIMW
+setWKKS
+sevQXLL
+sexNNNV
+seyRLVL
+sfMMXN
+shaXPOJ
+sheMSOQ
+shiROTK
+shoRPHV
+shrXRKK
+shuRSIQ
+siaSKLV
+sibRKVM
+sicNLUQ
+sidWNNM
+sieKLUT
+sigXMMM
+silRITQ
+simQOIW
+sirSSNL
+sisPOSN
+sitMSQO
+sixNPMU
+skiLSUL
+skyLQOT
+slaNRMT
+sleNMNW
+sliOOOS
+sloTQNL
+smaKTQP
+smiULSL
+smsOKOW
+snaLQMU
+sncM[LK
+sneLWLP
+snoSIRR
+socMZIQ
+sodNNNW
+sofLMOX
+solLSRO
+somKRPT
+sonORPO
+sooMMNX
+sopSLJW
+sorLSMT
+souRMUL
+sovOLSS
+spaHTPT
+speNMMX
+spiVOJQ
+spoJQOU
+sprNJTU
+squNUTI
+sriNURK
+ssMPOT
+st.INVS
+stPOMT
+staKRUN
+steTONO
+stiVQKN
+stoNPTO
+strKLOZ
+stuNSKT
+styLMTT
+subPROO
+sucNMNW
+sueVQLL
+suiKPRR
+sulWLON
+sumKPTP
+sunOURK
+supKVJV
+surNJXP
+susTNLS
+suzRMMT
+svePQLS
+swaSINV
+sweLKTU
+swiOUNN
+swoNNNU
+sydNPWL
+sylWKKR
+symLRSO
+syrNQOR
+sãoMQTN
+tNMMX
+tabMTLS
+tadYMMM
+taiRKQR
+tajRNSM
+takNMQT
+talQONQ
+tamLRSO
+tanNUKR
+taoPSRK
+tarRIXL
+tasMLNX
+tatSLLU
+tauLML[
+tayTMLS
+tdMNNV
+teaKQKY
+tecKTJX
+tedVNNN
+teeMLOX
+telPWHP
+temOMQS
+tenMLRU
+teoUNNO
+tesSKMV
+texKQSQ
+thaKPKZ
+theQIMY
+thiKUKU
+thoXJMQ
+thrSORL
+thuKKQY
+tiaMOMW
+tibMSRM
+ticNMTQ
+tiePPLT
+tifNTKR
+tilLLPX
+timNLPV
+tinNWLO
+tipOKSS
+tirRKUM
+titULMS
+tmzNSNQ
+tobSJRP
+todTOOO
+togNMSR
+tokVRLL
+tolOPSM
+tomYIJT
+tonNKTS
+topMKRV
+torMTMR
+totKQLX
+touOSMR
+towMLST
+traHOWR
+treMOKY
+triLUPO
+troMLVR
+truNPKW
+tsaMMPW
+tucRRPL
+tudNVMO
+tueNMMX
+tulLSVL
+tunLLRV
+turNKWO
+tvNNNV
+tweKLL_
+twiLRQP
+txNNMW
+tyRNNS
+tylVMMP
+tyrSLQP
+u.sMPYI
+uLLM[
+uefNOMW
+ughMNMX
+ukOGZO
+ukrNMPU
+ultSLLU
+ulyPLMV
+umaUSLL
+undPSNO
+uneNPMV
+uniH[SJ
+unkMUNO
+upMLST
+uppOLWM
+urbSLVL
+usONWL
+usaQNTL
+ussJHTZ
+ustMXMN
+vMMMY
+vadLLVR
+vaiXNLN
+valNMUO
+vamMSMS
+vanMOSQ
+vasNSSL
+vatMLWP
+vegMNWN
+velRTLO
+verROQM
+vh1PNOS
+viOPMT
+vicPPRM
+vidMMSS
+vieMSTM
+vijVLQL
+vikOQRN
+vilQRNO
+vinTKUL
+vioQNMT
+virNSOP
+visUOPL
+vivPJLZ
+vlaRPSK
+vmaONMW
+voiOONU
+volURPI
+voyMMNX
+w.SOOO
+wOONT
+waOMOU
+wafNWOL
+waiOKTR
+wakMKST
+wanPKLZ
+warOVNM
+wasMTRM
+watJKWS
+wayRKTP
+weaMTKT
+webMLL[
+wedNLMY
+weeMPKX
+weiKMVQ
+welPGVS
+wenTNNO
+wesHQXO
+whaMKMZ
+wheKKSW
+whiSORL
+whoMKL]
+wicMNWM
+wifMNNW
+wiiOKLZ
+wilUPSG
+winUNJS
+wipNNNV
+wisQKSP
+witPLTP
+wolVMLR
+womLPLX
+wonTMMS
+wooQNSN
+worJQKZ
+wowNMLX
+wriNNNV
+wtfNLNY
+wuhNNVO
+wweMSLU
+xNSLS
+xboNJM[
+xdLMOX
+xoMOMW
+xxONOT
+xxxNNOU
+yaMNNW
+yahNYLL
+yalKWHV
+yanTMUJ
+yayMNLY
+yeaKKM^
+yelMLVP
+yesNMNW
+yoMNMX
+yomNLMY
+yorSLTN
+youUUIM
+yupMMMY
+yurWMOM
+zacQRMO
+zamOMSQ
+zanVKPO
+zerULNQ
+zimTOON
+zodNMOV
+zolSMMS
+zooRLLV
+zumTRLM
+émiUNOM`,
+  classes: `-COP]IK
+-ECOUMO
+-ENMNW
+..UYMNL
+.GNNOT
+.NKL[
+.UVMLQ
+A-AKRSP
+A-CLTKU
+A-OOOMU
+AAANONU
+AACNNNV
+AAQQHU
+AAUTONO
+ABLSMT
+ACAOOOT
+ACCCMKQW
+ACCNNNV
+ACEMOOU
+ACOKQSQ
+ACQTNL
+AECNNNV
+AELMOY
+AFWLNO
+AGPLNV
+ALMSSL
+ANNXMM
+ANTJT
+AOOOUOM
+AOPVKO
+APMYNL
+AUFMXNM
+AULSLU
+AgANMNW
+AgMSMS
+B-BOWMM
+B-BUZMLM
+B-CVONM
+B-GUYLOL
+B.BUPPL
+B.FWONL
+B.UYOML
+BAVTMI
+BBBUOON
+BBGUNON
+BBUULJ
+BBU]MLJ
+BCRSVD
+BCUPNOT
+BFSQOM
+BGBXNNM
+BGFYNML
+BGGVONM
+BGTZII
+BGU_LLK
+BLOPVK
+BLULRUL
+BOUUJK
+BQLRQ
+BU--XMNM
+BUBWNMM
+BUFWNNM
+BUOMQUN
+BUUTLSL
+BUWKMQ
+BbXLNM
+BfYMML
+BgVRLL
+BpUVKTL
+C-BNNUO
+C-C-CNMMW
+C-CCMSNR
+C-CL[HQ
+C-COOSKR
+C-GMPWM
+C-KSNT
+C-ONPLV
+C-PNQNS
+CACOOOS
+CANLPU
+CAUNNTO
+CBWSJM
+CC-CMNMW
+CCCCNVLP
+CCCGRRV
+CCCOPRUH
+CCEOTJS
+CCLNKWO
+CCO-NOVMN
+CCONPSO
+CCQQLS
+CCUJOOX
+CEAMIOZ
+CECOLLY
+CEMQMU
+CFUKMS
+CGCOQVLL
+CGUUMRL
+CGVNMO
+CLCISSP
+CLKPRS
+CLOPWLL
+CLUMMTS
+CNCLRSO
+CNEPLNV
+CNKPXM
+CNOPWKM
+CO-NPYLL
+CO-PPVMN
+CO-UNJUT
+COCNUKQ
+COKRPR
+COOPZLJ
+COQLS
+CPPHYN
+CUCKROT
+CUCOPWKN
+CUELROS
+CUKQQS
+CUOO[KK
+CUUNLSS
+CbRTKO
+CfCLLTU
+CfTIQR
+CgCMPRQ
+CgONUNO
+CgOONU
+E--CNSNQ
+E--EONOS
+E-BONOT
+E-COSNP
+E-PNMMX
+E-UPMKX
+ECUQHR
+EEMLOX
+EGOM^
+ELNLYM
+EOPSKR
+EUULLS
+F-URLTM
+FCUQRH
+FFMQUL
+FGLSUL
+FLLPXL
+FUROPO
+FWLQL
+FbUNNNV
+G-GONOT
+G-GUXMMN
+G-UIHZV
+G.BSOON
+G.CUNNO
+G.FWNOL
+G.GUNNN
+G.UYNMM
+G.bVOOL
+GAOISU
+GBBVNOM
+GBFZLML
+GBUWLTI
+GBVRIO
+GCCPONT
+GCEOMNV
+GCLMWPL
+GCONWKO
+GCPQNQ
+GCUOUKQ
+GEQQMQ
+GFFUKUK
+GFONSSL
+GFUOSI
+GFUQVMK
+GGBXMMN
+GGCPTPL
+GGFRNTL
+GGGPMMV
+GGUTPSH
+GGYBSR
+GLOMURL
+GLTTSE
+GNMTMR
+GO-COUNN
+GOKYJR
+GPZJRJ
+GU-URMMS
+GUBUNNO
+GUCLLTT
+GUFUMSK
+GUGZMML
+GULNMWM
+GUOKPRR
+GUUOKQ
+GUUXVFM
+GbULKT
+GfXLLP
+GgVEWN
+GpFTNOO
+GpUVJUK
+GppUOMVN
+L-CNTPN
+L-NMXM
+L-NPOTM
+L-POKYM
+L-UNJUT
+LCISRR
+LFNMWM
+LGML[L
+LINVR
+LLMRSN
+LOQYLK
+LPNTQM
+LUJGcN
+N-N-NPOUL
+N-NOOVM
+NBONVM
+NCCNOKW
+NCCOPWML
+NCEOIM[
+NCJNTT
+NCOORPN
+NENKMZ
+NILUV
+NLOPVK
+NLOQUNM
+NNNOTP
+NO-C-PSNO
+NO-CQ[KI
+NONQWJ
+NOOPULO
+NPEPNPS
+NPMM]K
+NUCNPLV
+NUEPLMW
+NUIWHX
+NUOPYMJ
+O-C-CPVML
+O-CC-QVLN
+O-CCOSVI
+O-CNSLT
+O-CgNLXM
+O-GPUPK
+O-MMMX
+O-NNQSM
+O-PQ^FL
+O-UM]KK
+O-gCPWML
+OAMVMO
+OC-NPNTN
+OCCOKNW
+OCCOPTMO
+OCEOPTMO
+OCEPMNU
+OCKT]F
+OCOQZKK
+OEPLOV
+OE_KR
+OLOQSM
+OOOPLT
+OPPVNM
+OUOWOK
+OUUMTMQ
+P-UOLXL
+PANXLM
+PBOKWN
+PC-CQZIL
+PC-OMWM
+PCCMSMR
+PCEONOU
+PCLPLWM
+PCOMTQ
+PCOPRUI
+PELPTQ
+PGIVYI
+PGLQLUN
+PGOPYKL
+PGUOMNV
+PLCOOXJ
+PLMSTL
+PLOPVOK
+PNMIdH
+PO-CQVLM
+POOPWKM
+POPTTH
+PPKMYO
+PROPN
+PUCNWKP
+PUOTRK
+PUUNSQN
+PbMVPM
+PgKPSR
+PgOPQSL
+U--HJZS
+U-AMYLN
+U-BRSRJ
+U-CCLQSP
+U-CLMNZ
+U-FMUQM
+U-GOPVK
+U-NPTOM
+U-PMKRV
+U-UJRSR
+U-ULOMVM
+U-UUJUSN
+U.QLNU
+U.UXNNM
+UAJRLX
+UAUTMLR
+UBQMQP
+UBUMSRN
+UC-COPVLN
+UCALMMY
+UCCCOIWQ
+UCCKKTW
+UCCOQVMM
+UCEMQMU
+UCJPRT
+UCLMTSL
+UCOKRLW
+UCOLNRQN
+UCUIPRT
+UECONOU
+UEEPNNT
+UEONYKN
+UEQSIR
+UFVMPM
+UGCUKSN
+UGFXMNM
+UGSPMP
+UGUUPMO
+ULCOPOTM
+ULIRWN
+ULLOK[K
+ULOOSUJ
+UNIVOS
+UO-CCOVNM
+UO-CPXKM
+UOHSSR
+UOOOYLK
+UOUMVLQ
+UPKYTH
+UU--XKSJ
+UU-USVKL
+UUALKM[
+UUCKQUO
+UUEOMMW
+UUFXRKK
+UUGKVKT
+UULMKYN
+UUONSUK
+UUQQMQ
+UUUSSHS
+UUUURNJV
+UUpUXPKM
+UbQHPW
+UfLLUT
+UgCLMMZ
+UgWDWN
+UpCMMSS
+UpUTFVP
+b.BUONM
+b.GNNOU
+b.UVONM
+bAWNNM
+bBAVONM
+bBGWNNN
+bBUVONM
+bBWNNM
+bCOMRLU
+bCUPNM
+bFZMML
+bGFVMON
+bGRIQU
+bGUXNML
+bJRTO
+bLCKMUR
+bLMNZK
+bOSMSL
+bPMLSU
+bUUVNNN
+bUWGOS
+bgMORR
+fCCNMOV
+fCJPVP
+fEPJUP
+fLOMWM
+fSLMT
+fUTPJR
+gB]LLL
+gCCKQWL
+gCENMOV
+gCOPTOM
+gCPPLT
+gELKM]
+gF[LLM
+gGVJPP
+gLLIYQ
+gLLOMUO
+gNLQYI
+gONUIT
+gPPXMK
+gUCNONT
+gUNRGX
+gUUMUPN
+gVNNN
+gbUOOM
+gfQMTM
+ggTNOP
+p-USTMM
+pUOKSR`,
+  before: `!NMMW
+#LNMY
+%MLTS
+&UKRN
+'llONOT
+'mNMMX
+'sMSNR
+)RPLR
+*KLL^
++SKLV
+,,PKMX
+,RPPN
+--VLLQ
+-LLRV
+...MWNN
+.LTKU
+//MMMY
+/JWJV
+15thNUNO
+17thMNNW
+1stSJKX
+2ndMMK[
+3rdLMNY
+4thLOLY
+5thMMMY
+6thNNNW
+7thOOOS
+:QNOR
+;PNNT
+=LJVS
+@GIMe
+TITLE[HIT
+[KKQY
+]MQLV
+aLQRQ
+aboutSHPT
+acrossPLVN
+actorYNML
+actressVMON
+africanTLSN
+afterXMOK
+againstRXHN
+agoMNNV
+airMNMX
+albumNMJ[
+allLRKW
+alongNLYN
+alongsideUMSK
+alsoPLYL
+althoughRRMO
+amOKMX
+amazingSNNQ
+americanNSLS
+anNRMS
+ancientMMQU
+annualNMNW
+anotherKMPX
+anyMQUM
+appointedPNMV
+architectUNON
+areKNTS
+aroundLJZO
+artistXLNN
+artistsVMON
+asRRPL
+askedVNNN
+atJTVL
+attendPRRL
+attendedM^JL
+attendingNWLO
+authorSMNQ
+bandEhKJ
+basedLXKQ
+bassistUOON
+beNKM[
+beatNVOM
+becameRUIP
+becomeQKMV
+beenLUMR
+beforePNRO
+behindRIUP
+beingNPMU
+bestOMNW
+betweenLHaL
+bigNNOU
+bookLLL]
+bornWKPN
+bothNPPR
+boughtQQLS
+brazilianNNOU
+britishKNQV
+brotherZMML
+businessmanWMPM
+butRUJP
+byRROL
+calledIQUQ
+candidateUMOO
+capitalMLYM
+centralNKWO
+centuryRKRQ
+certifiedOMOU
+characterXLLO
+classicPOMS
+clubMYMM
+coachTNPO
+companyLYMM
+composerXMMN
+connectingONVM
+contemporaryOPTL
+criticWMNN
+currentNLOW
+dadWNNM
+daughterWMNN
+dayLKSV
+deVKRM
+defeatedULQN
+designatedOKSR
+despiteRNSM
+directorVMON
+doPNNS
+doesWPMK
+dogLMMY
+downtownNMXM
+dramaOOOS
+drummerULOO
+duringKKVS
+dutchNNNV
+earlyJQPU
+eastOMWL
+easternKL^L
+electedOUKR
+endOOOS
+enteredNMRT
+entireMLUR
+entitledNMLY
+epicMNNW
+establishedORSL
+ethnicMRQQ
+everKWNP
+everyMWMP
+existingMSUK
+failedMSNR
+familyMLNY
+famousNLWO
+fatherUNOO
+featureULSL
+featuresVMMP
+featuringYLMM
+fellowMVMP
+filmLLL]
+firstPSNO
+fiveMQLU
+followONNU
+followingOORP
+followsXOMM
+forNSOP
+formedMYML
+formerJVPO
+formerlySTPI
+foundedKVSK
+founderSNPO
+fourPULP
+frenchLSPR
+fridayLKM^
+friendUONN
+fromOQSL
+futureKLVS
+gameMMNX
+generationRLMU
+genusMMMZ
+germanMRLU
+goKZOK
+goodMTMS
+greatUMMQ
+greaterMLUR
+groupKaMI
+guitaristTMPO
+hasNMQT
+haveSKLV
+helpULRM
+herMOKY
+hisGPN[
+historianVLPO
+historicMVQL
+houseOONT
+howOSMQ
+iLLL^
+ifWLKR
+importantMLRT
+inJPTR
+inauguralMMNW
+includeMQVL
+includedWJNQ
+includesNMWN
+includingQJRS
+independentRMRO
+indianNMQT
+internationalNUNO
+intoKRSO
+irishMRLV
+isSOQM
+itNITT
+itsJGTZ
+jaketNNNV
+januaryKNOY
+joinSVLJ
+joinedIZON
+joiningMYNL
+joinsOVNM
+journalistWMMN
+justMMNW
+kingVNNN
+knownTMMS
+laNNOU
+labelMSMS
+largeONNV
+largerLLTT
+lastMNPU
+lateRTKO
+laterJRYJ
+latestMMNW
+launchedOUMP
+leaderVMNN
+leaveNMSR
+leavingNRTL
+leftLQWL
+likeSNJU
+littleNMNW
+localKPMX
+longMNNW
+loveSMMS
+madeRLNT
+magazineNNNW
+mainLLYO
+mainlandNMXM
+majorLRLV
+managerQMOS
+manyLRMU
+marriedYLKP
+mayYKJQ
+meRLLV
+medievalNNRR
+meetUOOM
+memberUNON
+metTSLM
+ministerUMON
+modernLKVS
+mondayMMNX
+moreMSMS
+mostKLRW
+movieMMLZ
+murderVNNN
+musicalMMMY
+musicianTNPO
+myOQJV
+n'tNNNV
+nameQQUI
+namedRPTK
+nativeMLTR
+nearLL]K
+nearbyNLZL
+newJSNU
+nextRJUO
+noPRJT
+nominatedUNNO
+norNRPP
+northernMK]K
+norwegianNRNS
+notPTMO
+notedPLTO
+novelMMLY
+nowMWQK
+née]KML
+oNMNW
+occupiedONUN
+octoberOOOS
+offRMSN
+officialMNOW
+oldSHYK
+onKTNR
+oneNMRR
+onlyQKSR
+oppositeTKUL
+orTORL
+originalNOPS
+originallyNNWM
+otherIXPO
+ourKIRZ
+outLQTO
+outsideMSTL
+overJSUO
+ownOLNX
+p.m.MMTS
+painterXLNN
+particularlyONOS
+partyLROS
+pastNMXM
+photographerWMNN
+playMNLY
+playedXKLR
+playerWLPM
+pmMTMQ
+poetTNOO
+politicianVMOM
+popularMLRT
+precedingNMWM
+presidentXLOM
+previousMPSP
+princeVLOO
+producerYPLK
+professionalOOLV
+prominentMPTN
+promoteOKLY
+proposedNMXM
+queenVMNN
+rapperVJLS
+reachedNKTS
+recognizedMMQU
+releasedMLPW
+renamedLSQQ
+replaceUMMR
+replacedUNNO
+representOMXM
+representedLN]J
+republicanOMUO
+retiredONNU
+romanOTON
+runOUNN
+ruralMNWM
+russianNTMQ
+saidQTNL
+sameNSMQ
+saturdayMNOW
+saysTRNL
+secondLJOZ
+seeRLUN
+seniorNVNN
+seriesMMK[
+sevenMNMX
+severalQQRK
+showOLMW
+simplyPRMQ
+sinceUOQJ
+singerZLMM
+singleNNMV
+sixMQLV
+smallNQLU
+soSNJU
+someJUOR
+sonWMOL
+songNMNW
+songwriterXLNN
+sonsXNNM
+southNMXM
+southernMK]K
+spanishMTLT
+specialMROR
+spelledXQLL
+starredUNNN
+starringWLMP
+starsXLNN
+startedMVMO
+stateLXNM
+suburbanMMXN
+succeededYMMM
+sundayOMMW
+supplyONOS
+supportSTML
+supportedTMRM
+surroundingKSWK
+takeNONU
+textNLMY
+thanQQKT
+thatZUFK
+theMQQQ
+theirLMQV
+thenRLRP
+theseNNNV
+theyMOMW
+thinkYKNN
+thirdSKLU
+thisLPSQ
+thoughOQSM
+threeRKPT
+throughMQRP
+throughoutPLVN
+thusOLTR
+timeSNRM
+titleUKKV
+titledNKK]
+todayNNNV
+tomorrowRLMU
+tonightNLTR
+tookUNPN
+topONOT
+touredNMVO
+towardsRNTL
+traditionalMSLS
+trumpeterTMPO
+tuesdayNNNW
+twoMPQS
+underTPKR
+untilQOMR
+upNUPM
+usONOT
+useNMQT
+usingLPLX
+variousMNVP
+veteranSQOM
+viaMQPR
+visitedOOUM
+vocalistQTMN
+vsLZLO
+wasZHKR
+watchSLLU
+watchingONOT
+weNLMY
+wednesdayNNNV
+weekUMMR
+wereRQNO
+westernML[L
+whatRRLO
+whenVSKK
+whereRRSI
+whichYLRJ
+whileUTJM
+wifeWMLP
+willVLLS
+withRQMO
+withinMJZO
+wonPSJS
+wordMMSS
+writerWLON
+wroteSMNR
+xNMOV
+yearOMRR
+yearsLQQR
+youMJM]
+youngSSPK
+yourLQMV
+|KIRY
+~LQSP
+–LMZN
+—RKYK`,
+  before2: `!SLLU
+"QLMV
+#JQRS
+&UNNO
+'TJOS
+'llONOT
+'mMLUR
+'reNVNN
+'sLRNT
+(TOOO
+)MSQO
+*MMNW
++TKMS
+,SNRL
+--OOOT
+-PNNT
+...MLMZ
+.LRPQ
+/KQJZ
+1930sSMRN
+1stQRLR
+20thONLW
+2ndMNNX
+:PKNX
+;MJSV
+@NNF_
+[NMNW
+]NNNV
+^POOS
+aNPKW
+abbeyNNVN
+aboutOPRO
+academyNNUO
+accordingTUGO
+acquiredK^LL
+acrossNNVM
+actNSLR
+actionTLNS
+activeNRSM
+actorOMQS
+adaptationUMMR
+adjacentMMWN
+administeredMMQU
+administrationLYOM
+advanceNMQT
+afcTRKO
+africaLJXR
+africanQLKX
+afterPQJT
+againOKVP
+againstHZLQ
+agreementNUQL
+agricultureNNNU
+airNOOT
+airedMYNL
+airportJRYL
+albertaONVM
+albumJSF_
+albumsIWQO
+allHNRY
+alliesONSP
+alongPNUN
+alsoTROL
+althoughMKVR
+amSKLU
+ambassadorMTTK
+americaTUNI
+americanVHPS
+amongONTO
+ampXNHR
+anINPY
+andRPQM
+angelesPTQK
+angolaOOVM
+announcedPNRO
+anotherVMMP
+antiLSMT
+antonioNMWN
+appNMNV
+appearancesMSMR
+appearedSLLU
+appointedPOTM
+approachNMRS
+areQLOT
+areaMGYS
+areasMNWN
+argentinaOMWM
+armyQLTO
+aroundMQUM
+arrivedQMUM
+arsenalORRM
+artOLVP
+artistWSLJ
+artistsRMMU
+artsNVNN
+asMSSN
+asiaKUTK
+assemblyOUOL
+associatedSSMM
+associationTZHJ
+atMRSO
+atlanticMMUR
+attackNKUS
+attacksRTML
+attendedOWNM
+attorneyPLWM
+augustMMRT
+australiaMJUT
+australianNPQR
+austriaNNXL
+authorSMLS
+authorityOYKM
+avenueOLSQ
+awardMQLV
+awardedLKM]
+awardsOMNV
+awayMJVT
+backPUMO
+baltimoreOMWN
+bandMbHK
+bangladeshMKSU
+bankPNSN
+barcelonaONUN
+basePKYM
+basedQOYH
+bassVMQL
+battleLLTT
+bayNMZL
+beTFWP
+beachKSVK
+becameLLSU
+becauseSOMR
+becomeMVLQ
+beenLKUS
+beforeSPMQ
+beganMTNQ
+behindNNTP
+beijingOOTN
+beingNMOV
+belgiumKNUR
+believedVQLL
+berlinMNWN
+betterLLUR
+betweenIUWK
+bibleULLS
+bidsNMNW
+bigWNNM
+birthNVPL
+bishopMLZM
+bit.lyLGLc
+blackNPPS
+boardMUMQ
+bodyNNTO
+bookMJSV
+borderNMYL
+bornQPXG
+boroughNMWN
+bothMRNR
+boughtOVMN
+boyONOU
+branchMUNP
+brandNSSL
+brazilJTQQ
+breakLNMY
+bridgeNNXL
+britainNQTN
+britishQRLQ
+broadcastMTLS
+brooklynNLYM
+brotherYILS
+brothersZQKK
+broughtOMMX
+brownXMMN
+builtPPLT
+buriedPOSO
+businessLYLO
+butQQLR
+byRXJK
+californiaKQUO
+callOMLW
+calledKOQU
+cameRUMK
+campaignUNJT
+campbellSOOO
+campusORRM
+canMPLV
+canadaJUQO
+cancelledOLSR
+cancerQMWL
+capcomMLOY
+capitalPMUN
+careerTUIO
+carolinaMRQO
+cast]LLL
+categoryOMNU
+cathedralNMXM
+cds8pdNLXN
+cemeteryNMWM
+censusNLXN
+centerNSTK
+centralMNWN
+centreOSTJ
+centuryQJOV
+certificationMTRM
+championRSRI
+championshipsOMWM
+changeNSOQ
+changedMKUS
+channelNOMV
+characterZKMN
+characters[LLM
+chicagoPRTJ
+chiefVMOM
+childrenYMLN
+chileSNRM
+chinaPLWM
+chineseSLOR
+churchKJ]O
+circuitMTQM
+citiesLL]M
+cityKSWJ
+closeUJUL
+clubSRRI
+clubsMTQN
+coLDKg
+coachSUKN
+coalitionMSSM
+coastMLZM
+collaborationULQM
+collectionUKMS
+collegeLTPP
+coloniesNLWO
+colonyMLYM
+columbusLNUQ
+comeLKRX
+comingLLST
+commandedRVKL
+commanderNPTO
+commissionMVNN
+committeeUQMM
+communitiesNMXM
+communityJK]O
+companyJ^OJ
+competitionOTNO
+composedTOLQ
+composersRMTM
+compositionORLS
+conferenceNWOL
+conflictsNNUO
+connectedSKVL
+connecticutRMSM
+conservativePMNU
+consistingUKLT
+constitutionPORO
+contentMVMP
+contestVKSL
+contractOSMQ
+convertedQRLQ
+cooperationOWML
+coordinatorSULL
+cornerLL[M
+corporationNVPK
+councilKUTL
+countiesONTO
+countriesMNOV
+countryNKWQ
+countyLJ]M
+courseRMKV
+courtMMRT
+coverQTMN
+createdNUJS
+creekNNTP
+crownQKNV
+currentlyMULR
+d.c.PVMM
+dONOT
+datePLRR
+daughterZPJL
+daySINV
+daysLKTU
+deNNNV
+dealPPMS
+deanVNMN
+death[LLL
+debutROMQ
+debutedMSNR
+decemberLLQV
+dedicatedULLT
+defeatedTLKT
+degreeOVIS
+denmarkQRRK
+departmentTQMN
+derivedQMMU
+descendantsMTNQ
+designOOLV
+designatedMJRW
+designedTSKN
+developedNZML
+developmentLRPR
+didMMOX
+diedNMYL
+directedaHKN
+directlyLXPL
+directorPXJO
+discoveredNXMM
+districtKN[L
+divisionLZMM
+doKOOW
+doctorULMS
+doneSJPS
+downUJSO
+downloadLQLW
+drakeVMMQ
+dramaLRLW
+driveMLUR
+drivingLUMQ
+dublinMMXN
+duchyOMVN
+dueNRMT
+dukeNOUN
+duringQKNV
+dutchLTNQ
+dvdNOPS
+eaglesOVMN
+earlierMOLX
+earlyTKVL
+earthNNNV
+eastKIbL
+editionQILY
+edmontonNMVP
+educatedMWQL
+electedOUNN
+electionPRLR
+elsewherePOTN
+emperorVNPL
+empireRRQK
+endOITT
+endedOTOM
+endingTPLP
+engineerRNNR
+englandNKYM
+englishNJPX
+enteredNVLP
+entertainmentNWNL
+entryOMNV
+episodeSJIZ
+eraRLLV
+escapeLRSO
+establishedPXNJ
+europeNTPN
+evenLLVR
+eventLULS
+eventsLLNZ
+eventuallyRNRN
+examplesQRLQ
+exceptMMNX
+exchangeMVPL
+exileONVM
+experienceRMMT
+extensionNLYN
+fNLNX
+failedNNOU
+fallQRSJ
+familyLKUT
+fansNMWN
+farTLQP
+fatherWPIP
+favorVPLN
+fb.meMIN[
+fbMLUR
+featureMVPM
+featuredWMJR
+februaryLMQU
+federationLZML
+fellowSSLM
+festivalPMNU
+fewMSQO
+ffONOU
+fieldPSNP
+figureLMSS
+figuresMUMP
+filmXMHS
+filmsSLLU
+finalOOOT
+financePMMV
+finlandMQSO
+fireUSKM
+firstQQKS
+flightsOMUO
+flowsOMWM
+followMNMX
+followedLQMU
+followingMNMY
+foodMUNP
+footballOUNN
+forSUIO
+forceONOS
+forcedKLQX
+forcesPPTL
+formMROS
+formedQSRJ
+formerXPJM
+formerlyRXNI
+foughtROMR
+foundOMNV
+foundedUTJN
+founderLWOM
+foundingTMLS
+fourOXMM
+franceNJSV
+franciscoQNVL
+freeNRLS
+frenchSMKU
+fridayNMSR
+friendVNNN
+friendsMLVQ
+fromGWMU
+fullOOOR
+futureWNNM
+galleryONVM
+gamePMRR
+gamesNYJO
+generalVJVJ
+generationQLUM
+germanQJRT
+germanyORUJ
+getPNSO
+gettingOKPU
+gigPNUN
+girlTNMQ
+girlsONOT
+givenSTML
+goNHYQ
+goesPLRR
+goingMPTO
+gotONOT
+governmentLORS
+governorRJWM
+graduateNWNM
+graduatedNYKN
+grantXMNN
+greatVMMP
+greenKMVQ
+groupLXMO
+gtQQRL
+guestVNOM
+guineaORRL
+hadSRMO
+hallLTRN
+happyLNMY
+harrisonQTOL
+hasKORT
+havanaONUO
+haveLKYQ
+havenNLXN
+heQULN
+headSMSM
+headedNVNN
+headquarteredOMVN
+headquartersMLST
+heldRGSS
+helpSLKV
+herRKNU
+hereNMWN
+hillRLNT
+hillsMNVN
+himORLS
+hisVLJT
+historyMTQN
+hitVNNN
+holdsNMPU
+hollywoodONVN
+homeMLVP
+honorQKPT
+hospitalTRMM
+hostedPMOT
+hotelNMWN
+houseMJVT
+housesNOUN
+houstonULQN
+howRJPT
+howeverVOIR
+hubNMXM
+hungarianUNON
+husbandUOOM
+iQMLU
+ifKML]
+iiRLNT
+iiiULNR
+illestRVLL
+illinoisOLWM
+inMPUO
+includeNLRS
+includedQQRM
+includesNLQU
+includingTLSM
+independenceVLNP
+independentNZMK
+indiaQQPN
+indianTKLU
+indonesiaRNMT
+industryNNTQ
+influenceQTNM
+influencesQMNT
+insidePOSO
+inspiredUNNO
+instanceSTLM
+insteadQNTM
+institutePRKS
+interiorMSTL
+internationalRKRQ
+interviewMPMV
+intoRSLN
+introducedQUMM
+invasionNJ]L
+iranPMUO
+irelandMNTQ
+isJSQR
+islandMJ[M
+islandsLL]L
+isplashinyomoufNNNU
+issueKRMV
+issuesQRQL
+itLLTT
+italianPSKR
+italyJPVP
+itsPJQU
+ivMMRT
+jackieOVOL
+jacksonSLLU
+janNLMY
+januaryMMSS
+japanOMSQ
+jazzVMNO
+jerseyPLXL
+jesusSRMN
+jobNPQQ
+johnUNPN
+johnsonVKLS
+joinNRMS
+joinedNUNO
+joiningMNXM
+jokeNMJ[
+jordanWNNM
+josephUNON
+junctionMMYN
+justNKQV
+kONOU
+kennedyNOSP
+kidsLSMS
+kindONTN
+kingLKZO
+kingdomQNTM
+kingsQMOS
+kingstonMMZM
+knowRLNT
+knownRPTJ
+kongKRRQ
+koreaSKUM
+labelLZKO
+laborRRLP
+ladyPNTN
+lakeMKTT
+lakesMLWP
+landPLWL
+languagePLVO
+languagesNMRS
+lastSQKQ
+lateMKTT
+laterRTNK
+launchNRMR
+lawQRNO
+leOOOS
+leadSRIR
+leaderJYLP
+leadershipNXMM
+leadingLTQP
+leagueL^LK
+leavingOPNT
+ledVQJO
+leftTLLT
+letNOOT
+levelLNQU
+lewisUMQL
+libraryNWOL
+licensedPNUN
+liesNMVO
+lieutenantUONN
+life[JMN
+likeOKLZ
+liltwistOONU
+limaMOWM
+lineSJWL
+linesNMXL
+listMONW
+literaturePLQR
+liveJVRN
+livedMLYN
+livesOLYM
+livingQLOT
+locatedLNaF
+locationMPWM
+locationsMNRT
+londonOUPM
+lookQMQQ
+losingQRKR
+lostOTNN
+louisPNVM
+loveUIKV
+ltNMOV
+luckRMPQ
+mLKUS
+madeQJRS
+madridPUNL
+mainlyNUOM
+majorUMNP
+majorityLSLU
+manQJOV
+managerNXMM
+mansionONTO
+manyVMON
+marchXLMO
+marriageYKRJ
+marriedXLKQ
+marshalQMVL
+martinVSLK
+marylandPLUO
+massachusettsSLUL
+matchRTMM
+materialRKMU
+mayOLKZ
+mayorULSL
+meUMKS
+mediaOUNN
+medicineOPVL
+meetingQKQS
+melbourneLTTL
+memberL_LJ
+membersP[KJ
+mergedLYMN
+mergerMYLM
+metTLMR
+metalL[ML
+mexicoNMWN
+miamiLTMT
+michiganOMVN
+mikeONNU
+milanNMWN
+milesNNUN
+millionLVLQ
+minerONOT
+miningOSOO
+ministerUPMM
+ministersUOON
+minneapolisMMRT
+missSMMS
+missionsULRM
+modelULLS
+mondayNQOS
+montrealNLXN
+moreOIIa
+moscowRMUL
+mostLOPU
+mostlyMNSR
+motherUKMS
+motionMMMY
+mountainsNMXM
+movedLPYK
+movementSKKW
+movingLNUQ
+mtvONMU
+muchRMUL
+municipalitiesMLYM
+municipalityLJaK
+museumLNYM
+musicSQKQ
+musicalMTMR
+myMLNY
+n'tVOKO
+nameRSNM
+namedWHMT
+namesSQLP
+nashvilleMMUR
+nationNSPP
+nationalPNMU
+nativeLLWQ
+navyPLNV
+nearMN[K
+nelsonXMOM
+netherlandsNNSQ
+networkOQKV
+networksNSMR
+newQRIU
+newsKPSQ
+nextMMNX
+nflSNMR
+nickname[KQJ
+nightOIVR
+noRPMQ
+nominatedUNNO
+nominationSTML
+nonMVKQ
+northJKcJ
+northeastNLYL
+northwestLMYM
+norwayROTL
+notNTPM
+novelUIJX
+nowKTTM
+numberPKQT
+oaklandMMTR
+octoberTKSN
+ofQQRL
+offONRQ
+officeNQVK
+oftenONSP
+oldNKNY
+olympicsNMXM
+onMLSS
+oneRQSJ
+onlyQPNQ
+ontarioPMWL
+operatedNXMM
+opposedMMMY
+orQONR
+orderSVLK
+oregonMLXO
+organisationLROR
+organizationNUOM
+originallyPNQP
+originatedMNTR
+orleansRLUM
+otherRLLV
+othersRQON
+ourQMMU
+outLOPT
+overPLTP
+ownedNVPL
+paintersPOSN
+paintingVMNO
+pakistanOKYM
+parentsUKRM
+parisRKVM
+parishMLUS
+parkMSXI
+parksNUQM
+partIRPU
+particularQSKP
+partnershipMULR
+partsMK[L
+partyPUPK
+passNMXN
+peaceSNOO
+pennsylvaniaNPUM
+peoplePJUQ
+performanceNNPT
+performedUJLU
+periodQLRQ
+perthNNQT
+philippinesNLQU
+phoenixOOSO
+photoMMMX
+picRLMT
+picturesOTLP
+placeLJWS
+platformORLS
+platinumNNQS
+playQSPK
+playedLZJP
+playerTSNK
+playersULTL
+playingPMPS
+playsLSOR
+plotQKLX
+pmLMNY
+pointNK[L
+polandRMSN
+policeUQMM
+politicianOMWM
+politicsUKQN
+popNWMM
+populationNRUK
+portLLXP
+portlandNLZL
+portsMNVO
+portugueseLTQO
+positionOXLM
+postSMNS
+powerMNNV
+practiceNMRS
+pradeshNMXM
+presenceSLTN
+presentMMUR
+presidencyVPOK
+presidentUUMI
+pressQLWL
+pressurePMTO
+priceTNON
+primarilyLWON
+primeZLNL
+princeNMWN
+prisonSMKU
+prizeTMLS
+proTTLL
+probablySNOO
+producedUTMJ
+producerOONT
+producersTMRM
+productionMQQQ
+productsOOOS
+professorMQLV
+programJROU
+projectLTKT
+promotionOTNO
+protestsSOQM
+providedPISS
+provinceKK_K
+provincesMMZM
+publishedK^JN
+purchasedMSOQ
+quebecOMXL
+queenNOTO
+quotQKMW
+radioUPPK
+railroadMSUK
+railwayMUOO
+railwaysNVQL
+raisedNLVP
+rangeMMWN
+reSNMQ
+reachedMNOV
+readLSLU
+receivedMJQW
+recentlyNPLU
+recordQQMP
+recordedUPIR
+recording[QKI
+recordsRWNI
+redTLNR
+regimeSNPO
+regionKJ[P
+regionsLKVR
+regularlyNWNM
+reignVNNN
+relationsOTMQ
+relationshipVMQL
+releaseNHM^
+releasedHWOQ
+renamedNRSM
+replacedUKMS
+representativeNKYN
+representingOTNO
+republicTLTK
+researchMQUM
+resignationYMMM
+restNNVM
+returnNNOV
+returnedMKXO
+returningLSUL
+returnsOMVN
+rideTMPN
+ringSLLU
+riverKIcJ
+riversPMTP
+roadPIVQ
+rockMYKP
+roleYNFS
+rolesSNMQ
+romanWMNN
+rtJJHf
+ruleNNVN
+ruledRNTK
+runSPPM
+russiaNMWN
+russianONMW
+saidVKLS
+salesKTMS
+saturdayMMYM
+saveOMNV
+saySMNS
+schoolLHZR
+schoolsNURK
+scienceNKLZ
+scotlandMVQM
+seaONTN
+seasOOSO
+seasonRJOV
+seatNMXM
+secondMNUQ
+secondsMMQU
+seeRRKQ
+seeingONNU
+sendNNNV
+septUMNQ
+septemberNMMX
+sequelONMV
+seriesRRJR
+servedONNV
+serviceNPMU
+servicesKYNN
+servingNUNO
+sessionSNNR
+sessionsNSNQ
+setPNSO
+settledNNQT
+settlementLLZN
+sexstrologyMLMZ
+shePSKR
+shoreMMXM
+shortNTMQ
+showNMNW
+showsMSLT
+sideLOXM
+signedPZJM
+sinceMOOU
+singaporeNNWL
+singerQNSN
+singleSKOS
+sisterYKMP
+siteMKQW
+situatedNNWM
+slijterijmeisjeNNOU
+smsOLNW
+soPJTR
+soapNMMX
+soldOSQL
+soldierVKSL
+someSTML
+son_LLJ
+songQKTP
+songsMNOV
+sonyNNNV
+soundRORL
+southPHaI
+southeastMMXM
+southwestMKZN
+sovietQNMT
+spainNNVN
+spanishLKUU
+speaklight.comOOOS
+speechNRNR
+spotOMNV
+spreadOOTO
+springsOMVN
+squareOJYM
+stageUNNN
+starsMMTS
+startedTKUL
+stateIT]H
+statedLYLO
+statesNMZJ
+stationJMXQ
+stationsMMUP
+statueZLMM
+statusMTQN
+stillMMMY
+stopMOOV
+storyXHKV
+streetPJ]J
+streetsONTO
+studentsWNNM
+studiedVKTK
+studiesMUQM
+studioSKNT
+studiosONVL
+studyULOP
+styleNKRU
+subsidiaryMVON
+suburbNKXO
+succeededTPOL
+successfulOMMV
+suchUSIO
+summerONOU
+sundayPMNU
+sungTRNL
+supervisionULKT
+supportRWKM
+supportedSQPL
+surroundedNLTQ
+surveyNSTK
+swedenLNRT
+systemKSNS
+takenQMNT
+taughtMXLO
+teamPVNL
+technologyKULT
+televisionSJMV
+territoriesNTSL
+territoryNLYL
+texasUNON
+thailandNMQU
+thanLPNW
+thatOMRR
+theJQVP
+theaterONUN
+theatreRKXK
+theirQJNV
+themSLPQ
+thenPUOL
+thereQSQK
+theseSLMU
+theyPNQQ
+thinkingMQRP
+thirdNMLX
+thisWMLP
+thomasVNNO
+thompsonQUMM
+thoseTPQK
+threatTKLU
+threeNNRR
+throughJRTP
+thursdayNNNW
+timeRTMM
+timesPMTP
+tipMMZL
+titlePSLR
+titledNOOT
+titlesNNRR
+toSOMQ
+todayKJUW
+togetherPPSL
+tomorrowIQSR
+tonightPITS
+toniteNMUQ
+topNLMX
+torontoRLTN
+tourLUNR
+touredPOSN
+tournamentPLVO
+towerMURL
+townIIcN
+townsMK]L
+townshipNK]L
+trackWSKL
+tradeMTSL
+trainNNOT
+transferredMMXM
+translatedNPLV
+translationULMR
+travelLQSP
+tripMKVR
+troopsRKSP
+tuesdayPLTP
+turkeyNMVO
+twitterMQNT
+twoMNLY
+u.s.WMPL
+uLTMS
+ukOQTL
+underRNOQ
+unionMWMO
+unitedQVNL
+universityNVPL
+untilNMQU
+upOTKR
+updateOTON
+uponONNU
+usTMRL
+usaMRPQ
+useNLLZ
+usedSTKM
+usesNOVM
+vMLL]
+valleyPLXM
+vancouverOMVN
+varietyMLMZ
+vermontOMVN
+versionSKMU
+versionsSLQP
+veryNMTQ
+viaUJRN
+viceMONV
+victoryOUPL
+videoQQLR
+videosNNNW
+viiOOUL
+villageLH_N
+villagesLK]L
+vocalsVNOM
+voicedVNNN
+voicesSOOO
+wURKO
+warRPVH
+warsawMWPL
+wasKTLV
+washingtonOMWM
+watchNNNV
+watchingNOOT
+watersOMWM
+wayOJUS
+weSLKV
+websiteOLMX
+weekPRKS
+weeksNONV
+wellWHLV
+wentLOVO
+wereRONQ
+westLIbK
+whatOLLY
+whenIRQT
+whereQKQS
+whichUHRQ
+whileSPIT
+whiskeyLMOX
+whiteSMRN
+whoPSIT
+whyRMMT
+wifeYMNM
+willSNQN
+winORMR
+windowsMLM[
+winnersMMSR
+winningUNON
+wisatatiketcomNNNV
+withSQKQ
+withinJKZQ
+withoutNNNW
+womenMNPU
+wonKNNY
+workWOJQ
+workedQWNJ
+workingQKSP
+worksRQKR
+worldRTLN
+writerSLMT
+writersWMNN
+writtenXNGS
+wroteTKKV
+wweTLNR
+yearSWGN
+yearsTLOQ
+yetQNSN
+yorkUTLK
+youTNGW
+youngWMMO
+youngerVMON
+yourZMML
+youtu.beNLOW
+zealandQJUO
+|MLOY
+~NMNW
+–RPOO`,
+  after: `!!!!SILW
+!!!MJL^
+!!OOMU
+!PNNT
+"RNKT
+#MRIY
+&ROKT
+'PQLT
+'dMLNZ
+'sRROM
+(OPTM
+)QQRM
+*LIQY
++MLMZ
+,QPQN
+---NRMS
+--LPRQ
+-LMPW
+....KVKS
+...PLF_
+..IIWX
+.ORQN
+/EZLT
+1stNUMQ
+2ndONMV
+3dNNNW
+::SNMR
+:LKPY
+;PKUQ
+=NQLU
+?OQHX
+@IMK_
+[NMQT
+]KKQY
+aSFNY
+aboutLNTR
+actorPLKY
+actressOLKZ
+addedPTNM
+administrationWLLQ
+afterPOUM
+againOMPT
+againstLSRO
+aircraftKTNS
+albumNYMK
+albumsNOOT
+allQIST
+aloneSMTK
+alongLPTP
+alongsidePMMV
+alsoVUOF
+alternativePNMU
+amongUMQL
+anTTML
+andRPPN
+animatedMPNU
+announcedTWKK
+appearedRLTM
+appearsSLVL
+appointedQTMN
+approvedNRSM
+aprilQWMK
+architectNLPV
+areLORS
+areaMK[M
+armiesKSVL
+armyMWOM
+aroundNMUO
+arrivedSLKU
+artMMKZ
+artistONMW
+artistsOQLU
+asQSKQ
+askedOUOM
+assistedUMNP
+atSLNS
+attended[LLM
+attorneyNLOV
+authorNNLX
+awardedOQNS
+awardsMVMP
+backNNWN
+bandLUQN
+basedQLPR
+basinOOOS
+beRKLV
+becameYRNF
+becauseQKLW
+beenMSMS
+beforeNTJS
+beganVTGN
+beingSMOP
+belongsNMUQ
+betweenMSOQ
+blogNUNN
+borderNLUQ
+bordersNNUN
+bornUKKU
+bothNRSL
+branchMLSS
+brandLSKV
+brokeTLSM
+brothersWLRK
+broughtUMNO
+businessmanMMNX
+butOUNN
+byJNRV
+c'estOMNV
+callONNV
+calledUKUK
+callsOUNN
+cameTTKM
+campaignVKRL
+campusMOVN
+canOFUV
+candidatePXJN
+careerNXKN
+carriedKVRM
+caseNOLW
 catholicOONT
-certificationNNNW
-championshipsNUNP
-channelLVLQ
-characterSMLT
-chartOJK]
-chartsPSNO
-chiefMUNP
-childrenNUON
-churchOUNN
-cinemaNMPU
-citizensPLRR
-cityNMNW
-civilPMNU
-classNLNW
-clubORMR
-coRULM
-coastOMVN
-colonialONNT
-coloniesNOLX
-comicLWPN
-commanderNQNS
-committedUNON
-communityJUTM
-companyNVOM
-composerNNLX
-considersUONN
-consistsPNUM
-continuedNVLP
-controlLSRN
-couldRKYJ
-countiesMLYM
-countriesOUNO
-countryNNSP
-countyPOSN
-coversNNVN
-createdWKSL
-cricketerPLQS
-cultureMKZN
-deVNNN
-debutMTKS
-debutedSLOR
-decidedNURK
-declinedLVQM
-desOOOT
-descentNQPP
-devicesNLMY
-didYKPL
-diedRLPR
-directorMJSV
-districtKIcK
-divisionMWNN
-doctrineNVMN
-dramaRMNS
-duringMVPM
-economicOPTM
-editionPORP
-eliteMMVQ
-emperorKSUM
-enteredUONN
-entryORPO
-eraMRMT
-establishedTSOJ
-faithLURL
-familyZONI
-featuresNMMX
-filmRKI[
-filmsNOMW
-firstYNKM
-followingMRUK
-footballLRLV
-footballerMMK]
-forMONW
-forceNTNP
-forcedLKTU
-forcesQQIV
-formerOLMY
-foundedXLNM
-franchiseOUMN
-fromPORO
-gainedWNNN
-gameMNMW
-gamesRIUQ
-gaveRKRQ
-generalIMSV
-goldMOLW
-governmentKSTM
-governorMRUL
-graduatedXMNM
-groupLWNN
-hadVRLL
-hasOROQ
-havePVMN
-havingRLUM
-heMQKW
-heldWLMP
-herselfWMNN
-himselfWKLR
-historianOLMW
-historyNPMV
-holdsVRLL
-housesNLWO
-inNQPQ
-includeLPTQ
-includesOUKQ
-includingNNWM
-independenceONOT
-initiallyVQMM
-insteadXNMN
-internationalMVPM
-intoJRTP
+censusPOUM
+centerNLWO
+certificationNONT
+championPRMQ
+championshipsOVMN
+channelKYNO
+characterTKMT
+chartMNLZ
+chartsOUNN
+chiefMUOO
+childrenMTNQ
+churchNWMN
+cinemaMNPU
+citizensPKUP
+cityNKOX
+civilNNOU
+claimedTNPN
+classMMLZ
+clubOQLT
+coSUKM
+coastOKVO
+colonialNNLX
+coloniesOLLZ
+comicKURN
+comingMOOT
+commanderPONS
+committedUNNO
+communityLURM
+companiesLWPM
+companyKTOR
+composerPMNU
+concertXLMO
+considersUQNL
+consistsQQQN
+constituencyMMYM
+continuedNWKP
+controlMSRM
+couldQIXN
+countiesMLYN
+countriesOTNO
+countryOLRS
+countyONRQ
+coversONUN
+createdULTL
+cricketerONPT
+cultureLKXQ
+dateMNMX
+datesOMWM
+dayMLMZ
+daysMNNX
+deTLMS
+debutNSMR
+debutedPNNT
+decemberNJOY
+decidedOSQM
+declinedOTQL
+defeatedRSMN
+desONOT
+descentKRSO
+describedXMMN
+developedTLSM
+devicesLNK[
+didTKVK
+diedXJPO
+directedTQNM
+directorNKOW
+districtLK_K
+divisionNWMO
+doOLMY
+doctrineMYNL
+doesULMR
+doingRLMT
+dramaSLNS
+drummerOUOM
+duringJXPO
+dynastyTMLS
+départementLNVP
+eNNNU
+earlierNMPV
+economicOPSN
+editionPMOT
+eliteMLWO
+emperorKRTN
+enNMMX
+engineerPKUP
+enteredVPMM
+entryLSRO
+epicLMPW
+eraMRNS
+establishedXPNJ
+eventLLOY
+eventuallyXNMM
+everyNMMX
+extendsLSVK
+failedMSRN
+faithLSSN
+familyXPPI
+fanNSLS
+fansPRSK
+featuresRMMT
+februaryOSLR
+festivalOONT
+fieldLQNU
+filmRNGY
+filmsNNLW
+firstXNNL
+fiveNLOV
+followingNOYK
+footballLVKT
+footballerNPJX
+forOMOU
+forceMUMQ
+forcedMKVR
+forcesSOJU
+formedTMQN
+formerOMMW
+foundOMQR
+foundedVLOO
+founderUMMQ
+franchiseNSLT
+freeNNTQ
+fridayLJKa
+friendsNRLS
+fromQMRP
+gainedWMNM
+gameMXJQ
+gamesONQR
+gaveRLPQ
+generalJNOX
+getsYKKR
+givesTNOO
+goPLMW
+goesYMLN
+goingNMOV
+goldNNOV
+goodMLMZ
+gotRPKS
+governmentJVPP
+governorLSTL
+graduatedWMMN
+grewNXNL
+groupLXJR
+guitaristNUNP
+hadUQNL
+hasOSOP
+havePROO
+havingUMSK
+heJSLX
+heldYLLO
+helpedSNOO
+herMMLY
+herselfUNNO
+heyNNMW
+highOKSR
+himselfPMMW
+historianPLLW
+historyMUJT
+holdsURML
+hostedMWLP
+housesNNVN
+howMNMY
+httpKJQZ
+iVGG]
+ifWKLR
+imYMMM
+inNRQO
+includeLQQR
+includesLSLU
+includingNMVN
+independencePMNU
+indianNNRQ
+initiallyVPMN
+instead[LLM
+internationalNWPK
+intoJRRR
+introducedNVNN
 invadedSKUM
-invasionONNV
-invitedOSOO
-isKPUP
-islandONQS
-itQLXK
-itselfNMTR
-jazzNNOT
-joinedWNMN
-journalistOLTQ
-kingsVLQM
-labelMULR
-landPTNN
-languageMMOW
-laterWQKM
-launchedMWOM
-lawONSP
-lawyerPONS
-leaderMYLN
-leadingOTKS
-ledUNOO
-leftXNJQ
-lineKKTV
-linesMNTQ
-literaryOOPR
-literatureMLOX
-livedUNNO
-locatedLLUR
-madePTLP
-magazineLQNU
-makesSMRN
-marketMMUP
-marriedVNNN
-mathematicianOLMX
-mayQMUM
-mediaMLNY
-memberL]ML
-membersNZNK
-metropolitanNMXM
-militaryPSON
-movedOVNM
-movementLVIU
-musicOMLX
-musicalVLKS
-musicianOMMW
-nameMLRU
-namedNUNN
-nationalNIWS
-nearLOZK
-neighbourhoodML]K
-networkMXNL
-neverTMQN
-newspaperNQNS
-nicknameOMNV
-noOOSN
-nominationMVMP
-norMSOR
-novelTMNQ
-nowNLXN
-occupationNUKR
-ofONPS
-officerOPOS
-oftenSNRN
-onRPRL
-onceRMOR
-openedSMNR
-operatedNVNN
-orUOMO
-originNMMX
-originallyRVLL
-outOVNM
-overLURM
-painterNLQU
-paintersOTNO
-parliamentPKTP
-partyOTMO
-passengerOLSS
-peninsulaMMXN
-peoplePOUL
-performedSTML
-periodLLVS
+invasionNULQ
+invitedOUNN
+isMOTQ
+islandMMQU
+islandsNNVN
+issuedLNPV
+itRFOY
+itsNNTP
+itselfMLTR
+janJQOU
+januaryLONW
+jazzPLPU
+joinedTLLT
+joinsVKTJ
+jokeONOS
+journalistOMUN
+judgeNMOV
+justQPQN
+kidsNONV
+kingsSLQP
+knowNMMX
+labelLULS
+landNSLS
+languageNMMW
+lastMLTR
+laterTWIL
+launchedMXNM
+lawOORP
+lawyerPMKY
+leaderLYMN
+leadingORLS
+leaveLOOV
+ledWLOO
+leftYNJO
+letMMSS
+likeMLQU
+lineJKUV
+linesMMQU
+listNTNP
+literaryMLOW
+literatureLLPW
+liveMTMS
+livedWNNN
+locatedLQSP
+lolMMMY
+lostQSLO
+loveMNNW
+madeNXLO
+magazineLTMT
+makeNMMY
+makesTNQN
+makingORQN
+manMMLZ
+managerNVNN
+manufacturerPNNT
+marchNLTR
+marketNLVP
+marriedWMNN
+matchesMUMQ
+mathematicianPMNV
+mayOLMW
+meOMKZ
+mediaMMMY
+memberL^LK
+membersMXMM
+menNSPO
+mergedOVOL
+metropolitanLMYM
+mightUNOO
+militaryRQMO
+missNNNV
+monMMMY
+moreSLMU
+movedPUKP
+movementJUJW
+movieNNNV
+musicKSJX
+musicalTLKT
+musicianOLNW
+myLKK_
+nameMJUT
+namedPTNM
+nationalLIYR
+nearIM]M
+needMRLU
+neededPSMO
+neighbourhoodMK^K
+netNNNV
+networkNYLM
+neverSLQO
+newOOOT
+newsMVMP
+newspaperLVNQ
+nextJJZR
+nicknameNNMW
+noJMO[
+nominationMUMQ
+norLTPO
+notMMQV
+novelTNNQ
+nowQLOT
+occupationMVKS
+octoberNNOU
+ofPNPR
+offMNNW
+offersLTSM
+officeMSLS
+officerOWLO
+officiallyMUPM
+oftenSLTL
+ohOMMW
+onceOMOT
+oneLLOY
+openedMPUN
+opensSRNN
+operatedNWNN
+orSOPN
+orderedRLLV
+organisationsMONV
+originMMLZ
+originallyTSMM
+ourUNNO
+outSPHU
+overJUPP
+painterMKNY
+paintersNVNN
+parishOPUM
+parliamentOMTQ
+partyLPXL
+passengerNMSR
+passesMNWN
+peninsulaNNWN
+peoplePNTO
+performedPUNM
+periodKKTV
+pickedQMMU
 playUTLK
-playedXKKR
-playsSRKP
-poetMNPU
-policeOOUM
-politicalOMRS
-politicianKSLV
-presidentMMTS
-presidentialOMQS
-previouslySOOO
-priestOSNP
-primeOLKY
-princeSHRS
-priorQQTK
-producedPVMM
-productionM]LL
-professionalOKRT
-professorUMMQ
-programNONV
-provinceNLTR
-publicONVL
-publishedNRRN
-radioONLW
-rapONNU
-rapperOMLX
-ratingMMNW
-receivedXNNM
-recordNUMP
+playedUPNM
+playerOWMM
+playsWOMN
+pleaseLMMY
+poetNNOU
+policeMNVO
+politicalMMSS
+politicianLUMR
+postNMQT
+powerLVOO
+presidentNKQV
+presidentialOMOU
+previouslyTNOO
+priestMONV
+primeNNMW
+princeSISR
+priorQRQL
+prisonMMWN
+producedRTMM
+productionLZLM
+professionalOKRS
+professorQKMW
+programNMNX
+providedVQML
+providesLZMN
+provinceLKVR
+provincesNNWM
+publicOOUL
+publishedQQPM
+punkOMLW
+radioOMOU
+railwayNMXM
+ranUMPN
+rapPONS
+rapperPNMV
+ratingNLNX
+reallyOMMW
+receivedYLNN
+recordMVNN
 recordedXMNM
-recordingUJIW
-regimeLUMQ
-regionLIbK
+recordingTJJW
+regardingULRM
+regimeMUNQ
+regionLGcL
 releaseLSQP
-releasedJXLR
-remainsMMXN
-representativeKRUN
-responsibleSPQK
-retiredXLLQ
-returnedSRMM
-riverMMZM
-riversNMXL
-roadNMTQ
-rockLLM[
-romanticNMLX
-roseUNON
-royalMSLT
-saidXPLL
-schoolLLRV
-sculptorNNMW
-secretaryMVOO
-seriesRLGZ
-servedXKRK
-servesSLNS
-settlementOMRR
-sheMQOT
-shortlyONTN
-sideNONV
-signedXJNP
-sinceOPVK
-singerOJMZ
-siteNLTR
-skiOMWM
-societyMLUQ
-soldierOQNR
-soldiersKPRS
-soughtSSMM
-soundtrackNNNW
-specialNPMU
-spentSMMS
-starringVOJP
-startedQLNU
-stateHGZW
-statesOOSO
-statesmanOLUP
-stationKSSP
-stillNRNR
-storesMQMT
-studentsMMPU
-studiedUMPO
-studiesNMNW
-styleLMRV
-subsequentlyMULS
-suchNUNO
-supportedQSNN
-systemLNRT
-talkMMMX
-teamLTOQ
-televisionMSNR
-thatKTTL
-theLOMY
-thenTLSM
-throughSLUM
-timesMLRU
-titleULLT
-toORXH
-todayOORP
-tookVMLQ
-tourOOSO
-townOMRR
-traditionalNNSQ
-troopsLLUS
-twiceOLQS
-twoTNMP
-underQMOS
-untilMNRT
-upSLQQ
-usedORLS
-usuallyNQNT
-vTKKU
-valleyPNSO
-versionMKRV
-versionsOOLV
-viaOMUO
-victoryNUMO
-videoKSLU
-villageLLSV
-warMWMP
-wasUSIO
-websiteNYML
-wentXLKQ
-wereOTPM
-whenSPMP
-whereKQQS
-whichLUSL
-whileKKTU
-whoPULO
-willQSLP
-withinMQRP
-womanMNVO
-wonXSLI
-wordLQLW
-workedWNMN
-wouldRPNP
-writerLKQX
-wroteWLNO
-–MOZJ
-—RHUR
-”NNRR`,
-  shape: ` X - XxJSRR
- X XxQQJT
+releasedLYLO
+remainsNMWN
+representativeLPVN
+representingNPVL
+requestedPTNO
+resignedRMRO
+responsibleRORL
+retiredZLLN
+returnedYPLK
+rightNRPP
+riverNMXM
+riversMMZL
+roadNKWO
+rockNLMX
+romanceNNMV
+romanticOMNU
+roseVNNN
+royalKSNT
+rulesNXNL
+runMNOV
+runsQMTM
+saidPOLU
+saturdayMLL[
+saysQRKR
+schoolMKPX
+scientistsMUMP
+sculptorMMMY
+seasonLZNL
+secretaryMTPO
+sentNQNS
+septemberNPMU
+seriesQKG^
+servedYJSK
+servesSLMT
+setTLMT
+settlementMMRT
+sheLTNR
+shipsML[L
+shortlyNPUM
+shouldLULS
+showTQJQ
+showedQTNM
+sideMRLT
+signedYKLP
+sinceRNSM
+singerLLN[
+siteNMVO
+skiNMVP
+soKTQP
+soccerNNNV
+societyMMSS
+soldOUMO
+soldierOONS
+soldiersNMRS
+someNNNW
+songsLVNP
+soonONNU
+soughtRTKO
+soundtrackMNNW
+specialNOMU
+spentULLR
+spyPLOU
+squadMSLT
+starringVQJO
+startMNOV
+startedRMMU
+startsTLKU
+stateJIXU
+statesQLTO
+statesmanNMQS
+stationLSOR
+stillRPLS
+storesNRMS
+studentsLNOV
+studiedWMNN
+stuffNMMX
+styleLLPX
+subsequentlyMSLT
+succeededUMNO
+suchLVON
+sundayKSKX
+supportSJTO
+sureNNOU
+systemKLTT
+takeNTMQ
+takesRKLW
+talkNMLZ
+talkingMMNX
+teamNSNQ
+televisionMSMT
+tendMNNW
+testNMTR
+thanNSNQ
+thatLQUN
+theNLNX
+thenSHTR
+thereLLOY
+theyMTLS
+thisLLN[
+throughQKTO
+ticketVQLN
+timeMKTU
+timesMMRT
+titleUJMT
+titlesNNNV
+toNQTM
+todayONOT
+toldTNOP
+tomorrowTPPM
+tonightLLYP
+toniteQKRR
+tooMNMX
+tookVMLP
+tourMNSR
+tournamentNSNR
+towardQMOS
+townPMUN
+tradeNVNN
+traditionalLNVP
+trainLOZJ
+translationNNMW
+tripNMVN
+troopsLKUS
+tuesdayMMNX
+twiceTLNQ
+twoULLS
+underPNRP
+untilLORR
+upWHMT
+usMLMY
+usedPPRN
+usuallyNQNS
+vXQGO
+valleyNMWN
+versionKKQX
+versionsOMNV
+viaKKRX
+victoryMVON
+videoJVLT
+villageMIUU
+vsP]JJ
+wMMMY
+waitNONV
+warLXMO
+wasVQJO
+weKKPZ
+weatherMMWN
+websiteMYLN
+wednesdayNLNY
+weekNLNY
+wellLWMP
+wentYIKS
+wereORPO
+whatLMMY
+whenWMKP
+whereHTTP
+whichLRQQ
+whileLITW
+whoMSRN
+willZNKM
+winnerPLNW
+withPOTM
+withinMRPQ
+womanNLUQ
+wonZUII
+wordKQKY
+workedUMOO
+worldULLS
+wouldVQJO
+writerLJQZ
+writersNNKY
+wroteXLMN
+xTLMS
+yeahMMMX
+yearNMMX
+yepNMOV
+yesMMMY
+youLRIZ
+yourMMNX
+|VIIX
+~NMNX
+–NOZH
+—RGVQ
+”MNSR`,
+  after2: `!!!NKMZ
+!!LLMZ
+!GSMY
+"USHP
+#MRMS
+%MSMS
+&SLKV
+'OQLS
+'llQLLW
+'mMLMZ
+'reMNNX
+'sQQNP
+'veMONW
+(QLLV
+)QITR
+*OLMX
++LNOW
+,,VLPO
+,NORP
+--ORNQ
+-KNSU
+....RLRP
+...MMMY
+..OLKZ
+.MQQQ
+/KSKW
+12thONOT
+14thQWMK
+1stVJKU
+2ndOSMR
+3rdTPKQ
+4thMLXO
+5thSSMM
+6thPSMP
+7thTMNR
+:OMMX
+;YMKO
+?OQIW
+@MJPY
+[SKQQ
+]SMMS
+aNRQN
+aboutOLSR
+accordingMMXM
+acquiredNVOM
+actOMTP
+activeTMNP
+actorNMOV
+actressQMNT
+adamPUMO
+administrationPUMN
+advancePTMO
+advancedMNWN
+afcMULQ
+africaNMWN
+afterOQRM
+againVKLR
+againstWJOO
+ageRMOQ
+airMLST
+alRSLO
+alabamaPLSP
+albertaOKYN
+albumNQOR
+alexanderUMLR
+alfredMNUP
+allOLQS
+alongSRNL
+alongsideOSLR
+alreadyVMMQ
+alsoPRSK
+althoughPTOM
+alwaysQMTN
+americaOTON
+americanNRJV
+amongQSON
+ampPONS
+anQRNO
+andrewUNON
+andyNXLN
+annaSNMS
+annapolisPMUN
+anneSMRN
+announcedMUQM
+annualMUSK
+anotherXMOL
+antarcticaMMYM
+appearedUUKK
+appointedYKNO
+approximatelyNLYM
+aprilSQLP
+areIMTV
+areaNLYN
+argentinaPKXM
+arizonaONQS
+aroundPKRS
+arrestedVMMP
+arrivedNOMV
+artTKKV
+articleOMMW
+artistOMKY
+artistsNMNW
+artsONNU
+asUMNP
+ashanie_di_donONOT
+asiaLMVQ
+associatedWLMP
+associationMWLP
+atRLTO
+athensNUOM
+attackMULQ
+attacksRMSO
+attemptedSMSM
+augustMMSS
+australiaKPTP
+australianQKMW
+authorPNNT
+availableNNNV
+awardedQMMU
+awayPKXL
+bRNRN
+backUSLL
+bandLQLW
+basedNNVN
+basketballLROR
+bassTMOP
+bassistSLMT
+beSKPQ
+becauseRPTJ
+becomeTLQO
+becomingLTQO
+beenWHQP
+beforeKVSM
+beijingMXMN
+beingKVOP
+belgiumKSOS
+berlinNTSL
+bestQXJM
+betterSMMS
+betweenPRSK
+bigNLNX
+biggestSLSN
+billRMMS
+billionNPMU
+biographySKNT
+blackULNQ
+blogNPMU
+bluesTNQM
+bobRLLU
+bookVRNI
+borderedNMYL
+bornhGIJ
+bostonOSRM
+bothRJSP
+boughtMTRL
+brandNOLW
+brazilKYPL
+breakOUON
+breakingOMOU
+brianNVMO
+britainNMWO
+britishMSNR
+brotherYLMN
+budNKNY
+builtNKUR
+businessTLRN
+butOQRO
+byQGQW
+cWMNM
+californiaLRRP
+callQLMV
+calledLRPQ
+cameMTPN
+campaignUQNM
+canLPMX
+canadaOVSH
+careerTKLU
+carlQUML
+carlosTTKL
+castUMLQ
+catholicTKMT
+centerLXOM
+centralNMWN
+changeNQMS
+channelMVKR
+charlesXNNM
+chartONOT
+chartsPNNT
+checkMMSS
+chicagoOWLN
+chiefPKPU
+chileONUO
+chinaMMXM
+chinesePLNW
+chrisXQLL
+christianTMMR
+christmasUNNO
+clarkTNNP
+classRLQR
+classifiedMMYM
+closeNLXN
+clubLXNN
+coQKVM
+coloradoNNVN
+comLQMW
+comeQRKR
+comedyNNNV
+comesXKQL
+comingWOMN
+commanderUONN
+commonlyRNQO
+companyMQMU
+completedLRNT
+composedMUOO
+concertTNOO
+connectedLMSS
+connecticutMOXL
+conradTMSL
+containsOLTQ
+convertedPRPM
+couldMLUR
+countyLSVK
+crazyNLOW
+createdNMWN
+creditedUONN
+croatiaOMVN
+cubaNRSL
+currentlySLSN
+d.c.ONUN
+dMJSV
+daQMMV
+danPNMU
+danceNNNV
+dasWKNO
+daughterTNPM
+daveMSNR
+davidSQKQ
+dayQOKU
+deUNNO
+dealsOMNV
+death[JJQ
+dec.NMQT
+decLLNY
+decemberSPRL
+defeatedVMQL
+definedOQMT
+demandsNXNL
+denmarkMMXM
+deputyPTKQ
+describedONOU
+designedNMSR
+developedQNUL
+developerNMMW
+dickWMMP
+diedXLQL
+directQNSN
+directedUSLL
+directorMRJW
+districtPLTP
+divisionONMV
+doIORV
+donWLQL
+dramaMTSL
+drugSOOO
+dublinSSNL
+dueNPPR
+dukePMNU
+duringRNPO
+eachNNPU
+earlySOTJ
+earthOONT
+eastMM]J
+easternMMYN
+edmontonPTNM
+educatedSMRM
+educationNRMS
+eenNNNW
+eighthSOPN
+elNLQU
+electedWOLM
+electionNQTM
+electricNLQT
+elsewhereOQSM
+enMMNX
+endNLOW
+endedQSPL
+engineerSKRQ
+englandJSXK
+englishPLLX
+enterNONU
+epicQQNP
+ericSLMT
+establishedHXSM
+europeOLRR
+europeanMTSK
+evenQLOT
+eventTNMQ
+eventuallyRSNM
+everyWNNN
+everybodyMNNW
+everyoneMRMS
+exchangeMSTK
+existedNKPV
+facilityOLOV
+failedTOON
+familyVKIU
+famousXMOL
+farLRQQ
+fatherYLMM
+featureNMSR
+featuredQSMP
+featuresRKLV
+febNMMY
+februaryWINR
+fewMNVP
+figureOMVO
+filmWLNP
+filmsVMON
+finalPPTL
+finallyLLVQ
+financeQNNT
+firstNVQK
+fiveXKLQ
+flagshipOUNN
+flightsNPUL
+floridaNLQV
+flowMMWO
+followNONU
+followedNRLU
+followingLTNQ
+foodONOU
+footballMLQV
+footballerOLPU
+forJPQV
+forcesUKKU
+forestOMTO
+formNVPL
+formedRTNL
+formerRTMM
+formerlyMYPJ
+formsNMYL
+fortNSPP
+foughtNSLR
+foundLMXO
+foundedL[LM
+founderTJSO
+fourONRQ
+franceNKTS
+franklinONVN
+freeMNUP
+frenchOTLP
+fridayKNQV
+fromORPO
+fullTNPN
+furtherTLTL
+futureTJMU
+gameMQLU
+garySTNK
+gaveRMMT
+generalMMRT
+generallyPQLR
+georgeVKSL
+germanLROS
+germanyOWNM
+getNOMV
+giveLPQR
+givenQRKR
+goingMRMU
+goodONOT
+governmentPKOU
+greatQOVK
+greatestNMQS
+greatestquotesOMNV
+greeceTNRM
+groupNSLR
+grownMONW
+gtMNOV
+guitarSMLT
+gwenWNMN
+hadTRPJ
+hahaONNV
+happyOMNV
+harvardPKQT
+hasKQSR
+haveRLNS
+havingMRPP
+heVUKJ
+headSNRM
+healthVONN
+heldNMOW
+helpNTLR
+henryWMNM
+her_MJJ
+hereKTQP
+highSTLL
+himSSJQ
+himself]MLK
+his]MJN
+historicPNSO
+historyOMMV
+hitLWLP
+holdLPTQ
+holdsSLLU
+hollywoodOUOM
+holySUML
+homeKQTQ
+hongPMPS
+honorJVLS
+hopeMNTQ
+houseTKJV
+howLLOY
+howardRMPQ
+httpJMPX
+iTIIZ
+ifLKQX
+illinoisOI[M
+imQKLW
+inMRPP
+includedLOOU
+includesOPTM
+includingOLTP
+independentMXNM
+indiaLPLX
+indianNMWO
+indonesiaNLZK
+industryLRLV
+ingNQLU
+initiallyOPVL
+inlandNNVN
+insideOMNW
+insteadNMMX
+intoNHSW
+introducedOLNV
+involvedONNU
+iowaONVM
+irelandMNWN
+isNNUO
+isplashinyomoufONOT
+issuedNROQ
+itONSP
+italianMRKW
+italyMNYL
+itsHWPQ
+itselfLVSK
+itstheteenlifeONNT
+itunesOOOT
+j.SMNS
+jacobQLRQ
+jamesUHLV
+janNJST
+januaryPOOR
+japanMRVK
+jeanUNNN
+jeffUNON
+jeremyWMMN
+jewishQMLU
+jimULKU
+jimmyPNTM
+johnZLQI
+joinPMUN
+joinedVQLL
+joiningRPLQ
+jonLTMS
+josephOKUQ
+joséWLQL
+juanRKLW
+julyRKSO
+juneWLKR
+justKMTT
+justinbieberOOOT
+kentuckyTMPN
+kenyaSMRN
+kevinQNNS
+killedVNNN
+kingTNON
+kingdomNLVP
+knowMMLZ
+koreaNNPT
+kreegOOOS
+kvx7NNNV
+laNKST
+labelMURL
+lakeJLYQ
+languageNLSS
+largeMMOW
+largestNOVM
+lastNSPN
+lateKTPQ
+laterQTNL
+latinKSOT
+launchesPMOT
+lawKOOW
+lawsLQOT
+leadUONN
+leadsOOTN
+leagueMNNV
+ledPRKS
+leeTLSM
+leftSNNQ
+lessTMMQ
+letNMNW
+liTQMN
+lifeSLOR
+lightcmsONOU
+likeONLW
+likelyUMRM
+liltwistONNT
+lindsayMSTL
+lineMWNN
+listLTRN
+listedNNRR
+littleRMOR
+liveROMS
+livingMLRU
+locatedIR[J
+lolQONS
+londonJSWL
+longJPPV
+lordXMMN
+losMMQU
+louisXMNM
+loveTJPR
+lowerMMPV
+ltRJKY
+luckMMNW
+lyricsYLMN
+macauLLQW
+madePMVM
+madhyaNOVM
+madridNMTP
+magazinePLRR
+mainNLYM
+maineNMYM
+mainlyQRMO
+majorSVLK
+makeTRIQ
+makesSNLT
+makingNQLU
+malaysiaPNTN
+manQNMU
+managedPRSK
+managementMMMZ
+managerMTOP
+manyNYNK
+marchTRNL
+markTSLL
+marketOMSQ
+maryUNNN
+marylandOKXN
+massachusettsTRPJ
+maxTSLM
+mayRMMT
+meTKJW
+meaningOMYL
+medalsNMOV
+mediaTMQM
+medicalNPQQ
+medicineNNOU
+meetingNRNR
+melbourneMTOO
+membersMWKR
+menVKLS
+metalNLK[
+mexicoNNWM
+miamiOMXL
+michiganPLVM
+microsoftNLNX
+mikeXLLP
+milanMPUN
+mineNMNW
+ministerMQPS
+minnesotaOOTN
+missouriNNUO
+mixedOONT
+modernTMRM
+monOMMW
+mondayPNPR
+moreQTJQ
+moscowRPNP
+mostLRRP
+movedLYNN
+movingMTTK
+mozambiqueMNWM
+muchMMRT
+multipleQMMT
+musicPJPU
+myPJMX
+n'tXGSN
+nMMNY
+nameSOKS
+namedLRSO
+nationalLOTQ
+naturalNMNW
+nearMJ^L
+nearbyPLUO
+nearlyOSNQ
+needSPMP
+neverULLS
+newNJYO
+nextOLUP
+nflNTMP
+nickNRNR
+nigeriaTLSM
+nightKOWO
+ninthOOPS
+no.NLQU
+noPPMR
+nominatedRLLU
+northKS[G
+northeastMRTM
+northernLK^L
+norwayQLWL
+notQIRS
+notablePMUN
+novelULLS
+novemberSNOP
+nowNUPM
+numberRRLO
+numerousVNNN
+nwsMOOT
+nyWLRK
+née]KOJ
+oaklandMSMT
+octoberULTK
+ofNMSR
+offMLNY
+officialOTNO
+oftenLRUL
+ohNMRS
+ohioLTOQ
+oldNXMN
+oliverZMML
+onPMTO
+onceMML[
+oneKUQO
+onlyTISP
+ontarioONUO
+openNMTQ
+openedRSPK
+operatedMRQP
+operatingNVOM
+orVPOK
+orderRLTN
+orderedUSLL
+oregonPKYL
+originalUMKS
+originallyOPSO
+otherQNTM
+othersWIQO
+ourMNSR
+outVLRL
+overLSQP
+ownYLMN
+ownedMVPN
+oxfordPUMO
+p.WNNN
+pOQUK
+pakistanQLSP
+paradiseUNNO
+parisWOSF
+parkLJaK
+parliamentMUMR
+partMOYL
+partlyMTQO
+partyUMKS
+passedNNRS
+pastOQSM
+paulYLNM
+peaceOOSO
+pennsylvaniaOUPL
+peopleMNTQ
+performPRMP
+performedSJMV
+performingMSKT
+peruMMVP
+peterVMON
+philVNNN
+philippinesONUN
+philosophyPMMV
+photographyNOOT
+pinOMOU
+piscesNNNV
+placedOSMQ
+planNONU
+plansUPQJ
+playXQKL
+playedUSIP
+playerOVMO
+playingWSLJ
+playstationNMOV
+pointNNPT
+polandKTMS
+policyNVPK
+politicalPUMM
+popeNMQT
+popularNTQM
+populationPMWL
+portlandNOUN
+portsmouthOTON
+portugalMUQM
+portugueseKTMU
+postOQNS
+precededLOQT
+presidentTPJQ
+pressureNMPU
+previousTKRO
+previouslyQPSL
+priestOOOS
+princeRMNS
+probablyMLQU
+producedSPPM
+producerNNOT
+producingPMVM
+professionalNOMW
+promotedTTLL
+pronouncedTLTL
+proposedQMTN
+publishedOVIR
+punjabNNRS
+putSNMR
+quandNNNW
+quebecNKYN
+queenWNNM
+quotMNNW
+quotealiciousOLOV
+rQLNU
+radioNSSL
+railOOMU
+ralphVLLS
+ranUNON
+rankedOMSQ
+rayNNNV
+reNNWN
+reachNNOU
+reachedNNNV
+readONPT
+readyLSTM
+reallySNNP
+rebuiltRKUO
+receivedQJSQ
+recognizedOMVN
+recordedTSKN
+recordsNOMV
+redVNOM
+reduceMLWQ
+referredOQRN
+regionMMXO
+regularlyOVNM
+relatedNRMS
+releaseSNMR
+releasedLWLQ
+rememberedUNNO
+replaceUMRM
+representingOSPN
+researchTOON
+resortKNWP
+respectivelyNNQS
+responsibilityOQRN
+returnedOUNN
+retweetNNNV
+revealedWNMN
+richMMVO
+richardULLS
+rideLTLT
+rightPMRQ
+riverONUN
+robURLL
+robertNSLS
+rockKKRW
+rogerTOON
+rollMNOV
+romaniaNNOT
+romeONTO
+roundQTMM
+royalSOPO
+rtNLNX
+runningMPOS
+runsNTSK
+russiaNNSR
+russianPKRS
+sMNLY
+saMUMQ
+saidSKSP
+saintLM]K
+salesNTLS
+sameONOT
+sanNRVK
+santaMMVQ
+sarahSMMS
+saturdayLJQY
+saveVLMQ
+schoolSPOM
+scienceLSNT
+scoringNLTR
+scotlandTNMQ
+sculptureNONU
+seanWMNN
+seasonRRQK
+seattleUKLT
+secondTKTM
+secretaryXMMM
+seeOMOT
+seemsNMTP
+selectedQRNN
+selfQLMU
+sellingNTPN
+septKLUT
+septemberPNOS
+seriesNOKW
+servedQPRL
+serviceLOSR
+servingMSPP
+setNMNW
+severalROWH
+sexstrologyONOU
+she]MJN
+shortlyVNON
+shouldMTQM
+showLULR
+sideMRMT
+signedRLOR
+simplyQTNM
+sinceMPXK
+sincerelytumblrONOT
+singaporeOUPL
+singerXMNN
+singleNOOT
+singlesNOQR
+situatedML[K
+sixMUMQ
+skyMSNR
+slijterijmeisjePNOS
+soVJKU
+soldOVMN
+someTNJT
+somethingTNNP
+sometimesNSRM
+sonNULQ
+songRKKX
+sonyMUMQ
+soundNNRR
+southLJaJ
+southernLRWK
+spainOMQT
+spanishNLYM
+specialOQNR
+spiderXMMN
+sriNOUN
+st.NNTP
+stQMNS
+stageUMQM
+standRMNS
+starredRNQO
+starringOMMV
+startedMSNR
+stateKLQW
+statedPWLN
+stationKRUN
+stayedMVON
+stillVMMP
+stockholmNLYM
+stopMMRU
+storesNNNV
+stormRUML
+storyRNNS
+struggleTOOO
+studiedNMXM
+studiosNTON
+styleQQQL
+succeededWMNN
+suchMMSS
+suicideTLMS
+sunNMNV
+sundayJRQS
+sunnyVKSL
+superKUKT
+supportedMRRO
+swedenNMUP
+swedishSLMT
+switzerlandMM[K
+systemJOUR
+tPMMV
+tailgateNNNV
+taiwanNNQT
+takenNOUM
+teamKUSL
+techMTLT
+technologySLMS
+televisionNQLU
+tellVNMN
+tenONRQ
+tennesseeNMVN
+texasNSSL
+thailandOLUO
+thanTLMT
+thatMRMT
+thatsRMNS
+thePOSN
+thedeandrewayYMNL
+theirPTKQ
+themTQLO
+thenKPWN
+thereURML
+theseLPMW
+theyTSLM
+thinkNTLR
+thirdUOOL
+thisMROR
+thomasQQKS
+thoughLNSS
+threeMSVJ
+throughVOTG
+thursdayOKOW
+timQUMM
+timeMNLY
+toPRQM
+todayMPOT
+togetherLTUK
+tomTLRM
+tomorrowKOQU
+tonightHRPV
+toniteNNNW
+tookRKTO
+tourRMLU
+townNTNP
+trackNQTM
+tradedUMLR
+trainMMMX
+troopsLSUL
+trumpeterRMNS
+tuesdayUKQO
+turkeyPLTP
+tvMMUP
+tweetNMNW
+twitterVLLR
+twoOOVL
+u.s.UMLR
+uMLNY
+ukOQUK
+underNNNV
+unitedQQTK
+untilSOMP
+upUIKX
+upgradedOMVN
+uponWLPM
+upperOMRR
+urNLMY
+usTNMQ
+usaOMVO
+useNNUO
+usedOIXP
+usingTRPJ
+vancouverMMVP
+variousLL[L
+versionMQLV
+veryPLQS
+viaNMNX
+victoriaOROO
+virginiaNRUK
+virtualNTOP
+visitingORSL
+voicedRJMW
+waOKNW
+wakaflocka1017OOOS
+walesNOTO
+walterSMSM
+wantNMMX
+wantedQRQL
+warSNOQ
+warsawMORR
+wasQONS
+washingtonNPVL
+weVJOQ
+wednesdayNMRT
+weekMMPV
+wellMTQN
+wentKTPQ
+werePPJV
+westMK^K
+westernRIWN
+whatOMNV
+whenRKRQ
+whereJRVN
+whichITSP
+whileQRRK
+whiteOMXM
+whoXQHO
+whoseNTPN
+widelyRULN
+wifeRNMT
+willSUJN
+williamOJST
+winningQNJV
+wisatatiketcomOOOS
+withinMMUQ
+withoutNNRR
+womenUNNO
+wonQWNJ
+workTQNN
+workedVOOK
+workingMQOR
+worksUKMR
+worldPSNN
+wouldTOPL
+writerOLUO
+writingUSLL
+writtenZNLL
+wroteSLPQ
+wuhanOMXM
+xboxMNOW
+yaMLLZ
+yearPKOV
+yearsNULQ
+yesTMMR
+yesterdayNMMX
+yoNNNV
+youSHJ[
+youngPORO
+youngerYLMM
+yourUHQR
+zodiacfactsONNU
+~OMLX
+–NNNW
+—ONNU`,
+  head: `1 !NNNV
+1 #MOKY
+1 %NLUQ
+1 &RMSN
+1 'JIVV
+1 'llOOOR
+1 'sSLLU
+1 (NSPO
+1 )KJSX
+1 *MLMZ
+1 +SMLS
+1 ,,MNOV
+1 ,PPSN
+1 --VINS
+1 -LNRT
+1 ...NUNP
+1 //MMNX
+1 /DVMX
+1 1stTLLU
+1 2ndMLMY
+1 3rdLMMZ
+1 4thNMMX
+1 6thMOOU
+1 :PNQQ
+1 ;UJSN
+1 =MKTT
+1 @ELHi
+1 TITLEVENW
+1 [MIPZ
+1 ]NSNR
+1 ^POOR
+1 aLTOQ
+1 aboutUHNU
+1 acrossNMVN
+1 africanTKTM
+1 afterXLRI
+1 againstSTIP
+1 agoNOOT
+1 albumOLMX
+1 allLROS
+1 alongsideQMVL
+1 alsoPKWM
+1 althoughRTLM
+1 amNMMX
+1 amazingUNOO
+1 americanNPNT
+1 anRSIS
+1 ancientNMQT
+1 andONRP
+1 anotherKMRW
+1 anyMQVL
+1 appointedLOMX
+1 areJHUX
+1 aroundLKWQ
+1 asSPQL
+1 atQQSK
+1 bandHbLL
+1 basedLRMT
+1 beNKMZ
+1 becameQQKT
+1 beenNUMP
+1 beforeTKSN
+1 behindMMTR
+1 beingSOLR
+1 betweenPE_M
+1 bigNOOT
+1 bookMNNW
+1 bornNOSP
+1 bothKSSO
+1 brazilianONOS
+1 britishMLRU
+1 brotherZNNK
+1 butVRKM
+1 byNSNQ
+1 calledJPSS
+1 capitalLL[L
+1 centralLKYP
+1 centuryQKRR
+1 certifiedMNOV
+1 characterXMMO
+1 classicTJPS
+1 clubNVNN
+1 companyMXNM
+1 contemporaryOPUM
+1 currentNMOW
+1 daughterVNNM
+1 dayLMNY
+1 deULSL
+1 despiteSNRM
+1 dogMMOW
+1 downtownNNWM
+1 duringPNUM
+1 dutchNMOU
+1 earlyIRTQ
+1 eastPLWN
+1 easternMLZM
+1 endOOOS
+1 enteredNNQS
+1 epicLNMY
+1 ethnicLQRQ
+1 everLUNQ
+1 existingMTSL
+1 familyLLNZ
+1 famousONNU
+1 featuresVLLR
+1 featuringWNMN
+1 fellowMVLQ
+1 filmMMMZ
+1 firstNMRR
+1 fiveNMMX
+1 followOLNV
+1 followingSNTL
+1 forNQPP
+1 formerKULS
+1 formerlyTQPJ
+1 fourQVLM
+1 frenchLQRQ
+1 fridayLKM]
+1 fromRMRO
+1 futureKLUS
+1 generationRLMT
+1 genusKNL[
+1 germanNTMR
+1 goIZPM
+1 goodMSMT
+1 greatVLLR
+1 groupK^KL
+1 haveRKMV
+1 helpWLPL
+1 herOKNY
+1 hisJPK[
+1 houseNNNV
+1 iLLL]
+1 ifWMLP
+1 importantONLW
+1 inKOTQ
+1 includeQOUJ
+1 includedUMQM
+1 includesMMXN
+1 includingQGTT
+1 indianOMQT
+1 intoJPSS
+1 isQMUM
+1 itOLUP
+1 itsKKQX
+1 jaketMMNX
+1 januaryNNOV
+1 joinedKZLN
+1 joiningMYMM
+1 joinsOWNL
+1 justNMNW
+1 knownSMLT
+1 laNNNU
+1 lastMOLX
+1 laterLXQK
+1 leaveNNTQ
+1 leavingRRPL
+1 leftNKYN
+1 likeUHQR
+1 littleNONU
+1 localMQNT
+1 mainNMUQ
+1 mainlandONVM
+1 majorLQMU
+1 manyLPNV
+1 mayXMMN
+1 medievalNNRR
+1 modernMLUR
+1 mondayMMMY
+1 moreMUKS
+1 mostMMOW
+1 movieMNNW
+1 murderWMNM
+1 musicalLMLZ
+1 myLQNV
+1 n'tONOT
+1 nameUTOH
+1 namedVROI
+1 nativeNMSR
+1 nearML[L
+1 newKVJV
+1 nextVNLP
+1 noRMKU
+1 norLRPR
+1 northernNK[L
+1 notQTNM
+1 notedOMTP
+1 novelNMMW
+1 nowHWTM
+1 néeZLMM
+1 oNNMW
+1 occupiedONUN
+1 ofQNRO
+1 offRNNS
+1 oldXLKQ
+1 onNVKQ
+1 onlyNMPV
+1 orUQMM
+1 originalPPOR
+1 otherHWMT
+1 ourKLTU
+1 outMSMS
+1 outsideNRRM
+1 overNQRO
+1 ownNMNW
+1 partyLROR
+1 pastOKVP
+1 playMNNW
+1 playerVLPN
+1 popularNMUP
+1 precedingNMWM
+1 previousKSQR
+1 professionalOLOV
+1 prominentNSRM
+1 promoteRLKW
+1 rapperWLOO
+1 reachedNMRS
+1 recognizedMMRU
+1 renamedPMMV
+1 replacedVONN
+1 representedMMZL
+1 retiredONNV
+1 romanOUOM
+1 sameOSNQ
+1 saturdayMMNX
+1 secondNNLX
+1 seeVMON
+1 seriesLMMY
+1 sevenNMMX
+1 simplyNPNT
+1 sincePQRM
+1 soQPKT
+1 someKWPN
+1 sonUNOO
+1 southNMXM
+1 southernOMYL
+1 spanishMTKT
+1 specialNSOQ
+1 suburbanNNVO
+1 sundayMLMZ
+1 supplyNNNU
+1 textPLLX
+1 thanSPLR
+1 thatYSGN
+1 theRQNO
+1 theirLPOU
+1 thenRKUM
+1 theyNNNW
+1 thinkXMMN
+1 thirdSKOS
+1 thisKORT
+1 threeTOKR
+1 throughMPVM
+1 throughoutQMTN
+1 timeRMSN
+1 titleQLLV
+1 titledNLNY
+1 toMRUM
+1 todayNMMW
+1 tomorrowRNKT
+1 tonightMLQV
+1 topNNPT
+1 touredNNUN
+1 towardsJSTN
+1 traditionalNTKR
+1 twoIRTQ
+1 underNRKU
+1 untilRRNO
+1 upNTOO
+1 usONOT
+1 useMMRU
+1 usingMQMU
+1 variousMOUP
+1 viaLUOP
+1 vsK[LN
+1 wasYJIT
+1 watchRNMS
+1 weLMLZ
+1 wednesdayMNNW
+1 weekPMMV
+1 wereRNOR
+1 westernNNYL
+1 whatPRLQ
+1 whenTQLO
+1 whereQRRL
+1 whichYPKL
+1 whileYKMO
+1 wifeSMNR
+1 willSMMR
+1 withVPNL
+1 withinMLUQ
+1 wonPTJR
+1 wordMNUQ
+1 wroteRMMT
+1 yearsLRNT
+1 youMJM]
+1 youngPRSK
+1 yourKQMV
+1 |JKO[
+1 ~MMSR
+1 –KN]L
+1 —LMZM
+2 #NJPW
+2 'VRJN
+2 'mNONU
+2 'sMNRS
+2 (LLWQ
+2 )WUGM
+2 +MMMX
+2 ,SRIQ
+2 --TONO
+2 -QGRV
+2 /PSON
+2 1stOMLX
+2 :QIQU
+2 ;MJQY
+2 @LFR^
+2 TITLE_NJJ
+2 ^NTRL
+2 aQKRR
+2 aboutSMTL
+2 actorVMOO
+2 actressVNNN
+2 afterRNMR
+2 againstRZKJ
+2 albumNLLZ
+2 allMULR
+2 alongsideYNML
+2 alsoNPTN
+2 anNQQP
+2 andPSNO
+2 architectUMON
+2 arePKVN
+2 aroundONVM
+2 artistVLPN
+2 asRUKN
+2 askedTNOO
+2 atHUTO
+2 authorWLON
+2 bandK^ML
+2 bassistUNNO
+2 beONNV
+2 beforeNRMS
+2 behindVKSL
+2 betweenPKZK
+2 bothQSJR
+2 brotherUNNO
+2 butNULP
+2 byWROH
+2 calledLOVP
+2 candidateUMPO
+2 classicQRMQ
+2 coachUMOO
+2 dadVONM
+2 dayOMTQ
+2 defeatedSLTM
+2 directorVMON
+2 drummerUMPN
+2 duringNMUP
+2 easternNNUO
+2 everyOVOM
+2 famousPMVM
+2 featuringWOMM
+2 filmNMMX
+2 firstTSOJ
+2 fiveNUMP
+2 followingOSRL
+2 forNWKP
+2 formerMPWM
+2 formerlyNWMM
+2 founderSNPO
+2 fridayOOOS
+2 friendWNNM
+2 fromMTQN
+2 greaterNNVN
+2 guitaristXMOM
+2 haveSOOO
+2 hisLPKZ
+2 iNNNU
+2 inPRPN
+2 includeSHRS
+2 includedULMR
+2 includingNMRT
+2 intoRRSH
+2 isPKRS
+2 joinedOTOM
+2 lateTRKO
+2 laterMTMS
+2 leaderXMNM
+2 leavingMSSM
+2 likePSHU
+2 localLNMY
+2 managerWLON
+2 manyOOOS
+2 mayNNOU
+2 mePMNU
+2 memberUNOM
+2 metRSMN
+2 ministerUMON
+2 mostMMMY
+2 musicianUNOM
+2 myMVNP
+2 nameMLXO
+2 namedOJRU
+2 nearbyNMWN
+2 newKSPQ
+2 noMRLU
+2 northernMMXN
+2 nowQTMN
+2 ofPQNQ
+2 oldMMZL
+2 onKOUQ
+2 orSMSL
+2 otherKSPR
+2 ourLLNZ
+2 outNNWM
+2 outsideNNVM
+2 overMRTM
+2 painterVMNO
+2 photographerTNON
+2 playedWKLQ
+2 playerYLOL
+2 poetUNON
+2 politicianWMOM
+2 producerQUMM
+2 rapperRLNT
+2 renamedMRVK
+2 representedONUN
+2 secondOMOU
+2 sinceWNOM
+2 singerTNOO
+2 sonSOOO
+2 songwriterWLON
+2 southernOLWM
+2 starredXNMM
+2 starring[LLL
+2 starsXLOM
+2 succeededVNNN
+2 supportPVML
+2 thatSQMO
+2 theKPSR
+2 thenPLTP
+2 thisPMTO
+2 throughLNQU
+2 tookVNNM
+2 trumpeterXLON
+2 twoSLMT
+2 underWLQL
+2 untilULMS
+2 viaMQPS
+2 vocalistUNON
+2 wasXJNP
+2 wereXKQM
+2 westernNNVN
+2 whenRUNK
+2 whereTSNK
+2 whichMOWM
+2 wifeSOPO
+2 willSNNQ
+2 withPVLN
+2 withinMNWN
+2 writerWMOM
+2 yourNNNW
+2 ~NNNU
+2 –MKUR
+3 #LKIb
+3 'sJYOO
+3 (OMMW
+3 )TQIR
+3 -LQKX
+3 /LTKT
+3 1stOOOS
+3 4thOTOO
+3 5thNMNX
+3 :NMRS
+3 ;QTGT
+3 @KJO[
+3 TITLEXNMM
+3 ^TLQN
+3 aHNTV
+3 afterUNKR
+3 albumNMMW
+3 allMMMX
+3 alongOLWM
+3 anLULS
+3 andQLQR
+3 annualOLMX
+3 arePSOO
+3 asMUNP
+3 atJUVK
+3 attendedOWJP
+3 basedOVNM
+3 bestOMNV
+3 bornXNMM
+3 bothOLQT
+3 bySPRK
+3 calledPSNO
+3 composerXLOM
+3 duringOMNV
+3 establishedNWMN
+3 filmOMNW
+3 firstNQMS
+3 fiveONOT
+3 forPNQQ
+3 formerNSSK
+3 fromTTML
+3 groupMXNM
+3 hisNKRU
+3 iMOOU
+3 inISOV
+3 includeMVLQ
+3 includedYMMM
+3 includingTONN
+3 isVTIL
+3 itsMLTR
+3 marriedVONM
+3 myNOOT
+3 nameOSQM
+3 namedJRTQ
+3 nearNOTO
+3 onJSRR
+3 orKQUN
+3 ourNONU
+3 producerVNNN
+3 renamedMUKS
+3 seriesNLMY
+3 smallPSNO
+3 sundayNNNV
+3 thatOSON
+3 theKRQQ
+3 thenORLT
+3 thisNTMQ
+3 throughPUOM
+3 toVPJP
+3 twoMPQR
+3 underRRLP
+3 wasVNNN
+3 whenVRLL
+3 withJQRS
+3 writerUNNO
+3 –NOUN`,
+  around: `# !!NMOU
+# !LJM^
+# "ONNU
+# #KIMb
+# &OLOV
+# 'sMPMV
+# (MLNY
+# )KLO[
+# +OONT
+# ,LIQZ
+# -MLNY
+# ...LLM[
+# .KULU
+# /MLMY
+# :LIXS
+# @MLL[
+# andSRKQ
+# asNLOW
+# atNNOV
+# byMNNW
+# forMMTQ
+# fromMLLZ
+# hasMTPO
+# httpLILa
+# inLKM]
+# isNONV
+# itNMMX
+# jokeOOOS
+# ofONNU
+# onLKQW
+# presidentialONOT
+# romanceNNNV
+# thisNNOU
+# toOMNV
+# tomorrowMMNY
+# tonightMMNX
+# wasYRKK
+# withNMMW
+# youMMOX
+# |NNNV
+' ,UMLR
+' .QUNL
+'s "SOLR
+'s #MNNW
+'s &SLNR
+'s 'sMMNX
+'s (SPKQ
+'s )OTON
+'s ,IRPU
+'s andPSPM
+'s asNMNW
+'s httpNMMX
+'s inSNPO
+'s isNNQS
+'s ofOOOS
+'s onMMSS
+'s seriesMNOV
+'s toNKNY
+'s wasPNSO
+'s withQVKM
+( "TLKU
+( #QRMP
+( 'sOKMY
+( )LSRO
+( ,QSQL
+( -MMOW
+( /LTVJ
+( :JISZ
+( ;RPMP
+( andNMRT
+( inMKRV
+( ofNMOV
+( theOOOR
+( toNNPT
+) (SKRP
+) ,VPJP
+) .TOON
+) :SKMU
+) @OOOR
+* *NNNV
+* ifONOT
+, !SMOQ
+, "QILY
+, #PQNQ
+, &TRMM
+, 'MNRS
+, 'sORMR
+, (KSUM
+, )LM^J
+, -IQMY
+, ...NNSR
+, .OOWL
+, /NMNW
+, :MIQY
+, ;SJVM
+, ?ONOT
+, alsoNTOO
+, andQNLT
+, announcedTRLN
+, areNVMO
+, asTLRM
+, atQOMS
+, attendedUNON
+, becameXOML
+, beganTQKO
+, byMKWQ
+, duringMOOU
+, establishedUMQM
+, forMLNY
+, foundedTNOO
+, fromPJRS
+, hadPPUK
+, hasRQMP
+, httpMLVP
+, inTLNS
+, isUKQO
+, itNOOU
+, joinedUMMP
+, launchedSSMM
+, leftWMOM
+, madeSQLQ
+, ofPPIW
+, onRIQT
+, orLXMO
+, performedPVMM
+, playedVNMO
+, releasedNXNM
+, saysVPMM
+, servedSNOP
+, startedSMRN
+, thatMMWN
+, theOOOT
+, toJNVR
+, tookTOMP
+, wasWNLO
+, whoOMVN
+, willRQRL
+, withRLVL
+, wonXMNN
+, wroteWMNN
+, –IR[J
+- "NONU
+- #OKMZ
+- 'sPLTO
+- )RNRO
+- ,QJQS
+- -NNNV
+- .MMRT
+- andVMLR
+- borderONVM
+- inOSMQ
+- isONMV
+- ofNMNW
+- partyNMYM
+/ "MMNX
+/ #THMW
+/ 'NLMY
+/ (LSMS
+/ )LUSL
+/ -OLOV
+/ .LJN]
+/ 3dMNMW
+/ :OLMX
+/ ?NMOV
+/ andMUMQ
+/ decemberMKNZ
+/ httpMJM]
+/ januaryNLNX
+/ onLRKW
+/ viaOLOW
+1st (SMMT
+2nd ofNNOU
+: "TNMQ
+: #RQMQ
+: &MNMX
+: 'sNIQY
+: (PRTJ
+: )OJWO
+: *NNNV
+: ,JM[N
+: -ITUN
+: ...RNNR
+: ..LNMX
+: .RRIS
+: /OLNW
+: :WHNR
+: @NMNW
+: andTMMS
+: atMLNY
+: forOMNV
+: haveMMOV
+: ifONNU
+: inNNPT
+: is[NGP
+: itVNMO
+: mayTTJN
+: netNNNV
+: onULNQ
+: outNMNW
+: tendNMNX
+: thisMMMY
+: toNMLY
+: wasTNNP
+: willYNMM
+: |SNNQ
+; !ULMR
+; &LMNX
+; 'sXMNM
+; (RMMT
+; ,HSOU
+; .VSKM
+; :MLMZ
+; ;QMLV
+; inLQMV
+; partyNMWN
+@ !PJPV
+@ #LKL]
+@ &MMMY
+@ 'sMNMX
+@ )MMSS
+@ *ONOT
+@ ,KNMZ
+@ -MMNW
+@ ...NMNW
+@ .LLL]
+@ :IOK^
+@ @JHS[
+@ aMNNW
+@ afterMMNX
+@ andMMMX
+@ atOOOT
+@ canNOOT
+@ doNNOV
+@ forLNLY
+@ goodNNNW
+@ gotNOOS
+@ haveNLOW
+@ heNMOU
+@ herOOOS
+@ howMNNW
+@ httpMLST
+@ iMLMZ
+@ ifLNNY
+@ isMLL[
+@ itLNMY
+@ justMNNW
+@ letMNNW
+@ lolMMMX
+@ mayNNOT
+@ notNNOU
+@ onNSMR
+@ oneNNOU
+@ pleaseNNNU
+@ stillOMNW
+@ thisNNOT
+@ toLMMZ
+@ todayNNNV
+@ tomorrowLVLS
+@ wMMNX
+@ weMNNW
+@ whatNMNW
+@ whenNMNX
+@ willLNNY
+@ yeahOMNV
+@ yepNNNV
+@ youNMNW
+TITLE "NOOT
+TITLE #NOOS
+TITLE 'sWNNM
+TITLE ([MML
+TITLE )VOOL
+TITLE ,]LKM
+TITLE .VONN
+TITLE andUOMN
+TITLE announcedTNOO
+TITLE asUOOM
+TITLE atTOOO
+TITLE calledROPO
+TITLE fromQNNS
+TITLE hadUNNN
+TITLE inOKQV
+TITLE isMSLT
+TITLE ofWNMO
+TITLE onWONL
+TITLE saidVNOM
+TITLE toRNMS
+TITLE wasVMLR
+[ ]MJPX
+^ !!!!TMMR
+^ !!MMMY
+^ !JPMY
+^ "KKRX
+^ #IOPX
+^ &LMMY
+^ 'MMJ[
+^ 'sORSK
+^ (VNVF
+^ ,SNOO
+^ -PUQJ
+^ ....MMMX
+^ ...KKL_
+^ ..MMMY
+^ .KJIe
+^ /ONNU
+^ :MUHV
+^ ;UMQM
+^ ?NUMP
+^ @LMJ^
+^ aNMMX
+^ alsoXSKJ
+^ andSNRN
+^ areMMLZ
+^ asNVOM
+^ atVKLS
+^ attendedVNNN
+^ beMMMY
+^ becameRTRH
+^ beganVRLM
+^ belongsMNUP
+^ cameWNMN
+^ canMLTS
+^ couldPLUP
+^ deXNMN
+^ didRMSN
+^ diedWLRK
+^ featuresOOMU
+^ forMLST
+^ fridayLMK]
+^ fromNNNW
+^ getJSTO
+^ getsUMMP
+^ hadTPKQ
+^ hasMQTN
+^ haveMRPQ
+^ housesNNUN
+^ iNMMY
+^ ifMNNW
+^ inKTLU
+^ isKQWM
+^ itNNNV
+^ joinedVNNN
+^ justNTMQ
+^ kidsMMMX
+^ laterWQML
+^ madeWQLM
+^ marriedVNNN
+^ mayLKRX
+^ meNLNX
+^ myMMMX
+^ noMKSU
+^ nowONLW
+^ octoberOOOS
+^ ofXMMO
+^ onOMMW
+^ orSITO
+^ outPMNU
+^ playedRMSM
+^ previouslySNOP
+^ producedYMMM
+^ providesMYLM
+^ receivedXKNO
+^ recordedVNNN
+^ retiredWMMO
+^ returnedURML
+^ servedXMMN
+^ servesRLMT
+^ startedSLMS
+^ startsSLLU
+^ stateML]L
+^ sundayMMOW
+^ theWIJU
+^ thenSJRQ
+^ toKUHX
+^ tomorrowMMNX
+^ usedLQTO
+^ waitMMMY
+^ wasVQML
+^ wentULMR
+^ wereLZLM
+^ whoMLMZ
+^ willUWJK
+^ wonWPML
+^ wouldQRLQ
+^ |WMMP
+a "NLPV
+a #NNNV
+a 'ONOT
+a (LNSS
+a )OOOS
+a ,JWLS
+a -MJSW
+a ...NNNV
+a .MIQY
+a ?NNNV
+a actorOMMW
+a andMNRR
+a businessmanONPS
+a concertWNOM
+a dayNMOV
+a footballerMMLZ
+a forNVMP
+a formerMNLX
+a httpNNMW
+a inNHPZ
+a lawyerNLMX
+a memberOUOM
+a ofMJPX
+a officerOPMS
+a onPMVM
+a painterPNRP
+a politicianOJK]
+a professionalQJMX
+a representativePKXM
+a singerNMMX
+a toN[KM
+a videoOXNK
+a writerPMMV
+across ,QNRO
+after 'sUKSN
+after (XNNM
+after ,OROP
+after andRKUM
+after campaignYLMM
+after hadQTNM
+against .TUMI
+against inKZNL
+album ,NMMY
+album .MNMX
+alongside ,YMMM
+alongside .VONM
+although hadTOON
+an (OSMR
+an ,NPMV
+an -TLSM
+an actorPMKX
+an andNLMY
+an architectPMNU
+an artistOMLW
+an cricketerPLMW
+an filmPLMV
+an inOKNX
+an jazzPLMW
+an lawyerPMMW
+an ofMMNW
+an painterONNU
+an politicianLOOU
+an professionalPNKW
+an toMVMP
+and "TIIZ
+and #ONMU
+and 'sTMNP
+and (LOSS
+and )OIYN
+and ,OPRO
+and -LLL[
+and ...TPLP
+and .RQPM
+and :KSRP
+and ;NMWN
+and alsoONUN
+and andVOSG
+and aprilQWLL
+and areNPXJ
+and asRQLP
+and atMJSV
+and becameOSLR
+and byOSSL
+and countiesMNYM
+and duringPNOS
+and forLKSV
+and fromPKRR
+and hadWMLO
+and haveXKRK
+and isTIRQ
+and musicOMNV
+and ofORJT
+and onLMTS
+and riversNMWN
+and stateNMVO
+and thatOMRR
+and theONSO
+and toNPZI
+and underQMNT
+and wasWPNK
+and wereOPRO
+and withTLPQ
+and —RJVN
+appointed ofNNNW
+architect .XMNM
+are (OMTP
+are ,MKXQ
+around .MNWM
+around talkNNKZ
+artist (TNON
+artist .TNOO
+as "NRNS
+as #NLNX
+as 'sQLSP
+as (OUMP
+as )OQRN
+as ,TRRH
+as -MNMX
+as .OQSM
+as andSPLQ
+as fromMSSL
+as inQMQQ
+as ofNLNX
+as orVROJ
+as representativeNUPM
+as wasWKLR
+asked toVMNN
+at !LQTP
+at #MKRW
+at 'sVLRL
+at (OPSN
+at ,GVRP
+at -ONVN
+at .IXWH
+at andORMQ
+at forNRSL
+at heMXLN
+at inKURM
+at onNPUM
+at tonightNLXN
+attended ,NVMN
+attended andNWMN
+author ,VNOM
+band ,I_ML
+band .K]LM
+be inNMNW
+became 'sUNNN
+became ofNMLZ
+before ,ONNT
+between andOIZN
+both andMSOQ
+brother ,WNNM
+but isRULM
+but wasZLLN
+by &TONO
+by 'sNTQM
+by (PTJR
+by )URML
+by ,VTOG
+by -MTSL
+by .VTKK
+by andRPTI
+by asQXLK
+by atULLS
+by bandOMTP
+by duringMRMT
+by forTULK
+by fromVNMN
+by httpRTLN
+by inOUNN
+by ofVNNN
+by onXLQK
+by rapperOLMX
+by recordingMMLZ
+by rockOMNV
+by singerNMOV
+by theRTMM
+by toJMWR
+by underXPLL
+by withVMNO
+called "MTLS
+called )PQLR
+called ,MIXS
+called .RMPR
+called andLVQM
+capital .NMXM
+century ,OOUN
+company (MWNN
+composer .TNOO
+dad ,WNNM
+daughter ,VNNN
+de ,OMTO
+dog butNMOV
+drummer .VMON
+during ,MNNW
+during .NMMX
+during andNMMX
+eastern ,NMXL
+eastern andNNVN
+film ,MKL]
+film .LOLY
+first ,UJLU
+first .OOOS
+first goldONOU
+first inLMMY
+following 'sNPVL
+for #KTOQ
+for 'NLPV
+for 'sRNSN
+for (NLOW
+for )WPNK
+for -MLMZ
+for .OUQK
+for :ONOS
+for andOTRJ
+for beforeMRMU
+for byMLVQ
+for fromOQNS
+for httpKJLa
+for inRNTL
+for ofOQOR
+for onOQUK
+for theRNMS
+for toRMNS
+former (PSON
+former ,MRQQ
+former ofOOOS
+formerly )STOJ
+founder ,WMOM
+four ,QMNT
+friday ...MNNV
+friday :OOOR
+from #MKNZ
+from 'sWPKN
+from (MUNP
+from ,PRPN
+from .RN[E
+from :MMNX
+from andKUSN
+from inOSQM
+from onMRMT
+from toQMWK
+go !LZMM
+good !ONOU
+group ,NYNL
+group .MZML
+guitarist ,SNPO
+his inMMTR
+his wasMNNW
+i itNMMX
+i youONOT
+in !MOVN
+in "MLNY
+in #MKOY
+in '^LKK
+in 's[THJ
+in (MJVT
+in )MHRY
+in ,JOXP
+in -OMVN
+in ...NNNV
+in .IOWP
+in :MKSV
+in ;ONRQ
+in ?ONWL
+in aOOTO
+in afterPNUM
+in andHPWR
+in areOLWN
+in asMKSV
+in atNKQV
+in beforeNMRS
+in butNLXN
+in byNKRU
+in duringLSUL
+in forNLSR
+in fromNLQT
+in heNLYM
+in historyMUKR
+in inNMTQ
+in isLLST
+in magazineLVLQ
+in nationalNMVO
+in nearNMRS
+in ofNNPT
+in onKRYJ
+in orNLSS
+in thatOMWL
+in thePNUN
+in timesONNU
+in toMRUK
+in todayPNTN
+in untilOMTQ
+in wasPLVN
+in wereNLYM
+in whereNNYL
+in whoMOVM
+in withMRQO
+in wouldONUN
+in –MMYM
+include (SNNR
+include ,LSUK
+include andTLUK
+included ,ZKPJ
+included andWNMN
+including 'sTNOO
+including ,NOSP
+including .TSML
+including andRMPQ
+into ,MRRN
+into .MQTN
+into andSKOT
+is "XNNM
+is 'sOPTM
+is ,POSN
+is .KPVO
+is andMRRP
+is forNONU
+joined ,NWNM
+joins #NWNM
+leader toTNOO
+leaving ,MSSL
+like ,LQSO
+like andQSKQ
+married .VNNO
+musician ,UNON
+my .OMOU
+my isNNNU
+name "OQWI
+name .NMRR
+named "PKTP
+named .MOTP
+near ,MMWO
+near .LNZL
+near andMNWO
+near inONUN
+nearby ,NNUO
+new inONVN
+no "OUNN
+northern ,ONUN
+northern .NMWN
+northern andNNXL
+northern inONUO
+novel ,MNMW
+now )KWVH
+now ,OOTO
+née )YMNL
+of !SKMU
+of "OPUL
+of #PIPW
+of &MOMW
+of 'RNQO
+of 'sQVOJ
+of (NQPP
+of )UPNM
+of ,SMSM
+of ...MNMX
+of .PPTL
+of :KLZO
+of ;NRRN
+of afterKVSL
+of againstMSTL
+of alongMLUR
+of andSLUL
+of areOLUP
+of asORRM
+of atQORN
+of byUSMJ
+of descentMRQP
+of duringOWQJ
+of forMPQS
+of fromRRSI
+of hadMMYM
+of httpOOMU
+of inRQRJ
+of isKTTM
+of nearMQVL
+of ofSKKW
+of onHQST
+of orUONN
+of originMMLZ
+of presidentONUM
+of thePLPT
+of throughTMQM
+of toTIWK
+of wasJTPQ
+of wereTPQK
+of whoRUNK
+of withORTK
+of –OOTN
+old .MNWM
+on !LUMR
+on #LNTQ
+on 'SQJR
+on 'sVQOI
+on (MUTJ
+on ,OOTN
+on -ONPS
+on .HUPS
+on andPQIV
+on atLQVM
+on fromLRQP
+on httpNKTS
+on inJRQR
+on laterNYML
+on onMXQK
+on theMRLU
+on withMMRT
+or "JSUN
+or (VQRG
+or )POSM
+or ,XQMI
+or .SOIT
+or isMKUS
+original ,SMLT
+our ofNONU
+outside .PMUM
+over ,NSRM
+over .MMYM
+over inMSSM
+player ,VKPO
+player .ROPO
+preceding 'sNMVO
+producer ,WLON
+producer .SOPO
+rapper ,XMNM
+renamed .NRSM
+represented atNNWM
+represented inMOWM
+second .OOOS
+series ,NONV
+series .NMLY
+since wasNURL
+singer ,VNNN
+singer .TOON
+son ,TOOM
+son .TNOO
+southern ,NNWM
+southern .ONVN
+southern andLNWN
+starring ,YMNM
+starring andVMMQ
+stars ,ZLMM
+succeeded asVNON
+supply ...OOOS
+support andRUMM
+than 'sVNNN
+than .PMMW
+that 'sRRNN
+that ,UNON
+that andNSRM
+that hadQRQL
+that hasOPKV
+that isSULM
+that wasWMNN
+that wouldWLMO
+the !KJSX
+the "QMPR
+the #KUKU
+the 'PRNP
+the 'sMSQO
+the (KSQQ
+the )EVOU
+the ,LRRO
+the -JMPZ
+the ...KLN[
+the .MRRO
+the /KVQO
+the :KPPT
+the ;MNRS
+the aMOOU
+the administrationULMR
+the afterJORU
+the againstNORQ
+the alsoLTUK
+the andLQSO
+the areRQJS
+the areaNLZL
+the armyMWNN
+the asPRPN
+the atJSTN
+the becameMSNR
+the becauseNOLW
+the beforeKTRN
+the beganKTMT
+the betweenNMPU
+the borderNMOV
+the branchLMRU
+the brandJVLT
+the butNVNO
+the byMNOV
+the cameMTNQ
+the candidateNWMN
+the channelNWNM
+the chartNNMX
+the chartsOMNU
+the coastOKWO
+the coloniesPMMW
+the communityKSOS
+the companyMRRO
+the districtNKZM
+the duringMPPR
+the départementMMUQ
+the entryNSJU
+the eraMRNS
+the faithOVMN
+the familyYRIK
+the filmSLJV
+the forGUSR
+the forcesPLKY
+the franchiseLQLW
+the fromJRUO
+the gameNXNL
+the governmentNNOU
+the groupMWMN
+the hadKOUQ
+the hasORPO
+the haveKTNR
+the hePONT
+the httpNNMW
+the inITRQ
+the includeLQPS
+the includesMXMM
+the internationalOOSO
+the intoMVRK
+the isGPSV
+the islandsNNUN
+the labelMSMS
+the languageNMTQ
+the locatedNVPL
+the lostOVMN
+the marketMMOW
+the menNROR
+the metropolitanNMYM
+the militarySOOO
+the movementLUJU
+the nameMNMX
+the nationalOIRV
+the nearNMSQ
+the networkLZLN
+the ofPNRP
+the onIVPP
+the openedQJTQ
+the orJKXS
+the overLSOR
+the parliamentQKRS
+the passesNNWM
+the peninsulaMNWN
+the peopleQKUO
+the periodLKQW
+the policeNMTQ
+the provinceNMRT
+the recordNVPL
+the regimeLVMQ
+the regionMHaL
+the releaseMQSN
+the releasedNVOM
+the riverMOWM
+the rockOMOU
+the royalNONU
+the seriesSJHZ
+the sinceMQRQ
+the soundtrackMNNW
+the stateOJQV
+the statesLSPQ
+the styleKMRV
+the systemNJTT
+the teamMUQM
+the televisionLVOO
+the thatMNUP
+the theLPSQ
+the toHSTP
+the tomorrowOLNW
+the tonightOMMV
+the underNKXO
+the valleyPMUN
+the versionMLRU
+the warNVNN
+the wasORJT
+the wereSRPK
+the whenLOTP
+the whereMYNM
+the whichNPWJ
+the whileMLNY
+the whoMSNS
+the willNMNX
+the withJQVN
+the wordOLMX
+the wouldNTMR
+the –LPXL
+then ,RMUL
+this :ONNU
+through ,OUPM
+through .NRTL
+through andOMZK
+through inOKMY
+throughout andONUN
+to "PMMV
+to #MUNQ
+to 'NRSM
+to 'sSQSJ
+to (ROLS
+to ,SQQK
+to .ROOP
+to aRMNS
+to andIQTQ
+to asRLWL
+to atNQOR
+to byPROO
+to forNLYM
+to fromTQLN
+to inIVQO
+to isQLTO
+to januaryMMPV
+to nextOMOU
+to ofRLNT
+to onKMVR
+to toNLWO
+to tomorrowMKYO
+to tonightMJWQ
+to wasNLRU
+to whereNQSN
+to withOMWN
+took takesUNON
+towards ,RLUM
+two (PWLM
+two ,ONTO
+under 'sTONP
+under ,XMNM
+under .OSLQ
+under andUKLT
+was 'sVLTJ
+was (ONNU
+was ,XKNO
+was .XLKQ
+was andVNNN
+was ofMNOV
+we theNNOU
+were ,UMLR
+were andOVNM
+western .NNVN
+when andSMRN
+when becameSMSM
+when getsVNNN
+when wasRSPK
+with !LMMY
+with "KML[
+with 'sLOTQ
+with (TKKV
+with ,RUNK
+with .RQNN
+with :PMOT
+with andUROJ
+with asUNPN
+with forULOP
+with inSWMJ
+with ofQMTM
+with onRMSM
+with wasSNQN
+within .NNVN
+writer ,UNON
+writer .WMOM
+you .NMNV
+your "OOOS
+| .NNMX
+– (NNWM
+– ,NNWN
+– –OMSQ`,
+  shape: ` X - XxKPSR
+ X XXNONU
+ X Xx XxMTMR
+ X XxRQJS
  X. X. XxYMNL
- X. Xx XxVMON
- X. XxWKLR
- X.MLNY
- XKJKb
- XX - XXNXNL
- XX XXMTKT
- XX Xx Xx XxMLNY
- XX Xx XxKUJW
- XX XxMUNP
- XXIUOS
- Xx " Xx " XxTLMS
- Xx & Xx XxNOMV
- Xx & XxITNU
- Xx 's Xx XxOTNP
- Xx 's Xx of XxPOTM
- Xx - XRMMU
- Xx - Xx - XxKLQW
- Xx - Xx Xx XxNLQV
- Xx - Xx XxQTSH
- Xx - XxJMUT
- Xx - xLMRU
- Xx X. Xx Xx XxMMUR
- Xx X. XxYKLQ
- Xx X.VOMM
- Xx XSRPK
- Xx XX XxPTON
- Xx XXIQNW
- Xx Xx 's Xx XxONOU
- Xx Xx 's Xx ofMSSM
- Xx Xx , Xx.OUNO
- Xx Xx - Xx -LUKT
- Xx Xx - Xx XxTOKR
- Xx Xx - XxSNOP
- Xx Xx - x^LLL
- Xx Xx XMMMY
- Xx Xx XXQOHX
- Xx Xx Xx - XxUQOK
- Xx Xx Xx XXNOLX
- Xx Xx Xx Xx XxRIPT
- Xx Xx Xx Xx ofNSRM
- Xx Xx Xx Xx.PTNN
- Xx Xx Xx XxONSP
- Xx Xx Xx for XxONMU
- Xx Xx Xx of XxP^LH
- Xx Xx Xx of thePUNM
- Xx Xx and Xx XxPTNO
- Xx Xx de Xx XxMWKR
- Xx Xx de XxPTSI
- Xx Xx for Xx XxORMR
- Xx Xx for the XxOVNN
- Xx Xx of Xx XxOORP
- Xx Xx of Xx andPNTM
- Xx Xx of XxKSPR
- Xx Xx of the XxOWLM
- Xx Xx. XxNOVL
- Xx Xx.MVLQ
- Xx and Xx XxPRSK
- Xx da XxPNTO
- Xx de XxWHTM
- Xx de la XxMLXN
- Xx des XxMLTS
- Xx di XxWMIT
- Xx du XxRLUM
- Xx for Xx XxOVNM
- Xx for XxNUON
- Xx for the Xx ofMTOP
- Xx of Xx - XxTQKP
- Xx of Xx Xx XxOSRM
- Xx of Xx XxKNRU
- Xx of Xx and XxQUMM
- Xx of Xx of XxNUON
+ X. Xx XxWNNM
+ X. XxTKIW
+ X.KLL^
+ XJGHi
+ XX - XXLVLQ
+ XX - XxNQMT
+ XX XNNOU
+ XX XX XX XXMLMY
+ XX XX XXMJN[
+ XX XX XxONOT
+ XX XXULMR
+ XX Xx XXMQTN
+ XX Xx Xx Xx XxMNNW
+ XX Xx Xx XxKMPX
+ XX Xx Xx of XxNTNP
+ XX Xx XxHVLV
+ XX Xx.NSNP
+ XX XxNSLS
+ XXLSOS
+ Xx " Xx " XxSMMS
+ Xx & Xx XxMQLV
+ Xx & XxKTKU
+ Xx 's Xx XxOSNP
+ Xx 's Xx of XxPOUL
+ Xx 's XxNONU
+ Xx - XRLLV
+ Xx - XXMXMN
+ Xx - Xx - XxLRRP
+ Xx - Xx XXMTRM
+ Xx - Xx Xx XxOLSR
+ Xx - Xx XxQQSK
+ Xx - XxLPRR
+ Xx - xLLPX
+ Xx X XxUMLS
+ Xx X. Xx XXWONM
+ Xx X. Xx Xx XxLPTP
+ Xx X. Xx[JKP
+ Xx X.WNNM
+ Xx XORMR
+ Xx XX XXMMMY
+ Xx XX Xx XxNMRR
+ Xx XX XxMNSS
+ Xx XXKQMW
+ Xx Xx 's Xx XxNNNV
+ Xx Xx 's Xx ofMTSL
+ Xx Xx , Xx.PTNM
+ Xx Xx - Xx -LVKR
+ Xx Xx - Xx XxWMJR
+ Xx Xx - XxVNLO
+ Xx Xx - x]LLL
+ Xx Xx X.MUOO
+ Xx Xx XQLLW
+ Xx Xx XX Xx XxOONT
+ Xx Xx XXPMIZ
+ Xx Xx Xx & XxONNU
+ Xx Xx Xx - XxVNNM
+ Xx Xx Xx XX XxNVNN
+ Xx Xx Xx XXOMPT
+ Xx Xx Xx Xx XXPSOO
+ Xx Xx Xx Xx XxNHSV
+ Xx Xx Xx Xx ofMQQP
+ Xx Xx Xx Xx.PSON
+ Xx Xx Xx XxMQQQ
+ Xx Xx Xx for XxNTMQ
+ Xx Xx Xx of XxNYKN
+ Xx Xx Xx of theNUNN
+ Xx Xx Xx.TLLS
+ Xx Xx and Xx XxPTKP
+ Xx Xx de Xx XxNTJT
+ Xx Xx de XxQVPI
+ Xx Xx for Xx XxPOMT
+ Xx Xx for XxOROO
+ Xx Xx for the XxPWML
+ Xx Xx of Xx XxLPRR
+ Xx Xx of Xx andQOSL
+ Xx Xx of XxJRSP
+ Xx Xx of the XxPXLL
+ Xx Xx. XxNPUM
+ Xx Xx.NVKQ
+ Xx and Xx XxPRRK
+ Xx and XxONTO
+ Xx da XxSLTM
+ Xx de XxYGTL
+ Xx de la XxPLWM
+ Xx des XxNLUQ
+ Xx di XxULLS
+ Xx du XxQMTN
+ Xx for Xx XxOZLL
+ Xx for XxOSOO
+ Xx for the Xx ofNRMS
+ Xx of Xx - XxTOLR
+ Xx of Xx Xx XxNRSM
+ Xx of Xx XxKNRT
+ Xx of Xx and XxPTNN
+ Xx of Xx of XxOYML
  Xx of XxPMRP
- Xx of the Xx XxMSOQ
- Xx of the Xx ofMLTS
- Xx of the XxNWLO
- Xx the XxXMNM
- Xx van XxXNMN
- Xx. X.LMMZ
- Xx. Xx 's XxORRM
- Xx. Xx XxOWMM
- Xx. XxITUN
- Xx.KI]P
- al - XxNTOO
- de XxPMTN
- iOSNMNW
- x Xx XxP[KJ
- x XxNULQ`,
+ Xx of the Xx XxNOOU
+ Xx of the Xx ofLLTS
+ Xx of the XxPWKN
+ Xx the XxXLMN
+ Xx van XxYLMM
+ Xx xNMNW
+ Xx. X.LMOW
+ Xx. Xx 's XxOPTL
+ Xx. Xx XxOZJM
+ Xx. Xx of XxPUMN
+ Xx. XxHQVR
+ Xx.HKXU
+ al - XxSSMM
+ de XxOLSR
+ iOSMMNX
+ x Xx XxPXJN
+ x XxMTKT
+ xJMK^`,
 };

@@ -9,6 +9,7 @@ const insults = ['insult', 'barb', 'accusation', 'recrimination', 'jibe', 'jab',
 const blames = ['blame', 'finger', 'responsibility', 'doubt', 'aspersion', 'scorn', 'fault'];
 const probes = ['investigation', 'inquiry', 'probe', 'case', 'enquiry', 'proceeding', 'trial', 'procedure', 'inquest'];
 const filed = [...charges, 'petition', 'protest', 'brief', 'proceeding'];
+const checkers = ['inspector', 'investigator', 'monitor', 'fact-finding mission', 'detective', 'auditor'];
 
 export const accuse: EventType = {
   id: 'ACCUSE',
@@ -45,8 +46,7 @@ export const accuse: EventType = {
     { verb: 'scrutinize', mode: 'investigate', needsTarget: true, prior: 55 },
     { verb: 'audit', mode: 'investigate', needsTarget: true, prior: 50 },
     { verb: 'testify', target: ['against'], mode: 'allege', needsTarget: true },
-    { verb: 'dispatch', target: ['to', 'in'], objects: ['inspector', 'investigator'], mode: 'investigate', prior: 65 },
-    { verb: 'send', target: ['to', 'in'], objects: ['inspector', 'investigator'], mode: 'investigate', prior: 65 },
+    { verb: 'inform on', mode: 'allege', needsTarget: true, prior: 60 },
     { verb: 'criticise', mode: 'disapprove', prior: 92 },
     { verb: 'criticize', mode: 'disapprove', prior: 92 },
     { verb: 'condemn', mode: 'disapprove', prior: 85 },
@@ -111,14 +111,14 @@ export const accuse: EventType = {
     { verb: 'complain of', target: ['by', 'from'], mode: 'disapprove', prior: 45 },
     { verb: 'grumble', target: ['about', 'at'], mode: 'disapprove', needsTarget: true, prior: 55 },
     { verb: 'gripe', target: ['about', 'at'], mode: 'disapprove', needsTarget: true, prior: 55 },
-    { verb: 'object', target: ['to'], mode: 'disapprove', prior: 60 },
+    { verb: 'object', target: ['to'], intransitive: true, mode: 'disapprove', prior: 60 },
     { verb: 'protest', target: ['to', 'with'], mode: 'disapprove', needsTarget: true, prior: 70 },
     { verb: 'rant', target: ['against', 'about', 'at'], mode: 'disapprove', prior: 65 },
     { verb: 'rail', target: ['against', 'at'], mode: 'disapprove' },
     { verb: 'inveigh', target: ['against'], mode: 'disapprove' },
     { verb: 'fulminate', target: ['against', 'at'], mode: 'disapprove' },
-    { verb: 'rage', target: ['at', 'against'], mode: 'disapprove', needsTarget: true, prior: 60 },
-    { verb: 'fume', target: ['at', 'about'], mode: 'disapprove', needsTarget: true, prior: 60 },
+    { verb: 'rage', target: ['at', 'against'], intransitive: true, mode: 'disapprove', needsTarget: true, prior: 60 },
+    { verb: 'fume', target: ['at', 'about'], intransitive: true, mode: 'disapprove', needsTarget: true, prior: 60 },
     { verb: 'bristle', target: ['at'], mode: 'disapprove', needsTarget: true, prior: 60 },
     { verb: 'snap', target: ['at'], mode: 'disapprove', needsTarget: true, prior: 60 },
     { verb: 'shout', target: ['at'], mode: 'disapprove', needsTarget: true, prior: 60 },
@@ -129,6 +129,7 @@ export const accuse: EventType = {
     { verb: 'wrangle', target: ['with'], mode: 'disapprove', reciprocal: true, prior: 65 },
     { verb: 'argue', target: ['with'], mode: 'disapprove', reciprocal: true, needsTarget: true, prior: 60 },
     { verb: 'spar', target: ['with'], mode: 'disapprove', reciprocal: true, needsTarget: true, prior: 55 },
+    { verb: 'clash over', target: ['with'], mode: 'disapprove', reciprocal: true, prior: 65 },
     { verb: 'cross swords', target: ['with'], mode: 'disapprove', reciprocal: true },
     { verb: 'lock horns', target: ['with'], mode: 'disapprove', reciprocal: true },
     { verb: 'trade', target: ['with'], objects: insults, mode: 'disapprove', reciprocal: true },
@@ -155,6 +156,10 @@ export const accuse: EventType = {
     { verb: 'begin', target: ['into', 'against'], objects: probes, mode: 'investigate' },
     { verb: 'start', target: ['into', 'against'], objects: probes, mode: 'investigate' },
     { verb: 'reopen', target: ['into', 'against'], objects: probes, mode: 'investigate' },
+    { verb: 'send', target: ['to', 'in'], objects: checkers, mode: 'investigate' },
+    { verb: 'dispatch', target: ['to', 'in'], objects: checkers, mode: 'investigate' },
+    { verb: 'put under', target: ['object'], objects: ['investigation', 'scrutiny'], mode: 'investigate' },
+    { verb: 'place under', target: ['object'], objects: ['investigation', 'scrutiny'], mode: 'investigate' },
     {
       verb: 'face',
       target: ['from', 'by'],
@@ -189,7 +194,7 @@ export const accuse: EventType = {
     { verb: 'come out', target: ['against'], mode: 'disapprove', needsTarget: true, prior: 65 },
     { verb: 'campaign', target: ['against'], mode: 'disapprove', needsTarget: true, prior: 60 },
     { verb: 'take aim', target: ['at'], mode: 'disapprove', prior: 70 },
-    { verb: 'take a swipe', target: ['at'], mode: 'disapprove' },
+    { verb: 'take', target: ['at'], objects: ['swipe', 'potshot'], mode: 'disapprove' },
     { verb: 'take issue', target: ['with'], mode: 'disapprove' },
     { verb: 'find fault', target: ['with'], mode: 'disapprove' },
     { verb: 'call out', mode: 'disapprove', notObjects: ['army', 'guard', 'name'], needsTarget: true, prior: 65 },
@@ -207,7 +212,6 @@ export const accuse: EventType = {
       prior: 55,
     },
     { verb: 'turn against', mode: 'disapprove', needsTarget: true, prior: 65 },
-    { verb: 'have a go', target: ['at'], mode: 'disapprove', needsTarget: true },
   ],
   nouns: [
     { noun: 'accusation', target: ['against', 'of'], of: 'source', mode: 'allege', prior: 60 },
