@@ -43,6 +43,13 @@ const longestName = 26;
  * far as the newcomers leave room.
  */
 export function layoutGraph(graph: NewsGraph, previous?: Positions): void {
+  // Nothing new: what an undo brings back stands where it stood, to the last digit.
+  if (previous && graph.everyNode((node) => previous.has(node))) {
+    graph.forEachNode((node) => {
+      graph.mergeNodeAttributes(node, previous.get(node)!);
+    });
+    return;
+  }
   const actors = actorGraph(graph);
   const placed = previous && actors.filterNodes((actor) => previous.has(actor)).length > 0 ? previous : undefined;
   if (placed) continueFrom(actors, placed);

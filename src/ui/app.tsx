@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { Chooser } from './panels/chooser.tsx';
 import { DropTarget } from './panels/drop-target.tsx';
+import { EditLogDialog } from './panels/edit-log-dialog.tsx';
 import { EmptyState } from './panels/empty-state.tsx';
 import { FiltersPanel } from './panels/filters-panel.tsx';
 import { Icon } from './panels/icons.tsx';
@@ -89,6 +90,7 @@ export function App({ inspectable }: { inspectable: boolean }) {
       <Chooser />
       <DropTarget />
       {sheet.value === 'add' && <AddDialog />}
+      {sheet.value === 'edits' && <EditLogDialog />}
       {sheet.value === 'keys' && <KeySheet />}
       {sheet.value === 'sources' && <SourcesDialog />}
       <div class="unseen" role="status" aria-live="polite">

@@ -15,6 +15,8 @@ import { chunksOf, readFiles } from './read-files.ts';
 type Add = Extract<Request, { kind: 'add' }>;
 
 const records = new Map<string, DocumentRecords>();
+/** Where nodes stand or last stood: what an undo brings back returns to its place. */
+const places = new Map<string, Position>();
 let cancelled = false;
 let running = Promise.resolve();
 
@@ -29,12 +31,12 @@ async function add(request: Add): Promise<void> {
   const quarantined = new Set(request.quarantined);
   const known = new Set<string>(request.documents.map(({ id }) => id));
   const kept: DocumentRecords[] = [];
-  let positions = new Map<string, Position>(request.positions.map(([key, x, y]) => [key, { x, y }]));
+  for (const [key, x, y] of request.positions) places.set(key, { x, y });
   let added = 0;
   const show = (partial: boolean): void => {
     const corpus = buildCorpus(kept, [], request.edits);
-    const graph = drawGraph(corpus, positions);
-    positions = positionsOf(graph);
+    const graph = drawGraph(corpus, places);
+    for (const [key, place] of positionsOf(graph)) places.set(key, place);
     post({ kind: 'corpus', corpus, graph: graph.export(), partial });
   };
   for (const [index, document] of wanted.entries()) {
@@ -48,7 +50,7 @@ async function add(request: Add): Promise<void> {
     if (!known.has(document.id)) added++;
     if (isMilestone(added) && !known.has(document.id) && index + 1 < wanted.length) show(true);
   }
-  if (added > 0) show(false);
+  if (added > 0 || request.rebuild) show(false);
   post({ kind: 'done', added, cancelled });
 }
 

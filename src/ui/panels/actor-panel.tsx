@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import type { Actor } from '../../model/records.ts';
 import { documentsOfActor, eventsOfActor, withoutTexts } from '../state/dataset.ts';
+import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
 import { visiblePairs } from '../state/picture.ts';
 import { count, formatDate, kindNames } from '../state/words.ts';
 import { ActorActions } from './actor-actions.tsx';
-import { KindIcon } from './icons.tsx';
+import { Icon, KindIcon } from './icons.tsx';
 import { DocumentLink } from './names.tsx';
 import { Panel } from './panel.tsx';
 import { EventRow, PairRow } from './rows.tsx';
@@ -64,6 +65,17 @@ function Names({ actor }: { actor: Actor }) {
         {actor.aliases.map((alias) => (
           <li key={alias}>
             <bdi>{alias}</bdi>
+            {!withoutTexts.value && (
+              <button
+                type="button"
+                class="split"
+                aria-label={`“${alias}” is somebody else: split`}
+                title="Not the same? Split"
+                onClick={() => splitForm(actor, alias)}
+              >
+                <Icon name="close" />
+              </button>
+            )}
           </li>
         ))}
       </ul>

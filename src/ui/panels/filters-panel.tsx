@@ -1,6 +1,7 @@
 /** What is shown: kinds of node and of relation, sources, confidence, modality. */
 import type { Modality, RelationKind } from '../../model/records.ts';
 import { corpus } from '../state/dataset.ts';
+import { edits } from '../state/edit-log.ts';
 import { weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
@@ -111,6 +112,14 @@ export function FiltersPanel() {
           {documents.length - chosen.without.length} of {documents.length} read in …
         </button>
       </fieldset>
+      {edits.value.length > 0 && (
+        <fieldset class="filter">
+          <legend>Changes</legend>
+          <button type="button" class="plain-button" onClick={() => (sheet.value = 'edits')}>
+            {count(edits.value.length, 'change')} by hand …
+          </button>
+        </fieldset>
+      )}
       {countFilters(chosen) > 0 && (
         <button
           type="button"

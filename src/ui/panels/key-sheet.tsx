@@ -9,6 +9,8 @@ const keys: readonly (readonly [string, string])[] = [
   ['C', 'Copy a citation of the sentence in focus'],
   ['E', 'Surroundings of the selected actor: one step, two steps, all'],
   ['P', 'Path from the selected actor to another'],
+  ['M', 'Merge the selected actor with another'],
+  ['Ctrl Z', 'Undo a change; with Shift, redo'],
   ['H', 'Hide the selected actor'],
   ['1 – 7', 'Choose among relations that lie close together'],
   ['G, T', 'Graph, table'],

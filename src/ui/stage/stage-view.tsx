@@ -2,6 +2,7 @@
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
+import { inspectStage } from '../state/inspection.ts';
 import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
 import type { Selection } from '../state/route.ts';
 import { announcement, chooser, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
@@ -61,6 +62,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
     ];
     const resized = new ResizeObserver(() => stage.fit(insets()));
     resized.observe(element);
+    inspectStage.value = stage.inspect;
     onReady({
       fit: () => stage.fit(insets()),
       zoom: (factor) => stage.zoom(factor),
@@ -69,6 +71,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
     return () => {
       resized.disconnect();
       for (const stop of stops) stop();
+      inspectStage.value = null;
       stage.close();
     };
   }, []);

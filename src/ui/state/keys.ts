@@ -1,4 +1,5 @@
 /** Keys that work anywhere on the page, except where text is typed. */
+import { redo, undo } from './edit-log.ts';
 import {
   changeFilters,
   chooser,
@@ -36,7 +37,13 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     Escape: back,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea');
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping(event)) {
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+      return;
+    }
+    const typing = isTyping(event);
     if (typing || event.ctrlKey || event.metaKey || event.altKey || sheet.peek() !== null) return;
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
@@ -45,6 +52,10 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
   };
   addEventListener('keydown', onKeyDown);
   return () => removeEventListener('keydown', onKeyDown);
+}
+
+function isTyping({ target }: Event): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=range]), textarea');
 }
 
 function back(): void {

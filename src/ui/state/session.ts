@@ -13,7 +13,7 @@ export const hovered = signal<string | null>(null);
 export const chooser = signal<{ readonly x: number; readonly y: number; readonly pairs: readonly Pair[] } | null>(null);
 /** Read out by screen readers. */
 export const announcement = signal('');
-export type Sheet = 'add' | 'export' | 'keys' | 'sources' | null;
+export type Sheet = 'add' | 'keys' | 'sources' | 'edits' | null;
 export const sheet = signal<Sheet>(null);
 export const timelineOpen = signal(false);
 /** Narrow windows show one panel at a time. */
