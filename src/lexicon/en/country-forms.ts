@@ -327,7 +327,6 @@ export const otherPeoples: readonly string[] = [
   'Islamic',
   'Islamist',
   'Islamists',
-  'Orthodox',
   'Republican',
   'Republicans',
   'Democrat',
@@ -346,9 +345,5 @@ export const otherPeoples: readonly string[] = [
   'Roman',
   'Romans',
   'Slavic',
-  'Germanic',
-  'Celtic',
-  'Gaelic',
-  'Latin',
   'Hebrew',
 ];

@@ -240,7 +240,7 @@ export const organizations: readonly string[] = [
   'IND|Press Trust of India|PTI',
   '-|WikiLeaks|Wikileaks',
   '-|Wikipedia',
-  'USA|AT&T',
+  'USA|AT&T', 'USA|America Online|AOL', 'USA|Moody’s|Moody’s Investors Service', 'USA|Standard & Poor’s|S&P', 'GBR|Lloyds|Lloyd’s', 'USA|Merrill Lynch', 'USA|Salomon Brothers', 'USA|Lehman Brothers', 'USA|Procter & Gamble', 'USA|Johnson & Johnson', 'USA|Coca-Cola|Coke', 'USA|PepsiCo|Pepsi', 'USA|McDonald’s', 'USA|Hewlett-Packard', 'USA|Chrysler', 'USA|Texaco', 'USA|Chevron', 'USA|Motorola', 'USA|Nike', 'USA|Oracle', 'USA|Xerox', 'USA|Kodak', 'USA|Philip Morris', 'GBR|British Airways', 'GBR|British Telecom|BT', 'GBR|Rolls-Royce', 'GBR|Glaxo Wellcome|GlaxoSmithKline', 'GBR|Unilever', 'NLD|Philips', 'NLD|ING', 'FRA|Renault', 'FRA|Peugeot', 'FRA|Alcatel', 'FRA|TotalEnergies|Total', 'FRA|Air France', 'FRA|Societe Generale|Société Générale', 'DEU|Bayer', 'DEU|BASF', 'DEU|Hoechst', 'DEU|Commerzbank', 'DEU|Dresdner Bank', 'DEU|Mercedes-Benz|Mercedes', 'DEU|Audi', 'DEU|Porsche', 'ITA|Fiat', 'ITA|Ferrari', 'ITA|Olivetti', 'ITA|Eni|ENI', 'JPN|Mazda', 'JPN|Suzuki', 'JPN|Subaru', 'JPN|Yamaha', 'JPN|Kawasaki', 'JPN|Nikkei', 'JPN|Toshiba', 'JPN|Hitachi', 'JPN|Nomura', 'KOR|Daewoo', 'KOR|LG',
   '-|European Community|EC',
   '-|Organization of African Unity|Organisation of African Unity|OAU',
   '-|Organization of the Islamic Conference|OIC',
