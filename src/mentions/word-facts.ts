@@ -19,7 +19,8 @@ function factsOf(word: string): number {
   if (known !== undefined) return known;
   const plain = fold(word);
   let found = 0;
-  if (femaleNames.has(plain) || maleNames.has(plain) || neutralNames.has(plain) || moreGivenNames.has(plain)) found |= GIVEN;
+  if (femaleNames.has(plain) || maleNames.has(plain) || neutralNames.has(plain) || moreGivenNames.has(plain))
+    found |= GIVEN;
   if (familyNames.has(plain) || moreFamilyNames.has(plain)) found |= FAMILY;
   if (looksCommon(word)) found |= COMMON;
   if (facts.size >= factsKept) facts.clear();

@@ -83,7 +83,8 @@ export function tokenize(text: string): Token[] {
     if (kind === SPACE) {
       spaced = true;
       at++;
-    } else if (kind === LETTER || kind === DIGIT || (kind === DOT && spaced && classAt(text, at + 1) === DIGIT)) scanWord();
+    } else if (kind === LETTER || kind === DIGIT || (kind === DOT && spaced && classAt(text, at + 1) === DIGIT))
+      scanWord();
     else if (kind === APOSTROPHE) scanApostrophe();
     else {
       let end = at + 1;
