@@ -1,6 +1,41 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const testProjects = [
+  {
+    extends: true as const,
+    test: {
+      name: 'core',
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/cli/**', 'tests/server/**', 'tests/browser/**', 'tests/bench/**'],
+    },
+  },
+  {
+    extends: true as const,
+    test: {
+      name: 'process',
+      include: ['tests/cli/**/*.test.ts', 'tests/server/**/*.test.ts'],
+      globalSetup: 'tests/built-tool.ts',
+      testTimeout: 120_000,
+    },
+  },
+  {
+    extends: true as const,
+    test: {
+      name: 'browser',
+      include: ['tests/browser/**/*.test.ts'],
+      globalSetup: 'tests/browser/built-page.ts',
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  },
+];
+
+const benchmarks = [
+  { extends: true as const, test: { name: 'bench', include: ['tests/bench/**/*.test.ts'], fileParallelism: false } },
+];
+
 /**
  * Two builds of one core: `vite build` makes the page in `dist/page`, `vite build --mode cli` the command line tool in
  * `dist/cli` (one file and its worker, all packages inside).
@@ -27,35 +62,6 @@ export default defineConfig(({ mode }) => ({
   optimizeDeps: { include: ['compromise'] },
   test: {
     testTimeout: 30_000,
-    projects: [
-      {
-        extends: true as const,
-        test: {
-          name: 'core',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/cli/**', 'tests/server/**', 'tests/browser/**', 'tests/bench/**'],
-        },
-      },
-      {
-        extends: true as const,
-        test: {
-          name: 'process',
-          include: ['tests/cli/**/*.test.ts', 'tests/server/**/*.test.ts'],
-          globalSetup: 'tests/built-tool.ts',
-          testTimeout: 120_000,
-        },
-      },
-      {
-        extends: true as const,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/built-page.ts',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
+    projects: mode === 'bench' ? benchmarks : testProjects,
   },
 }));

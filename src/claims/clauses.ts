@@ -440,13 +440,23 @@ class ClauseReader {
       return;
     }
     switch (chunk.kind) {
-      case 'rel':
-        return this.readRelative(draft, j);
+      case 'rel': {
+        this.readRelative(draft, j);
+        return;
+      }
       case 'that':
-        if (adjacent && chunks[this.soft(j - 1)]?.kind === 'np') return this.readRelative(draft, j);
-        return this.inherit(draft, j - 1, 'coordinate');
-      case 'conj':
-        return this.inherit(draft, j - 1, 'coordinate', chunks[j - 1]?.kind !== 'comma');
+        if (adjacent && chunks[this.soft(j - 1)]?.kind === 'np') {
+          this.readRelative(draft, j);
+          return;
+        }
+        {
+          this.inherit(draft, j - 1, 'coordinate');
+          return;
+        }
+      case 'conj': {
+        this.inherit(draft, j - 1, 'coordinate', chunks[j - 1]?.kind !== 'comma');
+        return;
+      }
       case 'sub':
         draft.relation = 'adverbial';
         draft.opener = chunk.lemma;
@@ -455,8 +465,10 @@ class ClauseReader {
         if (draft.verb.bare) draft.passive = true;
         if (!draft.parent) draft.borrows = true;
         return;
-      case 'comma':
-        return this.readAfterComma(draft, j);
+      case 'comma': {
+        this.readAfterComma(draft, j);
+        return;
+      }
       case 'vg': {
         const left = this.byChunk.get(j)!;
         this.reduce(left);
@@ -464,10 +476,14 @@ class ClauseReader {
         if (!draft.subject) this.inherit(draft, j, 'complement');
         return;
       }
-      case 'np':
-        return this.readAfterPhrase(draft, j, adjacent);
-      default:
-        return this.inherit(draft, j - 1, 'coordinate');
+      case 'np': {
+        this.readAfterPhrase(draft, j, adjacent);
+        return;
+      }
+      default: {
+        this.inherit(draft, j - 1, 'coordinate');
+        return;
+      }
     }
   }
 
@@ -587,9 +603,18 @@ class ClauseReader {
         return;
       }
       const before = chunks[this.soft(g - 1)];
-      if (before?.kind === 'np') return this.readAfterPhrase(draft, this.soft(g - 1), false);
-      if (before?.kind === 'vg') return this.readAfterArgument(draft, this.soft(g - 1), group);
-      if (before?.kind === 'comma') return this.readAfterComma(draft, this.soft(g - 1));
+      if (before?.kind === 'np') {
+        this.readAfterPhrase(draft, this.soft(g - 1), false);
+        return;
+      }
+      if (before?.kind === 'vg') {
+        this.readAfterArgument(draft, this.soft(g - 1), group);
+        return;
+      }
+      if (before?.kind === 'comma') {
+        this.readAfterComma(draft, this.soft(g - 1));
+        return;
+      }
       draft.subject = group;
       return;
     }
@@ -601,7 +626,8 @@ class ClauseReader {
         draft.parent = left;
         return;
       }
-      return this.readAfterArgument(draft, g, group);
+      this.readAfterArgument(draft, g, group);
+      return;
     }
     draft.subject = group;
     if (governor?.kind === 'np' && adjacent && !(governor as NounPhrase).possessive && chunks[g - 1]?.kind !== 'prep') {
@@ -613,6 +639,7 @@ class ClauseReader {
       } else if (left) {
         // "the deal Xanadu proposed"
         draft.relation = 'relative';
+        draft.objects.push({ nps: [g], first: g, last: g });
         draft.parent = left;
       }
       return;
@@ -632,8 +659,11 @@ class ClauseReader {
       return;
     }
     if (governor?.kind === 'rel') {
-      // "the deal, which Xanadu proposed"
+      // "the deal, which Xanadu proposed", "the men whom they held"
       draft.relation = 'relative';
+      const k = this.soft(g - 1);
+      const antecedent = isMark(chunks[k], 'comma') ? this.soft(k - 1) : k;
+      if (chunks[antecedent]?.kind === 'np') draft.objects.push(this.groupEnding(antecedent));
       draft.parent = this.verbLeft(g - 1);
       return;
     }
@@ -686,7 +716,10 @@ class ClauseReader {
       draft.subject = left.subject;
       return;
     }
-    if (left.verb.form === 'infinitive' && left.parent) return this.readAfterArgument(draft, left.parent.at, group);
+    if (left.verb.form === 'infinitive' && left.parent) {
+      this.readAfterArgument(draft, left.parent.at, group);
+      return;
+    }
     draft.subject = group;
     draft.relation = 'complement';
     draft.parent = left;

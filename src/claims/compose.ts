@@ -9,9 +9,9 @@ import type { CompositionClass } from '../lexicon/en/composition.ts';
 import type { EventType } from '../lexicon/event-type.ts';
 import { eventTypes } from '../lexicon/event-types.ts';
 import type { Modality } from '../model/records.ts';
-import type { Mark, NounPhrase } from './chunks.ts';
+import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, type Group, isMark } from './clauses.ts';
-import { type Frame, type Stage, verbFrame, without } from './frames.ts';
+import { type Frame, others, type Stage, verbFrame, without } from './frames.ts';
 import {
   adjectiveComposition,
   compositionOf,
@@ -104,13 +104,17 @@ function classOf(stage: Stage, clause: Clause): CompositionClass | undefined {
     for (let k = clause.at + 1; k < clause.at + 4; k++) {
       const chunk = stage.chunks[k];
       if (chunk?.kind === 'adj') return adjectiveComposition(chunk.lemma);
-      if (isMark(chunk, 'prep') && ((chunk as Mark).lemma === 'about' || (chunk as Mark).lemma === 'due'))
-        return 'promise';
+      if (isImminent(chunk)) return 'aspect';
       if (chunk?.kind !== 'adv') break;
     }
     return undefined;
   }
   return compositionOf(lemma);
+}
+
+/** "is about to restore": on the point of doing it, no promise. */
+function isImminent(chunk: Chunk | undefined): boolean {
+  return isMark(chunk, 'prep', 'about') || isMark(chunk, 'adv', 'about');
 }
 
 /** The readings of one clause: none, one, or the act and what is made of it. */
@@ -134,23 +138,42 @@ export function readClause(stage: Stage, clause: Clause, clauses: readonly Claus
   const composed = frame
     ? judge(stage, clause, frame, voices)
     : (obligation(stage, clause, voices) ?? offerToNobody(stage, clause, voices));
-  if (!composed || yieldsToInner(stage, kind, inner)) return [];
+  if (!composed || yieldsToInner(stage, kind, inner) || isBystander(clause, composed)) return [];
   // Talks need two sides; a visit has one when its host is a place nobody resolved.
   if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2)
     return [];
   return [extend(stage, composed, kind, inner)];
 }
 
+/** "officials suspected of theft", "crimes committed by": a reduced participle of blame or promise without a doer is no event. */
+function isBystander(clause: Clause, reading: Reading): boolean {
+  if (reading.type.id === 'AGREE' && clause.passive && clause.verb.lemma === 'commit') return true;
+  return (
+    clause.relation === 'reduced' &&
+    reading.sources.mentions.length === 0 &&
+    (reading.type.quad === 'verbal-conflict' || reading.type.quad === 'verbal-cooperation')
+  );
+}
+
 /** "Zog's offer to call with Xanadu": what is promised may be no event; that it is promised is one. */
 function offerToNobody(stage: Stage, clause: Clause, voices: Voices): Reading | undefined {
-  if (clause.noun === undefined || clause.relation !== 'infinitive') return undefined;
+  if (clause.noun === undefined || (clause.relation !== 'infinitive' && clause.relation !== 'complement'))
+    return undefined;
   const noun = stage.chunks[clause.noun] as NounPhrase;
   const type = PROMISED[noun.lemma];
   if (!type) return undefined;
-  const sources = actorOf(stage, { kind: 'promise', noun: clause.noun });
-  const found = [...clause.preps.map((p) => p.group), ...clause.objects]
+  const owner = actorOf(stage, { kind: 'promise', noun: clause.noun, ...(clause.parent && { clause: clause.parent }) });
+  const own = clause.parent ? participantsOf(stage, clause.parent.subject, false) : NOBODY;
+  // "insisted on its demands that": the owner is the subject of the verb.
+  const sources = owner.mentions.some((m) => stage.mentions[m]!.form !== 'pronoun') ? owner : own;
+  if (clause.relation === 'complement' && type !== 'REQUEST') return undefined;
+  const found = [
+    ...(type === 'REQUEST' ? [clause.subject] : []),
+    ...clause.preps.map((p) => p.group),
+    ...clause.objects,
+  ]
     .map((g) => without(participantsOf(stage, g), sources))
-    .find((p) => p.mentions.length > 0);
+    .find((p) => p !== undefined && p.mentions.length > 0);
   if (sources.mentions.length === 0 || !found) return undefined;
   const event = typeOf(type);
   const frame: Frame = {
@@ -247,6 +270,40 @@ function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: 
 /** An outer act without a target finds it in its inner clause: "demanded that Xanadu leave", "threatened to cut power to Xanadu". */
 function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefined, inner: readonly Clause[]): Reading {
   if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
+  const found = fromInner(stage, reading, kind, inner);
+  return found ?? nearest(stage, reading);
+}
+
+/** The last resort of a hostile act: the first actor to the right of the verb, up to the next main clause (of a friendly one he
+ * is too often what the talk is about). Told apart by its rule, and little trusted. */
+function nearest(stage: Stage, reading: Reading): Reading {
+  if (!reading.type.quad.endsWith('conflict') || reading.sources.mentions.length !== 1) return reading;
+  for (let k = reading.clause.at + 1; k < stage.chunks.length; k++) {
+    const chunk = stage.chunks[k]!;
+    if (chunk.kind === 'break') break;
+    if (chunk.kind === 'comma' && stage.clauses.some((c) => c.subject?.first === k + 1 && c.relation === 'main')) break;
+    if (chunk.kind !== 'np') continue;
+    const targets = others(stage, participantsOf(stage, { nps: [k], first: k, last: k }), reading.sources);
+    const named = targets.mentions.filter((m) => stage.mentions[m]!.form !== 'pronoun');
+    if (named.length > 0)
+      return {
+        ...reading,
+        targets: { ...targets, mentions: named },
+        rule: `${reading.rule}+near`,
+        trust: reading.trust * NEAR_TRUST,
+      };
+  }
+  return reading;
+}
+
+const NEAR_TRUST = 0.6;
+
+function fromInner(
+  stage: Stage,
+  reading: Reading,
+  kind: CompositionClass | undefined,
+  inner: readonly Clause[],
+): Reading | undefined {
   for (const clause of inner) {
     const groups: (Group | undefined)[] =
       kind === 'request' ||
@@ -261,7 +318,7 @@ function extend(stage: Stage, reading: Reading, kind: CompositionClass | undefin
         return { ...reading, targets, trust: reading.trust * 0.85 };
     }
   }
-  return reading;
+  return undefined;
 }
 
 /** What the words around a frame say of it. */
@@ -343,7 +400,15 @@ function settle({ frame, clause, self, voice }: Setting, sources: Participants):
 function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
   const { stage, frame, voices, negated } = setting;
   const outerNegated = outer.clause !== undefined && outer.noun === undefined && outer.clause.verb.negated;
-  const composed = compose(outer.kind, frame.type.id, negated || outerNegated, outerNegated);
+  // "a meeting aimed at restoring ties": what a thing is meant for.
+  const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
+  const composed = compose(
+    meant ? 'hypothetical' : outer.kind,
+    frame.type.id,
+    negated || outerNegated,
+    outerNegated,
+    outer.noun !== undefined,
+  );
   if (!composed) return undefined;
   const by = actorOf(stage, outer);
   const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
@@ -419,11 +484,12 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
     return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
   }
+  if (top.verb.lemma === 'be' && isImminent(stage.chunks[top.at + 1])) return { ...plain, modality: 'future' };
   const pending =
     UNSETTLED.has(top.opener ?? '') || (WHENEVER.has(top.opener ?? '') && top.parent?.verb.modal !== undefined);
   const unsettled = pending && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';
   const open =
-    attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(clause));
+    attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(top));
   return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
 }
 
@@ -468,10 +534,18 @@ interface Composed {
   readonly kept: boolean;
 }
 
-function compose(kind: CompositionClass, id: string, negated: boolean, outerNegated: boolean): Composed | undefined {
+function compose(
+  kind: CompositionClass,
+  id: string,
+  negated: boolean,
+  outerNegated: boolean,
+  planned: boolean,
+): Composed | undefined {
   const soft = COOPERATIVE.has(id) || YIELDING.has(id);
   switch (kind) {
     case 'promise':
+      // "the plan to arrest": a plan that a noun tells threatens nobody yet.
+      if (planned && !soft) return { type: id, modality: 'hypothetical', trust: 0.8, kept: true };
       if (negated)
         return soft || outerNegated
           ? { type: 'REJECT', modality: 'asserted', trust: 0.85, kept: true }
@@ -562,7 +636,9 @@ function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolea
       speaker.kind === 'country' || speaker.kind === 'organization' || (speaker.kind === 'group' && voice.length === 1)
     );
   if (word === 'they' || word === 'their')
-    return speaker.kind === 'group' || speaker.kind === 'organization' || voice.length > 1;
+    return (
+      speaker.kind === 'group' || speaker.kind === 'organization' || speaker.form === 'demonym' || voice.length > 1
+    );
   return word === 'we' || word === 'i';
 }
 

@@ -72,7 +72,7 @@ export function findClaims(
 
 function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): number[][] {
   const out: number[][] = sentences.map(() => []);
-  mentions.forEach((m, i) => out[m.sentence]!.push(i));
+  for (const [i, m] of mentions.entries()) out[m.sentence]!.push(i);
   return out;
 }
 
@@ -99,7 +99,7 @@ function readSentence(
   const chunks = chunkTerms(terms, isPhrasalSaying);
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
-  const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms) };
+  const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms), clauses };
   const namings = readNamings(stage, clauses, voices);
   const readings = [
     ...namings,
@@ -108,7 +108,7 @@ function readSentence(
       .flatMap((clause) => readClause(stage, clause, clauses, voices)),
   ];
   const taken = new Set(readings.flatMap((r) => (r.frame.noun === undefined ? [] : [r.frame.noun])));
-  for (const noun of readNouns(stage, clauses, taken, voices)) {
+  for (const noun of readNouns(stage, readings, clauses, taken, voices)) {
     if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
       readings.push(noun);
   }
@@ -124,7 +124,7 @@ function shareTargets(readings: Reading[]): void {
     if (
       reading.targets.mentions.length > 0 ||
       reading.clause.relation !== 'coordinate' ||
-      reading.frame.noun === undefined
+      reading.clause.objects.length === 0
     )
       return;
     const before = readings

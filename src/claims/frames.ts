@@ -5,7 +5,7 @@ import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.
 import { eventTypes } from '../lexicon/event-types.ts';
 import type { Term } from '../model/terms.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
-import type { Clause, Group } from './clauses.ts';
+import { type Clause, type Group, ofGroup } from './clauses.ts';
 import {
   compositionOf,
   isLightVerb,
@@ -30,6 +30,7 @@ export interface Stage extends Scene {
   readonly terms: readonly Term[];
   /** Terms inside a figure of speech: no triggers. */
   readonly figures: ReadonlySet<number>;
+  readonly clauses: readonly Clause[];
 }
 
 /** An event as its trigger and frame tell it, before modality, speaker and composition. */
@@ -52,9 +53,43 @@ export interface Frame {
 }
 
 const AGREE = eventTypes.find((t) => t.id === 'AGREE')!;
+/** What only a state's officers do. */
+const STATE_ACTS = new Set([
+  'arrest',
+  'detain',
+  'jail',
+  'imprison',
+  'deport',
+  'convict',
+  'sentence',
+  'indict',
+  'execute',
+  'extradite',
+  'prosecute',
+]);
+const CARRIERS = new Set(['mission', 'campaign', 'effort', 'operation', 'process', 'attempt', 'drive', 'attack']);
+/** "a series of attacks", "ten days of talks": the event stands after "of". */
+const MEASURES = new Set([
+  'day',
+  'days',
+  'week',
+  'month',
+  'hour',
+  'series',
+  'round',
+  'wave',
+  'number',
+  'spate',
+  'string',
+  'set',
+  'dozen',
+  'kind',
+  'form',
+  'phase',
+]);
 const SUFFERED = new Set(sufferedNouns);
 const DEFAULT_PRIOR = 80;
-const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into', 'in'];
+const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into'];
 const RIGHT_FALLBACK = new Set([
   'to',
   'against',
@@ -200,6 +235,12 @@ function fill(
 ): Frame {
   const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
   let sources = participantsOf(stage, clause.passive ? by : clause.subject);
+  // "was arrested in Xanadu": the state where it happens does it.
+  if (clause.passive && !by && STATE_ACTS.has(trigger.verb)) {
+    const there = participantsOf(stage, clause.preps.find((p) => p.prep === 'in')?.group);
+    const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
+    if (states.length > 0) sources = { mentions: states, reach: 'place' };
+  }
   const slots = trigger.target ?? (trigger.objects ? ['on', 'against', 'to', 'with', 'from', 'for'] : ['object']);
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
   if (clause.passive && pair !== undefined && sources.mentions.length === 0) {
@@ -215,6 +256,7 @@ function fill(
     sources,
     type.id === 'ACCUSE',
     type.id === 'CONSULT',
+    type.id === 'REQUEST',
   );
   if (trigger.reverse) {
     const doer = participantsOf(
@@ -255,13 +297,20 @@ function findTarget(
   sources: Participants,
   blames: boolean,
   strict: boolean,
+  asks: boolean,
 ): { targets: Participants; trust: number } {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
+  // "demanded the withdrawal of rebels from Xanadu": asked of the one who shall do it.
+  if (asks && object) {
+    const at = object.nps.find((np) => isEventNoun(stage, np));
+    const doers = at === undefined ? NOBODY : others(stage, nounFrame(stage, at)?.sources ?? NOBODY, sources);
+    if (doers.mentions.length > 0) return { targets: doers, trust: REACH_TRUST.of };
+  }
   // "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant.
   if (blames && object) {
     for (const np of object.nps) {
-      const by = tail(stage.chunks, np).find((t) => t.prep === 'by');
-      const doers = by && others(stage, participantsOf(stage, by.group), sources);
+      const by = tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage, np);
+      const doers = by && others(stage, participantsOf(stage, by), sources);
       if (doers && doers.mentions.length > 0 && (stage.chunks[np] as NounPhrase).actor === undefined)
         return { targets: doers, trust: REACH_TRUST.of };
     }
@@ -291,8 +340,15 @@ function findTarget(
   return { targets: NOBODY, trust: 0.8 };
 }
 
+/** "crimes committed by rebels" */
+function doneBy(stage: Stage, np: number): Group | undefined {
+  const after = stage.chunks[np + 1];
+  if (after?.kind !== 'vg' || !after.bare || stage.chunks[np + 2]?.kind !== 'prep') return undefined;
+  return tail(stage.chunks, np + 1).find((t) => t.prep === 'by')?.group;
+}
+
 /** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
-function others(stage: Stage, found: Participants, sources: Participants): Participants {
+export function others(stage: Stage, found: Participants, sources: Participants): Participants {
   const rest = without(found, sources);
   const mentions = rest.mentions.filter(
     (m) => !ownedByPronoun(stage, m) && !(rest.reach === 'possessor' && stage.mentions[m]!.form === 'pronoun'),
@@ -320,7 +376,7 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   if (verbs.length === 0) return undefined;
   const groups = clause.passive ? [clause.subject] : [particle?.object, clause.objects[1], clause.objects[0]];
   for (const group of groups) {
-    const at = group?.nps.find((np) => isEventNoun(stage, np));
+    const at = group && (group.nps.find((np) => isEventNoun(stage, np)) ?? measured(stage, group));
     if (at === undefined) continue;
     const frame = nounFrame(stage, at, clause);
     const light =
@@ -332,6 +388,9 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const by = clause.passive ? clause.preps.find((p) => p.prep === 'by')?.group : undefined;
     let sources = participantsOf(stage, clause.passive ? by : clause.subject);
     let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
+    // "undertook a mission between A and B": who brings two sides together is neither.
+    if (frame.targets.mentions.length === 0 && frame.sources.mentions.length > 1 && sources.mentions.length > 0)
+      targets = frame.sources;
     // Two objects: "gave Xanadu its backing".
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
@@ -357,6 +416,11 @@ function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   return undefined;
 }
 
+function measured(stage: Stage, group: Group): number | undefined {
+  const np = group.nps.find((n) => MEASURES.has((stage.chunks[n] as NounPhrase).lemma));
+  return np === undefined ? undefined : ofGroup(stage.chunks, np)?.nps.find((n) => isEventNoun(stage, n));
+}
+
 export function isEventNoun(stage: Stage, np: number): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
   return phrase.actor === undefined && !stage.figures.has(phrase.head) && nounOf(phrase) !== undefined;
@@ -364,6 +428,9 @@ export function isEventNoun(stage: Stage, np: number): boolean {
 
 function nounOf(phrase: NounPhrase): string | undefined {
   const last = phrase.words[phrase.words.length - 1];
+  // "a mediation mission", "a bombing campaign"
+  if (last !== undefined && CARRIERS.has(phrase.lemma))
+    for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
   for (const key of last === undefined ? [phrase.lemma] : [`${last} ${phrase.lemma}`, phrase.lemma])
     for (const form of [key, `${key}s`]) if (nounEntries(form).length > 0) return form;
   return undefined;
@@ -429,6 +496,8 @@ function fillNoun(
   let slotTrust = 1;
   if (targets.mentions.length === 0) {
     for (const slot of trigger.target ?? NOUN_TARGETS) {
+      // "an attack by rebels in Xanadu": where it happens is not whom it hits, when the doer is told.
+      if (slot === 'in' && sources.mentions.length > 0 && !carrier) continue;
       const group = following.find((f) => f.prep === slot)?.group;
       const hit = without(participantsOf(stage, group), sources);
       if (hit.mentions.length === 0) continue;

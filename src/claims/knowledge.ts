@@ -56,6 +56,10 @@ for (const name of CLASS_ORDER) {
 for (const kind of ['deny', 'claim', 'neutral'] as const)
   for (const verb of speechVerbs[kind]) if (!speech.has(verb)) speech.set(verb, kind);
 for (const verb of lightVerbs) add(light, verb.verb, verb);
+for (const verb of [...light.keys(), ...classes.keys(), 'speed up', 'step up']) {
+  const [first, ...rest] = verb.split(' ');
+  if (rest.length > 0) (particles.get(first!) ?? particles.set(first!, new Set()).get(first!)!).add(rest.join(' '));
+}
 
 export function verbEntries(lemma: string): readonly VerbEntry[] {
   return verbs.get(lemma) ?? [];

@@ -3,7 +3,7 @@ import type { Modality } from '../model/records.ts';
 import type { NounPhrase } from './chunks.ts';
 import { type Clause, isMark } from './clauses.ts';
 import { moodOf, outerOf, type Reading } from './compose.ts';
-import { isEventNoun, isPhrase, nounFrame, type Stage } from './frames.ts';
+import { isEventNoun, isPhrase, nounFrame, type Stage, verbFrame } from './frames.ts';
 import { compositionOf, nounComposition, particlesOf } from './knowledge.ts';
 import type { Voices } from './speaker.ts';
 
@@ -14,6 +14,7 @@ const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise
 /** @param taken chunks of nouns that a verb's frame has used */
 export function readNouns(
   stage: Stage,
+  readings: readonly Reading[],
   clauses: readonly Clause[],
   taken: ReadonlySet<number>,
   voices: Voices,
@@ -27,7 +28,9 @@ export function readNouns(
     const sides = frame.sources.mentions.length > 1;
     const victim = FORCEFUL.has(frame.type.id) && frame.targets.mentions.length > 0;
     const doer = FORCEFUL.has(frame.type.id) && frame.sources.mentions.length > 0 && frame.sources.reach !== 'modifier';
-    if (!both && !sides && !victim && !doer) return;
+    // "condemned an attack by rebels": inside another act only what names both sides is worth an event of its own.
+    const inside = readings.some((r) => r.clause.at < at && at < r.clause.end);
+    if (!both && !sides && (inside || (!victim && !doer))) return;
     // A noun that licenses a clause ("the offer to talk", "the claim that") is read with the clause.
     if (clauses.some((c) => c.noun === at)) return;
     const clause = governor(stage, clauses, at);
@@ -104,6 +107,10 @@ function nounMood(
     const kind = nounComposition((stage.chunks[at - 2] as NounPhrase).lemma);
     if (kind && UNDONE.has(kind)) return 'hypothetical';
   }
+  // "talks on a troop withdrawal": what is talked about is not done.
+  const prep = stage.chunks[at - 1];
+  const topic = isMark(prep, 'prep', 'on') || isMark(prep, 'prep', 'about');
+  if (topic && clause.end > at && clause.at < at && readsAsTalk(stage, clause)) return 'hypothetical';
   const subject = clause.subject && clause.subject.first <= at && at <= clause.subject.last;
   if (!subject && clause.at >= 0) {
     const particle = particlesOf(clause.verb.lemma) && stage.terms[clause.verb.last + 1]?.text;
@@ -114,6 +121,13 @@ function nounMood(
   if (outer && UNDONE.has(outer.kind)) return 'hypothetical';
   if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && clauses.length > 1) return 'hypothetical';
   return clause.at >= 0 ? moodOf(stage, clause, voices) : 'asserted';
+}
+
+function readsAsTalk(stage: Stage, clause: Clause): boolean {
+  const frame = clause.at >= 0 ? verbFrame(stage, clause) : undefined;
+  return (
+    frame !== undefined && (frame.type.id === 'CONSULT' || frame.type.id === 'AGREE' || frame.type.id === 'REQUEST')
+  );
 }
 
 const POSSIBLE = new Set([

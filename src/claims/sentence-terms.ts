@@ -34,6 +34,22 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
       last.possessive = true;
       continue;
     }
+    // "US-led", "war-torn": a compound is one word; after a mention its second half describes what follows.
+    if (isJoint(sentence, t) && last && last.end === token.start && inputs.length > 0) {
+      const next = sentence.tokens[t + 1]!;
+      if (mention && mention.span.start <= next.start) continue;
+      if (last.mention !== undefined) {
+        inputs.push({ text: `-${next.text}` });
+        frames.push({ text: next.text.toLowerCase(), start: next.start, end: next.end });
+      } else {
+        const before = inputs[inputs.length - 1]!;
+        inputs[inputs.length - 1] = { text: `${before.text}-${next.text}` };
+        last.text = `${last.text}-${next.text.toLowerCase()}`;
+        last.end = next.end;
+      }
+      t++;
+      continue;
+    }
     if (!mention || at === undefined || token.start < mention.span.start) {
       const text = token.text.toLowerCase();
       inputs.push({ text: token.text });
@@ -67,8 +83,21 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
   return { inputs, frames };
 }
 
+/** A hyphen between two words without a space. */
+function isJoint(sentence: Sentence, t: number): boolean {
+  const token = sentence.tokens[t]!;
+  const next = sentence.tokens[t + 1];
+  return (
+    (token.text === '-' || token.text === '–') &&
+    !token.spaced &&
+    next !== undefined &&
+    !next.spaced &&
+    next.kind === 'word'
+  );
+}
+
 export function joinTerms(cut: Cut, tags: readonly TermTag[]): Term[] {
-  return cut.frames.map((frame, i) => ({ ...frame, ...tags[i]! }));
+  return withoutBrackets(cut.frames.map((frame, i) => ({ ...frame, ...tags[i]! })));
 }
 
 function outermost(mentions: readonly Mention[], inside: readonly number[]): number[] {
@@ -93,3 +122,22 @@ function shape(mention: Mention): 'singular' | 'plural' | 'pronoun' {
   if (mention.form === 'pronoun') return 'pronoun';
   return mention.kind === 'group' && /s$/i.test(mention.name) ? 'plural' : 'singular';
 }
+
+/** "the Liberation Front (LF) said": a short aside in brackets says no more than what stands before it. */
+function withoutBrackets(terms: Term[]): Term[] {
+  const out: Term[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    if (terms[i]!.text === '(') {
+      const close = terms.slice(i + 1, i + ASIDE + 2).findIndex((t) => t.text === ')');
+      if (close >= 0) {
+        i += close + 1;
+        continue;
+      }
+    }
+    out.push(terms[i]!);
+  }
+  return out;
+}
+
+/** Words of an aside that is passed over. */
+const ASIDE = 6;

@@ -2,11 +2,11 @@
 import { decode, guessedProblem, looksBinary } from '../documents/decode.ts';
 import { openQueue } from '../documents/duplicates.ts';
 import { jsonl } from '../documents/jsonl.ts';
+import { splitLines } from '../documents/lines.ts';
 import { MAX_FILE_BYTES, type Reader } from '../documents/reader.ts';
 import { readerOf } from '../documents/readers.ts';
 import type { PartialDate, Problem, SourceDocument } from '../model/records.ts';
 import { type FoundFile, findFiles, openBytes, readBytes, reasonOf } from './files.ts';
-import { splitLines } from '../documents/lines.ts';
 
 export interface ReadingOptions {
   readonly paths: readonly string[];

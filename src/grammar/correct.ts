@@ -4,7 +4,7 @@
  * Each rule looks at direct neighbours only, so it is as fast as the tagging is not.
  */
 import type { TermInput, TermTag } from '../model/terms.ts';
-import { nounTag, verbTag } from './lemmas.ts';
+import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
 import { isEventNoun, isKnownVerb } from './verbs.ts';
 
 const NOMINAL_LEFT = new Set(['determiner', 'adjective', 'number']);
@@ -15,6 +15,12 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
   for (let i = 0; i < out.length; i++) {
     const tag = out[i]!;
     const text = words[i]!.text.toLowerCase();
+    // "up to 500 men"
+    if (text === 'up' && pos(i + 1) === 'to' && pos(i + 2) === 'number') {
+      out[i] = { pos: 'adverb', lemma: text };
+      out[i + 1] = { pos: 'adverb', lemma: 'to' };
+      continue;
+    }
     if (tag.pos === 'verb' && tag.lemma !== 'be' && tag.lemma !== 'have' && tag.lemma !== 'do') {
       const left = out[i - 1];
       // "the attack killed", "a deadly raid on": after a determiner or an adjective, a base form is a noun.
@@ -64,6 +70,15 @@ export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[]
       const title = words[i + 1]?.role?.split(' ').includes(text) === true;
       if (!tag.plural && !title && (pos(i - 1) === 'modal' || (opensObject && isKnownVerb(text))))
         out[i] = verbTag(text, new Set(['Infinitive']));
+    } else if (
+      (tag.pos === 'noun' || tag.pos === 'adjective') &&
+      isIrregularPast(text) &&
+      !NOMINAL_LEFT.has(pos(i - 1) ?? 'to')
+    ) {
+      out[i] = verbTag(text, new Set(['PastTense']));
+    } else if (tag.pos === 'noun' && text.includes('-') && (pos(i + 1) === 'actor' || pos(i + 1) === 'noun')) {
+      // "war-torn Xanadu", "peace-keeping troops"
+      out[i] = { pos: 'adjective', lemma: text };
     } else if (tag.pos === 'adjective' && isNoun(out, words, i)) {
       out[i] = nounTag(text);
     } else if (tag.pos === 'adjective' && /(?:ed|en)$/.test(text) && isParticiple(out, words, i)) {
@@ -118,6 +133,15 @@ const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
 function isPlural(tags: readonly TermTag[], i: number): boolean {
   const left = tags[i - 1];
   const right = tags[i + 1];
+  // "rejected calls by": two verbs do not stand side by side.
+  if (
+    left?.pos === 'verb' &&
+    left.form !== 'infinitive' &&
+    left.lemma !== 'be' &&
+    left.lemma !== 'have' &&
+    left.lemma !== 'do'
+  )
+    return right?.pos !== 'actor' && right?.pos !== 'pronoun';
   if (left?.pos !== 'noun' && left?.pos !== 'actor') return false;
   if (right && OBJECT_OPENERS.has(right.pos)) return false;
   return tags.some(

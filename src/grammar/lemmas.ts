@@ -64,8 +64,22 @@ function remember(cache: Map<string, string>, key: string, value: string): void 
   cache.set(key, value);
 }
 
+/** "drew", "fled": past forms that are hardly ever anything else. */
+export function isIrregularPast(text: string): boolean {
+  return (
+    text !== 'hit' &&
+    text !== 'left' &&
+    text !== 'shot' &&
+    text in IRREGULAR &&
+    !text.endsWith('ed') &&
+    !text.endsWith('ing')
+  );
+}
+
 /** Pasts and participles that the rules of compromise get wrong or leave. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  drew: 'draw',
+  sank: 'sink',
   fled: 'flee',
   led: 'lead',
   shot: 'shoot',

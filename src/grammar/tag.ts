@@ -97,6 +97,8 @@ function readTag(word: TermInput, tags: Set<string>): TermTag {
   const text = word.text.toLowerCase().replace(/’/g, "'");
   if (word.actor) return { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) };
   if (isMark(text)) return { pos: 'punctuation', lemma: text };
+  // The second half of a compound ("US-led"): the claims room sends it with its hyphen.
+  if (text.startsWith('-')) return { pos: 'adjective', lemma: text.slice(1) };
   if (NEGATION.has(text)) return { pos: 'negation', lemma: 'not' };
   if (MODAL.has(text)) return { pos: 'modal', lemma: MODALS[text] ?? text };
   if (text === 'to') return { pos: 'to', lemma: 'to' };
@@ -231,6 +233,8 @@ const FIXED: Readonly<Record<string, TermTag['pos']>> = {
   coming: 'adjective',
   however: 'adverb',
   soon: 'adverb',
+  willing: 'adjective',
+  ready: 'adjective',
   earlier: 'adverb',
   later: 'adverb',
 };

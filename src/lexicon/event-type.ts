@@ -16,12 +16,21 @@ export interface VerbTrigger {
   readonly objects?: readonly string[];
   /** Heads of the direct object that rule this reading out ("sign" + `player`). */
   readonly notObjects?: readonly string[];
+  /**
+   * Heads of the subject, or of what stands after "by" or "in" in the passive, that rule this reading out: "the quake struck
+   * Peru", "killed in a crash".
+   */
+  readonly notCauses?: readonly string[];
   /** Both sides act ("meet", "clash"): a plural subject without a target is all of them. */
   readonly reciprocal?: true;
   /** The subject is the one it is done to, the doer stands in `from`, `by`, `at the hands of` ("receive aid from", "undergo"). */
   readonly reverse?: true;
   /** Without a target that is an actor there is no event ("trade", "aid", "share"). */
   readonly needsTarget?: true;
+  /** Only without a direct object and never passive: "thousands demonstrated", not "demonstrated the need". */
+  readonly intransitive?: true;
+  /** Only with an infinitive clause after it: "told Peru to leave", not "told reporters". */
+  readonly withClause?: true;
   readonly mode?: string;
   /** CAMEO root where it differs from the type's. */
   readonly cameo?: string;
@@ -34,8 +43,8 @@ export interface NounTrigger {
   readonly noun: string;
   /** Slots of the target after the noun; default `['on', 'against', 'with', 'to', 'for']`. */
   readonly target?: readonly Slot[];
-  /** What "N of X" makes of X: "killing of X" target, "withdrawal of X" source. Default target. */
-  readonly of?: 'target' | 'source';
+  /** What "N of X" makes of X: "killing of X" target, "withdrawal of X" source, "demonstration of X" neither. Default target. */
+  readonly of?: 'target' | 'source' | 'none';
   /** "talks between A and B", "A–B summit". */
   readonly reciprocal?: true;
   /** Needs a light verb or an actor of its own beside it: too common a word otherwise ("call", "visit", "charge"). */

@@ -53,7 +53,7 @@ async function unpack(): Promise<void> {
   try {
     const { default: packaged, inflate } = await import('@sparticuz/chromium');
     await packaged.executablePath();
-    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
+    const bin = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin', import.meta.url));
     await inflate(join(bin, 'al2023.tar.br'));
   } finally {
     if (before === undefined) delete process.env.TMPDIR;

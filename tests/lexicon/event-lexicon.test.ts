@@ -33,7 +33,7 @@ const SLOTS = new Set(
   ].flatMap((row) => row.split(' ')),
 );
 /** Prepositions of several words, as they stand in the text. */
-const LONG_SLOTS = new Set(['out of', 'in support of', 'in favour of', 'in favor of', 'on alert', 'on high alert']);
+const LONG_SLOTS = new Set(['out of', 'in support of', 'in favour of', 'in favor of']);
 
 const WORDS = /^[a-zà-ÿ0-9][a-zà-ÿ0-9'’-]*(?: [a-zà-ÿ0-9'’-]+)*$/;
 const MARK = /\[([^\]|]+)\|(source|target|place)\]/g;

@@ -1,10 +1,14 @@
-import { ceasefires, meetings, visits } from '../en/object-heads.ts';
+import { ceasefires, meetings, money, visits } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
+const agreedTo = ['demand', 'term', 'request', 'proposal', 'plan', 'deal', 'talk', 'meeting', 'withdrawal', 'release'];
+// biome-ignore format: rows of a word list
+const proposed = [
+  'invitation', 'offer', 'mediation', 'proposal', 'plan', 'deal', 'request', 'roadmap', 'invite', 'overture',
+];
 const readiness = ['willingness', 'readiness', 'intention', 'interest', 'openness', 'determination', 'commitment'];
 const pledges = ['commitment', 'pledge', 'promise', 'readiness', 'offer', 'vow', 'willingness', 'invitation'];
 const quarrels = ['dispute', 'difference', 'row', 'quarrel', 'disagreement', 'feud', 'rift', 'conflict', 'grievance'];
-const crimes = ['crime', 'suicide', 'murder', 'fraud', 'atrocity', 'foul', 'error', 'genocide', 'abuse', 'act', 'sin'];
 // biome-ignore format: rows of a word list
 const oddOffers = [
   'condolence', 'prayer', 'discount', 'glimpse', 'view', 'insight', 'advice', 'congratulation', 'course',
@@ -19,39 +23,18 @@ export const agree: EventType = {
   source: 'PLOVER manual 0.8: AGREE; words our own',
   verbs: [
     { verb: 'agree', target: ['with'], reciprocal: true, prior: 65 },
-    { verb: 'agree on', target: ['with'], notObjects: ceasefires, reciprocal: true, prior: 70 },
-    {
-      verb: 'agree to',
-      target: ['of', 'from', 'by', 'with'],
-      objects: ['demand', 'term', 'request', 'proposal', 'plan', 'deal', 'talk', 'meeting'],
-    },
+    { verb: 'agree on', target: ['with'], reciprocal: true, prior: 70 },
+    { verb: 'agree to', target: ['of', 'from', 'by', 'with'], objects: [...ceasefires, ...agreedTo], reciprocal: true },
     { verb: 'promise', target: ['to', 'object'] },
     { verb: 'pledge', target: ['to', 'object', 'for'] },
     { verb: 'vow', target: ['to'], prior: 55 },
-    { verb: 'offer', target: ['to', 'object'], notObjects: oddOffers, prior: 70 },
+    { verb: 'offer', needsTarget: true, target: ['to', 'object'], notObjects: oddOffers, prior: 70 },
     { verb: 'proffer', target: ['to'], prior: 65 },
-    { verb: 'commit', target: ['to'], notObjects: crimes, prior: 65 },
+    { verb: 'commit', target: ['to'], objects: [...money, 'support', 'aid', 'resource'] },
     { verb: 'consent', target: ['to'], prior: 60 },
     { verb: 'assent', target: ['to'], prior: 60 },
-    { verb: 'undertake', target: ['to'], prior: 40 },
-    { verb: 'volunteer', target: ['to'], prior: 45 },
     { verb: 'concur', target: ['with'], reciprocal: true, prior: 55 },
-    {
-      verb: 'accept',
-      target: ['from', 'of', 'by'],
-      objects: [
-        'invitation',
-        'offer',
-        'mediation',
-        'proposal',
-        'plan',
-        'deal',
-        'request',
-        'roadmap',
-        'invite',
-        'overture',
-      ],
-    },
+    { verb: 'accept', target: ['from', 'of', 'by'], objects: [...ceasefires, ...proposed] },
     { verb: 'take up', target: ['from', 'of', 'by'], objects: ['offer', 'invitation'] },
     { verb: 'embrace', target: ['of', 'by', 'from'], objects: ['proposal', 'plan', 'offer', 'initiative', 'roadmap'] },
     {
@@ -95,10 +78,9 @@ export const agree: EventType = {
     { verb: 'set aside', target: ['with'], objects: quarrels, reciprocal: true },
     { verb: 'put aside', target: ['with'], objects: quarrels, reciprocal: true },
     { verb: 'smooth over', target: ['with'], objects: quarrels, reciprocal: true },
-    { verb: 'reconcile', target: ['with'], notObjects: ['account', 'figure', 'book'], reciprocal: true, prior: 70 },
     { verb: 'make up', target: ['with'], reciprocal: true, needsTarget: true, prior: 50 },
     { verb: 'come to terms', target: ['with'], needsTarget: true, prior: 50 },
-    { verb: 'bury the hatchet', target: ['with'], reciprocal: true },
+    { verb: 'bury', target: ['with'], objects: ['hatchet'], reciprocal: true },
     { verb: 'plan', target: ['with', 'to', 'in'], objects: [...visits, ...meetings], prior: 70 },
     { verb: 'schedule', target: ['with', 'to', 'in'], objects: [...visits, ...meetings], prior: 70 },
     { verb: 'arrange', target: ['with', 'to', 'in'], objects: [...visits, ...meetings], prior: 70 },
@@ -125,7 +107,6 @@ export const agree: EventType = {
     { noun: 'peace offer', target: ['to'], of: 'source' },
     { noun: 'peace proposal', target: ['to', 'with'], of: 'source' },
     { noun: 'olive branch', target: ['to'], of: 'source' },
-    { noun: 'reconciliation', target: ['with', 'between'], of: 'source', reciprocal: true, prior: 60 },
     { noun: 'consent', target: ['to'], of: 'source', weak: true, prior: 50 },
     { noun: 'acceptance', target: ['of'], weak: true, prior: 50 },
     { noun: 'proposal', target: ['to'], of: 'source', weak: true, prior: 45 },
@@ -143,7 +124,7 @@ export const agree: EventType = {
     ],
     ignored: [
       'The shop offered a discount on winter coats.',
-      'Doctors agree that sleep matters.',
+      'The figures agree with the forecast.',
       'The young striker shows great promise.',
       'Police said the man committed the crime alone.',
     ],

@@ -1,7 +1,14 @@
 import { contests, envoys, leaders, meetings, visits } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
-const envoysSent = [...envoys, 'delegation', 'mediator', 'negotiator', 'team', 'mission', 'minister', 'delegate'];
+const envoysSent = [...envoys, 'delegation', 'mediator', 'negotiator', 'minister', 'delegate'];
+// biome-ignore format: rows of a word list
+const received = [
+  'aid', 'award', 'letter', 'vote', 'report', 'call', 'treatment', 'money', 'injury', 'sentence', 'complaint',
+  'information', 'support', 'prize', 'message', 'payment', 'loan', 'grant', 'request', 'news', 'threat', 'attention',
+  'help', 'assistance', 'weapon', 'invitation', 'warning', 'order', 'visitor', 'offer', 'reply', 'response', 'medal',
+  'approval', 'backing', 'praise', 'criticism', 'education', 'training', 'degree', 'salary', 'card', 'wound', 'dollar',
+];
 // biome-ignore format: rows of a word list
 const abstractMeetings = [
   'demand', 'target', 'need', 'requirement', 'deadline', 'goal', 'standard', 'challenge', 'resistance', 'criterion',
@@ -20,8 +27,21 @@ export const consult: EventType = {
     { verb: 'meet up', target: ['with'], reciprocal: true },
     { verb: 'rendezvous', target: ['with'], reciprocal: true },
     { verb: 'visit', notObjects: ['website', 'page', 'site', 'doctor'], mode: 'visit', prior: 80 },
-    { verb: 'tour', mode: 'visit', needsTarget: true, prior: 50 },
-    { verb: 'host', notObjects: [...contests, 'show', 'exhibition', 'concert', 'party', 'podcast'], prior: 70 },
+    {
+      verb: 'host',
+      notObjects: [
+        ...contests,
+        'show',
+        'exhibition',
+        'concert',
+        'party',
+        'podcast',
+        'programme',
+        'program',
+        'ceremony',
+      ],
+      prior: 70,
+    },
     {
       verb: 'host',
       target: ['with', 'between', 'of', 'for'],
@@ -29,21 +49,22 @@ export const consult: EventType = {
     },
     { verb: 'co-host', target: ['with'], objects: meetings, mode: 'multilateral', reciprocal: true },
     { verb: 'receive', objects: [...leaders, ...envoys], mode: 'visit' },
+    { verb: 'receive', notObjects: received, mode: 'visit', needsTarget: true, prior: 60 },
     { verb: 'greet', needsTarget: true, prior: 60 },
     { verb: 'accompany', needsTarget: true, mode: 'visit', prior: 50 },
-    { verb: 'arrive', target: ['in', 'at', 'for'], mode: 'visit', prior: 65 },
-    { verb: 'land', target: ['in', 'at'], mode: 'visit', needsTarget: true, prior: 45 },
-    { verb: 'travel', target: ['to'], mode: 'visit', prior: 65 },
-    { verb: 'journey', target: ['to'], mode: 'visit', prior: 60 },
-    { verb: 'fly', target: ['to', 'into'], mode: 'visit', needsTarget: true, prior: 50 },
+    { verb: 'arrive', target: ['in', 'at', 'for'], intransitive: true, mode: 'visit', prior: 65 },
+    { verb: 'land', target: ['in', 'at'], intransitive: true, mode: 'visit', needsTarget: true, prior: 45 },
+    { verb: 'travel', target: ['to'], intransitive: true, mode: 'visit', prior: 65 },
+    { verb: 'journey', intransitive: true, target: ['to'], mode: 'visit', prior: 60 },
+    { verb: 'fly', target: ['to', 'into'], intransitive: true, mode: 'visit', needsTarget: true, prior: 50 },
     { verb: 'fly in', target: ['to', 'for'], mode: 'visit', prior: 50 },
     { verb: 'fly out', target: ['to'], mode: 'visit', needsTarget: true, prior: 55 },
     { verb: 'jet', target: ['to', 'into'], mode: 'visit', needsTarget: true, prior: 55 },
-    { verb: 'head', target: ['to', 'for'], mode: 'visit', needsTarget: true, prior: 45 },
-    { verb: 'depart', target: ['for', 'to'], mode: 'visit', needsTarget: true, prior: 55 },
-    { verb: 'leave', target: ['for'], mode: 'visit', needsTarget: true, prior: 50 },
-    { verb: 'set off', target: ['for', 'to'], mode: 'visit', needsTarget: true, prior: 55 },
-    { verb: 'touch down', target: ['in', 'at'], mode: 'visit', prior: 60 },
+    { verb: 'head', target: ['to', 'for'], intransitive: true, mode: 'visit', needsTarget: true, prior: 45 },
+    { verb: 'depart', intransitive: true, target: ['for', 'to'], mode: 'visit', needsTarget: true, prior: 55 },
+    { verb: 'leave', target: ['for'], intransitive: true, mode: 'visit', needsTarget: true, prior: 50 },
+    { verb: 'set off', intransitive: true, target: ['for', 'to'], mode: 'visit', needsTarget: true, prior: 55 },
+    { verb: 'touch down', intransitive: true, target: ['in', 'at'], mode: 'visit', prior: 60 },
     { verb: 'stop over', target: ['in', 'at'], mode: 'visit' },
     { verb: 'stop off', target: ['in', 'at'], mode: 'visit' },
     { verb: 'drop in', target: ['on'], mode: 'visit', needsTarget: true },
@@ -158,6 +179,7 @@ export const consult: EventType = {
     { verb: 'sit down', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'catch up', target: ['with'], needsTarget: true, prior: 40 },
     { verb: 'check in', target: ['with'], needsTarget: true, prior: 60 },
+    { verb: 'gather', target: ['with', 'for'], intransitive: true, reciprocal: true, mode: 'multilateral', prior: 50 },
     { verb: 'get together', target: ['with'], reciprocal: true, prior: 60 },
     { verb: 'get in touch', target: ['with'], needsTarget: true },
     { verb: 'reach out', target: ['to'], needsTarget: true, prior: 65 },
@@ -202,10 +224,10 @@ export const consult: EventType = {
     { noun: 'briefing', target: ['to', 'with'], weak: true, prior: 40 },
     { noun: 'dinner', target: ['with', 'for'], weak: true, prior: 50 },
     { noun: 'lunch', target: ['with', 'for'], weak: true, prior: 50 },
+    { noun: 'welcome', target: ['to', 'for'], weak: true, mode: 'visit', prior: 60 },
     { noun: 'mediation', target: ['between', 'in'], of: 'source', mode: 'third-party' },
     { noun: 'arbitration', target: ['between'], mode: 'third-party', prior: 60 },
     { noun: 'shuttle diplomacy', target: ['between'], mode: 'third-party' },
-    { noun: 'round of talks', target: ['with', 'between'], reciprocal: true },
   ],
   examples: {
     found: [

@@ -2,10 +2,6 @@ import { commodities, crossings, intelligence, prisoners, weapons } from '../en/
 import type { EventType } from '../event-type.ts';
 
 // biome-ignore format: rows of a word list
-const blows = [
-  'blow', 'fire', 'insult', 'barb', 'accusation', 'share', 'stock', 'place', 'jab', 'punch', 'player', 'threat',
-];
-// biome-ignore format: rows of a word list
 const drills = [
   'exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol', 'joint exercise', 'operation', 'wargame', 'war game',
 ];
@@ -35,7 +31,7 @@ export const cooperate: EventType = {
     { verb: 'work together', target: ['with'], reciprocal: true, needsTarget: true, prior: 65 },
     { verb: 'work alongside', reciprocal: true, needsTarget: true, prior: 60 },
     { verb: 'do business', target: ['with'], reciprocal: true, needsTarget: true },
-    { verb: 'trade', target: ['with'], notObjects: blows, reciprocal: true, needsTarget: true, prior: 65 },
+    { verb: 'trade', intransitive: true, target: ['with'], reciprocal: true, needsTarget: true, prior: 65 },
     { verb: 'barter', target: ['with'], reciprocal: true, needsTarget: true },
     {
       verb: 'share',
@@ -51,6 +47,7 @@ export const cooperate: EventType = {
       needsTarget: true,
     },
     { verb: 'pass', target: ['to'], objects: intelligence, needsTarget: true },
+    { verb: 'hand', target: ['to', 'object'], objects: intelligence, needsTarget: true },
     { verb: 'pass on', target: ['to'], objects: intelligence, needsTarget: true },
     { verb: 'transfer', target: ['to'], objects: ['technology', ...prisoners], needsTarget: true },
     {
@@ -128,7 +125,6 @@ export const cooperate: EventType = {
     { noun: 'extradition', target: ['to', 'from'], of: 'target', prior: 60 },
     { noun: 'prisoner swap', target: ['with', 'between'], reciprocal: true },
     { noun: 'prisoner exchange', target: ['with', 'between'], reciprocal: true },
-    { noun: 'exchange of prisoners', target: ['with', 'between'], reciprocal: true },
     { noun: 'intelligence sharing', target: ['with', 'between'], reciprocal: true },
   ],
   examples: {

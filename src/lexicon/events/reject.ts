@@ -23,7 +23,7 @@ const talksAndDeals = [
 ];
 // biome-ignore format: rows of a word list
 const laws = [
-  'law', 'order', 'court', 'ban', 'resolution', 'sanction', 'ruling', 'instruction', 'rule', 'curfew', 'warning',
+  'law', 'order', 'ban', 'resolution', 'sanction', 'ruling', 'instruction', 'rule', 'curfew', 'warning', 'treaty', 'agreement', 'accord', 'embargo', 'deal', 'pact',
 ];
 const unreal = ['gravity', 'odds', 'belief', 'expectation', 'logic', 'description', 'death', 'explanation'];
 
@@ -62,6 +62,9 @@ export const reject: EventType = {
     { verb: 'disobey', target: ['object', 'of', 'by', 'from'] },
     { verb: 'disregard', target: ['object', 'of', 'by', 'from'], prior: 60 },
     { verb: 'flout', target: ['of', 'by'], objects: laws, prior: 65 },
+    { verb: 'violate', target: ['of', 'by'], objects: laws },
+    { verb: 'breach', target: ['of', 'by', 'with'], objects: laws },
+    { verb: 'break', target: ['to', 'of', 'with'], objects: [...laws, 'promise', 'pledge', 'word', 'vow'], prior: 65 },
     { verb: 'ignore', target: ['object', 'from', 'of', 'by'], prior: 60 },
     { verb: 'snub' },
     { verb: 'shun', prior: 70 },
@@ -177,12 +180,9 @@ export const reject: EventType = {
     { verb: 'stand up', target: ['to'], needsTarget: true, prior: 60 },
     { verb: 'push back', target: ['against', 'on'], prior: 60 },
     { verb: 'say no', target: ['to'] },
-    { verb: 'pour cold water', target: ['on'] },
-    { verb: 'turn a deaf ear', target: ['to'] },
-    { verb: 'turn his back', target: ['on'] },
-    { verb: 'turn her back', target: ['on'] },
-    { verb: 'turn its back', target: ['on'] },
-    { verb: 'turn their backs', target: ['on'] },
+    { verb: 'pour', target: ['on'], objects: ['cold water'] },
+    { verb: 'turn', target: ['to'], objects: ['deaf ear', 'ear'] },
+    { verb: 'turn', target: ['on'], objects: ['back'], needsTarget: true },
   ],
   nouns: [
     { noun: 'rejection', target: ['of'], prior: 70 },

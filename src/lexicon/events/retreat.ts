@@ -13,7 +13,7 @@ const inspectors = [
 ];
 // biome-ignore format: rows of a word list
 const property = [
-  ...prisoners, 'artefact', 'artifact', 'land', 'territory', 'property', 'island', 'asset', 'child', 'remains',
+  ...prisoners, 'artefact', 'artifact', 'land', 'territory', 'property', 'island', 'asset', 'child', 'sculpture', 'artwork', 'bronze', 'statue', 'painting', 'relic', 'manuscript', 'remains',
   'treasure', 'money',
 ];
 // biome-ignore format: rows of a word list
@@ -38,6 +38,7 @@ export const retreat: EventType = {
     { verb: 'withdraw', target: ['from', 'in'], objects: soldiers, mode: 'withdraw', prior: 90 },
     { verb: 'retreat', target: ['from'], mode: 'withdraw', prior: 75 },
     { verb: 'pull out', target: ['of', 'from'], mode: 'withdraw', prior: 70 },
+    { verb: 'pull out of', mode: 'withdraw', prior: 70 },
     { verb: 'pull back', target: ['from'], mode: 'withdraw', prior: 70 },
     { verb: 'pull', target: ['from', 'out of'], objects: soldiers, mode: 'withdraw' },
     { verb: 'move out', target: ['of', 'from'], objects: soldiers, mode: 'withdraw', prior: 65 },
@@ -106,10 +107,10 @@ export const retreat: EventType = {
     { verb: 'restore', target: ['to'], objects: ['land', 'property', 'territory', 'right'], mode: 'release' },
     { verb: 'repatriate', target: ['object', 'to', 'from'], mode: 'release', prior: 70 },
     { verb: 'resign', target: [], mode: 'resign' },
-    { verb: 'step down', target: [], mode: 'resign' },
-    { verb: 'step aside', target: [], mode: 'resign' },
+    { verb: 'step down', intransitive: true, target: [], mode: 'resign' },
+    { verb: 'step aside', intransitive: true, target: [], mode: 'resign' },
     { verb: 'stand down', target: [], mode: 'resign', prior: 65 },
-    { verb: 'bow out', target: [], mode: 'resign', prior: 60 },
+    { verb: 'bow out', intransitive: true, target: [], mode: 'resign', prior: 60 },
     {
       verb: 'quit',
       target: [],
@@ -119,8 +120,8 @@ export const retreat: EventType = {
     },
     { verb: 'leave', target: [], objects: posts, mode: 'resign' },
     { verb: 'vacate', target: [], objects: posts, mode: 'resign' },
-    { verb: 'abdicate', target: [], mode: 'resign' },
-    { verb: 'retire', target: [], mode: 'resign', prior: 45 },
+    { verb: 'abdicate', intransitive: true, target: [], mode: 'resign' },
+    { verb: 'retire', intransitive: true, target: [], mode: 'resign', prior: 45 },
     { verb: 'tender', target: ['to'], objects: ['resignation'], mode: 'resign' },
     { verb: 'submit', target: ['to'], objects: ['resignation'], mode: 'resign' },
     { verb: 'hand in', target: ['to'], objects: ['resignation', 'notice'], mode: 'resign' },
@@ -128,7 +129,13 @@ export const retreat: EventType = {
     { verb: 'dissolve', target: [], objects: ['militia', 'junta', 'army'], mode: 'disarm', prior: 65 },
     { verb: 'let in', target: ['object', 'from'], mode: 'access', needsTarget: true, prior: 65 },
     { verb: 'let through', target: ['object', 'from'], mode: 'access', needsTarget: true },
-    { verb: 'allow', target: ['object', 'from', 'to'], objects: inspectors, mode: 'access' },
+    { verb: 'allow', target: ['object', 'from', 'to', 'into', 'in'], objects: inspectors, mode: 'access' },
+    {
+      verb: 'receive',
+      target: ['object', 'from', 'of'],
+      objects: ['inspector', 'observer', 'monitor'],
+      mode: 'access',
+    },
     { verb: 'admit', target: ['object', 'from'], objects: inspectors, mode: 'access' },
     { verb: 'grant', target: ['to', 'object'], objects: ['access', 'entry', 'passage'], mode: 'access' },
     { verb: 'give', target: ['to', 'object'], objects: ['access', 'passage'], mode: 'access', prior: 65 },
@@ -205,13 +212,13 @@ export const retreat: EventType = {
   ],
   examples: {
     found: [
-      '[Ethiopia|source] withdrew its troops from [Somalia|target].',
+      '[Ethiopia|source] withdrew from [Somalia|target].',
       '[Marta Oduya|target] was released by [Myanmar|source].',
       '[Viktor Lindqvist|source] resigned on Thursday.',
       '[France|source] pulled out of [Niger|target].',
       'The withdrawal of [Syria|source] from [Lebanon|target] took weeks.',
       '[Ana Belko|source] stepped down as minister.',
-      '[Britain|source] handed the islands back to [Mauritius|target].',
+      '[Britain|source] ceded the islands to [Mauritius|target].',
     ],
     ignored: [
       'The band released a new album.',

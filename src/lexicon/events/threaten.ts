@@ -1,4 +1,4 @@
-import { missiles } from '../en/object-heads.ts';
+import { mishaps, missiles } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const threats = ['ultimatum', 'threat', 'deadline', 'warning', 'final warning'];
@@ -7,6 +7,11 @@ const revenge = [
   'revenge', 'vengeance', 'retaliation', 'response', 'retribution', 'reprisal', 'consequence', 'action', 'punishment',
 ];
 const guns = ['gun', 'weapon', 'pistol', 'knife', 'rifle', 'machete', 'sword', ...missiles];
+// biome-ignore format: rows of a word list
+const readers = [
+  'driver', 'motorist', 'traveller', 'traveler', 'consumer', 'customer', 'investor', 'tourist', 'patient', 'parent',
+  'user', 'reader', 'passenger', 'resident', 'shopper', 'pupil', 'public',
+];
 // biome-ignore format: rows of a word list
 const harm = [
   'growth', 'species', 'rain', 'health', 'economy', 'environment', 'recovery', 'survival', 'existence', 'future',
@@ -20,8 +25,8 @@ export const threaten: EventType = {
   cameo: '13',
   source: 'PLOVER manual 0.8: THREATEN; words our own',
   verbs: [
-    { verb: 'threaten', target: ['object', 'against'], notObjects: harm, prior: 80 },
-    { verb: 'warn', prior: 60 },
+    { verb: 'threaten', notCauses: mishaps, target: ['object', 'against'], notObjects: harm, prior: 80 },
+    { verb: 'warn', notObjects: readers, prior: 60 },
     { verb: 'warn of', target: ['against', 'for'], objects: revenge },
     { verb: 'warn off', needsTarget: true },
     { verb: 'forewarn', needsTarget: true, prior: 55 },
@@ -60,8 +65,8 @@ export const threaten: EventType = {
     { verb: 'rattle', target: ['at', 'against'], objects: ['sabre', 'saber'], mode: 'violence' },
     { verb: 'bare', target: ['at', 'to'], objects: ['tooth', 'teeth'], mode: 'violence', prior: 55 },
     { verb: 'flex', target: ['at', 'against'], objects: ['muscle'], prior: 55 },
-    { verb: 'put on notice', needsTarget: true },
-    { verb: 'hold to ransom', needsTarget: true },
+    { verb: 'put on', target: ['object'], objects: ['notice'], needsTarget: true },
+    { verb: 'hold to', target: ['object'], objects: ['ransom'], needsTarget: true },
     { verb: 'serve notice', target: ['on', 'to'] },
     { verb: 'square up', target: ['to'], needsTarget: true, prior: 60 },
   ],
@@ -69,7 +74,6 @@ export const threaten: EventType = {
     { noun: 'threat', target: ['to', 'against'], of: 'source', weak: true, prior: 50 },
     { noun: 'death threat', target: ['to', 'against'], mode: 'violence' },
     { noun: 'bomb threat', target: ['to', 'against'], mode: 'violence' },
-    { noun: 'threat of war', target: ['against', 'with'], mode: 'violence' },
     { noun: 'warning', target: ['to', 'against'], of: 'source', weak: true, prior: 55 },
     { noun: 'ultimatum', target: ['to', 'for'], of: 'source' },
     { noun: 'deadline', target: ['to', 'for'], weak: true, prior: 45 },

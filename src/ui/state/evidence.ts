@@ -46,6 +46,8 @@ export interface Statement {
   readonly key: string;
   readonly documentId: DocumentId;
   readonly sentence: Span;
+  /** The words that say it; a judgement holds on to them. */
+  readonly span: Span;
   readonly marks: readonly Mark[];
   readonly stance: Stance;
   readonly speaker: Actor | null;
@@ -72,17 +74,27 @@ export function stanceOf({ modality, speaker }: Pick<Claim, 'modality' | 'speake
 
 /** Everything that stands between two actors: what was done first, then ties, then mere co-mentions. */
 export function evidenceOfPair(pair: Pair): EvidenceGroup[] {
-  const actors = [pair.source, pair.target];
-  return pair.relations.flatMap((relation) => evidenceOfRelation(relation, actors));
+  const groups = new Map<string, EvidenceGroup>();
+  // An event of both directions is told once.
+  for (const relation of pair.relations)
+    for (const group of evidenceOfRelation(relation, [pair.source, pair.target]))
+      if (!groups.has(group.key)) groups.set(group.key, group);
+  return [...groups.values()];
 }
 
-export function evidenceOfEvent(event: EventRecord): EvidenceGroup {
+/** `rests`: only claims that read as one of these; an event has further claims that do not name the pair. */
+export function evidenceOfEvent(event: EventRecord, rests?: readonly Evidence[]): EvidenceGroup {
   const actors = [...new Set([...event.sources, ...event.targets])];
-  const statements = event.claims
-    .map((id) => claimsById.value.get(id))
-    .filter((claim) => claim !== undefined)
+  const wanted = rests && new Set(rests.map(placeOf));
+  const claims = event.claims.map((id) => claimsById.value.get(id)).filter((claim) => claim !== undefined);
+  const statements = claims
+    .filter((claim) => !wanted || wanted.has(placeOf(claim.evidence)))
     .map((claim) => stateClaim(claim, actors));
   return { key: event.id, title: event.label, event, statements: foldCopies(statements) };
+}
+
+function placeOf({ documentId, span, rule }: Evidence): string {
+  return `${documentId}@${span.start}-${span.end}/${rule}`;
 }
 
 export function countSentences(groups: readonly EvidenceGroup[]): number {
@@ -99,7 +111,8 @@ function evidenceOfRelation(relation: Relation, actors: readonly ActorId[]): Evi
   if (relation.kind === 'dyad') {
     const events = relation.events.map((id) => eventsById.value.get(id)).filter((event) => event !== undefined);
     return events
-      .map(evidenceOfEvent)
+      .map((event) => evidenceOfEvent(event, relation.evidence))
+      .filter(({ statements }) => statements.length > 0)
       .sort(
         (a, b) =>
           b.event!.independentSources - a.event!.independentSources ||
@@ -122,6 +135,7 @@ function stateClaim(claim: Claim, actors: readonly ActorId[]): Statement {
   const speaker = claim.speaker === null ? null : actorOf(claim.speaker);
   return {
     ...state(claim.id, claim.evidence, [...actors, ...named], stanceOf(claim), speaker, [claim.trigger]),
+    span: claim.trigger,
     confidence: claim.confidence,
   };
 }
@@ -149,7 +163,7 @@ function state(
   const wanted = new Set<ActorId>(actors);
   const marks = triggers.map((span): Mark => ({ start: span.start, end: span.end, role: 'trigger' }));
   marks.push(...actorMarks(documentId, sentence, wanted));
-  return { key, documentId, sentence, marks, stance, speaker, rule, confidence, copies: [] };
+  return { key, documentId, sentence, span: evidence.span, marks, stance, speaker, rule, confidence, copies: [] };
 }
 
 /** Mentions of the wanted actors (of all where none are given) that lie in `within`, in reading order. */

@@ -1,0 +1,118 @@
+/** Where the picture stands on the stage: fitted into what panels leave free, still while articles arrive. */
+import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
+import type { Position } from '../../graph/layout.ts';
+import type { Rectangle } from '../state/inspection.ts';
+import type { Insets } from './stage.ts';
+
+export interface StageCamera {
+  /** Fixes the coordinates to the places of the first picture: a newcomer at the rim neither shrinks nor shifts it. */
+  frame(places: readonly Position[]): void;
+  fit(places: readonly Position[]): void;
+  zoom(factor: number): void;
+  reveal(place: Position): void;
+  /** Factor of all sizes at a camera ratio: 1 where a unit of the graph is a pixel. */
+  sizeRatio(ratio: number): number;
+  /** To be called when the container has another size. */
+  measure(): void;
+  cover(insets: Insets): void;
+  free(): Rectangle;
+}
+
+/** How far into the free part a hidden node is brought. */
+const revealMargin = 60;
+/** A picture of two actors is not blown up to fill the stage. */
+const largestScale = 1.8;
+const moveTime = 260;
+
+export function openCamera(sigma: Sigma): StageCamera {
+  const camera = sigma.getCamera();
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  let unitRatio = 1;
+  let framed = false;
+
+  function free(): Rectangle {
+    const { width, height } = sigma.getDimensions();
+    return {
+      x: insets.left,
+      y: insets.top,
+      width: Math.max(60, width - insets.left - insets.right),
+      height: Math.max(60, height - insets.top - insets.bottom),
+    };
+  }
+
+  /** An animation of no duration divides by zero in Sigma: without motion the state is set. */
+  function move(to: Partial<CameraState>): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(to);
+    else void camera.animate(to, { duration: moveTime });
+  }
+
+  function measure(): void {
+    const at = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
+    const a = sigma.graphToViewport({ x: 0, y: 0 }, at);
+    const b = sigma.graphToViewport({ x: 100, y: 0 }, at);
+    const unit = Math.abs(b.x - a.x) / 100;
+    if (unit > 0) unitRatio = unit;
+  }
+
+  /** The state in which the viewport point `from` of `state` stands at `to`. */
+  function shifted(state: CameraState, from: Position, to: Position): CameraState {
+    const a = sigma.viewportToFramedGraph(from, { cameraState: state });
+    const b = sigma.viewportToFramedGraph(to, { cameraState: state });
+    return { ...state, x: state.x + a.x - b.x, y: state.y + a.y - b.y };
+  }
+
+  return {
+    frame(places) {
+      if (framed || places.length === 0) return;
+      framed = true;
+      const { left, right, bottom, top } = bounds(places);
+      sigma.setCustomBBox({ x: [left - 1, right + 1], y: [bottom - 1, top + 1] });
+    },
+    fit(places) {
+      if (places.length === 0) return;
+      const area = free();
+      // Room for names at the rim.
+      const marginX = Math.min(56, area.width * 0.12);
+      const marginY = Math.min(34, area.height * 0.1);
+      const { left, right, bottom, top } = bounds(places);
+      const scale = Math.min(
+        (area.width - 2 * marginX) / Math.max(1, right - left),
+        (area.height - 2 * marginY) / Math.max(1, top - bottom),
+        largestScale,
+      );
+      const base: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: unitRatio / scale };
+      const middle = sigma.graphToViewport({ x: (left + right) / 2, y: (bottom + top) / 2 }, { cameraState: base });
+      camera.setState(shifted(base, middle, { x: area.x + area.width / 2, y: area.y + area.height / 2 }));
+    },
+    zoom(factor) {
+      move({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
+    },
+    reveal(place) {
+      const at = sigma.graphToViewport(place);
+      const { x, y, width, height } = free();
+      if (at.x > x && at.y > y && at.x < x + width && at.y < y + height) return;
+      // As little as brings it in sight: the picture should not jump.
+      const inside = (value: number, low: number, size: number): number =>
+        Math.max(low + revealMargin, Math.min(low + size - revealMargin, value));
+      move(shifted(camera.getState(), at, { x: inside(at.x, x, width), y: inside(at.y, y, height) }));
+    },
+    sizeRatio: (ratio) => Math.sqrt(ratio / unitRatio),
+    measure,
+    cover(next) {
+      insets = next;
+    },
+    free,
+  };
+}
+
+function bounds(places: readonly Position[]): { left: number; right: number; bottom: number; top: number } {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of places) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
+  return { left, right, bottom, top };
+}

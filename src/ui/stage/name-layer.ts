@@ -1,0 +1,94 @@
+/** Draws the names on Sigma's canvas of labels; where they go is labels.ts's business. */
+import { compareText } from '../../model/order.ts';
+import type { Rectangle } from '../state/inspection.ts';
+import type { PictureNode } from '../state/picture.ts';
+import { type LabelRequest, placeLabels } from './labels.ts';
+
+export interface NameStyle {
+  readonly font: string;
+  readonly halo: string;
+  readonly color: (node: PictureNode) => string;
+  /** The higher, the earlier a name gets its place. */
+  readonly rank: (node: PictureNode) => number;
+}
+
+const size = 12;
+const height = 16;
+/** More names than this cannot be read at once, and would not find room. */
+const most = 600;
+const longest: Readonly<Record<string, number>> = { event: 34, document: 34 };
+const longestActor = 40;
+
+export interface NameLayer {
+  /** `measures`: x, y and radius of each node in pixels; `lines`: both ends of each line. */
+  draw(
+    nodes: readonly PictureNode[],
+    measures: Float32Array,
+    lines: Float32Array,
+    frame: Rectangle,
+    style: NameStyle,
+  ): ReadonlyMap<string, Rectangle>;
+  /** After a change of the font. */
+  forgetWidths(): void;
+}
+
+export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
+  const context = canvas.getContext('2d')!;
+  const widths = new Map<string, number>();
+
+  function widthOf(text: string): number {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    const { width } = context.measureText(text);
+    widths.set(text, width);
+    return width;
+  }
+
+  return {
+    draw(nodes, measures, lines, frame, style) {
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.font = `500 ${size}px ${style.font}`;
+      context.textBaseline = 'middle';
+      context.lineJoin = 'round';
+      context.lineWidth = 4;
+      context.strokeStyle = style.halo;
+      const order = nodes
+        .map((node, index) => ({ node, at: index * 3 }))
+        .filter(({ at }) => within(frame, measures[at]!, measures[at + 1]!))
+        .sort((a, b) => style.rank(b.node) - style.rank(a.node) || compareText(a.node.key, b.node.key))
+        .slice(0, most);
+      const requests = order.map(
+        ({ node, at }): LabelRequest => ({
+          x: measures[at]!,
+          y: measures[at + 1]!,
+          radius: measures[at + 2]!,
+          width: widthOf(shortened(node)) + 4,
+          height,
+        }),
+      );
+      const found = new Map<string, Rectangle>();
+      placeLabels(requests, lines, frame).forEach((place, index) => {
+        if (!place) return;
+        const { node } = order[index]!;
+        found.set(node.key, place);
+        context.fillStyle = style.color(node);
+        const y = place.y + place.height / 2 + 0.5;
+        context.strokeText(shortened(node), place.x + 2, y);
+        context.fillText(shortened(node), place.x + 2, y);
+      });
+      return found;
+    },
+    forgetWidths() {
+      widths.clear();
+    },
+  };
+}
+
+function shortened({ label, kind }: PictureNode): string {
+  const limit = longest[kind] ?? longestActor;
+  return label.length > limit ? `${label.slice(0, limit - 1).trimEnd()}…` : label;
+}
+
+function within({ x, y, width, height }: Rectangle, px: number, py: number): boolean {
+  return px > x && py > y && px < x + width && py < y + height;
+}

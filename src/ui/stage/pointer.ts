@@ -1,0 +1,85 @@
+/** Sigma's mouse and touch → what was meant: hover, click on a node, on lines or on the ground, drag of a node. */
+import type Sigma from 'sigma';
+import type { MouseCoords } from 'sigma/types';
+import type { Position } from '../../graph/layout.ts';
+import { type Aim, aim } from './nearest.ts';
+
+export interface PointerTargets {
+  /** x, y and radius of each node, and both ends of each line, in pixels of the container. */
+  readonly nodes: Float32Array;
+  readonly lines: Float32Array;
+}
+
+export interface PointerIntents {
+  onHover(meant: Aim): void;
+  onClick(meant: Aim, at: Position): void;
+  /** `to` is in units of the graph. */
+  onDrag(node: number, to: Position): void;
+  onDrop(node: number): void;
+}
+
+const mouseReach = 12;
+const touchReach = 16;
+/** A press that moves less is a click of a hand that is not quite still. */
+const dragStart = 4;
+
+export function followPointer(sigma: Sigma, targets: () => PointerTargets, intents: PointerIntents): void {
+  const mouse = sigma.getMouseCaptor();
+  let dragged: { readonly node: number; readonly from: Position; moving: boolean } | null = null;
+  let justDragged = false;
+  let hoverFrame = 0;
+
+  function aimAt({ x, y, original }: MouseCoords): Aim {
+    const touch = 'touches' in original || (original as PointerEvent).pointerType === 'touch';
+    const { nodes, lines } = targets();
+    return aim(nodes, lines, x, y, touch ? touchReach : mouseReach);
+  }
+
+  function onClick({ event }: { event: MouseCoords }): void {
+    // Sigma does not count moves that were ours, and takes the end of a drag for a click.
+    if (justDragged) justDragged = false;
+    else intents.onClick(aimAt(event), { x: event.x, y: event.y });
+  }
+
+  function onDown({ event }: { event: MouseCoords }): void {
+    justDragged = false;
+    const meant = aimAt(event);
+    if (meant.kind === 'node') dragged = { node: meant.index, from: { x: event.x, y: event.y }, moving: false };
+  }
+
+  function onMove(event: MouseCoords): void {
+    if (dragged) {
+      event.preventSigmaDefault();
+      const { node, from } = dragged;
+      if (!dragged.moving && Math.hypot(event.x - from.x, event.y - from.y) < dragStart) return;
+      dragged.moving = true;
+      intents.onDrag(node, sigma.viewportToGraph(event));
+    } else if (!hoverFrame)
+      hoverFrame = requestAnimationFrame(() => {
+        hoverFrame = 0;
+        intents.onHover(aimAt(event));
+      });
+  }
+
+  function onUp(): void {
+    if (!dragged) return;
+    const { node, moving } = dragged;
+    dragged = null;
+    justDragged = moving;
+    if (moving) intents.onDrop(node);
+  }
+
+  sigma.on('clickNode', onClick);
+  sigma.on('clickStage', onClick);
+  sigma.on('downNode', onDown);
+  sigma.on('downStage', onDown);
+  // Two quick clicks are two clicks: on two lines, say. Zooming is the wheel's and the buttons' business.
+  for (const double of ['doubleClickNode', 'doubleClickStage'] as const)
+    sigma.on(double, (payload: { event: MouseCoords; preventSigmaDefault(): void }) => {
+      payload.preventSigmaDefault();
+      onClick(payload);
+    });
+  mouse.on('mousemovebody', onMove);
+  mouse.on('mouseup', onUp);
+  mouse.on('mouseleave', () => intents.onHover({ kind: 'nothing' }));
+}

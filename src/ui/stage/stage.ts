@@ -1,0 +1,50 @@
+/** What the page asks of the stage, and what the stage tells the page. */
+import type { Position } from '../../graph/layout.ts';
+import type { Inspection } from '../state/inspection.ts';
+import type { Picture, PictureLine } from '../state/picture.ts';
+
+export interface StageIntents {
+  onHover(node: string | null): void;
+  onNode(node: string): void;
+  /** More than one where the click cannot tell them apart; `at` is in pixels of the window. */
+  onLines(lines: readonly PictureLine[], at: Position): void;
+  onGround(): void;
+  onMoved(node: string, to: Position): void;
+}
+
+/** What stands out; all else fades. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly selectedNodes: ReadonlySet<string>;
+  readonly selectedLines: ReadonlySet<string>;
+}
+
+/** Six hexadecimal digits with `#`. */
+export interface StageColors {
+  readonly ground: string;
+  readonly ink: string;
+  readonly accent: string;
+  readonly font: string;
+}
+
+/** Pixels at each side that panels lie over. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Stage {
+  draw(picture: Picture): void;
+  focus(focus: Focus | null): void;
+  paint(colors: StageColors): void;
+  /** The whole picture into the free part of the stage. */
+  fit(insets: Insets): void;
+  zoom(factor: number): void;
+  /** Brings a node that is out of sight, or under a panel, into the free part. */
+  reveal(node: string, insets: Insets): void;
+  inspect(): Inspection;
+  close(): void;
+}

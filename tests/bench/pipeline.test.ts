@@ -1,0 +1,104 @@
+/**
+ * Speed and growth: `npm run bench`. Prints, fails nothing; times are CPU milliseconds. `BENCH_TEXT=FILE npm run bench` measures
+ * a text of your own against a plain compromise parse.
+ */
+import { readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import { it } from 'vitest';
+import type { DocumentId, DocumentRecords, SourceDocument } from '../../src/model/records.ts';
+import { buildCorpus, drawGraph, extractDocument } from '../../src/pipeline.ts';
+import { generateNews } from './generated-news.ts';
+
+const document = (id: string, text: string): SourceDocument => ({
+  id: id as DocumentId,
+  text,
+  title: id,
+  language: 'en',
+});
+
+/** CPU time of the process, in milliseconds, and what came of the work. */
+function timed<T>(work: () => T): { ms: number; result: T } {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { ms: (user + system) / 1000, result };
+}
+
+/** Paragraphs gathered into articles of some four thousand characters. */
+function articlesOf(text: string): SourceDocument[] {
+  const articles: string[] = [''];
+  for (const paragraph of text.split(/\n{2,}/)) {
+    if (articles.at(-1)!.length > 4000) articles.push('');
+    articles[articles.length - 1] += `${paragraph}\n\n`;
+  }
+  return articles.map((body, i) => document(`a${String(i).padStart(6, '0')}`, body));
+}
+
+function wholePipeline(documents: readonly SourceDocument[]): DocumentRecords[] {
+  const records = documents.map((d) => extractDocument(d));
+  drawGraph(buildCorpus(records));
+  return records;
+}
+
+function print(title: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
+  const columns = Object.keys(rows[0]!);
+  const cells = [columns, ...rows.map((r) => columns.map((c) => (typeof r[c] === 'number' ? r[c].toFixed(1) : r[c]!)))];
+  const widths = columns.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)));
+  const lines = cells.map((row) => row.map((cell, i) => cell.padStart(widths[i]!)).join('  '));
+  console.log(`\n${title}\n${lines.join('\n')}`);
+}
+
+const path = process.env.BENCH_TEXT;
+const text = path === undefined ? generateNews(1_000_000) : readFileSync(path, 'utf8').slice(0, 1_000_000);
+
+it('the whole pipeline against a plain compromise parse of the same text', () => {
+  const articles = articlesOf(text);
+  // Lexicons and engines are made ready before the clock runs.
+  wholePipeline(articles.slice(0, 5));
+  nlp(articles[0]!.text);
+  const ours = [0, 1, 2].map(() => timed(() => wholePipeline(articles)).ms);
+  const plain = [0, 1].map(() => timed(() => articles.map(({ text: body }) => nlp(body))).ms);
+  const best = { ours: Math.min(...ours), plain: Math.min(...plain) };
+  print(`${(text.length / 1e6).toFixed(2)} million characters in ${articles.length} articles`, [
+    { what: 'whole pipeline', ms: best.ours, times: best.plain / best.ours },
+    { what: 'compromise alone', ms: best.plain, times: 1 },
+  ]);
+}, 600_000);
+
+it('growth with the length of one document', () => {
+  const rows = [1, 10, 100, 1000, 5000].map((kilo) => {
+    const { ms } = timed(() => extractDocument(document('d', generateNews(kilo * 1000))));
+    return { 'thousand characters': String(kilo), ms, 'ms per thousand': ms / kilo };
+  });
+  print('one document', rows);
+}, 600_000);
+
+it('growth with the number of documents and of actors', () => {
+  const rows = [100, 400, 1600].flatMap((count) =>
+    [200, 4000].map((people) => {
+      const documents = Array.from({ length: count }, (_, i) => document(`d${i}`, generateNews(2500, i + 1, people)));
+      const extraction = timed(() => documents.map((d) => extractDocument(d)));
+      const corpus = timed(() => buildCorpus(extraction.result));
+      const graph = timed(() => drawGraph(corpus.result));
+      return {
+        documents: String(count),
+        actors: String(corpus.result.actors.length),
+        extraction: extraction.ms,
+        corpus: corpus.ms,
+        graph: graph.ms,
+        'ms per document': (extraction.ms + corpus.ms + graph.ms) / count,
+        'heap MB': process.memoryUsage().heapUsed / 1e6,
+      };
+    }),
+  );
+  print('many documents', rows);
+}, 600_000);
+
+it('40,000 dots or dashes against prose of that size', () => {
+  const rows = [
+    ['prose', generateNews(40_000)],
+    ['dots', `Peru met Chile${'.'.repeat(40_000)}`],
+    ['dashes', `Peru met Chile ${'-'.repeat(40_000)} in Lima.`],
+  ].map(([what, body]) => ({ what: what!, ms: timed(() => extractDocument(document('d', body!))).ms }));
+  print('hostile punctuation', rows);
+});
