@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { Chooser } from './panels/chooser.tsx';
 import { DropTarget } from './panels/drop-target.tsx';
+import { EditLogDialog } from './panels/edit-log-dialog.tsx';
 import { EmptyState } from './panels/empty-state.tsx';
 import { FiltersPanel } from './panels/filters-panel.tsx';
 import { Icon } from './panels/icons.tsx';
@@ -14,12 +15,13 @@ import { SelectionPanel } from './panels/selection-panel.tsx';
 import { SourcesDialog } from './panels/sources-dialog.tsx';
 import { StatusLine } from './panels/status-line.tsx';
 import { TableView } from './panels/table-view.tsx';
+import { TimelineStrip } from './panels/timeline-strip.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { type StageHandle, StageView } from './stage/stage-view.tsx';
 import { narrow } from './state/appearance.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
-import { announcement, filtersOpen, mode, selected, sheet } from './state/session.ts';
+import { announcement, filtersOpen, mode, selected, sheet, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
@@ -47,34 +49,48 @@ export function App({ inspectable }: { inspectable: boolean }) {
         <FiltersPanel />
       </aside>
       <main class="middle">
-        <StatusLine />
-        {isEmpty() && <EmptyState />}
-        {mode.value === 'graph' ? (
-          <>
-            <StageView insets={insets} onReady={onReady} />
-            <Legend />
-            <fieldset class="camera">
-              <legend class="unseen">Picture</legend>
-              <button type="button" class="icon-button" aria-label="Fit" onClick={() => stage.current?.fit()}>
-                <Icon name="fit" />
-              </button>
-              <button type="button" class="icon-button" aria-label="Zoom in" onClick={() => stage.current?.zoom(0.75)}>
-                <Icon name="plus" />
-              </button>
-              <button type="button" class="icon-button" aria-label="Zoom out" onClick={() => stage.current?.zoom(1.33)}>
-                <Icon name="minus" />
-              </button>
-            </fieldset>
-          </>
-        ) : (
-          <TableView />
-        )}
-        <IntakeNotes />
+        <div class="view">
+          <StatusLine />
+          {isEmpty() && <EmptyState />}
+          {mode.value === 'graph' ? (
+            <>
+              <StageView insets={insets} onReady={onReady} />
+              <Legend />
+              <fieldset class="camera">
+                <legend class="unseen">Picture</legend>
+                <button type="button" class="icon-button" aria-label="Fit" onClick={() => stage.current?.fit()}>
+                  <Icon name="fit" />
+                </button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label="Zoom in"
+                  onClick={() => stage.current?.zoom(0.75)}
+                >
+                  <Icon name="plus" />
+                </button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label="Zoom out"
+                  onClick={() => stage.current?.zoom(1.33)}
+                >
+                  <Icon name="minus" />
+                </button>
+              </fieldset>
+            </>
+          ) : (
+            <TableView />
+          )}
+          <IntakeNotes />
+        </div>
+        {timelineOpen.value && <TimelineStrip />}
       </main>
       <SelectionPanel />
       <Chooser />
       <DropTarget />
       {sheet.value === 'add' && <AddDialog />}
+      {sheet.value === 'edits' && <EditLogDialog />}
       {sheet.value === 'keys' && <KeySheet />}
       {sheet.value === 'sources' && <SourcesDialog />}
       <div class="unseen" role="status" aria-live="polite">

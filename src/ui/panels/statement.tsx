@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { StoredDocument } from '../../model/records.ts';
 import { citationOf } from '../state/citation.ts';
 import { actorsById, documentsById } from '../state/dataset.ts';
+import { isConfirmed, judge } from '../state/edit-log.ts';
 import { type Mark, type Statement, stanceNames } from '../state/evidence.ts';
 import { splitByMarks } from '../state/highlights.ts';
 import { announcement } from '../state/session.ts';
@@ -96,6 +97,29 @@ function Actions({ document, statement }: { document: StoredDocument; statement:
       >
         Why is this here?
       </button>
+      {statement.stance !== 'together' && (
+        <span class="judgement">
+          <button
+            type="button"
+            class="action"
+            aria-pressed={isConfirmed(document.id, statement.span)}
+            aria-label="Right: mark as checked"
+            title="Right: mark as checked"
+            onClick={() => judge('confirm', document.id, statement.span)}
+          >
+            <Icon name="check" />
+          </button>
+          <button
+            type="button"
+            class="action"
+            aria-label="Wrong: leave this out"
+            title="Wrong: leave this out"
+            onClick={() => judge('reject', document.id, statement.span)}
+          >
+            <Icon name="close" />
+          </button>
+        </span>
+      )}
       {open.value && (
         <p class="why">
           Rule <code>{statement.rule}</code>, confidence {Math.round(statement.confidence * 100)} %. Read at characters{' '}

@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { Position } from '../../graph/layout.ts';
-import type { Rectangle } from './labels.ts';
+import type { Rectangle } from '../state/inspection.ts';
 import type { Insets } from './stage.ts';
 
 export interface StageCamera {

@@ -1,7 +1,8 @@
 /** Draws the names on Sigma's canvas of labels; where they go is labels.ts's business. */
 import { compareText } from '../../model/order.ts';
+import type { Rectangle } from '../state/inspection.ts';
 import type { PictureNode } from '../state/picture.ts';
-import { type LabelRequest, placeLabels, type Rectangle } from './labels.ts';
+import { type LabelRequest, placeLabels } from './labels.ts';
 
 export interface NameStyle {
   readonly font: string;

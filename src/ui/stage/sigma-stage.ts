@@ -5,9 +5,9 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { hexOf } from '../../graph/look.ts';
+import type { Rectangle } from '../state/inspection.ts';
 import type { Picture, PictureLine, PictureNode } from '../state/picture.ts';
 import { openCamera } from './camera.ts';
-import type { Rectangle } from './labels.ts';
 import { LineProgram } from './line-program.ts';
 import { openNameLayer } from './name-layer.ts';
 import { followPointer } from './pointer.ts';
