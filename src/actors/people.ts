@@ -5,7 +5,8 @@
  * it. A bare first name goes to the one full name that begins so. Standing in one sentence is never a reason.
  */
 import type { DocumentId, DocumentRecords, Join, Mention } from '../model/records.ts';
-import { namesFit, nameWords, wordFits } from './person-names.ts';
+import { skeleton } from '../model/spelling.ts';
+import { namesFit, nameWords } from './person-names.ts';
 
 export interface Person {
   readonly documents: DocumentId[];
@@ -21,6 +22,7 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
   );
   const people: Person[] = [];
   const byLast = new Map<string, Person[]>();
+  const bySound = new Map<string, Person[]>();
   const byWord = new Map<string, Person>();
   const full: { mention: Mention; words: string[] }[] = [];
   const bare: { mention: Mention; words: string[] }[] = [];
@@ -35,14 +37,18 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
   };
   const index = (person: Person, words: readonly string[]): void => {
     const last = words[words.length - 1]!;
-    const list = byLast.get(last) ?? [];
-    if (!list.includes(person)) list.push(person);
-    byLast.set(last, list);
+    for (const [map, key] of [[byLast, last], [bySound, skeleton(last)]] as const) {
+      const list = map.get(key) ?? [];
+      if (!list.includes(person)) list.push(person);
+      map.set(key, list);
+    }
   };
+  /** Bearers of a surname, else of another spelling of it ("Gaddafi", "Qadhafi"). */
+  const bearers = (last: string): readonly Person[] => byLast.get(last) ?? (last.length < 5 ? [] : (bySound.get(skeleton(last)) ?? []));
 
   for (const { mention, words } of full) {
     const same = byWord.get(words.join(' '));
-    const fitting = same ?? alike(byLast.get(words[words.length - 1]!) ?? variantsOf(byLast, words), words);
+    const fitting = same ?? alike(bearers(words[words.length - 1]!), words);
     if (fitting) {
       fitting.mentions.push(mention);
       if (!same) {
@@ -65,7 +71,7 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
   const alone = new Map<string, Person>();
   for (const { mention, words } of bare) {
     const word = words[0]!;
-    const surname = byLast.get(word) ?? variantsOf(byLast, words);
+    const surname = bearers(word);
     const owner = surname.length > 0 ? nearest(surname, mention) : firstNamed(people, word);
     if (owner) {
       const reason =
@@ -91,16 +97,6 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
 function alike(people: readonly Person[], words: readonly string[]): Person | undefined {
   const fitting = people.filter((person) => namesFit(person.words, words));
   return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** People whose surname is another spelling of this one: few documents have more than a hundred surnames. */
-function variantsOf(byLast: ReadonlyMap<string, Person[]>, words: readonly string[]): Person[] {
-  const last = words[words.length - 1]!;
-  if (last.length < 5 || byLast.size > 400) return [];
-  const found: Person[] = [];
-  for (const [word, list] of byLast)
-    if (word[0] === last[0] && word !== last && wordFits(word, last)) found.push(...list);
-  return found;
 }
 
 function nearest(people: readonly Person[], mention: Mention): Person | undefined {

@@ -53,11 +53,10 @@ export function* writeGexf(source: ExportSource): Generator<string> {
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
-/** A dynamic graph only where something has a time: Gephi shows an empty timeline otherwise. */
+/** A dynamic graph only where something has a time: Gephi shows an empty timeline otherwise. Edges are dated by events. */
 function isDated(source: ExportSource): boolean {
   for (const row of nodeRows(source)) if (row.time) return true;
-  for (const row of edgeRows(source)) if (row.time) return true;
-  return false;
+  return source.graph.someEdge((_, attributes) => 'start' in attributes && 'end' in attributes);
 }
 
 function* declarations(of: 'node' | 'edge', columns: readonly Column[]): Generator<string> {

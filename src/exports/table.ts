@@ -1,4 +1,5 @@
 /** The graph as two tables: what every export of nodes and edges has in common. */
+import { documentKey } from '../graph/news-graph.ts';
 import type { Corpus, Evidence, PartialDate } from '../model/records.ts';
 import type { ExportSource } from './exporter.ts';
 import { type Interval, intervalOf, joinIntervals } from './interval.ts';
@@ -84,7 +85,12 @@ export function* edgeRows({ graph, corpus }: ExportSource): Generator<EdgeRow> {
   const dates = new Map(corpus?.events.map((e) => [e.id as string, e.date]));
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     const relation = relations.get(edge);
-    const values = { ...attributes, ...(relation && quoted(relation.evidence, texts)) } as Row['values'];
+    // A graph that was read from a file brings its quotations along, and may have edges that quote no document.
+    const quotes =
+      'evidence' in attributes
+        ? []
+        : (relation?.evidence ?? []).filter((e) => graph.hasNode(documentKey(e.documentId)));
+    const values = { ...attributes, ...(quotes.length > 0 && quoted(quotes, texts)) } as Row['values'];
     const times = relation
       ? relation.events.map((id) => intervalOf(dates.get(id)))
       : [source, target].map((node) => intervalOf(eventDate({ ...graph.getNodeAttributes(node) } as Row['values'])));

@@ -85,7 +85,9 @@ const governs = new Set(
   `said says accused accuses warned warns denied denies rejected rejects condemned condemns wants wanted agreed agrees insists insisted hopes
 hoped fears feared urged urges called calls backed backs supports supported opposes opposed recalled expelled imposed signed vowed pledged threatened
 demanded demands responded retaliated considers considered recognises recognizes recognized recognised maintains claims claimed blamed blames seeks
-sought offered offers proposed decided refused refuses announced suspended annexed invaded blocked vetoed ratified sent severed lifted welcomed summoned`.split(
+sought offered offers proposed decided refused refuses announced suspended annexed invaded blocked vetoed ratified sent severed lifted welcomed summoned
+forced barred banned ordered asked told approved launched deployed protested stopped halted cut froze withdrew promised criticized criticised praised apologized
+apologised dismissed lodged pressed released resumed rebuffed invited boycotted ignored objected broke joined extended pressured armed wants needs`.split(
     /\s+/,
   ),
 );

@@ -147,7 +147,8 @@ export function ownGazetteer(lexicon: OwnLexicon): Gazetteer | null {
       ...(entry.country === undefined ? {} : { country: entry.country }),
       own: entry,
     };
-    for (const form of [entry.name, ...(entry.aliases ?? [])]) gazetteer!.add(form, { ...known, form: 'name' });
+    for (const form of [entry.name, ...(entry.aliases ?? [])])
+      gazetteer!.add(form.replace(/^the /i, ''), { ...known, form: 'name' });
     for (const form of entry.demonyms ?? []) {
       gazetteer!.add(form, { ...known, form: 'demonym' });
       if (/[nis]$/.test(form) && !form.endsWith('s')) gazetteer!.add(`${form}s`, { ...known, form: 'demonym' });

@@ -6,13013 +6,12949 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterM_JL
-acronym-firstIXFY
-acronymE]MR
-adjectivalLY@[
-agent-afterLWNP
-agent-beforeeXAD
-agents-before[^DD
-all-commonMTMR
-ampersandCWPU
-and-afterSOQM
-and-beforeTPUG
-apposition-before[MMK
-are-afterNUON
-articleKVKT
-body-afterKTSN
-bornUJGZ
-bracket-beforeMUPM
-byXZJD
+  rule: `acronym-afterM]KL
+acronym-firstKVGY
+acronymE[MR
+adjectivalLYA[
+agent-afterLWMP
+agent-beforecXBE
+agents-beforeZZGE
+all-commonMTMS
+ampersandEVOU
+and-afterSORM
+and-beforeTPTH
+apposition-before[NMK
+are-afterNUPM
+articleJVLT
+body-afterKTSO
+bornUJHY
+bracket-beforeMUPN
+byXYJE
 camelLTB_
-capitalsGSK[
-common-aloneMSFZ
+capitalsHSJZ
+common-aloneMSGY
 common-firstHORW
 common-lastCSSW
-country-in-bracketsCQ^O
-digitCTZP
-family-aloneYLOL
-family-firstSMTK
-family-lastVNMO
-for-beforeLVMP
-generationSLPQ
-given-aloneUNOM
-given-commonRMRO
-given-familyPNRP
-given-firstYLMM
-given-lastUOMP
+country-in-bracketsDS[N
+digitDSYP
+family-aloneZLNK
+family-firstQNTL
+family-lastVMNO
+for-beforeKWNP
+generationSLOR
+given-aloneUNON
+given-commonSMRO
+given-familyQNQP
+given-firstZMMM
+given-lastTOLQ
+given-tailBK^V
 given[MLL
-has-afterXUJH
-head-organizationQWPH
-head-otherNNAe
-head-placeKNfC
-in-afterNQSM
-initial-first[LML
-initialVKIV
-is-afterPOTM
-kin-afterdOGH
-kin-beforejGGJ
-known-country@>jY
-known-group<bVN
-known-organizationC[MU
-known-placeHQaH
-legal-formOLKZ
+has-afterWUKI
+head-organizationPRSK
+head-otherNNCc
+head-placeLMdE
+in-afterNQSN
+initial-firstZMML
+initialVJIW
+is-afterQOTL
+kin-afterbOHI
+kin-beforeiFHJ
+known-country@?jY
+known-group>aUN
+known-organizationFPPZ
+known-placeIPaG
+legal-formONKW
 link-first-of-organization@_OT
-link-first-of-otherHSNW
-link-first-of-personXNJO
-link-first-of-placeFL]R
-link-last-of-organizationHWQQ
-link-last-of-otherOFP[
-link-last-of-person-too[MOH
-link-last-of-placeOIXQ
-link-noneINQX
-link-surname-of-personkDLG
+link-first-of-otherISMW
+link-first-of-personXMLO
+link-first-of-placeHL[Q
+link-last-of-organizationKVOP
+link-last-of-otherQFPY
+link-last-of-person-tooZLRH
+link-last-of-placeNJXP
+link-noneJMPX
+link-surname-of-personlEKF
 list-afterTONO
-list-beforeTOUG
-livescLMF
-longKOLY
+list-beforeUOUG
+livesbLLG
+longIPNY
 noun-afterQQNP
-number-afterNTDZ
-number-in-brackets[GSK
-of-afterQKLX
-of-beforeOQYH
-ofMROR
-onePLOU
-opensRPNP
-particleTQPK
-person-verb-beforeSRSH
-place-afterITaD
-place-firstDZSO
-place-insideMTRM
-place-lastGZRL
-place-pluralHM]P
+number-afterNSDZ
+number-in-bracketsZHSK
+of-afterQKMW
+of-beforeNPYH
+ofLRPR
+oneNMPV
+opensRPNQ
+particleSQPK
+person-verb-beforeSQSI
+place-afterISaD
+place-firstDYSO
+place-insideLTRN
+place-lastGYSM
+place-pluralIM[P
 plural-aloneQUKO
-possessiveWVKG
-prep-acrossOKZL
-prep-aroundLGaN
-prep-atDVdC
-prep-fromMSXH
-prep-inGKcN
-prep-intoHQXN
-prep-nearIHiG
-prep-outsideLTWI
-prep-theLQVN
-prep-throughIRUP
-prep-toLTXI
-prep-towardLLUS
-prep-towardsRPTJ
-prep-viaJVNR
-preposition-beforeQTUG
-quotedOJL]
-role-afterVPKO
-said-before]VGG
-says]XFF
-score-lineHIHj
-score-nearQPKT
-small-elsewhereGON[
-suffix-organizationCcRK
-suffix-otherLQ?g
-suffix-placeAQiG
-theFUVN
-threeNNNV
-titleiDEP
-twoSLLU
-verb-afterYXGH
-verb-beforeSSOJ
-who_SFI
-with-beforeXSLI`,
-  first: `'sMOOT
-20thOVMN
-a.TNMP
-aaKSNS
-aaronVMNO
-abcOUNN
-abrahamTNOO
-academyMUMR
-actPJTR
-adamWRKK
-addONPS
-adolfVNNN
-afcNWKP
-afghanistanNNUN
-afiLXMO
-aflLWNO
-africaJMYP
-africanNNJY
-ahMMMX
-aiNMUP
-airPSLQ
-alPQTK
-alabamaNSTL
-alainVMNO
+possessiveXVJH
+prep-acrossPKXM
+prep-aroundLI]O
+prep-atEWcD
+prep-fromNSWH
+prep-inEMaN
+prep-intoJQVO
+prep-nearJIfI
+prep-outsideMSVJ
+prep-theLQUM
+prep-throughJQTP
+prep-toMSWJ
+prep-towardMLTS
+prep-towardsRRSJ
+prep-viaJUOR
+preposition-beforePTUG
+quotedOJK[
+role-afterUQKO
+said-beforeYUII
+saysZWGG
+score-lineIJIf
+score-nearRPKT
+small-elsewhereIOM[
+suffix-organizationCbRK
+suffix-otherLP@g
+suffix-placeBQiG
+theFUVO
+threePNLU
+titlehDEP
+twoRMLU
+verb-afterYXHG
+verb-beforeSSPK
+who]RHJ
+with-beforeXTKI`,
+  first: `20thPTNN
+a.SNNQ
+aaNRNR
+aaronUNON
+abcOTON
+abrahamVNNN
+academyORLT
+actOLRS
+adamXOML
+addONOT
+adolfTOOO
+afcMVNP
+afghanistanOOTN
+afiLVOO
+aflNTNP
+africaMMVP
+africanOQJW
+ahNMMX
+aiONTP
+airPRMQ
+alQNTM
+alabamaOPUM
+alainVNNN
 alanWNMM
-albertXMMN
-albertaNNWN
-albertoZMML
-albumPMPS
-alexWNMN
-alexander_KKK
-alexandriaNNXM
-alfredPLXL
-algeriaPORO
-aliSMNS
-allahYMLM
-allenUKRM
-alliedJ]NL
-alliesLXPM
-amazonOWML
-ambassadorOMNV
-americaMLUR
-americanLUC[
-americasNLZM
-amyXNNM
-andersonVNLP
-andhraMTRN
-andrewYMMM
-androidLMM[
-andréVMON
-andyYMOL
-angolaONVM
-annaWLKQ
-annapolisNNUP
-anneZNNK
-anniversaryLNNX
-annualNNNV
-antarcticNMXM
-antarcticaNNWM
-anthonyQNTM
-antonWMMN
-anyoneLMLZ
-apNMMX
-appleLVLR
-aquariusMNNW
-arabicPMNU
-argentinaMNZK
-argentinePQIW
-ariesNNNU
-arizonaMMYN
-armyNWLP
-arnoldTSLM
-arsenalLVRK
-artVKLS
-arthurSMNR
-articleONNU
-artsNMQT
-ashanie_di_donOONU
-asiaMK]L
-asianNQKU
-aspenMMYM
-associationLTNR
-athensORSL
-atlantaNOWL
-atlanticOMPT
-auburnMTQN
-augustWNNM
-austinNNUN
-australiaLQXK
-australianKPI]
-austriaOOVK
-austrianNPLV
-avengersNQNS
-awardsNNNV
-awesomeNLMY
-b-dayNMNW
-b.OOOT
-bNJTT
-babyPMMU
-badNUPM
-ballNMOU
-balticMTSK
-baltimoreNQTM
-bangladeshORQO
-barLTRM
-barackWNNM
-barbaraXNMM
-barcelonaNRRN
-baronetMMOX
-baroqueONPS
-barryWSLI
-battlePJI^
-bayLNYM
-bbcLXMO
-bearKMTT
-beautifulONOS
-beijingMXOL
-belgianOMLW
-belgiumNNUO
-bellKVKT
-ben]LMK
-benedictSOON
-benjaminWMMO
-bennyQNKV
-berlinMNVO
-bernardWMOM
-bestNJM]
-bettySNSL
-beverlyLMRT
-bibleNLNX
-biblicalNNNV
-bidsNMOV
-bigIOVR
-biharOMUN
-billZLNL
-billboardMRLU
-billyYMNL
-birthdayNMMW
-bishopNONU
-blackUPMO
-blackberryNWOL
-blogNNNV
-bloodNONU
-bluOONT
-blueKWNQ
-bluesNVNN
-boardOOLV
-bobZMLN
-bobbyPNTN
-bolognaNMUO
-bolívarMNWN
-boneNNOU
-bookONOS
-bornOOOS
-bosniaONUM
-bostonLOTP
-boyMOOT
-bradXMNN
-brazilOMZK
-brazilianOQIW
-breakNNNV
-breakingNNOU
-brettVONM
-brian[LKN
-brightonOSON
-britainLOSR
-britishJPNW
-brittanyNOTO
-bronxNMVN
-brooklynNQPQ
-brownVNNN
-bruceVMQM
-brunoXMNM
-brusselsNOUN
-bucharestPMSP
-budNNMW
-budapestNMWN
-buenosPLWM
-buffaloOPTM
-bundesligaMZML
-burnsWNLO
-bushYMNL
-businessMNOV
-byzantineLLSU
-c.TNNP
-cNNNW
-californiaNI]M
-cambridgeLSNS
-campaignOMNV
-canadaNLaH
-canadianNOIY
-cannesOONT
-capcomMZML
-capeNNWM
-caribbeanMMWO
-carlSVLK
-carlosYMNM
-carmenXMMN
-catherineUONN
-catholicNXJP
-catholicismLVLR
-catholicsOUON
-caucasusNMVO
-cbsNTNP
-cdpNMVP
-cdsNNNV
-censusNPNU
-centerOWMM
-centralNOXK
-cesareVMON
-chadQVNL
-chapelPOSN
-charlesULJU
-charlieXNML
-chelseaRUML
-chesterTMRM
-chicagoMTTK
-chiefNNOU
-childrenMQMU
-chileOMXK
-chileanMTKU
-chinaMRZH
-chineseLOMY
-chris_KLK
-chris_daughtryOOOS
-christSPQM
-christianNXLN
-christianityKZKO
-christiansNONV
-christineZLNL
-christmasLMNX
-christopher]LLL
-churchKPQS
-cityKOTR
-civilNPMU
-civilianPOOR
-claireVNNN
-clarkSOOO
-classOOOS
-classifiedLMPW
-claudeWMPM
-clemsonMMWN
-clevelandLWQL
-clubMVMQ
-coMMNW
-coalitionOUON
-cocoSMNR
-colinVNNN
-collegeMRNS
-coloradoMLST
-coltsMWMN
-columbiaOQSM
-columbusNLQV
-comeMLMZ
-commanderNMOV
-commissionNUON
-committeeMVOM
-commonwealthOVMN
-communistNWNL
-confederateMUMQ
-congratsOMNW
-congressNSLS
-connecticutJOUR
-conradSTML
-conservativeNXML
-constitutionNKNY
-constitutionalMTOP
-contestNOOU
-continentalNNYK
-cookULSL
-copaNMMY
-copenhagenPNTN
-coreNSMR
-costaLJXR
-councilOTNO
-countyNMXM
-courtOVMM
-crazyOWLO
-crescentMQUL
-croatiaOOUN
-crossNMVN
-crownMSMS
-cruzUNNO
-cstNNOU
-cubaMMYM
-cubanNNLX
-cupONNT
-cureNSNQ
-cyprusNUPN
-czechOLRT
-d.PMMU
-d.c.PPTL
-dKKRY
-daNPNU
-dailyMTNQ
-dallasMUPM
-damnLNOV
-danTLLT
-danceMNNW
-danielYKRJ
-danishOMOT
-dannyYMMM
-danteYPLK
-darkMNNW
-dasMMMX
-dateMNNV
-daveVQLM
-davidVTKJ
-davisONTN
-dawnTOOO
-dayMLK]
-daysNONT
-dcNMXL
-deOLSS
-deadNNNW
-dealNMNW
-dealsMLNZ
-deanMOOT
-deandreMONV
-deathSLNS
-dec.NNMV
-deepNUMP
-delawareNQOQ
-democratOXMM
-democraticMYOK
-denmarkNOVM
-denverOTNN
-departmentOYJN
-deputyNNOV
-derMNNW
-desMJVS
-detroitNPTM
-devilRTML
-diamondMMNX
-dickWNMN
-dieNMOU
-digitalOOOT
-directOMNW
-directorNNOU
-discOMNU
-discoveryOXLM
-disneyLWQL
-districtMOVN
-divineNNNV
-divisionONOT
-djWKMP
-dmNLOW
-dmitriVNOM
-doctorNNOU
-dohaOMXL
-donSRKP
-donaldXNNL
-donniewahlbergNNNU
-dontLMMZ
-dougWNNM
-douglasOKMY
-doverORPN
-drakeSTQI
-dramaOLLY
-drugNNOV
-dublinLPWL
-duchyMLVR
-duiNNNW
-dutchMQMU
-e.QMOS
-eNMNV
-eaglesMVNN
-eastLO_H
-edUMOO
-edgarTLNR
-edinburghNNOU
-edisonNNUN
-edmontonNQUM
-edmundUNON
-eduardoWNNM
-edwardXLON
-egyptNNWN
-egyptianNTMQ
-elLLQW
-eliasVNON
-elizabethZMML
-ellenWNMN
-ellsworthONUN
-elvisVNNN
-emilPSLP
-emilyTOON
-empireNLQT
-endMLMZ
-englandMFeJ
-englishMQIY
-enricoSOOO
-epNLNX
-epicOUOM
-episcopalOUNN
-eraOOOR
-ericWLON
-ernstVNOM
-etNNNV
-euMWMO
-europeMIaJ
-europeanLQG]
-eurovisionONPS
-evaXMNM
-evergreenNTRL
-evertonMYMM
-everyoneNMNV
-everythingOLMX
-evilNONV
-executiveLMST
-extremeNMMX
-eyeOOOS
-fNMMX
-faceMOMW
-facebookNVMO
-factMNNW
-facultyNVNN
-faithSNOO
-falconSMSM
-fantasyMNNW
-favoriteNONT
-fbNSNR
-fcOYML
-fccLURL
-fdaOUNN
-federalMVLQ
-fellowNNNU
-ferdinandVOOL
-ffNLNY
-fifaLNOW
-filipinoOOLW
-filmMLTS
-finalMNMX
-financeNNNW
-financialNPTN
-finlandMMZL
-finnishPMMV
-fireNKMZ
-firstNTNP
-flavafridaysMMNX
-florenceNMVO
-floridaJQTQ
-fmOLNW
-followNNNW
-foodMQNT
-footballOLOV
-forbesNTRL
-forceNLNX
-forestLMWP
-fortPSSJ
-foxLYMN
-franceHR[K
-francisUNON
-francoOOOS
-frankZMML
-franklinRMUL
-françoisWMMN
-frederickZLML
-freeLLVS
-frenchMKJ_
-friendsKSOS
-frontNWNN
-fuckNMNW
-fuckingOMMW
-fulhamLVPN
-gRMMT
-gaMLYN
-gagaNOOU
-gameNULQ
-garyXQLL
-gbNMOV
-geminiRMMT
-geneTRML
-generalOPMT
-georgeUOPK
-georgiaONUN
-geraldQMNT
-germanKQG^
-germansNLLZ
-germanyNM]H
-getOLMX
-giveMNNV
-glasgowONVM
-glenOMVN
-gloriaXMMN
-goOKNX
-goingNNNV
-goldOOMU
-goldenLLRV
-gonnaLML]
-goodSKMV
-goodnightNMMX
-googleKQIZ
-gotMLMY
-gothenburgMNXL
-gottaMMMX
-governmentJTMU
-governorNMOW
-gpsNONV
-gradeONNU
-grahamRLUL
-grammyMULR
-grandKRRQ
-grantXNNM
-greatMGYS
-greaterNLYL
-greatestNLNX
-greatestquotesNMNW
-greeceONVM
-greekNMJ[
-greenKPXM
-gregYLMM
-greyNSNQ
-groupPWLM
-guinnessOONS
-gulfPNUM
-gustavZMLM
-guyTOOO
-gwenTONN
-hNNOU
-haOMMV
-hahaJMN[
-hallOUNO
-hamburgNLSS
-hampshireMUQL
-happyKJP[
-haroldVNNN
-harrisonRMTN
-harryYLKO
-harvardLWRK
-havanaONUN
-hawaiiNMVO
-heavenNOVN
-hebrewNPMV
-heinrichWNOM
-helenUMON
-henriVLRM
-henryZLNM
-heyKML]
-hiMKSU
-highKROT
-hinduNLRT
-historicNMWM
-historyNUNN
-hoMNOV
-hollandNMYL
-hollywoodMJTT
-holocaustNNMX
-holyJTOS
-homeNLNX
-homerXNMM
-hongNOXL
-hopeNLPV
-hospitalNNUN
-hotNMNX
-hotelMRSN
-houseTUFQ
-houstonJXRL
-howardSLRO
-hubeiMMYL
-hudsonMVQM
-hughYLNM
-hungarianOMLX
-hungaryONUN
-hunterNNUN
-hurricaneLMNY
-hutchinsonQWLL
-hydeNNWM
-ianXMNM
-icelandNSUK
-idMOLW
-idahoOPUL
-ilTLSM
-illinoisLQVL
-imKKM]
-imaNMMX
-immaMLM[
-imperialLRTN
-importantNMNW
-independenceNPTN
-independentNVNM
-indiaOJXN
-indianLONW
-indonesiaNMYL
-indonesianNRKU
-industrialNLOW
-infoONOU
-informationNQMT
-innerNUPM
-instituteMWMP
-interiorMSMS
-internationalKSKV
-iosNNNV
-iowaMOXL
-ipadMKNZ
-ipadsNNNV
-iphoneMNNX
-iranMNVN
-iranianOKLZ
-iraqONVN
-irelandMN[K
-ireneWMNN
-irishONMW
-ironTOPL
-isNLNX
-isaacXMMN
-islamicOXLM
-islandMTRM
-isplashinyomoufONOT
-israelPNVL
-israeliOMMW
-italianOJPW
-italyMOYJ
-itstheteenlifeONOU
-itunesKUMS
-ivanUNON
-j'aiNNNU
-j.TNPM
-jSMNR
-jackXKMP
-jackieUNON
-jacksonONUN
-jacobVNMN
-jacquesVMNN
-jakartaNMWN
-jakeTNOO
-jamNOMU
-jamesUJPQ
-jamieTNOO
-jan.NNNV
-jan^LMJ
-japanMJ]L
-japaneseOOG[
-jasonVQMK
-javaLQPS
-jayWMOM
-jazzLLNY
-jcUPLP
-jday_sept15OONT
-jeanWKNP
-jeanneWNNM
-jeffWNNN
-jeremyXNNL
-jerryYMMM
-jesseXMMN
-jessicaTNOO
-jesuitMTLS
-jesusRUNK
-jewishKVPN
-jewsNTJT
-jfk]KML
-jimQRJR
-jimmyWQML
-joaquinVNNN
-joeVNNN
-joelWNNM
-johanUOON
-johannZLMM
-john^HNM
-johnnyUNNO
-johnsonROOP
-jonWNNM
-jonathanXMNM
-joseph[LNL
-joshVNNN
-joséYNNK
-joySSOK
-juanSJWL
-julianVONM
-junoNMNV
-jupiterMMRT
-justMMOX
-justin[LML
-kTMMQ
-kansasLVQM
-kanyeWNNM
-karlTONO
-kentuckyNUPN
-kenyaOOVM
-kernNTON
-kevinXLNM
-kimXMNM
-kingMLMZ
-kingdomNOOT
-kingstonOOTN
-kissNUNN
-kkONMU
-koTLLU
-konamiNXMM
-koreaMMZL
-koreanOLLY
-kreegNNNU
-kualaONVN
-kurtWNNM
-kuwaitONUO
-kyLRUL
-lKNMZ
-laERUT
-laborOXLM
-labourOSOO
-ladyOOOS
-lahorePMUN
-lakeMK^K
-lancashireNSRN
-landNNOU
-larrySLMT
-lastNMWN
-latePLMW
-latinKHR[
-launchesNLPU
-lauraRTMM
-lawLRNU
-leLROS
-leagueNVMO
-leePMWM
-legislativePTRK
-leicesterNTPN
-leoPMLW
-leonXMNM
-leroyTNOO
-lesISSQ
-lewisPLWM
-liXNNM
-liberalL^MJ
-libraryPVMM
-lifeNLL[
-lightcmsNMOV
-lilNMNX
-liltwistNLPV
-limaONTN
-lincolnNQQP
-lindsayYMMM
-lineNMVP
-linkTLUK
-lionsNWOM
-lisaPMNU
-listOLQT
-littleOMPS
-liveOMMX
-liverpoolNUOM
-lmaoLLNY
-loONNU
-localNMMX
-lohanVNNN
-lolLLM[
-lombardyNMPU
-londonINYP
-longMJYP
-lordMTMR
-losQRSJ
-lostOLMW
-louQLMV
-louisaJLK
-louisianaONVN
-loveQLMW
-lowerLQRQ
-luxembourgRNQN
-m.WNNM
-mNMNW
-maNNOV
-macJWKT
-macauOOUM
-machineNNNU
-madNONU
-madhyaNNWM
-madridNMWN
-maineMNSR
-malayalamNLQT
-malaysiaNOVM
-maltaNNVN
-manNNOU
-manchesterNVMN
-manhattanMTQN
-manilaONTN
-manuelYMMN
-marcNNMV
-marcoSMLT
-margaretZLMM
-marieRUML
-marioUMNP
-markXRKK
-marketNMTQ
-marsNNWM
-marthaUNON
-martinRMOR
-marvelMWNN
-maryVKLS
-marylandNMTQ
-maríaVNNN
-massachusettsMN[J
-masterPMOT
-mastersMUNP
-mattWNNM
-matthewZMLM
-mauiLMST
-mauritiusOLTQ
-maxQOMS
-mcgillOYML
-medalNOOT
-mediaNNOU
-medicineNNOT
-mediterraneanOMVN
-melbourneMROR
-memberOONT
-merryNNNV
-mesaMUNP
-metroUJQP
-mexicanKQIZ
-mexicoNM[J
-miamiMPPS
-michael[KMM
-michelXMNN
-michelleYMNL
-michiganOLXM
-mickeyXMNM
-microsoftKRIZ
-middleNKRU
-miguelXMMN
-mike[LML
-milanOMVO
-milesTNPO
-militaryOTNN
-milkMMUQ
-millNNWM
-millionNNNV
-mindONOT
-ministryNWNL
-minneapolisMNVN
-minnesotaMRVK
-mississippiPLXL
-missouriNL[K
-mobileNNQS
-monOMNV
-mongolNURK
-montanaNMXM
-monthOLNV
-montrealLTMS
-mooreOTRK
-morningNMNV
-moroccoNNVN
-moscowOSSK
-mountLL^L
-mountainNRPO
-movementNVNM
-mozambiqueNNXL
-mtvMPMV
-muhammadUONM
-mumbaiNNVN
-munichNLYM
-murrayQMUM
-museumOI[N
-musicLOSR
-muslimOWJQ
-muslimsNWMN
-nKRLW
-nashvilleMNWN
-nationalKQSR
-nativeOUQK
-natoOUNN
-naturalMMNX
-navyNSNR
-naziNWPJ
-nbaOXML
-nbcPVOK
-ncMQVL
-ncaaOWMN
-needMNNW
-neilUOOM
-nelsonPMUO
-netflixNXMM
-netherlandsMTTK
-newJQTP
-newcastleNUPM
-newellQTMN
-newsMMNX
-nextLQTN
-nflNSMR
-nhlORLT
-nickTMLS
-nickyYNML
-nielsenOONT
-nigeriaNNXL
-nightOLLZ
-nikitaTNOO
-nintendoMQMU
-no.NLLY
-normandyNMWN
-northJOXO
-northernNRVK
-northwesternMTRM
-norwayOOVL
-norwegianNPJW
-nov.NMMX
-novaLVQN
-nowplayingNNNV
-nprOTNO
-nwsMQNT
-nyMLYN
-nycPLXL
-o.SSLO
-oMMNX
-oaklandLSMT
-obamaYMMM
-officialNNMW
-ohRHQT
-ohioLUOP
-oldMNSR
-oliverSIMW
-olympicLKRW
-olympicsNMMW
-omegaNVNN
-omgMLL[
-oneMPLW
-ontarioNLYM
-operationLNL[
-orangeMTMQ
-orderMMMY
-oregonOMVN
-orlandoQSNN
-orthodoxLXMN
-oscarYJJR
-osloOMVN
-ottawaONRQ
-ottomanOOUM
-overONPT
-oxfordMYNL
-p.TLMS
-pSLLU
-pabloUNNN
-pacificMM[J
-pageTOON
-pakistanNQTM
-pakistaniMRKV
-palestinianOMPT
-panamaNMYM
-paradisePNMU
-parisMPUO
-parisianMLYN
-parkLMST
-parliamentMWOM
-partsOMMW
-partyNQMT
-patrickXMNM
-patriotLSUM
-patriotsNTOO
-paulZNKM
-pcNMNW
-peacePNTN
-pearlMURL
-pedroWMON
-peninsulaOQLT
-pennsylvaniaNRSM
-peopleOKTQ
-pepsiMYMM
-persianNLXO
-perthLSRN
-peruNNWM
-peruvianOMNV
-peteWNNN
-peterbKKJ
-peytonSNMS
-pgNMNW
-ph.MNOV
-phdNMNW
-philSLUL
-philadelphiaMTSM
-philipYMLN
-philippeVMON
-philippinesMMZL
-phillipUNOO
-phillipsVLQL
-picMNMW
-pierreXNMM
-piscesMNMX
-pittsburghOVNN
-platinumMMOW
-playboyLYMN
-playerSOOO
-playstationMLLZ
-pleistoceneNNOV
-pmTKOR
-poetryOUMO
-polandONYJ
-policeLUNQ
-politicalMSMT
-polydorNUOO
-popeYLMO
-popularPLNV
-portMKWQ
-portlandNSQM
-portoNTRL
-portsmouthNWMM
-portugalOMYK
-portugueseMMMX
-postOMMV
-powerLQLW
-prcONRQ
-preMUKS
-presidentLMM[
-presidentialNRNS
-princeNNNU
-princetonOWNL
-prixNNOU
-professorNMNW
-protestantMYLM
-prussianPQMQ
-psaNPOS
-psdMUNO
-publicOMOV
-punjabPQTL
-qbNNNV
-quandMONV
-quebecOKZL
-queenMSMS
-queenslandOQSL
-quotealiciousOOOT
-rMMMY
-rabbitUMPM
-rachelWNNN
-racingMSMT
-radioLQLW
-ralphZNML
-ramayanaOLMX
-ramonTMMS
-ramsNTMR
-rawOVNM
-rayUMON
-raymondZMML
-reNOOT
-reachNONV
-recordingPUNN
-redNTQM
-regentOSOO
-regionOMSQ
-regionalMUNP
-releaseNMNW
-renaissanceMNMX
-republicNPVL
-republicanOYML
-retweetMMMX
-revolutionMUNP
-revolutionaryNMOV
-riaaMZML
-ricardoVNON
-riceNMQS
-richardVLJT
-richmondNMWN
-rickUNPM
-rickyTOON
-rideMONU
-rihannaXMMN
-rioNOTN
-riverJUWJ
-roadNNNV
-roaldSMSM
-robZLLN
-robertXQMJ
-rockKMOY
-roger[MKL
-rollPNPS
-rollingLORS
-romanLOVO
-romaniaNOVM
-romanianNRJW
-romeMMUQ
-ronXMNM
-ronaldXMNM
-roseSNNQ
-rossPMUM
-roundMOOU
-routeOUPL
-royalKYMN
-rtNFKd
-rudolfUNRK
-russellMLUS
-russiaNL]I
-russianNIN[
-russiansNUMP
-ruthUONN
-ryanVNNN
-s.UKKU
-sNMMW
-saOMVN
-sacramentoNTQM
-sagittariusNNNV
-saintLL]L
-salemNSRM
-saltMTSL
-samsungLRLV
-samuelWNNM
-sanLL[M
-sandyTMTK
-sanskritNMMX
-santaNQVK
-saraXNNM
-sarahVKKT
-saskatchewanNNUO
-satMNNW
-saveNNNU
-scienceLLM[
-scooterUOOM
-scorpioNNNU
-scotlandML[L
-scottXLNN
-scottishPOKV
-seaMNOV
-seanXMNM
-seattleMNTQ
-secondNRIW
-secretNMOW
-secretariatNRMS
-sectionNMOV
-securityNKWP
-seeLMMZ
-senateNOUN
-seniorOMNV
-sept.NMNW
-serbiaNNUO
-seriesONOT
-setONOT
-sethXMMM
-sexstrologyOOOT
-sfMMWO
-shaneXMMM
-shanghaiNMWN
-shawtyLMMY
-shermanNMWN
-siegeMNMW
-silverNNMV
-simonRVLM
-simpsonsLMNY
-sincerelytumblrNNOU
-singaporeNVQK
-singleONNU
-sitaQRLQ
-skyNWNM
-slijterijmeisjeOOOS
-smsMLMZ
-socialMUMR
-societyNVNN
-somethingOMMV
-songNMNX
-sonicTTLL
-sonyNTKS
-souljaYLLO
-soundLQNU
-southIMVT
-southernKTWK
-southwestLPWM
-sovietNLSS
-spaceNSMR
-spainMN[J
-spanishLPLW
-specialOPLU
-spiderXMOL
-spiritNVNO
-springPMNU
-sriNTRM
-ssMRLU
-st.IOUR
-stPNNT
-standardORNR
-stanfordMYNL
-stanisławXNNL
-stanleyQRJS
-starLORT
-startMMLY
-stateKOUQ
-stephen[MLL
-steveZLMM
-stevenWMMO
-stockholmNLYM
-stoneUNNO
-stopNNOU
-stormOSKS
-streetNONV
-sueVLNO
-summerMNPU
-summitOMPT
-sunRMMT
-sunnyRPRK
-superMSKU
-supremeOPMT
-susan]LMK
-swedenNNXK
-swedishOMJZ
-swissNOMV
-switzerlandML[K
-sydneySQSJ
-symphonyNQTL
-sãoNPUM
-tMMNX
-taiwanNRWH
-taiwaneseNMMY
-tamilNJTT
-tampaLWMO
-tangTLMS
-taurusONNU
-taylorXJKS
-tdMMMY
-teamNTLR
-technologyOMMW
-tennesseeMRTL
-teodoroTONO
-texasOPXI
-thaiONMV
-thailandONUN
-thanksNNOU
-thanksgivingMMNX
-theNPNT
-thedeandrewayMMNX
-theodoreWNNM
-thingsOOPS
-thinkOOOR
-thirdNXMM
-thomasYLMM
-timULSK
-timeNLOW
-timesOMOU
-tmzNSNR
-tobyWONL
-tokyoMQQQ
-tom]LLL
-tommyXMMM
-toniteNMMX
-tonyVOOM
-topLMMZ
-torontoNUPM
-toulouseOXLM
-towerMQUM
-townMKRU
-tradeOOOS
-trailerONNV
-trainNLMZ
-treatyOOOT
-trueOLLZ
-truthNNNU
-tudorNVMO
-tunisiaMMYM
-turkeyOMZJ
-turkishMSMS
-tvNNNV
-tweetMNNW
-twinMMWO
-twitterNYIP
-txMMMY
-tyQNNT
-u.s.LPZI
-u.sPNVL
-uLLM[
-uefaNPMT
-ughNNMX
-ukOIZO
-ukraineMNSR
-ukrainianPOLU
-ultimateMNNW
-ulyssesQLMU
-unescoMRLU
-unionNWNM
-unitedNRXH
-universeNONU
-universityMULR
-unknownMNNW
-upMLTS
-upperPLYK
-usNPWK
-usaNPUM
-ussMLMZ
-ussrPLXL
-ustreamMXMM
-vMMOW
-valleyOQSM
-vanNQKU
-vancouverMQNS
-vaticanNOXL
-vegasMMXM
-venezuelaOOUL
-veniceOMXL
-vermontMNXN
-vh1ONOS
-viQPLS
-vicenteQLMV
-victorWMNN
-victoriaOMTP
-victorianLOUP
-viennaMMZM
-vietnamMNRS
-vikingMLYM
-vikingsLVNO
-villageNTNP
-virginSRMO
-virginiaNMWO
-visionVLOP
-vladimirPNUM
-w.TOON
-wNOMV
-waOMOU
-wakaflocka1017ONPS
-wakeONNU
-waleOMMV
-walesMRTM
-walterSKOR
-wannaLNMX
-wantNNOU
-warUQNM
-warnerNZJM
-warsawNSRL
-washingtonMQQP
-wayneSLSN
-weatherOMMV
-weekOMNV
-weekendLMNY
-wellLNMY
-westIQTR
-westernNI^M
-whatsOMMW
-whiskeyMMYM
-whitePOTL
-wiiKNMZ
-williamYPNI
-windOMNV
-windowsMJM^
-winterSMNR
-wisconsinNMOU
-wolfgangVONM
-womanNMNW
-womenNSMR
-worldLRKV
-wowLMNY
-wtfOLNW
-wuhanNNUO
-wweNQMT
-xMUKS
-xboxMKM[
-xdOLLY
-xoNNNU
-xxNNNV
-xxxNNNV
-yaMNMX
-yahooNYML
-yallNNKY
-yangtzeMMYM
-yayMMLY
-yeahNMNV
-yearPMOU
-yearsNOPT
-yellowNNQS
-yoMNMX
-yomMMMY
-yorkSLRO
-yorkshireONTO
-youngUVKK
-youthONMV
-youtubeLRLU
-zimbabweKRSP
-zodiacfactsNLOW
-émileUNON`,
-  last: `abbeyNVQL
-abcOTNO
-academyNVJS
-actNKST
-actionMWNO
-actorMMNW
-adamWMNM
-adamsXNNL
-addMONU
-administrationQYLK
-afcMSLT
-affairsLUMQ
-afghanistanNNVN
-afiMVOM
-aflMTNQ
-africaOLZK
-africanOIIa
-agePLOU
-agesMLL[
-agreementMKN[
-ahLLM[
-aiNMTR
-aintNMNX
-airNRNR
-airesPORO
-airlinesMQOS
-airportLSWJ
-alabamaMOWM
-albertaNQSN
-albumOMOU
-albumsNNOU
-alexanderTNOO
-alexandriaMNVO
-algeriaOOVL
-aliQLMV
-allahXKMP
-allianceNXNL
-alliedJZMO
-alliesMZMM
-ambassadorMMMY
-amendmentOMOU
-americaJOUR
-americanKMNZ
-americansNVJR
-americasNLXN
-amsterdamNMXM
-anderson[MML
-androidLMMZ
-angelesTJWL
-angelsPNLV
-angolaOOTN
-annapolisNOUN
-anniversaryNMOV
-antarcticNNVN
-antarcticaNOVM
-antonioNMWN
+albertYMNL
+albertaNMWN
+albertoWNNM
+albumPNOS
+alexVNNN
+alexanderYLMM
+alexandriaNNVN
+alfredOLXM
+algeriaONVM
+aliRMNT
+allenWLQL
+alliedL^LK
+alliesLYNM
+amazonOUNN
+ambassadorONOU
+americaLLTT
+americanMTEZ
+americasNMXM
+amyWMNM
+andersonWNNM
+andhraNSRN
+andrewXLOL
+androidMMNY
+andréTNOO
+andyTNOO
+angolaONUN
+annaTMMR
+annapolisNNUO
+anneYMNL
+anniversaryMOOV
+annualOMNV
+antarcticNOWL
+antarcticaONWL
+anthonyPNTN
+antonTOPN
 anyoneMNMX
-apNNMX
-aquariusNONU
-arabicOMMW
-architectureNPMU
-areaMIYP
-arenaOMVN
-argentinaNMZK
-argentineNMKZ
-ariesONNU
-arizonaMLZL
-armstrongUONN
-armyQ^FL
-arsenalMVRK
-artNNWM
-arthurNNNV
-artistOOOR
-artistsMVMP
-artsKVOO
-ashanie_di_donNNNV
-asiaKPZK
-asianMKSU
-aspenNMXM
-assemblyP^IJ
-associationO[IM
-athensNMWN
-atlantaNMYM
-atlanticOVRI
-auburnNRSN
-australiaKTWJ
-australianOJNX
-austriaNKWP
-austrianOLKZ
-authorityNWMN
-avengersNQMT
-avenueNQMT
-awardMKOY
-awardsLJL_
-awayONMV
-awesomeNLMX
-b-dayNNNW
-b.OLNW
-bLLK]
-bachWNLO
-backLNOW
-baileyUNON
-bakerWMNN
-ballNNNV
-baltimoreMMWO
-bandLXKQ
-bangladeshPMVN
-bankNUQL
-barcelonaNSQN
-baronSOOO
-baronetNLNX
-baselNOVN
-basinNMXM
-battleONNU
-bayNRRO
-bbcOUNN
-beachOQVI
-bearsOVMN
-beijingPI]K
-belgianMOMW
-belgiumMMVP
-beltOLXM
-benUNNO
-berlinUKWH
-bestNMOU
-betterNMOW
-bibleNLMY
-bidsNNOU
-bieberZMML
-bigNNNW
-biharMMYM
-billboardMSMS
-birthdayLLPX
-bishopRMNS
-blackWMQK
-blackberryNVOM
-blairYMMM
-bloodOMMV
-bloomXMMN
-bluNNOT
-blueNOOT
-bluesNMNV
-boardOQNS
-bolognaLVPN
-bookMNOV
-bornOONS
-bostonNLZK
-boulevardPNSO
-bowieXLNN
-bowlNMUP
-boyUMLR
-braunWONL
-brazilOMZJ
-brazilianNLK[
-breakNONV
-brianVMON
-bridgeOJUQ
-brigadeOQSM
-brightonORRM
-britainNNTP
-britishNHK_
-brittanyMMWO
-bronxOLWN
-brooklynNMPV
-brooksQSON
-bros.OTON
-brotherhoodMXNM
-brown[MLM
-brunswickNNWN
-brusselsOSPN
-bucharestNLYM
-budapestNMWN
-budgetPROO
-buildingONUO
+apNOMV
+appleOQNS
+aquariusNNNW
+arabicPMNU
+argentinaNOVM
+argentineNPKW
+ariesNNNV
+arizonaNMWN
+armyOVLO
+arnoldTQNM
+arsenalNTQM
+artTMMR
+arthurQNMU
+articleNNMV
+artsNNQS
+ashanie_di_donOOOT
+asiaNLVO
+asianORLT
+aspenNNWM
+associationNTLR
+athensNSSM
+atlantaNOUN
+atlanticLNQU
+auburnNSQN
+augustWNMN
+austinOOSO
+australiaLOWN
+australianMPIZ
+austriaOOVL
+austrianOOLV
+avengersNQNT
+awardsNNNU
+awesomeNMMX
+b-dayMOMW
+b.NNNU
+bMLRU
+badNTPN
+ballONOT
+balticLTSM
+baltimoreMQUM
+bangladeshMTOQ
+barMTQN
+barackVNOM
+barbaraUMON
+barcelonaNTQN
+baronetMMNX
+baroqueONPS
+barryTSMM
+battleOKJ]
+bayNNVO
+bbcMXNN
+bearMMUQ
+beautifulOOOS
+beijingNXNL
+belgianONMV
+belgiumNOUN
+bellLUKS
+benYMMM
+benedictWNNM
+benjaminWMNN
+bennyQNMU
+berlinMNXM
+bernardUNNO
+bestNLLZ
+bettySNRM
+beverlyMLSS
+bibleNLNX
+biblicalNNOT
+bidsNNOT
+bigKOUQ
+biharNNVN
+billZMML
+billboardMRMT
+billyVNNN
+birthdayNNPS
+bishopMSMR
+blackSPNO
+blackberryMVNO
+blogOMMW
+bloodNOOT
+bluOOOT
+blueMWMP
+bluesOTOO
+boardNQMT
+bobXMLN
+bobbyOOTN
+bolognaONTO
+bolívarNNVN
+boneNOOS
+bookNOOT
+bornOOOT
+bosniaPOSN
+bostonLPSQ
+boyOOOS
+bradVNOM
+brazilNMYL
+brazilianMPLV
+breakNNNU
+breakingNNOT
+brettVNNM
+brian[KNL
+brightonOQRN
+britainNNSQ
+britishJPNX
+brittanyNOTO
+bronxONTN
+brooklynNPOR
+brownUNON
+bruceSNQN
+brunoVNNN
+brusselsNNVN
+bucharestONVN
+budNNNV
+budapestONTO
+buenosPORO
+buffaloNOUN
 bundesligaNXMM
-bureauPVLN
-burns[LNK
-bushXNMM
-businessOLOW
-butlerVSKL
-buyNNNV
-cLLRV
-cafeMMXM
-californiaLL]L
-cambridgeLULS
-cameraNNOU
-campaignPJK[
-campbell[MLL
-canadaLYUF
-canadianNJM[
-canalNNVN
-cancerNONU
-canonONNU
-capcomPUNM
-carNNNV
-caribbeanNKUR
-carolinaMK]L
-carterUNMP
-castlePLVN
-cathedralONVM
-catholicMXJQ
-catholicismLTNR
-catholicsOUNN
-caucasusMMXM
-cbsOOMU
-cdpLLWQ
+burnsTNNP
+bushVNNN
+businessMSNS
+byzantineLMST
+c.TNNO
+cONNV
+californiaMK[M
+cambridgeMROR
+campaignOOOS
+canadaPMZJ
+canadianNRKV
+cannesOOOS
+capcomNXMM
+capeONUN
+caribbeanNNTP
+carlRTMM
+carlosVNNN
+carmenVMNO
+catherineTOON
+catholicNXKO
+catholicismMVMP
+catholicsOSON
+caucasusNMWN
+cbsMSNQ
+cdpMLTS
 cdsNNNV
-cemeteryOMWM
-censusNMOV
-centerLP[I
-centralLSQQ
-centreLLUS
-centuryOMOV
-challengeNMLZ
-championNNNW
-championshipOJMY
-championshipsNKOW
-channelNNWM
-charlesPMUM
-chartOKJ]
-chicagoNOYJ
-chiefNNOU
-childrenONNU
+censusNQOR
+centerPVMM
+centralOOWK
+cesareUNNO
+chadOSQM
+chapelPOSO
+charlesULLS
+charlieVNON
+chelseaPSOO
+chesterUMQM
+chicagoMSTL
+chiefONNV
+childrenNQNS
 chileONWL
-chileanNMMX
-chinaNO^F
-chineseLMK[
-christVPMM
-christiMLOY
-christianL[MM
-christianityKYKQ
-christiansNPMU
-christmasONOT
-churchKOTQ
-circuitQXKM
-cityJVQO
-classMMMX
-classifiedKMOX
-clauseNLSS
-clemsonNMWN
-clubKOQU
-coOMMW
-coastOMVN
-codeOKNX
-cokeNNNW
-coleYMML
-collegeLWNO
-colonyOOTO
-coloradoNMWN
-coltsLYMM
-columbiaNK[L
-columbusNLQU
-comeNNOV
-comedyLNNW
-commanderNLOW
-commissionNXLN
-committeeOXML
-commonsOWLM
-commonwealthNXNM
-communicationsNYMM
-communistOXML
-communityOLTQ
-companyQSLP
-complexNK]K
-confederateMSNS
-confederationOVMM
-conferenceOYML
-congratsNMNW
-congressOSIU
-connecticutMPYJ
-conservativeLZMM
-conservatoireNVNN
-conservatoryMYLN
-constitutionOLMX
-contestNLNX
-cooperVNNN
-cooperationPXML
-coordinatorMNNW
-copenhagenNMWN
-corporationPZNH
-corpsMVKR
-councilO]JK
-countiesNLUQ
-countryNMWN
-countyLHaL
-courtOVKQ
-creekNM[K
-croatiaNOVN
-crossMNMX
-crownJTSP
-cstMONV
-cubaNMXM
-cubanOMLX
-cultureNUNP
-cupPKMX
-cureOSNP
-d.NMMX
-d.c.ONVN
-dLMK]
-damOLXM
-danielVONM
-danishPLJZ
-danteZMML
-darkNOOT
-datOONU
-dateMKM]
-daveYMMM
-davidXMMN
-davisYKMO
-dawnNNOV
-dayMOMV
-daysPLLX
-dcNLWN
-dealNMMX
-dealsNLNX
-deanPNNT
-deathTMOP
-dec.NMMY
-defenseNNNW
-democratNXMN
-democraticOVMN
-denmarkNNYK
-denverTNOO
-departmentPUOL
-depressionOLMW
-designNRMS
+chileanNQMU
+chinaOPXI
+chineseNMOW
+chrisXKNN
+chris_daughtryNOOT
+christSPQL
+christianOXKN
+christianityLWLQ
+christiansMQMU
+christineXMNM
+christmasNOOT
+christopherYNMM
+churchMORR
+cityJPTQ
+civilOONT
+civilianPONS
+claireUNON
+clarkTNON
+classOOOT
+classifiedMNNW
+claudeTNPN
+clemsonNMVN
+clevelandLXPL
+clubNULQ
+coOMNV
+coalitionNVNN
+cocoRNOR
+colinTOON
+collegeORNR
+coloradoNLSS
+coltsNVOM
+columbiaOSQM
+columbusONPT
+comeOMNV
+commanderNNOU
+commissionNVON
+committeeNTOO
+commonwealthOXMM
+communistNVNM
+confederateMTMR
+congratsNMMX
+congressMVLQ
+connecticutLOSQ
+conradRSMN
+conservativeOVNM
+constitutionNLNX
+constitutionalNQNR
+contestOONT
+continentalNQVK
+cookSMRN
+copaNMMW
+copenhagenPNTN
+coreNSNQ
+costaLKUS
+councilOVMN
+countyNMWN
+courtNUNN
+crazyPUKO
+crescentNPSN
+croatiaNMXM
+crossONTN
+crownNRNR
+cruzWNNN
+cstPMOT
+cubaNOVM
+cubanMOMV
+cupONNU
+cureNROP
+cyprusNSQM
+czechNMQT
+d.QMNU
+d.c.OOTN
+dKKPY
+daNPNT
+dailyNONT
+dallasNSSL
+damnONNU
+danUMNQ
+danceONMV
+danielXMOL
+danishOONS
+dannyUNNN
+danteVRLL
+darkNNNV
+dasMNNV
+dateOMNV
+daveQTNN
+davidVRLK
+davisQNTN
+dawnSOOO
+dayJOMZ
+daysOOOS
+dcPMVM
+deMLST
+deadNNOV
+dealNMNW
+dealsONOT
+deanNOOT
+deandreNONU
+deathRLOS
+dec.OMNV
+deepNSNR
+delawareMQOR
+democratOUNN
+democraticNXOK
+denmarkOOTN
+denverOTOO
+departmentOYKL
+deputyOOOT
+derNOOT
+desKNUR
 detroitOOTN
-dieNOOU
-directorMNNX
-disneyRUML
-districtLMVQ
-divisionLRNS
-djLMMZ
-dmMMNX
-doctorNNOU
-dohaONUN
-donSOOP
-dontMMMX
-downNLOW
-draftNMMW
-drakeURMM
-dreamNVNO
-drewUNOM
-driveOIYO
-dublinOKYM
-durhamMPSQ
-dutchMQJX
-dvdONNV
-dynastyLVMQ
-eNNNW
-eaglesMZLM
-earthNVNN
-eastLTSM
-edinburghONWL
-edisonNNUN
-editionLRKW
-edmontonNLZM
-educationMMRT
-egyptMMXM
-egyptianNOUO
-eldersTOON
-electionONOS
-ellenWMNM
-emiLXNO
-eminemWNNN
-emperorMNNW
-empireMH]O
-endNNNV
-energyONNU
-engineersNWMN
-englandLTWJ
-englishOIK^
-enoughONOU
-entertainmentOSMR
+devilURNL
+diamondNMOV
+dickUNNN
+dieNNNV
+digitalOQOR
+directNMNW
+directorNNOU
+discNONU
+discoveryOWMN
+disneyNSRM
+distanceNRNR
+districtOOSO
+divinePNOT
+divisionPNOS
+djWLMP
+dmNNNU
+dmitriVNNN
+doctorOMOV
+dohaPNTN
+donWNJQ
+donaldWNOM
+donniewahlbergOOOS
+dontMNNX
+dougVNOM
+douglasOMOV
+doverOSPN
+drakeTPQK
+dramaNNNV
+dreamPNNT
+drugONNU
+dublinNPTM
+duchyOLVP
+duiONNU
+dutchNMOU
+e.RONR
+eMMNW
+eaglesNVNN
+earlyNNNV
+eastLP[I
+easternOOPR
+edTNNO
+edgarRNNR
+edinburghNOOT
+edisonONUN
+edmontonNQUM
+edmundXNNL
+eduardoVONM
+edwardVONN
+egyptNOUN
+egyptianNSNR
+elOLQT
+eliasUNNN
+elizabethZMML
+ellenVNON
+ellsworthOOTO
+elvisVNNN
+emilPRMR
+emilySOOO
+empireNNRS
+endNMMX
+englandNHaK
+englishMOJY
+enricoROOO
 epNMNW
-eraMNNW
-estateMPUN
-etNNNV
-europeML]K
-europeanNHL_
-eventMMMY
-evertonMZML
-everyoneNMNW
-everythingOMMX
-exchangeP^IJ
-expeditionNMNV
-exposureNMOV
-eyeNONU
+epicOTON
+episcopalOVNN
+eraONOT
+ericSNPO
+ernstTOON
+etONNT
+euNVNN
+europeMJ_K
+europeanNNJZ
+eurovisionNNNU
+evaUNNN
+evergreenNTPN
+evertonOVNM
+everyoneNOMV
+everythingONMV
+evilNNOU
+executiveLPQS
+extremeNNMW
+eyeOOOT
+fMMMX
+faceNOOT
+facebookOWNM
+factOOOS
+facultyNWMN
+faithTOOO
+falconSNQN
+fantasyNNMV
+favoriteOOOR
+fbNSNQ
+fcPXML
+fccNSQN
+fdaOUNN
+federalOUMO
+fellowOOOT
+ferdinandTOON
+ffNMNX
+fifaOPNT
+filipinoNONU
+filmOMSR
+finalNNOU
+financeNNNV
+financialNNQR
+finlandNNUN
+finnishONLW
+fireMMNX
+firstOQNS
+flavafridaysNNNV
+florenceNNVN
+floridaLOTQ
+fmOMNU
+followNNNV
+foodNTNP
+footballONOT
+forbesNSQN
+forceNNNV
+forestNLUQ
+fortNRTL
+foxMXLO
+franceIRZJ
+francisUNNN
+francoOONT
+frankXNLM
+franklinPOSN
+françoisWMNN
+frederick[LMK
+freeLLTT
+frenchNLJ]
+friendsMSMS
+fuckNNNW
+fuckingNNMW
+fulhamMVNO
+gSMNR
+gaNLVP
+gagaNOOS
+gameNPLV
+garyWQKM
+gbOOOT
+geminiPMMU
+geneTPNM
+generalOPNS
+georgeUOPL
+georgiaNOTO
+geraldRNNR
+germanKQG^
+germansOMLX
+germanyOM[I
+getNMOW
+giveNNOT
+glasgowNNWM
+glenPNTO
+gloriaVNNN
+goOLNW
+goingNNOV
+goldOQMT
+goldenMLST
+gonnaLLL[
+goodQMMU
+goodnightNMMX
+googleLQJY
+gotMNMX
+gothenburgNQUL
+gottaMMMY
+governmentMSMS
+governorNNOU
+gpsOMNV
+gradeONNU
+grahamSMSM
+grammyNSMR
+grandMPQQ
+grantUOPL
+greatLJUT
+greaterNMXM
+greatestNMNW
+greatestquotesOOOT
+greeceNMXN
+greekONJX
+greenMPVM
+gregXMNM
+greyNSOP
+groupOWNM
+guinnessNPOS
+gulfPNSO
+gustavROOO
+guyROOO
+gwenTOON
+hOOOS
+haNNMW
+hahaMMNY
+hallOTNO
+hamburgNMQT
+hampshireNTPN
+happyMKNZ
+haroldTOOO
+harrisonQNTN
+harryUMLR
+harvardMURL
+havanaOMVM
+hawaiiOMVN
+heavenOOSO
+hebrewNRMT
+heinrichWNOM
+helenVNNN
+henriWKQL
+henryXMNM
+heyMLL]
+hiMLRU
+highNPOS
+hinduNMTQ
+historicONUN
+historyOSOO
+hoMMPU
+hollandNNVM
+hollywoodMLSS
+holocaustMNNW
+holyKSPR
+homeNLNX
+homerWNMO
+hongLPWM
+hopeNOOT
+hospitalOOUN
+hotMNOU
+hotelMQRP
+housePWHQ
+houstonMVON
+howardSMQN
+hubeiNNVN
+hudsonLTRN
+hughWMON
+hungarianONNU
+hungaryOOSN
+hunterOOSO
+hurricaneMMOW
+hutchinsonNWNM
+hydeONVN
+ianVMON
+icelandMRTL
+idMPNU
+idahoOOTN
+ilSNQN
+illinoisMQVL
+imLLL]
+imaNONU
+immaMMLZ
+imperialMUOP
+importantNNMW
+independenceNRSN
+independentNUMO
+indiaMKWQ
+indianMONV
+indonesiaOMYK
+indonesianNRMS
+industrialMMOW
+infoONOT
+informationNROQ
+innerNTPN
+instituteNULQ
+internationalNSKT
+iosNNMW
+iowaORSL
+ipadNNOU
+ipadsNNNV
+iphoneNNNV
+iranNMWN
+iranianONLW
+iraqNNWM
+irelandPOUM
+ireneVMON
+irishMPNU
+ironQPSM
+isPMOU
+isaacWNMN
+islamicNWLO
+islandMSQO
+isplashinyomoufONOT
+israelQOTM
+israeliONNV
+italianNNNV
+italyONZJ
+itstheteenlifeONOU
+itunesLTMT
+ivanWMNM
+j'aiOOOT
+j.RNSM
+jSNNQ
+jackWMMP
+jackieVNNM
+jacksonOMVM
+jacobWMOM
+jacquesUNOO
+jakartaNNWM
+jakeTMPO
+jamNPMU
+jamesSLPQ
+jamieTOOO
+jan.MNNV
+janZLMM
+japanNL[K
+japaneseMOJY
+jasonUQNM
+javaNQOR
+jayVNNN
+jazzMMMY
+jcSOMQ
+jday_sept15OOOT
+jeanTLMS
+jeanneUONN
+jeffTNOO
+jeremyWNNM
+jerryUNNN
+jesseXMMM
+jessicaTOOO
+jesuitNQMT
+jesusTQNN
+jewishMSQO
+jewsORLS
+jfkZKMM
+jimQPMS
+jimmyUQMM
+joaquinVMNO
+joeXNMM
+joelXMMN
+johanSOOO
+johannXNNM
+john_KJM
+johnnyUNON
+johnsonTONO
+jonVNOM
+jonathanVMON
+joseph^LLK
+joshUONN
+joséXNNL
+joyQSOM
+juanRMUL
+julianUOON
+junoNNNW
+jupiterNNQS
+justMNNW
+justin[LNK
+kRNMT
+kansasOTQM
+kanyeVNNN
+karlSOOO
+kentuckyNTPN
+kenyaNNVN
+kernOTNO
+kevinVNNO
+kimTNOO
+kingNMOV
+kingdomOPOS
+kingstonNNUO
+kissNTON
+kkPNNS
+koRLMT
+konamiNVMO
+koreaNNWM
+koreanOLMX
+kreegNNNW
+kualaPNUN
+kurtWNNN
+kuwaitONUN
+kyMPWM
+lNNNV
+laGNVU
+laborNWMM
+labourOVMN
+ladyOOOR
+lahoreNNVN
+lakeML[M
+lancashireMRSN
+landOOOT
+larryRMNS
+lastNNSQ
+latePLMW
+latinKIP]
+launchesONPS
+lauraQTMN
+lawLSNT
+leMPNU
+leagueNTMQ
+leeQNTN
+legislativeNVPL
+leicesterOUNN
+leoPMNU
+leonXNMM
+leroyTOOO
+lesJRQR
+lewisNNVM
+liXNMM
+liberalMYMM
+libraryQWLL
+lifeNMNX
+lightcmsMLMY
+lilNNOU
+liltwistONPS
+limaNNUO
+lindsayYMNL
+lineNNRR
+linkTMRM
+lionsNTON
+lisaRNOR
+listPNPS
+littleMOOU
+liveONNV
+liverpoolMTQN
+lmaoNMNW
+loOONT
+localONMV
+lohanSOOO
+lolNKJ]
+lombardyOLOU
+londonJOUS
+longLLXQ
+lordNPOS
+losOSTJ
+lostNNOV
+louPMMU
+louis_KKL
+louisianaOOSO
+lovePLMW
+lowerORQN
+luxembourgUNON
+m.VNNM
+mOMNU
+maNOOT
+macKWLS
+macauPOTN
+machineNNOT
+madNNOU
+madhyaNOVM
+madridOLWN
+maineNNUP
+malayalamNMQT
+malaysiaONVM
+maltaNNUN
+manOONT
+manchesterMUPN
+manhattanMUPN
+manilaONTN
+manuelUMNO
+marcQNNS
+marcoSMNR
+margaretUOON
+mariePSNN
+marioVNNN
+markYOKM
+marketNNSR
+marsNOVN
+marthaVNNN
+martinTLMR
+marvelNTOO
+maryTMMS
+marylandMMTR
+maríaWNMM
+massachusettsMPUN
+masterOOOS
+mastersORMQ
+mattVNNN
+matthewVNNN
+mauiNMRR
+mauritiusOMUO
+maxONMU
+mayNKRT
+mcgillOVNM
+medalNOOS
+medicineNOOT
+mediterraneanONUN
+melbourneMROS
+memberOOOT
+merryNNNV
+mesaMSPQ
+metroUIQP
+mexicanLQJY
+mexicoOOXK
+miamiMQRQ
+michaelZNLL
+michelVNNN
+michelleWNNM
+michiganNLYM
+mickeyTNOO
+microsoftLRIY
+middleMKTS
+miguelVNON
+mikeZLMM
+milanNMUO
+milesTNPN
+militaryOTNO
+milkNNUO
+millNPTN
+millionNNNV
+mindOOOS
+ministryNVNN
+minneapolisMPTO
+minnesotaNSRM
+mississippiONVM
+missouriMNWN
+mobileMNTQ
+monOMNV
+mongolOSRL
+montanaNNVN
+monthOONT
+montrealNVOM
+moorePQRM
+morningNNNV
+moroccoOOTN
+moscowOSRL
+mountMMYM
+mountainNPOS
+movementNUON
+mozambiqueNNWL
+mtvOONU
+muhammadTOON
+mumbaiONUN
+munichPMUN
+murrayPNSN
+museumOJ^J
+musicNRRN
+muslimOULO
+muslimsNWMN
+nLQMV
+nashvilleNMWN
+nationalKRRP
+nativeOUPM
+natoOVNM
+naturalNLLY
+navyMSMR
+naziLVRL
+nbaOTOM
+nbcPUNM
+ncMQSN
+ncaaOVNM
+needMOMW
+neilTOON
+nelsonTMRM
+netflixNVMO
+netherlandsMSSM
+newKQUP
+newcastleOSPN
+newellPUMN
+newsOMOU
+nextNQRP
+nflOTLQ
+nhlOQMS
+nickTMMR
+nickyVOMN
+nielsenNONU
+nigeriaMNWN
+nightMNMX
+nikitaXMNM
+nintendoNSMS
+no.ONMV
+normandyONUN
+northHPYN
+northernNNWM
+northwesternNTQM
+norwayNNYL
+norwegianNQKU
+nov.NMNV
+novaLUPN
+nowplayingNNNU
+nprOVNM
+nwsNPNT
+nyNMVO
+nycPMVM
+o.RSMN
+oMNMX
+oaklandLROR
+obamaXMMN
+officialNNNU
+ohNMRT
+ohioJUPQ
+oldNORP
+oliverRMKU
+olympicLLQW
+olympicsONOT
+omegaOTON
+omgNMNW
+oneMOMW
+ontarioMOXL
+operationMMMY
+orangeNSNR
+orderMMMY
+oregonMNXM
+orlandoPTOL
+orthodoxMWNM
+oscarTMMQ
+osloNMWN
+ottomanNOVM
+overONOU
+oxfordOVOL
+p.ULNQ
+pRLLU
+pabloWNNM
+pacificNLZM
+pageTOON
+pakistanNPVL
+pakistaniNQLT
+palestinianNOMU
+panamaNMVN
+paradisePNMV
+parisLPUO
+parisianNMVP
+parkNMRT
+parliamentLXMO
+partsNMOV
+partyNRMR
+patrickXMNM
+patriotNNTP
+patriotsOSNP
+paulZMLM
+pcNNMW
+peaceOOSO
+pearlMSSM
+pedroXMNM
+peninsulaNQMT
+pennsylvaniaMRSN
+peopleOLSR
+pepsiNVNN
+persianOLUP
+perthOSQM
+peruONVM
+peruvianONOT
+peteUNNN
+peter[LLM
+peytonQNMT
+pgNNOV
+ph.NNNV
+phdNMOV
+philPMVL
+philadelphiaNRTL
+philipVNNM
+philippeUNON
+philippinesOLXM
+phillipUNNN
+phillipsTMQN
+picNMNW
+pierreVNNM
+piscesMNNX
+pittsburghOVNN
+platinumMNNW
+playboyMXMO
+playerQNOR
+playstationNMMW
+pleistoceneMNNV
+pmTLNR
+poetryOTNO
+polandNMYL
+policeNSOP
+polishPSLQ
+politicalNQMT
+polydorNUNN
+popeVNNO
+popularOMNU
+portMLTS
+portlandNQQO
+portoOPTM
+portsmouthOUNN
+portugalONWL
+portugueseOKMX
+postOMMW
+powerNPMT
+prcOLTQ
+preMSLT
+presidentMMPW
+presidentialNROR
+princeOOOT
+princetonOVNM
+prixONOT
+professorNMNV
+protestantNXMM
+prussianPQNR
+psaNQOR
+psdNUNO
+publicNLPU
+punjabPPSN
+qbOMNV
+quandMNNW
+quebecLPWL
+queenNSOP
+queenslandPQSM
+quotealiciousONNU
+rMMMY
+rabbitTNQN
+rachelXMNN
+racingORNR
+radioMQMT
+ralphUNON
+ramayanaOMMW
+ramonPNOR
+ramsNUMP
+rawRTMM
+raySNOO
+raymondVNNN
+reONOU
+reachNNNU
+recordingPSNN
+redNRSN
+regentOSOO
+regionONTP
+regionalOQNR
+releaseONNU
+renaissanceMNNV
+republicOQUK
+republicanOXLM
+retweetNNNV
+revolutionNRNQ
+revolutionaryOMPU
+riaaNWNM
+ricardoTNPO
+ricePMRQ
+richardVLKS
+richmondNOUN
+rickUNON
+rickyTOOO
+rideNOOT
+rihannaVMNO
+rioNOTN
+riverLPXK
+roadOOOT
+roaldTMSM
+robXMMN
+robertXONK
+rockNNNV
+rogerWNNM
+rollNNOT
+rollingMQPR
+romanLORS
+romaniaOOTM
+romanianNRKU
+romeNLVP
+ronUONN
+ronaldVNNN
+roseSNNQ
+rossTNOO
+roundONMU
+routeNRQO
+royalNWLO
+rtNFKc
+rudolfRNQN
+russellNMTQ
+russiaOL]J
+russianNKOX
+russiansNSMR
+ruthSOOO
+ryanTOOO
+s.SMLT
+sQMNU
+saNMWN
+sacramentoNTOO
+sagittariusNNNV
+saintKPZK
+salemMRUM
+saltNSRM
+samsungMQLV
+samuelYMMN
+sanLMZN
+sandySLSN
+sanskritNNNV
+santaOPWK
+saraVNNN
+sarahSMMS
+saskatchewanNOTO
+satMMNX
+saveONOT
+scienceMLNY
+scooterUOON
+scorpioONNU
+scotlandONVM
+scottWMNN
+scottishOPKU
+seaNNNV
+seanWMNM
+seattleNMSR
+secondNRJV
+secretNMMX
+secretariatNTNP
+sectionNMNW
+securityNMVP
+seeONNV
+senateNOSP
+seniorONNU
+sept.ONNU
+serbiaOOTN
+seriesONNU
+setOOOS
+sethWMNN
+sexstrologyNNMW
+sfONTO
+shaneUNON
+shanghaiNNUN
+shawtyMNOV
+shermanONTO
+siegeOONU
+silverNNNV
+simonRRNM
+simpsonsMMNX
+sincerelytumblrNNOT
+singaporeMRUL
+singlePNOS
+sitaRSLO
+skyOUNN
+slijterijmeisjeOOOT
+smsOMOV
+socialMRNS
+societyOXML
+somethingNNMV
+songNONU
+sonicSSMM
+sonyMULS
+souljaXNNM
+soundOPMT
+southJMVT
+southernMSUK
+southwestMOUP
+sovietOKSS
+spaceOTMP
+spainNNYL
+spanishLQMV
+specialOPMT
+spiderVNON
+spiritNSNQ
+springOMPT
+sriNRRN
+ssMQOS
+st.KQSQ
+stPNNU
+standardOOOS
+stanfordLUSL
+stanisławWNNM
+stanleyQPMS
+starMOPT
+startOMNV
+stateNNUP
+stephenXMMN
+steveYNMM
+stevenUNON
+stockholmNMXM
+stoneUMNO
+stopNONU
+stormPSKQ
+streetOONU
+sueUNNP
+summerNNPT
+summitNNPT
+sunTMNP
+sunnyPMSP
+superMRMT
+supremeORMS
+susanXMMM
+swedenNOXK
+swedishNKLZ
+swissOONU
+switzerlandNOWL
+sydneyORSL
+symphonyNSRM
+sãoOPUL
+tMNNW
+taiwanNQUL
+taiwaneseNNNV
+tamilMMSS
+tampaOUOM
+tangTLMR
+taurusNNNV
+taylorTNMQ
+tdNNOU
+teamNTNQ
+technologyONNV
+tennesseeNQUL
+teodoroVNNO
+texasORUJ
+thaiNMMX
+thailandOOUN
+thanksOOOS
+thanksgivingMMNX
+theMNQT
+thedeandrewayNONT
+theodoreUOOM
+thingsNNOT
+thinkNOOT
+thirdOVMN
+thomasWMNN
+timUMSK
+timeOLOV
+timesOOOS
+tmzNSNQ
+tobyTOOO
+tokyoNQQP
+tomYLMM
+tommyXMNN
+toniteNMNV
+tonyWMNN
+topNMNW
+torontoNVOM
+toulousePUNM
+towerNQSN
+townNKRU
+tradeONOT
+trailerONOU
+trainONOS
+treatyONOT
+trueNMOW
+truthONOT
+tudorOTNO
+tunisiaOOVL
+turkeyMNYM
+turkishNSMS
+tvOMOU
+tweetNNNW
+twinNMUP
+twitterMWLP
+txOMNV
+tyRNNR
+u.s.LQYI
+u.sONVM
+uMMMY
+uefaOPNS
+ughMNMW
+ukOIZO
+ukraineMNTR
+ukrainianNONU
+ultimateNNNU
+ulyssesPMNU
+unescoMQMU
+unionMXMN
+unitedNQWI
+universeNOOS
+universityLXMP
+unknownONOT
+upNMSR
+upperPLWL
+usOPVL
+usaMPUN
+ussNMMX
+ussrPLWM
+ustreamNWNM
+vONNU
+valleyNQSN
+vanMSLT
+vancouverNRQO
+vaticanONWM
+vegasNNVN
+venezuelaOOVM
+veniceOMVM
+vermontONUN
+vh1ONOS
+viSNNQ
+vicenteSMMR
+victorVMMO
+victoriaQMQQ
+victorianLOTQ
+viennaOOTM
+vietnamNOPS
+vikingMMWN
+vikingsNRNR
+villageNSNP
+virginRRNO
+virginiaOOUM
+visionRNOR
+vladimirOPTM
+w.SOOO
+wONNT
+waONOU
+wakaflocka1017NNNV
+wakeOOOT
+waleQNNS
+walesLQUN
+walterSLOR
+wannaMNNW
+wantNNNV
+warRRMO
+warnerNXMM
+warsawNRSM
+washingtonLRRO
+wayneQOSN
+weatherORMR
+weekOMNV
+weekendONOU
+wellMMNX
+westIRSQ
+westernOLYL
+whatsOONT
+whiskeyMNWN
+whiteRNSM
+wiiOMMW
+williamWQNJ
+windONNU
+windowsLLNZ
+winterSMOR
+wisconsinMNPU
+wolfgangUONN
+womanMNNW
+womenLSNS
+worldMQLV
+wowMNMW
+wtfNMNW
+wuhanNNVN
+wweNQMS
+xMTLS
+xboxNLMZ
+xdMMNX
+xoNNNU
+xxOOOS
+xxxNNNU
+yaMNNW
+yahooNWMN
+yallNOMW
+yangtzeONUO
+yayNMNV
+yeahONMV
+yearOMNU
+yearsNMPT
+yellowONQR
+yoMNNW
+yomMNNW
+yorkSNQN
+yorkshireONTN
+youngUTLK
+youthONNT
+youtubeNSNQ
+zimbabweNPSO
+zodiacfactsOMOV
+émileUONN`,
+  last: `abbeyPRPN
+abcOUNN
+academyMUMQ
+actMMSS
+actionOSNP
+actorONNV
+adamUNNO
+adamsVNOM
+addONPT
+administrationPWLL
+afcNRMS
+afghanistanNOVM
+afiMVON
+aflNTNQ
+africaMKZN
+africanOJK]
+agePMOT
+agesNLMY
+agreementMNOV
+ahMMMY
+aiNNTP
+aintNMMX
+airNSNQ
+airesPNTN
+airlinesNONT
+airportMRWK
+alabamaOMWN
+albertaNMWN
+albumONNT
+albumsNNOU
+alexanderROOP
+alexandriaMNVN
+algeriaONVM
+aliRMOS
+allahUNMP
+allianceOXLM
+alliedLYMM
+alliesMWOM
+ambassadorNMOV
+amendmentNNOT
+americaJQWN
+americanJONY
+americansNVKQ
+americasOLWM
+amsterdamONVN
+andersonVNMP
+androidMMNX
+angelesQKVN
+angelsNQNT
+angolaOOTO
+annapolisNMUO
+anniversaryNMOU
+antarcticONUO
+antarcticaONWL
+antonioNMVN
+anyoneNNNW
+apONMV
+aquariusONOT
+arabicONNU
+architectureOPNS
+areaNLVQ
+arenaONTO
+argentinaMOWM
+argentineMLLZ
+ariesONNV
+arizonaNLYM
+armstrongWNNL
+armyO]GO
+arsenalMURL
+artLOUP
+arthurNOOT
+artistOOOS
+artsMSOQ
+ashanie_di_donNNMW
+asiaMRUM
+asianNLST
+aspenNNXM
+assemblyPYKL
+associationOYJN
+athensONUN
+atlantaNMWN
+atlanticPUPJ
+auburnNQSN
+australiaKRWK
+australianOMMW
+austriaNMUP
+austrianPLMW
+authorityOVNN
+avengersOQNR
+avenueOQOR
+awardOKNX
+awardsMKNZ
+awayNNMV
+awesomeOMMW
+b-dayMNNW
+b.PNNT
+bNMLZ
+bachYMMM
+backNNOU
+baileyVNNN
+bakerVNNN
+ballNNNV
+baltimoreOMVN
+bandMUKS
+bangladeshOOTN
+bankNUPM
+barcelonaMSRM
+baronROOO
+baronetMNNX
+baselNQSN
+basinNMVN
+battleNOOU
+bayLRRP
+bbcNVNN
+beachQRTJ
+bearsOUNO
+beijingOKYM
+belgianONMV
+belgiumONTO
+beltMNVO
+benUNON
+berlinTLTK
+bestONOT
+betterNNOU
+bibleMLNY
+bidsNOOT
+bieberVNOM
+bigNNOU
+biharNNUO
+billboardMSMS
+birthdayMMQV
+bishopSMNR
+blackTLSL
+blackberryMVNO
+blairWNNM
+bloodNONU
+bloomWNMN
+bluOOOR
+blueOOPS
+bluesPNOS
+boardNRMR
+bolognaMUQM
+bookNNOU
+bornOOOS
+bostonNLWO
+boulevardPNSO
+bowieWLNO
+bowlNNSP
+boyWLMQ
+braunVONM
+brazilNMYL
+brazilianNMMX
+breakOOOT
+brianVNNN
+bridgeOKXN
+brigadeOPSN
+britainMMVP
+britishNJL]
+brittanyNOTP
+bronxNMXM
+brooklynONTP
+brooksSSMM
+bros.OSOO
+brotherhoodOTNN
+brownZMLM
+brunswickONUM
+brusselsNSQN
+bucharestOMWM
+budapestOOTN
+budgetPROP
+buildingONUO
+bundesligaNXNM
+bureauPVMN
+burnsYMNM
+bushUONN
+businessOMOU
+butlerTSML
+buyONOU
+cLLRU
+cafeONVN
+californiaML[L
+cambridgeMTOQ
+cameraNNNV
+campaignOLKZ
+campbellXNNM
+canadaLWTI
+canadianOKLZ
+canalOMVN
+cancerNOOT
+canonMNOU
+capcomNVNN
+carNNNV
+caribbeanMMUQ
+carolinaKNZM
+carterXMNM
+castleNNVN
+cathedralONUN
+catholicNVLQ
+catholicismMTMR
+catholicsOROO
+caucasusNMXM
+cbsOONT
+cdpLMVP
+cdsNNNV
+cemeteryOMVN
+censusNNOU
+centerMPXK
+centralLSQP
+centreMKVR
+centuryNMOV
+challengeNNNU
+championONNU
+championshipNMNW
+championshipsOMNW
+channelNMWM
+charlesRMTM
+chartPKK[
+chicagoOI]L
+chiefONOT
+childrenOONT
+chileOOUM
+chileanPMMV
+chinaMO[I
+chineseKMMZ
+christVQML
+christiMMPV
+christianLZNL
+christianityMWMO
+christiansNSNR
+christmasMNNW
+churchLNUQ
+circuitPUMM
+cityLRRP
+classONOS
+classifiedLMOX
+clauseMNSR
+clemsonNNVN
+clubMPLV
+coMNOV
+coastPMUN
+codeONOT
+cokeNONU
+coleUNOM
+collegeMWMN
+colonyOORO
+coloradoNNUN
+coltsNUNO
+columbiaOLXL
+columbusNLUQ
+comeNNNV
+comedyNNNW
+commanderOMOU
+commissionNYML
+committeePVNM
+commonwealthNWOL
+communicationsNXNL
+communistOUON
+communityOMTP
+companyQRMQ
+complexMMYM
+confederateMTNQ
+conferenceNXMM
+congratsNMNW
+congressOSJT
+connecticutNOXK
+conservativeNVNN
+conservatoireNUNO
+conservatoryOVMN
+constitutionPLNV
+contestOMOU
+cooperVNNO
+cooperationPUNM
+coordinatorNNOU
+copenhagenPNUN
+corporationPYNI
+corpsNUMP
+councilO[JL
+countiesNMTQ
+countryONUN
+countyNI^M
+courtOUMP
+creekPKYL
+croatiaOOTM
+crossNNNV
+crownMROR
+cstONNU
+cubaNOWM
+cubanPNLW
+cultureOROP
+cupNLMY
+cureNUNP
+d.OMNV
+d.c.PLVN
+dMNLX
+damOMVN
+danielTONO
+danishPMOU
+danteWNNM
+darkNOOS
+datOONT
+dateNNMW
+daveVMON
+davidVNNN
+davisXLNN
+dawnNNOV
+dayONMV
+daysPMNV
+dcNMUP
+dealNMOW
+dealsOMOU
+deanSMNS
+deathSNNQ
+dec.NKNX
+democratOVMN
+democraticOUON
+denmarkOOVM
+denverSOOO
+departmentPTOM
+depressionMMMX
+designMTLS
+detroitOMUN
+dieNOOT
+directorNNNU
+disneyQVLM
+districtLQTP
+divisionLQPR
+djMNNW
+dmMNNW
+doctorNMOV
+dohaPNTO
+donTONO
+dontMMMY
+downNMNV
+draftNONV
+drakeUONN
+dreamNUNO
+drewVNNM
+drivePJXN
+dublinNMWM
+durhamNQPQ
+dutchNSJU
+dvdOOOS
+dynastyNUNO
+eONPT
+eaglesNXLM
+earthNTOO
+eastMPWL
+edinburghNNWM
+edisonONUN
+editionNRLT
+edmontonOMUO
+educationNMRT
+egyptONVM
+egyptianNNSQ
+eldersSOON
+electionOOOR
+ellenVMNN
+emiNVON
+eminemUNNN
+emperorNNNV
+empireMI_L
+endNNOT
+energyONOS
+engineersNWNM
+englandNQWJ
+englishOJL[
+enoughOOOT
+entertainmentQVLN
+epMMOW
+eraOMOT
+estateMPSP
+etONOU
+europeMK^K
+europeanNIK_
+eventOMNW
+evertonNXMM
+everyoneNNNV
+everythingNNMW
+exchangeOYLL
+expeditionOMNV
+exposureONOT
+eyeOOOS
 fNNNV
 faceNNOU
-facebookNWMN
-factNLOX
-factoryNUNO
-failedNNOU
-fairMNNW
-faithNNOU
-falconTMNQ
-falconsNVNM
-fallsOKYM
-fameNVJS
-familyMSMS
-fbNRMS
-fcNXNL
-federationNUSJ
-fellowNMNW
-fellowshipMRMS
-festOMMW
-festivalPKLY
-festivalsMQMU
-ffMNNW
-fieldMRRO
-filipinoMNMX
-filmMUNO
-filmsQWMK
-financeONPS
-finlandONXL
-finnishPMMW
-fireMVNO
+facebookOVNM
+factNNOT
+factoryNVNO
+failedNOOT
+fairNNPU
+faithNNOT
+falconRNNR
+falconsNWNL
+fallsOLYL
+fameNUKR
+familyOQMS
+fbNSNQ
+fcOUNO
+federationNSRM
+fellowONNU
+fellowshipLTOQ
+festNNNV
+festivalNLKZ
+festivalsNQNS
+ffMMNX
+fieldNPTN
+filipinoOOMU
+filmNSLS
+filmsPVML
+financeONOT
+finlandPNVL
+finnishOLMW
+fireNTNQ
 firstNRNR
-fischerWNMN
-flavafridaysNNOV
-florenceNMVO
-floridaNJ]L
-flyingOMSQ
-fmMULR
-followMMMY
-foodNQMT
-forceNVIS
-forcesPWLL
-forestMRTM
-foundationO[KK
-foxRULM
-frameworkOMNW
-franceISZJ
-francisSOON
-franciscoOK[L
-francoOOOS
-fraserPNVM
-freeMRNS
-freiburgNXLN
-frenchSIEa
-fridaysMMNX
-fringeNLNX
-frontMSUL
-fryXNMM
-fuckLTMS
-fuckingNOMV
-fulhamLXMO
-funNMNV
-gOOMU
-gaOKXN
-gagaNOOS
-galleryNK[L
-gameNMNW
-gamesKYNN
-garciaYMMM
-gardenLQMU
-gateMMWO
-gayVLNP
-gbOOOT
-geminiRMMT
-generationONOT
-genesisKSNT
-georgePVMM
-georgiaMNZL
-germanLMH_
-germansPMKY
-germanyKTZG
-getNMNW
-giantsPULN
-gibsonNNVN
-girlNNMW
-girlsNONU
-giveNNNV
-glacierNK[L
-glasgowMNOV
-gmbhOWOL
-goMMNW
-goinNMMW
-goingMNMX
-goldTLKU
-gonnaKML]
-goodVLLR
-goodnightNNNW
-googleOONT
-gorgeNMYM
-gotMMMZ
-gothenburgNNXL
-gottaMNMY
-governmentLZJP
-governorONOU
-gpsMNNW
-grandeOOTN
+fischerXMMM
+flavafridaysONOU
+florenceNNVN
+floridaNK[M
+fmMQLU
+followNMNW
+foodMPNU
+forceMVKR
+forcesOXLM
+forestOQSN
+foundationOXLM
+foxPVLN
+frameworkNNOU
+franceKQZJ
+francisROOO
+franciscoLL[M
+francoOONT
+fraserQORO
+freeLRNS
+freiburgOWMM
+frenchRIH]
+fridaysNMOV
+fringeNNMW
+frontLTSL
+fryVNON
+fuckMSMT
+fuckingNNNW
+fulhamMVON
+funNNNV
+gNNNW
+gaMMWO
+gagaOOOS
+galleryNKZM
+gameNMMX
+gamesMXLN
+garciaWMNM
+gardenNNOU
+gateNMXM
+gaySMOQ
+gbONOT
+geminiRNMS
+generationOOOS
+genesisNPNU
+georgeQSNN
+georgiaNNWN
+germanKKM^
+germansNNLX
+germanyMSXH
+getOLOV
+giantsPSON
+gibsonNOUN
+girlMNNV
+girlsPMOT
+giveONOT
+glacierNLXM
+glasgowMNRS
+gmbhOVNM
+goMNOU
+goinNONU
+goingONOT
+goldRMLU
+gonnaMMMY
+goodSMNS
+goodnightMMMY
+googleOPMU
+gorgePMVM
+gotMNNW
+gothenburgNNUN
+gottaMNMX
+governmentKZMN
+governorNNNV
+gpsNOOT
+grandeOOSO
 grantOMMW
-greatVLLQ
+greatSNMS
 greatestquotesONOT
-greeceOOVM
-greekNMLZ
-greenOSMP
-groupPZKL
-groveMRNS
-guardLYMO
-guineaNNXL
-hNNNV
-haMMUQ
-hackettVNNN
-hahaMLL[
-hallMVSJ
-hamburgOPLU
+greeceOOUL
+greekNNJZ
+greenOTNO
+groupPWKN
+groveMQPR
+guardOWMM
+guineaNPUM
+hOOOS
+haNMTR
+hackettWNMN
+hahaLMMZ
+hallMURL
+hamburgQMNS
 hampshireNUPM
-hanUNNN
-happyMJN[
-harborNQRO
-harrisonSMTL
-havanaONVM
-havenNMYL
-hawaiiOOUM
-hayesOONT
-hdMSMT
-heartNOOT
-heavenNOTO
-heightsNLNX
-heyLKRW
-hiMNOW
-hidalgoNMWN
-highLRKW
-highwayNMXM
-hillPJRT
-hillsMJTU
-hinduNLQT
-hipLVNP
-historyMSUK
-hitlerVNNN
-hitsMMNX
-hmmMNNW
+hanVMON
+happyNLNX
+harborNPRP
+harrisonRNTM
+havanaPNSO
+havenONUN
+hawaiiONUN
+hayesONNU
+hdLTNR
+heartOOOT
+heavenOOSO
+heightsNMPV
+heyLMOX
+hiMNNW
+hidalgoNNUO
+highLQMV
+highwayONTN
+hillOKRS
+hillsNMSR
+hinduNMSR
+hipMUOP
+historyOOUM
+hitlerUNNO
+hitsMONV
+hmmNNNW
 hoganUOOM
-hollandNOVM
-hollywoodNL[K
-holmesMOOU
+hollandONVN
+hollywoodONWL
+holmesNOPS
 holocaustMMNX
-homeMLNY
-homerXNML
-honorLQOT
-hopeQLMV
-hospitalKPUP
-hotONNU
-hotelNYKM
-houseHSWN
-houstonMQVK
-humidityNMOV
+homeOLNW
+homerVNOM
+honorNPOS
+hopeOMMW
+hospitalMOVO
+hotOOOS
+hotelPWJO
+houseKQWM
+houstonOPUL
+humidityONOT
 hungarianNOMV
-hungaryNNUN
-i.WMMO
-iTHLX
-icelandONWM
-idOLNX
-idahoMMXN
-iiNNRR
-iiiSKNS
-illestTULK
-illinoisMSTL
-imMLL[
-imaMMNX
-immaMLMZ
-inc.PWNK
-incidentOLLY
-independenceOLMW
-indiaLTVK
-indianOJNY
-indiansNXMM
-indiesOTRK
-indonesiaONZJ
-indonesianNNMW
-industryMSQP
-infoONNU
-instituteSOJS
-interiorNULR
-internationalLXNN
-iosNNMW
-iowaNLXN
-ipadNMNV
-ipadsMNNW
-iphoneMNOV
-iranMNUP
-iranianPLMW
-iraqNNWM
-irelandLM[L
-irishMRKV
-isNMMX
-islamicMVKQ
-islandMLST
-islandsNTRK
-isplashinyomoufOOOS
-israelNMXM
-italianOLFa
-italyMN[J
-itstheteenlifeOOOT
-itunesLQMV
-ivSLLU
-j'aiONOT
-jLNNX
-jackQMMU
+hungaryOOTM
+i.RNOQ
+iTIMV
+icelandOOUN
+idNMNW
+idahoNNUO
+iiQMMU
+iiiTLNR
+illestRUMM
+illinoisMRTM
+imMLNX
+imaONOT
+immaLNLY
+inc.PUOM
+incidentOMMV
+independenceOMMW
+indiaNRUK
+indianOIQW
+indiansOXMM
+indiesOSQM
+indonesiaNNXM
+indonesianOMNV
+industryNSPO
+infoNONU
+instituteNRKU
+interiorORNR
+internationalNTNP
+iosNNNV
+iowaOMWN
+ipadNNNV
+ipadsNNOT
+iphoneNNNV
+iranNNUP
+iranianOMMW
+iraqONXL
+irelandPNUM
+irishMQLW
+isOMOV
+islamicNUKQ
+islandLMRT
+islandsOOVM
+isplashinyomoufONOT
+israelRLVL
+italianOKJ^
+italyNMYL
+itstheteenlifeOOOS
+itunesMQMT
+ivQMNU
+j'aiOOOT
+jNNOU
+jackPNNS
 jackieVNNN
-jacksonRTMM
-jakartaOOSO
-jamNMOV
-jamesURML
-jan.NNMW
-janeiroNMWN
-japanLR[F
-japaneseNOIZ
-javaNLRT
-jazzLTKV
-jday_sept15OOOR
-jerseyNHaJ
-jesusURML
-jewishLUQN
-jewsORJV
-jfk[KMM
-jobsNOOT
-johnPLQS
-johnsonQLLW
-jonasPNNT
-jonesVOKO
-jordanVMON
-josephVNNM
-journalOWMM
-joyceWNMN
-jr.PONS
-judaismLWLP
-jumpMMNW
-jupiterNNSQ
-justKMMZ
-justinXMMN
-kLNNX
-kansasLURM
-kennedyVNOM
-kentuckyNTRM
-kenyaNNVM
-khanVNNN
-killersONOU
-kingTLLT
-kingdomOMZJ
-kingstonNNUO
-kippurLLM[
+jacksonUQNL
+jakartaOOUN
+jamNNPU
+jamesVPML
+jan.MNMX
+janeiroONTO
+japanMTWH
+japaneseOLLY
+javaOMRS
+jazzLULS
+jday_sept15NOOT
+jerseyNLZL
+jesusSSNM
+jewishMTQN
+jewsMRLV
+jfkYLMN
+jobsOOOS
+johnRLNU
+johnsonRMMT
+jonasPNOS
+jonesWMLP
+jordanTNOO
+josephUNON
+journalOTON
+joyceUOOM
+jr.PNOS
+judaismMUMQ
+jumpNMNX
+jupiterNMTQ
+justMNMX
+justinXNNM
+kNNNU
+kansasMTQO
+kennedyVNNN
+kentuckyNTQN
+kenyaOOTN
+khanUOON
+killersMMNX
+kingSLMT
+kingdomOJZM
+kingstonONUN
+kippurMMMY
 kissNTOO
-kkNONU
-koRMLU
-konamiMWNN
-kongKOYM
-kordaSOOO
-koreaNM]J
-koreanOLKZ
-kreegMNMW
-krishnaRONR
-kyMQUL
-lRMMT
-laMJTU
-laborOWLN
-ladyOOOT
-lahorePMUN
-lakeNKVQ
-lakesOLWN
+kkONNU
+koRMMT
+konamiMUNO
+kongLQVM
+kordaUNNO
+koreaNLYM
+koreanNNKY
+kreegNNNV
+krishnaRNMS
+kyMSRM
+lSLMT
+laMKUR
+laborMWNN
+ladyOOOS
+lahorePMTO
+lakeLMRT
+lakesMMTQ
 landOOTN
-lanePKPU
-lankaPNUM
-lateMMNX
-latinNIJa
-lawLSNS
-leaderMLMZ
-leagueNUEW
-leeSWKK
-legendsOLMX
-leicesterNOTO
-levinWNMN
-lewisSMTM
-liberalL[NL
-libraryORTL
-lifeKSRQ
-lightLLYN
+laneTLPQ
+lankaNNUN
+lateMOOU
+latinNLLZ
+lawLSOS
+leaderPMMV
+leagueNSFX
+leeSULL
+legendsNMNW
+leicesterPNTN
+levinUOON
+lewisQNTM
+liberalLYNN
+libraryOQSM
+lifeMROS
+lightMMWO
 lightcmsNMNW
-lightsONNU
+lightsOOOT
 liltwistOMPT
-limaONTN
-lincolnRTMM
-lineLRQR
-linksOMOU
-lionsOTON
-listNMOW
-littleTONO
-liveOKMY
-liverpoolNTQM
+limaOOSO
+lincolnPTNN
+lineLPPT
+linksNNOU
+lionsOSOO
+listOMNW
+littleROPO
+liveNLLZ
+liverpoolNUON
 livesOOOT
-lmaoMMMX
-loONNU
-lohanXNNL
-lolLKL_
-lombardyNLOV
-londonJTUN
-lordLSNS
-louisOOVL
-louisianaNNUO
-loungeLOXM
-loveQKLX
+lmaoNMNV
+loOONT
+lohanYNML
+lolMKM[
+lombardyONOT
+londonJQWM
+lordNSNQ
+louisPNVL
+louisianaNOSO
+loungeLRVL
+loveTKKV
 ltd.PWNK
-lumpurONTN
-luxembourgUOOM
-luzonNNWN
-mQMNT
-maMMOX
-macauOOUM
-machineRQKS
-madridORSL
-magazineTVLJ
-maineMKQV
-malayalamNLRT
-malaysiaMNVN
-maltaMNWM
-manRJMV
-managementMXMO
-manchesterONTN
-manhattanPLXM
-manilaOMWN
-mansionMQVL
-markVNON
-marketMSMS
-marketsOMOU
-marsMNXM
-martinZLNL
-marvelMXMN
-mary[MML
-marylandMK[M
-massachusettsLL[N
-masterPMMV
-mastersMMNW
-mathematicsNPMU
-mauiMMQU
-mauritiusONSP
-maxNUMO
-mclaughlinTNOO
-mediaMPKW
-medicineLVLR
-meiTMMR
-melbourneMRPR
-memberNNNU
-membersNNNV
-memorialOOXJ
-menLQLW
-mesaOLPT
-metroNPQQ
-mexicanOKLZ
-mexicoMO]H
-miamiMQQQ
-michaelYMMM
-michiganMMYM
-microsoftOYMK
-mikeSOOO
-milanKL[N
-millerOVOL
-mindNOOT
+lumpurPNTN
+luxembourgROQN
+luzonNMWN
+mQNMT
+maOMOU
+macauPOUM
+machineQQMR
+madridNRTL
+magazineRUML
+maineNMSS
+malayalamNMQT
+malaysiaNNWM
+maltaNOUN
+manRLLV
+managementNTNP
+manhattanPLVM
+manilaMMYM
+mansionMQUM
+markUNON
+marketNSNR
+marketsNNNU
+marsMNWN
+martinYMNL
+marvelNUNN
+maryXMNM
+marylandOLWN
+massachusettsMMWO
+masterNNOT
+mastersONOT
+mathematicsNPNT
+mauiNNOT
+mauritiusONTO
+maxOTMP
+mayPMMW
+mclaughlinTOON
+mediaNSMR
+medicineMUMQ
+meiTNNP
+melbourneMQOS
+memberNNOU
+membersNMNW
+memorialNQUK
+menMPNT
+mesaOMRR
+metroNQOR
+mexicanNMKZ
+mexicoONXK
+miamiLQQR
+michaelWNNM
+michiganLNUP
+microsoftMZML
+mikeROOO
+milanMNWN
+millerQSNN
+mindOOOS
 ministryNVNN
-minneapolisMNWN
-minnesotaLRUM
-missionOOOS
-missouriNMZL
-mitchellNJUR
-mixMOMX
+minneapolisNNUN
+minnesotaNLZL
+missionONOT
+missouriNMWN
+mitchellPLRS
+mixLNPV
 mobileMPPS
-modelMNNW
-modiXNNL
-monNLMY
-moneyMMNX
-mongoliaNMVN
+modelNNOV
+modiVNNN
+monONNV
+moneyNNOT
+mongoliaNNVN
 montanaNMXM
-montrealLQXK
-monumentMKZM
-moonLMNY
-mooreNKST
-morningMMMY
-moroccoONUN
-morrisXMMM
-moscowOJYM
-mountainOOSO
-mountainsNJYO
-movementONLW
-moviesNMOV
-mozambiqueNNXL
-mtvNMNX
+montrealMSUL
+monumentMLYN
+moonLMNX
+mooreTLNR
+morningNNNU
+moroccoOOUN
+morrisWNMN
+moscowOKXN
+mountainONTO
+mountainsOKYN
+movementNPLU
+moviesNMNW
+mozambiqueNOUO
+mtvNNNV
 mumbaiNNVN
-munichMUPN
-municipalityNLXO
-murrayOMWN
-museumMJZO
-musicLXIS
-muslimLXLO
-muslimsNXMM
-nMLOW
-nameNNOU
-namesORMR
-nashvilleOUPM
-nationLQTO
-nationalOMNV
-nationsMYMN
-natoNVNN
-navyPYKL
-nbaOTNO
-nbcPTON
+munichOTON
+municipalityPMVN
+murrayPNUM
+museumMLZN
+musicMUKS
+muslimNWLO
+muslimsOVNN
+nMMOW
+nameONOU
+namesORMQ
+nashvilleMRSM
+nationMPSP
+nationalONNU
+nationsNWLN
+natoOVNM
+navyOZKK
+nbaNUNO
+nbcPSNN
 neOOOR
-needMNMX
-nelsonQMTN
-netflixOXMM
-netherlandsNK[L
-networkOOKW
-newOMMW
-newmanWNMN
-newsNNLW
-nextMRLU
-nflPWMM
-nhlOSLR
-nielsenNNNV
-nigeriaNOUN
-nightRMLU
+needNNOU
+nelsonPNUN
+netflixOVMN
+netherlandsNMXN
+networkPOLV
+newMLOW
+newmanUNOM
+newsNNNW
+nextNSMR
+nflPUOM
+nhlOSMQ
+nielsenOOOT
+nigeriaOOUM
+nightULMS
 nintendoNVNM
-no.NLLZ
-normandyMNXM
-northLUSL
-norwayNMXL
-norwegianPMMW
-noteNRLT
-nov.MLMY
-nowplayingNOOT
-nprNUNO
-nwsMPMW
-nxtMMMZ
-nyMMUQ
-nycLKVS
-oMNMY
-oaklandMMST
-obama^LKL
-oceanPLXL
-oceansOLVN
-officeOTJS
-ohJKP[
-ohioMKTT
-olympicNLOW
-olympicsMMMY
-omgNLL[
-oneMOLX
-onlineMLMZ
-ontarioMSTL
-openOLNW
-orangeNWOM
-orchestraNWIR
-orderLVLR
-oregonMLZN
-orlandoONTO
-orleansOKXO
-orthodoxOWMN
-osloOMWN
-ottawaNNRR
-overOMNV
-oxfordMWPL
-pPLMW
-paNMNV
-pacificML[L
-pageTOON
-pakistanMPVL
-pakistaniOLMX
-palaceNMXM
-palestinianNMLY
-panamaNNWM
-paradeONNV
-parisOFZQ
-parishNMXN
-parisianLLXP
-parkLRSO
-parksUONO
-parliamentMVNO
-partnersOUMN
-partsMLOW
-partyOSIU
-passJQYK
-patriotsNROQ
-paulSNRM
-pauloNMVN
-pcNMNW
-pdfNMOV
-peakNMXM
-pedroUNON
-peninsulaPLYL
-pennsylvaniaNMXM
-peopleMVMO
-pepperSSLM
-pepsiMZMM
-perryVMON
-persianLNUQ
-perthNMWN
-peruNNUN
-peruvianOMMW
-petersburgMMUP
-phdNLNX
-philadelphiaNLYN
-philippinesMM[K
-phillipsWNNN
-phoenixUNON
-picMNNW
-pictureONOU
-picturesMTMR
-pinMNMY
-piscesLNNX
-placeKIZR
-placesNNNU
-planNLNX
-platinumNLNX
-playONNU
-playboyLVNP
-playerSLLT
-pleistoceneNMMX
-plusNMMX
-pointMLYM
-polandNMZJ
-poleSKUL
-policeMSMS
-polishOUJQ
-politicsONOU
-pondOMVM
-popeYLMN
-porterTMMR
-portlandNK[L
-portoMWOM
-portugalNNXM
-portugueseOLKZ
-postPRKS
-powerUJNS
-pradeshKRVL
-prcNMUP
-presidentMKNY
-pressMYKO
-pressureNNOU
+no.OMMW
+normandyONTO
+norwayPNVM
+norwegianOMMW
+noteMRNS
+nov.NMOV
+nowplayingNNNW
+nprOROP
+nwsNONU
+nxtONNU
+nyNMUP
+nycNKWP
+oONMV
+oaklandNNPS
+obamaXMMN
+oceanPMWM
+oceansNOVM
+officeOSKR
+ohLLL]
+ohioMNRT
+olympicMNMY
+olympicsONOU
+omgMMMY
+oneMPLX
+onlineMNMX
+ontarioMPVL
+openONNV
+orangeNUON
+orchestraO[KK
+orderLVMQ
+oregonMMYM
+orlandoOOSO
+orleansOMVN
+orthodoxNVMO
+osloOORO
+ottawaOLRS
+overNNNV
+oxfordNVOM
+pOMMW
+paOOOS
+pacificNMYL
+pageTOOO
+pakistanNOWL
+pakistaniONMW
+palaceMNWN
+palestinianONMV
+panamaOOUM
+paradeNNOU
+parisMHXS
+parishOMVM
+parisianNMTQ
+parkLOTQ
+parksTOOO
+parliamentNVNO
+partnersOTNO
+partsNNMW
+partyNTIT
+passJRXL
+patriotsNSOO
+paulSOQN
+pauloOMVN
+pcNNNW
+pdfNONU
+peakNNWN
+pedroSOOO
+peninsulaOMXM
+pennsylvaniaOJ[L
+peopleMVNO
+pepperPSNN
+pepsiNVNM
+perryVNNM
+persianNMTQ
+perthNMVN
+peruONUM
+peruvianONNU
+petersburgOMUO
+phdNMOV
+philadelphiaNLXN
+philippinesLNXN
+phillipsVNNO
+phoenixUNNN
+picNNNV
+pictureNNNU
+picturesNULQ
+pinNNOU
+piscesMNNW
+placeNKVQ
+placesOOOS
+planNMMX
+platinumNNOU
+playONNV
+playboyMTNQ
+playerRMMS
+pleistoceneNMMW
+plusNNNV
+pointNMXN
+polandONWM
+poleQMTO
+policeLUOP
+polishPSKR
+politicsOOOS
+pondONUN
+popeVMMP
+porterSMNR
+portlandOLWN
+portoMTPN
+portugalONWL
+portugueseNMLY
+postOSLR
+powerULLS
+pradeshMOWM
+prcONUO
+presidentNLLZ
+pressNXLM
+pressureOOOT
 princeOOOT
-prisonNLTR
-prixLNNX
-prizeOLMY
-proMTNQ
-productionsOXNL
-professorNNOU
-programLKNZ
-projectNQLU
-protestantMZKM
-provincePJ[J
-psdNTLR
-ptNNNW
-publishingOXLL
-punjabOLVO
-qNONU
-quandMNNX
-quartetMYMM
-quebecOMWM
-queenNSNR
-queenslandOOTM
-quotealiciousNNOU
+prisonNMUP
+prixNNNV
+prizeMMNW
+proOSNP
+productionsOVMN
+professorNNNV
+programMNMX
+projectNRMS
+protestantOWMM
+provinceQJXL
+psdNTNP
+ptNNNV
+publishingMWNN
+punjabPLWN
+qONNU
+quandMNNW
+quartetNWNM
+quebecNMXM
+queenNSOP
+quotealiciousNNNV
 rNNNV
-raceNNOU
-radioNTLR
-railNNVN
-railroadOI]L
-railwayMK^K
-railwaysQWML
-ramayanaMMMY
-ramsNWMO
-rangeNIbI
-rayVSKK
-raysNVQJ
-reNMNV
-reachONOU
-recordsMYHS
-redLKTT
-regimentMULS
-regionMKYO
-registerOONT
-reichMWNN
-relationsPNNU
-renaissanceNMMX
-representativesMUIT
-republicLQ]G
-republicanOZLK
-researchNRLT
-reserveNOUO
-reservoirMLZL
-resistanceNNOU
-resourcesMYMM
-retweetMOMW
-reviewVLLR
-revolutionNQLT
-riaaMYNL
-richmondMMXN
-rideNONV
-rihannaXMMN
-rimLMVQ
-riverNFfH
-riversLL]M
-roadNJZM
-rockMNPV
-rocksLQNT
-romanMKYO
-romaniaMNTR
-romanianNNLX
-romeNMZL
-roomMSMS
-rooseveltYNML
-roseQSNN
-rossSMUK
-royalNMTQ
-rsvpMNMX
-rtNFKd
-rushTMMR
-russellNNWN
-russiaLRZI
-russianMKMZ
-russiansOUMP
-russoVNNN
-ryanVNON
-s.MMVP
-sKRMV
+raceNOOT
+radioOPLU
+railONTN
+railroadOLXM
+railwayNL[K
+railwaysPSON
+ramayanaOMMX
+ramsNUMP
+rangeNJ^K
+raySRLN
+raysNTRL
+reONOU
+reachNNNU
+recordsMXHR
+redLNRU
+regimentOQMS
+regionNLWO
+registerOOOS
+reichOUNN
+relationsNPNT
+renaissanceNNNV
+representativesNRMS
+republicMQYI
+republicanMYMM
+researchOSMQ
+reserveMPUN
+reservoirNMYM
+resistanceMNNV
+resourcesNVMN
+retweetONOU
+reviewTMLR
+revolutionMQMT
+riaaNXMM
+richmondONUN
+rideNNNU
+rihannaVOOM
+rimMNSS
+riverOHaJ
+riversNLXN
+roadNKYN
+rockMNNV
+rocksMROS
+romanMMUP
+romaniaMNTQ
+romanianOLLY
+romeOMXL
+roomNTOP
+rooseveltUOOM
+roseQRNN
+rossRMTM
+royalPMSP
+rsvpOOOS
+rtNGLb
+rushRNMS
+russellOOTN
+russiaMSVJ
+russianNLLZ
+russiansORNQ
+russoTPNO
+ryanUNPM
+s.NNTP
+sNSJV
 saNMWN
-sacramentoOMVN
-sagittariusMMMY
-sanskritNNMX
-santaTMRM
-saskatchewanMLYM
-satNMMX
-schoolJWXG
-schoolsNRQO
-schusterRTML
-scienceLTMR
-sciencesOYLM
-scorpioONOU
-scotiaMLRT
-scotlandLL]L
-scottishOKOW
-seaMHWT
+sacramentoONUN
+sagittariusNNNV
+sanskritONNU
+santaTOPM
+saskatchewanONSO
+satNONU
+schoolLVWH
+schoolsMQQP
+schusterQTNM
+scienceMRNR
+sciencesOWLM
+scorpioONNU
+scotiaNMRS
+scotlandONWL
+scottishPOMT
+seaMIXR
 seasOOTN
-seasonNLPV
-seattleMKQV
-secretariatNTMQ
-sectionNTMQ
-securityNSQM
-seeMTMR
-senateOUQK
-sept.OMNV
-seriesOMPU
-servicePPKV
-servicesMRLU
-sessionsPNOS
-sexstrologyONNU
-sfMMVP
-shakespeareTNNO
-shanghaiNLYN
-shawtyLMMY
-shepherdWNMN
-shoreMLRT
-shostakovichXMNM
-showMKN[
-simpsonZNLL
-simpsonsLMOY
+seasonONOT
+seattleOLPT
+secretariatNRNR
+sectionNSMR
+securityORQN
+seeNQMU
+senateOVOL
+sept.ONNU
+seriesNLMX
+servicePRKT
+servicesORLS
+sessionsOOOS
+sexstrologyNNNU
+sfMNVN
+shakespeareUNON
+shanghaiNOTO
+shawtyMNNW
+shepherdTOOO
+shoreNMRS
+shostakovichUNOO
+showNNOV
+simpsonUNNN
+simpsonsMNNW
 sincerelytumblrONOT
-singaporeNMVN
-singleOONT
-sitaTRKO
-siteLKWR
-sitesOMNV
-skyMROQ
-slaterTOON
-slijterijmeisjeOOOR
-slovakiaTNQM
-smartONNV
-smhNNOU
-smithYNMM
-smsOKOW
-societyO[KK
-somethingNNMW
-songONOT
-songsONMV
-sonyOLNX
-sorryMMMY
-soundKOUP
-sousaROOP
-sovietONJY
-spainMM]J
-spanishNQIX
-specialMONV
-speechMNNW
-spencerPNNU
-spiritMPNU
-spotPNNU
-springOMMV
-springsPLUP
-squareNKQV
-ssNWMO
-stONNU
-stadiumMLZN
-stanfordPZKK
-stanleyWMNM
-starLKWR
-starsNLVP
-stateKSRQ
-statesRHbG
-stationISWM
-stefaniWNNN
-stepsONOT
-steveUNNO
+singaporeONUM
+singleOOOR
+sitaRPNP
+siteMLUQ
+sitesONNU
+skyNSOP
+slaterSOOO
+slijterijmeisjeNOOT
+slovakiaVMOM
+smartNNNW
+smhONNV
+smithXNML
+smsOMOV
+societyNYML
+somethingOOMU
+songOOOS
+songsNNNV
+sonyMOMV
+sorryNNNU
+soundNLWO
+sousaSOOO
+sovietOMKY
+spainPNXJ
+spanishNQKW
+specialPMNU
+speechNNNU
+spencerPNPS
+spiritNPNT
+spotONOT
+springONNU
+springsOMVO
+squareOKPU
+ssNVNN
+stONNT
+stadiumNMXL
+stanfordPWLM
+stanleyWNNM
+starNMUP
+starsOMSP
+stateMTOP
+statesQHaG
+stationKRUN
+stefaniTNON
+stepsOOOS
+steveUNON
 stewartUNOO
-stockholmNMWN
-stoneXKKR
-stopOMNV
-storeKWMP
-stormOTKR
-storyNNNW
-straitPLWM
-streetRGRU
-studiesLZMM
-studioMSNR
-studiosNSTK
-sueUMMP
-summerMNLX
-sunMONW
-swedenOMZJ
-swedishNMLY
-swissNMMX
-switzerlandMNZK
-sydneyNQUL
-systemKSRP
-systemsOOMU
-tSLNS
-taiwanORUK
-taiwaneseOMNV
-taurusOLNW
-taylorWLKR
-tdMONV
-teamOWLN
-techMSNR
-technologyNSKT
-telecomOTMO
-televisionOTKR
-templeOPOR
-tennesseeNLXN
-territoryONVM
-testNMNV
-testamentLLNZ
-testingONOT
-texasMPXK
-thaiONMW
-thailandOOUM
-thamesNNWM
-thanksMMMY
-thanksgivingNMNW
-theaterOLXM
-theatreOSSK
+stockholmNMXN
+stoneWKMQ
+stopNONU
+storeNVMP
+stormOTLQ
+storyONNU
+straitPMVN
+streetSIRR
+studiesMVMO
+studioOTNO
+studiosORRM
+sueTNNQ
+summerONOU
+swedenONXL
+swedishOLLY
+swissOMMW
+switzerlandMMZL
+sydneyMOVM
+systemMRSO
+systemsNONV
+tRMNS
+taiwanPSRL
+taiwaneseONNU
+taurusNNNV
+taylorVKLR
+tdNMNX
+teamOUMO
+techNSMQ
+technologyNPNT
+telecomPUMO
+televisionPSKR
+templePRPO
+tennesseeMLYM
+territoryOLXM
+testNNOU
+testamentOMNW
+testingOOOS
+texasNQVK
+thaiNNMW
+thailandOOTN
+thamesNNUN
+thanksNNOU
+thanksgivingOMOU
+theaterPKYL
+theatreORTK
 thedeandrewayNNNU
-thingMOOU
-thingsNNOU
+thingOONT
+thingsNMOV
 thinkOOOS
-thomasVONN
-thompsonXNMN
-thursNMNW
-timeNLMY
-timesPNJX
-togetherNONU
-tokyoNMWN
-tolstoyUONN
-toniteMMNW
-topNMOW
-torontoMPWL
-touchONNU
-tourPJK[
-tournamentNNOU
-towerNTON
-townNUOM
-townshipLL]L
-tracksPNNT
-tradeOUNM
-trailOKYL
-trailerNMNW
-trainONMU
-tripNMNW
-trophyOMNU
-trueOMOV
-trumpVNOL
-trustNUKR
-truthMMNW
-tuesdaysNMMW
-tunisiaOOVL
-turkeyNMWN
-turkishOLMX
-tvMWIS
-tweetMMNX
-twitterNYJO
-u.s.QH_H
-u.sOMWM
-uKLM]
-ughNNMW
-ukMObE
-ukraineOLUQ
-ukrainianOLNW
-unUOMP
-unescoPYLJ
-unionNOUN
-unitedOYMK
-universeNLPV
-universityPYFR
+thomasVNNN
+thompsonWNMN
+thursNNNV
+timeMLNY
+timesOOLV
+togetherNNOT
+tokyoNMXM
+tolstoyTOON
+toniteNMNW
+topNMPU
+torontoOMXL
+touchNNNV
+tourPLLW
+tournamentONOT
+towerNUON
+townNTON
+townshipLMZM
+tracksOOOS
+tradePROO
+trailNLXN
+trailerNNNV
+trainNLMX
+tripMMOW
+trophyONNT
+trueNOOU
+trumpVNNN
+trustOSLR
+truthOOOT
+tuesdaysNMNW
+tunisiaOOWL
+turkeyNMUO
+turkishNMNX
+tvNULR
+tweetNNNV
+twitterNWKP
+u.s.PJ^I
+u.sONVM
+uNKNY
+ughONMV
+ukLO[J
+ukraineNMVP
+ukrainianOMNV
+unQOMR
+unescoOUNN
+unionNQTN
+unitedNWMN
+universePNOS
+universityMZHQ
 upNKNY
-usNHYP
-usaMSVJ
-ussrPLXK
-ustreamMXMN
-vNTLR
-valleyKRTN
-vancouverMKXO
-vaticanNMXM
-vegasMMXM
-venezuelaOOUM
-veniceOMWN
-verNMNW
-verdeMNOV
-vermontNMXM
-vh1NNOU
-viULLS
-viceMLNY
-victoriaVMOO
-victorianNMUQ
-videoMONV
-viennaNSRL
-vietnamNNWM
-viiYMMM
-vikingsNXLN
-villageNNRR
-vipNMNX
-virginLVOO
-virginiaLLYN
-voiceNNNU
-voivodeshipNLXM
-wNNNU
-waOMOV
-wagnerUOMO
-wakaflocka1017ONOT
-walesOJWO
-wallQLQR
-wallaceVNNM
-wannaLNNW
-warTFLY
-warnerRTMM
-warsNNPT
-warsawOMRR
-washingtonOLUO
-waterMTMR
-wayMMOW
-wedNNOU
-weekNKNY
-weekendPLMW
-wellMNLY
-westVLSK
-whatsLNMY
-whiskeyMNXM
-whiteXMMN
-williamsULSM
-wilsonZMML
-windowsKKL_
-windsNVNN
-wineNUMP
-winterOOOR
-wisconsinOMWM
-womanRLMU
-worksMWMP
-worldKQQS
-worthSLQP
-wowNMLY
-wrightTOON
-wtfNLMX
-wuOMMW
-wuhanNMVO
-wweNQMU
-xMRLU
-xboxNNNV
-xdMMMZ
-xmasMNMX
-xoNMNX
-xviWNNM
-xxMNMX
-xxxNNOU
-yaNNNW
-yahooMZLM
-yallOMLX
-yayLNLY
-yeahNLMY
+usNIXP
+usaNSTJ
+ussrPNVL
+ustreamNWMN
+vPRLQ
+valleyLQRQ
+vancouverNKTS
+vaticanONUN
+vegasNNWN
+venezuelaNOUN
+veniceONVM
+verMNMW
+verdeNONU
+vermontNMWM
+vh1ONOT
+viSMNR
+viceNNMW
+victoriaWMQL
+victorianMMTQ
+videoNNNU
+viennaNMVN
+vietnamOLXM
+viiTOON
+vikingsMVON
+villageLPQS
+vipNNNW
+virginPUNM
+virginiaLMYO
+voiceNNNV
+voivodeshipPMVN
+wOOOR
+waOMPT
+wagnerTONO
+wakaflocka1017OOOR
+walesOLWN
+wallRLOR
+wallaceTOOO
+wannaMONV
+warRJKY
+warnerPUNN
+warsMOPT
+warsawONQR
+washingtonPISS
+waterMSMS
+wayNMNW
+wedNOOT
+weekOMNV
+weekendOMMW
+wellNNNV
+westUMSK
+whatsOMNU
+whiskeyMNXN
+whiteWNNN
+williamsSMSM
+wilsonUOON
+windowsNKNY
+windsOSOO
+wineNTNP
+winterONOT
+wisconsinONUN
+womanTMOP
+worksLTQO
+worldLPPT
+worthRLSP
+wowNMMX
+wrightUNON
+wtfNNOU
+wuQMMU
+wuhanONSO
+wweMRMS
+xNPNT
+xboxOMNV
+xdNNMW
+xmasNNNU
+xoMPMU
+xviSOON
+xxONOT
+xxxMMNX
+yaNNOU
+yahooMWNM
+yallNNLY
+yayNMNW
+yeahMNMX
 yearMNNW
-yearsNMNV
-yoMNMX
-yorkRRVF
-yorkshirePLVN
-youngTKNR
-youtubeNTNP
-zRMMT
-zealandPMWK
-zeroRRLP
-zimbabweNMZK
-zodiacfactsNLOX
-zoneMMWO`,
-  word: `"UKKU
-&GSRS
-'sJQRS
-,PXNJ
--MPRQ
-20thOUNN
-a.ULLS
-aaNQMT
-aaronVNNN
-abbeyPWMM
-abcPXLL
-abdullahXMMM
-abrahamUNNN
-academyNYHQ
-actLHUW
-actionLWMP
-actorMMNW
-adamZOLK
-adamsTRLM
-addMOMW
-administrationQZJK
-adolfWMNN
+yearsNNOV
+yoNNNV
+yorkSOUH
+yorkshireONUN
+youngWMNM
+youtubeNTNO
+zQMOS
+zealandPNVL
+zeroQRLQ
+zimbabweNMXM
+zodiacfactsONOU
+zoneOMVN`,
+  word: `"WKKS
+&IQQT
+'sJQPT
+,PTOM
+20thNUON
+a.ULMS
+aaLROS
+aaronTNOO
+abbeyPUOM
+abcPUNL
+abdullahUONN
+abrahamTNOO
+academyNWJR
+actOJQV
+actionNUMP
+actorOMNU
+adamYNML
+adamsSRNM
+addOOOS
+administrationPZJL
+adolfTOON
 adultNOOT
-advanceNNNV
-advancedOSMQ
-advisoryNQLU
-afcNWLP
-affairsKYMO
-afghanistanONVM
-afiMYMM
-aflNULQ
-africaLKYP
-africanMQGZ
-agePLOU
-agesMMLZ
-agoOOPS
-agreementNMMX
-ahMMMY
-aiNNTO
-aintNMNX
-airK^IO
-airesPMUN
-airlinesNSNR
-airportLOTQ
-alOORP
-alabamaMSTL
-alainWLNO
-alanVONN
+advanceNMNV
+advancedOQNR
+advisoryOQMT
+afcMWLP
+affairsMWMO
+afghanistanONUN
+afiNUON
+aflNTNP
+africaOJZM
+africanLRHY
+agePMOT
+agesNLMY
+agoNNNV
+agreementONNV
+ahMNNW
+aiNMSR
+aintNNNV
+airNZJN
+airesPORO
+airlinesNTMP
+airportMPVM
+alQLTP
+alabamaMRTM
+alainVMNN
+alanUPNN
 albertYLMN
-albertaKSTO
-albertoXNMM
-albumPMMV
-albumsMNMX
-alejandroTPNN
-alexVNNN
-alexanderXMNM
-alexandriaMMYM
-alfredOLXL
-algeriaOOSN
-aliVKLS
-allahYLLO
-allanXMNM
-allenWLPM
-allianceNYML
-alliedKZMO
-alliesL[NK
-amazonNWNN
-ambassadorOLNW
-amendmentONNU
-americaJNXP
-americanJQLY
-americansLVJS
-americasOKXM
-amsterdamNNWM
-amyYMNM
-andPVSH
-andersonTNQM
-andhraMRTM
-andrew^LKL
-androidKNNY
-andréWNNM
-andyZMLL
-angelesTKVL
-angelsNNKY
-angolaNOUN
-animationOVNN
-annTPNN
-annaQKQS
-annapolisNNWN
-anne]LLL
-anniversaryNLOW
-annualOMNV
-antarcticMLRT
-antarcticaONXL
-anthonyRMUL
-antiNVNO
-antoineRMSN
-antonUNPN
-antonioWMOM
-anyoneMNMX
-apNOLW
-appNNNV
-appealsOVNN
-appleONMV
-appliedPVMM
-aquariusNONV
-arabicONMV
-arcadeMVMP
-archaeologicalNQMT
-architectureNPMU
-areaLOVO
-arenaOLXN
-argentinaNNWM
-argentinePPIW
-ariesONOT
-arizonaNL[K
-armstrongUONN
-armyM[LL
-arnoldTQMM
-arsenalKWRL
-artRKWL
-arthurPMMU
-articleONNU
-artilleryPWMM
-artistOOOS
-artistsLXLQ
-artsKWOO
-ashanie_di_donNNNV
-asiaMSTL
-asianMQQP
-aspenNMXM
-assemblyPYMJ
-associatesPVMM
-associationO]HM
+albertaNMUP
+albertoXMNN
+albumPLMW
+albumsNNOV
+alejandroSOOO
+alexSOOO
+alexander[MLL
+alexandriaNOUN
+alfredPLWL
+algeriaPORO
+aliUMLS
+allahWMNN
+allanWOMM
+allenVLQN
+allianceNWMN
+alliedKYMO
+alliesMWOM
+amazonOTON
+ambassadorOMOU
+amendmentONOT
+americaIRVO
+americanKPMX
+americansMVKR
+americasPLWN
+amsterdamONTN
+amyVNNN
+andOVQJ
+andersonSOQN
+andhraNSRM
+andrewWMOM
+androidMMMX
+andréWONM
+andyXMNL
+angelesQNTN
+angelsNPNS
+angolaOOTN
+animationNUON
+annVNNN
+annaRLPR
+annapolisOOSP
+anneZMLM
+anniversaryNMOU
+annualNNMW
+antarcticMNSR
+antarcticaNNXL
+anthonyTNQN
+antiOTNO
+antoineTNQN
+antonUNPM
+antonioUMQM
+anyoneNNNW
+apOLNV
+appNONT
+appleOONT
+aquariusOONT
+arabicNNMW
+arcadeMSMR
+archaeologicalNQNS
+architectureNQMS
+areaMNVO
+arenaOMUN
+argentinaMNXM
+argentinePPLU
+ariesONNU
+arizonaNMYL
+armstrongXNMM
+armyO]GM
+arnoldSSMM
+arsenalLVSL
+artPNTN
+arthurPMOT
+articleOOOS
+artilleryOUNN
+artistONOT
+artistsMVLP
+artsMVNO
+ashanie_di_donOONT
+asiaMPXK
+asianMQPR
+aspenNNVM
+assemblyPXMK
+associatesNUNN
+associationOZJN
 athensNQTM
-athleticMSPO
-athleticsPSKR
-atlantaMOYL
-atlanticKPPU
-auburnMVPN
-augustVNMN
-augusteUONN
-austinOOSO
-australiaKTVK
-australianMPMV
-austriaLLWP
-austrianNPJX
-authorityQVLM
-autumnTMMR
-aveKLRW
-avengersNRMS
-avenueLOMX
-aviationQWLL
-awNMOV
-awardLLMZ
-awardsNMLZ
-awayMMMX
-awesomeNMMY
-b-dayNONU
-b.LMST
-bKKRX
-babyONNU
-bachUQIQ
-backNMNW
-badLUPO
-baileyWNOM
-bakerXNMM
-ballNMNW
-balticMVPL
-baltimoreNOUN
-bandKZKQ
-bankMTSM
-baptistPMUO
-barMUQN
-barackWNNM
-barbaraXMNM
-barcelonaLUQM
-baronSOOO
-baronetMMNY
-baroqueONPT
-barryWTKJ
-baseLVTJ
-baseballOUNN
-baselMSTL
-basinOMXM
-basketballORLR
-battleOIJ_
-bayIQWO
-bbcK[LN
-beachOQVI
-bearMLWP
-bearsNWMN
-beatNONU
-beautifulMOOU
-beautyMMOW
-beauxMWNN
-beckerKQSP
-beijingM[NK
-belgianPNLW
-belgiumMMVP
-bellOUIS
-beltPLXL
-benWMNM
-benedictTOON
-benjaminWMMN
-bennySMLT
-berkeleyMWOM
-berlinRMTM
-bernardVMON
-bestKMIa
-betterOMOU
-bettyTMSL
-beverlyLNRT
-beyonceWNNN
-bibleMKMZ
-biblicalNNNV
-bidsMNNW
-bieberZMML
-bigIPWP
-biharMMYM
-billZLMM
-billboardLSLU
-billyXMLO
-binZLMM
-birthdayLLPW
-bishopTQKP
-blackVMON
-blackberryKWMP
-blair[MMK
-blakeUMON
-blogNMMX
-bloodOMMX
-bloomYLMN
+athleticMTQO
+atlantaMQUM
+atlanticMORR
+auburnNTQM
+augustVONN
+augusteUNON
+austinOOTN
+australiaLSUL
+australianMNOV
+austriaNLVP
+austrianNQKV
+authorityOVNN
+autumnQNMT
+aveLLTT
+avengersNQNS
+avenueMPMV
+aviationPTNO
+awNONV
+awardNJNY
+awardsLLMZ
+awayNNNW
+awesomeOMMX
+b-dayNNNV
+b.MKRU
+bKLSV
+bachURJP
+backNNOU
+badMUPO
+baileyTMOP
+bakerVNNM
+ballPMLW
+balticNVPM
+baltimoreNOTO
+bandMWKP
+bangladeshMTPO
+bankMOSQ
+baptistQNTN
+barNSRN
+barackWNNN
+barbaraWNNN
+barcelonaLVQM
+baronROOO
+baronetLNNX
+baroqueOOOS
+barryUUKL
+baseOSSK
+baseballPVMM
+baselNQSN
+basinONUN
+basketballQQKS
+battlePJJ]
+bayKRVM
+bbcLXNM
+beachPQUK
+bearMLST
+bearsOVMO
+beatMOOU
+beautifulONOT
+beautyONNU
+beauxOVMN
+beckerMRRO
+beijingNWOL
+belgianNNMW
+belgiumOOTO
+bellPRKR
+beltPMWL
+benZMML
+benedictVNNN
+benjaminWMNN
+bennySNLT
+berkeleyMUOO
+berlinSLUL
+bernardUNNO
+bestOJK^
+betterONOU
+bettySNRM
+beverlyNMQT
+beyonceVNNN
+bibleMMMZ
+biblicalNOOU
+bidsNNOV
+bieberXMNM
+bigKPSS
+biharONTO
+billYLNM
+billboardMQMU
+billyWMMO
+binWMNN
+birthdayOLMX
+bishopQQKR
+blackUONN
+blackberryNUON
+blairXMNM
+blakeWNNM
+blogONNU
+bloodNMNV
+bloomWNNM
 bluONNV
-blueOUON
-bluesPSLQ
-boardOTLR
-bob[LML
-bobbyQMUM
-boisROPO
-bolognaNUPN
-bolívarMNWN
-boneONOT
-boogieNRNS
-bookLQMV
-bornNMOV
-borneoOMQS
-bosniaPNUM
-bostonMPSQ
+blueQSON
+bluesPSNO
+boardOSMQ
+bobYLMN
+bobbyUNPN
+boisUNNN
+bolognaMSQN
+bolívarNNVN
+boneNOOT
+boogieOSNP
+bookNOMU
+bornMNNV
+borneoNMSR
+bosniaOOSN
+bostonLPRR
 boulevardONUN
-bowieXLNN
-bowlNKUR
-boxNNVO
-boyWPIP
-boysNTKT
-bradVMON
-bradyXMMN
-brandonWLNO
-braunWNNL
-brazilML]K
-brazilianOPIX
-breakNONU
-breakingNNNV
-brettUNNN
-brian[LML
-bridgeNKTS
-brigadeOOUM
-brightonOTQL
-britainLMUS
+bowieWLON
+bowlNMSR
+boxOPSN
+boyWOJP
+boysNSKT
+bradTNOO
+bradyUNNO
+brandonWMNN
+braunUONM
+brazilMNZL
+brazilianMQLV
+breakONNU
+brettVONM
+brianZLMM
+bridgeNKTR
+brigadeNPTN
+britainMMVP
 britishJQNW
-brittanyMMXN
-broadcastMTNQ
-broadcastingOULP
-bronxOMWN
-brooklynLRNT
-brooksPUNM
-bros.MYMN
-brotherhoodNXMM
-brothersOWMN
-brownWQKM
-bruceVMQM
-brunoWMOM
-brunswickMOZK
-brusselsNSSM
-bucharestPNSP
-budNNNW
-budapestNMWN
-budgetQSNN
-buenosPMVM
-buffaloPOUL
-buildingPNTN
-bullNLOW
-bundesligaNXMM
-bureauPWML
-burnsYQIM
-bushXITK
-businessJRPT
-butlerVTLK
-buyOMOU
-byzantineLMRU
-c'monNOOU
-c.TPJR
-cOKTR
-cabinetMXNN
-cafeMLYN
-californiaLOYK
-cambridgeMQOR
-cameraTMLS
-campLJ_L
-campaignMJJ_
-campbellXNMM
-canadaLXTI
-canadianLSIX
-canalMLYM
-cancerNQNS
+brittanyNNWN
+broadcastMROQ
+broadcastingNTLQ
+bronxNNVN
+brooklynOOOS
+brooksPUNN
+bros.NVNO
+brotherhoodNVNN
+brothersPSNO
+brownWRKL
+bruceVMQL
+brunoVNON
+brunswickNNXM
+brusselsMRSM
+bucharestPMTP
+budNNNV
+budapestNMWM
+budgetPRNO
+buenosPORO
+buffaloNQUM
+buildingPNUN
+bullNMOV
+bundesligaNWNM
+bureauPVML
+burnsYNLM
+bushULSL
+businessLQQR
+butlerTSML
+buyNNOT
+byzantineMMSS
+c'monNNNV
+c.SNMS
+cQLQR
+cabinetNUNO
+cafeMNWN
+californiaMMYN
+cambridgeNRPQ
+cameraRNNS
+campMK[M
+campaignOLJ[
+campbellTNNO
+canadaLXTH
+canadianLQKW
+canalOMWM
+cancerNTNP
 cannesOOOS
-canonNMMX
-capcomOZLK
-capeUMQM
-capitalKWRL
-capitolPOSO
-carNONU
-careNMNX
-caribbeanNMUP
-carlTSML
-carloRLOS
-carlosVOMM
-carmenXMNM
-carnegieNYLL
-carolinaMQXJ
-carterVOMN
-cashSRNN
-castleMMXN
-cathedralONVM
-catherineUOON
-catholicMZHP
+canonONOU
+capcomNYLL
+capeSMRM
+capitalOUOM
+capitolPORO
+carNNOU
+careMNNW
+caribbeanNNTP
+carlUTKL
+carloSLOR
+carlosVNNN
+carmenVNNN
+carnegieNXMM
+carolinaMQWL
+carterVONN
+cashSQON
+castleNNVN
+cathedralOOTN
+catherineTOON
+catholicLYKP
 catholicismMUMQ
-catholicsOSOO
-caucasusNMWN
+catholicsOTON
+caucasusNLWN
 cbsNTOO
-cdpLKYQ
-cdsNNNV
-cemeteryMK^L
-censusNRLT
-centerMP[H
-centralJO^J
-centreKMYO
-centuryKTNS
-cesareXMMN
-chadSQQK
-challengeOMKY
-chamberPQKT
-championNNMW
-championsNPKW
-championshipMPLW
-championshipsMIM^
-chanWNNN
-changWMNM
-channelKSVL
-chapelPOSN
-chapterONNT
-charlesSIRR
-charlieXNMM
-chartOJJ^
-chelseaSSMM
-chesterTNRL
-chicagoMVQK
-chiefMOOU
-childrenMRMT
-chileONXL
-chileanNRJV
-chinaMT[D
-chineseJOOX
-chocolateONOU
-choiceNONU
-chrisUSLL
-chris_daughtryMNNV
-christVROI
-christiNMOW
-christianPYLL
-christianityMXKQ
-christiansMRLT
-christineWMOM
-christmasLNMZ
-christopher[MMK
-churchHQUR
-circuitLTTL
-citiesORSL
-cityIOVS
-civilOQKU
-civilianPPLS
-claireVNNN
-clarkTNNO
-classNMNW
-classicNKMZ
-classifiedLMNY
-claudeXMNL
-clauseMMQU
-clayRSNM
-clemsonNMXM
-clevelandKZPK
-clubISQS
-co.OVOL
-coOLMX
-coalitionNXNM
-coastMPWL
-coastalLMUR
-cocoSMMR
-codeOLNX
-cokeMNNW
-coldNTJT
-coleSLMT
-colinWMNN
-collegeJZMO
-colonyNQSM
-coloradoMMQU
-coltsMXNN
-columbiaMUTJ
-columbusNLSS
-comeMLNY
-comedyMMMY
-comingOOOT
+cdpMLWP
+cdsNNNU
+cemeteryNMXM
+censusORMR
+centerLPZI
+centralMN[J
+centreLLVQ
+centuryNTLQ
+cesareVNMO
+chadOQSM
+challengeNMNW
+chamberPRLR
+championNMNW
+championsMMOV
+championshipLNLY
+championshipsOLNW
+chanVNNN
+changWNNL
+channelMQUL
+chapelPNTN
+chapterOONT
+charlesSGSS
+charlieWNNM
+chartOKKZ
+chelseaRTNM
+chesterSNQN
+chicagoNVPL
+chiefNNOU
+childrenNQMT
+chileONWL
+chileanOQLT
+chinaOPZH
+chineseMQMV
+chocolateONNT
+choiceNNOU
+chrisTSMM
+chris_daughtryOOOT
+christURML
+christiMMRT
+christianOWLO
+christianityMUMQ
+christiansMRMT
+christineXMNN
+christmasMLNY
+christopherXMNM
+churchLRRP
+circuitMUQM
+citiesNQRO
+cityJPSS
+civilOPKV
+civilianPONS
+claireTOON
+clarkVNNN
+classONOT
+classicNNNV
+classifiedNMNW
+claudeXLOL
+clauseNNRS
+clayQSNM
+clemsonNNWM
+clevelandNUPM
+clubJRQS
+co.OTOM
+coOLNW
+coalitionNVNM
+coastONUN
+coastalNMUP
+cocoTMNQ
+codeOMOU
+cokeNNNV
+coldORJU
+coleRMMS
+colinXMMN
+collegeKZJQ
+colonyNSRM
+coloradoLMRU
+coltsNVNN
+columbiaMQUM
+columbusNMRS
+comeOMOU
+comedyOLMX
+comingOOOR
 commanderNNOT
-commerceNXNM
-commissionMWQK
-committeeN^LI
-commonsNZLL
-commonwealthLUQN
-communicationsNYML
-communistPWLM
-communityKRPS
-companyQPKS
-complexNKZL
-computerOQNS
-concertOMMW
-confederateLUMR
-confederationOWNL
-conferenceOUJR
-congratsOLNW
-congressPVFT
-connecticutKSRQ
-conradSULM
-conservationPRKT
-conservativeMZML
-conservatoireOUNN
-conservatoryNYLN
-constitutionNMLY
-constitutionalLUMR
-contemporaryLMVQ
-contestMMMX
-continentalNPWJ
-conventionLNPW
-cookSMRN
-cooperYMMM
-cooperationOVMM
-coordinatorMNNW
-copaMMNX
-copenhagenPNUN
-copyNNOV
-coreMQOT
-corporationPYNI
-corpsL[IP
-costaLKWS
-councilNaIJ
-countiesNLUQ
-countryNMWN
-countyKKbJ
-courtNWJQ
-cowboyMWMO
-crazySSKO
-creekNQUL
-crescentNRSM
-croatiaONVN
-crossLNNX
-crownMRPQ
-cruzYLMN
-cstOMNV
-cubaMMZL
-cubanNPLW
-culturalOORP
-cultureOVMN
-cupOIK^
-cureNROR
-cyprusLURL
-czechNLRT
-d.QLMW
-d.c.NOTO
-dKIRZ
-daOORP
-dailyOQMR
-dallasNVPM
-damMKVR
-damnMMNW
-danWKLS
-danceMKL]
-daniel[KOK
-danishORLS
-dannyWMMN
-danteTVKK
-darkMMLZ
-dasLRMV
-datMMNX
-dateMMMZ
-daveTRMM
-david[OKK
-davisULSL
-dawnNNOU
-dayKOJ[
-daysOLMX
-dcOLVO
-deRUML
-deadMSMS
-dealMMNY
-dealsNMNW
-deanSMLT
-deandreMNNW
-deathSLLU
-dec.MNMX
-deepMTNP
-defenceMXNM
-defenseOTLP
-delNPPS
-delawareLRQQ
-deltaLLWQ
-democratNVNN
-democraticM]NJ
-denmarkONXL
-dennisWMNN
-denverRTNM
-departmentOZLK
-depressionMMLZ
-deputyNONU
-derNMMY
-desKNXN
-designKTLT
-detroitOQSM
-developmentNYML
-devilUSLK
-diSJIZ
-diamondMLNY
-dickVNNN
-dieMMNX
-diegoXMNM
-digitalLUKS
-diocesePNVM
-directOMNW
-directorLNOX
-discONOU
+commerceOSPN
+commissionMVQL
+committeeN[LK
+commonwealthNRSM
+communicationsNVMO
+communistPWML
+communityMORQ
+companyQQLR
+complexNMYL
+computerOQNQ
+concertONNU
+confederateNTLR
+conferenceOTLQ
+congratsNMMX
+congressOSJU
+connecticutLPUO
+conradSRMM
+conservationPTLP
+conservativeNXMM
+conservatoireNTOO
+conservatoryNYLM
+constitutionOKMY
+constitutionalNTNP
+contestOMOV
+continentalONWL
+controlOPNS
+conventionNNQT
+cookTMSL
+cooperWMNN
+cooperationPUNN
+coordinatorONMW
+copaNMNV
+copenhagenOMVM
+copyNNNV
+coreMROR
+corporationQWNK
+corpsMXMN
+costaLLUT
+councilO^IK
+countiesOMQS
+countryOMVN
+countyLKaJ
+courtOWJP
+cowboyMUNP
+crazyRTLN
+creekOPUL
+crescentNPSN
+croatiaOOTM
+crossMMQU
+crownNROR
+cruzVONM
+cstONOT
+cubaNNXL
+cubanPNLV
+cultureNTNP
+cupPLLX
+cureNTNP
+cyprusNSQN
+czechMMTR
+d.RLMU
+d.c.PNUM
+dJKO]
+daROOO
+dailyNPNT
+dallasOSRL
+damOKUQ
+damnLOOU
+danSMNR
+danceNLLY
+danielYLPK
+danishOPMT
+dannyWNNM
+danteTSLM
+darkNMMW
+dasMQMV
+datOOMU
+dateMMMY
+daveTSML
+davidYPLL
+davisRMSM
+dawnONOT
+dayNMLY
+daysOLMW
+dcOMTP
+dePRPN
+deadMOMV
+dealOMNV
+dealsNMMX
+deanSLNS
+deandreNOOU
+deathSMMS
+dec.ONLV
+deepNPOS
+delPPMT
+delawareMRQQ
+deltaNMUP
+democratOUNN
+democraticNZLK
+denmarkNNXL
+dennisTONO
+denverQRON
+departmentPXML
+depressionOLMW
+deputyONOT
+derPLLW
+desKPVO
+designMSMS
+detroitNQTN
+developmentPTON
+devilQTNM
+diTJKX
+diamondMMNX
+dickVNNO
+dieNMOV
+diegoWMNN
+digitalMRMU
+directONNU
+directorNNOU
+discOMNV
 discoveryOVMN
-disneyLVOO
-distanceNNNW
-districtLVTJ
-divineNRMS
-divisionJTPR
-djXKMP
-dmNMOV
-dmitriVMOM
-doNSSL
-dockLQXK
-doctorMNNW
-dogNNNW
-dohaPMUN
-donVQKN
-donaldYMNM
-donniewahlbergONOU
-dontLNNY
-dougYMNL
-douglasNKMZ
-doverOTON
-downMNMX
-draftMNNW
-drakeSRRJ
-dramaPKOV
-dreamOVMO
-drewXMNM
-driveQJVO
-drugNMNW
-duQHUR
-dublinNOWL
-duchyKLVS
-dueONUN
+disneyMXNM
+distanceMPMU
+districtLTVK
+divineOPMS
+divisionLUMQ
+djWLMP
+dmNONU
+dmitriUNON
+doNRSM
+dockMRUL
+doctorNNOV
+dogNMNW
+dohaPNTO
+donUPKP
+donaldYNNL
+donniewahlbergOONU
+dontMNMX
+dougVNOM
+douglasTLMS
+doverNTOO
+downOMOU
+draftNONV
+drakeRSPK
+dramaNLMZ
+dreamNUNP
+drewUOOM
+driveQHWP
+drugPNNU
+duQJTQ
+dublinOOUN
+duchyLMUR
+dueOOSN
 duiONMV
 dukeOOOT
-durhamLQOT
-dutchNNMW
-dvdOMMW
-dynastyMUNP
-díazXMMN
-e.XMMO
-eQJOU
-eaglesNZLL
-earlPNNT
-earlyMMNX
-earthNUMP
-eastJR^G
-easternOOTM
-edTNOO
-edgarTLMR
-edinburghOMPT
-edisonNNVM
-editionMSKV
-edmontonMOVM
-edmundVNNN
-eduardoXNNM
-educationLPQS
-edward[LOJ
-egyptMLZL
-egyptianNPRP
-elPJOW
-eldersUOOM
+durhamMPPS
+dutchMOOT
+dvdMNOV
+dynastyMVNN
+díazVNMO
+e.WMMO
+eOLPV
+eaglesNYLM
+earlPMNU
+earlyMNNV
+earthNTOO
+eastLP]I
+easternMOTP
+edUNNO
+edgarSNNQ
+edinburghNOOU
+edisonNNVN
+editionNRMS
+edmontonNNWM
+edmundUNNN
+eduardoVONM
+educationLNTR
+edward]MLL
+egyptNNVM
+egyptianOOSP
+elOKOW
+eldersTOON
 electionOOOR
-electricPXJN
+electricOVLO
 eliasVNNN
-elizabethYOML
-ellenXMNM
-elliotOMPT
-elliottXNMN
-ellsworthONTO
-elvisXMNM
-emiLWNO
-emilURKO
-emilyUONN
-eminemUMMQ
-emiratesOKUQ
-emmyNMOW
-emperorMMMX
-empireLH[Q
-enNONT
-endLKL]
-energyNRMS
-engineersNWMN
-englandMTVI
-englishNMKZ
-enoughNNNV
-enricoSNOO
-entertainmentOTMQ
-epNMMW
-epicNXNM
-episcopalNXNL
-equatorialMSNQ
-eraOLOW
-ericVNNM
-ernestZMML
-ernstWMNM
-escapeMMNX
-estateLPTP
-etMMNX
-euMYMM
-europeLK]L
-europeanLOJ[
-eurovisionONNU
+elizabethXNMM
+ellenXMNN
+elliotPLQS
+elliottVNNO
+ellsworthOOSO
+elvisVNNO
+emiMVNP
+emilUPLP
+emilyROOO
+eminemRNNS
+emiratesPMRQ
+emmyOMNV
+emperorNNOU
+empireMJYP
+enOONT
+endMLMY
+energyNSNR
+engineersNVNM
+englandLSVK
+englishNNJZ
+enoughOOOS
+enricoUONN
+entertainmentOSMQ
+epNMMX
+epicOTON
+episcopalOTON
+equatorialNPNU
+eraOMOT
+ericTMOO
+ernestVONN
+ernstVNON
+escapeOLMX
+estateMQSO
+etNMNX
+euOVNN
+europeNJ[M
+europeanNNI[
+eurovisionPNOS
 evaVNOM
-eventMMNW
-evergreenMURL
-evertonNXMM
-everyoneOLLY
-everythingNMMX
-evilPMMV
-exchangeQ[JJ
-executiveLNRT
-expeditionNNOV
-exposureNMNW
+eventOMMV
+evergreenMTRN
+evertonMXMM
+everyoneNMOW
+everythingNNMW
+evilONNU
+exchangePZIL
+executiveOMRR
+expeditionONNU
+exposureNMOV
 extremeNNNV
-eyeNONT
-f.SKVK
-fMLMZ
-faONNU
-faceNONU
-facebookNYML
-factONOT
-factoryOTLQ
-facultyNVLP
-failedONOT
-fairLMOX
-faithPMOT
-falconTLPP
-falconsNYMK
-fallsOLYM
-fameMYJP
-familyMUKR
-fantasyNMNW
-farmNXMM
-fashionOMOU
-favoriteNONU
-fbNRNS
-fcM^MJ
-fccMTRM
-fdaPUNM
-federalMSRM
-federationNSTK
-felixONVM
-fellowNMMX
-fellowshipLVMQ
-ferdinandUMOO
-festMONW
-festivalOIL^
-festivalsLSNS
-ffMLNY
-fieldLRRP
-fifaPOMU
-filipinoNOMV
-filmLROS
-filmsRWLJ
-finalNLLY
-financeNMOU
-financialNQQO
-fineMSSL
-finlandPMXL
-finnishOMMW
-fireLULS
-firstLSOQ
-fischerRULM
-flashMNNX
-flavafridaysMLOX
-florenceNNVM
-floridaKPSR
-flyingKOTR
-fmLTLU
-followMNNW
-foodNSMR
-footballNYIQ
-forLTOR
-forbesLVPM
-forceLWKR
-forcesPXLL
-fordWLPL
-forecastNONT
-foreignNWMN
-forestMLTR
-fortNPRP
-foundationPZKL
-foxRVJN
-frameworkNLNX
-franceHVXJ
-francisYMMM
-franciscoTNRL
-francoNONU
-frankWNMN
-franklinQMUM
-françoisXMMN
-fraserNNUO
-frederick^KML
-fredrikVONM
-freeKQRR
-freedomNVNM
-freiburgNXLN
-frenchSIIZ
-fridaysMLM[
-friedrichYMLM
-friendsMSKU
-fringeNNMX
-frontKTUL
-fryVNNN
-fuckNPLV
-fuckingNLLZ
-fulhamMVON
-fullNOOU
-funOMNW
-fundNRLT
-g.WLMP
-gPKNW
-gaMLWP
-gagaOOOS
-galleryMKZN
-gameLQLW
-gamesKXNO
-gapMMWO
-garciaVNNN
-gardenMQQQ
-garyYQKL
-gateMMZL
-gayULLS
-gbNOOT
-geminiPMMV
-geneVRLL
-generalNOPS
-generationONOT
-genesisKRNU
-geographicMTPN
-georgUNNN
-georgeWPKN
-georgiaOLXM
-geraldTLMS
-germanHRJ^
-germansPMJY
-germanyMUWF
-getMNMX
-giantsPUMN
-gibsonMNXM
-girlNNNW
-girlsOTMP
-giveNMOV
-glacierNLYL
-glasgowMLTS
-glenSLTM
-globeMUMQ
-gloriaXMMN
-gmbhOVNM
-goNKMY
-godMUMR
-goinNNMW
-goingMNMX
-goldULJU
-goldenOLOV
-gonnaLNMZ
-goodUKKU
-goodluckMNOV
-goodnightLMLZ
-googleKRIZ
-gorgePLWM
-gotMMMY
-gothenburgMPUN
-gottaLLM[
-governmentJWOP
-governorNNOU
-gpsMONU
-graceONNU
-gradeOMOU
-grahamTMSL
-grammyLTKU
-grandMOPU
-grandeMMSS
-grantOMMW
-greatRKTP
-greaterOMYL
-greatestMNMW
-greatestquotesNMNW
-greeceNMYL
-greekOLI]
-greenQPQN
-gregXPML
-greyNUMP
-groupQ[JJ
-groveKMVS
-guardNZLL
-guardianPTNN
-guillaumeSOON
-guineaNPWK
-guinnessRNLT
-gulfPLVM
-gunNMTQ
-gustafUNON
-gustavXOML
-guyUONN
-gwenTONN
-h.YMNL
-hONNU
-haLLRV
-hackettXNLN
-hahaLML[
-hairNQMT
-hallJXOO
-hamQUNL
-hamburgPLPS
-hamiltonLXMO
-hampshireORQN
-hanZMLM
-hansWMNN
-happyLJO[
-harborOPRP
-harlanVOOM
-haroldUNNN
-harrisonTMSK
-harryUJMS
-harvardMYOK
-havanaNMWN
-havenNLYM
-hawaiiNMZK
-hayesNNNV
-hdMTNQ
-healthNQNS
-heartNNOU
-heavenOOSO
-hebrewOOKV
-heightsOLNV
-heinrichWNMN
-helenUNNN
-helpMQMU
-henriVKSL
-henryZMML
-heritageLKUT
-heyKJP[
-hiLLTS
-hidalgoPLWM
-highJPYN
-highwayNJXP
-hillLQRQ
-hillsJOUR
-hinduNLSS
-hipNUNO
-historicOJRU
-historyNQVK
-hitlerUNNN
-hitsMMNX
-hmmNONV
-hoVKLS
-hockeyLYJQ
-hoganWNMN
-holdingsPWNK
-hollandNMXM
-hollywoodKKVT
-holmesPMNV
-holocaustNMMX
-holyKTLU
-homeNPJX
-homerWNMN
-hongNPWK
-honorLQLV
-hopeOONS
-hopkinsRUML
-hospitalKNXP
-hotNMMX
-hotelKZLN
-hourONOT
-houseORQN
-houstonNTRL
-howardULRM
-hubeiOLWN
-hudsonLWQM
-hughSTML
-hugoUONN
-humidityONOU
-hungarianNLMY
-hungaryOOUN
-hunterNMVN
-hurricaneNNNV
-hutchinsonPXLL
-hydeMOWM
-hyunXMNN
-i.UMMQ
-iTIKW
-ianXMMN
-iceNMXM
-icelandNRSL
-idLPNU
-idahoLRUM
-ignacioRMSN
-iiOMPT
-iiiWKKS
-ilSLSM
-illestSSMM
-illinoisKTUL
-imKKM]
-imaNNMW
-immaMMMZ
-imperialLSRN
-importantONPS
-inc.PXMK
-incidentOMMW
-independenceOKPU
-independentNXMN
-indiaKSVK
-indianMMPV
-indiansNXMM
-indiesNSSK
-indonesiaLL[M
-indonesianNPKV
-industrialMMOW
-industryNWMN
-infoOMOU
-informationORLT
-innerNSRN
-instituteRUGR
-integratedPNLV
-intelligenceNSLR
-interiorNSMQ
-internationalMTNQ
-iosMMNX
-iowaMOZK
-ipadMLNX
-ipadsMNNV
-iphoneMNNX
-iranMNVO
-iranianOKLZ
-iraqNNXL
-irelandNMZK
-ireneXNMM
-irishLQLW
-ironTQOL
-isOKNX
-isaacXMMN
-isabelSTLM
-islamicMYKP
-islandKMVR
-islandsOSSK
-isplashinyomoufOOOS
-israelULTK
-israeliNNMW
-italianNLOW
-italyNM]H
-itstheteenlifeOOOS
-itunesKUMS
-ivQKLX
-ivanWNNL
-j'aiNNNU
-j.[MQG
-jWMLQ
-jackVLKS
-jackieWMNN
-jacksonQOTK
-jacob[KLM
-jacquesPNNU
-jakartaNNVN
-jakeWNNN
-jamNLPV
-jamesWMMP
-jamieWNNN
-jan.MMLY
-janXMMN
-janeVLLR
-janeiroNMVN
-japanKRZI
-japaneseMPIZ
-jasonTSMK
-javaLPRR
-jayXNNM
-jazzKTJW
-jcSQLO
-jday_sept15OOOR
-jeanQJLY
-jeanneVONM
-jeffWNNM
-jeffersonSRNM
-jeremyVOOM
-jerryWMNN
-jerseyJLUV
-jesseZLML
-jessicaYLNL
-jesuitNRMR
-jesusSWKL
-jewishMQRO
-jewsNQJV
-jfk[KML
-jimSSLN
-jimmyVPML
-joaquinTLRM
-jobNNNV
-jobsNOOT
-joeYMMM
-joelWNNM
-johanUONN
-johannZMML
-john]IMN
-johnnyWMNN
-johnsonPPLT
-jonXMNM
-jonasPSLP
-jonathanWNNM
-jonesUQJP
-jordanXMNM
-joseTNOO
-josephaKLJ
-joshVNNN
-joshuaSMNR
-joséUMMQ
-journalNTNO
-joyRWLL
-joyceTMNR
-jr.RONQ
-jrVMMP
-juanTKUL
-judaismNWLO
-judicialMUOO
-julianUONN
-julienZMML
-jumpNNOU
-junoNNMW
-jupiterMMQT
-justLMMZ
-justiceMSMR
-justin^KMK
-k.TLTL
-kSNMR
-kaQMMU
-kansasNRTK
-kanyeWMNN
-karlZMLM
-kellyVONM
-kenVNNN
-kennedyWNNM
-kennethUNON
-kentuckyOTQL
-kenyaMMXN
-kernNUNO
-kevinYLNM
-khanXMMM
-killersNNNV
-kimXLNN
-kingPLLX
-kingdomOKZK
-kingsTPLP
-kingstonMNWN
-kippurMLMY
-kissMUOO
-kkQMMU
-koVLLS
-konamiNVNN
-kongITUN
-kordaUMNO
-koreaONWK
-koreanOKI^
-kreegNNNW
-krishnaPOOR
-kualaOMWM
-kurtWONM
-kuwaitONUN
-kyLQVM
-l.PLVN
-lRLMT
-laGQVR
-laborNXLN
-labourMWLQ
-ladiesOMMW
-ladyNUNO
-lahoreOMUN
-lakeHLYR
-lakesNLWO
-lambertSLSN
-lancashireMSRN
-landLSMT
-landmarkMMMY
-laneTKOR
-languagePLMW
-lankaNSSL
-larryRMNT
-lastMLST
-lateLLNY
-latinKIN^
-launchesNMPV
-lauraQVLM
-laurentOOTO
-lawKTLU
-lePIQV
-leaUNNO
-leaderKMOX
-leadershipOMMW
-leagueNXFU
-learningNMRS
-leeRPUI
-legendsOLMY
-legislativeOWOK
-leicesterNTPN
-leoRLKW
-leonYMMM
-leroyVNNN
-lesHUQR
-levinVNNN
-lewisRMWJ
-liXMNM
-liberalL_KJ
-liberationNQLU
-libraryOPVK
-liedONOS
-lifeKSQQ
-lightKPTP
-lightcmsOOOS
-lightningLRQQ
-lightsNNOU
-lilLMNY
-liltwistOMPU
-limaONUN
-limitedNONU
-lincolnNRPP
-lindsayYMML
-lineLQSP
-linkQLVM
-linksONOS
-linuxMMMX
-lionsMWNM
-lisaQMOS
-listPLNW
-littleOMMW
-liuVNNN
-liveMIKa
-liverpoolMURL
-livesOONU
-llc.NNNU
-lmaoLMNY
-loNNOU
-localNKOX
-lohanXNNM
-lolLKK_
-lombardyNMQT
-londonJRSR
-longNIXQ
-lordMSNS
-losLQSQ
-lostNLNX
-louSLNS
-louis[LSF
-louisianaNNUO
-loungeJTWK
-loveTJJY
-lowSIQS
-lowerOPTM
-ltd.PWNK
-luciaQMUM
-ludwigRSNM
-luisVMON
-lukePMNU
-lumpurONUN
-lutherTMMR
-luxembourgVNOM
-luzonOMWM
-m.WONL
-mQMMU
-maNLMX
-macLVKS
-macauOOUM
-machineSPKR
-madMNNV
-madhyaNMXM
-madridNQTL
-magazineRVNK
-magdalenaWNMN
-magicMQMU
-maineMLWP
-mainlandMMWO
-malayalamNMQT
-malaysiaNOWM
-malcolmWNOM
-maltaONUN
-manPQJU
-managementMWLP
-manchesterNXLN
-manhattanORSK
-manilaNMXL
-manningWMPL
-mansionMPXJ
-manuelVNNN
-marcPNMU
-marcoQMPR
-marcusUNNN
-margaretWMNM
-marieRWLK
-marineNXMN
-marioVMOO
-mark[QKI
-marketLPQS
-marketsOMNW
-marsNNWN
-marshallUNPM
-marthaXMNM
-martinVOJP
-martínWMNN
-marvelMSNR
-maryYJLQ
-marylandLMUR
-maríaWNNM
-masonQNNT
-massNTNP
-massachusettsMQVL
-masterMMMX
-mastersNQMT
-matchNMNW
-mathematicsNOMU
-mattXNMM
-matthewVOMN
-mauiMNSR
-mauritiusNLUP
-maxMTKS
-mcYLNM
-mcgillVTKL
-mclaughlinTOOO
-medalLOPU
-mediaMSMS
-medicalLUJU
-medicineNUMP
-mediterraneanNNVM
-meiUMMQ
-melbourneLULR
-memberNNOU
-membersNLMY
-memorialMNZK
-menMPMV
-merryMMNW
-mesaKROS
-metalMNNV
-metroTMPO
-metropolitanNRPP
-mexicanLNK[
-mexicoMN]J
-meyerPTMO
-miamiLSRP
-michael_LKK
-michelWMNN
-michelleXMNM
-michiganNMZK
-mickeyTNOO
-microsoftJRJY
-midOQNR
-middleLOPU
-miguel]MKK
-mike[MNK
-milanOMXL
-mileOOTO
-milesUMNO
-militaryOXLM
-milkLMWP
-millMPWL
-millerMTSL
-millionNMNW
-minajPNOS
-mindNOOT
-ministryP[KJ
-minneapolisNQTM
-minnesotaNSTL
-mirandaQNSM
-missionONOU
-mississippiPKXM
-missouriMLXO
-mitchellMORR
-mixNMOW
-moNLPV
-mobileNOPS
-modelMMMY
-modernMLUS
-modiTOON
-monLLL[
-moneyMSNR
-mongolNUQL
-mongoliaMNWN
-montanaNMXM
-monthNMNV
-montrealLSRO
-monumentNJZM
-moonMPKX
-moorePNPR
-morganPLSQ
-morningNPNT
-moroccoNNWM
-morrisOSRM
-moscowORSL
-mountLNYM
-mountainLLYN
-mountainsPJZL
-movementOULQ
-moviesLLOY
-mozambiqueNNWM
-mtvLRKW
-muhammadVONN
-mullenPNNT
-multiNRNR
-mumbaiMNWN
-munichMVPN
-municipalOMVN
-municipalityMRTM
-murrayMMYM
-museumMJaJ
-musicKUPQ
-muslimNVLP
-muslimsOXLM
-n.WMMO
-nKPLX
-nameNRMT
-namesOSMQ
-nashvilleMTSL
-nationMOSP
-nationalJSUO
-nationsMXLP
-nativeNRRM
-natoOWMM
-naturalLMRU
-natureNQVK
-navalPSNP
-navyNSSL
-naziKXOM
-nbaNVNO
-nbcPVOL
-ncMRTM
-ncaaOUNN
-neOOOR
-needMMMY
-neilUOOM
-nelsonRMVL
-netflixNWMM
-netherlandsNQUK
-networkOQJV
-newHSVO
-newcastleMWOM
-newellPUMN
-newmanXMOL
-newsNQKV
-nextKOTR
-nflNQNS
-nhlORLS
-nicholasUNNO
-nickULKT
-nickiOOOS
-nickyVNNN
-nielsenNNNU
-nigeriaMOWM
-nightTJIY
-nikitaUNNN
-nintendoMVKR
-no.OLLY
-normandyONTO
-northIOXQ
-northernNTUJ
-northwestMRRO
-northwesternNTPN
-norwayNMYL
-norwegianOPJW
-noteMRMS
-nov.NMNX
-novaMURL
-nowplayingNNNV
-nprMVNO
-nwsMPMU
-nxtMMMY
-nyMLYN
-nycMKVR
-o.RTKN
-oKLL^
-oaklandLTNR
-obamaYMMN
-obiangUNON
-oceanNKVP
-oceansMMYM
-ofNQQQ
-officeNVKR
-officialNMNX
-ohTJRQ
-ohioLUPO
-oilMMRS
-oldNOQR
-oliverULJU
-olympicLIQZ
-olympicsNMOW
-omegaOUNN
-omgNKNX
-onLULR
-oneLPKY
-onlineNLMY
-ontarioNNYL
-openMLMZ
-operationMLL[
-orangeMQMU
-orchestraM[IO
-orderJTLW
-oregonLNXN
-orientalMQUL
-orlandoPVNL
-orleansOKUQ
-orthodoxOXLM
-osNQMT
-osakaMLWP
-oscarULMR
-osloOMVN
-ottawaNNRQ
-ottoYMNL
-ottomanONUM
-overPNOS
-oxfordNWNM
-p.UKMS
-pSMMT
-paMNNW
-pabloVNNN
-pachecoUNNN
-pacificNM[J
-pageSOOO
-pakistanMPXK
-pakistaniNOLV
-palaceNMXM
-palestinianLTMS
-panamaNNVN
-paradeMMNW
-paradiseOMNV
-parisMOQS
-parishNOWL
-parisianMLWP
-parkMPUN
-parkerPMNU
-parksTOON
-parliamentLXNN
-partnersPUMM
-partsNMLY
-partyNUGU
-passLN]J
-patrickZQKK
-patriotMOVN
-patriotsMTOO
-paulWHSN
-pauloPMVM
-pcNMNW
-pdfOMOU
-peacePNSN
-peakNMXM
-pearlMRRO
-pedroXMNL
-peelVKUJ
-peninsulaLNTR
-pennsylvaniaNRTL
-peopleNRPP
-pepperSULL
-pepsiMXMM
-performanceONNU
-perryUMQM
-persianOLTR
-perthMTSL
-peruOOUN
-peruvianONNV
-peteWMOM
-peterZLKO
-petersburgLQQR
-peytonRMLU
-pgMNMX
-ph.MNOV
-phantomVNNM
-phdMLNY
-philOMWL
-philadelphiaMRUK
-philipUONN
-philippeXMNM
-philippineLNRT
-philippinesLM[L
-phillipUNON
-phillipsTKTM
-phoenixUMQM
-physicalMTLS
-picNNMW
-pictureNNNV
-picturesLYJQ
-pierreYNML
-pilotNOUN
-pinNNMW
-pinkMMNW
-piscesMNNW
-pitMMNX
-pittsburghOWMM
-placeLJXR
-placesONOT
-planNKNY
-platePSRK
-plateauNMWN
-platinumNLNW
-playNMMW
-playboyLXMO
-playerUKKT
-playersORNR
-playstationNKLZ
-pleistoceneMLOX
-plusMUJT
-pmTKNS
-poetryMWLP
-pointNMYL
-polandNMZK
-poleQMTN
-policeLTMR
-polishNQSN
-politicalNQLU
-politicsONOT
-polydorNTOO
-pondOMWM
-popRLMU
-popeYMLN
-popularPLNV
-portILUU
-porterVLMR
-portlandNRQO
-portoMOTP
-portsmouthNWNM
-portugalOMYK
-portugueseOLLY
-postLSJW
-powerULLS
-pradeshKWSL
-prcPLSR
-preLTLT
-presidentMKM[
-presidentialLSNS
-pressK[ML
-pressureONNV
-priceSTLM
-princeOOOT
-princetonNXML
-prisonNLUQ
-prixMMNY
-prizeMKNZ
-proLQLW
-productionsPVLN
-professionalOPMT
-professorNNNW
-programMKNZ
-projectMRNS
-promoNNNV
-protectionMLRU
-protestantMXLN
-provincePJ[K
-provisionalOWNM
-prussianLNSS
-psaNQNS
-psdOSNQ
-ptNNNV
-publicKSQQ
-publishingOXLL
-pumpkinNNNV
-punjabNRQO
-qNNNV
-qbNNNV
-quandMNNW
-quartetOXMM
-quebecOMVN
-queenNTNP
-queenslandPTPL
-quotealiciousNOOT
-r.VNOM
-rTKKV
-rabbitUMQM
-raceNONU
-rachelYLMM
-racingMOMV
-radioMSJW
-railNNXL
-railroadLM]L
-railwayNI]M
-railwaysQUNL
-rainMULR
-ralphWMOM
-ramayanaLMMZ
-ramonSLMT
-ramsNUMO
-rangeNIaJ
-rawSTLL
-rayXQKL
-raymondWMNN
-raysLXQK
-reMMNW
-reaXMMN
-reachNNNV
-realOUNO
-reclamationMRNS
-recordNQTM
-recordingPXML
-recordsMYGS
-recreationORRM
-redNPSO
-regentOSOO
-regimentMVLQ
-regionNKWP
-regionalMRMT
-registerNNNV
-reichNVNN
-relationsPMMV
-releaseOOOS
-renaissanceNNMW
-representativesMSJV
-republicMR]E
-republicanNVKP
-researchLOOV
-reservationNLXN
-reserveMSUK
-reservoirMMZL
-resistanceMMNY
-resourcesNULQ
-retweetOMNV
-reviewTLLT
-revolutionMRKV
-revolutionaryNNLX
-rexUNNO
-rhineOK[K
-riaaMXNM
-ricardoVNNM
-riceMMRT
-richardTLKU
-richardsonTMSL
-richmondNNVM
-rickUNPL
-rickyVONM
-rideMONV
-rihannaWMNO
-rimMMVP
-rioNOTO
-risingNMNV
-riverHO_K
-riversLK]M
-roadNI[N
-roaldSMRM
-robZLMM
-robbinsWNMN
-robertYOOI
-robertsORRM
-rockIJSZ
-rocksMRNS
-rogerXMMM
-rogueNNQS
-rollNONU
-rollingKQQS
-romanLLUS
-romaniaNLSS
-romanianOSIT
-romeNKYN
-ronWMNM
-ronaldWNNM
-roomMTNR
-rooseveltVLSL
-roseTQKQ
-rossSMUK
-roundMNOV
-routeNMZK
-royalMWNN
-rsvpNMMX
-rtLFKe
-rudolfRMTM
-rugbyNNNU
-rulePRNO
-rulesNMOV
-ruralOPLU
-rushUMMQ
-russellNLUQ
-russiaLRYI
-russianLKPX
-russiansNULP
-russoUOMO
-ruthUMNP
-ryanVNNN
-s.TJOR
-sQPLS
-saNMUP
-sacramentoNUPM
-safetyMQNT
-sagittariusMNOV
-saintKTXI
-sainteKSTM
-salemNPVL
-salesNNOV
-saltMSTM
-samsungNRKU
-samuelYMMN
-sanIRVO
-sanctuaryLQWL
-sandyTNSL
-sanskritNOMW
-santaLSWJ
-saraWNNN
-sarahUKKT
-saskatchewanMMXN
-satMMMY
-saveONNU
-saxonyOMWM
-scNSNQ
-schoolJWXG
-schoolsNOSQ
-schusterQTMN
-scienceLVLR
-sciencesOZLJ
-scientificNRMS
-scooterUNMP
-scorpioONOU
-scotiaMNVO
-scotlandML[L
-scottWMNO
-scottishOPJX
-seMULR
-seaJORT
-seanXMNM
-seasNNVN
-seasonOMPU
-seattleNMRT
-sebastianWMNN
-secondMUGW
-secretNLLZ
-secretariatNTMR
-sectionNSMQ
-securitiesPUMN
-securityMSUK
-seeMTLS
-senateNSOO
-seniorONNU
-sentinelNTRK
-sept.NMOV
-serbiaNMWN
-seriesLTMS
-serviceMUJS
-servicesOQKU
-sessionsNNOU
-setNOOT
-sethWNMM
-sexstrologyNNOT
-sfNNVN
-shakespeareTNOO
-shaneZMLN
-shanghaiOKZL
-shawtyLMMY
-shepherdWNMN
-shermanNMWN
-shopNTNP
-shoreKTMT
-shostakovichVNON
-showNKMZ
-shrineORTK
-sickNNNV
-siegePNNT
-silverNMNW
-simonTOSK
-simpsonUNOO
-simpsonsLMMZ
-sincerelytumblrONOU
-singaporeMVRK
-singleOMOU
-singlesPJJ[
-sitaSQKP
-siteNJWQ
-sitesMNOV
-skinNTOO
-skyLUMQ
-slaterTOON
-slijterijmeisjeOOOS
-slovakiaTMQM
-smartNKQV
-smhNONU
-smithYNML
-smsOLOV
-soccerMXNM
-socialKOPU
-socialistMROQ
-societyM_JK
-softwareMUMP
-soloNMQT
-somethingONMW
-songMKMZ
-songsOMNV
-sonicTTLK
-sonyKUKU
-sorryMMNX
-souljaVMNP
-soundKRQR
-sousaROOO
-southLNTR
-southernKUUL
-southwestLQVM
-sovietNLTR
-spaceMOSP
-spainML^J
-spanishKTLU
-specialONKY
-speechNOOT
-spencerPMPS
-spiderWMNN
-spiritNSLS
-sportNRMS
-sportsMPPS
-spotMKRU
-springLSMT
-springsPLTP
-squareMITU
-srOMVN
-sriNSRM
-ssLUMR
-st.IQWO
-stPMNU
-stadiumNK[L
-stanVNNN
-standardNPNU
-stanfordLVRL
-stanisławZMML
-stanleyQQKS
-starLRLW
-starsNLTQ
-startLMMY
-stateIUTN
-statesORUK
-stationKSRP
-statisticalNOVM
-stefaniTONN
-stepNLSS
-stephen]LLL
-stepsONOT
-steveZNML
-stevenVMON
-stewartVMPM
-stockQXLK
-stockholmLRVK
-stoneWKLR
-stonesNTQN
-stopNNOU
-storeNUNO
-stormOVIR
-storyPLOT
-straitNLYM
-strangeQLNU
-streetSJOS
-stuartVNNN
-studentLMSS
-studiesMXKP
-studioMWMO
-studiosMSUK
-studyPPLT
-sueTNMQ
-summerMLNZ
-summitNMQU
-sunTKKU
-sunnyQRQL
-superMSJV
-supportingONOT
-supremeOTIT
-surveyOTNO
-susanXLNN
-swedenNMZK
-swedishNRKU
-swissNMMX
-switzerlandMMZL
-sydneyNTRL
-symphonyNWSI
-syncMPLW
-systemLTQO
-systemsOQLU
-sãoNQVL
-t.VLLS
-tSLMT
-taiwanOUSJ
-taiwaneseOONT
-talkONNU
-tamilMKSU
-tampaMWMO
-tangUKNR
-taurusNNNV
-taylorZJKQ
-tdNNNV
-teachersNSLS
-teamMVKR
-techLVKS
-technoNTNP
-technologyNRKU
-telecomOUMO
-televisionNUJS
-templeOQOR
-tennesseeNQUM
-teodoroVNNN
-territoryNQVJ
-terryWNNM
-testPKNW
-testamentLLL]
-testingNNOU
-texasMTVI
-thaiNOLV
-thailandONUN
-thamesONTN
-thanksMLNY
-thanksgivingMKNZ
-theTOIT
-theaterPLVN
-theatreNSSL
-thedeandrewayONOT
-theodoreUOON
-thingMOPT
-thingsNNOT
-thinkOOOT
-thirdNXMM
-thomas]LMK
-thompsonYLLP
-thursNNNU
-tigerYMNM
-timVKRL
-timeNKNZ
-timesONJY
-tmzMQOS
-tobyTOON
-togetherMOOU
-tokyoLPQR
-tollQMUM
-tolstoyWMNN
-tomYIRL
-tommyYMMM
-toniteLLL[
-tonyUOON
-tooOMPT
-topMLMY
-torontoMXPK
-touchMMMY
-toulouseOWLN
-tourQKKY
-tournamentNNPT
-towerNVPM
-townKVMS
-townshipLL^K
-tracksNNNV
-tradeNSLS
-trailOMWM
-trailerNMNX
-trainNMMX
-transitPVMM
-transportNTMQ
-transportationMOMV
-treatyNNNV
-treeNMPU
-trinityRKSP
-tripOMMW
-trophyNLQT
-trueNLNX
-trumpYMMN
-trustNULQ
-truthNNNV
-tudorSTLM
-tuesdaysNMNW
-tunisiaNOWL
-turkeyMLUS
-turkishLUKT
-tvLTKT
-tweetMNNX
-twilightNLLY
-twinNLWO
-twitterM[IO
-txMMMY
-tyQNNS
-tylerWMOM
-typeOMNV
-u.s.LPZJ
-u.sPNUM
-uKQLW
-uefaONNU
-ughNMMX
-ukLKZO
-ukraineOMTO
-ukrainianOLMX
-ultimateMMMX
-ulyssesSLMT
-unTLLU
-unescoNQLU
-unifiedMULR
-unionLURM
-unitedOSXF
-universeNNOT
-universityM]JN
-unknownNNOV
-upLITW
-upperPLYL
-urbanPOTL
-usMNWN
-usaNQRO
-ussKLM]
-ussrOMWM
-ustreamMYMM
-utMTLS
-v.SNOP
-vQTKP
-valleyKNVQ
-vanRRIS
-vancouverMPPS
-vaticanMQXJ
-vegasLQWL
-venezuelaOOUM
-veniceOMVN
-verNNMW
-verdeNOPT
-vermontNMWM
-vh1OOOS
-viSNKT
-viceNNOU
-vicenteRMLU
-victorWTJK
-victorianJPWO
-videoNLNX
-viennaMSTM
-vietnamNKXO
-vietnameseOWLN
-viiXNNM
-vikingMMVP
-vikingsLYLO
-villageMRPR
-vipNMOV
-virginSVLL
-virginiaKTUM
-visionRNLT
-vladimirPOUL
-voiceNMLY
-voivodeshipOMWN
-vonTLMS
-w.RTMM
-wOONT
-waOMOU
-wagnerVNNN
-wakaflocka1017NNNW
-wakeNNNV
-waleRMLU
-walesNQUL
-walkerXMNN
-wallRKQR
-wallaceVNNM
-walterUKOQ
-wangVMOM
-wannaMNMX
-wantNOOT
-warUHMV
-warnerPZKK
-warrenRLVL
-warsOKMY
-warsawMTQN
-washingtonMTSM
-waterLSOQ
-wattsSLRO
-wayLLPX
-wayneSPRL
-weatherNSLS
-wedNNOU
-weekMLNY
-weekendLMNY
-wellMNMX
-westISVO
-westernOOWK
-whatsMMMY
-whiskeyMNXM
-whiteSOTJ
-wiiMLMZ
-wildernessOLYL
-wildlifeLPTQ
-wilhelmWOMN
-williamYPMI
-williamsRMTM
-wilsonWNNM
-windOMNV
-windowsMIL^
-windsNTON
-wineMWMO
-winterSKPR
-wisconsinMLST
-wiseUMON
-wolfgangVONN
-womanTLMS
-womenMQLV
-woodsWLRL
-workTMNQ
-worksLUOP
-worldKQMW
-worthPRON
-wowNMLY
-wrightSOOO
-wtfNMMX
-wuOKMX
-wuhanNNUO
-wweMSLT
-xNRKU
-xboxLLM[
-xdPLLX
-xmasNMMX
-xoNMNW
-xviXMNM
-xxNMNV
-xxxMMNW
-yTSLM
-yaMMNY
-yahooMYNL
-yallNNKY
-yangtzeMMWO
-yayNMMY
-yeahMLM[
-yearOKNX
-yearsMLNY
-yellowPMPS
-yoNONU
-yomMLNZ
-yorkQNSN
-yorkshireOMVN
-youngYRIL
-youthNRNR
-youtubeMRNS
-zQKNU
-zealandOPWJ
-zeroRSLN
-zimbabweLQTO
-zodiacfactsNMOV
-zoneLMVQ
-émileVNOM`,
-  ending: `'aiONOT
-.a.OOTM
-.c.NOTP
-.d.NXNL
-.s.PI^J
-014MOLX
-015NNNW
-017ONOS
-___NNOU
-_usMLNY
-aaaNQLU
-aapNNNV
-abcNWNN
-abeQNQP
-abiQLSP
-abyMMRS
-acaMMUQ
-aceOKWO
-achSNPN
-ackUGMW
-acoRLQP
-acpNWNM
-actJNSU
-acyMXMN
-adaJUSN
-addNMNW
-adeRIRS
-adiROMR
-adoSPKS
-adsMMTQ
-adyTMLS
-aelXLRJ
-afcLVMQ
-afeMPVM
-affMNSQ
-afiSRQI
-aflMUMP
-aftORNP
-agaNSJV
-ageQNNR
-aghRNRN
-agoLNXN
-agsLUNP
-ahMMLZ
-ahaKKM^
-ahlVKLS
-ahnVKSK
-ahoNMWN
-aiNMSQ
-aicMTNQ
-aidOSNO
-aiiNNVM
-ailLOVN
-ainVEXM
-airOROQ
-aisQKXL
-aitNMXM
-akaQJYL
-akeUNLQ
-akiWINS
-akoXMMN
-akuTMNQ
-alaOJST
-aldXLPK
-aleKSQR
-aliOKTS
-alkPMLX
-allJRMW
-almPJUQ
-aloRPPN
-alsMYIQ
-altOLVO
-alyONZJ
-alzRMMT
-amaSMMS
-ameGSNW
-amiNTTJ
-amoONTO
-ampMKWQ
-amsRSPK
-an.ONMW
-ancLRVL
-andQNWJ
-aneQPQN
-angUITN
-aniXRFP
-ankNSNP
-annWRKL
-anoTNKS
-ansNQPQ
-antRPOO
-anuYMMM
-anyMNYL
-apNOMV
-apeRKLV
-aphNQMT
-apoMJTV
-appONNT
-araPLTP
-arcMOSR
-ardSQNN
-areMRPR
-arhMLZN
-ariSOQL
-arkNQRN
-arlMSMS
-armMVOM
-arnMLYM
-aroPMVM
-arpRMUK
-arrXNLM
-arsMRSM
-artTFPV
-aryUHUO
-asaMQUM
-aseKQOU
-ashXPIN
-assQPTK
-astKNTR
-asyONMV
-ataORMQ
-ateKRRP
-athONTN
-atiNQPP
-atoNRRN
-atsJVIW
-attWQKL
-atzTLMS
-auiNMQT
-aulPNUM
-aunVMLQ
-ausRITQ
-autOUNN
-auxULMQ
-aveTHQS
-avuNKST
-avyPZLJ
-awaSSNL
-awkNVNN
-awnKRPS
-awsMLRU
-ayaQISS
-ayeOLRS
-aysHQOW
-azzKVLS
-b.OMNV
-bNLLZ
-badMLVQ
-baiUMQM
-bakRSPK
-banRPIU
-barMUPN
-basQOMS
-bayKSQR
-bbcNXNL
-becNLZL
-belVQKO
-benUTJM
-berUSGQ
-besLVLR
-beyPTNN
-bhaWQLL
-biaLKZO
-bicONMV
-bieUMMQ
-bigOMMW
-binVQKN
-bisNMNX
-bitMLNX
-blePRGW
-blrONNU
-bluOONT
-blyMYIR
-bonURNK
-borLURM
-botORLS
-boxMLTT
-boyTTJO
-braMJVS
-bumPMOU
-busLTQN
-buyNNOU
-bweNLXM
-byeNNNV
-cMLST
-calMOKY
-camNNNV
-canHTKY
-capMRMT
-carOLSR
-casOQVJ
-cauOOTM
-cbsONOT
-ccaNSSM
-ccoNNTP
-cdpJLYQ
-cdsMNNW
-celQXKL
-cerLRKX
-cesLSLU
-chaMMTR
-chePKUO
-chiQQQM
-chtLVRK
-chuVKSL
-chyUPPL
-ciaSQSI
-cilO_HJ
-cioMMXN
-cisSNNQ
-ckeQUMM
-ckiYMLN
-cksKRQS
-ckyNSRL
-cleNPTN
-cluNTMQ
-cmsLRNT
-coOMMV
-comIWIW
-conVJKU
-cosMROS
-cowOJ[L
-cryNNNU
-cstPLMV
-ctsLQPS
-cupLKN[
-cusQPNQ
-cutKOTS
-d.NNMW
-dLMK]
-dadQMMU
-daeKRJY
-dalPPVJ
-damPIVQ
-danXJNP
-darMOPT
-dasMMUQ
-datMLNY
-dayKNJ]
-dcNLWP
-ddyOUKQ
-deaQNNS
-dedMMMZ
-delVJLS
-denLKYP
-deoNNNV
-derUSES
-desKPUP
-dexNSNQ
-dezWNOL
-dgeNNUO
-diaJSQQ
-dieVJNR
-dinVLRL
-dioNSKS
-djMMMX
-djsLULS
-dleMMTR
-dmMMOW
-dogMMNX
-domRJUO
-donLNVP
-dorJQXM
-dosNNUP
-doxOVMM
-dra[KKO
-droUSLK
-dryTKOR
-dvdONMU
-eNMNW
-eadTYIJ
-eahLMMZ
-eakMQVM
-ealOSQN
-eamKUPP
-eanSBN^
-earOJL[
-easTKTM
-eatNIJa
-eauRPQM
-ebeUONN
-ec.NNNV
-ecaONUN
-eceMMZL
-echLTKU
-eckRPKR
-ecoWMMO
-ectOQMS
-edaNRLT
-edsMTPO
-edyULLS
-eedQMKW
-eeeMNLY
-eegNONU
-eekOGP[
-eelUKSM
-eenKUKV
-eepSRKP
-eerQNMT
-eesKUPP
-eetNRKT
-effSMNR
-egaRTLN
-egeLXLP
-egoLNTS
-eheQMNT
-eimUKTL
-einTMSL
-eitXMNM
-eksNNUO
-elaTJSP
-eldLPZJ
-eleXMNN
-elfNUON
-eliRLOS
-ellSPSJ
-eloVNON
-elsMTJU
-eltQLWL
-elyNMWN
-emiRTML
-emsLULS
-emyTRIP
-enaQJTQ
-endQJK[
-eneQEL^
-engRIXM
-enoNLRU
-ensONMV
-entLSLU
-eonXPMJ
-epNLMX
-ephVNNM
-epsMMNX
-eraKPMX
-erdWMMO
-ereMKYN
-ergTQRI
-eriTSML
-ernUPRI
-eroTOLQ
-ersOVIR
-ertRNQP
-eruOOUN
-eryLOVN
-eseNLLZ
-eshPNRP
-essNUNO
-estKSQQ
-etNNNV
-etaMNVN
-eteSLQP
-ethTLSN
-etoTLRN
-etsIQNX
-ettSJTP
-etyNXLN
-eumLL_J
-eurLML[
-eusWJLS
-evaUMPN
-eveUJPQ
-eviYLNL
-ewsLRIY
-extMRLU
-eyeTMMQ
-eysNMLY
-ezyOOOR
-fNNNV
-farNMOV
-fbORMR
-fcNVNN
-ferUQKN
-ffNJN[
-ffsMMVP
-ficNK[L
-fmLVLQ
-foxRXIM
-fryVNNN
-funNMNV
-gNMNW
-gaNLWO
-galKQUO
-ganTOQL
-garOKWN
-gasJTYI
-gaySLQO
-gbNNNV
-gdaMMMY
-gelVNNN
-genIKaN
-gerXIOQ
-gesOMTQ
-getNQRP
-ggsWMNN
-ghtMJQX
-giaOMSR
-gicRMMS
-gieLTKU
-gifNMNV
-ginSSNL
-gleNPQP
-gliSKLV
-gnaLTVK
-gneSQNN
-goNLMX
-godOTMP
-gonKKYQ
-gosLTKT
-gotMMLZ
-gowMNPU
-gpsNNNW
-gueUSHP
-gunOONU
-gutQMUM
-hOONT
-haNMVP
-habWLLP
-hadSKWK
-haiMLPW
-halTQNL
-hamORVI
-han]ENQ
-harTIXK
-hatMULR
-hawTNNQ
-hdMSMR
-helQUMM
-henTOPM
-herWJMR
-hesTKNR
-heyNKOX
-hhhLLK]
-hiMNNW
-hiaLQXK
-hicJVKU
-hieMMTR
-hilOMWM
-hinRROM
-hioUIQQ
-hipHSSR
-hitULLS
-hmmNLMX
-hnaONNU
-hneOOOT
-hoeRKQR
-honZISJ
-hooMYMN
-hopQSJR
-hosRMLU
-hotMLTR
-houOKYM
-howTLLU
-hraOLSR
-htsJTLV
-huaNSNQ
-hurNNNV
-husUJTM
-hutTRQJ
-i.UMNP
-iTIKX
-iaaMXNM
-iaeONOT
-ialKNUR
-iamWMMN
-ianOMSP
-iasORLR
-iatMXKP
-ibeMTNQ
-icaEUTR
-iceKRMV
-ichXQRE
-ickQKSQ
-icoNGWU
-icsITIY
-ictJTTO
-idNLNX
-idaLJUT
-ideTJPR
-idiSKUM
-idsPNOR
-idtRMMU
-iedOUIS
-iefNLLZ
-ielVLLR
-ienZKRJ
-ierTLOQ
-iesEXOT
-ietONJY
-iewTJNT
-ifaNPTN
-ifeKPPU
-iffPPLT
-iftTKOR
-igaMZMK
-ighQOMT
-igiPSNN
-ignLQLW
-igoMPOT
-igyMSLT
-iiOKRT
-iiiWKKS
-ikaPROO
-ikeOQJV
-ilaNLXN
-ildNUON
-ileQKOT
-iliYLLO
-ilkOMSP
-ilmKXLP
-ilsVNNO
-ilyKPNV
-imMLL[
-imaJLXS
-imeJKRY
-imsQWJN
-inaNKYN
-indROQO
-ineMNQS
-ingRLLV
-iniNURK
-inkRJOU
-innTMSL
-inoWNJP
-insMWNN
-intHOTU
-inyNNWM
-ionHRPU
-iorNNLX
-iosLNUQ
-ipeKURN
-ipsURJO
-iraSRRI
-irdQTMN
-irePLZJ
-iriNNOU
-irlNLLZ
-iroNSRM
-irsNTLR
-irtNSNQ
-isNMMW
-isaPNTN
-iseTOPM
-ishQQFW
-isiUPRJ
-ismIZIT
-issNTKS
-istOTMP
-itaSLMT
-itePNQQ
-ithUKJV
-itiMOVM
-itoQKPS
-itsSHRT
-ittXMMN
-ityGWMV
-itzPKVP
-iumLRSO
-iusYFRO
-ivRKMW
-iveKNRU
-iyaRLTM
-izeKLSV
-jLNMX
-jabPMTO
-jamMONV
-jewPSOO
-jfk[MKM
-joeVMNO
-jr.QONS
-kMONV
-kaiLUSL
-kalMMLY
-kanNLST
-kasNLRS
-kayNNNV
-kedMSLS
-kenVGUN
-kerSRNM
-kesOHRW
-keySGWO
-kiaUPOL
-kieSLKU
-kimXNMM
-kinPHPX
-kkNNMV
-koQLMV
-konQLUN
-kov[JQK
-kyLQVL
-kyoOMWM
-lRMMT
-laMKUT
-ladNMNW
-lagMVNN
-lahZLLN
-laiUNNN
-lamIUNT
-lanTHTO
-larTLLT
-lasTJRO
-lavNNRR
-lawSQJQ
-layKKTV
-ldeMNOV
-ldiVNOM
-ldsOIUS
-ledTMNQ
-leeQMRO
-lemOJPX
-lenYPLJ
-lerYTDO
-lesNMRT
-letRRNN
-lexPSTI
-ley^OKI
-lezXNLN
-lgoOLXM
-lhiNNWN
-liaPKYL
-licKSVM
-lieOOOS
-limMVMP
-linVOMO
-lipUJLU
-lisYGRM
-lixKSSO
-lkaQSNN
-llaQMOT
-lleSI[I
-lliSRJQ
-lloUHUM
-llsIPTS
-llyRHSR
-lmaVIQQ
-lmsRWLK
-loONNU
-logNMMY
-lolLKK_
-lonTOKR
-lorSOJT
-losONRR
-lotMNOV
-louWKLR
-lovYMMM
-lowPGWS
-lsaMUON
-lshTMMS
-ltaRKVM
-lthSVMJ
-ltsMXNM
-ltyPLNW
-ltzVLMQ
-luaNUOO
-lubKOQV
-lueMNOV
-lusNSKT
-luxLLSU
-lynNNOU
-mTLMS
-maNMPU
-macLUSK
-madVMON
-manYGKU
-maoMMK[
-mapLRMT
-marSHTQ
-masOITT
-matMMRU
-maxMTMR
-mbaQQSK
-mbeLRSO
-mbhNVNM
-medRNNR
-meiSTLM
-melSSMM
-menQRKR
-merVMQL
-mesRRLQ
-meySMSM
-miaMMUR
-micNVKR
-mieNNVN
-milONQS
-minTIRP
-mioTLTL
-mirOKSS
-misLTPP
-mixLNMX
-mmaRHSS
-mmmMMMY
-monQJOV
-mosNNNW
-mpsOTMP
-mtvMMNX
-musMWMO
-nMLNY
-naaNNTP
-nahVLLR
-nalIXLR
-namNMWN
-nanQKSQ
-nasRIXM
-nbaNVNN
-nbcPSON
-nc.PUNM
-ncaQTOL
-nceOPNS
-nchLTE[
-ncoMTNQ
-ncyLSUL
-ndaMPVM
-ndeTKUL
-ndiONLW
-ndoLYPK
-ndsMRUL
-nduQMPR
-ndyYLNM
-neNNNV
-neaMSTL
-nelQNUL
-nemVNNN
-nenROQO
-nerQTOL
-nesWQNK
-netMWJR
-newNKMZ
-neyQSQK
-nflOSMQ
-nfoOMOV
-ngaNKQV
-ngeMOWM
-ngoTUKL
-ngsSLQQ
-nhlNRMS
-niaLJ]N
-nicPTPL
-niePSMQ
-ninULLS
-nioTNPN
-nisVLKS
-nixTMOQ
-njaMMVP
-nkaKWQN
-nkiMNVO
-nksSOKS
-nnaXJMQ
-nneOWNM
-nniQSMN
-nny[JLO
-no.OKMY
-nonSORM
-norPNMV
-nosSKLV
-novXMNM
-nprNUMP
-nseJTKV
-ntaUGVO
-nteRLLV
-nthXMLP
-ntiVMNP
-ntoNPTN
-ntsNQPQ
-ntyQF]M
-nueMPLX
-numSLMS
-nusYJKR
-nwsMRMS
-nxtMNMX
-nyNLVP
-nyaRPNO
-nycMJVS
-nylOULP
-nyuUTLK
-oNNNV
-oadJH]Q
-obaNLTR
-obeJWMR
-obsLQMV
-ocaSQQK
-ockTPNO
-odeMUMR
-odiYNNK
-odsVRKM
-odyNMMX
-oelRMNT
-oesLTKT
-offRRRJ
-oftMWJR
-ogyKQI[
-ohKKN]
-ohaNLSS
-ohnRPMQ
-oidKMM[
-oinMMMZ
-oirMKWQ
-oisQRTI
-oitQOSN
-okePNKW
-oksLUNQ
-olaSPON
-oldUNHU
-oleONRQ
-oliPLVM
-ollLTPP
-olmQJZK
-olnQTOM
-oloPLMV
-olsJVPP
-oltQKVN
-omaNUQM
-ombMTNR
-omeKIO^
-omgNKMZ
-omiTSJO
-omoUSLL
-omsNLOW
-omyPSNN
-on5NMNW
-onaMRQP
-ondNSQO
-onePPNR
-ongWGTO
-oniYMML
-onoMMMY
-onsPVGR
-ontLQQQ
-onxNMWN
-onyMNTP
-oodUMTK
-ookMQTO
-oolNTWG
-oomVQLM
-oonOETX
-oooNLMY
-oopNNNV
-oorTNOO
-oosLVLS
-ootSJRQ
-opeUNSK
-opsKOMY
-opyTLMS
-oraNKST
-ordQUNK
-orePQRL
-orfKTVL
-orgQTPK
-oriULMR
-orkOLPV
-ormOTJS
-ornQVHQ
-oroRMSN
-orsJQK[
-ortJTVM
-oryPTLO
-os.OTON
-osaMLTS
-oseLWMP
-oshQIPV
-ossNNNV
-ostROIU
-otaKVNP
-oteKRLW
-othWKPN
-otoRKQR
-otsLPLX
-ottPIUR
-oudMXMO
-oufOOOR
-ounUMQM
-oupQZJK
-ourIMVT
-ousLVJT
-outQLKY
-ouxSLUM
-ov.NMMX
-ovaIUMT
-oveRRIS
-ovoLVSK
-owaOMVN
-owlPKSS
-ownKRRQ
-owsTMJU
-oyaPLPT
-oysLULT
-ozaTNON
-pNLMX
-paONNU
-padONOT
-pakMOVO
-palLQVM
-panJTZH
-pasVLKS
-pcNMNX
-pdfNMNW
-peiNMXM
-pelXLPL
-penLJUU
-perRSNM
-pesNMMX
-petONTO
-phdMMMY
-phsMTNP
-phyOJL[
-picLQKX
-pidMUMQ
-pieNNOT
-pinVIPQ
-pioNNOU
-pleLTLU
-polUSMK
-popNKNZ
-posLQNU
-potKRNT
-ppyLLM]
-prcNNVO
-proLSMU
-psdMSNQ
-pseRLLV
-psiMXNM
-pt.NNNV
-ptNNNW
-purJPRT
-pusMNQT
-qNOOT
-queQJRT
-rNMNW
-radPSSJ
-rahTMNQ
-raiXMNL
-ralLVRL
-ramOTMP
-ranQSTH
-raqMMZK
-rasMNUP
-ratJTXJ
-raxMVNO
-raySTOK
-razVNNN
-rcaRNSM
-rceOVJQ
-rchJTTN
-rdaQMUM
-rdeRIRS
-rdsJTMU
-rduRMLU
-rdyPLNV
-reNNNV
-reaQJYK
-recNLMY
-redNIRX
-reeJOSU
-rekQLLV
-relLURN
-renQOTL
-rerQNMS
-resISOV
-rewRQMP
-reyTPMO
-rezUKOQ
-rgeQKVM
-rghOQUK
-rgyLRQP
-riaQMTM
-ricOXKN
-ridLRVL
-rieXJMR
-rikVNNN
-rimSJQR
-rinMONU
-rioTOSI
-ripLRNT
-risOGUU
-ritIRQT
-rixXJNP
-rkeULMQ
-rksRUMK
-rldJQUP
-rleULQM
-rloNNQS
-rlsNONU
-rlyULMS
-rmaUNNN
-rmyM_GN
-rneSNRM
-rniMSVJ
-rnsXMRJ
-roiXMMM
-rolTONO
-ronURKO
-rorNMMY
-rosQNJW
-rotVNNN
-rovXMNM
-rowPROP
-royQLMU
-rpsUTKL
-rraMJWR
-rreQJRR
-rriNNWN
-rroUNLQ
-rrySPPM
-rsePIPW
-rstLUQO
-rtNFKd
-rtaLMVQ
-rteLSPP
-rthRQSJ
-rtoRSPK
-rtsSOKT
-rtyRQHU
-rueOMOU
-rusOOVL
-rveLOVO
-ríaTTLL
-s.NNTQ
-sJSMV
-saONUN
-saiQMVM
-sapOPMT
-sarKSWJ
-sasMSRO
-satNMNX
-sawLOTQ
-sayRLLU
-schPPTL
-scoNTRL
-scuXLNN
-seaLPUO
-sedLML[
-selONQR
-senVGUN
-serRIPU
-sesLSJV
-setPKWN
-sexNXMN
-seySGWO
-sfNMWN
-shaYQKK
-shiQKRR
-siaJK_L
-sicMVJS
-sieLULS
-sinSLUK
-sisOOPR
-sitMUNP
-sjeNMNW
-skaWMQK
-ski^GQK
-sky[OIL
-sleTLRM
-sloNMWN
-smhNNNW
-smsNLOW
-sonVMQK
-sorMLNZ
-spaMNNW
-ssMWNM
-ssaVPKO
-sseOMUN
-ssiPRLS
-ssoTMMR
-ssrLTTL
-sssMLL[
-stOOOS
-staJTQQ
-steMPLW
-stiMLST
-stsHYQN
-styMVMP
-sueVMLQ
-sunNMNW
-surNNXL
-susNPOS
-svpNMMX
-t15MNNV
-tTKMT
-talQPRN
-tamKRKW
-tanUGWM
-tarKPPT
-tasMSQO
-tchSSHR
-td.PVNL
-tdNNNV
-tedLOJ[
-teeOUNN
-telOYLL
-temLSQP
-tenOVLN
-tepMLLZ
-terLOQS
-tesQOTL
-tetMYMM
-tezVNNN
-thaTNPN
-theTRMM
-thiVLKS
-thsLQMV
-thyWNMN
-tiaMSTK
-ticJURO
-tieTKLU
-tinWHHY
-tisRJRR
-tleNRTM
-tomSMNR
-tonRRRJ
-topLLNZ
-torPSGV
-tosQMMV
-toyTKUL
-traSQIR
-treIMXR
-triRSMM
-troOMTP
-tryJUPQ
-ttaUKJV
-tteUOIS
-ttiQVML
-ttoVIKW
-ttsSJVL
-ttyVLMQ
-tumNLNX
-tunMLXO
-tusXRIN
-tvNSKT
-tynOMVN
-tzeQMTN
-u.sPNUM
-uMLNY
-uahTMMR
-ualOMNV
-uanVKTK
-uayNNXM
-ubaTLWI
-ubeMVMP
-uchNRKU
-uckMQJX
-udiWJTK
-uesLROS
-uetRMUM
-uezWKLR
-uffLLRU
-ugeMSPP
-ughMOUO
-uilOMUN
-uinPSLQ
-uisMSVJ
-uitMVKR
-ukMObD
-ukaUTKL
-ukeMMNX
-ulaSHSR
-uleMMTQ
-ullULPO
-uloNMWN
-ultTMRM
-uluQLSO
-umaVLSL
-umpSKLV
-umsNMMX
-unQPMR
-unaTJPR
-undNRUK
-uneMQTM
-ungSTGR
-unsMTMR
-untQTKP
-upLKN]
-upsOMOU
-uraNMXM
-ureQPLS
-urgPPUK
-uriMLVQ
-urnMTQN
-uroUMLR
-ursMMMY
-urtMSRN
-uryOQLT
-usOIZN
-usaTQSI
-useHTWM
-ushXLLP
-ustMQJW
-uteTPJR
-uthKUSM
-utsMVJT
-utyQMNT
-uvaNLMX
-vPUKP
-valOIOY
-vanUKSL
-varNLXO
-vedNLTS
-velVSLK
-venOIVR
-verNLUQ
-vesMPUM
-veySSMN
-vh1ONOT
-viSLMS
-viaISZJ
-vicULLS
-vidXMLO
-vieQNLU
-viiVOOM
-vikNNVN
-vilOMOT
-vinUKKU
-vipNMOV
-vis[LLL
-voyXLMO
-vpsMSSM
-vreNLVQ
-wNNNV
-waOMOT
-wanTSPH
-warXMIS
-wayLK^L
-wedNNOU
-werRNOP
-wieZKLO
-winNNQR
-wisULSL
-witNLUP
-wksMWLP
-wnsRTKP
-wowNMMW
-wtfOLNX
-wtyLMMY
-wuOLNV
-wweLSMT
-xMQMU
-xasNSVI
-xdMMMY
-xerTMMS
-xoNMMX
-xonMSLU
-xviXMMM
-xxONOT
-xxxMMMY
-yaNNNV
-yalRKQR
-yanWHNS
-yarTLTM
-yasNLRT
-yayMMMY
-yceYMMM
-yerYMJO
-yesSJLW
-yleSMNQ
-ynaSKTN
-yneXLOM
-yoNNMW
-yonMMXM
-yptMMZM
-ystLURM
-yunXNMM
-zSMMT
-zedNLMX
-zenVMPM
-zerROOP
-zigROPO
-zilMMZL
-zonNWMM
-álaNMNW
-èreVNNN`,
-  opening: `'sNOPS
-20tOUMO
-a.QMNS
-aaMQNT
-aaaMRMT
-aarNURK
-abaKTPQ
-abbQTPJ
-abcOROQ
-abdTLUK
-abrRMTM
-acaNOKW
-accLTKU
-achRMMS
-actKOSS
-adaZRIJ
-addNRLT
-adeULNQ
-admVNNM
-adoOOJX
-advNRLU
-aegMQWL
-afcOWLN
-affNMNW
-afgMNQT
-afiNVMO
-aflMUMQ
-afrJOMZ
-aftMTLS
-ageVLMQ
-aggNMNX
-agrNMRR
-aguNMMW
-ahMMMZ
-ahhNNNV
-aiNNTQ
-ainUKRN
-airKNMY
-aisMSSM
-akiYMMN
-alRNUJ
-alaTSQI
-albWISN
-alcLUUJ
-aleXNRI
-alfPKZK
-algKQZK
-aliQJKZ
-allWXHI
-almTSLM
-altKTSN
-amaLURM
-ambLPSP
-ameJTIX
-amiSQKP
-amnNQMS
-amoVNNN
-ampOUMO
-amrMOMV
-amsNMPU
-amuRVMK
-amyZMML
-anaVQJO
-ancOMYL
-andYMHR
-angPTTG
-aniSKJX
-anjTNOO
-annVFOU
-ansOMUO
-antRPUI
-anyOKK[
-apOMMX
-apoWLMP
-appMJSW
-aquMLMZ
-araPJQU
-arcQQNO
-argKPNW
-ariNIUU
-arkMMVP
-armTQIR
-arnUQMM
-arrSMMS
-arsRRQJ
-artTEQW
-asaWLMP
-ascLSOQ
-aseLNUQ
-ashYHQN
-asiMRNS
-askNONU
-aspKQRS
-assKSSO
-astOSRL
-athMQWK
-atlKNSS
-attRRLO
-aubMTPN
-augTRTG
-aurTMQO
-ausKNST
-autLKRX
-avaSKLV
-aveJSQR
-aviMNUP
-awaLKSV
-aweNMMW
-ayaSLSO
-ayeLLNZ
-ayoWMMO
-b-dNMNV
-b.OOOR
-bNJST
-baaRRQK
-babQKLW
-bacQJNV
-badLUSL
-bagKLSU
-bahQKTP
-baiRKWK
-bajRONQ
-bakOJUR
-balSONO
-bamQMLV
-banNOZI
-barVQOJ
-basTJPQ
-batNNH]
-bayQKUO
-bbcMZNL
-beaSIUP
-becPTOM
-beeKTQP
-begLMMZ
-behOMMW
-beiLVNQ
-belROMR
-benXOSG
-berPJXN
-besJHS[
-betQJQT
-bevLMRT
-bhaMMOW
-biaNMOV
-bibKOSS
-bidNNOU
-bieLKSV
-bigKQRR
-bihNOTO
-bilPSIT
-binWMNN
-bioNNMW
-birRWJM
-bisNTLR
-bitOOOS
-blaPTOM
-bleLTMS
-bliNNNV
-bloKPI[
-bluIUQQ
-boaNOMW
-bobUKSL
-bodLMLZ
-bogQMKW
-bohSMSM
-boiSSMM
-bolJTYI
-bomNMMX
-bonPPLT
-booMKNY
-borOJST
-bosKMSU
-botNLXM
-bouUJWJ
-bowQRNN
-boxONOT
-boyNNMW
-braPQSL
-breUJRO
-briLPRR
-broKUSL
-bruSNRM
-bry[LML
-bucQNQP
-budSMQO
-buePKXM
-bufLOUP
-bukULSL
-bulOPOR
-bunLXLP
-burSMLU
-busVMMP
-butPQMS
-byzMLUS
-c.WLMO
-cMNMW
-cabQORM
-cadQLMV
-caeQUOK
-cagLMST
-calMPXL
-camMSSM
-canOISU
-capMWPL
-carPRNO
-casQPTK
-catMTPO
-cauMLZM
-cavOLXM
-cbsNUNO
-cdpLMUQ
-cdsNNNU
-celLPMW
-cemOUNO
-cenMVQM
-cerLMVQ
-cesTULK
-chaQNNS
-cheNOKX
-chiONQQ
-choRRNN
-chrRRGU
-chuVNJQ
-cinM[LL
-cirJPWO
-cisLURM
-citLTSM
-civOOLU
-claOPPR
-cleGUUN
-cliRKSP
-cloJJVV
-cluLXKQ
-coLNOW
-coaMTSL
-cobIXRL
-cocOSSL
-cofPMLX
-colMROR
-comKVJU
-conQPNP
-cooQQSK
-copKQTP
-corLUKT
-cosMLUR
-cotMLWP
-couMPUO
-covNKSU
-cowRWLK
-craPULP
-creKQOU
-criQKQR
-croLUPO
-cruMKRU
-cryNUON
-cstPMNU
-cubLNQU
-culLJTV
-cumPNTN
-cupONNU
-curLSRO
-cusRLQP
-cybMUMQ
-cypMSNR
-czeNMQT
-d.PMMU
-d.cPNUM
-dJJRY
-daMPMV
-dadNMLY
-dahTJUM
-daiMRMT
-dalNPSN
-damSJOU
-danSNIU
-darQMOS
-dasPKLX
-datJPQT
-dauPLXL
-davTRQI
-dawNNWM
-dayLIWT
-dcNLYL
-deNKSU
-deaRLKW
-debVKRL
-decPMQS
-deeUNON
-defLRLV
-delSUMK
-demQXKL
-denRORM
-depNWJQ
-derQSLQ
-desLJWT
-detLSRO
-devQQJT
-dewQNMT
-dhaUMPN
-diaNJPW
-dicTKUL
-dieSJJY
-digNWJP
-dilRKVN
-dimVNOM
-dinLSQP
-dioMKVQ
-dipULLT
-dirLMK]
-disHUVM
-divLLPX
-djYJNO
-dmNMNW
-dmiWNMN
-docPHRV
-dogLMMY
-dohNMWN
-dolQMWK
-domTOQM
-donYIJT
-dorUJLT
-douTMJV
-dovNVOL
-dowSKMU
-dreRTLO
-driNOOT
-droNKUR
-druPMNV
-dubMKZM
-ducSNSM
-dudNNPT
-duiNMNV
-dukLSNS
-dulNLVQ
-dumMMYM
-dunOKRT
-durOPUL
-dusONUN
-dutMQMV
-dynMSLT
-e.SMNR
-eNNOU
-eagNVLP
-earQNRO
-easJQZK
-ebeNRTL
-ecoNMOV
-edUNOO
-eddWMNN
-edeLSVK
-edgVLLQ
-ediQLQR
-edmSLRO
-eduULLS
-edwULPO
-egyLQSO
-eigOUNN
-einMVOM
-elLLPX
-elbOMUN
-eldMMTR
-eleQKSR
-eliTJRP
-ellRHUQ
-elmOKXN
-elvUKSL
-emaMPOT
-emiUOLO
-emmQMMU
-empLLSU
-endPNTN
-eneSOOO
-engJQNW
-enlONOU
-enrRSMN
-entKPLZ
-envMMMX
-epOLMY
-epiTTKL
-equKRTO
-eraOOOS
-eriVKLS
-ernVJVJ
-errXKMQ
-escKRMV
-eskMVMQ
-espKSRP
-essMSTM
-estUIRP
-etMMNW
-ethMQSO
-euOWNL
-eugTRNL
-eurHRMY
-evaSTLN
-eveJWJU
-eviNMPV
-excKKSW
-exeLNTR
-expMOMW
-extKKQY
-eyeKUSM
+eyeOOOS
+f.UMQN
 fNNMW
-fabRTKO
-facSXJK
-faiMXMN
-fakOOOT
-falVSMJ
-famNNNU
-fanPJOX
-farRTKO
-fasLTKT
-fatNRQO
-favNNOU
-fbNQNS
-fcOYLL
-fccKSTM
-fdaORNQ
-feaMNNX
-fedRVJM
-feeMNMX
-felTMLT
-femMUMQ
-ferTLTL
-fesVKMR
-ffMLNY
-fifNOOU
-figLLQW
-filORLR
-finKJQY
-firITOU
-fisLTMS
-fitNMVO
-flaJSRQ
-fleSKMU
-floQNRO
-fmOLNW
-folMMNX
-fonPJRT
-fooKSNT
-forGRSU
-fouMLXO
-foxLYKP
-fraRL[G
-frePNIY
-friTNLR
-froQUQJ
-fucLLL]
-fulKXON
-funKPTR
-furRNMS
-fusMSRN
-futSKTM
-gSLMT
-gaLMWO
-gabRTLN
-gaeNLLZ
-gagNNNV
-gaiTLQO
-galPMOT
-gamJTNU
-ganUJRO
-garPOUL
-gatMPYJ
-gauNKVQ
-gazLRXK
-gbNNOU
-gemNLTR
-genSRJQ
-geoYKRJ
-gerPOJW
-getMKNZ
-gheNMUP
-ghoOTOO
-giaTNNQ
-gibTMQN
-gigQRLQ
-gilTLVK
-ginOLOU
-girQQRL
-givMONV
-glaRLNT
-gleMQRP
-gloPRRL
-gmaNNMW
-goNKNX
-gobMTQN
-godSLMT
-goiNMNW
-golMJUT
-gonKJTV
-gooMJL^
-gopMUNP
-gorSJXK
-gosNNNV
-gotQIMY
-govQOIV
-gpsNNOU
-graLRRP
-greKMRU
-griTNOO
-groKNTS
-guaJPXN
-gueMROR
-guiUGOV
-gulOMQR
-gunOKPU
-gusRLMU
-guyVKNP
-gweTONN
-hNNNU
-haOMMW
-haaQLLW
-hacVRJN
-hahLMM[
-haiULSL
-halKOVP
-hanWJXH
-hapLJO[
-harQPSM
-hatUNNP
-hauRSLN
-havNLXN
-hawYONK
-hayNOUN
-hazMNRT
-heaJQUQ
-hebOPLV
-heiWKMR
-helPORO
-henZKSI
-herSQPL
-heyKKSW
-hiLLSU
-hidMNSR
-higJQUP
-hilRKVM
-hinIPSS
-hipMMNX
-hirWKQM
-hisMQRP
-hitSLMT
-hmmMOMV
-hoNNQT
-hohWJVJ
-holGPQW
-homUILU
-honLNTQ
-hooRMNT
-hopNMOW
-horRQOM
-hosOOUM
-hotMMNX
-houPTLO
-howPSQM
-huaMOTP
-hubKXQL
-hudMWON
-hugXSIL
-hulWSKJ
-humWKMQ
-hunKNRU
-hurNMLZ
-husLQQQ
-hutP[JK
-hydMLTS
-iamNNNV
-ianXMNN
-ibeLLYO
-icaMWMO
-iceKNTS
+faNOOT
+faceNOOU
+facebookOUOM
+factNNOU
+factoryNTMP
+facultyOQOR
+failedONOT
+fairMMOV
+faithQNOR
+falconSMPQ
+falconsOWMM
+fallsNLYN
+fameOUKR
+familyOSNQ
+fantasyONNV
+farmMXNM
+fashionNNPT
+favoriteOOOS
+fbNSNQ
+fcM[LK
+fccNTQM
+fdaOUNN
+federalMPSO
+federationNSTL
+felixPNTM
+fellowNNNV
+fellowshipLSNS
+ferdinandTOPN
+festNMMW
+festivalNMMX
+festivalsMTNR
+ffMMNY
+fieldNPSP
+fifaONNU
+filipinoOOMT
+filmMQOS
+filmsRVML
+finalMNNW
+financeOMOU
+financialNPRP
+fineOQRN
+finlandPMWL
+finnishONMW
+fireMTMR
+firstMTNQ
+fischerSTLM
+flashNNOU
+flavafridaysNMNW
+florenceNNVN
+floridaKRTO
+flyingONNU
+fmMSLT
+followMMNX
+foodNQNS
+footballOUKQ
+forLVNQ
+forbesMVQL
+forceMTLS
+forcesPVNL
+fordSNRL
+forecastOOOT
+foreignMVNO
+forestLNUQ
+fortKQRQ
+foundationOZKL
+foxRUJN
+frameworkOMMW
+franceJTWL
+francisXMLN
+franciscoRNQO
+francoOOOT
+frankXOMM
+franklinPOSN
+françoisUONN
+fraserNOTO
+frederickZLMM
+fredrikTOON
+freeKPSR
+freedomOUNN
+freiburgOVMN
+frenchPKI[
+fridaysNMNX
+friedrichZMLL
+fringeONNV
+frontLTTM
+fryVNON
+fuckNRMS
+fuckingNNNW
+fulhamMUPN
+fullMOOU
+funOMOU
+fundMTMR
+g.WNMN
+gQLNU
+gaNMVP
+gagaOOOT
+galleryMLYM
+gameMRLT
+gamesKXNO
+gapMMVP
+garciaUNNO
+gardenMQOS
+garyUQML
+gateNMXM
+gayTNNP
+gbNONT
+geminiQOMT
+geneURNL
+generalPNOT
+generationONPS
+genesisMPOS
+geographicNRPP
+georgVNNN
+georgeXOLM
+georgiaOMUO
+geraldRMNS
+germanHRJ]
+germansNMLY
+germanyKP[J
+getNKNY
+giantsPUMN
+gibsonNOUN
+girlMOOV
+girlsOQNR
+giveONOT
+glacierOLXM
+glasgowNMPU
+glenQMTM
+globeOTOO
+gloriaUNNN
+gmbhOUNM
+goNLNX
+godMTNQ
+goinNNMV
+goingOOOT
+goldQPKT
+goldenMLRU
+gonnaLMMY
+goodVLMR
+goodluckPNNU
+goodnightMNNW
+googleLRJX
+gorgePMVM
+gotMMMY
+gothenburgNQTM
+gottaMMMX
+governmentKVOO
+governorNNNV
+gpsONOT
+graceOOOS
+gradeOMOU
+grahamPNSN
+grammyNSMR
+grandMQOR
+grandeLNRT
+grantPMMV
+greatQNSO
+greaterNNVN
+greatestNMNW
+greatestquotesOOOR
+greeceOOUM
+greekONJZ
+greenSQNN
+gregUQMM
+greyNTOO
+groupPYMK
+groveNMSR
+guardOXML
+guardianOSOO
+guillaumeUOON
+guineaNPUL
+guinnessROMR
+gulfPLVM
+gunNNSQ
+gustafVNNN
+gustavWNNM
+guyTNOO
+gwenUNON
+h.WNOM
+hNNOV
+haNMSR
+hackettVOLO
+hahaMMMY
+hairOQNR
+hallLUPO
+hamPUNM
+hamburgRLPQ
+hamiltonMVNN
+hampshireOSRM
+hanWNMN
+hansXMNM
+happyLKOZ
+harborOPRO
+harlanTONO
+haroldTNOO
+harrisonTLSM
+harryTMNQ
+harvardMVQL
+havanaONTO
+havenNLXO
+hawaiiONVM
+hayesONOT
+hdMRNR
+healthOPNR
+heartNNMV
+heavenOOTO
+hebrewMQMT
+heightsOMOU
+heinrichVNNN
+helenUNNN
+helpOMOU
+henriQNSN
+henry[MLL
+heritageNLRT
+heyLKPX
+hiLLST
+hidalgoQMUM
+highKPVP
+highwayNJWQ
+hillORSM
+hillsKOUQ
+hinduNMPU
+hipNSOQ
+historicOLRS
+historyMRTM
+hitlerVNNN
+hitsNMOV
+hmmNONV
+hoTKNS
+hockeyLULS
+hoganTOPM
+holdingsPUNN
+hollandNNVN
+hollywoodLKVS
+holmesMOPT
+holocaustNNNV
+holyLSOR
+homeNOKY
+homerVNMN
+hongLPVN
+honorMNNV
+hopePLOT
+hopkinsRTMM
+hospitalKQTP
+hotNNNW
+hotelOWMM
+hourPNNT
+houseKSTN
+houstonKTSN
+howardVMPM
+hubeiNMWN
+hudsonLUQN
+hughVQML
+hugoUOON
+humidityOMOV
+hungarianONMW
+hungaryOOTN
+hunterONTO
+hurricaneONNU
+hutchinsonPVMM
+hydeOMVN
+hyunUNNN
+i.SMOQ
+iUKKU
+ianWNMN
+iceNMVN
+icelandNSSM
 idMQNT
-idaNPRQ
-ideMTNQ
-ignVRLL
-ilRMTM
-illMTTK
-iloNIWR
-imLLL]
-imaLRMU
-immMJL^
-impQSQK
-inaMLUR
-indLSQP
-infKQNV
-ingNTNQ
-innRPQM
-insKYJR
-intIUHY
-invSJRQ
-ionOYLL
-iosNMMY
-iowPRQN
-ipaMMNX
-iphTLMS
-iraQKRS
-irePLTQ
-iriNMLY
-iroSMQO
-isOKOW
-isaRUQI
-islIZNP
-ispNNOV
-itaMITV
-itsMMMY
-ituMTLT
-ivaRMTM
-j'aOONU
-j.UMQM
-jRMMS
-jabURNL
-jacZLPJ
-jadXLLO
-jaiUMMQ
-jakULRL
-jamVQJN
-janYNIP
-japJNXP
-jarVQPI
-jasUPMN
-javMQMU
-jayXLLP
-jazLLM[
-jcSQMP
-jdaOOOS
-jeaVKLS
-jefWOLM
-jenSJRQ
-jerTIKX
-jesWQHO
-jewKTPR
-jfk[LML
-jilULNQ
-jimTSKN
-joaXMMN
-jobPNNU
-joeZLMM
-johbHKM
-joiMPLV
-jonXNJQ
-jorYLMN
-josXONK
-jouTMRM
-joyQRLQ
-juaWKQM
-judQSKQ
-juiMNMW
-julYMMN
-jumLMMY
-junJQTR
-jupLLSU
-jusXHIW
-kTMLR
-kabMMRU
-kadYLLO
-kahPLTQ
-kaiMLVQ
-kalTGWN
-kamRONP
-kanSMPP
-kapSLLV
-karLMYN
-kasNSLS
-katTOQL
-kavNNXM
-kazTKSM
-keaSLUL
-keeXLMO
-keiYJLP
-kelYMMM
-kerUQML
-kesQLMV
-ketWMMO
-kevXLNM
-khoLLSU
-kiaSMNQ
-kieLMTS
-kikRLUL
-kilMRRO
-kimRKSQ
-kinQNKV
-kirQNVL
-kisMQTN
-kitVIUL
-kkPMMU
-klaOPRP
-kniMRTL
-knoNNSR
-koULLS
-kobOMVO
-kokMWMN
-konLVMQ
-korKRMU
-kosMSOQ
-kraNNNU
-kreNJVR
-kriVLLQ
-kuaSMSM
-kunMQRO
-kurOKRT
-kuwOMVN
-kyLPWM
-l'aULMR
-lMNMX
-laERSV
-labPRSL
-ladNMNW
-lahOLVN
-lakIQYM
-lalVKLS
-lamOKYL
-lanPRRM
-lapNNWL
-larSPJS
-lasNJUS
-latIQQU
-lauPVOK
-lavONXK
-lawKRLV
-layLLWP
-leLPPU
-leaQNNS
-lebMLTS
-lecURKN
-leeOSRL
-legQQKS
-leiSRPK
-lenPPNQ
-leoUGTP
-lerXLNN
-lesMORR
-letKSUM
-levWQMK
-lewPKUP
-lexOMLW
-liWMNM
-liaXGSN
-libSZIJ
-lifIQUQ
-ligKPSR
-lilPJVO
-limNMVO
-linQMSO
-lioOXLM
-lipPNTO
-lisRKMV
-litOMPT
-livTMNQ
-lmaLLM[
-loONNU
-locLPPT
-lohULMS
-lokTSKN
-lolVIJV
-lomNMNX
-lonJNVQ
-looRLRQ
-lorRMRN
-losLQSP
-louRGTS
-lovQJNW
-lowNQQP
-lucROQN
-ludTQLO
-lukTLTL
-lulRLTN
-lumLKRV
-lunNMWO
-luoMWON
-lusLRLU
-lutLSPQ
-luxSKTM
-lynQKOU
-léoYLMN
-m.WNNN
-mNNOU
-maMNNW
-maaMPLX
-macVNNO
-madRNUL
-magQSNN
-mahRKOU
-maiMIXR
-majNNOU
-makQLKX
-malPMUN
-mamNUMP
-manWONL
-mapMVON
-marQRNN
-masIPRU
-matSIRS
-mauLQTO
-maxRRJR
-mayLPPT
-mccSPQK
-mcgNYML
-meaXLMN
-mecLSPQ
-medUJLV
-meeSMMS
-megQJMX
-melRPNP
-memNLMY
-menXHOQ
-merPUHT
-mesKVLS
-metLVSK
-mexMPMV
-miaLPQS
-micTKLU
-midPLUO
-migVKNR
-mikZLJP
-milMP[H
-minPRKS
-mioQMMV
-mirQKVN
-misILXS
-mitRPOO
-mixMNMX
-mobNLRU
-mocRJWN
-modUMMQ
-mohYMLN
-momNMNV
-monKSOT
-mooSRNL
-morPNOT
-mosQRLQ
-motKVRM
-mouKQXM
-movNVNN
-mozRKUM
-mrsNNOU
-msgMMMZ
-mtaLWNO
-mtvNQLT
-mudSLMU
-mufQSLO
-mugPQLS
-muhVNNN
-mulWKQN
-mumUKPP
-munKPSR
-murQJUO
-musLPYK
-mutOSOO
-myaMMVO
-mysMSMS
-nLPLX
-naaNWLO
-nadWMNN
-nahPQLT
-namNNTP
-nanOMVN
-napRNQO
-narVKSL
-nasTJVL
-natNQPP
-navMPUN
-nazSUNK
-nbaOUOM
-nbcNVNO
-ncMSSL
-ncaOVMM
-ncoPSJS
-neaNSQN
-neeKNMZ
-neiQLMV
-nelPMTO
-neoMLQV
-netMSRO
-neuLWRL
-nevPMQR
-newLRRP
-nexKWOO
-nflOSNP
-ngoOVKP
-nhlOTMP
-nicTKOR
-nieQKOU
-nigPOOR
-nikPRJT
-nilTLSM
-ninRNKU
-nipNVPK
-no.OLLZ
-nobMMLZ
-nokOXLM
-nonVPMM
-nooULMR
-norIRZK
-nosRSMO
-notNPMU
-novOVMN
-nowNKRU
-nprOUNN
-nsbMVOM
-nueLPWL
-nurNMPU
-nwsMQNS
-nyLK]M
-nycPKXL
-o.QSMO
-oLMMZ
-oakLRPR
-obaZKLP
-obeLVMR
-ocaLTRN
-oceUKMS
-octMMLY
-odeKQSQ
-offMKL[
-ohSJQS
-ohiIWRN
-okaVLMQ
-oldMMSS
-oleYLNM
-oliMNOV
-olyJSMU
-omaSLUL
-omeTULL
-omgLLM[
-oneLUKU
-ongMNMW
-ontMN[J
-opeLLK^
-optLVLR
-oraLSMT
-orcMRNS
-ordMMNX
-oreVLTJ
-orgLVMQ
-oriMQOR
-orlPQUJ
-ortUTKL
-osaSNSM
-oscRMLU
-oslNMWN
-ottONUM
-outJVSM
-ovaMOWM
-oveLTLT
-oxfLWRK
-p.VLMR
-pSLLT
-pabVMNN
-pacVLVG
-padSMLS
-pagPONS
-paiMSNR
-pakKOPV
-palQOSN
-pamNMZL
-panNK[K
-papPNUL
-parNQOQ
-pasLJRY
-patUPOL
-pauVJTL
-pavNMXM
-paySONP
-pcNMNX
-peaPRPN
-ped[LML
-peeQLRQ
-pekOQNS
-pelNMVO
-penOVNL
-peoLMVQ
-pepSTJO
-perSMPP
-petRGTS
-peyTMMS
-pgNNNW
-ph.NNOU
-phaYILR
-phdNMNW
-phiRPTJ
-phoMNPU
-phyMOMW
-piaQLRR
-picRKOS
-pieUKTL
-pilKRSP
-pirLRTM
-pisUKNQ
-pitOOUN
-plaMTKS
-pleLKVT
-pluJRTO
-pmSLNS
-poeQULN
-poiLSRO
-pokMKRV
-polLVLR
-pomSUKM
-ponOJNX
-popVMIT
-porLPSP
-posLKQX
-potMJYP
-pouNLNW
-powMVIT
-praQTPK
-prcNMUP
-preLQOT
-priPMNU
-proFUOV
-psaOOOT
-psdMUNO
-pubMLPW
-pueMQPR
-pulMLRV
-pumKSMU
-punMMVQ
-purKTLU
-pusTLNS
-qbNMOW
-quaRJNU
-queKOWO
-quiVMRK
-quoNLMX
-rLMMY
-rabXJTJ
-racXOJO
-radRQIT
-rafTMQN
-ragMULR
-raiRSIR
-rajXQMI
-ralQIRS
-ramLVKS
-ranJPTR
-rapLXLP
-rasWWJH
-ratOPMT
-ravXLPK
-rawSULL
-rayUKRN
-razSNMS
-reNNNV
-reaMOUP
-rebMMPV
-recJRSQ
-redJRTP
-refLUMR
-regKQNV
-reiLSVK
-relMMMX
-remLSQP
-renSKLW
-repIWTL
-resLPMW
-retMMMY
-reuPOUM
-revMVLQ
-rhiSLVK
-rhoNMVO
-riaLXLP
-ricRFOX
-ridSLPQ
-rigLKTU
-rihWMMN
-rimLKYP
-rinUONN
-rioMOWM
-ripPIQV
-rivLRWK
-roaRLQR
-robXONK
-rocRSMN
-rodWKTJ
-rogUJOR
-rolQLPS
-romPHYN
-ronWNNN
-rooRNSN
-rosRHST
-rotMLXO
-rouQOMR
-royMZLM
-rtNFKc
-rubNVNN
-rudSKQR
-rulSLNS
-rumMMRT
-rurSNLS
-rusLNPV
-rutWMRJ
-ryaWNNN
-s.TMLS
-sRMLU
-saNMWN
-sabOOSP
-sacUMPN
-safJTOT
-sagLLOY
-saiPL[H
-sakSMMS
-salQOTL
-samPNRP
-sanKPWN
-sapQOLT
-sarUIMU
-sasRKQS
-satJIR[
-savVLOO
-saySMMS
-scaRMSN
-schPMUO
-sciNKNY
-scoPJMY
-scrMMK[
-scuOLOV
-seaQQLR
-sebSJPS
-secKSQR
-seeNLMY
-selRJMW
-semJTNT
-seoVLQM
-sepNMNW
-serSIMW
-setWKKS
-sevQXLL
-sexNNNV
-seyRLVL
-sfMMXN
-shaXPOJ
-sheMSOQ
-shiROTK
-shoRPHV
-shrXRKK
-shuRSIQ
-siaSKLV
-sibRKVM
-sicNLUQ
-sidWNNM
-sieKLUT
-sigXMMM
-silRITQ
-simQOIW
-sirSSNL
-sisPOSN
-sitMSQO
-sixNPMU
-skiLSUL
-skyLQOT
-slaNRMT
-sleNMNW
-sliOOOS
-sloTQNL
-smaKTQP
-smiULSL
-smsOKOW
-snaLQMU
-sncM[LK
-sneLWLP
-snoSIRR
-socMZIQ
-sodNNNW
-sofLMOX
-solLSRO
-somKRPT
-sonORPO
-sooMMNX
-sopSLJW
-sorLSMT
-souRMUL
-sovOLSS
-spaHTPT
-speNMMX
-spiVOJQ
-spoJQOU
-sprNJTU
-squNUTI
-sriNURK
-ssMPOT
-st.INVS
-stPOMT
-staKRUN
-steTONO
-stiVQKN
-stoNPTO
-strKLOZ
-stuNSKT
-styLMTT
-subPROO
-sucNMNW
-sueVQLL
-suiKPRR
-sulWLON
-sumKPTP
-sunOURK
-supKVJV
-surNJXP
-susTNLS
-suzRMMT
-svePQLS
-swaSINV
-sweLKTU
-swiOUNN
-swoNNNU
-sydNPWL
-sylWKKR
-symLRSO
-syrNQOR
-sãoMQTN
-tNMMX
-tabMTLS
-tadYMMM
-taiRKQR
-tajRNSM
-takNMQT
-talQONQ
-tamLRSO
-tanNUKR
-taoPSRK
-tarRIXL
-tasMLNX
-tatSLLU
-tauLML[
-tayTMLS
-tdMNNV
-teaKQKY
-tecKTJX
-tedVNNN
-teeMLOX
-telPWHP
-temOMQS
-tenMLRU
-teoUNNO
-tesSKMV
-texKQSQ
-thaKPKZ
-theQIMY
-thiKUKU
-thoXJMQ
-thrSORL
-thuKKQY
-tiaMOMW
-tibMSRM
-ticNMTQ
-tiePPLT
-tifNTKR
-tilLLPX
-timNLPV
-tinNWLO
-tipOKSS
-tirRKUM
-titULMS
-tmzNSNQ
-tobSJRP
-todTOOO
-togNMSR
-tokVRLL
-tolOPSM
-tomYIJT
-tonNKTS
-topMKRV
-torMTMR
-totKQLX
-touOSMR
-towMLST
-traHOWR
-treMOKY
-triLUPO
-troMLVR
-truNPKW
-tsaMMPW
-tucRRPL
-tudNVMO
-tueNMMX
-tulLSVL
-tunLLRV
-turNKWO
-tvNNNV
-tweKLL_
-twiLRQP
-txNNMW
-tyRNNS
-tylVMMP
-tyrSLQP
-u.sMPYI
-uLLM[
-uefNOMW
-ughMNMX
-ukOGZO
-ukrNMPU
-ultSLLU
-ulyPLMV
-umaUSLL
-undPSNO
-uneNPMV
-uniH[SJ
-unkMUNO
-upMLST
-uppOLWM
-urbSLVL
-usONWL
-usaQNTL
-ussJHTZ
-ustMXMN
-vMMMY
-vadLLVR
-vaiXNLN
-valNMUO
-vamMSMS
-vanMOSQ
-vasNSSL
-vatMLWP
-vegMNWN
-velRTLO
-verROQM
-vh1PNOS
-viOPMT
-vicPPRM
-vidMMSS
-vieMSTM
-vijVLQL
-vikOQRN
-vilQRNO
-vinTKUL
-vioQNMT
-virNSOP
-visUOPL
-vivPJLZ
-vlaRPSK
-vmaONMW
-voiOONU
-volURPI
-voyMMNX
-w.SOOO
-wOONT
-waOMOU
-wafNWOL
-waiOKTR
-wakMKST
-wanPKLZ
-warOVNM
-wasMTRM
-watJKWS
-wayRKTP
-weaMTKT
-webMLL[
-wedNLMY
-weeMPKX
-weiKMVQ
-welPGVS
-wenTNNO
-wesHQXO
-whaMKMZ
-wheKKSW
-whiSORL
-whoMKL]
-wicMNWM
-wifMNNW
-wiiOKLZ
-wilUPSG
-winUNJS
-wipNNNV
-wisQKSP
-witPLTP
-wolVMLR
-womLPLX
-wonTMMS
-wooQNSN
-worJQKZ
-wowNMLX
-wriNNNV
-wtfNLNY
-wuhNNVO
-wweMSLU
-xNSLS
-xboNJM[
-xdLMOX
-xoMOMW
+idahoNPTN
+ignacioSMSM
+iiPMQS
+iiiUMMR
+ilSMRN
+illestSTML
+illinoisMURL
+imLLM]
+imaNNNV
+immaLNLZ
+imperialMSQO
+importantONOT
+inc.PUOL
+incidentNMMW
+independenceNLRS
+independentNVMN
+indiaKPWN
+indianMMQU
+indiansOVMN
+indiesPPSN
+indonesiaNLZL
+indonesianNQNS
+industrialMMOV
+industryNWOM
+infoNNOT
+informationOPMT
+innerNTPN
+instituteSSIP
+integratedPMLW
+intelligenceNSMR
+interiorOSMQ
+internationalNTMP
+iosNNNW
+iowaORRM
+ipadNNOU
+ipadsNNOU
+iphoneNNNV
+iranNOVM
+iranianNNNV
+iraqMOVN
+irelandNNYJ
+ireneUNON
+irishNRJV
+ironPTPL
+isOMMW
+isaacSOOO
+isabelSRMN
+islamicNVLP
+islandMPSP
+islandsOSRL
+isplashinyomoufONNU
+israelRMTM
+israeliNNOT
+italianNLOW
+italyNNYL
+itstheteenlifeOOOS
+itunesMQMV
+ivPLMW
+ivanXMNM
+j'aiOOOT
+j.XMPL
+jTNMQ
+jackVLLR
+jackieVMON
+jacksonQQQN
+jacobYMMM
+jacquesQMMT
+jakartaNOUN
+jakeTOON
+jamMMPV
+jamesYNLM
+jamieSOOO
+jan.NNMW
+janXMNM
+janeTMMR
+janeiroNNUO
+japanMPYJ
+japaneseMQIY
+jasonUQNL
+javaMPQR
+jayWLNN
+jazzKRLW
+jcSQLP
+jday_sept15NONV
+jeanQLMU
+jeanneWNNN
+jeffYMMM
+jeffersonPRNP
+jeremyUOOM
+jerryVNNN
+jerseyNJWQ
+jesseVMOM
+jessicaTNOO
+jesuitNPMT
+jesusUTLL
+jewishKUSN
+jewsORLS
+jfkZLMM
+jimRQMQ
+jimmyVRMK
+joaquinVMNO
+jobNNMW
+jobsOOOS
+joeYMMM
+joelVNNN
+johanTOOO
+johannUONN
+john[HNN
+johnnyUONN
+johnsonQSLP
+jonWNNM
+jonasPQMQ
+jonathanWMNN
+jonesPTKP
+jordanWNNM
+joseUNON
+joseph]LLL
+joshVNNN
+joshuaTLMR
+joséVMMQ
+journalNVNN
+joyRSNM
+joyceUMNP
+jr.OONT
+jrVMON
+juanSMSL
+judaismMWMO
+judicialNTOO
+julianTOON
+julienTOON
+jumpMMNX
+junoNONU
+jupiterNNQS
+justKMOX
+justin]KLM
+k.SMQN
+kSMMS
+kaQOOR
+kansasMRTL
+kanyeVMNN
+karlTONO
+kellyXMMM
+kenUNOO
+kennedyVNNN
+kennethTOON
+kentuckyNTQM
+kenyaOOUM
+kernNTPN
+kevinXMNN
+khanVNMN
+killersONOT
+kimWMNM
+kingQKMV
+kingdomPJ[K
+kingsTOLQ
+kingstonNMWN
+kippurMNNW
+kissOSOO
+kkPNNT
+koULMR
+konamiMWNN
+kongMQVL
+kordaUNNO
+koreaNLXM
+koreanNMKZ
+kreegNNNV
+krishnaPNNS
+kualaONVN
+kurtVNON
+kuwaitOOUN
+kyMRTM
+l.RNQO
+lRNNR
+laIQSS
+laborNWMN
+labourPTNO
+ladiesNNNW
+ladyNTOO
+lahoreONUN
+lakeNKXP
+lakesNMWO
+lambertRMSN
+lancashireNQRO
+landLSQQ
+landmarkNOMV
+laneSLPP
+languageOMNV
+lankaNSQN
+larrySMNQ
+lastMNSS
+lateNMNW
+latinLJO]
+launchesOOOT
+lauraPTMN
+laurentOORO
+lawLUKT
+leNPPR
+leaSOOO
+leaderMNNV
+leadershipMNMX
+leagueOVGT
+learningNNSQ
+leeQQTJ
+legendsNMNW
+legislativeNUPM
+leicesterNRQN
+leoQNKV
+leonVNOM
+leroySOOO
+lesKTOS
+levinUNNN
+lewisSMUK
+liXMNN
+liberalMZML
+liberationPQMS
+libraryNOWL
+liedNOOT
+lifeKUPP
+lightMOTO
+lightcmsNLNW
+lightningNPPQ
+lightsNOOT
+lilONNU
+liltwistOMPT
+limaOOSO
+limitedOSMQ
+lincolnNPTN
+lindsayVNNM
+lineLQRQ
+linkQMTN
+linksNNOU
+linuxNNNU
+lionsOTON
+lisaQMMV
+listNMOV
+littleQLOT
+liuVMNN
+liveNKMZ
+liverpoolNTPN
+livesOOOT
+llc.ONNU
+lmaoNMNW
+loOONT
+localNMQT
+lohanVNNN
+lolLKM]
+lombardyOLPU
+londonKPSR
+longNJXP
+lordMTNQ
+losLPTP
+lostONMV
+louTMNR
+louis[LQH
+louisianaNNUN
+loungeLOWN
+loveRKMV
+lowSKOS
+lowerMRRN
+ltd.PVOL
+luciaPNTN
+ludwigQTNM
+luisVNON
+lukeQNNS
+lumpurONUN
+lutherSMNR
+luxembourgUOOM
+luzonPMTN
+m.XMNM
+mRMNS
+maONOT
+macMVMP
+macauNNVN
+machineNRMS
+madNNOU
+madhyaNPVM
+madridNRSM
+magazineSUMK
+magdalenaWNMN
+magicNQMT
+maineNNUN
+mainlandNNUO
+malayalamOMNV
+malaysiaONVN
+malcolmWMMN
+maltaOOUN
+manQMLW
+managementNWLO
+manchesterNVOM
+manhattanPQSL
+manilaONVN
+manningUMRL
+mansionMRUL
+manuelUNNO
+marcPNNT
+marcoQNNS
+marcusTNOO
+margaretWMNN
+marieOXMM
+marineNXNM
+marioTNOP
+markYPKL
+marketMOPS
+marketsNMNV
+marsNOUN
+marshallVNNN
+marthaTNOO
+martinZNKM
+martínWMNN
+marvelMUNP
+maryWKLQ
+marylandNNTP
+maríaUNNO
+masonPONS
+massMSNR
+massachusettsMNXM
+masterOMNV
+mastersNRMS
+matchNMNW
+mathematicsMRMT
+mattWMNN
+matthewVONM
+mauiNNQS
+mauritiusNNRR
+maxOSKR
+mayNLPW
+mcVNOM
+mcgillUTKL
+mclaughlinTOON
+medalLOPU
+mediaMPMV
+medicalOSIT
+medicineNUMP
+mediterraneanONTN
+meiUMNP
+melbourneMTNQ
+memberNNPT
+membersONNV
+memorialMNYL
+menLPMV
+merryNNOU
+mesaNQOR
+metalOOOT
+metroRNQO
+metropolitanNROR
+mexicanMPKX
+mexicoMM[K
+meyerRSNM
+miamiLQQR
+michaelZLMM
+michelWNNM
+michelleWNNN
+michiganMMZK
+mickeyTNOO
+microsoftMRJW
+midMRNS
+middleMMRT
+miguelZMLM
+mike^KMK
+milanNMVO
+mileOOTO
+milesTNOO
+militaryOUNO
+milkNNTP
+millMOXL
+millerOSRL
+millionMNNW
+mindNNOT
+ministryOXLN
+minneapolisNPSO
+minnesotaNRUL
+mirandaPOSN
+missionPOOR
+mississippiONVM
+missouriMNWN
+mitchellNNSQ
+mixONMV
+moNLQV
+mobileNOOS
+modelOOOS
+modernOONU
+modiUOON
+monOMNV
+moneyMRNS
+mongolNTPM
+mongoliaOOTM
+montanaNMWN
+monthONOS
+montrealLSOR
+monumentNLZL
+moonMQMU
+morganPLSR
+morningMQMU
+moroccoOOUN
+morrisPRON
+moscowNSRL
+mountMMYM
+mountainMNWN
+mountainsNKXO
+movementNRLS
+moviesNNNV
+mozambiqueOOVM
+mtvNPMT
+muhammadTNOO
+mullenRNNR
+multiNQNS
+mumbaiONTN
+munichNUON
+municipalOOSO
+municipalityMQVM
+murrayOMWM
+museumMJ^L
+musicKUNR
+muslimNULQ
+muslimsNWNN
+n.VNNN
+nJQLY
+nameOPNS
+namesORNQ
+nashvilleNSSM
+nationLNUQ
+nationalKRSP
+nationsNXMM
+nativeNQTN
+natoOUNN
+naturalNKRU
+natureONUN
+navalQUKO
+navyMTQM
+naziLUQN
+nbaOTNO
+nbcPVNM
+ncMRTM
+ncaaNVMN
+neNNNU
+needMNOV
+neilWNOL
+nelsonPNUN
+netflixOUMN
+netherlandsMRUM
+networkORKT
+newKQTP
+newcastleNTOO
+newellQSMO
+newmanWNOM
+newsNPKW
+nextMQQQ
+nflOPOR
+nhlORMR
+nicholasUNOO
+nickTLMT
+nickiPOOR
+nickyVONM
+nielsenOOOT
+nigeriaNNVN
+nightRJMW
+nikitaSOOO
+nintendoLTMS
+no.OMOV
+normandyNNUO
+northJQUP
+northernNQUM
+northwestNRSN
+northwesternOSQN
+norwayONUM
+norwegianOQLU
+noteMRNS
+nov.NMNW
+novaMURL
+nowplayingNNOU
+nprNTNP
+nwsMQNT
+nxtNMMW
+nyMMXN
+nycNKWP
+o.TTKM
+oMMNY
+oaklandMSPQ
+obamaYNMM
+obiangUNNO
+oceanNLVP
+oceansMNXM
+ofMQPR
+officeNTLR
+officialNNNV
+ohNKST
+ohioLRQR
+oilNNQS
+oldOMRR
+oliverSMLU
+olympicKLOY
+olympicsOMOU
+omegaOSON
+omgNLNW
+onOVKP
+oneLNNX
+onlineMNMX
+ontarioNQVL
+openNMMX
+operationNMMX
+orangeNRMS
+orchestraNWIQ
+orderLULR
+oregonNMWN
+orientalMSSM
+orlandoQTNM
+orleansOMSQ
+orthodoxOWMM
+osLPNV
+osakaNLSR
+oscarUMMR
+osloOOTO
+ottawaOOTO
+ottoWNNM
+ottomanNNTO
+overONOS
+oxfordNVPL
+p.TLMS
+pSLMU
+paNNNV
+pabloTNOO
+pachecoWNMM
+pacificNMZK
+pageSOOO
+pakistanMQUM
+pakistaniNOMV
+palaceOMWN
+palestinianMQPQ
+panamaNNWM
+paradeNNOV
+paradiseOMOU
+parisMPRQ
+parishMOUN
+parisianMMVP
+parkLOWN
+parkerPNNT
+parksTOON
+parliamentMWNO
+partnersNWMN
+partsMNOV
+partyMVHT
+passMNZK
+patrickVQLM
+patriotNPTN
+patriotsOSNP
+paulUJSO
+pauloOPTM
+pcNNNV
+pdfONOT
+peacePNTN
+peakONVN
+pearlNSQN
+pedroWMNM
+peelULTK
+peninsulaLPSR
+pennsylvaniaMSSM
+peopleLRRP
+pepperSSMM
+pepsiNWNM
+performanceOOOS
+perryUMQM
+persianNLVP
+perthNRSM
+peruONUN
+peruvianONNU
+peteVONM
+peterZLNL
+petersburgNPRP
+peytonSMNR
+pgNNOU
+ph.ONNU
+phantomTOON
+phdNNOV
+philQMUM
+philadelphiaLSUL
+philipUONN
+philippeUMPN
+philippineNNPS
+philippinesNMYL
+phillipUONN
+phillipsULRM
+phoenixTMQM
+physicalNULQ
+picNOOT
+pictureNNOV
+picturesMVLQ
+pierreXMMN
+pilotNPTN
+pinNNOU
+pinkOMNV
+piscesMMMX
+pitNNMX
+pittsburghOTNN
+placeLLXQ
+placesONOT
+planNMMX
+plateNRSM
+plateauONUN
+platinumNLOV
+playNNOU
+playboyMWMO
+playerRLMU
+playersORNQ
+playstationOLMX
+pleistoceneNNMW
+plusMQMU
+pmOMOU
+poetryNSNQ
+pointMNXL
+polandONXK
+poleRKUO
+policeORLS
+polishNNSP
+politicalNONU
+politicsOOOT
+polydorOUNN
+pondOMWM
+popSMMS
+popeVMNO
+popularOLNV
+portMLUR
+porterUMNQ
+portlandNRPP
+portoMORR
+portsmouthOUON
+portugalNNWM
+portugueseNLLZ
+postLSLT
+powerUNMP
+pradeshNRTL
+prcNORQ
+preMRLU
+presidentMMLZ
+presidentialOPNS
+pressOYMK
+pressureOONT
+priceRRNN
+princeOOOT
+princetonOVNM
+prisonNMTQ
+prixNMNW
+prizeNKMZ
+proLQMW
+productionsPUMM
+professionalNPNT
+professorOMOV
+programMMMY
+projectNSMR
+promoONNU
+protectionOMQT
+protestantNWNN
+provinceQJYL
+provisionalOUON
+psaNQOR
+psdORNQ
+ptNNNV
+publicNTNP
+publishingNWNN
+pumpkinNMNW
+punjabMRQO
+qNPOT
+qbOMOU
+quandNOOT
+quartetNWNM
+quebecOOUM
+queenOSOP
+queenslandPQSM
+quotealiciousNNMW
+r.UNNN
+rRKLX
+rabbitTMQM
+raceNOOT
+rachelWMNN
+racingNSNR
+radioNSJU
+railNNXL
+railroadNKYM
+railwayNJZN
+railwaysQVLM
+rainMTMQ
+ralphWNOM
+ramayanaNNNV
+ramonUMMQ
+ramsOTNO
+rangeNJ^K
+rawRTMM
+rayURKN
+raymondXMNM
+raysMTSK
+reNNOU
+reaUNON
+reachNNNW
+realNUMP
+reclamationMSOR
+recordOPSO
+recordingPUMN
+recordsMXHS
+recreationNPTN
+redPQNP
+regentOSOO
+regimentNUMP
+regionOKVO
+regionalMSLS
+registerNOOT
+reichNVNN
+relationsNNMW
+releaseONOT
+renaissanceNMMX
+representativesOTIU
+republicMR[G
+republicanMYKO
+researchMQPS
+reservationNNUO
+reserveNRRN
+reservoirOLXM
+resistanceMNNV
+resourcesNSMQ
+retweetNNNU
+reviewSNLS
+revolutionLRMT
+revolutionaryNQLT
+rexUMMQ
+rhineONUN
+riaaOWNL
+ricardoTNPO
+ricePNOS
+richardTLKT
+richardsonVMPM
+richmondNNVM
+rickTONO
+rickyUNON
+rideNOOT
+rihannaVOOM
+rimMNTP
+rioNMWN
+riverKN[K
+riversMMZL
+roadMKZO
+roaldRNRN
+robWMMN
+robbinsUNNN
+robertYQMI
+robertsPQQN
+rockMJN[
+rocksNSNR
+rogerXNMM
+rogueNMRS
+rollPONS
+rollingMQQQ
+romanJMVS
+romaniaONQR
+romanianMRJW
+romeMMVP
+ronVNNN
+ronaldVNNN
+roomNSNQ
+rooseveltVLSK
+roseRRLP
+rossTNSK
+roundMNOV
+routeNPWK
+royalJXPM
+rsvpNNNV
+rtLFKe
+rudolfSMSM
+rugbyONNU
+rulePROO
+rulesNOPS
+ruralNQMT
+rushSMMR
+russellPLQS
+russiaMRWJ
+russianLKPY
+russiansOQNR
+russoVONM
+ruthSOOO
+ryanUONN
+s.QJTP
+sQQLQ
+saNNUO
+sacramentoNTQN
+safetyMPNT
+sagittariusNNNU
+saintLPXL
+sainteMSSM
+salemMRTN
+salesOONT
+saltNPSN
+samsungLRMU
+samuelVNOM
+sanKQVN
+sanctuaryLQWL
+sandySMTL
+sanskritNNNV
+santaPPWI
+saraWNNM
+sarahUKMS
+saskatchewanOMUN
+satNMNV
+saveNOOU
+saxonyOMVN
+scNSMR
+schoolJWWH
+schoolsMOSP
+schusterQSNN
+scienceLVLR
+sciencesPYKL
+scientificOSNP
+scooterUNNO
+scorpioONOT
+scotiaMPSP
+scotlandMLZM
+scottXMMM
+scottishNQLU
+seORMR
+seaNOPS
+seanWNNM
+seasOOSO
+seasonNOPT
+seattleOMRR
+sebastianROOO
+secondMSJV
+secretNMLY
+secretariatMTNQ
+sectionMUOO
+securitiesOUNN
+securityNPUL
+seeMSMS
+senateOULP
+seniorNMNV
+sentinelORSL
+sept.ONNU
+serbiaOOTN
+seriesMPOS
+serviceNTKS
+servicesNPNT
+sessionsOOOS
+setOOOS
+sethVNNO
+sexstrologyONNU
+sfNNUO
+shakespeareSOOO
+shaneXMMN
+shanghaiNOTO
+shawtyMMMX
+shepherdVNNN
+shermanONUN
+shopNUNO
+shoreKTNS
+shostakovichVMNN
+showMMOV
+shrineORTL
+sickNNNW
+siegeONNU
+silverMOOV
+simonSQPL
+simpsonUONN
+simpsonsMMOX
+sincerelytumblrOOOS
+singaporeLTRM
+singleONOT
+singlesPKLY
+sitaTNLR
+siteMKUS
+sitesONOT
+skyMTNQ
+slaterTNON
+slijterijmeisjeOOOS
+slovakiaTNQM
+smartNLQU
+smhNNNV
+smithXOMM
+smsNMNV
+soccerNWNM
+socialMOPU
+socialistNRNR
+societyNZLL
+softwareNTLR
+soloONPS
+somethingOONU
+songNLNY
+songsONNU
+sonicQRNN
+sonyORLT
+sorryNOOU
+souljaWNNM
+soundLRPQ
+sousaROOO
+southJNUS
+southernNPVL
+southwestMQSP
+sovietNNRS
+spaceNQRO
+spainPNYI
+spanishMPNV
+specialNOLW
+speechNNOU
+spencerPNOS
+spiderWMOM
+spiritNTMQ
+sportNRLU
+sportsNQPQ
+spotOLQT
+springNQMT
+springsONUN
+squareNJTT
+srONTO
+sriOTPN
+ssMVLQ
+st.JOVQ
+stONNU
+stadiumNMWM
+stanWMMN
+standardNQOS
+stanfordLWON
+stanisławVMOM
+stanleyPPLS
+starLQOT
+starsNNRS
+startLNMY
+stateLTSN
+statesORUJ
+stationMQUM
+statisticalOOTN
+stefaniTOON
+stepOMQT
+stephenXMNM
+stepsOOOS
+steveXLNN
+stevenUNNN
+stewartTNQN
+stockQYKL
+stockholmNOVM
+stoneWKMR
+stonesMTPN
+stopOOOS
+storeNVLP
+stormNULQ
+storyOMOT
+straitPMTO
+strangeTMNR
+streetPLRQ
+stuartVNNN
+studentMLRU
+studiesMVMP
+studioOTNO
+studiosMSSL
+studyPPMT
+sueWMNO
+summerNKNY
+summitONPS
+sunRLMU
+sunnyPRQM
+superNQLV
+supportingONOS
+supremeMTMR
+susanVMMP
+swedenNNXL
+swedishNSJU
+swissNPKW
+switzerlandMNXM
+sydneyORTK
+symphonyNVQK
+syncMPLW
+systemMRRO
+systemsNQMT
+sãoNQSN
+t.TMMR
+tRMNS
+taiwanNRVJ
+taiwaneseOOOS
+talkNOOU
+tamilNMRS
+tampaNUPM
+tangRMMT
+taurusNNMX
+taylorTMMR
+tdNNNW
+teachersNRNR
+teamMWLP
+techLULS
+technoOROP
+technologyLQNT
+telecomPTMN
+televisionNUJS
+templeMRMT
+tennesseeNQUM
+teodoroVNOM
+territoryNPUL
+terryVONN
+testNNNV
+testamentMLMY
+testingOOOS
+texasMTTJ
+thaiONMV
+thailandPNVM
+thamesMNVN
+thanksNMOW
+thanksgivingOKLZ
+thePQKT
+theaterOMVN
+theatreMQTN
+thedeandrewayNNNV
+theodoreWNNL
+thingONOT
+thingsONOU
+thinkNOOT
+thirdOVMN
+thomas^LMJ
+thompsonVMNO
+thursNNNU
+tigerVNNN
+timWMQK
+timeKLL^
+timesNPMU
+tmzNROR
+tobyVNNN
+togetherOOOR
+tokyoMPPR
+tollOOSN
+tolstoyUNNO
+tomWJSL
+tommyXMMN
+toniteMMNY
+tonyWMNM
+tooOMPT
+topNLNX
+torontoOUPL
+touchONMV
+toulousePTOM
+tourPLMW
+tournamentPNOT
+towerNVPL
+townLUOQ
+townshipMK[L
+tracksONNT
+tradeMUNP
+trailOMWM
+trailerNNNV
+trainNLMY
+transitPUNM
+transportORNR
+transportationNQNS
+treatyNNOU
+treeNNRS
+trinityPLQS
+tripNNNV
+trophyMLST
+trueNMNW
+trumpXNNM
+trustORLR
+truthOMNU
+tudorSRMN
+tuesdaysNNNV
+tunisiaNMWN
+turkeyOLUQ
+turkishMSMS
+tvLSLT
+tweetNNNV
+twilightNLNY
+twinNMWN
+twitterNXKO
+txONOT
+tyPOOS
+tylerWMNM
+typeNNNW
+u.s.MPYK
+u.sONUN
+uLQLW
+uefaNONT
+ughNNNV
+ukLLYO
+ukraineOLTP
+ukrainianPNLV
+ultimateNNMW
+ulyssesTMMR
+unOOMU
+unescoNSLS
+unifiedNTNP
+unionMSSM
+unitedNRWH
+universeOMOU
+universityM[FR
+unknownNOOT
+upLKRV
+upperPMWM
+urbanNQTM
+usNOWM
+usaKSRO
+ussOLMX
+ussrPMVM
+ustreamNWMN
+utMTNP
+v.SNOP
+vOSLR
+valleyJNXP
+vanVOKP
+vancouverNOTO
+vaticanNPVK
+vegasMSUK
+venezuelaOOUN
+veniceONTN
+verNMOV
+verdeNOPT
+vermontMNWN
+vh1ONOT
+viSPMQ
+viceNOOT
+vicenteRMNS
+victorVRLL
+victorianMOTP
+videoNNNV
+viennaNOVM
+vietnamNNSQ
+vietnameseNSNQ
+viiVNNN
+vikingNMVO
+vikingsOUMO
+villageMQQQ
+vipOMNV
+virginSSLM
+virginiaMSTL
+visionTMOP
+vladimirPMVM
+voiceNNNV
+voivodeshipOMWN
+vonXLLP
+w.QRMP
+wONOT
+waOMPT
+wagnerVNOM
+wakaflocka1017NNNV
+wakeONOT
+waleQOOR
+walesMPWL
+walkerXMNM
+wallRMOQ
+wallaceUOOM
+walterUKOQ
+wangSNPO
+wannaMNNW
+wantNOOT
+warSJMV
+warnerOWML
+warrenTKTM
+warsMMNX
+washingtonMPSQ
+waterMUNP
+wattsTLPO
+wayNMQT
+wayneRORN
+weatherNOMV
+wedNNOU
+weekMLOY
+weekendOLLY
+wellNNMW
+westJPVQ
+westernOMXL
+whatsMNMX
+whiskeyMNWN
+whiteSMSM
+wiiMLMY
+wildernessONWM
+wildlifeNPVL
+wilhelmWNMN
+williamYOMJ
+williamsRNSM
+wilsonVNNN
+windNMOV
+windowsKJN]
+windsNTOO
+wineNRNR
+winterSLOR
+wisconsinNOPT
+wiseVNNN
+wolfgangVOOM
+womanUMOP
+womenNQMU
+woodsULRM
+workTMNQ
+worksMUNO
+worldJQMX
+wowNMMW
+wrightSOON
+wtfMNNW
+wuOLNW
+wuhanNNVN
+wweNSNQ
+xMRKU
+xboxMLMZ
+xdOLMW
+xmasNMMW
+xoMPNU
+xviTOON
 xxONOT
-xxxNNOU
+xxxNNNU
+yTRLN
 yaMNNW
-yahNYLL
-yalKWHV
-yanTMUJ
-yayMNLY
-yeaKKM^
-yelMLVP
-yesNMNW
-yoMNMX
-yomNLMY
-yorSLTN
-youUUIM
-yupMMMY
-yurWMOM
-zacQRMO
+yahooOWMM
+yallNNLW
+yangtzeMOVN
+yayOMMW
+yeahLMMZ
+yearOKNY
+yearsNMOV
+yellowONQS
+yoONMU
+yomMNNW
+yorkORRM
+yorkshirePMVN
+youngVSJM
+youthNSMQ
+youtubeMSMR
+zQMOT
+zealandNRUJ
+zeroSQMP
+zimbabweLRRP
+zodiacfactsNMOV
+zoneNMVO
+émileWNNN`,
+  ending: `'aiOOOT
+.a.OPTN
+.c.MPTO
+.d.NVNM
+.s.PI^K
+014MOMW
+015NNNW
+017OOOR
+___NNNV
+_usNMNV
+aaaNOMV
+aapNNNU
+abcOVMN
+abeQNOQ
+abiULPO
+abyMMRT
+acaMNTQ
+aceNMVO
+achRKSP
+ackWHLU
+acoRNTM
+acpOWMM
+actOMOU
+acyNXMN
+adaKTRO
+addOOOT
+adeRKQR
+adiQOMS
+adoPNMU
+adsNMSR
+adySNNQ
+aelVMRK
+afcNTNP
+afeMOVO
+affNORP
+afiPTRJ
+aflNTMQ
+aftOTLQ
+agaQQKT
+ageQOMS
+aghSMSM
+agoOIYO
+agsNUNP
+ahMNMX
+ahaLLL]
+ahlTLMS
+ahnVMQM
+ahoNMVN
+aiNNRR
+aicNTOO
+aidNSPO
+aiiNNVN
+ailMPVM
+ainUGVN
+airQQMQ
+aisRKWL
+aitPMVN
+akaQJYL
+akeSNNR
+akiWKMQ
+akoUNNO
+akuRMNS
+alaPJSS
+aldSMRN
+aleMPQR
+aliQKRR
+alkOMNV
+allKRNT
+almQLVN
+aloRNQN
+alsOWHR
+altOMTP
+alyONYK
+alzRMMT
+amaTNLR
+ameKTMT
+amiOTRK
+amoONTO
+ampNKWP
+amsSQMN
+an.MNMX
+anaRLSP
+ancMQUM
+andPMWL
+aneQSNN
+angSJRP
+aniTRHR
+ankNSOP
+annZNLK
+anoTMMR
+ansNQPQ
+antTPPM
+anuVNNN
+anyNMZK
+apONMV
+apeQLLW
+aphMRMT
+apoLLRU
+appPNMU
+araPLTO
+arcMNTQ
+ardSNOP
+areMOQR
+arhNMWN
+ariQRPM
+arkNPSO
+arlMSNR
+armNWNM
+arnNNVN
+aroQNSN
+arpQMTM
+arrTNPN
+arsOQRO
+artSILW
+aryUISO
+asaLRTM
+aseJRPU
+ashVPLN
+assNPUM
+astKNSU
+asyNNOU
+ataPROO
+ateJQTQ
+athMQSO
+atiOPRO
+atoORQN
+atsIXKT
+attTSLM
+atzTLLT
+auiMNRS
+aulRMTM
+aunUNMP
+ausSJTO
+autOSOO
+auxUNNO
+aveTIPS
+avuNMRR
+avyOVMN
+awaSQNN
+awkNTNO
+awnLRPR
+awsNMOV
+ayaPJTR
+ayeOLPU
+aysJUKU
+azzLTLS
+b.NNNV
+bMMMY
+badNNTP
+baiRNRM
+bakRRPL
+banPOLU
+barMSPP
+bayMQSO
+bbcNVNM
+becNLYM
+belTRLN
+benSTKN
+berXNJP
+besMRNS
+beyNUPM
+bhaURMM
+biaMLYN
+bicOMNU
+bieUNNO
+bigMNOV
+binSPLP
+bisNMNW
+bitNNOU
+bleOSHU
+blrNNOT
+bluOOOT
+blyMXIR
+bonTNOO
+borQSRJ
+botNSNQ
+boxMMRU
+boyUSJN
+braNKTS
+bumONNU
+busMSPP
+buyNNNV
+bweNNVM
+byeNNNV
+cMMRT
+calLQKW
+camNMNV
+canJRKY
+capMRNS
+carOMQT
+casNPWK
+cauNNWN
+cbsOPNT
+ccaNTRM
+ccoNNSP
+cdpMLXO
+cdsNNNU
+celOVMM
+cerLPMW
+cesKRNT
+chaOLSR
+chePNRP
+chiRPQM
+chtLVQM
+chuULRL
+chyRQNO
+ciaROSL
+cilO[IL
+cioNNUO
+cisROOQ
+ckeQTNM
+ckiXMNM
+cksLQQR
+ckyNSRM
+cleMQRP
+cluNRMS
+cmsMTOQ
+coOMNV
+comKVIU
+conVJLT
+cosOSMQ
+cowOKZL
+cryOOOR
+cstONNU
+ctsLQOU
+cupMLNZ
+cusQPNQ
+cutNNRS
+d.ONOU
+dKLM]
+dadRNNR
+daeLRLV
+dalPPTL
+damRJSQ
+danWINR
+darMQPR
+dasMMUR
+datOMNV
+dayLMLZ
+dcOMUO
+ddyRTLO
+deaTMMR
+dedNMNW
+delVKMR
+denLMVQ
+deoNNNU
+derSRGU
+desLQRR
+dexNSNQ
+dezUNON
+dgeNOUN
+diaKSQP
+dieVKOQ
+dinWLRK
+dioMSLT
+djNNNU
+djsMTMR
+dleMMSS
+dmNMOV
+dogNONV
+domRJUN
+donOOTN
+dorKRTO
+dosNNRR
+doxNVNN
+draXLLP
+droVRMK
+dryTMNQ
+dvdONNU
+eOMMV
+eadQVLM
+eahMNMX
+eakLSTM
+ealPQQN
+eamLVNP
+eanRDM^
+earPKMX
+easSMSL
+eatMKL[
+eauRQPM
+ebeTNNP
+ec.MMNX
+ecaMMWO
+eceNNXL
+echMSLU
+eckTLLT
+ecoUNMP
+ectMOMV
+edaOQMS
+edsMRQP
+edyTMMR
+eedRMLU
+eeeMNMY
+eegNNNV
+eekPHPY
+eelSMRN
+eenLRMU
+eepOSLR
+eerNNNU
+eesLURM
+eetOQKU
+effUNMP
+egaRTMM
+egeLWLQ
+egoMMSS
+eheQLNU
+eimSLSN
+einTOOO
+eitVNNN
+eksNMUO
+elaTKRO
+eldNQXI
+eleUNNO
+eliPMQR
+ellPNUN
+eloVMNN
+elsNTKS
+eltPKXL
+elyNMUP
+emiRUML
+emsLTMS
+emyTTHP
+enaRJUP
+endPKKZ
+eneQHLZ
+engSKVL
+enoOLRR
+ensQNMT
+entMSLT
+eonUPPK
+epNMOV
+ephUOON
+epsNMNW
+eraKNPW
+erdVMNO
+ereNLVP
+ergTOQK
+eriRSMN
+ernTOTI
+eroSPMP
+ersPUJQ
+ertRORM
+eruONVM
+eryOOTN
+esaSOOO
+eseMNNW
+eshROPO
+essOTLP
+estKSPQ
+etNNOU
+etaOOTO
+eteOMRR
+ethSLSO
+etoSMQO
+etsJQNW
+ettUJQP
+etyMWNN
+eumMJ]N
+eurNNMV
+eusVLNP
+evaUMPN
+eveSKNT
+eviXMOL
+ewsJSKX
+extNPNU
+eyeUNOO
+eysNMMX
+ezyOOOR
+fOMMW
+farOOOS
+fbOOMU
+fcOTNN
+ferTQLO
+ffNMNX
+ffsNNSR
+ficNLYM
+fmNRMS
+foxPWLN
+fryUNON
+funOMOU
+gNOOT
+gaNLXN
+galOOTM
+ganTMPN
+garNMVO
+gasKSWJ
+gayTLRO
+gbNONU
+gdaNNNV
+gelWMMO
+genIN]M
+gerVJOQ
+getNQRO
+ggsXMNM
+ghtLLQV
+giaMNRR
+gicSMMT
+gieMTKS
+gifONNU
+ginQTNL
+gliSLNT
+gnaLTTL
+goOMNV
+godNQNS
+gonMNUP
+gosMULR
+gotMMLZ
+gowNNPT
+gpsNPOT
+gueSUHP
+gunNNOU
+gutQMUM
+hNOOT
+haNNQS
+habTMNR
+hadRLVL
+haiNMPT
+halSSLN
+hamORUI
+hanYGNQ
+harSLUL
+hatMQMV
+hawTMMR
+hdMSOQ
+helSQNN
+henSROL
+herUMMQ
+hesTLNR
+heyLKQX
+hhhLLL]
+hiNNNU
+hiaLQWK
+hicLVLR
+hieNNRS
+hilPNVM
+hinSSNL
+hioRJSP
+hipHSRS
+hitSNMR
+hmmNNNV
+hnaQONR
+hneNOOT
+hoeUMPN
+honVLRL
+hooNXMN
+hopRRKR
+hosPNNT
+hotNMWN
+houMLZM
+howPKMW
+hraOMUO
+htsLQMV
+huaNTNP
+hurNOOT
+husUKSM
+hutRPRL
+i.UNOO
+iRIMX
+iaaNVNN
+iaeONOU
+ialJPTR
+iamVNNN
+ianRMQP
+iasMROR
+iatMUMQ
+ibeORMR
+icaFTSS
+iceLRMT
+ichUPRI
+ickOLSR
+icoOJTS
+icsMRHY
+ictLQSP
+idMNNW
+idaJMSU
+ideSLPR
+idiSLSM
+idtTMMS
+iedQUJQ
+iefNMOV
+ielUMMQ
+ienVNPL
+ierSNNQ
+iesGWNT
+ietOMLX
+iewPKQT
+ifaNQRO
+ifeLNPU
+iffQRNP
+iftTMNQ
+igaNWNM
+ighOPMU
+igiOSOO
+ignMPMV
+igoLQPS
+igyMRMT
+iiMOQR
+iiiTLKT
+ikaQQPN
+ikeORJU
+ilaNLWN
+ildOUON
+ileNLQU
+iliXMLO
+ilkPNRQ
+illNPQP
+ilmMWNN
+ilsTNNP
+ilyLRNT
+imNMMY
+imaKKWS
+imeLKRW
+imsPULO
+inaNK[M
+indQORN
+ineOMQS
+ingQMLW
+iniNTPN
+inkSJOT
+innTMQN
+inoUOKR
+insMUON
+intKNST
+inyNNUN
+ionISOU
+iorNPKW
+iosNOTP
+ipeNQQP
+ipsQSJQ
+iraUQOK
+irdQSNO
+ireNMWN
+iriONNU
+irlLNNX
+iroNRRM
+irsORNR
+irtNVNN
+isOLOV
+iseROOQ
+ishQOIV
+isiSNRM
+ismJZKR
+issOQLU
+istQSMO
+itaRNNS
+iteROOQ
+ithSMKU
+itiNNVN
+itoNMQU
+itsTIQQ
+ittUNON
+ityJXJT
+itzNLTR
+iumLQUN
+iusWHRO
+ivRMMT
+iveLORS
+iyaPMVM
+izeNLST
+jMOOU
+jabPLVO
+jamNNPU
+jewOQNR
+jfk[KMM
+joeUNNP
+jr.ROOQ
+kMNNV
+kaiLWQL
+kalNNMW
+kanOMRR
+kasMMTQ
+kayNNOT
+kedMSLT
+kenUITN
+kerRRKQ
+kesPIRT
+ketPNRP
+keySIVN
+kiaTPOM
+kieVMNP
+kimUONN
+kinOJOX
+kkNNNV
+koPMNT
+konQMUN
+kovXLQK
+kyNOUN
+kyoONUN
+lSLMT
+laNLUR
+ladMMNX
+lagOUNN
+lahVMNO
+laiSOOO
+lamKTLU
+lanRJVN
+larRLMT
+lasTKSN
+lavOOPS
+lawRPLR
+layMLOX
+ldeNNOU
+ldiTOOO
+ldsNLTR
+ledVMMQ
+leeRNRN
+lemOKST
+lenWNOL
+lerYREP
+lesNNPS
+letRQNO
+lexPSTI
+leyZPKK
+lezXMNM
+lgoPNTN
+lhiONUN
+liaOKWN
+licKRSP
+lieOOOT
+limMUNP
+linULNP
+lipSLNS
+lisWISL
+lixNRQO
+lkaOTNO
+llaONPR
+lleRJYL
+lliPSLQ
+lloTIRQ
+llsKNST
+llyQIQU
+lmaUIPR
+lmsRVLL
+loNNNV
+logMNMX
+lolLKM]
+lonQQKS
+lorTQJQ
+losQLQR
+lotNMQS
+louUMLR
+lovYMMM
+lowNJVS
+lsaMTPO
+lshSMNR
+ltaOLVO
+lthPWNK
+ltsNSNP
+ltyPNNT
+ltzTMNQ
+luaNTNP
+lubMQLV
+lueOOPS
+lusMSLT
+luxMLTS
+lynNNRR
+mRMNR
+maNMNV
+macMTSL
+madTNOO
+manYIKS
+maoNNNW
+mapMPNU
+marSJSP
+masNJST
+matMMRT
+maxNSMR
+mayQMLV
+mbaRRRJ
+mbeMSQO
+mbhNTOO
+medPONS
+meiRSMM
+melRSNM
+menORLS
+merVPOL
+mesSSJP
+meySLSN
+miaNNSQ
+micNVLP
+mieOOSO
+milONPS
+minTKQO
+mioTMRN
+mirQKQR
+misLSPQ
+mixNMNW
+mmaOKRT
+mmmNNNV
+monQKNV
+mosPMOT
+mpsNVMO
+mtvNNMW
+musMWNM
+nMMOW
+naaNNSQ
+nahVMMP
+nalKXMQ
+namMNWN
+nanQKRR
+nasQIYM
+nbaNVMO
+nbcPTNN
+nc.PUNM
+ncaQSOM
+ncePOOR
+nchMSE[
+ncoNSLS
+ncyPRQM
+ndaOOTN
+ndeTLUL
+ndiNQLU
+ndoLVQM
+ndsOOUM
+nduQNOR
+ndyVMNN
+neOOOT
+neaMSSN
+nelPMVM
+nemUNON
+nenSNQO
+nerPRQN
+nesTPOM
+netNVJR
+newMMMY
+neyRPRM
+nflOQNR
+nfoNONU
+ngaQJRS
+ngeOOWL
+ngoQTLO
+ngsQNPP
+nhlOPMT
+niaOG[O
+nicPVNM
+niePRMR
+ninUMMR
+nioTMQN
+nisUKNR
+nixSMOR
+njaMNSS
+nkaLUQO
+nkiMNUP
+nksROKT
+nnaXGPQ
+nnePUMN
+nniRSNN
+nnyXLMP
+no.OLNW
+nonRMTM
+norPKPU
+nosRLMV
+novWNNM
+nprNTNP
+nseLSLV
+ntaRJUO
+nteQLLW
+nthUMMQ
+ntiVMNP
+ntoMPUN
+ntsNORQ
+ntyOG]N
+nueMONW
+numUMMQ
+nusWKLR
+nwsNRNS
+nxtMNNV
+nyLMUR
+nyaPQNP
+nycNKUR
+nylOSNQ
+nyuUSML
+oONMW
+oadLJ[O
+obaNMTQ
+obeKTNS
+obsNQNT
+ocaQPSM
+ockTLQO
+odeNTMQ
+odiWNNM
+odsTSLM
+odyNMNW
+oelQNMT
+oesNQLU
+offVOPK
+oftMUKS
+ogyLRJX
+ohJKSY
+ohaMMSS
+ohnRPOO
+oidNMMY
+oinNNMW
+oirMLVQ
+oisQMXJ
+oitQMTN
+okeNPLV
+oksNUNO
+olaRPPN
+oldSNKT
+oliOMVM
+ollLQRP
+olmOMVN
+olnRSNM
+oloOMMV
+olsKUOP
+oltRLVM
+omaNRRN
+ombNQNR
+omeLJO]
+omgOMMW
+omiSTKN
+omoRSNM
+omsPLOV
+on5ONOS
+onaNRQO
+ondLQRQ
+oneRMNS
+ongWGSN
+oniWNNM
+onoMNPU
+onsPVHR
+ontLQTO
+onxONUO
+onyMORR
+oodSNRM
+ookMQTN
+oolNTWH
+oomUPLO
+oonOHTU
+oooNNMW
+oopNOOT
+oorTNON
+oosNUKR
+ootRJRR
+opeVJTM
+opsMMMY
+opyTMNQ
+oraMMTS
+ordPVNL
+orfMQUM
+orgPRQM
+oriTLMS
+orkPLQS
+ormNUKR
+ornQVJO
+oroQMUN
+orsKOMX
+ortISUO
+oryRSNN
+os.OTON
+osaNMUP
+osePULN
+oshQKPU
+ossONOS
+ostSNKT
+otaLVMR
+oteMQMU
+othSLSN
+otoQLQR
+otsMOMW
+ottPKSR
+oudNRMS
+oufONOT
+ounRMSN
+oupQXKL
+ourJPTR
+ousPTJR
+outQKLX
+ouxQMSO
+ov.NNNV
+ovaLSMT
+ovePRLR
+ovoLSUL
+owaMMYM
+owlMLRU
+ownMTPO
+owsSKMU
+oyaPNOS
+oysMRLU
+ozaXNMM
+pOMLW
+paNOOU
+padNMNX
+pakNNVN
+palNOUN
+panLSZG
+pasUMMQ
+pcOMNV
+pdfONOT
+peiOOTN
+pelYLNM
+penLLWQ
+perSRLO
+pesMNNW
+petPMRP
+phdNMOV
+phsMUMQ
+phyQKLX
+picKSLU
+pidMTNQ
+pieONOT
+pinUJMS
+pioONOT
+pleNPNU
+polTRML
+popNLNX
+posNQMS
+potLPRR
+ppyOLMX
+prcONSQ
+proMRMT
+psdNSNQ
+pseSLLU
+psiNWNN
+pt.NNNU
+ptNNNU
+purMLUS
+pusMPPS
+qNOOT
+queNJRV
+rOMNV
+radQQSK
+rahTMOP
+raiVMON
+ralNTRL
+ramPTJR
+ranRRRI
+raqNNVN
+rasNORR
+ratMRUL
+raxOSOO
+raySSOK
+razUNPN
+rcaQORN
+rceNVKR
+rchJRTP
+rdaQNTN
+rdeTJPR
+rdsKUMS
+rduRMMS
+rdyQLOS
+reONOT
+reaQLYJ
+recOMNW
+redOHSV
+reeMNRS
+rekPMMV
+relNTQM
+renMPVL
+rerQONR
+resKRPS
+rewOPOR
+reyPRNQ
+rezQLRQ
+rgeQNQP
+rghOMVN
+rgyMQRP
+riaQNTN
+ricOVLO
+ridMURL
+rieVKMR
+rikVNNN
+rimRKQR
+rinOONT
+rioUNRJ
+ripMTNQ
+risPGUT
+ritLOQT
+rixWLMP
+rkeVMLP
+rksPULO
+rldKQSQ
+rleTNRM
+rloONPS
+rlsOMOU
+rlyTMNQ
+rmaUMNO
+rmyOZLK
+rneSQOM
+rniMRUL
+rnsWLSJ
+roiVNNM
+rolTOOO
+ronUTKM
+rorNMMX
+rosSLLU
+rotUNNO
+rovWMNM
+rowRSLP
+royRLNT
+rpsTRKN
+rraMLVQ
+rreSLQQ
+rriNOTO
+rroTNMQ
+rrySPPM
+rsePJOW
+rstLSQP
+rtNFLb
+rtaLKVS
+rteMRPQ
+rthQSRJ
+rtoSSNL
+rtsSOKS
+rtyRPIU
+rueOMOU
+rusOOUM
+rveNOTO
+ríaTRLN
+s.MNVN
+sKQNU
+saOMUO
+saiPNTN
+sapNRMS
+sarLSTM
+sasNROQ
+satNNNV
+sawOMTP
+sayRLNS
+schRPRL
+scoPRSJ
+scuUNON
+seaLPVN
+sedMNLZ
+seePRPO
+senTIUN
+serQKRS
+sesNQJW
+setQLTO
+sexNVNO
+seyRJTP
+sfMNUP
+shaVRLM
+shiQKQR
+siaKM]L
+sicLVLR
+sieMTMR
+sinTMSL
+sisRLPR
+sitPSMQ
+sjeNNNW
+skaWMPL
+ski[JPK
+skyZMJN
+sleQNSN
+sloONUO
+smhNNOT
+smsOLOV
+sonTMQN
+sorNMNW
+spaNNNU
+ssMUNP
+ssaTNLQ
+sseNOUN
+ssiPPMR
+ssoSNLR
+ssrNRUK
+sssMLLZ
+stOOOS
+staNUNO
+steNNNV
+stiMLST
+stsKZNM
+styMULQ
+sueRMNS
+sunNOOT
+surNNVN
+susPONS
+svpNNOU
+t15NONV
+tTLNQ
+talPPRN
+tamLRKW
+tanTHWM
+tarMRQQ
+tasOROP
+tchRQHU
+td.PVNK
+tdNNNV
+tedMOJZ
+teePVMM
+telOVMN
+temKUPP
+tenPTMP
+tepNMMX
+terMNQT
+tesQOUK
+tetNWNN
+tezUNNN
+thaQLRP
+theTRLN
+thiTMMS
+thsPOLU
+thyVNNN
+tiaLRVL
+ticITTO
+tieTLMT
+tinVIHY
+tisRLPQ
+tleOOPS
+tomTNNP
+tonQRRK
+topMLOX
+torNSJV
+tosRMLU
+toyTMRM
+traSRJQ
+treJMXQ
+triRRNO
+troOMSQ
+tryKRRP
+ttaTLLT
+tteTPJQ
+ttiRSMM
+ttoUJLV
+ttsQKVN
+ttyTMMR
+tumONMV
+tunMLTS
+tusWQJN
+tvMUKR
+tynRMUL
+tzeRNSN
+u.sONUN
+uNKNZ
+uahRNLT
+ualNNOU
+uanVLTJ
+uayNNVN
+ubaSMVJ
+ubeKVPO
+uchPQLT
+uckMQJX
+udiULSL
+uesMPOT
+uetRMTM
+uezVMNO
+uffNKPV
+ugeMNQT
+ughLPSR
+uilNMXN
+uinQRLP
+uisORUJ
+uitMWLP
+ukNM^I
+ukaSRMN
+ukeNNMW
+ulaRIQS
+uleNNTP
+ullULQN
+uloNNVM
+ultROQO
+uluOMTP
+umaULQN
+umpSKLV
+umsNMMW
+unROLR
+unaSKQP
+undNPVL
+uneNRSL
+ungRRJS
+unsNSOQ
+untQSLQ
+upNKMZ
+upsNNNV
+uraNPTN
+ureSPJS
+urgORTL
+uriMLTR
+urnMQTN
+uroSMMR
+ursOLMX
+urtLRSO
+uryPRLR
+usOIYO
+usaUOSI
+useHSWN
+ushYLKP
+ustLSKV
+uteSONP
+uthLTQN
+utsOSJT
+utyRMNS
+uvaNMNW
+vNTMQ
+valNKPW
+vanSLTM
+varNLUP
+vedOMSR
+velUSLL
+venOKVP
+verPIUQ
+vesNOTN
+veyTONO
+vh1ONOT
+viSMMT
+viaJRWL
+vicSMLT
+vidUNNN
+vieQNMT
+viiTOON
+vikOOSO
+vilNNNV
+vinSKLV
+vipONNV
+visYLMN
+voy[LML
+vpsLTTM
+vreNLTQ
+wOOOT
+waOMPT
+wanTQQJ
+warUMIT
+wayLJ]N
+wedNMNW
+werQMPQ
+wieXLMN
+winNOPS
+wisRLVL
+witNNSR
+wksOUNN
+wnsQULM
+wowNMMX
+wtfNMNV
+wtyMMOV
+wuRMMT
+wweNSNQ
+xNRMS
+xasMQVK
+xdNONV
+xerRMMT
+xoMPNU
+xonNQLU
+xviTOON
+xxNOOT
+xxxMMMY
+yaNNOU
+yalTLOQ
+yanUKPP
+yarSMSN
+yasNMTQ
+yayNNMX
+yceVNNN
+yerXNKO
+yesSMMS
+yleSMNR
+ynaTKSN
+yneWMPL
+yoNOOT
+yonONUN
+yptMLXN
+ystNRSM
+yunVNNN
+zPNNT
+zedNNMW
+zenVNON
+zigROPO
+zilNMYL
+zonMVON
+álaNNNV
+èreUNON`,
+  opening: `'sOOOS
+20tOVMM
+a.RNNR
+aaMQOR
+aaaNRNR
+aarNUQL
+abaMQOS
+abbQSPL
+abcNTMQ
+abdULSL
+abrQNTM
+acaNOLV
+accLTLT
+achSNMR
+actLNQT
+adaWTKJ
+addNQMU
+adeUMNQ
+admTONN
+adoPQIV
+advLQNU
+aegORSL
+afcOWLM
+affNNNV
+afgMOPT
+afiMTOO
+aflNSNR
+afrMNMY
+aftMSNR
+ageUMMQ
+aggNMNX
+agrMNRS
+aguRMNS
+ahNNMW
+ahhNNNW
+aiONSP
+ainSLQP
+airKPPU
+aisNQRO
+akiVLMP
+alOQTL
+alaSRQJ
+albUKTL
+alcLUSL
+aleVKTK
+alfPLWM
+algMQVK
+aliSKKW
+allRWLJ
+almTRMM
+altKTRO
+amaMUSL
+ambNOSP
+ameMQHZ
+amiTRKN
+amnMUNQ
+amoVNNN
+ampMTNP
+amrNNOU
+amsNNRR
+amuRROL
+amyWMNM
+anaSPKR
+ancONXK
+andXMJQ
+angRRRI
+aniTKLU
+anjTOOO
+annUINT
+ansPMTP
+antPNVL
+anyNMMY
+apOMNV
+apoVLMQ
+appNJRW
+aquMMMY
+araPKTQ
+arcRSKP
+argNOMV
+ariOJST
+arkNMVP
+armSQKQ
+arnXMNM
+arrSNNP
+arsQSPK
+artUGPT
+asaWLMP
+ascMSPQ
+aseMQRO
+ashYJNO
+asiMPPR
+askNNNW
+aspKORT
+assLRSO
+astORRM
+athMPVL
+atlLNQT
+attRRMO
+aubOTOO
+augRQSI
+aurSLOR
+ausLNRT
+autMKRU
+avaRLMU
+aveJQRT
+aviNOSP
+awaNMRS
+aweNMMX
+ayaQNTN
+ayeMMNX
+ayoUMMQ
+b-dNNNW
+b.OOOS
+bNMSR
+baaPRRL
+babPMMV
+bacQNMT
+badNTOO
+bagMMTR
+bahRKUN
+baiRLTN
+bajQRNO
+bakNKUR
+balTNPN
+bamPMMV
+banNOYJ
+barWPNK
+basSLPP
+batOMI[
+bayOMVN
+bbcKZMO
+beaRIVO
+becORSM
+beeKRQS
+begNMMX
+behONNT
+beiLVMQ
+belRNNR
+benWPQH
+berQLWL
+besLIRY
+betOKQT
+bevNNRR
+bhaMLQU
+biaNNNV
+bibLQQR
+bidNNNV
+bieNMQT
+bigKPTQ
+bihONUN
+bilQRIT
+binUMNO
+bioNNMW
+birSTKN
+bisPQMR
+bitMNNW
+blaRPPN
+bleMSKT
+bliNNNV
+bloMPJY
+bluLUOQ
+boaONNU
+bobVLQM
+bodMMNX
+bogRMMU
+bohSNRN
+boiTRMM
+bolKSXJ
+bomNMNX
+bonONOS
+booNLNX
+borPKQT
+bosMORR
+botNMVN
+bouTJWK
+bowQRNN
+boxONNU
+boyNNNU
+braSORL
+breQLRP
+briLRQR
+broKSTM
+bruRLSO
+bryWNNM
+budQRON
+buePMVN
+bufNNSQ
+bukTMSM
+bulMRNS
+bunMWMO
+burUNJS
+busVNMP
+butQQMQ
+byzNMRS
+c.UNMP
+cNNNU
+cabRPRL
+cadSMNS
+caePTNN
+cagNNRR
+calNQVK
+camLSQP
+canNJSU
+capOVPK
+casQQTK
+catOTON
+cauNMWO
+cavQMUM
+cbsNROQ
+cdpNMSR
+cdsNNNV
+celLNNX
+cemOTNO
+cenIUSO
+cerNNTP
+cesRTMM
+chaRMNS
+cheONJY
+chiNPQQ
+chrRRJR
+chuWOKO
+cinMYML
+cirMRVL
+cisMTQM
+citLRSN
+civOOLV
+claQMPS
+cleJUTM
+cliPSPM
+cloMKTT
+cluLWLQ
+coNNNV
+coaMSSM
+cobLYPL
+cocPQRN
+cofONNU
+comLUJU
+conQRMP
+cooQRRK
+copMOQS
+corKVMR
+cosNNSQ
+cotNMVP
+couNMTP
+covLMTS
+cowPWNK
+craPULO
+creLROT
+criOMRS
+croMTQN
+cruOLQS
+cryNTON
+cstPNNT
+cubNMQS
+culMMTR
+cumONTN
+cupOOOS
+curOORP
+cusPMTO
+cybMSMR
+cypMPQR
+czeOLRR
+d.OMNV
+d.cNPUM
+dLKPZ
+daNPNT
+dadNLNX
+dahPMUN
+daiNQMT
+dalMQTN
+damSKPR
+danUNJS
+darRIPT
+dasPLMW
+datLOQT
+dauPNVM
+davTRPK
+dawOLWN
+dayMJVS
+dcPLWM
+deQKQS
+deaRLJX
+debRMSN
+decOONS
+deeROOP
+defMRMS
+delSROL
+demRVLL
+denQMTN
+depLUMR
+derSRLO
+desNIVT
+detMSQO
+devQNLV
+dewRNNR
+dhaUMQM
+diaPKOU
+dicQLUM
+dieSLLU
+digNUKQ
+dilRLTN
+dimSOOO
+dinMRQP
+dioQNQQ
+dipSMLS
+dirNNLY
+disJRVN
+divNLNW
+djXKNO
+dmMONU
+dmiVNNN
+docPJPU
+dogNNNV
+dohONUO
+dolQNTM
+domROSM
+donSLLT
+dorQMMT
+douRNKU
+dovOTON
+dowTKMT
+dreQRLR
+driOOOT
+droOLTQ
+druPMOU
+dubMPVM
+ducRNSM
+dudNNRS
+duiPMPS
+dukMOMW
+dulNMSR
+dumMMXN
+dunPLSR
+durORRM
+dusQNSN
+dutMPMV
+dynNRNR
+e.QNOR
+eONOU
+eagNUNO
+easJPYL
+ebeNUQL
+ecoONNT
+edVNNN
+eddVNNN
+edeMRUL
+edgUNLQ
+ediONQR
+edmSLOR
+eduULLS
+edwTLQO
+egyMQTO
+eigOTON
+einNUON
+elMMOW
+elbNNUN
+eldMMTR
+eleSKQQ
+eliSKRP
+ellSKUN
+elmOMTP
+elvULQN
+emaOPMT
+emiUPLO
+emmRMMT
+empMLNY
+endROPO
+eneTOOO
+engJQNW
+enlONOT
+enrQSNN
+entKQLW
+envONOU
+epOMNV
+epiQXKL
+equLQRP
+eraOOOS
+eriULLR
+ernTLTL
+errULMQ
+escLSNS
+eskMUMQ
+espMQQQ
+essMQSP
+estRLQQ
+etOMOU
+ethMRRO
+euNUON
+eugTSLM
+eurHUMV
+evaRSMN
+eveKULT
+eviMNPU
+excMKVR
+exeMNRS
+expLONW
+extMKRW
+eyeKTRO
+fNMMY
+fabSPMP
+facRULM
+faiNVMO
+fakOOOT
+falSSOJ
+famNONU
+fanQIQU
+farOSMP
+fasPPKU
+fatORQO
+favNNNV
+fbNRNR
+fcNYML
+fccMSRM
+fdaNPNS
+feaONNV
+fedTUKL
+feeMMNW
+felSMLT
+femMTNQ
+ferTLTL
+fesSNMS
+ffMMNX
+fifMNOU
+figMLQV
+filPRLR
+finMJQX
+firISOU
+fisMTLS
+fitONTO
+flaLSRP
+fleQMMU
+floOOUM
+fmOMNU
+folMNNX
+fonNLRT
+fooMRMT
+forIQST
+fouLOSR
+foxMWLP
+fraQKYK
+freOPJX
+friTLMS
+froPRRM
+fucLLL]
+fulMVPN
+funNNTP
+furSNNQ
+fusNRRN
+futQLRR
+gPNNT
+gaNMWO
+gabSRLN
+gaeNMMX
+gagNOOS
+gaiSMPO
+galSMPP
+gamJQPU
+ganQKUO
+garOOUM
+gatMPWL
+gauQKSQ
+gazMSSM
+gbONOU
+gemOMTP
+genQRMP
+geoUKRM
+gerPOJW
+getNLMY
+gheMMRS
+ghoOSOO
+giaSNNR
+gibQNSM
+gigQOLT
+gilSMUL
+ginPMPS
+girRPON
+givNNOU
+glaQMOT
+gleMQRP
+gloORRL
+gmaMNNW
+goNKNY
+gobMRRO
+godRKNU
+goiNONV
+golMLUR
+gonMMRU
+gooMLL[
+gopMUMQ
+gorRLVL
+gosONNT
+gotPINZ
+govQOLT
+gpsNPNT
+graLQRQ
+greOLSR
+griSOOP
+groMLVQ
+guaLOUO
+guiVHLV
+gulPMRQ
+gunPKOU
+gusSMLT
+guyULOP
+gweSOON
+hONNU
+haONMU
+haaPNMU
+hacSRMN
+hahMMMZ
+haiTNQM
+halMPSP
+hamPQTK
+hanUNUH
+hapLJN]
+harRRQK
+hatUNNN
+hauRRNN
+havPLUO
+hawUOPL
+hayRNRO
+hazMNSQ
+heaLRRP
+hebMOOU
+heiTLNR
+helPNQP
+hen]JQI
+herSNRM
+heyKKSV
+hiLKTU
+higKQSQ
+hilPLWM
+hinLRQR
+hipNNOU
+hirXLON
+hisMPTO
+hitSNNR
+hmmMNNV
+hoNMPU
+hohTLUK
+holJPQU
+homVINT
+honJPSS
+hooRMNS
+hopNPOT
+horSPNN
+hotLQPT
+houMVON
+howPRQM
+huaMQPR
+hubMVQL
+hudLUQN
+hugTRLN
+hulWPML
+humVLNP
+hunMLST
+hurMLNY
+husMRQP
+hutQYKK
+hydNLST
+iamNMNW
+ianVNNN
+ibeKMYN
+icaNVNO
+iceNPQQ
+idOOMU
+idaNQRO
+ideNUNO
+ignVQML
+ilQMSN
+illKSSO
+iloOIUS
+imMLNY
+imaLRMU
+immNLL[
+impRPRM
+inaLMST
+indJTQP
+infMQMT
+ingNSNP
+innQORN
+insKWKS
+intITKW
+invTLQO
+ionNVNN
+iosOMNV
+iowOOTN
+ipaNMNW
+iphSMNR
+iraPLQS
+ireRKWL
+iriMPLX
+isPLOV
+isaQURI
+islIVRO
+ispNONU
+isrMPQQ
+itaLITV
+itsNNOU
+ituKUNQ
+ivaRNSM
+j'aOOOT
+j.SNRL
+jSMNQ
+jabRTMM
+jacWLPM
+jadVLMQ
+jaiTMOP
+jakUMPO
+jamUQIQ
+janZKIR
+japJNVQ
+jarTQPK
+javMPPS
+jayUMMQ
+jazMNNW
+jcSPNO
+jdaOOOT
+jeaYKMO
+jefURMM
+jenTKPQ
+jerSJMV
+jesWQIO
+jewMUMQ
+jfkXLNM
+jilVMNO
+jimPSLR
+joaWNNM
+jobOOOT
+joeXLNN
+joh^ILN
+joiMSMT
+jonTPJR
+jorXMMM
+josWMNM
+jouSNQN
+joySPLQ
+juaVLPN
+judSNLT
+juiNNNV
+jul[KMM
+jumONNU
+junJPTR
+jupOOOT
+jusVJJV
+kSNNQ
+kabMMSR
+kadWNMN
+kahPLSQ
+kaiMMRS
+kalQJWN
+kamROPP
+kanSKQP
+kapRLMU
+karNLWO
+kasOPOR
+katTLQP
+kavNNWM
+kazTMRM
+keaSMSN
+keeVMNO
+keiWMMO
+kelVNNN
+kenPNQP
+kerSQNN
+kesPMNT
+ketWMNN
+kevYMMM
+khoNLTR
+kiaQLMV
+kieLLUS
+kikSMSM
+kilNRRN
+kimNMRS
+kinPNKV
+kirOQVJ
+kisLRUL
+kitTJUN
+kkQNNS
+klaRNRN
+kniMSRN
+knoOMRR
+koSLMT
+kobNMVO
+kokNUON
+konMSPO
+korKSMU
+kosMRPQ
+kraOOOS
+kreOKUQ
+kriWLMP
+kuaSNQN
+kunONRP
+kurPLRS
+kuwOMUN
+kyMRUM
+l'aTMOP
+lNNNV
+laFPUU
+labQOSM
+ladNOOU
+lahNOUN
+lakJOZM
+lalULNR
+lamPLWN
+lanROPO
+lapMPVM
+larROLS
+lasMKTS
+latKPPU
+lauRRNO
+lavNOWM
+lawNSIV
+layMMWO
+leMOPT
+leaRLNT
+lebNMTQ
+lecTSKN
+leeOPTM
+legRNNR
+leiRNRN
+lenQNNR
+leoTIQR
+lerWMNN
+lesKRQS
+letLQRQ
+levVQNK
+lewQLSP
+lexRMMS
+liXMNN
+liaVJSM
+libO[JL
+lifLMTS
+ligMPQR
+lilMLVQ
+limNMWN
+linRPOO
+lioNVNN
+lipRNQO
+lisPMNU
+litOMQS
+livSNNQ
+lmaMMNX
+loOOOS
+locLRQR
+lohUMMQ
+lokSQLP
+lolTKIX
+lomOMOV
+lonLMWP
+looQLPS
+lorQMRP
+losKQRQ
+louQGUR
+lovOKOX
+lowOPRN
+lucQNRN
+ludSOLR
+lukSMSM
+lulSMSN
+lumMLRV
+lunNNVN
+luoOTNN
+lusMQMU
+lutKSPQ
+luxSMRM
+lynTLQP
+léoVMNO
+m.UONM
+mOOOS
+maNNOU
+maaNRLU
+macULOP
+madUORK
+magRQON
+mahPMNU
+maiNIXQ
+majNNNU
+makRMLU
+malQMUM
+mamMVLP
+manTOON
+mapNSPP
+marRSNL
+masLPRR
+matSJPR
+mauNPSN
+maxQRJS
+mayLMRU
+mccROQM
+mcgOWNM
+meaVMNP
+mecMSOQ
+medSKMU
+meeRMLV
+megQLNU
+melRQNO
+memNLMX
+menWIQO
+merPTHT
+mesLTMT
+metLWRK
+mexLQOT
+miaMPOS
+micTKLU
+midPLSQ
+migVMMP
+mikXLLP
+milMQXJ
+minOPNS
+mioRLMU
+mirPLTP
+misILWT
+mitTPNN
+mixMOMW
+mobNNOV
+mocPKVN
+modSMMS
+mohXNMN
+momONOT
+monKQOV
+mooQPRM
+morLOQT
+mosQSLP
+motMUOO
+mouMMXN
+movNUNO
+mozRMTN
+mrsNNNU
+msgNNNV
+mtaNUNP
+mtvMQMU
+mudTMMR
+mufPTNN
+mugQTLO
+muhVNNN
+mulVKQO
+mumRLSO
+munLQSP
+murQKUP
+musMSQN
+mutNUON
+myaNNUP
+mysNRMS
+nLSLV
+naaOVLO
+nadVNNN
+nahORMS
+namNMTQ
+nanONVN
+napQPQN
+narWMOL
+nasSLUL
+natNQPQ
+navNPSO
+nazUTMK
+nbaOTOM
+nbcNSOP
+ncNQTM
+ncaOUNN
+ncoPQLS
+neaNSPO
+neeNNNV
+neiSMNR
+nelRNRN
+neoMLST
+netMQRO
+neuLVQM
+nevSLOR
+newLQSP
+nexKTQO
+nflOSNQ
+ngoRTLO
+nhlORMQ
+nicSIQR
+nieOMNU
+nikPRKT
+nilSNRM
+ninOQLT
+nipOTPM
+no.PLNV
+nobNMMX
+nokNVNN
+nonVPMM
+nooVLNP
+norKRXK
+nosRTMM
+notMRMU
+novNVMO
+nowKMRV
+nprOSOO
+nsbOWMM
+nueMQVM
+nurNNPT
+nwsMRNS
+nyNMUP
+nycOMWM
+o.SQMO
+oMMNX
+oakMQPR
+obaXLLO
+obeMUNQ
+ocaMRRN
+oceULLS
+octNMNW
+odeLRPR
+offNMMY
+ohPJRT
+ohiKUNR
+okaTMNR
+oldMLST
+oleYLOM
+oliONNU
+olyLQOT
+omaRMUL
+omeTQLO
+omgNMNV
+oneLSMT
+ongNNNU
+ontNOWL
+opeMKL[
+optNUMP
+oraMTOP
+orcNQNS
+ordONPT
+oreTLTL
+orgMUMQ
+oriLRNS
+orlPRRL
+ortRSLN
+osaSNQM
+oscTLLT
+oslNNVN
+ottOOTO
+outLUQM
+ovaMPUN
+oveMULR
+oxfLWPM
+p.SLMT
+pSMMS
+pabVNNN
+pacTNUI
+padTLMT
+pagQNNS
+paiMRNT
+pakMOOU
+palPPRM
+pamMMUP
+panOLXM
+papQNQP
+pasOJRU
+patTPPL
+pauULSL
+pavNNUN
+paySONQ
+pcNMNW
+pedYMML
+peeSKRP
+pelNNUO
+penOUPL
+peoMMTR
+pepTSLM
+perQMQQ
+petUGRR
+peySNMR
+pgNNOU
+ph.ONOU
+phaVLKR
+phdNMOV
+phiRQQL
+phoMNOV
+phyNNMV
+piaQMPS
+picSKPS
+pieTLRM
+pilLRSO
+pirNRSN
+pisULMR
+pitOOUN
+plaOTJT
+pleMMUR
+pluLOTQ
+pmRLOT
+poeNTNQ
+poiLTQP
+pokLNQU
+polNROQ
+pomSRNM
+ponOLPV
+popUOKQ
+porMORQ
+posLJPY
+potMLWP
+pouNMNV
+powLUKU
+praRRPK
+prcNNRQ
+preKPOV
+priNMPT
+proISNV
+pruPNPR
+psaOOOR
+psdOTNO
+pubMNOV
+pueNPQQ
+pulNMPU
+pumMRMS
+punNOSP
+purMPMV
+pusRNMT
+qbONOU
+quaQJOV
+queKPTP
+quiUOQK
+quoMNNW
+rNMMX
+rabWKTJ
+racVNKQ
+radRRJS
+rafRNSN
+ragNRNR
+raiRRKQ
+rajWNOL
+ralQKQR
+ramLTLT
+ranLPSR
+rapOUNN
+rasRXLJ
+ratNRLT
+ravVNQL
+rawRTMM
+raySLRO
+razRNNR
+reNNNV
+reaOLSR
+rebMNPU
+recLQRQ
+redLQTO
+refNRMS
+regKQOU
+reiLSUL
+relNNNV
+remOQOR
+renRKLW
+repJVRN
+resMQLV
+retNMNX
+reuRMSN
+revMTOQ
+rhiRMTM
+rhoNMUO
+riaMVMP
+ricRJMV
+ridTMNQ
+rigMMQT
+rihUMNP
+rimMLXO
+rinROOO
+rioONTN
+ripPLRR
+rivPPUK
+roaQLQR
+robWLON
+rocQQNP
+rodUMSK
+rogVKPN
+rolQNOR
+romOIXO
+ronZMML
+rooQNSN
+rosQJSS
+rotMNUP
+royNXKN
+rtNFLb
+rubOSOO
+rudSLPQ
+rulSMNQ
+rumNNTP
+rurRPMQ
+rusLLRV
+rutTNTK
+ryaUNNN
+s.TMMR
+sSLLT
+saOOUN
+sabOOTO
+sacSMQN
+safMSNR
+sagLMQW
+saiLL^K
+sakSMMS
+salSNRL
+samOORP
+sanMOUN
+sapTNLR
+sarSKMV
+sasQMPR
+satLJRX
+savULNP
+sayRNMS
+scaTKPP
+schQKUP
+sciNLMZ
+scoQHNY
+scrNOLW
+scuOMPS
+seaORLR
+sebQLRQ
+secHTQR
+seeOLLY
+selRIOU
+semLSNS
+senONRQ
+seoTMQN
+sepNNNV
+serSKMV
+setSMMT
+sevPUNM
+sexNONU
+seyRLVL
+sfMNTQ
+shaWNNM
+sheNSOQ
+shiQMUM
+shoPOKW
+shrVQLL
+shuSSKO
+siaRMMT
+sibRLUL
+sicLNVQ
+sidVNNN
+sieMLRU
+sigUNNO
+silSKQQ
+simQNKV
+sinNROQ
+sirSRNM
+sisOOSO
+sitOSON
+sixOONU
+skiNRSM
+skyMQNT
+slaOQNR
+sleNMNV
+sliOONT
+sloTQOL
+smaLQRP
+smiUMQM
+smsNMNW
+snaMTNQ
+sncMYMM
+sneNSNQ
+snoRJOT
+socLXJR
+sodONNV
+sofOLNV
+solMTQO
+somLNRT
+sonNPPR
+sooMMNX
+sopSLLV
+sorLSMS
+souQPSL
+sovNMRS
+spaHTPS
+speQLMU
+spiVOKP
+spoLRPR
+sprLKSV
+squQTQJ
+sriNUPM
+ssNPOS
+st.JOVP
+stROOP
+staLPTP
+steUNNN
+stiQQMQ
+stoNPSO
+strNMNW
+stuNSLR
+styLNST
+sucNMOU
+sueVQML
+suiLOQS
+sulVMON
+sumLPTQ
+sunOSPN
+supMRKW
+surNLSR
+susRONQ
+suzSMPP
+sveORMS
+swaRKOU
+sweNJTT
+swiNVOM
+swoONOS
+sydQOTL
+sylUMMQ
+symNQRP
+syrNPOS
+sãoNOVN
+tNMMX
+tabMRMU
+tadUNON
+taiSLQP
+tajRNRN
+takNMOU
+talQNOS
+tamNSPO
+tanPSNO
+taoRNSM
+tarSIWN
+tasNMPV
+tatPOMT
+tauNNNV
+tayTMMR
+tdNNMW
+teaKQMW
+tecLRLV
+tedTOOO
+teeNNOU
+telQWJN
+temONPS
+tenMMRT
+teoTONO
+tesSLMT
+texMOUP
+thaMNLY
+theRJKZ
+thiLRMU
+thoVJMR
+thrPPRN
+thuLMQV
+tiaQLMV
+tibOSQM
+ticNMTQ
+tieRPLR
+tifQRLQ
+tilMNOU
+timNLPW
+tinOWLN
+tipPMRQ
+tirSNQN
+titSNNR
+tmzNTNP
+tobSKTN
+todSOOO
+togNNSQ
+tokVPNM
+tolOPSN
+tomYIMQ
+tonNLRU
+topNLPV
+torLSNR
+totLSMT
+touOROP
+towMLUR
+traJMVS
+treMPKW
+triMRPP
+troNKST
+truMRMT
+tsaNMPV
+tucRQON
+tudPTNN
+tueNMNX
+tulMQWK
+tunMLRU
+turOMUP
+tvNMNW
+tweLMK]
+twiORPO
+txOMNV
+tyRNNS
+tylUNNP
+tyrQMOT
+u.sMQYI
+uMLMY
+uefOPNS
+ughONNU
+ukOIZO
+ukrNMRT
+ultTLMR
+ulyPMMV
+umaTSLM
+undROMR
+uneMSLT
+uniIYSK
+unkNTNP
+upMMQU
+uppLNWN
+urbSMSM
+usNOWL
+usaQPTK
+ussLKRX
+ustMWNN
+vONNV
+vadNMVO
+vaiVNMN
+valPLTO
+vamNSMR
+vanNQQQ
+vasORQM
+vatMMVQ
+vegNNVN
+velTSLN
+venOPSN
+verNQQO
+vh1ONOS
+viPPMS
+vicLOTP
+vidMNSR
+vieLQUN
+vijTMRM
+vikORPO
+vilTONO
+vinSMSM
+vioPONS
+virPRMQ
+visTNPN
+vivPKLY
+vlaTOPM
+vmaONMU
+voiOOOT
+volTPQK
+voyNNNV
+w.SOOO
+wONNT
+waOMOV
+wafMWNM
+waiPNRQ
+wakNKRU
+wanPKMX
+warOUNN
+wasNSRN
+watJLWS
+waySLQP
+weaLTMT
+webPLLX
+wedMMLZ
+weeMQKV
+weiMMUQ
+welMIUU
+wenVNNN
+wesJOXP
+whaLKPZ
+wheLNQT
+whiPPTL
+whoMLLZ
+wicNOUN
+wifNNOU
+wiiPLMX
+wilUNUH
+winTQJQ
+wipNNNU
+wisQKUP
+witOMSQ
+wolTMMR
+womKPNW
+wonUMNQ
+wooPMSP
+worLPKY
+wowNNNW
+wriNNNV
+wtfOMNV
+wuhNNUN
+wweNSNR
+xMQNT
+xboNLMY
+xdMMNX
+xoNPNU
+xxNNNU
+xxxONOT
+yaNNNV
+yahOWNM
+yalMSJU
+yanRPTJ
+yayOLLY
+yeaNKNY
+yelNNQR
+yesOMNV
+yoONMU
+yomMMNX
+yorRMRN
+youSTJN
+yupPNNU
+yurWNOL
+zacSOMQ
 zamOMSQ
-zanVKPO
-zerULNQ
-zimTOON
+zanRLSO
+zerTMNQ
+zimRPOO
 zodNMOV
-zolSMMS
-zooRLLV
-zumTRLM
-émiUNOM`,
-  classes: `-COP]IK
--ECOUMO
--ENMNW
-..UYMNL
-.GNNOT
-.NKL[
-.UVMLQ
+zolTNOO
+zooRLMU
+zumUOMO
+émiUNNN`,
+  classes: `-COPYKM
+-ECNUNO
+-EPNOT
+..UWNNM
+.GPNOS
+.MLL[
+.UTMMR
 A-AKRSP
-A-CLTKU
-A-OOOMU
-AAANONU
-AACNNNV
-AAQQHU
-AAUTONO
-ABLSMT
-ACAOOOT
-ACCCMKQW
-ACCNNNV
-ACEMOOU
-ACOKQSQ
-ACQTNL
-AECNNNV
-AELMOY
-AFWLNO
-AGPLNV
-ALMSSL
-ANNXMM
+A-CMQLV
+A-OMRMS
+AACONOT
+AAROJV
+AAUROOP
+ABMRNS
+ACANNPU
+ACCCNLST
+ACCNMOU
+ACEONOT
+ACOLQQR
+ACOUOM
+AECONOT
+AEMMOW
+AFVMMP
+AGQLNV
+ALORSM
+ANOVNM
 ANTJT
-AOOOUOM
-AOPVKO
-APMYNL
-AUFMXNM
-AULSLU
-AgANMNW
-AgMSMS
-B-BOWMM
-B-BUZMLM
-B-CVONM
-B-GUYLOL
-B.BUPPL
-B.FWONL
-B.UYOML
-BAVTMI
-BBBUOON
-BBGUNON
-BBUULJ
-BBU]MLJ
-BCRSVD
-BCUPNOT
-BFSQOM
-BGBXNNM
-BGFYNML
-BGGVONM
-BGTZII
-BGU_LLK
-BLOPVK
-BLULRUL
-BOUUJK
+AOOOTON
+AOOWKO
+APNXMM
+AUFNWNN
+AUKRMV
+AgNPOS
+B-BRRNN
+B-BUUMOO
+B-CWNNN
+B-GUXMNM
+B.BSPPN
+B.FVNNM
+B.UWNOL
+BASSNL
+BBBVONM
+BBGUNNN
+BBTTLL
+BBUVONN
+BCROWG
+BCUQNMT
+BFTKQO
+BGBVONM
+BGFUONN
+BGGUONN
+BGTVLJ
+BGUZMML
+BLNRRN
+BLULSVL
+BOVRKM
 BQLRQ
-BU--XMNM
-BUBWNMM
+BU--WNNM
+BUBWMMN
 BUFWNNM
-BUOMQUN
-BUUTLSL
-BUWKMQ
-BbXLNM
-BfYMML
-BgVRLL
-BpUVKTL
-C-BNNUO
-C-C-CNMMW
-C-CCMSNR
-C-CL[HQ
-C-COOSKR
-C-GMPWM
-C-KSNT
-C-ONPLV
-C-PNQNS
-CACOOOS
-CANLPU
-CAUNNTO
-CBWSJM
-CC-CMNMW
-CCCCNVLP
-CCCGRRV
-CCCOPRUH
-CCEOTJS
-CCLNKWO
-CCO-NOVMN
+BUONPUM
+BUURMSM
+BUWLNN
+BfYLNL
+BgVRMK
+BpUSKUM
+C-BONSO
+C-C-CONOT
+C-CCNRNS
+C-CJYKR
+C-COPPLT
+C-GNNVN
+C-LQPS
+C-ONQMT
+C-PMQNS
+C-USLPQ
+CACOOPR
+CANNNV
+CAUNNSQ
+CBSSMN
+CC-CNNNV
+CCCCNTMP
+CCCHQRU
+CCCOPQTK
+CCENRLS
+CCLPJTR
+CCO-NOTNO
 CCONPSO
-CCQQLS
-CCUJOOX
-CEAMIOZ
-CECOLLY
-CEMQMU
-CFUKMS
-CGCOQVLL
-CGUUMRL
-CGVNMO
-CLCISSP
-CLKPRS
-CLOPWLL
-CLUMMTS
-CNCLRSO
-CNEPLNV
-CNKPXM
-CNOPWKM
-CO-NPYLL
-CO-PPVMN
-CO-UNJUT
-COCNUKQ
-COKRPR
-COOPZLJ
-COQLS
-CPPHYN
-CUCKROT
-CUCOPWKN
-CUELROS
-CUKQQS
-CUOO[KK
-CUUNLSS
-CbRTKO
-CfCLLTU
-CfTIQR
-CgCMPRQ
-CgONUNO
-CgOONU
-E--CNSNQ
-E--EONOS
+CCPQKS
+CCUKNNY
+CEANMMX
+CECOMNW
+CEMOMW
+CFUMMR
+CGCOQUMN
+CGUOMP
+CGUSNQN
+CLCMUPN
+CLLORS
+CLOOUNN
+CLUMMUQ
+CNCNQRO
+CNEOLNV
+CNLPVN
+CNOPXKM
+CO-CQVMM
+CO-NPWLN
+CO-PPTNN
+CO-UNMSR
+COCMUNQ
+COKQRR
+COOPWMK
+CPOKWN
+CQQJT
+CUCNOOS
+CUCOOWMM
+CUEMROR
+CUMPOT
+CUOOZKK
+CUUNNRS
+CbQNNS
+CfCOLRS
+CfSLQP
+CgCLOSR
+CgOPMS
+E--CORMR
+E--EPMOU
 E-BONOT
-E-COSNP
-E-PNMMX
-E-UPMKX
-ECUQHR
-EEMLOX
-EGOM^
-ELNLYM
-EOPSKR
-EUULLS
-F-URLTM
-FCUQRH
-FFMQUL
-FGLSUL
-FLLPXL
-FUROPO
-FWLQL
-FbUNNNV
-G-GONOT
-G-GUXMMN
-G-UIHZV
-G.BSOON
-G.CUNNO
-G.FWNOL
-G.GUNNN
-G.UYNMM
-G.bVOOL
-GAOISU
-GBBVNOM
-GBFZLML
-GBUWLTI
-GBVRIO
-GCCPONT
-GCEOMNV
-GCLMWPL
-GCONWKO
-GCPQNQ
-GCUOUKQ
-GEQQMQ
-GFFUKUK
-GFONSSL
-GFUOSI
-GFUQVMK
-GGBXMMN
-GGCPTPL
-GGFRNTL
-GGGPMMV
-GGUTPSH
-GGYBSR
-GLOMURL
-GLTTSE
-GNMTMR
-GO-COUNN
-GOKYJR
-GPZJRJ
-GU-URMMS
-GUBUNNO
-GUCLLTT
-GUFUMSK
-GUGZMML
-GULNMWM
-GUOKPRR
-GUUOKQ
-GUUXVFM
-GbULKT
-GfXLLP
-GgVEWN
-GpFTNOO
-GpUVJUK
-GppUOMVN
-L-CNTPN
-L-NMXM
-L-NPOTM
-L-POKYM
-L-UNJUT
-LCISRR
-LFNMWM
-LGML[L
-LINVR
-LLMRSN
-LOQYLK
-LPNTQM
-LUJGcN
-N-N-NPOUL
-N-NOOVM
-NBONVM
-NCCNOKW
-NCCOPWML
-NCEOIM[
-NCJNTT
-NCOORPN
-NENKMZ
-NILUV
-NLOPVK
-NLOQUNM
-NNNOTP
+E-COOPR
+E-PPMOU
+E-UPLKY
+ECUOJR
+EEOLOV
+EINM]
+ELOLVO
+EOMVLQ
+EUSMMT
+F-USLTM
+FCQQSJ
+FFNRTM
+FGNRTL
+FLMSSM
+FUMRL
+FURPOO
+FbUONNU
+G-GPNNT
+G-GUVNON
+G-UKKVT
+G.BVOOM
+G.CUNON
+G.FVNOM
+G.GVNOM
+G.UYLNM
+G.bUOOM
+GAPIST
+GBBWNNN
+GBFXNMM
+GBUWKSK
+GBWRIN
+GCCOPNR
+GCENNOU
+GCLOSQM
+GCONQLV
+GCPRPN
+GCUOTMP
+GEPSMO
+GFFXLPL
+GFONUPN
+GFUSRNM
+GFVORI
+GGBVNOM
+GGCPQRL
+GGFRMSN
+GGGPONS
+GGUSOQL
+GGYCQR
+GLONTSK
+GLSSRH
+GNNSNQ
+GO-CPUNN
+GOLWNO
+GPYJRK
+GQPQN
+GU-UPOMT
+GUBTOON
+GUCKPVO
+GUFTNRL
+GUGZLNL
+GULNNVN
+GUOMSPQ
+GUUMLQ
+GUUXQHO
+GbRNMS
+GfUMKS
+GgVIQP
+GpFUONO
+GpUTLTM
+GppUSNQN
+L-COSNO
+L-NOOTM
+L-OMVN
+L-PMLZM
+L-UNLVP
+LCMORR
+LFOOUN
+LGNLZL
+LHMWS
+LLNQSM
+LOPWLM
+LPNTPN
+LUJHaN
+N-N-NPORO
+N-NPNUM
+NBPMUN
+NCCNNLX
+NCCOPYLK
+NCEOKNW
+NCJLTU
+NCOOTQK
+NEOLMX
+NILUW
+NLOOWL
+NLOPTNN
+NNMNWN
 NO-C-PSNO
-NO-CQ[KI
-NONQWJ
-NOOPULO
-NPEPNPS
-NPMM]K
-NUCNPLV
-NUEPLMW
-NUIWHX
-NUOPYMJ
-O-C-CPVML
-O-CC-QVLN
-O-CCOSVI
-O-CNSLT
-O-CgNLXM
-O-GPUPK
-O-MMMX
-O-NNQSM
-O-PQ^FL
-O-UM]KK
-O-gCPWML
-OAMVMO
-OC-NPNTN
-OCCOKNW
-OCCOPTMO
-OCEOPTMO
-OCEPMNU
-OCKT]F
-OCOQZKK
-OEPLOV
-OE_KR
-OLOQSM
-OOOPLT
-OPPVNM
-OUOWOK
-OUUMTMQ
-P-UOLXL
-PANXLM
-PBOKWN
+NO-CQXLK
+NOMSVJ
+NOOPSNO
+NPEPNOT
+NPOMYJ
+NUCNONU
+NUEONOS
+NULWIT
+NUOPVNL
+O-C-CPWLM
+O-CC-PWMM
+O-CCPVOK
+O-COTKQ
+O-CgPLXM
+O-GOTTI
+O-NMPTO
+O-OOOT
+O-PPdFH
+O-UO[KK
+OANUMP
+OC-NQLVM
+OCCNMMX
+OCCOQXKL
+OCEONNT
+OCEOPSNO
+OCLR[G
+OCOQYJM
+OD^NQ
+OEPMNU
+OLORRM
+OONTMQ
+OPPTNN
+OUPTPM
+OUUNSNR
+P-UNNUO
+PANXMN
+PBOMVN
 PC-CQZIL
-PC-OMWM
-PCCMSMR
-PCEONOU
-PCLPLWM
-PCOMTQ
-PCOPRUI
-PELPTQ
-PGIVYI
-PGLQLUN
-PGOPYKL
-PGUOMNV
-PLCOOXJ
-PLMSTL
-PLOPVOK
-PNMIdH
-PO-CQVLM
-POOPWKM
-POPTTH
-PPKMYO
-PROPN
-PUCNWKP
-PUOTRK
-PUUNSQN
-PbMVPM
-PgKPSR
-PgOPQSL
-U--HJZS
-U-AMYLN
-U-BRSRJ
-U-CCLQSP
-U-CLMNZ
-U-FMUQM
-U-GOPVK
-U-NPTOM
-U-PMKRV
-U-UJRSR
-U-ULOMVM
-U-UUJUSN
-U.QLNU
-U.UXNNM
-UAJRLX
-UAUTMLR
-UBQMQP
-UBUMSRN
-UC-COPVLN
-UCALMMY
-UCCCOIWQ
-UCCKKTW
+PC-ONVM
+PCCMQNT
+PCEOMOT
+PCLOMVN
+PCNNTQ
+PCOOPWJ
+PENLST
+PGLPLUN
+PGMTXH
+PGOOVNL
+PGUPNOS
+PLCOPVJ
+PLLSSN
+PLONTQL
+PNMJ_K
+PO-CCQQQN
+PO-CQVLN
+POMTTJ
+POOOUMO
+PPLNYM
+PQPQN
+PUCMWLP
+PUOSRL
+PUUNRSM
+PgMPSQ
+U--JKXS
+U-ANUMQ
+U-BQQSL
+U-CCMRQQ
+U-CMOMW
+U-FRPPM
+U-GQQQM
+U-NOTON
+U-PNLQU
+U-UKROS
+U-ULPNRP
+U-UUITSO
+U.QLOU
+U.UXMMN
+UAJSLX
+UAUQNMT
+UBQONQ
+UBUNTQN
+UC-COOUMN
+UCANMNW
+UCCCOKUQ
+UCCLLRV
 UCCOQVMM
-UCEMQMU
-UCJPRT
-UCLMTSL
-UCOKRLW
-UCOLNRQN
-UCUIPRT
-UECONOU
+UCELPNU
+UCKOSS
+UCLNQSM
+UCOKQNV
+UCOLOSPN
+UCUJRSQ
+UECOMOT
 UEEPNNT
-UEONYKN
-UEQSIR
-UFVMPM
-UGCUKSN
-UGFXMNM
-UGSPMP
-UGUUPMO
-ULCOPOTM
-ULIRWN
-ULLOK[K
-ULOOSUJ
-UNIVOS
+UEOPWMM
+UERQJS
+UFWOQI
+UGCTMRM
+UGFWMNN
+UGRONP
+UGUSMPP
+ULCOORRM
+ULJPWN
+ULLPLXL
+ULOORTK
+UNKVNR
 UO-CCOVNM
-UO-CPXKM
-UOHSSR
-UOOOYLK
-UOUMVLQ
-UPKYTH
-UU--XKSJ
-UU-USVKL
-UUALKM[
-UUCKQUO
-UUEOMMW
-UUFXRKK
-UUGKVKT
-UULMKYN
-UUONSUK
-UUQQMQ
-UUUSSHS
-UUUURNJV
-UUpUXPKM
-UbQHPW
-UfLLUT
-UgCLMMZ
-UgWDWN
-UpCMMSS
-UpUTFVP
-b.BUONM
-b.GNNOU
-b.UVONM
-bAWNNM
-bBAVONM
-bBGWNNN
-bBUVONM
+UO-COXLL
+UOJTQQ
+UOONXMM
+UOUMUMP
+UPNWRH
+UQNQP
+UU--SMUK
+UU-UQUMM
+UUANMNX
+UUCMRRN
+UUEOMOU
+UUFWSKK
+UUGLVNQ
+UULOLXM
+UUONQUM
+UUROMQ
+UUUQSJS
+UUUUSMLT
+UUpUVOMO
+UbCCONNU
+UbQJPU
+UfLMRU
+UgCMNNX
+UgWHSO
+UpCNLRT
+UpUQHUR
+b.BUONN
+b.GPOOS
+b.UTOON
+bAWONM
+bBAUONM
+bBGSOOO
+bBUXMNM
 bBWNNM
-bCOMRLU
-bCUPNM
-bFZMML
-bGFVMON
-bGRIQU
-bGUXNML
-bJRTO
-bLCKMUR
-bLMNZK
-bOSMSL
-bPMLSU
-bUUVNNN
-bUWGOS
-bgMORR
-fCCNMOV
-fCJPVP
-fEPJUP
-fLOMWM
-fSLMT
-fUTPJR
-gB]LLL
-gCCKQWL
-gCENMOV
-gCOPTOM
-gCPPLT
-gELKM]
-gF[LLM
-gGVJPP
-gLLIYQ
-gLLOMUO
-gNLQYI
-gONUIT
-gPPXMK
-gUCNONT
-gUNRGX
-gUUMUPN
-gVNNN
-gbUOOM
-gfQMTM
-ggTNOP
-p-USTMM
-pUOKSR`,
-  before: `!NMMW
-#LNMY
-%MLTS
-&UKRN
-'llONOT
-'mNMMX
-'sMSNR
-)RPLR
-*KLL^
-+SKLV
-,,PKMX
-,RPPN
---VLLQ
--LLRV
-...MWNN
-.LTKU
-//MMMY
-/JWJV
-15thNUNO
-17thMNNW
-1stSJKX
-2ndMMK[
-3rdLMNY
-4thLOLY
-5thMMMY
-6thNNNW
-7thOOOS
-:QNOR
-;PNNT
-=LJVS
-@GIMe
-TITLE[HIT
-[KKQY
-]MQLV
-aLQRQ
-aboutSHPT
-acrossPLVN
-actorYNML
-actressVMON
-africanTLSN
-afterXMOK
-againstRXHN
-agoMNNV
-airMNMX
-albumNMJ[
-allLRKW
-alongNLYN
-alongsideUMSK
-alsoPLYL
-althoughRRMO
-amOKMX
-amazingSNNQ
-americanNSLS
-anNRMS
-ancientMMQU
-annualNMNW
-anotherKMPX
-anyMQUM
-appointedPNMV
-architectUNON
-areKNTS
-aroundLJZO
-artistXLNN
+bCCNNRR
+bCOORKS
+bCSMPP
+bFWMNN
+bGFSOOO
+bGQKPU
+bGUUPNM
+bITQR
+bLNMYM
+bOSMSM
+bPNLTS
+bUUUONN
+bUWHPP
+bgPPNQ
+fCCNNNV
+fCKOTQ
+fEOPSN
+fLCMNVO
+fLOMVN
+fOMPQQ
+fTKQP
+fUUOJQ
+fgONUN
+gBYLMM
+gCCMPSO
+gCEONOU
+gCONUON
+gCOPNS
+gEOLNX
+gFXMMN
+gGSJSP
+gLLNNUO
+gLOIWQ
+gNLPZJ
+gONTKR
+gPOUQK
+gUCOONT
+gUPSIT
+gUUMUQM
+gVNLO
+gbYNLM
+gfQNSO
+ggTMPO
+p-URRNN
+pUMLUR`,
+  before: `!ONOU
+#LLL]
+%MMTR
+&ULRM
+'llOOOS
+'mONNU
+'sMQPR
+)RNMS
+*MLL[
++QLLW
+,,NMMW
+,QQQN
+--UPLO
+-KLRV
+...MUNP
+.NQMT
+//ONOT
+/IUKW
+15thOTOO
+17thNNNW
+1stQLLV
+2ndMMLZ
+3rdMNMY
+4thMOLX
+5thONNU
+6thONOT
+7thONOT
+:QLPT
+;QONS
+=MIUT
+@HHMe
+TITLEZIJS
+[OHOZ
+]MOLX
+aNQOR
+aboutTINT
+acrossOMUO
+actorUONN
+actressUNON
+africanSLSN
+afterVMNO
+againstRXHO
+agoNOOT
+airNNNW
+albumOMKZ
+allMSMS
+alongOMWM
+alongsideTLTL
+alsoQNUL
+althoughRTLN
+amPLMV
+amazingVMNO
+americanNQNS
+anPTKR
+ancientOMPS
+annualOMNW
+anotherLPNV
+anyMRTM
+appointedONLW
+architectXMNM
+areJQRT
+aroundLJYQ
+artistVLNO
 artistsVMON
-asRRPL
-askedVNNN
+asRRNM
+askedUNOO
 atJTVL
-attendPRRL
-attendedM^JL
-attendingNWLO
+attendPSQL
+attendedO]JL
+attendingMXNM
 authorSMNQ
-bandEhKJ
-basedLXKQ
-bassistUOON
-beNKM[
-beatNVOM
-becameRUIP
-becomeQKMV
-beenLUMR
-beforePNRO
-behindRIUP
-beingNPMU
-bestOMNW
-betweenLHaL
-bigNNOU
-bookLLL]
-bornWKPN
-bothNPPR
-boughtQQLS
-brazilianNNOU
-britishKNQV
-brotherZMML
-businessmanWMPM
-butRUJP
+bandHdKK
+basedNVLQ
+bassistUNNO
+beMLNY
+beatORQN
+becameRSJR
+becomeQMMT
+beenNRMR
+beforeRORN
+behindPLUP
+beingNMOV
+bestONNU
+betweenNG^N
+bigOOOS
+bookNLMY
+bornULOP
+bothMRMS
+boughtQRMP
+brazilianOOOR
+britishLMQV
+brother[MLL
+businessmanUNON
+butSSLN
 byRROL
-calledIQUQ
-candidateUMOO
-capitalMLYM
-centralNKWO
-centuryRKRQ
-certifiedOMOU
-characterXLLO
-classicPOMS
-clubMYMM
-coachTNPO
-companyLYMM
-composerXMMN
-connectingONVM
-contemporaryOPTL
-criticWMNN
-currentNLOW
-dadWNNM
-daughterWMNN
-dayLKSV
-deVKRM
-defeatedULQN
-designatedOKSR
-despiteRNSM
-directorVMON
-doPNNS
-doesWPMK
-dogLMMY
-downtownNMXM
-dramaOOOS
-drummerULOO
-duringKKVS
-dutchNNNV
-earlyJQPU
-eastOMWL
-easternKL^L
-electedOUKR
-endOOOS
-enteredNMRT
-entireMLUR
-entitledNMLY
-epicMNNW
-establishedORSL
-ethnicMRQQ
-everKWNP
-everyMWMP
-existingMSUK
-failedMSNR
-familyMLNY
-famousNLWO
-fatherUNOO
-featureULSL
-featuresVMMP
-featuringYLMM
-fellowMVMP
-filmLLL]
-firstPSNO
-fiveMQLU
-followONNU
-followingOORP
-followsXOMM
-forNSOP
-formedMYML
-formerJVPO
-formerlySTPI
-foundedKVSK
-founderSNPO
-fourPULP
-frenchLSPR
-fridayLKM^
-friendUONN
-fromOQSL
-futureKLVS
-gameMMNX
-generationRLMU
-genusMMMZ
-germanMRLU
-goKZOK
-goodMTMS
-greatUMMQ
-greaterMLUR
-groupKaMI
-guitaristTMPO
-hasNMQT
-haveSKLV
-helpULRM
-herMOKY
-hisGPN[
-historianVLPO
-historicMVQL
-houseOONT
-howOSMQ
-iLLL^
-ifWLKR
-importantMLRT
-inJPTR
-inauguralMMNW
-includeMQVL
-includedWJNQ
-includesNMWN
-includingQJRS
-independentRMRO
-indianNMQT
-internationalNUNO
-intoKRSO
-irishMRLV
-isSOQM
-itNITT
-itsJGTZ
+calledJRSQ
+candidateTMOO
+capitalNMWN
+centralMLVP
+centuryPKRR
+certifiedNMOV
+characterWNMN
+classicQKOT
+clubMWON
+coachTNOO
+companyMWNN
+composerVMNN
+connectingONUN
+contemporaryOPSN
+criticUNON
+currentMMRT
+dadVONM
+daughterWMNM
+dayLKRV
+deVLQM
+defeatedTMRN
+designatedNNTQ
+despiteSMRN
+directorUNOO
+doNNNU
+doesVRNK
+dogLMNX
+downtownOMUN
+dramaOOOR
+drummerUMPN
+duringMLTT
+dutchONNT
+earlyLNQV
+eastNOVN
+easternMNZL
+electedPTNM
+endONNU
+enteredONRQ
+entireMLTS
+entitledONMV
+epicNNNV
+establishedRSPK
+ethnicMOTP
+everNSOQ
+everyNUMP
+existingMSTM
+failedNSMQ
+familyMNNW
+famousOLSR
+fatherUNOM
+featureSMSM
+featuresUMMQ
+featuringYMMM
+fellowMUMQ
+filmMMK[
+firstRNPP
+fiveLSLT
+followONOT
+followingQPRM
+followsWMNN
+forPRNP
+formedNXMN
+formerJURO
+formerlyRQRJ
+foundedLURL
+founderSNPP
+fourOULQ
+frenchMQPR
+fridayLLMZ
+friendVNOM
+fromPQRM
+futureLMUS
+gameNNOU
+generationRNNR
+genusNMNW
+germanMRMT
+goJYPM
+goodMQNS
+greatTNMR
+greaterMMUQ
+groupL_LJ
+guitaristTLPP
+hasONQR
+haveSLMT
+helpSMSL
+herMMMY
+hisIOM[
+historianWLON
+historicNTPN
+houseOOOS
+howOROQ
+iKML]
+ifVMMQ
+importantOMTP
+inLNTR
+inauguralNMNW
+includeMQUM
+included[KMM
+includesNNWM
+includingRJQS
+independentPMRQ
+indianOMPT
+internationalNSNQ
+intoLOTP
+irishNRNR
+isTLRN
+itQKPT
+itsJKTW
 jaketNNNV
-januaryKNOY
-joinSVLJ
-joinedIZON
-joiningMYNL
-joinsOVNM
-journalistWMMN
-justMMNW
+januaryMNNW
+joinQTMN
+joinedKYMP
+joiningNXNM
+joinsOUNN
+journalistVNNN
+justNNMV
 kingVNNN
-knownTMMS
-laNNOU
-labelMSMS
-largeONNV
-largerLLTT
-lastMNPU
-lateRTKO
-laterJRYJ
-latestMMNW
-launchedOUMP
-leaderVMNN
-leaveNMSR
-leavingNRTL
-leftLQWL
-likeSNJU
-littleNMNW
+knownSLMT
+laNMOV
+labelNTMP
+largeNONU
+largerMNTR
+lastMPPS
+lateQUKO
+laterLSVK
+latestNNNV
+launchedNSNP
+leaderUMON
+leaveOMTP
+leavingOQTL
+leftMOYK
+likePNNU
+littleOOOT
 localKPMX
-longMNNW
-loveSMMS
-madeRLNT
-magazineNNNW
-mainLLYO
-mainlandNMXM
-majorLRLV
-managerQMOS
-manyLRMU
-marriedYLKP
-mayYKJQ
-meRLLV
-medievalNNRR
-meetUOOM
-memberUNON
-metTSLM
-ministerUMON
-modernLKVS
-mondayMMNX
-moreMSMS
-mostKLRW
-movieMMLZ
-murderVNNN
-musicalMMMY
-musicianTNPO
-myOQJV
-n'tNNNV
-nameQQUI
-namedRPTK
-nativeMLTR
-nearLL]K
-nearbyNLZL
-newJSNU
-nextRJUO
-noPRJT
-nominatedUNNO
-norNRPP
-northernMK]K
-norwegianNRNS
-notPTMO
-notedPLTO
-novelMMLY
-nowMWQK
-née]KML
-oNMNW
+longONNU
+loveSMNR
+madeSLNR
+magazineMNNW
+mainNMTQ
+mainlandONVL
+majorMOOU
+managerRMNS
+manyMOOU
+marriedVNMO
+meQMNT
+medievalNNOU
+meetVNNN
+memberWNNM
+metSSMN
+ministerWMOM
+modernKLVR
+mondayMMNW
+moreLQLW
+mostNLQV
+movieOMMW
+murderUNON
+musicalNNMX
+musicianUNPM
+myNQLU
+n'tOOOS
+nameSOVH
+namedSPRL
+nativeNMUP
+nearOL[K
+nearbyOMWM
+newLSOR
+nextRKTO
+noPQJU
+nominatedUONN
+norNNPU
+northernMLZL
+norwegianNRNQ
+notNSNQ
+notedONRP
+novelMNMX
+nowJWRM
+néeZLMM
+oNNNV
 occupiedONUN
 octoberOOOS
-offRMSN
-officialMNOW
-oldSHYK
-onKTNR
-oneNMRR
-onlyQKSR
-oppositeTKUL
-orTORL
-originalNOPS
-originallyNNWM
-otherIXPO
-ourKIRZ
-outLQTO
-outsideMSTL
-overJSUO
-ownOLNX
-p.m.MMTS
-painterXLNN
-particularlyONOS
-partyLROS
-pastNMXM
-photographerWMNN
-playMNLY
-playedXKLR
-playerWLPM
-pmMTMQ
-poetTNOO
-politicianVMOM
-popularMLRT
-precedingNMWM
-presidentXLOM
-previousMPSP
-princeVLOO
-producerYPLK
-professionalOOLV
-prominentMPTN
-promoteOKLY
-proposedNMXM
-queenVMNN
-rapperVJLS
-reachedNKTS
-recognizedMMQU
-releasedMLPW
-renamedLSQQ
-replaceUMMR
-replacedUNNO
-representOMXM
-representedLN]J
-republicanOMUO
+offPMTO
+officialNPNT
+oldRLWL
+onLTNS
+oneONPT
+onlyOLSR
+oppositeSLTM
+orRPQM
+originalOMOU
+originallyNNTP
+otherHWPR
+ourLKQX
+outMPTP
+outsideNRSM
+overJRUP
+ownQLNV
+p.m.MMSS
+painterWMNN
+particularlyONQQ
+partyNQOR
+pastOLVO
+photographerTNOO
+playMMMX
+playedXKLQ
+playerVLPO
+pmNSOP
+poetSNOO
+politicianSNPO
+popularMOPT
+precedingNMXM
+presidentYMNL
+previousLRQP
+princeWNMN
+producerTQNL
+professionalONOU
+prominentORSM
+promoteOLMX
+proposedNNVN
+rapperTLMT
+reachedNMTR
+recognizedMMRT
+releasedNMPU
+renamedLRQQ
+replaceTNMP
+replacedVNNN
+representOMVN
+representedMNZK
+republicanONTO
 retiredONNU
-romanOTON
-runOUNN
-ruralMNWM
-russianNTMQ
-saidQTNL
-sameNSMQ
-saturdayMNOW
-saysTRNL
-secondLJOZ
-seeRLUN
-seniorNVNN
-seriesMMK[
-sevenMNMX
-severalQQRK
-showOLMW
-simplyPRMQ
-sinceUOQJ
-singerZLMM
-singleNNMV
-sixMQLV
-smallNQLU
-soSNJU
-someJUOR
-sonWMOL
-songNMNW
-songwriterXLNN
-sonsXNNM
-southNMXM
-southernMK]K
-spanishMTLT
-specialMROR
-spelledXQLL
-starredUNNN
-starringWLMP
+romanOTOO
+runOVNM
+ruralNMWN
+russianNTNP
+saidRRON
+sameNQNS
+saturdayNMNV
+saysUONM
+secondKONX
+seeSLQP
+seniorOTON
+seriesLLNZ
+sevenNNNV
+severalRSOK
+showOMOU
+simplyQRLQ
+sinceSMRN
+singerXLNM
+singleONOT
+sixNQLU
+smallOONS
+soROMR
+someLTQP
+sonYLMM
+songNNNU
+songwriterWNNM
+sonsSOOO
+southONUO
+southernNK]K
+spanishNPNT
+specialNQOS
+spelledXOLN
+starredYMMM
+starringXIMR
 starsXLNN
-startedMVMO
-stateLXNM
-suburbanMMXN
-succeededYMMM
-sundayOMMW
-supplyONOS
-supportSTML
-supportedTMRM
-surroundingKSWK
-takeNONU
-textNLMY
-thanQQKT
-thatZUFK
+startedOVMN
+stateNUON
+suburbanNNUO
+succeededXMNN
+sundayNNNW
+supplyOOOS
+supportOUNN
+supportedUNON
+surroundingLQWL
+takeNNQS
+textQLMW
+thanPQKT
+thatXTGL
 theMQQQ
-theirLMQV
-thenRLRP
-theseNNNV
-theyMOMW
-thinkYKNN
-thirdSKLU
-thisLPSQ
-thoughOQSM
-threeRKPT
-throughMQRP
-throughoutPLVN
-thusOLTR
-timeSNRM
-titleUKKV
-titledNKK]
-todayNNNV
-tomorrowRLMU
-tonightNLTR
-tookUNPN
-topONOT
-touredNMVO
-towardsRNTL
-traditionalMSLS
-trumpeterTMPO
-tuesdayNNNW
-twoMPQS
+theirMOPT
+thenPLTQ
+theseNNNU
+theyONOT
+thinkVMON
+thirdRMMS
+thisLQRQ
+thoughPQRM
+threeNONT
+throughMPTO
+throughoutQLVN
+thusNLTS
+timeTNQM
+titleSMLT
+titledOKLZ
+toOQQN
+todayLONV
+tomorrowQLNU
+tonightNMTQ
+tookUNON
+topOONT
+touredOOTN
+towardsPQRL
+traditionalNQMU
+trumpeterUNON
+tuesdayNNNV
+twoNOSQ
 underTPKR
-untilQOMR
-upNUPM
-usONOT
-useNMQT
-usingLPLX
-variousMNVP
-veteranSQOM
-viaMQPR
-visitedOOUM
-vocalistQTMN
-vsLZLO
-wasZHKR
-watchSLLU
-watchingONOT
-weNLMY
+untilQMQQ
+upMUOO
+usPNNS
+useNMSR
+usingLPMV
+variousMPRQ
+veteranTRMM
+viaMSOQ
+visitedNNUO
+vocalistRRMO
+vsLXMO
+was]JIQ
+watchTNMQ
+watchingONOU
+weMLNX
 wednesdayNNNV
-weekUMMR
-wereRQNO
-westernML[L
-whatRRLO
-whenVSKK
-whereRRSI
-whichYLRJ
-whileUTJM
-wifeWMLP
-willVLLS
-withRQMO
-withinMJZO
-wonPSJS
-wordMMSS
-writerWLON
-wroteSMNR
+weekRMNS
+wereQRNO
+westernMLYN
+whatPSNP
+whenUTLK
+whereRSRJ
+whichXLPK
+whileSTKN
+wifeUMMR
+willULLR
+withRQON
+withinOKXO
+wonORMR
+wordMNRS
+writerWLNN
+wroteRNOQ
 xNMOV
-yearOMRR
-yearsLQQR
-youMJM]
-youngSSPK
-yourLQMV
-|KIRY
-~LQSP
-–LMZN
-—RKYK`,
-  before2: `!SLLU
+yearOORQ
+yearsOPPR
+youMLMZ
+youngQRON
+yourLPMV
+|LJRX
+~KRRQ
+–LNYN
+—PLXK`,
+  before2: `!QMNT
 "QLMV
-#JQRS
-&UNNO
-'TJOS
+#MPQR
+&TNON
+'RMPQ
 'llONOT
-'mMLUR
-'reNVNN
-'sLRNT
-(TOOO
-)MSQO
+'mLLVR
+'reOSOO
+'sNRMS
+(TNPO
+)NTPN
 *MMNW
-+TKMS
-,SNRL
---OOOT
--PNNT
-...MLMZ
-.LRPQ
-/KQJZ
-1930sSMRN
-1stQRLR
-20thONLW
-2ndMNNX
-:PKNX
-;MJSV
-@NNF_
-[NMNW
++SMNS
+,SMRM
+--POOR
+-OPOS
+...MMOX
+.MROR
+/MPJY
+1930sSMRM
+1stPSMP
+20thOMNV
+2ndNMNV
+:PLKX
+;LLQW
+@NMH]
+[NNNV
 ]NNNV
-^POOS
-aNPKW
-abbeyNNVN
-aboutOPRO
-academyNNUO
-accordingTUGO
-acquiredK^LL
-acrossNNVM
-actNSLR
-actionTLNS
-activeNRSM
-actorOMQS
-adaptationUMMR
-adjacentMMWN
-administeredMMQU
-administrationLYOM
-advanceNMQT
-afcTRKO
-africaLJXR
-africanQLKX
-afterPQJT
-againOKVP
-againstHZLQ
-agreementNUQL
-agricultureNNNU
-airNOOT
-airedMYNL
-airportJRYL
-albertaONVM
-albumJSF_
-albumsIWQO
-allHNRY
-alliesONSP
-alongPNUN
-alsoTROL
-althoughMKVR
+^OOOS
+aOPKV
+abbeyONUN
+academyOOSO
+accordingSTHQ
+acquiredNYML
+acrossNNVN
+actNRNR
+actionVLMP
+activeNQUM
+actorNKTS
+adaptationQNNS
+adjacentONUN
+administeredNNSQ
+administrationMXMN
+adoptedPOSN
+advanceONSP
+afcSPLP
+africaLLUR
+africanRMMT
+afterQRJT
+againMMVP
+againstMWJR
+agreementNTQM
+agricultureONOT
+airOPOR
+airedMWNN
+airportKSUL
+albertaONVN
+albumLQG]
+albumsLUQN
+allHOOZ
+alliesONPS
+alongPMTO
+alsoSQQK
+althoughNMSR
 amSKLU
-ambassadorMTTK
-americaTUNI
-americanVHPS
-amongONTO
-ampXNHR
-anINPY
-andRPQM
-angelesPTQK
-angolaOOVM
-announcedPNRO
-anotherVMMP
-antiLSMT
-antonioNMWN
-appNMNV
-appearancesMSMR
-appearedSLLU
-appointedPOTM
-approachNMRS
-areQLOT
-areaMGYS
-areasMNWN
-argentinaOMWM
-armyQLTO
-aroundMQUM
-arrivedQMUM
-arsenalORRM
-artOLVP
-artistWSLJ
-artistsRMMU
-artsNVNN
-asMSSN
-asiaKUTK
-assemblyOUOL
-associatedSSMM
-associationTZHJ
+ambassadorNQUL
+americaSUML
+americanUJQQ
+amongQNRO
+ampXOHQ
+anLPOU
+andQPQN
+angelesOTRL
+angolaOOTN
+announcedONSP
+anotherVMNO
+antiMSMS
+antonioOMTP
+appNNOU
+appearancesNUNO
+appearedQNMT
+appointedOPTN
+approachMMRT
+areOPNR
+areaNHVT
+areasONWM
+argentinaQORN
+armyRLSO
+aroundNRSN
+arrivedOMVN
+arsenalORPO
+artQNTM
+artistVPLM
+artistsSNNQ
+artsOUMO
+asMQTM
+asiaNUQM
+assemblyNSQN
+associatedPRPN
+associationTUKL
 atMRSO
-atlanticMMUR
-attackNKUS
-attacksRTML
-attendedOWNM
-attorneyPLWM
-augustMMRT
-australiaMJUT
-australianNPQR
-austriaNNXL
-authorSMLS
-authorityOYKM
-avenueOLSQ
-awardMQLV
-awardedLKM]
-awardsOMNV
-awayMJVT
-backPUMO
-baltimoreOMWN
-bandMbHK
-bangladeshMKSU
-bankPNSN
+atlanticMNVO
+attackNLTR
+attacksRQQL
+attendedNWMN
+attorneyPKXM
+augustNNPT
+australiaOLRS
+australianQMSO
+austriaONVM
+authorQNNR
+authorityQXLK
+avenueNMSR
+awardMPMV
+awardedMMNX
+awardsNNOT
+awayPIVQ
+backNTOO
+baltimoreOMVN
+bandM^JK
+bangladeshMNRS
+bankPNSO
 barcelonaONUN
-basePKYM
-basedQOYH
-bassVMQL
-battleLLTT
-bayNMZL
-beTFWP
-beachKSVK
-becameLLSU
-becauseSOMR
-becomeMVLQ
-beenLKUS
-beforeSPMQ
-beganMTNQ
-behindNNTP
+basePNUM
+basedRPWH
+bassRMRO
+battleNMSR
+bayOMWN
+beQGYO
+beachLQVL
+becameMMTS
+becauseRPMQ
+becomeNTMQ
+beenOKRS
+beforeRQNO
+beganNVNO
+behindNNTQ
 beijingOOTN
-beingNMOV
-belgiumKNUR
-believedVQLL
-berlinMNWN
-betterLLUR
-betweenIUWK
-bibleULLS
-bidsNMNW
-bigWNNM
-birthNVPL
-bishopMLZM
-bit.lyLGLc
-blackNPPS
-boardMUMQ
+beingOMNV
+belgiumKPSR
+believedUPNM
+berlinRMTN
+betterMMTR
+betweenKSWK
+bibleTNNP
+bidsNNNV
+bigVNNN
+birthOTPM
+birthdayONNU
+bishopMMWO
+bit.lyKIM_
+blackNRPP
+boardMSNQ
 bodyNNTO
-bookMJSV
-borderNMYL
-bornQPXG
-boroughNMWN
-bothMRNR
-boughtOVMN
-boyONOU
-branchMUNP
-brandNSSL
-brazilJTQQ
-breakLNMY
-bridgeNNXL
-britainNQTN
-britishQRLQ
-broadcastMTLS
-brooklynNLYM
-brotherYILS
-brothersZQKK
-broughtOMMX
-brownXMMN
-builtPPLT
-buriedPOSO
-businessLYLO
+bookMKQW
+borderNNXM
+bornPOXJ
+boroughNNWN
+bothOROP
+boughtQSNN
+boyONOT
+branchMROR
+brandNRSM
+brazilLTQO
+breakNMNW
+bridgeONUN
+britainORQN
+britishPRLR
+broadcastNUMP
+brooklynNLXN
+brotherVLMP
+brothersWPML
+broughtNMNW
+brownVNOM
+builtOOMT
+buriedPORO
+businessNXLO
 butQQLR
-byRXJK
-californiaKQUO
-callOMLW
-calledKOQU
-cameRUMK
-campaignUNJT
-campbellSOOO
-campusORRM
-canMPLV
-canadaJUQO
-cancelledOLSR
-cancerQMWL
-capcomMLOY
-capitalPMUN
-careerTUIO
-carolinaMRQO
-cast]LLL
-categoryOMNU
-cathedralNMXM
-cds8pdNLXN
-cemeteryNMWM
-censusNLXN
-centerNSTK
-centralMNWN
-centreOSTJ
-centuryQJOV
-certificationMTRM
-championRSRI
-championshipsOMWM
-changeNSOQ
-changedMKUS
-channelNOMV
-characterZKMN
-characters[LLM
-chicagoPRTJ
-chiefVMOM
-childrenYMLN
-chileSNRM
-chinaPLWM
-chineseSLOR
-churchKJ]O
-circuitMTQM
-citiesLL]M
-cityKSWJ
-closeUJUL
-clubSRRI
-clubsMTQN
-coLDKg
-coachSUKN
-coalitionMSSM
-coastMLZM
-collaborationULQM
-collectionUKMS
-collegeLTPP
-coloniesNLWO
-colonyMLYM
-columbusLNUQ
-comeLKRX
-comingLLST
-commandedRVKL
-commanderNPTO
-commissionMVNN
-committeeUQMM
-communitiesNMXM
-communityJK]O
-companyJ^OJ
-competitionOTNO
-composedTOLQ
-composersRMTM
-compositionORLS
-conferenceNWOL
-conflictsNNUO
-connectedSKVL
-connecticutRMSM
-conservativePMNU
-consistingUKLT
-constitutionPORO
-contentMVMP
-contestVKSL
-contractOSMQ
-convertedQRLQ
-cooperationOWML
-coordinatorSULL
-cornerLL[M
-corporationNVPK
-councilKUTL
-countiesONTO
-countriesMNOV
-countryNKWQ
-countyLJ]M
-courseRMKV
-courtMMRT
-coverQTMN
-createdNUJS
-creekNNTP
-crownQKNV
-currentlyMULR
-d.c.PVMM
-dONOT
-datePLRR
-daughterZPJL
-daySINV
-daysLKTU
-deNNNV
-dealPPMS
-deanVNMN
-death[LLL
-debutROMQ
-debutedMSNR
-decemberLLQV
-dedicatedULLT
-defeatedTLKT
-degreeOVIS
-denmarkQRRK
-departmentTQMN
-derivedQMMU
-descendantsMTNQ
-designOOLV
-designatedMJRW
-designedTSKN
-developedNZML
-developmentLRPR
-didMMOX
-diedNMYL
-directedaHKN
-directlyLXPL
-directorPXJO
-discoveredNXMM
-districtKN[L
-divisionLZMM
-doKOOW
-doctorULMS
-doneSJPS
-downUJSO
-downloadLQLW
-drakeVMMQ
-dramaLRLW
-driveMLUR
-drivingLUMQ
-dublinMMXN
-duchyOMVN
-dueNRMT
-dukeNOUN
-duringQKNV
-dutchLTNQ
-dvdNOPS
-eaglesOVMN
-earlierMOLX
-earlyTKVL
-earthNNNV
-eastKIbL
-editionQILY
-edmontonNMVP
-educatedMWQL
-electedOUNN
-electionPRLR
-elsewherePOTN
-emperorVNPL
-empireRRQK
-endOITT
-endedOTOM
-endingTPLP
-engineerRNNR
-englandNKYM
-englishNJPX
-enteredNVLP
-entertainmentNWNL
-entryOMNV
-episodeSJIZ
-eraRLLV
-escapeLRSO
-establishedPXNJ
-europeNTPN
-evenLLVR
-eventLULS
-eventsLLNZ
-eventuallyRNRN
-examplesQRLQ
-exceptMMNX
-exchangeMVPL
-exileONVM
-experienceRMMT
-extensionNLYN
-fNLNX
-failedNNOU
-fallQRSJ
-familyLKUT
-fansNMWN
-farTLQP
-fatherWPIP
-favorVPLN
-fb.meMIN[
-fbMLUR
-featureMVPM
-featuredWMJR
-februaryLMQU
-federationLZML
-fellowSSLM
-festivalPMNU
-fewMSQO
-ffONOU
-fieldPSNP
-figureLMSS
-figuresMUMP
-filmXMHS
-filmsSLLU
-finalOOOT
-financePMMV
-finlandMQSO
-fireUSKM
-firstQQKS
-flightsOMUO
-flowsOMWM
-followMNMX
-followedLQMU
-followingMNMY
-foodMUNP
-footballOUNN
-forSUIO
-forceONOS
-forcedKLQX
-forcesPPTL
-formMROS
-formedQSRJ
-formerXPJM
-formerlyRXNI
-foughtROMR
-foundOMNV
-foundedUTJN
-founderLWOM
-foundingTMLS
-fourOXMM
-franceNJSV
-franciscoQNVL
-freeNRLS
-frenchSMKU
-fridayNMSR
-friendVNNN
-friendsMLVQ
-fromGWMU
-fullOOOR
-futureWNNM
-galleryONVM
-gamePMRR
-gamesNYJO
-generalVJVJ
-generationQLUM
-germanQJRT
-germanyORUJ
-getPNSO
-gettingOKPU
-gigPNUN
-girlTNMQ
-girlsONOT
-givenSTML
-goNHYQ
-goesPLRR
-goingMPTO
-gotONOT
-governmentLORS
-governorRJWM
-graduateNWNM
-graduatedNYKN
-grantXMNN
-greatVMMP
-greenKMVQ
-groupLXMO
-gtQQRL
-guestVNOM
-guineaORRL
-hadSRMO
-hallLTRN
-happyLNMY
-harrisonQTOL
-hasKORT
-havanaONUO
-haveLKYQ
-havenNLXN
-heQULN
-headSMSM
-headedNVNN
-headquarteredOMVN
-headquartersMLST
-heldRGSS
-helpSLKV
-herRKNU
-hereNMWN
-hillRLNT
-hillsMNVN
-himORLS
-hisVLJT
-historyMTQN
-hitVNNN
-holdsNMPU
-hollywoodONVN
-homeMLVP
-honorQKPT
-hospitalTRMM
-hostedPMOT
-hotelNMWN
-houseMJVT
-housesNOUN
-houstonULQN
-howRJPT
-howeverVOIR
-hubNMXM
-hungarianUNON
-husbandUOOM
-iQMLU
-ifKML]
-iiRLNT
-iiiULNR
-illestRVLL
-illinoisOLWM
-inMPUO
-includeNLRS
-includedQQRM
-includesNLQU
-includingTLSM
-independenceVLNP
-independentNZMK
-indiaQQPN
-indianTKLU
-indonesiaRNMT
-industryNNTQ
-influenceQTNM
-influencesQMNT
-insidePOSO
-inspiredUNNO
-instanceSTLM
-insteadQNTM
-institutePRKS
-interiorMSTL
-internationalRKRQ
-interviewMPMV
-intoRSLN
-introducedQUMM
-invasionNJ]L
-iranPMUO
-irelandMNTQ
-isJSQR
-islandMJ[M
-islandsLL]L
-isplashinyomoufNNNU
-issueKRMV
-issuesQRQL
-itLLTT
-italianPSKR
-italyJPVP
-itsPJQU
-ivMMRT
-jackieOVOL
-jacksonSLLU
-janNLMY
-januaryMMSS
-japanOMSQ
-jazzVMNO
-jerseyPLXL
-jesusSRMN
-jobNPQQ
-johnUNPN
-johnsonVKLS
-joinNRMS
-joinedNUNO
-joiningMNXM
-jokeNMJ[
-jordanWNNM
-josephUNON
-junctionMMYN
-justNKQV
-kONOU
-kennedyNOSP
-kidsLSMS
-kindONTN
-kingLKZO
-kingdomQNTM
-kingsQMOS
-kingstonMMZM
-knowRLNT
-knownRPTJ
-kongKRRQ
-koreaSKUM
-labelLZKO
-laborRRLP
-ladyPNTN
-lakeMKTT
-lakesMLWP
-landPLWL
-languagePLVO
-languagesNMRS
-lastSQKQ
-lateMKTT
-laterRTNK
-launchNRMR
-lawQRNO
-leOOOS
-leadSRIR
-leaderJYLP
-leadershipNXMM
-leadingLTQP
-leagueL^LK
-leavingOPNT
-ledVQJO
-leftTLLT
-letNOOT
-levelLNQU
-lewisUMQL
-libraryNWOL
-licensedPNUN
-liesNMVO
-lieutenantUONN
-life[JMN
-likeOKLZ
-liltwistOONU
-limaMOWM
-lineSJWL
-linesNMXL
-listMONW
-literaturePLQR
-liveJVRN
-livedMLYN
-livesOLYM
-livingQLOT
-locatedLNaF
-locationMPWM
-locationsMNRT
-londonOUPM
-lookQMQQ
-losingQRKR
-lostOTNN
-louisPNVM
-loveUIKV
-ltNMOV
-luckRMPQ
-mLKUS
-madeQJRS
-madridPUNL
-mainlyNUOM
-majorUMNP
-majorityLSLU
-manQJOV
-managerNXMM
-mansionONTO
-manyVMON
-marchXLMO
-marriageYKRJ
-marriedXLKQ
-marshalQMVL
-martinVSLK
-marylandPLUO
-massachusettsSLUL
-matchRTMM
-materialRKMU
-mayOLKZ
-mayorULSL
-meUMKS
-mediaOUNN
-medicineOPVL
-meetingQKQS
-melbourneLTTL
-memberL_LJ
-membersP[KJ
-mergedLYMN
-mergerMYLM
-metTLMR
-metalL[ML
-mexicoNMWN
-miamiLTMT
-michiganOMVN
-mikeONNU
-milanNMWN
-milesNNUN
-millionLVLQ
-minerONOT
-miningOSOO
-ministerUPMM
-ministersUOON
-minneapolisMMRT
-missSMMS
-missionsULRM
-modelULLS
-mondayNQOS
-montrealNLXN
-moreOIIa
-moscowRMUL
-mostLOPU
-mostlyMNSR
-motherUKMS
-motionMMMY
-mountainsNMXM
-movedLPYK
-movementSKKW
-movingLNUQ
-mtvONMU
-muchRMUL
-municipalitiesMLYM
-municipalityLJaK
-museumLNYM
-musicSQKQ
-musicalMTMR
-myMLNY
-n'tVOKO
-nameRSNM
-namedWHMT
-namesSQLP
-nashvilleMMUR
-nationNSPP
-nationalPNMU
-nativeLLWQ
-navyPLNV
-nearMN[K
-nelsonXMOM
-netherlandsNNSQ
-networkOQKV
-networksNSMR
-newQRIU
-newsKPSQ
-nextMMNX
-nflSNMR
-nickname[KQJ
-nightOIVR
-noRPMQ
-nominatedUNNO
-nominationSTML
-nonMVKQ
-northJKcJ
-northeastNLYL
-northwestLMYM
-norwayROTL
-notNTPM
-novelUIJX
-nowKTTM
-numberPKQT
-oaklandMMTR
-octoberTKSN
-ofQQRL
-offONRQ
-officeNQVK
-oftenONSP
-oldNKNY
-olympicsNMXM
-onMLSS
-oneRQSJ
-onlyQPNQ
-ontarioPMWL
-operatedNXMM
-opposedMMMY
-orQONR
-orderSVLK
-oregonMLXO
-organisationLROR
-organizationNUOM
-originallyPNQP
-originatedMNTR
-orleansRLUM
-otherRLLV
-othersRQON
-ourQMMU
-outLOPT
-overPLTP
-ownedNVPL
-paintersPOSN
-paintingVMNO
-pakistanOKYM
-parentsUKRM
-parisRKVM
-parishMLUS
-parkMSXI
-parksNUQM
-partIRPU
-particularQSKP
-partnershipMULR
-partsMK[L
-partyPUPK
-passNMXN
-peaceSNOO
-pennsylvaniaNPUM
-peoplePJUQ
-performanceNNPT
-performedUJLU
-periodQLRQ
-perthNNQT
-philippinesNLQU
-phoenixOOSO
-photoMMMX
-picRLMT
-picturesOTLP
-placeLJWS
-platformORLS
-platinumNNQS
-playQSPK
-playedLZJP
-playerTSNK
-playersULTL
-playingPMPS
-playsLSOR
-plotQKLX
-pmLMNY
-pointNK[L
-polandRMSN
-policeUQMM
-politicianOMWM
-politicsUKQN
-popNWMM
-populationNRUK
-portLLXP
-portlandNLZL
-portsMNVO
-portugueseLTQO
-positionOXLM
-postSMNS
-powerMNNV
-practiceNMRS
-pradeshNMXM
-presenceSLTN
-presentMMUR
-presidencyVPOK
-presidentUUMI
-pressQLWL
-pressurePMTO
-priceTNON
-primarilyLWON
-primeZLNL
-princeNMWN
-prisonSMKU
-prizeTMLS
-proTTLL
-probablySNOO
-producedUTMJ
-producerOONT
-producersTMRM
-productionMQQQ
-productsOOOS
-professorMQLV
-programJROU
-projectLTKT
-promotionOTNO
-protestsSOQM
-providedPISS
-provinceKK_K
-provincesMMZM
-publishedK^JN
-purchasedMSOQ
-quebecOMXL
-queenNOTO
-quotQKMW
-radioUPPK
-railroadMSUK
-railwayMUOO
-railwaysNVQL
-raisedNLVP
-rangeMMWN
-reSNMQ
-reachedMNOV
-readLSLU
-receivedMJQW
-recentlyNPLU
-recordQQMP
-recordedUPIR
-recording[QKI
-recordsRWNI
-redTLNR
-regimeSNPO
-regionKJ[P
-regionsLKVR
-regularlyNWNM
-reignVNNN
-relationsOTMQ
-relationshipVMQL
-releaseNHM^
-releasedHWOQ
-renamedNRSM
-replacedUKMS
-representativeNKYN
-representingOTNO
-republicTLTK
-researchMQUM
-resignationYMMM
-restNNVM
-returnNNOV
-returnedMKXO
-returningLSUL
-returnsOMVN
-rideTMPN
-ringSLLU
-riverKIcJ
-riversPMTP
-roadPIVQ
-rockMYKP
-roleYNFS
-rolesSNMQ
-romanWMNN
-rtJJHf
-ruleNNVN
-ruledRNTK
-runSPPM
-russiaNMWN
-russianONMW
-saidVKLS
-salesKTMS
-saturdayMMYM
-saveOMNV
-saySMNS
-schoolLHZR
-schoolsNURK
-scienceNKLZ
-scotlandMVQM
-seaONTN
-seasOOSO
-seasonRJOV
-seatNMXM
-secondMNUQ
-secondsMMQU
-seeRRKQ
-seeingONNU
-sendNNNV
-septUMNQ
-septemberNMMX
-sequelONMV
-seriesRRJR
-servedONNV
-serviceNPMU
-servicesKYNN
-servingNUNO
-sessionSNNR
-sessionsNSNQ
-setPNSO
-settledNNQT
-settlementLLZN
-sexstrologyMLMZ
-shePSKR
-shoreMMXM
-shortNTMQ
-showNMNW
-showsMSLT
-sideLOXM
-signedPZJM
-sinceMOOU
-singaporeNNWL
-singerQNSN
-singleSKOS
-sisterYKMP
-siteMKQW
-situatedNNWM
-slijterijmeisjeNNOU
-smsOLNW
-soPJTR
-soapNMMX
-soldOSQL
-soldierVKSL
-someSTML
-son_LLJ
-songQKTP
-songsMNOV
-sonyNNNV
-soundRORL
-southPHaI
-southeastMMXM
-southwestMKZN
-sovietQNMT
-spainNNVN
-spanishLKUU
-speaklight.comOOOS
-speechNRNR
-spotOMNV
-spreadOOTO
-springsOMVN
-squareOJYM
-stageUNNN
-starsMMTS
-startedTKUL
-stateIT]H
-statedLYLO
-statesNMZJ
-stationJMXQ
-stationsMMUP
-statueZLMM
-statusMTQN
-stillMMMY
-stopMOOV
-storyXHKV
-streetPJ]J
-streetsONTO
-studentsWNNM
-studiedVKTK
-studiesMUQM
-studioSKNT
-studiosONVL
-studyULOP
-styleNKRU
-subsidiaryMVON
-suburbNKXO
-succeededTPOL
-successfulOMMV
-suchUSIO
-summerONOU
-sundayPMNU
-sungTRNL
-supervisionULKT
-supportRWKM
-supportedSQPL
-surroundedNLTQ
-surveyNSTK
-swedenLNRT
-systemKSNS
-takenQMNT
-taughtMXLO
-teamPVNL
-technologyKULT
-televisionSJMV
-territoriesNTSL
-territoryNLYL
-texasUNON
-thailandNMQU
-thanLPNW
-thatOMRR
-theJQVP
-theaterONUN
-theatreRKXK
-theirQJNV
-themSLPQ
-thenPUOL
-thereQSQK
-theseSLMU
-theyPNQQ
-thinkingMQRP
-thirdNMLX
-thisWMLP
-thomasVNNO
-thompsonQUMM
-thoseTPQK
-threatTKLU
-threeNNRR
-throughJRTP
-thursdayNNNW
-timeRTMM
-timesPMTP
-tipMMZL
-titlePSLR
-titledNOOT
-titlesNNRR
-toSOMQ
-todayKJUW
-togetherPPSL
-tomorrowIQSR
-tonightPITS
-toniteNMUQ
-topNLMX
-torontoRLTN
-tourLUNR
-touredPOSN
-tournamentPLVO
-towerMURL
-townIIcN
-townsMK]L
-townshipNK]L
-trackWSKL
-tradeMTSL
-trainNNOT
-transferredMMXM
-translatedNPLV
-translationULMR
-travelLQSP
-tripMKVR
-troopsRKSP
-tuesdayPLTP
-turkeyNMVO
-twitterMQNT
-twoMNLY
-u.s.WMPL
-uLTMS
-ukOQTL
-underRNOQ
-unionMWMO
-unitedQVNL
-universityNVPL
-untilNMQU
-upOTKR
-updateOTON
-uponONNU
-usTMRL
-usaMRPQ
-useNLLZ
-usedSTKM
-usesNOVM
-vMLL]
-valleyPLXM
-vancouverOMVN
-varietyMLMZ
-vermontOMVN
-versionSKMU
-versionsSLQP
-veryNMTQ
-viaUJRN
-viceMONV
-victoryOUPL
-videoQQLR
-videosNNNW
-viiOOUL
-villageLH_N
-villagesLK]L
-vocalsVNOM
-voicedVNNN
-voicesSOOO
-wURKO
-warRPVH
-warsawMWPL
-wasKTLV
-washingtonOMWM
-watchNNNV
-watchingNOOT
-watersOMWM
-wayOJUS
-weSLKV
-websiteOLMX
-weekPRKS
-weeksNONV
-wellWHLV
-wentLOVO
-wereRONQ
-westLIbK
-whatOLLY
-whenIRQT
-whereQKQS
-whichUHRQ
-whileSPIT
-whiskeyLMOX
-whiteSMRN
-whoPSIT
-whyRMMT
-wifeYMNM
-willSNQN
-winORMR
-windowsMLM[
-winnersMMSR
-winningUNON
-wisatatiketcomNNNV
-withSQKQ
-withinJKZQ
-withoutNNNW
-womenMNPU
-wonKNNY
-workWOJQ
-workedQWNJ
-workingQKSP
-worksRQKR
-worldRTLN
-writerSLMT
-writersWMNN
-writtenXNGS
-wroteTKKV
-wweTLNR
-yearSWGN
-yearsTLOQ
-yetQNSN
-yorkUTLK
-youTNGW
-youngWMMO
-youngerVMON
-yourZMML
-youtu.beNLOW
-zealandQJUO
-|MLOY
-~NMNW
-–RPOO`,
-  after: `!!!!SILW
-!!!MJL^
-!!OOMU
-!PNNT
-"RNKT
-#MRIY
-&ROKT
-'PQLT
-'dMLNZ
-'sRROM
-(OPTM
-)QQRM
-*LIQY
-+MLMZ
-,QPQN
----NRMS
---LPRQ
--LMPW
-....KVKS
-...PLF_
-..IIWX
-.ORQN
-/EZLT
-1stNUMQ
-2ndONMV
-3dNNNW
-::SNMR
-:LKPY
-;PKUQ
-=NQLU
-?OQHX
-@IMK_
-[NMQT
-]KKQY
-aSFNY
-aboutLNTR
-actorPLKY
-actressOLKZ
-addedPTNM
-administrationWLLQ
-afterPOUM
-againOMPT
-againstLSRO
-aircraftKTNS
-albumNYMK
-albumsNOOT
-allQIST
-aloneSMTK
-alongLPTP
-alongsidePMMV
-alsoVUOF
-alternativePNMU
-amongUMQL
-anTTML
-andRPPN
-animatedMPNU
-announcedTWKK
-appearedRLTM
-appearsSLVL
-appointedQTMN
-approvedNRSM
-aprilQWMK
-architectNLPV
-areLORS
-areaMK[M
-armiesKSVL
-armyMWOM
-aroundNMUO
-arrivedSLKU
-artMMKZ
-artistONMW
-artistsOQLU
-asQSKQ
-askedOUOM
-assistedUMNP
-atSLNS
-attended[LLM
-attorneyNLOV
-authorNNLX
-awardedOQNS
-awardsMVMP
-backNNWN
-bandLUQN
-basedQLPR
-basinOOOS
-beRKLV
-becameYRNF
-becauseQKLW
-beenMSMS
-beforeNTJS
-beganVTGN
-beingSMOP
-belongsNMUQ
-betweenMSOQ
-blogNUNN
-borderNLUQ
-bordersNNUN
-bornUKKU
-bothNRSL
-branchMLSS
-brandLSKV
-brokeTLSM
-brothersWLRK
-broughtUMNO
-businessmanMMNX
-butOUNN
-byJNRV
-c'estOMNV
+bySWJL
+californiaKOTR
 callONNV
-calledUKUK
-callsOUNN
-cameTTKM
-campaignVKRL
-campusMOVN
-canOFUV
-candidatePXJN
-careerNXKN
-carriedKVRM
-caseNOLW
-catholicOONT
-censusPOUM
-centerNLWO
-certificationNONT
-championPRMQ
-championshipsOVMN
-channelKYNO
-characterTKMT
-chartMNLZ
-chartsOUNN
-chiefMUOO
+calledMNRR
+cameOUNM
+campaignSLNS
+campbellROOO
+campusOSPN
+canNPNT
+canadaLUPO
+cancelledNMSR
+cancerRLUM
+capcomNMOU
+capitalOKYM
+careerSTKO
+carolinaLRQQ
+castWMMN
+categoryOMNU
+cathedralOMVN
+cds8pdNNUO
+cemeteryOOTO
+censusNMVN
+centerJSUO
+centralOOUN
+centreNRSM
+centuryNLOW
+certificationMRRN
+championQSPK
+championshipsONUN
+changeOPOR
+changedMLUR
+channelNQMT
+character[LML
+charactersXMNM
+chicagoNRTL
+chiefVNNN
+childrenWNMN
+chileRNSM
+chinaQMUL
+chineseRKQQ
+churchMKYO
+circuitNOUN
+citiesMMYM
+cityJRXL
+closeSKTM
+clubSOSK
+clubsOSQN
+coKFLf
+coachRSMM
+coalitionNSRM
+coastMLZM
+collaborationSNRM
+collectionSMNS
+collegeLSPQ
+coloniesNMVN
+colonyONWM
+columbusNMUP
+comeLKTU
+comingKLVS
+commandedRSMM
+commanderNNRR
+commissionNXMN
+committeeTSML
+communitiesNLXM
+communityLLZN
+companyKYNN
+competitionORNQ
+composedTOMP
+composersPOSO
+compositionPPMS
+conferenceOTQL
+conflictsOOSO
+connectedRMUM
+connecticutQMTM
+conservativePNOS
+consistingSMMS
+constitutionPNSO
+contentNTNO
+contestWJSL
+contractPRMQ
+convertedQSMP
+cooperationPXLL
+coordinatorQTNM
+cornerMMYN
+corporationNUPM
+councilMTTL
+countiesNNWM
+countriesOMNU
+countryNLUP
+countyMI^M
+courseQMMU
+courtMMSR
+coverOTNN
+createdNSNQ
+creekNOTO
+crownRMMT
+currentlyLUMR
+d.c.NSQM
+dONOT
+datePNQQ
+daughterWRKM
+dayPJPV
+daysMLRV
+deNNNV
+dealQNMT
+deanTONO
+deathZMNL
+debutRQNN
+debutedNROQ
+decemberNLRS
+dedicatedTMMR
+defeatedSMMS
+degreeNTKS
+denmarkPRRL
+departmentSPNO
+derivedQNNS
+descendantsNROQ
+describedOPRO
+designOOMV
+designatedMLPW
+designedWOLN
+developedOYKM
+developmentLQQR
+didNMMX
+diedLL]L
+directed^HLO
+directlyNVOL
+directorOWKO
+discoveredNVNN
+districtLOXM
+divisionMYKO
+doNMNX
+doctorSLNT
+doneRMNR
+downSLSN
+downloadNONU
+drakeUMNP
+dramaMQMU
+driveNMRS
+drivingMVMP
+dublinONUO
+duchyPNTM
+dueOQMS
+dukeOORO
+duringRKMV
+dutchOTMQ
+dvdNNRR
+eaglesQUMN
+earlierMNMX
+earlySKTN
+earthOOOS
+eastLJ^M
+editionQKLX
+edmontonNNSP
+educatedNTQM
+electedNTOO
+electionQRMP
+elsewhereONTN
+emperorVNOM
+empireQRRL
+endMLTS
+endedNUON
+endingRRMP
+engineerQNOQ
+englandOLXM
+englishNJPX
+enteredNSNQ
+entertainmentNVNN
+entryONNU
+episodeQJLX
+eraSMMR
+escapeMQRQ
+establishedQUOK
+europeOPRO
+evenLMRT
+eventMUMQ
+eventsOLNW
+eventuallySNRN
+examplesPRMQ
+exceptONNV
+exchangeMTRM
+exileOOSO
+experienceSMNS
+extensionNMWN
+fNLOV
+failedNNPT
+fallRRQK
+familyMKTT
+fansNNVO
+farRMQO
+fatherUOKQ
+favorVOMN
+fb.meMIN]
+fbNMTQ
+featureOSPN
+featuredUNKR
+februaryMNPU
+federationNWMM
+fellowRRMN
+festivalPMMV
+fewNSQO
+ffONOU
+fieldORNP
+figurePNRP
+figuresOQNR
+filmWNKP
+filmsUMLR
+finalOOPS
+financeOMNU
+finlandNOTO
+fireRSMN
+firstQOMS
+flightsOMVN
+flowsPMWM
+followNNNW
+followedMSMS
+followingNQMU
+foodNTNP
+footballRROM
+forRSMO
+forceONOT
+forcedMMQU
+forcesQMVL
+formOSNP
+formedPRRL
+formerUQLN
+formerlyRUOJ
+foughtORMR
+foundNMOV
+foundedTUJM
+founderNUON
+foundingUNNO
+fourMUNO
+francePKQT
+franciscoQMTN
+freeNSNQ
+frenchSMKU
+fridayNMRS
+friendWNNN
+friendsNLTR
+fromGWNT
+fullOOOS
+futureXNNM
+galleryONUN
+gameNPSO
+gamesKXNO
+generalSLVL
+generationONUN
+germanRKNU
+germanyPSSJ
+getQORO
+gettingMMOV
+gigONUM
+girlUMMQ
+girlsONOS
+givenRTMM
+goMJWR
+goesQLQR
+goingNOSP
+gotOONT
+governmentNPQP
+governorRJXL
+graduateOTON
+graduatedNWMN
+grantUONN
+greatTMNQ
+greenNMSR
+groupMVNO
+gtQQQM
+guestVMNN
+guineaORRM
+hadRRLO
+hallLSRO
+happyMMNX
+harrisonQTNL
+hasJRPT
+havanaOOUN
+haveMLUR
+havenOMWN
+hePUMO
+headSNRN
+headedMUPN
+headquarteredPLVN
+headquartersNNSR
+heldNKST
+helpTLNR
+herRJPT
+herePMTO
+hillRMOR
+hillsNOUO
+himPRLR
+hisVOIR
+historyPRPN
+hitTNPN
+holdsPMNV
+hollywoodONSO
+homePLUN
+honorSKQR
+hospitalRPOP
+hostedPLPT
+hotelONUN
+houseLLVR
+housesNOVM
+houstonUMPN
+howOLRS
+howeverUQJP
+hubONVN
+hungarianUNON
+husbandUOON
+iPNMU
+ifLMMY
+iiTMLS
+iiiTNMQ
+illestPUNM
+illinoisONUN
+inNPSO
+includeNORP
+includedPRQM
+includesMMRT
+includingONSP
+independenceUMNP
+independentNXMM
+indianRMLU
+indonesiaRNQP
+industryOMRR
+influencePRPM
+influencesSNNQ
+insidePOSO
+inspiredVNNN
+instanceSSMM
+insteadRMSM
+institutePSLQ
+interiorNRSM
+internationalQKRR
+interviewMPMV
+intoRSNM
+introducedRSKO
+invasionNMXL
+iranOMSP
+irelandNNSQ
+isJRRR
+islandNJ_K
+islandsMLZM
+isplashinyomoufNOOT
+issueMOMV
+issuesQPSL
+itONPS
+italianOSMR
+italyLQUN
+itsOKRT
+ivMMPU
+jackieOUNN
+jacksonRMMS
+janMMMY
+januaryNNRQ
+japanNLVP
+jazzTNNO
+jerseyOMUN
+jesusOQNR
+jobNPQP
+johnVMON
+johnsonTLMS
+joinNSOP
+joinedNUMP
+joiningNOUM
+jokeNNLW
+jordanVNNN
+josephSOOO
+junctionMNXM
+justOMPT
+kNNOU
+kennedyQNRP
+kidsMQMV
+kindPNTN
+kingMMXN
+kingdomONTO
+kingsOLRS
+kingstonNOVM
+knowQMOS
+knownROWI
+kongLPSQ
+koreaQNTM
+labelLWMP
+laborSSLN
+ladyOOSO
+lakeLLUS
+lakesNNUO
+landPNUM
+languageNMTP
+languagesMNTQ
+lastRQLQ
+lateNMTR
+laterPRRM
+launchNPNT
+lawTRMN
+leOOOR
+leadUQJP
+leaderJXMQ
+leadershipNWNN
+leadingNTOO
+leagueNZML
+leavingOPNS
+ledURJO
+leftSNNR
+letOOOR
+levelNMOW
+lewisTNPN
+libraryOVNN
+licensedOOUM
+liesNMUO
+lieutenantTOON
+lifeXLMO
+likeQLMV
+liltwistPOOS
+limaOOTN
+lineQMWK
+linesONVM
+listMMNW
+literatureOLRR
+liveKTRO
+livedNOWM
+livesONVM
+livingQMPR
+locatedMM_H
+locationNPTN
+locationsMMRS
+londonPTOM
+lookROPP
+losingPRLQ
+lostORPO
+louisPMTO
+loveTJMU
+ltNMNX
+luckRLPR
+mMMRS
+madeRKOT
+madridPUNM
+mainlyNVOM
+majorRNNR
+majorityNRMR
+manPJQU
+managerPUNN
+mansionMOUO
+manySNRM
+marchVMMP
+marriageXMOL
+marriedXKLQ
+marshalQORN
+martinUPMM
+marylandQMTM
+massachusettsQNRO
+matchRRMO
+materialRMNS
+mayQLLW
+mayorUMQM
+meUMKS
+mediaPTNN
+medicineNOUN
+meetingQLOS
+melbourneNUPN
+memberM^MI
+membersQXLL
+mergedNWNM
+mergerOXLM
+metRLNS
+metalLZML
+mexicoNMWO
+miamiLTNR
+michiganONTO
+mikeOOOR
+milanNNUN
+milesNOUN
+millionLULS
+minerNNNU
+miningOSOO
+ministerQQPN
+ministersTNPN
+minneapolisOMSQ
+missSNMS
+missionsTMSM
+modelQNNS
+mondayNPOR
+montrealOMVN
+moreQIJ]
+moscowRMTM
+mostMNPT
+mostlyMNRS
+motherTLMS
+motionNMOW
+mountainsNNVN
+movedKPXL
+movementSMMT
+movingLOUP
+mtvOONT
+muchONTN
+municipalitiesNNUO
+municipalityLK_K
+museumMNVN
+musicSNLS
+musicalOPNS
+myNMNW
+n'tTQLP
+nameRRNN
+namedVJNQ
+namesRQLQ
+nashvilleNNRR
+nationSOOO
+nationalQNMU
+nativeLLXP
+navyNLMX
+nearMNZK
+nelsonUNPM
+netherlandsOORQ
+networkMOMW
+networksNRNQ
+newPRJT
+newsLPRQ
+nextMMNW
+nflQONR
+nicknameYLQJ
+nightPJTR
+noRRMO
+nominatedRNOQ
+nominationSRNM
+nonNULQ
+northLK_K
+northeastNMXM
+northwestMMYL
+norwayRNTM
+notNSQN
+novelTJLW
+nowLRTM
+numberPMQS
+oaklandNNSP
+octoberRKVN
+ofSORL
+offONPR
+officeMPTN
+oftenOMTP
+oldMMMY
+olympicsNMWM
+onOLSR
+oneQOTL
+onlyQONQ
+ontarioONVM
+operatedNVNN
+opposedNOMV
+orNSOP
+orderSSPJ
+oregonMNVO
+organisationLTQP
+organizationNRTL
+originallyOOPR
+originatedMNTR
+orleansRMRN
+otherRNLU
+othersSQMP
+ourRMNS
+outLQRQ
+overRLRP
+ownedOSQL
+paintersPNUN
+paintingUNNN
+pakistanNMVO
+parentsULQN
+parisRKUM
+parishNMVO
+parkNSUK
+parksORQN
+partJRRR
+particularQRLP
+partnershipNTMQ
+partsNK]J
+partyPTRJ
+passNOUN
+peaceSNOO
+pennsylvaniaOOSN
+peopleNMVO
+performanceOMPS
+performedUIMU
+periodPMQR
+perthNNQS
+philippinesNMPU
+phoenixOOSO
+photoNNNW
+picSMNR
+picturesPSNO
+placeOJXO
+platformNRNR
+platinumNNPS
+playQRPN
+playedMXKP
+playerSRNL
+playersULTL
+playingPNOS
+playsMRPQ
+plotQMMU
+pmNMPU
+pointOLXM
+polandRMSN
+policeTOON
+politicianOMTO
+politicsTLSM
+popOUON
+populationMPWL
+portMMWO
+portlandNPUN
+portsMNWN
+portugueseOTPN
+positionNTPN
+postRMNT
+powerONQS
+practiceNMQS
+pradeshONVM
+presenceSLRO
+presentNMSR
+presidencyUNQL
+presidentTSOI
+pressTLSM
+pressureNNSQ
+priceTOPN
+primarilyNVOM
+primeUNON
+princeNNVN
+prisonSMLS
+prizeSNMR
+proSRMN
+probablySOOO
+producedURPH
+producerPNOS
+producersTMQN
+professorMQMU
+programMPPR
+projectNQOS
+promotionPSNO
+protestsQNRO
+providedPJUQ
+provinceLK[M
+provincesMNXN
+publishedK]KO
+purchasedMRQP
+quebecPMWL
+queenOOTO
+quotRLLV
+radioSPQL
+railroadNSSL
+railwayNTOO
+railwaysNVNN
+raisedONSP
+rangeONWL
+reSNMR
+reachedNNOV
+readMRNR
+receivedNMMX
+recentlyQPLT
+recordQPMQ
+recordedRPLR
+recordingYRKK
+recordsQUOL
+redRMNS
+regimeTNQN
+regionLKZP
+regionsKNRU
+regularlyPUOM
+reignWMPL
+relationsOSMR
+relationshipULRM
+releasePIMZ
+releasedKTPQ
+renamedOQRN
+replacedTLMT
+representativeNNTO
+representingOSOO
+republicTLTL
+researchMTSM
+resignationUNON
+restONUN
+returnPNOS
+returnedNLXN
+returningORTL
+returnsONUN
+rideRMSN
+ringRNNR
+riverMJ^K
+riversONSO
+roadOJUR
+rockNYLN
+roleXKIS
+rolesRPMQ
+romanVNNN
+rtKJId
+rulePOSO
+ruledSPQM
+runROSM
+russiaNMVP
+russianQMMU
+saidTMMR
+salesMSPP
+saturdayMMZL
+saveONOT
+saySOMQ
+schoolLJYQ
+schoolsORRL
+scienceOLNW
+scotlandLVPN
+seaOOTO
+seasONTO
+seasonRKOT
+seatOMVN
+secondNNSQ
+secondsNNPT
+seeQQLR
+seeingOOOS
+sendONOU
+septSNNQ
+septemberOMNU
+sequelONNU
+seriesSOKS
+servedPOMT
+serviceQNNS
+servicesLTPQ
+servingNSNQ
+sessionQNNT
+sessionsORNQ
+setRNQO
+settledONQR
+settlementNKZM
+sexstrologyNNNW
+sheQQNP
+shoreONVN
+shortOSNO
+showPNOS
+showsMSMS
+sideMOWM
+signedQWJN
+sinceNNOU
+singaporeOOTN
+singerPNTO
+singleONNT
+sisterWLMP
+siteLLSU
+situatedOMUO
+slijterijmeisjeNONT
+smsOLPU
+soPLSQ
+soapNNNU
+soldOSQM
+soldierULPO
+somePVNM
+son]LLL
+songQMTO
+songsNNNU
+sonyNNNV
+soundPQRM
+southMJ^L
+southeastNMXN
+southwestNMXM
+sovietPMMV
+spainNNVN
+spanishMLVR
+speaklight.comNMNW
+speechNSNR
+spotOMNV
+spreadONSO
+springsNNUO
+squareMMYM
+stageTNOO
+starsNMRR
+startedTLTL
+stateJQ]H
+statedNVLP
+statesMNZK
+stationKQUO
+stationsLMUQ
+statueXMNM
+statusNPUM
+stillMNNW
+stopNNNU
+storyYIJT
+streetOLYM
+streetsOOSO
+studentsVNNN
+studiedSNRM
+studiesMTQN
+studioTLNR
+studiosONTO
+studyTLPP
+styleNLQT
+subsidiaryNVPM
+suburbNLVP
+succeededQRPM
+successfulOOMU
+suchTRLN
+summerNNPU
+sundayONLW
+sungTQNM
+supervisionTLLS
+supportQUMM
+supportedRPPM
+surroundedMMUQ
+surveyNQTM
+swedenOMSQ
+systemLSPR
+takenQMNT
+taughtOVLP
+teamQTOL
+technologyMTMR
+televisionRJNV
+territoriesNRRO
+territoryNLYM
+texasUNON
+thailandNNQT
+thanNOLW
+thatQKSQ
+theJRUP
+theaterPNTN
+theatrePMVM
+theirRKOU
+themSMPQ
+thenOTPN
+thereSORL
+theseSLNS
+theyRMOQ
+thinkingMSQO
+thirdNNNV
+thisQONS
+thomasTOPN
+thompsonRSNN
+thoseQTNM
+threatTLLT
+threeLNRT
+throughMOTP
+thursdayNONV
+timeRRON
+timesOMSP
+tipNNVN
+titlePPMR
+titledOOOS
+titlesMSQO
+toSNNP
+todayLITV
+togetherOPTM
+tomorrowKSRQ
+tonightPIUQ
+topONNU
+torontoRMSN
+tourLSNR
+touredOOSN
+tournamentOOUN
+towerNSSL
+townIJaN
+townsNMYM
+townshipMLYN
+trackURML
+tradeNTRM
+trainONOT
+transferredNNUN
+translatedNRLT
+translationTMMS
+travelLSPP
+tripOKTR
+troopsSKSP
+tuesdayPNRQ
+turkeyOORP
+twitterOQNR
+twoOMLX
+u.s.UNPM
+uMRNS
+ukOSSL
+underSMPP
+unionOTNO
+unitedOUNN
+universityMWOM
+untilLNSS
+upQPMQ
+updateOTOO
+uponOOOS
+usUMQN
+usaNRPP
+useMMNY
+usedNUMQ
+usesNNUN
+vNLMY
+valleyMMWO
+vancouverNNVN
+varietyPKNW
+vermontPMUN
+versionSKOT
+versionsTLPP
+veryNMTP
+viaUKQO
+viceROOQ
+victoryPSPM
+videoROLS
+videosOLNW
+viiOOUN
+villageMJ^M
+villagesNLZL
+vocalsSOOO
+voicedUONN
+voicesSOOO
+wSSMN
+warTOTI
+warsawMVNN
+wasJTMV
+washingtonOMVN
+watchNNNV
+watchingOOOS
+watersONVN
+wayLKTU
+wePMMV
+websiteOMNV
+weekQQLR
+weeksNOOT
+wellUILV
+wentLSTM
+wereROOP
+westNKZM
+whatPMMV
+whenLSPQ
+whereSMPQ
+whichSISP
+whileOSKS
+whiskeyMMOW
+whiteSNQN
+whoPSKR
+whyPMNU
+wifeVNPL
+willSNOP
+winNNQR
+windowsNLNX
+winnersNOQR
+winningUNON
+wisatatiketcomONNU
+withORMR
+withinKKZO
+withoutONNU
+womenNNQS
+wonLPMX
+workXPJN
+workedPUPL
+workingPMQR
+worksSPKS
+worldQTLN
+writerRNNR
+writersTOOO
+writtenWOIQ
+wrotePMMV
+wweSLNS
+yearRVGQ
+yearsTLQN
+yetRNSM
+yorkOTOM
+youQQHV
+youngUNNO
+youngerVNNN
+yourZMLM
+youtu.beNMNW
+zealandQKVN
+|NMPV
+~MONV
+–RPOO`,
+  after: `!!!!TKLU
+!!!LLL[
+!!NNOU
+!QMNT
+"RNMS
+#NPIY
+&RPIT
+'OONT
+'dNNNV
+'sRQOM
+(PPRN
+)PQRM
+*LKQX
++NMNX
+,QPRN
+---NPMU
+--MOSQ
+-NLOW
+....NQMU
+...QMG]
+..JJTX
+.PQRN
+/IWLT
+1stMRMT
+2ndOMOU
+3dNNNU
+::UNMQ
+:MJPY
+;OLUP
+=MOMW
+?OQHW
+@JLM^
+[OMOU
+]MKN[
+aSHMY
+aboutMNSR
+actorPKJ[
+actressPLLX
+addedQSON
+administrationTKNS
+afterOPTM
+againOMRR
+againstMSRO
+aircraftMRNS
+albumNWNM
+albumsOOOT
+allQJRS
+aloneSMRN
+alongNOWL
+alongsideONNT
+alsoTTSE
+alternativeNNOU
+amongTNRL
+anTQMM
+andRPPN
+animatedNPLV
+announcedVSLK
+appearedQNSN
+appearsSNQN
+appointedRSMM
+approvedNRRN
+aprilPVNL
+architectNMPV
+areMMRT
+areaLMZM
+armiesMUQM
+armyNVNN
+aroundNNSQ
+arrivedRMNS
+artMMOW
+artistONNU
+artistsNRLS
+asOVLO
+askedOUOM
+assistedTNOP
+atSLNR
+attendedWNMN
+attorneyOMRR
+authorONMV
+awardedNRNR
+awardsNTNQ
+backNOUN
+bandLSQQ
+basedQMPQ
+basinNORQ
+beQLMV
+becameWQPI
+becauseQLMV
+beenMUNQ
+beforeOTLQ
+beganUSIN
+beingSMOQ
+belongsNNUO
+betweenLSPR
+blogNUNN
+borderNNUP
+bordersOOTO
+bornVMMP
+bothOTQM
+branchMMRT
+brandNQLU
+brokeTLSM
+brothersULSM
+broughtTNMQ
+businessmanPNOS
+butPROO
+byKLTU
+c'estNNNV
+callNNNW
+calledULRM
+callsQSMN
+cameSSLN
+campaignUKRM
+campusNQSN
+canPGWS
+candidateRULN
+careerMVMP
+carriedNTRL
+caseNPNT
+catholicOOOT
+censusPNUM
+centerOMUO
+certificationNONV
+championNSMQ
+championshipsOUNN
+channelMVMO
+characterTMNQ
+chartOMLX
+chartsOTOO
+chiefNWNM
 childrenMTNQ
-churchNWMN
-cinemaMNPU
-citizensPKUP
-cityNKOX
-civilNNOU
-claimedTNPN
-classMMLZ
-clubOQLT
-coSUKM
-coastOKVO
-colonialNNLX
-coloniesOLLZ
-comicKURN
-comingMOOT
-commanderPONS
-committedUNNO
-communityLURM
-companiesLWPM
-companyKTOR
-composerPMNU
-concertXLMO
-considersUQNL
-consistsQQQN
-constituencyMMYM
-continuedNWKP
-controlMSRM
-couldQIXN
-countiesMLYN
-countriesOTNO
-countryOLRS
-countyONRQ
-coversONUN
-createdULTL
-cricketerONPT
-cultureLKXQ
-dateMNMX
-datesOMWM
-dayMLMZ
-daysMNNX
-deTLMS
-debutNSMR
-debutedPNNT
-decemberNJOY
-decidedOSQM
-declinedOTQL
-defeatedRSMN
-desONOT
-descentKRSO
-describedXMMN
-developedTLSM
-devicesLNK[
-didTKVK
-diedXJPO
-directedTQNM
-directorNKOW
-districtLK_K
-divisionNWMO
-doOLMY
-doctrineMYNL
-doesULMR
-doingRLMT
-dramaSLNS
-drummerOUOM
-duringJXPO
-dynastyTMLS
-départementLNVP
-eNNNU
-earlierNMPV
-economicOPSN
-editionPMOT
-eliteMLWO
-emperorKRTN
-enNMMX
-engineerPKUP
-enteredVPMM
-entryLSRO
-epicLMPW
+churchMUOO
+cinemaNNPS
+citizensPKRR
+cityNNNV
+civilPMNU
+claimedTOOO
+classOMNV
+clubOQNR
+coQULM
+coastOLYL
+colonialNNMV
+coloniesNNMW
+comicMTRN
+comingNOOT
+commanderOOOS
+committedUNOO
+communityKURN
+companiesMXOL
+companyMRPQ
+composerPNNU
+concertWMMO
+considersSPMO
+consistsPNTM
+constituencyNMWN
+continuedNUNP
+controlNQRO
+couldRKVM
+countiesMMXO
+countriesNROQ
+countryNMSR
+countyPNPR
+coversNNVN
+createdUKRM
+cricketerNLOW
+cultureMLXP
+dateNMNV
+datesOMVN
+dayMMNY
+daysNNOU
+deSNLR
+debutNRMS
+debutedRNNR
+decemberLKPY
+decidedQSQK
+declinedNTQM
+defeatedRQNO
+desOOOS
+descentLPTP
+describedUNNN
+developedRLTN
+devicesNMMW
+didTLTM
+diedTMPO
+directedURLM
+directorMLQU
+districtMJ_K
+divisionNUNO
+doOKNX
+doctrineNWOM
+doesSMNR
+doingSNNQ
+dramaRNMR
+drummerOTNO
+duringLUOP
+dynastyUNLQ
+départementMNUO
+eOOOT
+earlierNMNW
+economicNQSN
+editionPNPS
+eliteMNWN
+emperorLSTM
+enMNNW
+engineerPLSP
+enteredUPMN
+entryMPPS
+epicOMRR
 eraMRNS
-establishedXPNJ
-eventLLOY
-eventuallyXNMM
-everyNMMX
-extendsLSVK
-failedMSRN
-faithLSSN
-familyXPPI
-fanNSLS
-fansPRSK
-featuresRMMT
-februaryOSLR
-festivalOONT
-fieldLQNU
-filmRNGY
-filmsNNLW
-firstXNNL
-fiveNLOV
-followingNOYK
-footballLVKT
-footballerNPJX
-forOMOU
-forceMUMQ
-forcedMKVR
-forcesSOJU
-formedTMQN
-formerOMMW
-foundOMQR
-foundedVLOO
-founderUMMQ
-franchiseNSLT
-freeNNTQ
-fridayLJKa
-friendsNRLS
-fromQMRP
-gainedWMNM
-gameMXJQ
-gamesONQR
-gaveRLPQ
-generalJNOX
-getsYKKR
-givesTNOO
-goPLMW
-goesYMLN
-goingNMOV
-goldNNOV
-goodMLMZ
-gotRPKS
-governmentJVPP
-governorLSTL
-graduatedWMMN
-grewNXNL
-groupLXJR
-guitaristNUNP
-hadUQNL
-hasOSOP
-havePROO
-havingUMSK
-heJSLX
-heldYLLO
-helpedSNOO
-herMMLY
-herselfUNNO
-heyNNMW
-highOKSR
-himselfPMMW
-historianPLLW
-historyMUJT
-holdsURML
-hostedMWLP
+establishedVNOM
+eventMLSS
+eventuallyUOON
+everyNNOU
+extendsMRTM
+failedNOUN
+faithKVRM
+familyWQMK
+fanMTMR
+fansPQSL
+featuresQMNT
+februaryMTMQ
+festivalOOMT
+fieldOOLU
+filmRMJX
+filmsNNMX
+firstUNPM
+fiveNNNV
+followingORTL
+footballNTJT
+footballerNOLW
+forMNOV
+forceOQNQ
+forcedKLUS
+forcesSMKU
+formedROQO
+formerONMV
+foundPMOS
+foundedVMPM
+founderVLMQ
+franchiseNPLV
+freeOMTP
+fridayMLM[
+friendsMPNU
+fromONQQ
+gainedVMON
+gameLWMP
+gamesNPRQ
+gaveSKQQ
+generalKNST
+getLQRQ
+getsVMLQ
+givesUNNO
+goQMMU
+goesTMMQ
+goingNMNW
+goldNNOT
+goodMLMY
+gotQRLR
+governmentLROS
+governorMRTM
+graduatedVMNN
+grewQVNL
+groupMVLP
+guitaristNSMQ
+hadVQML
+hasORPO
+haveNPOR
+havingSMSM
+heMSKU
+heldVMMP
+helpedTNOO
+herMNNW
+herselfWMNN
+heyNNNV
+highOMQR
+himselfSLLT
+historianONMV
+historyMRLV
+holdsVQLL
+hostedOUOM
 housesNNVN
-howMNMY
-httpKJQZ
-iVGG]
-ifWKLR
-imYMMM
+howONNU
+httpJKPZ
+iSHI]
+ifYLLP
+imVMMO
 inNRQO
-includeLQQR
-includesLSLU
-includingNMVN
+includeKRRQ
+includesMUKR
+includingNNUO
 independencePMNU
-indianNNRQ
-initiallyVPMN
-instead[LLM
-internationalNWPK
-intoJRRR
-introducedNVNN
-invadedSKUM
-invasionNULQ
-invitedOUNN
-isMOTQ
-islandMMQU
-islandsNNVN
+indianONPS
+initiallySRNM
+insteadXLNN
+internationalNTQM
+intoKSSP
+introducedQSNO
+invadedSNRM
+invasionOPNS
+invitedQSNN
+isKPTQ
+islandONQR
+islandsNNSQ
 issuedLNPV
-itRFOY
-itsNNTP
-itselfMLTR
-janJQOU
-januaryLONW
-jazzPLPU
-joinedTLLT
-joinsVKTJ
-jokeONOS
-journalistOMUN
-judgeNMOV
-justQPQN
-kidsNONV
-kingsSLQP
-knowNMMX
-labelLULS
-landNSLS
-languageNMMW
-lastMLTR
-laterTWIL
-launchedMXNM
-lawOORP
-lawyerPMKY
-leaderLYMN
-leadingORLS
-leaveLOOV
-ledWLOO
-leftYNJO
-letMMSS
-likeMLQU
-lineJKUV
-linesMMQU
-listNTNP
-literaryMLOW
-literatureLLPW
-liveMTMS
-livedWNNN
-locatedLQSP
-lolMMMY
-lostQSLO
-loveMNNW
-madeNXLO
-magazineLTMT
-makeNMMY
-makesTNQN
-makingORQN
-manMMLZ
-managerNVNN
-manufacturerPNNT
-marchNLTR
-marketNLVP
-marriedWMNN
-matchesMUMQ
-mathematicianPMNV
-mayOLMW
-meOMKZ
-mediaMMMY
-memberL^LK
-membersMXMM
-menNSPO
-mergedOVOL
-metropolitanLMYM
-mightUNOO
-militaryRQMO
-missNNNV
-monMMMY
-moreSLMU
-movedPUKP
-movementJUJW
-movieNNNV
-musicKSJX
-musicalTLKT
-musicianOLNW
-myLKK_
-nameMJUT
-namedPTNM
-nationalLIYR
-nearIM]M
-needMRLU
-neededPSMO
-neighbourhoodMK^K
-netNNNV
-networkNYLM
-neverSLQO
-newOOOT
-newsMVMP
-newspaperLVNQ
-nextJJZR
-nicknameNNMW
-noJMO[
-nominationMUMQ
-norLTPO
-notMMQV
-novelTNNQ
-nowQLOT
-occupationMVKS
-octoberNNOU
-ofPNPR
-offMNNW
-offersLTSM
-officeMSLS
-officerOWLO
-officiallyMUPM
-oftenSLTL
-ohOMMW
-onceOMOT
-oneLLOY
-openedMPUN
-opensSRNN
-operatedNWNN
-orSOPN
-orderedRLLV
-organisationsMONV
-originMMLZ
-originallyTSMM
-ourUNNO
-outSPHU
-overJUPP
-painterMKNY
-paintersNVNN
-parishOPUM
-parliamentOMTQ
-partyLPXL
+itRGNY
+itsNNSP
+itselfOMUP
+janKQOT
+januaryLPNV
+jazzNMQT
+joinedVMNP
+joinsSMSM
+jokeONOT
+journalistNNRR
+judgeNMPU
+justPNQR
+kidsNNOU
+kingsTMQO
+knowONNV
+labelMSNR
+landNQMS
+languageMLPW
+lastMNSR
+laterUVIL
+launchedOUNN
+lawONRP
+lawyerPMLW
+leaderNXMM
+leadingNQLU
+leaveNNNW
+ledVMNO
+leftXLLP
+letMMRS
+likeNMRS
+lineKMUS
+linesNMSR
+listNSNQ
+literaryNMOV
+literatureLMQV
+liveLUNQ
+livedTNOO
+locatedMOTQ
+lolNLMX
+lostQTLO
+loveONNT
+madeSTKN
+magazineMRNS
+makeNONV
+makesRNRN
+makingNPTN
+manNMNX
+managerNTOO
+manufacturerONOT
+marchMMSR
+marketOLSS
+marriedVMNN
+matchesNUMP
+mathematicianONNU
+mayPMNU
+meLOLY
+mediaNNNW
+memberL[ML
+membersOVNM
+menNSOP
+mergedOTOO
+metropolitanMNXM
+mightSOOO
+missOOOT
+monNMNW
+moreSNNQ
+movedSTJN
+movementLSKV
+movieONNU
+musicMQKX
+musicalSLLU
+musicianONMV
+myMNMY
+nameKNRU
+namedOTON
+nationalKMUS
+nearJMYP
+needNONU
+neededOQMS
+neighbourhoodMLZL
+netNONT
+networkOXML
+neverRNPQ
+newOONT
+newsNUMP
+newspaperMROS
+nextMKVR
+nicknameOMMW
+noNKNY
+nominationOUNO
+norMTPO
+notMNQT
+novelQMMT
+nowQOMS
+occupationNTMR
+octoberNONU
+ofRMNS
+offNNNV
+offersLSSN
+officeNSMR
+officerNTNP
+officiallyMUON
+oftenSMSM
+ohNMNW
+onPORO
+onceRMOR
+oneNMPV
+openedNNUO
+opensUQMM
+operatedNVNN
+orSNPN
+orderedNMNV
+organisationsMQNT
+originONNT
+originallyRSMN
+ourSNNQ
+outSOIU
+overMTPO
+painterOMOV
+paintersNSNQ
+parishNRTL
+parliamentOLRS
+partyLQVM
 passengerNMSR
-passesMNWN
-peninsulaNNWN
-peoplePNTO
-performedPUNM
-periodKKTV
-pickedQMMU
-playUTLK
-playedUPNM
-playerOWMM
-playsWOMN
-pleaseLMMY
-poetNNOU
-policeMNVO
-politicalMMSS
-politicianLUMR
-postNMQT
-powerLVOO
-presidentNKQV
-presidentialOMOU
-previouslyTNOO
-priestMONV
-primeNNMW
-princeSISR
-priorQRQL
-prisonMMWN
-producedRTMM
-productionLZLM
-professionalOKRS
-professorQKMW
-programNMNX
-providedVQML
-providesLZMN
-provinceLKVR
-provincesNNWM
-publicOOUL
-publishedQQPM
-punkOMLW
-radioOMOU
-railwayNMXM
-ranUMPN
-rapPONS
-rapperPNMV
-ratingNLNX
-reallyOMMW
-receivedYLNN
-recordMVNN
-recordedXMNM
-recordingTJJW
-regardingULRM
-regimeMUNQ
-regionLGcL
-releaseLSQP
-releasedLYLO
-remainsNMWN
-representativeLPVN
-representingNPVL
-requestedPTNO
-resignedRMRO
-responsibleRORL
-retiredZLLN
-returnedYPLK
-rightNRPP
-riverNMXM
-riversMMZL
-roadNKWO
-rockNLMX
-romanceNNMV
-romanticOMNU
-roseVNNN
-royalKSNT
-rulesNXNL
-runMNOV
-runsQMTM
-saidPOLU
-saturdayMLL[
-saysQRKR
-schoolMKPX
-scientistsMUMP
-sculptorMMMY
-seasonLZNL
-secretaryMTPO
+passesNOUN
+peninsulaNNUO
+peopleONSP
+performedOTOO
+periodLNSS
+pickedQMOS
+playTSLL
+playedUNOO
+playerOUMO
+playsUPMN
+pleaseOMMW
+poetOMOU
+policeNNTO
+politicalMMRT
+politicianLSLU
+postNNQS
+powerOUNO
+presidentNPPR
+presidentialPNQR
+previouslySOOO
+priestOOMU
+primeONNV
+princeTKNS
+priorQRPL
+prisonNNVN
+producedSSLN
+productionNWMN
+professionalNKRT
+professorQMNU
+programNMNW
+providedWOMM
+providesNWNM
+provinceMNTQ
+provincesONUN
+publicORQM
+publishedRPRL
+punkONNT
+radioONNU
+railwayNNVN
+ranSNQO
+rapONMV
+rapperPOMU
+ratingNNMV
+reallyMOOU
+receivedXMNM
+recordMTOP
+recordedWNNN
+recordingUJNS
+regardingSLTL
+regimeMTNP
+regionNI_L
+releaseMRQP
+releasedLXNN
+remainsNNVN
+representativeNMUP
+representingOOTM
+requestedOTNO
+resignedONUN
+responsibleQOSM
+retiredTLPQ
+returnedXOML
+rightMSQP
+riverMNVN
+riversNOVM
+roadMMVP
+rockNLNX
+romanceONNU
+romanticNONU
+roseTNOO
+royalMTNQ
+rulesOTNO
+runNNNV
+runsQNSN
+saidTMLR
+saturdayNNOV
+saysSQLP
+schoolOMPT
+scientistsNSNQ
+sculptorNMMX
+seasonMYMM
+secretaryMSPP
 sentNQNS
-septemberNPMU
-seriesQKG^
-servedYJSK
-servesSLMT
-setTLMT
-settlementMMRT
-sheLTNR
-shipsML[L
-shortlyNPUM
-shouldLULS
-showTQJQ
-showedQTNM
-sideMRLT
-signedYKLP
-sinceRNSM
-singerLLN[
-siteNMVO
-skiNMVP
-soKTQP
-soccerNNNV
-societyMMSS
-soldOUMO
-soldierOONS
-soldiersNMRS
-someNNNW
-songsLVNP
-soonONNU
-soughtRTKO
-soundtrackMNNW
-specialNOMU
-spentULLR
-spyPLOU
-squadMSLT
-starringVQJO
-startMNOV
-startedRMMU
-startsTLKU
-stateJIXU
-statesQLTO
-statesmanNMQS
-stationLSOR
-stillRPLS
-storesNRMS
-studentsLNOV
-studiedWMNN
-stuffNMMX
-styleLLPX
-subsequentlyMSLT
-succeededUMNO
-suchLVON
-sundayKSKX
-supportSJTO
-sureNNOU
-systemKLTT
-takeNTMQ
-takesRKLW
-talkNMLZ
-talkingMMNX
-teamNSNQ
-televisionMSMT
-tendMNNW
-testNMTR
-thanNSNQ
-thatLQUN
-theNLNX
-thenSHTR
-thereLLOY
-theyMTLS
-thisLLN[
-throughQKTO
-ticketVQLN
-timeMKTU
-timesMMRT
-titleUJMT
-titlesNNNV
-toNQTM
-todayONOT
-toldTNOP
-tomorrowTPPM
-tonightLLYP
-toniteQKRR
-tooMNMX
-tookVMLP
-tourMNSR
-tournamentNSNR
-towardQMOS
-townPMUN
-tradeNVNN
-traditionalLNVP
-trainLOZJ
-translationNNMW
-tripNMVN
-troopsLKUS
-tuesdayMMNX
-twiceTLNQ
-twoULLS
-underPNRP
-untilLORR
-upWHMT
-usMLMY
-usedPPRN
-usuallyNQNS
-vXQGO
-valleyNMWN
-versionKKQX
-versionsOMNV
+septemberNRNR
+seriesLOI]
+servedWKSK
+servesSMMS
+setTMMR
+settlementNMSR
+sheMSNR
+shipsNMXM
+shortlyNOTN
+shouldMSMS
+showQPLS
+showedQSNN
+sideNSMS
+signedYKMO
+sinceRNUL
+singerNMNX
+siteNMWO
+skiNNTP
+soLPTP
+soccerNONU
+societyNMVO
+soldNQNS
+soldierORNQ
+soldiersONPS
+someOOOS
+songsMWMO
+soonNONU
+soughtPTMP
+soundtrackNNNV
+specialOQMS
+spentUMMR
+spyONMV
+squadMRMT
+starringUPLO
+startNNNU
+startedRNLT
+startsSNMS
+stateJKXR
+statesQPRM
+statesmanNNTQ
+stillPPMS
+storesNQNS
+studentsMMPV
+studiedUNOO
+stuffOMNV
+styleMLOX
+subsequentlyNRMS
+succeededVMNO
+suchMVNN
+sundayLQLW
+supportSKQP
+sureNONT
+systemMMSS
+takeNTNO
+takesPNNT
+talkNNLX
+talkingMNNW
+teamLUOP
+televisionNQOR
+tendNNNV
+testNOSP
+thanOSNP
+thatLPTP
+theNKOX
+thenQKQR
+thereLNRS
+theyLQMU
+thisLNLZ
+throughOLUP
+ticketRSLO
+timeNMQT
+timesNMQS
+titleTJMU
+titlesOOOS
+toOOUM
+todayNOPS
+toldRNNR
+tomorrowQORN
+tonightMLYO
+toniteSLPQ
+tooNNOU
+tookUNLQ
+tourLOUP
+tournamentNQNR
+towardRMPQ
+townPMTO
+tradeOVMN
+traditionalOMTP
+trainLQXK
+translationMONV
+tripONTO
+troopsLLTT
+tuesdayMNMX
+twiceSMOQ
+twoSNMQ
+untilLQPS
+upVJMS
+usNMNX
+usedQPQN
+usuallyNSMQ
+vURJO
+valleyNNVN
+versionMLPW
+versionsNNNV
 viaKKRX
-victoryMVON
-videoJVLT
-villageMIUU
-vsP]JJ
-wMMMY
-waitNONV
-warLXMO
-wasVQJO
-weKKPZ
-weatherMMWN
-websiteMYLN
-wednesdayNLNY
-weekNLNY
-wellLWMP
-wentYIKS
-wereORPO
-whatLMMY
-whenWMKP
-whereHTTP
-whichLRQQ
-whileLITW
-whoMSRN
-willZNKM
-winnerPLNW
-withPOTM
-withinMRPQ
-womanNLUQ
-wonZUII
-wordKQKY
-workedUMOO
-worldULLS
-wouldVQJO
-writerLJQZ
-writersNNKY
-wroteXLMN
-xTLMS
-yeahMMMX
-yearNMMX
-yepNMOV
-yesMMMY
-youLRIZ
-yourMMNX
-|VIIX
-~NMNX
-–NOZH
-—RGVQ
-”MNSR`,
-  after2: `!!!NKMZ
-!!LLMZ
-!GSMY
-"USHP
-#MRMS
-%MSMS
-&SLKV
-'OQLS
-'llQLLW
-'mMLMZ
-'reMNNX
-'sQQNP
-'veMONW
-(QLLV
-)QITR
-*OLMX
-+LNOW
-,,VLPO
-,NORP
---ORNQ
--KNSU
-....RLRP
-...MMMY
-..OLKZ
-.MQQQ
-/KSKW
-12thONOT
-14thQWMK
-1stVJKU
-2ndOSMR
-3rdTPKQ
-4thMLXO
-5thSSMM
-6thPSMP
-7thTMNR
-:OMMX
-;YMKO
-?OQIW
-@MJPY
-[SKQQ
-]SMMS
-aNRQN
-aboutOLSR
-accordingMMXM
-acquiredNVOM
-actOMTP
-activeTMNP
-actorNMOV
-actressQMNT
-adamPUMO
-administrationPUMN
-advancePTMO
-advancedMNWN
-afcMULQ
-africaNMWN
-afterOQRM
-againVKLR
-againstWJOO
-ageRMOQ
-airMLST
-alRSLO
-alabamaPLSP
-albertaOKYN
-albumNQOR
-alexanderUMLR
-alfredMNUP
-allOLQS
-alongSRNL
-alongsideOSLR
-alreadyVMMQ
-alsoPRSK
-althoughPTOM
-alwaysQMTN
-americaOTON
-americanNRJV
-amongQSON
-ampPONS
-anQRNO
-andrewUNON
-andyNXLN
-annaSNMS
-annapolisPMUN
-anneSMRN
-announcedMUQM
-annualMUSK
-anotherXMOL
-antarcticaMMYM
-appearedUUKK
-appointedYKNO
-approximatelyNLYM
-aprilSQLP
-areIMTV
-areaNLYN
-argentinaPKXM
-arizonaONQS
-aroundPKRS
-arrestedVMMP
-arrivedNOMV
-artTKKV
-articleOMMW
-artistOMKY
-artistsNMNW
-artsONNU
-asUMNP
-ashanie_di_donONOT
-asiaLMVQ
-associatedWLMP
-associationMWLP
-atRLTO
-athensNUOM
-attackMULQ
-attacksRMSO
-attemptedSMSM
-augustMMSS
-australiaKPTP
-australianQKMW
+victoryOUMO
+videoLRKW
+villageMMPU
+vsQZJK
+wNMMX
+waitNONU
+warMUNP
+wasUQKO
+weMLOX
+weatherMOUO
+websiteMYMM
+wednesdayNMMX
+weekNLMX
+wellLUMS
+wentWKJT
+werePSON
+whatNMNV
+whenUNMP
+whereISSQ
+whichLOUP
+whileLKSV
+whoOTNN
+willYOJN
+winnerNNOU
+withQNRO
+withinNQPQ
+womanNMUP
+wonZTHI
+wordMPKW
+workedWNMN
+worldSMNR
+wouldTQLN
+writerNLQU
+writersNNMW
+wroteYMMN
+xSMMS
+yeahNMMW
+yearNMNW
+yepNMNW
+yesMMNX
+youKQKY
+yourMMNY
+|SJKX
+~MNNW
+–NO[H
+—MKVR
+”NNTP`,
+  after2: `!!!MLM[
+!!MMLZ
+!JQMX
+"TUGQ
+#LSNS
+%MROR
+&RMLU
+'PQMR
+'llTMNQ
+'mNNNV
+'reONOT
+'veNOMV
+(RKLW
+)MMUQ
+*OLNW
++NNNV
+,,SNOP
+,MOSQ
+--NSNQ
+-JQQT
+....RLSO
+...NPLV
+..MNLY
+.NROQ
+/LRLV
+12thMMQU
+14thQVMM
+1stTLLT
+2ndPQKT
+3rdSOMR
+4thPMVM
+5thTTLL
+6thNSNQ
+7thSNMR
+:OLMX
+;WPLM
+?NRJV
+@MMOW
+[RKQR
+]RMMT
+aNSQN
+aboutPMPS
+accordingONTO
+acquiredMVPM
+actPMSQ
+activeUMNO
+actorNNOU
+actressPNMU
+adamPTMP
+administrationPSNO
+advancePSOO
+advancedOOUN
+afcMULR
+africaOMVN
+afterNSQN
+againULMS
+againstVLOO
+ageONNT
+airLMQU
+alQSMO
+alabamaPMSP
+albertaONVN
+albumNRMR
+alexanderVMMP
+alfredNLUP
+allOOPR
+alongRTMM
+alongsidePQLS
+alreadyTNNP
+alsoNQUL
+althoughNSQN
+alwaysRLRO
+americaPROO
+americanNQKV
+amongQTMN
+ampPPNR
+anNRPP
+andOPRO
+andrewTNON
+andyPTMO
+annaSMNQ
+annapolisOQQN
+anneRNRN
+announcedORQN
+annualNSSM
+anotherWMQL
+antarcticaPNTN
+appearedTTLL
+appointedWMNN
+approximatelyNNVN
+aprilSMNR
+areIOTT
+areaNMWM
+argentinaOMUO
+arizonaMMSR
+aroundPLRR
+arrestedVNNO
+arrivedMPMV
+artWLMQ
+articleNNOV
+artistMLMY
+artistsNNNW
+artsNOMU
+asSPNO
+ashanie_di_donOOOR
+asiaNNQS
+associatedUMMQ
+associationOVMN
+atNMUQ
+athensOSPN
+attackMSMR
+attacksQMQR
+attemptedSNRM
+augustNMRR
+australiaLORS
+australianSKKV
 authorPNNT
 availableNNNV
-awardedQMMU
-awayPKXL
-bRNRN
-backUSLL
-bandLQLW
-basedNNVN
-basketballLROR
+awardedOOOS
+awaySLUL
+bPNRP
+backSOOO
+bandMQMU
+basedMNWN
+basketballNRNQ
 bassTMOP
-bassistSLMT
-beSKPQ
-becauseRPTJ
-becomeTLQO
-becomingLTQO
-beenWHQP
-beforeKVSM
-beijingMXMN
-beingKVOP
-belgiumKSOS
-berlinNTSL
-bestQXJM
-betterSMMS
-betweenPRSK
-bigNLNX
-biggestSLSN
-billRMMS
-billionNPMU
-biographySKNT
-blackULNQ
-blogNPMU
-bluesTNQM
-bobRLLU
-bookVRNI
-borderedNMYL
-bornhGIJ
-bostonOSRM
-bothRJSP
-boughtMTRL
-brandNOLW
-brazilKYPL
-breakOUON
-breakingOMOU
-brianNVMO
-britainNMWO
-britishMSNR
-brotherYLMN
-budNKNY
-builtNKUR
-businessTLRN
-butOQRO
-byQGQW
-cWMNM
-californiaLRRP
-callQLMV
-calledLRPQ
-cameMTPN
-campaignUQNM
-canLPMX
-canadaOVSH
-careerTKLU
-carlQUML
-carlosTTKL
-castUMLQ
-catholicTKMT
-centerLXOM
-centralNMWN
-changeNQMS
-channelMVKR
-charlesXNNM
-chartONOT
+bassistTMOQ
+beRMPQ
+becameOORP
+becauseQPTK
+becomeTMQM
+becomingMQTN
+beenULQN
+beforeLUPO
+beijingNWMN
+beingKTOQ
+belgiumMROS
+berlinMSRN
+bestPWLM
+betterTNNP
+betweenOQSM
+bigMNOV
+biggestTNPO
+billSMMS
+billionNRNS
+biographyRMOS
+birthdayOOOS
+blackVMMP
+blogORMR
+bluesRMRO
+bobRNNS
+bookTPMO
+borderedONUN
+borncLHJ
+bostonORRM
+bothQKSP
+boughtMQSO
+brandMQMU
+brazilLVQN
+breakOTON
+breakingOMMW
+brianOSMQ
+britainONTO
+britishNQPP
+brotherSNOP
+budNNNW
+builtMLST
+businessRNRO
+butRPPO
+byPJPV
+cVNNN
+californiaMOSP
+callRNNS
+calledORMQ
+cameMRQP
+campaignUONN
+canLNQV
+canadaPVQI
+careerTMMS
+carlQTNM
+carlosSSMM
+castSNMR
+catholicSLLU
+centerLVQM
+centralPMVM
+channelMTMS
+charlesVNOM
+chartONOS
 chartsPNNT
-checkMMSS
-chicagoOWLN
-chiefPKPU
-chileONUO
-chinaMMXM
-chinesePLNW
-chrisXQLL
-christianTMMR
-christmasUNNO
-clarkTNNP
-classRLQR
-classifiedMMYM
-closeNLXN
-clubLXNN
-coQKVM
+checkMMRS
+chicagoOSOO
+chiefNLPU
+chileONVN
+chinaNNWM
+chineseNONU
+chrisUPMN
+christianRNNS
+christmasTNOO
+clarkROOP
+classPMRQ
+classifiedMOWN
+closeOMWM
+clubMWNO
+coRMSN
 coloradoNNVN
-comLQMW
-comeQRKR
-comedyNNNV
-comesXKQL
-comingWOMN
-commanderUONN
-commonlyRNQO
-companyMQMU
-completedLRNT
-composedMUOO
-concertTNOO
-connectedLMSS
-connecticutMOXL
-conradTMSL
-containsOLTQ
-convertedPRPM
-couldMLUR
-countyLSVK
-crazyNLOW
-createdNMWN
-creditedUONN
-croatiaOMVN
-cubaNRSL
-currentlySLSN
-d.c.ONUN
-dMJSV
-daQMMV
-danPNMU
-danceNNNV
-dasWKNO
-daughterTNPM
-daveMSNR
-davidSQKQ
-dayQOKU
-deUNNO
-dealsOMNV
-death[JJQ
-dec.NMQT
-decLLNY
-decemberSPRL
-defeatedVMQL
-definedOQMT
-demandsNXNL
-denmarkMMXM
-deputyPTKQ
-describedONOU
-designedNMSR
-developedQNUL
-developerNMMW
-dickWMMP
-diedXLQL
-directQNSN
-directedUSLL
-directorMRJW
-districtPLTP
-divisionONMV
-doIORV
-donWLQL
-dramaMTSL
-drugSOOO
-dublinSSNL
-dueNPPR
-dukePMNU
-duringRNPO
-eachNNPU
-earlySOTJ
-earthOONT
-eastMM]J
-easternMMYN
-edmontonPTNM
-educatedSMRM
-educationNRMS
-eenNNNW
-eighthSOPN
-elNLQU
-electedWOLM
-electionNQTM
-electricNLQT
-elsewhereOQSM
-enMMNX
-endNLOW
-endedQSPL
-engineerSKRQ
-englandJSXK
-englishPLLX
-enterNONU
-epicQQNP
-ericSLMT
-establishedHXSM
-europeOLRR
-europeanMTSK
-evenQLOT
-eventTNMQ
-eventuallyRSNM
-everyWNNN
-everybodyMNNW
-everyoneMRMS
-exchangeMSTK
-existedNKPV
-facilityOLOV
-failedTOON
-familyVKIU
-famousXMOL
-farLRQQ
-fatherYLMM
-featureNMSR
-featuredQSMP
-featuresRKLV
-febNMMY
-februaryWINR
-fewMNVP
-figureOMVO
-filmWLNP
-filmsVMON
-finalPPTL
-finallyLLVQ
-financeQNNT
-firstNVQK
-fiveXKLQ
-flagshipOUNN
-flightsNPUL
-floridaNLQV
-flowMMWO
-followNONU
-followedNRLU
-followingLTNQ
-foodONOU
-footballMLQV
-footballerOLPU
-forJPQV
-forcesUKKU
-forestOMTO
-formNVPL
-formedRTNL
+comNPMU
+comeRQMP
+comedyNONU
+comesULPN
+comingTNNQ
+commanderUPNM
+commonlyRMRO
+companyNSLS
+completedMSNR
+composedNSQN
+concertSOOO
+connectedNLTR
+connecticutMOWM
+conradULRM
+consideredRQPM
+containsMNUP
+convertedQPRM
+couldNMTQ
+countyMRTM
+crazyNMNW
+createdNMXN
+creditedTONO
+croatiaONTO
+cubaNRSM
+currentlySLQP
+d.c.ONTO
+dMKQW
+daPMMV
+danONNU
+danceONOT
+dasUNNO
+daughterUNPM
+daveMPQR
+davidPRKR
+dayPNNT
+deTOOO
+dealsNOOT
+deathYKJR
+dec.NNSR
+decOMNU
+defeatedTOPN
+definedOPNS
+demandsNWNN
+denmarkNNVN
+deputyORMS
+describedPNNS
+designedNMQS
+developedPMUN
+developerNNNV
+dickUMMQ
+diedWLQL
+directTNQM
+directedURLM
+directorMRMT
+districtRMPQ
+divisionPMOT
+doJQRT
+donVMQL
+dramaNRRN
+drugROOO
+dublinRQPM
+dueNROQ
+dukePNMU
+duringRLPQ
+eachNPPQ
+earlyROSK
+earthOOOS
+eastLNZK
+easternNNWN
+edmontonPSON
+educatedTLRN
+educationNTNQ
+eenNNNV
+eighthROPO
+elNMQT
+electedYNLM
+electricOMRR
+elsewhereONVM
+enONMV
+endMLNY
+endedPSOM
+engineerQMRP
+englandLRVL
+englishONMV
+enterNNNV
+epicQQNO
+ericQMNT
+establishedIWSL
+europePMTO
+europeanNSSL
+evenNMQU
+eventSNNR
+eventuallyTRNL
+everyVMMO
+everybodyOOOR
+everyoneNQMS
+exchangeOPTN
+existedNMQT
+facilityOMPS
+failedSOON
+familyTKMT
+famousVNOM
+farNPQQ
+fatherYMMM
+featureMNRR
+featuredPRMQ
+featuresQLMU
+febNMMX
+februaryVJPP
+fewMNUP
+figureNMUP
+filmVLMR
+filmsXMNM
+finalPPSM
+finallyNMUP
+financeQNNR
+firstMVRL
+fiveULNQ
+flagshipOTOO
+flightsNRSN
+floridaNLRT
+flowNMVO
+followONOU
+followedNQMT
+followingMTNQ
+foodNNOU
+footballMLQU
+footballerOLOU
+forJORU
+forcesTLMS
+forestONUO
+formNQRP
+formedPUOL
 formerRTMM
-formerlyMYPJ
-formsNMYL
-fortNSPP
-foughtNSLR
-foundLMXO
-foundedL[LM
-founderTJSO
-fourONRQ
-franceNKTS
-franklinONVN
-freeMNUP
-frenchOTLP
-fridayKNQV
-fromORPO
-fullTNPN
-furtherTLTL
-futureTJMU
-gameMQLU
-garySTNK
-gaveRMMT
-generalMMRT
-generallyPQLR
-georgeVKSL
-germanLROS
-germanyOWNM
-getNOMV
-giveLPQR
-givenQRKR
-goingMRMU
-goodONOT
-governmentPKOU
-greatQOVK
-greatestNMQS
-greatestquotesOMNV
-greeceTNRM
-groupNSLR
-grownMONW
-gtMNOV
-guitarSMLT
-gwenWNMN
-hadTRPJ
-hahaONNV
-happyOMNV
-harvardPKQT
-hasKQSR
-haveRLNS
-havingMRPP
-heVUKJ
-headSNRM
-healthVONN
-heldNMOW
-helpNTLR
-henryWMNM
-her_MJJ
-hereKTQP
-highSTLL
-himSSJQ
-himself]MLK
-his]MJN
-historicPNSO
-historyOMMV
-hitLWLP
-holdLPTQ
-holdsSLLU
-hollywoodOUOM
-holySUML
-homeKQTQ
-hongPMPS
-honorJVLS
-hopeMNTQ
-houseTKJV
-howLLOY
-howardRMPQ
-httpJMPX
-iTIIZ
-ifLKQX
-illinoisOI[M
-imQKLW
-inMRPP
-includedLOOU
-includesOPTM
-includingOLTP
-independentMXNM
-indiaLPLX
-indianNMWO
-indonesiaNLZK
-industryLRLV
-ingNQLU
-initiallyOPVL
-inlandNNVN
-insideOMNW
-insteadNMMX
-intoNHSW
-introducedOLNV
-involvedONNU
-iowaONVM
-irelandMNWN
+formerlyNXPJ
+formsMNVO
+fortMROR
+foughtNSNQ
+foundMNVP
+foundedJYMO
+founderUKPP
+fourNNSQ
+francePJRS
+franklinNNTO
+freeNNTP
+frenchPSMQ
+fridayLOPU
+fromPTNN
+fullSOOO
+furtherPNSN
+futureSNNR
+gameLSLU
+garySPOM
+gaveRMMU
+generalNPPS
+generallyROMS
+georgeULSL
+germanMRPQ
+germanyNUPN
+getOOMT
+giveMORS
+givenQQNP
+goingNPMU
+goodOOOS
+governmentPMOT
+greatPQTL
+greatestPNQQ
+greatestquotesONNU
+greeceSOPO
+groupOSLR
+grownNPPS
+gtONPS
+guitarTMMR
+gwenVNNN
+hadTPQK
+hahaNNNV
+happyONNV
+harvardNOQR
+hasMNRS
+haveQNMS
+havingNTPO
+heUTMJ
+headTMQN
+healthSQNO
+heldONNV
+helpNSMR
+henrySNOO
+her[NLK
+hereKRPS
+highSSMM
+himSQKQ
+himselfZMLM
+his]MIM
+historicOORO
+historyONQR
+hitNSNQ
+holdNPRP
+holdsTLMS
+hollywoodOTON
+holySRNM
+homeIRSR
+hongONQR
+honorLSNS
+hopeOORP
+houseSKLV
+howNMNW
+howardSMPP
+howeverNOQR
+httpMLPW
+iQKKY
+ifOLPU
+illinoisOMWM
+imPLMW
+inNRPP
+includedLNQT
+includesMSTM
+includingRKSP
+independentOTPM
+indiaMPNV
+indianNMUP
+indonesiaNNXL
+industryMRMT
+ingNRLT
+initiallyPOUL
+inlandNMWN
+insideONNU
+insteadNNLX
+intoQISS
+introducedPNNT
+involvedQNNS
+iowaOOTN
+irelandMNXM
 isNNUO
 isplashinyomoufONOT
-issuedNROQ
-itONSP
-italianMRKW
-italyMNYL
-itsHWPQ
-itselfLVSK
+itMPQQ
+italianNQKV
+italyNMYM
+itsIVQO
+itselfNVPL
 itstheteenlifeONNT
-itunesOOOT
-j.SMNS
-jacobQLRQ
-jamesUHLV
-janNJST
-januaryPOOR
-japanMRVK
-jeanUNNN
-jeffUNON
-jeremyWMMN
-jewishQMLU
-jimULKU
-jimmyPNTM
-johnZLQI
-joinPMUN
-joinedVQLL
-joiningRPLQ
-jonLTMS
-josephOKUQ
-joséWLQL
-juanRKLW
-julyRKSO
-juneWLKR
-justKMTT
-justinbieberOOOT
-kentuckyTMPN
-kenyaSMRN
-kevinQNNS
-killedVNNN
-kingTNON
-kingdomNLVP
-knowMMLZ
-koreaNNPT
+itunesONNU
+j.QMNT
+jacobSLRO
+jamesTJLU
+janMLTS
+januaryOOQR
+japanNQXJ
+jeanTOON
+jeffUNNN
+jeremyVONN
+jewishPPMS
+jimVLLR
+jimmyONUN
+johnWMRK
+joinPNUN
+joinedRQNO
+joiningQRNO
+jonNSNQ
+josephQLSO
+joséUMQM
+juanTMMR
+julyOMSQ
+juneTLMT
+justMLST
+justinbieberNNNU
+kentuckyTOPN
+kenyaRNRN
+kevinRNNQ
+killedUNNO
+kingTMPO
+kingdomNMUP
+knowMNMX
+knownQSRJ
+koreaOMRR
 kreegOOOS
-kvx7NNNV
-laNKST
-labelMURL
-lakeJLYQ
-languageNLSS
-largeMMOW
-largestNOVM
-lastNSPN
-lateKTPQ
-laterQTNL
-latinKSOT
-launchesPMOT
-lawKOOW
-lawsLQOT
-leadUONN
-leadsOOTN
-leagueMNNV
-ledPRKS
-leeTLSM
+kvx7NNPT
+laNLST
+labelNUPN
+lakeLLWQ
+languageMLST
+largeNMRT
+largestONWL
+lastORPO
+lateNQPQ
+laterSTNK
+latinLSPR
+launchesNMNW
+lawLPPT
+lawsNQNS
+leadTNNP
+leadsOOSO
+leagueNNMW
+ledQOMS
+leeSMRO
 leftSNNQ
-lessTMMQ
-letNMNW
+lessSNNR
+letNNOT
 liTQMN
-lifeSLOR
-lightcmsONOU
-likeONLW
-likelyUMRM
-liltwistONNT
-lindsayMSTL
-lineMWNN
-listLTRN
-listedNNRR
-littleRMOR
-liveROMS
-livingMLRU
-locatedIR[J
-lolQONS
-londonJSWL
-longJPPV
-lordXMMN
-losMMQU
-louisXMNM
-loveTJPR
-lowerMMPV
-ltRJKY
-luckMMNW
-lyricsYLMN
-macauLLQW
-madePMVM
-madhyaNOVM
-madridNMTP
-magazinePLRR
-mainNLYM
-maineNMYM
-mainlyQRMO
-majorSVLK
-makeTRIQ
-makesSNLT
-makingNQLU
-malaysiaPNTN
-manQNMU
-managedPRSK
-managementMMMZ
+lifeRNOQ
+lightcmsOOOT
+likePOKW
+likelyTMQM
+liltwistOOOS
+lindsayORQN
+lineNTPN
+listMSQO
+listedNNRS
+littleSMMS
+livePSMP
+livingONPS
+locatedKP]I
+lolQNNS
+londonMSUK
+longKRQR
+lordUMMQ
+losNMRS
+louisTNOO
+loveUKPQ
+lowerMNOV
+ltQKKY
+luckONOT
+lyricsUNNO
+macauMMRU
+madeQMTN
+madhyaNOVN
+madridMNSQ
+magazineONQR
+mainNLXM
+maineNMXN
+mainlyRQMP
+majorQWLL
+makeTOKR
+makesSNNR
+makingPQNR
+malaysiaONVM
+manQLLW
+managedOSQL
+managementNMNW
 managerMTOP
-manyNYNK
-marchTRNL
-markTSLL
-marketOMSQ
-maryUNNN
-marylandOKXN
-massachusettsTRPJ
-maxTSLM
-mayRMMT
-meTKJW
-meaningOMYL
-medalsNMOV
-mediaTMQM
-medicalNPQQ
-medicineNNOU
-meetingNRNR
-melbourneMTOO
-membersMWKR
-menVKLS
-metalNLK[
-mexicoNNWM
-miamiOMXL
-michiganPLVM
-microsoftNLNX
-mikeXLLP
-milanMPUN
-mineNMNW
-ministerMQPS
+manyPWLM
+marchRPON
+markSSMM
+marketNMUP
+maryTONO
+marylandNLWN
+massachusettsQPRL
+maxSSMM
+mayTLLT
+meTJLW
+meaningOLXM
+medalsNNOT
+mediaSNRM
+medicalNSNR
+medicineNONU
+meetingLTOQ
+melbourneOSPN
+membersMSMS
+menRLMV
+metalNMMX
+mexicoNNVN
+miamiOMVN
+michiganNNUO
+microsoftNMNW
+mikeUMMQ
+milanNPSO
+mineOMNV
+ministerNOOT
 minnesotaOOTN
-missouriNNUO
-mixedOONT
-modernTMRM
-monOMMW
-mondayPNPR
-moreQTJQ
-moscowRPNP
-mostLRRP
-movedLYNN
-movingMTTK
-mozambiqueMNWM
-muchMMRT
-multipleQMMT
-musicPJPU
-myPJMX
-n'tXGSN
-nMMNY
-nameSOKS
-namedLRSO
-nationalLOTQ
-naturalNMNW
-nearMJ^L
-nearbyPLUO
-nearlyOSNQ
-needSPMP
-neverULLS
-newNJYO
-nextOLUP
-nflNTMP
-nickNRNR
-nigeriaTLSM
-nightKOWO
-ninthOOPS
-no.NLQU
-noPPMR
-nominatedRLLU
-northKS[G
-northeastMRTM
-northernLK^L
-norwayQLWL
-notQIRS
-notablePMUN
-novelULLS
-novemberSNOP
-nowNUPM
-numberRRLO
-numerousVNNN
-nwsMOOT
-nyWLRK
-née]KOJ
-oaklandMSMT
-octoberULTK
-ofNMSR
-offMLNY
-officialOTNO
-oftenLRUL
-ohNMRS
-ohioLTOQ
-oldNXMN
-oliverZMML
-onPMTO
-onceMML[
-oneKUQO
-onlyTISP
-ontarioONUO
-openNMTQ
-openedRSPK
-operatedMRQP
-operatingNVOM
-orVPOK
-orderRLTN
-orderedUSLL
-oregonPKYL
-originalUMKS
-originallyOPSO
-otherQNTM
-othersWIQO
-ourMNSR
-outVLRL
-overLSQP
-ownYLMN
-ownedMVPN
-oxfordPUMO
-p.WNNN
-pOQUK
-pakistanQLSP
-paradiseUNNO
-parisWOSF
-parkLJaK
-parliamentMUMR
-partMOYL
-partlyMTQO
-partyUMKS
-passedNNRS
-pastOQSM
-paulYLNM
-peaceOOSO
-pennsylvaniaOUPL
-peopleMNTQ
-performPRMP
-performedSJMV
-performingMSKT
-peruMMVP
-peterVMON
-philVNNN
-philippinesONUN
-philosophyPMMV
-photographyNOOT
-pinOMOU
-piscesNNNV
-placedOSMQ
-planNONU
-plansUPQJ
-playXQKL
-playedUSIP
-playerOVMO
-playingWSLJ
-playstationNMOV
-pointNNPT
-polandKTMS
-policyNVPK
-politicalPUMM
-popeNMQT
-popularNTQM
-populationPMWL
-portlandNOUN
-portsmouthOTON
-portugalMUQM
-portugueseKTMU
-postOQNS
-precededLOQT
-presidentTPJQ
-pressureNMPU
-previousTKRO
-previouslyQPSL
-priestOOOS
-princeRMNS
-probablyMLQU
-producedSPPM
-producerNNOT
-producingPMVM
-professionalNOMW
-promotedTTLL
-pronouncedTLTL
-proposedQMTN
-publishedOVIR
-punjabNNRS
-putSNMR
-quandNNNW
-quebecNKYN
-queenWNNM
-quotMNNW
-quotealiciousOLOV
-rQLNU
-radioNSSL
-railOOMU
-ralphVLLS
-ranUNON
-rankedOMSQ
-rayNNNV
-reNNWN
-reachNNOU
-reachedNNNV
-readONPT
-readyLSTM
-reallySNNP
-rebuiltRKUO
-receivedQJSQ
-recognizedOMVN
-recordedTSKN
-recordsNOMV
-redVNOM
-reduceMLWQ
-referredOQRN
-regionMMXO
-regularlyOVNM
-relatedNRMS
-releaseSNMR
-releasedLWLQ
-rememberedUNNO
-replaceUMRM
-representingOSPN
-researchTOON
-resortKNWP
-respectivelyNNQS
-responsibilityOQRN
-returnedOUNN
-retweetNNNV
-revealedWNMN
-richMMVO
-richardULLS
-rideLTLT
-rightPMRQ
-riverONUN
-robURLL
-robertNSLS
-rockKKRW
+missouriMMWN
+mixedOOOR
+modernSMSM
+monPMMV
+mondayOLQS
+morePSKR
+mostNQQQ
+movedLWLQ
+movingNSRM
+mozambiqueONTO
+muchMNRS
+multipleQONR
+musicQJQS
+myPKMX
+n'tTKQP
+nNNNV
+namePRNP
+namedMRRO
+nationalMRQO
+naturalNNNV
+nearMK[M
+nearbyPMTO
+nearlyOTON
+needRQLQ
+neverSLMT
+newOIWP
+nextONSO
+nflOSNP
+nickMTNQ
+nigeriaTMQN
+nightMPSO
+ninthNPOS
+no.ONSQ
+noQRMP
+nominatedQMNT
+northMRYH
+northeastMSQO
+northernMLZM
+norwaySMUL
+notRKQQ
+notableNNVN
+novelSMMS
+novemberPNRP
+nowPRQM
+numberQTLO
+numerousTNOO
+nwsNNNV
+nyWLQM
+néeXNMN
+oaklandMRMS
+octoberTMTK
+ofOLRR
+offMMPV
+officialOTNN
+oftenNSRM
+ohPNPR
+ohioNQOS
+oldNWLN
+oliverWMNM
+onQLRQ
+onceNNNW
+oneLTQO
+onlyUJPQ
+ontarioOLWN
+openMNSR
+openedQPSL
+operatedNRQO
+operatingNTOO
+orUPQK
+orderPMRQ
+orderedTRMM
+oregonMLZL
+originalSMMS
+originallyMQOR
+othersWKRL
+ourNORQ
+outTMRM
+overOSPN
+ownWMNN
+ownedMUQM
+oxfordPTMO
+p.TOOO
+pPQQM
+pakistanSNQN
+paradiseUNOO
+parisUPSI
+parkMKaJ
+parliamentMSNR
+partNOVM
+partlyNSOP
+partySNLS
+passedOOPS
+pastNRRM
+paulVLQM
+peacePOSN
+pennsylvaniaNTPM
+peopleNNSQ
+performPQMR
+performedQLNT
+performingLPMW
+peruNNTP
+peterWMON
+philWNNM
+philippinesNNVN
+philosophyQMOT
+photographyOONT
+pinNMOV
+piscesNNNU
+placedNSOP
+planONOT
+plansTNQM
+playTSMM
+playedUPLO
+playerOUMP
+playingVQMK
+playstationONOU
+pointNMSR
+polandMUOP
+policyOUPM
+politicalQSNN
+popeNMRS
+popularPRQM
+populationNOUO
+portlandOLXM
+portsmouthOSON
+portugalNTQN
+portugueseLTLT
+postOPNS
+precededNOPS
+presidentTQLP
+pressureONQR
+previousSLSO
+previouslyQPQN
+priestOOOR
+princeSMNR
+probablyNMRS
+producedTPNM
+producerRNMS
+producingPMUN
+professionalNNNV
+promotedSRMM
+pronouncedSMSM
+proposedONUN
+publishedOUKQ
+punjabONRQ
+putSMLT
+quandONNU
+quebecOMUN
+queenVNNM
+quotNNNW
+quotealiciousNMMW
+rSMMS
+radioORRN
+railNONU
+ralphSMNR
+ranTOOO
+rankedONRQ
+rayNNNU
+reOMVN
+reachOOOS
+reachedNNOU
+readNNQR
+readyMRSN
+reallyTNNP
+rebuiltRLSO
+receivedPLQS
+recognizedOOTO
+recordedUQKO
+recordsNQLU
+redUNON
+referredQORN
+regionOMTP
+regularlyOSQN
+relatedNQMT
+releaseQNNS
+releasedNTNO
+rememberedVNNN
+replaceTNQM
+representingPTON
+researchUONN
+resortNMVN
+respectivelyOMQT
+responsibilityOTPM
+returnedQSNN
+retweetOOOT
+revealedVNNM
+richNNTP
+richardSMLS
+rideNRNR
+rightRMQP
+riverOOSO
+robURMM
+robertPPLT
+rockMLRU
 rogerTOON
-rollMNOV
-romaniaNNOT
-romeONTO
-roundQTMM
-royalSOPO
-rtNLNX
-runningMPOS
-runsNTSK
-russiaNNSR
-russianPKRS
-sMNLY
-saMUMQ
-saidSKSP
-saintLM]K
-salesNTLS
-sameONOT
-sanNRVK
-santaMMVQ
-sarahSMMS
-saturdayLJQY
-saveVLMQ
-schoolSPOM
-scienceLSNT
-scoringNLTR
-scotlandTNMQ
-sculptureNONU
-seanWMNN
-seasonRRQK
-seattleUKLT
-secondTKTM
-secretaryXMMM
-seeOMOT
-seemsNMTP
-selectedQRNN
-selfQLMU
-sellingNTPN
-septKLUT
-septemberPNOS
-seriesNOKW
-servedQPRL
-serviceLOSR
-servingMSPP
-setNMNW
-severalROWH
-sexstrologyONOU
-she]MJN
-shortlyVNON
-shouldMTQM
-showLULR
-sideMRMT
-signedRLOR
-simplyQTNM
-sinceMPXK
-sincerelytumblrONOT
-singaporeOUPL
-singerXMNN
-singleNOOT
-singlesNOQR
-situatedML[K
-sixMUMQ
-skyMSNR
-slijterijmeisjePNOS
-soVJKU
-soldOVMN
-someTNJT
-somethingTNNP
-sometimesNSRM
-sonNULQ
-songRKKX
-sonyMUMQ
-soundNNRR
-southLJaJ
-southernLRWK
-spainOMQT
-spanishNLYM
-specialOQNR
-spiderXMMN
-sriNOUN
-st.NNTP
-stQMNS
-stageUMQM
-standRMNS
-starredRNQO
-starringOMMV
-startedMSNR
-stateKLQW
-statedPWLN
-stationKRUN
-stayedMVON
-stillVMMP
-stockholmNLYM
-stopMMRU
-storesNNNV
-stormRUML
-storyRNNS
-struggleTOOO
-studiedNMXM
-studiosNTON
-styleQQQL
-succeededWMNN
-suchMMSS
-suicideTLMS
-sunNMNV
-sundayJRQS
-sunnyVKSL
-superKUKT
-supportedMRRO
-swedenNMUP
-swedishSLMT
-switzerlandMM[K
-systemJOUR
-tPMMV
+rollNOOT
+romaniaMOQS
+romeOOTO
+roundQTMN
+royalSMRN
+rtOMOU
+runningMROR
+runsNSSL
+russiaNOQR
+russianPLRR
+sNNNV
+saMRMT
+saidTKPQ
+saintNMYL
+salesNQNT
+sameNMPU
+sanQRQK
+santaMMTR
+sarahPNOS
+saturdayMKRV
+saveQOLT
+schoolUPNN
+scienceMRMT
+scoringOMTP
+scotlandQONQ
+sculptureONNU
+seanVNNN
+seasonQRPM
+seattleRMNS
+secondUJSO
+secretaryUONN
+seeQMQQ
+seemsNMUP
+selectedRRNN
+selfRMPQ
+sellingNRRN
+septMLUR
+septemberPQNQ
+seriesNPKW
+servedSORM
+serviceJOUQ
+servingNRPP
+setNMNV
+severalQOUJ
+sexstrologyOOOS
+sheYPKM
+shortlyTNPN
+shouldKVQO
+showNRNR
+sideMTMR
+signedSLOR
+simplyOTNO
+sinceNPWL
+sincerelytumblrONNT
+singaporeNUPM
+singerWNNN
+singleOOOS
+singlesONQQ
+situatedMMZL
+sixLVMQ
+skyNRMR
+slijterijmeisjeOOOS
+soSKKW
+soldOUMO
+someTQKP
+somethingTNOP
+sometimesMSSM
+sonOSMQ
+songPMNU
+sonyNSNQ
+soundOMRR
+southLN]K
+southernLSVL
+spanishNNUO
+specialLRQP
+spiderTMMQ
+sriNOUO
+st.MMVP
+stRNOR
+stageTMSL
+standSMNQ
+starredTOPM
+starringRMNS
+startedMROR
+stateMNSR
+statedPWKN
+stationMQUM
+stayedNSQN
+stillTNMQ
+stockholmNNWN
+stopMNSR
+storesMOOU
+stormSTMM
+storyQNNS
+struggleTONO
+studiedNLYM
+studiosNVNN
+styleOSPN
+succeededVMNO
+suchMQRP
+suicideSMNR
+sunOMOU
+sundayKVKS
+sunnyTMQN
+superLUMR
+supportedNQPQ
+swedenPMUO
+swedishSNNQ
+switzerlandONVM
+systemKSQQ
+tPMNU
 tailgateNNNV
-taiwanNNQT
-takenNOUM
-teamKUSL
-techMTLT
-technologySLMS
-televisionNQLU
-tellVNMN
-tenONRQ
-tennesseeNMVN
-texasNSSL
-thailandOLUO
-thanTLMT
-thatMRMT
-thatsRMNS
-thePOSN
-thedeandrewayYMNL
-theirPTKQ
-themTQLO
-thenKPWN
-thereURML
-theseLPMW
-theyTSLM
-thinkNTLR
-thirdUOOL
-thisMROR
-thomasQQKS
-thoughLNSS
-threeMSVJ
-throughVOTG
-thursdayOKOW
-timQUMM
+taiwanOMRR
+takenPPRM
+teamMVPM
+techMQNS
+technologyPNMU
+televisionPNNT
+tellSNOO
+tenOOPR
+tennesseeONTO
+texasNRSM
+thailandONTN
+thanQMMV
+thatNSKT
+thatsSNNQ
+thePPRN
+thedeandrewayWNNM
+theirQTKP
+themSPMP
+thenLMWO
+thereRSMN
+theseMPMU
+theyUPLO
+thinkMRMS
+thirdVPOK
+thisNSNQ
+thomasQPLR
+thoughNNSQ
+threeNRUJ
+throughRSRI
+thursdayMMQU
+timRSMN
 timeMNLY
-toPRQM
-todayMPOT
-togetherLTUK
-tomTLRM
-tomorrowKOQU
-tonightHRPV
-toniteNNNW
-tookRKTO
-tourRMLU
-townNTNP
-trackNQTM
-tradedUMLR
-trainMMMX
-troopsLSUL
-trumpeterRMNS
-tuesdayUKQO
-turkeyPLTP
-tvMMUP
-tweetNMNW
-twitterVLLR
-twoOOVL
-u.s.UMLR
-uMLNY
-ukOQUK
-underNNNV
-unitedQQTK
-untilSOMP
-upUIKX
-upgradedOMVN
-uponWLPM
-upperOMRR
-urNLMY
-usTNMQ
-usaOMVO
-useNNUO
-usedOIXP
-usingTRPJ
-vancouverMMVP
-variousLL[L
-versionMQLV
-veryPLQS
-viaNMNX
-victoriaOROO
-virginiaNRUK
-virtualNTOP
-visitingORSL
-voicedRJMW
-waOKNW
+toPSPM
+todayMQOS
+togetherLTSM
+tomTLRN
+tomorrowJSQS
+tonightJQRT
+toniteMONU
+tookSQOM
+tourTMNQ
+townNROQ
+trackNQTN
+tradedRNOQ
+trainMNOV
+troopsMPUO
+trumpeterRLNT
+tuesdaySMRO
+turkeyPMTO
+tvMMUQ
+tweetNNOU
+twitterTMNQ
+twoNQVK
+u.s.SMMS
+uMMLZ
+ukOOUN
+underJRPU
+unitedQQSK
+untilQRNO
+upQKLX
+upgradedOMVM
+uponVNNN
+upperNMTR
+urMMNX
+usRPNO
+usaOMUO
+useNNSR
+usedNKTS
+usingQSPM
+vancouverONRP
+variousMOUO
+versionMRMT
+veryOLQT
+viaNOOT
+victoriaNTQN
+virginiaORSM
+virtualNSOO
+visitingPQSL
+voicedRMNS
+waNMOW
 wakaflocka1017OOOS
-walesNOTO
-walterSMSM
-wantNMMX
-wantedQRQL
+walesNNVN
+walterSMRM
+wantOMNW
+wantedQQQL
 warSNOQ
-warsawMORR
-wasQONS
-washingtonNPVL
-weVJOQ
-wednesdayNMRT
-weekMMPV
-wellMTQN
-wentKTPQ
-werePPJV
-westMK^K
-westernRIWN
-whatOMNV
-whenRKRQ
-whereJRVN
-whichITSP
-whileQRRK
-whiteOMXM
-whoXQHO
-whoseNTPN
-widelyRULN
-wifeRNMT
-willSUJN
-williamOJST
-winningQNJV
-wisatatiketcomOOOS
-withinMMUQ
-withoutNNRR
-womenUNNO
-wonQWNJ
-workTQNN
-workedVOOK
-workingMQOR
-worksUKMR
-worldPSNN
-wouldTOPL
-writerOLUO
-writingUSLL
-writtenZNLL
+warsawNORQ
+wasQOOR
+washingtonPPTL
+weUKOQ
+wednesdayNMRS
+weekNMPU
+wellMRPQ
+wentMTQO
+werePQJV
+westNMZK
+westernRKRQ
+whatQMNT
+whenRKOT
+whereLSRO
+whichHUSP
+whileQRQM
+whitePMUN
+whoXQHN
+whoseOTON
+widelyPTNN
+wifeQNNS
+willNUNO
+williamNLSS
+winningNRMS
+wisatatiketcomONOT
+withinMNSR
+withoutNNPT
+womenUNNN
+wonQVNL
+workSNOO
+workedTPNN
+workingMQNT
+worksSLQP
+wouldRORM
+writerNMUP
+writingUPNM
+writtenYOKM
 wroteSLPQ
-wuhanOMXM
-xboxMNOW
-yaMLLZ
-yearPKOV
-yearsNULQ
-yesTMMR
-yesterdayNMMX
-yoNNNV
-youSHJ[
+wuhanOMWM
+xboxNNNV
+yaNNMW
+yearRLMV
+yearsNRNQ
+yesRNNR
+yesterdayNNNV
+yoNNNW
+youSJKY
 youngPORO
-youngerYLMM
-yourUHQR
-zodiacfactsONNU
-~OMLX
-–NNNW
-—ONNU`,
-  head: `1 !NNNV
-1 #MOKY
-1 %NLUQ
-1 &RMSN
-1 'JIVV
-1 'llOOOR
-1 'sSLLU
-1 (NSPO
-1 )KJSX
-1 *MLMZ
-1 +SMLS
-1 ,,MNOV
-1 ,PPSN
-1 --VINS
-1 -LNRT
-1 ...NUNP
-1 //MMNX
-1 /DVMX
-1 1stTLLU
-1 2ndMLMY
-1 3rdLMMZ
-1 4thNMMX
-1 6thMOOU
-1 :PNQQ
-1 ;UJSN
-1 =MKTT
-1 @ELHi
-1 TITLEVENW
-1 [MIPZ
-1 ]NSNR
-1 ^POOR
-1 aLTOQ
-1 aboutUHNU
-1 acrossNMVN
-1 africanTKTM
-1 afterXLRI
-1 againstSTIP
-1 agoNOOT
-1 albumOLMX
-1 allLROS
-1 alongsideQMVL
-1 alsoPKWM
-1 althoughRTLM
-1 amNMMX
-1 amazingUNOO
-1 americanNPNT
-1 anRSIS
-1 ancientNMQT
-1 andONRP
-1 anotherKMRW
-1 anyMQVL
-1 appointedLOMX
-1 areJHUX
-1 aroundLKWQ
-1 asSPQL
-1 atQQSK
-1 bandHbLL
-1 basedLRMT
-1 beNKMZ
-1 becameQQKT
-1 beenNUMP
-1 beforeTKSN
-1 behindMMTR
-1 beingSOLR
-1 betweenPE_M
-1 bigNOOT
-1 bookMNNW
-1 bornNOSP
-1 bothKSSO
-1 brazilianONOS
-1 britishMLRU
-1 brotherZNNK
-1 butVRKM
-1 byNSNQ
-1 calledJPSS
-1 capitalLL[L
-1 centralLKYP
-1 centuryQKRR
-1 certifiedMNOV
-1 characterXMMO
-1 classicTJPS
-1 clubNVNN
-1 companyMXNM
-1 contemporaryOPUM
-1 currentNMOW
-1 daughterVNNM
-1 dayLMNY
-1 deULSL
-1 despiteSNRM
-1 dogMMOW
-1 downtownNNWM
-1 duringPNUM
-1 dutchNMOU
-1 earlyIRTQ
-1 eastPLWN
-1 easternMLZM
+youngerVMON
+yourTIRQ
+zodiacfactsONNV
+~PMMV
+–OOOT
+—ONOT`,
+  head: `1 !NNNU
+1 #NNLX
+1 %NMTP
+1 &RNQO
+1 'MJTU
+1 'llOOOT
+1 'sQNMU
+1 (PSNO
+1 )MMPV
+1 *MMMY
+1 +QMNS
+1 ,,PNNT
+1 ,QORN
+1 --QKPT
+1 -MMRS
+1 ...NSNQ
+1 //NNOU
+1 /FVMW
+1 1stSLNS
+1 2ndLMMY
+1 3rdMNMW
+1 4thNNNV
+1 6thONOT
+1 ;SLPQ
+1 =NLUP
+1 @FKHh
+1 TITLEVGMV
+1 [NMMX
+1 ]MSNR
+1 ^QNPR
+1 aLUOQ
+1 aboutPKOV
+1 acrossONTO
+1 africanSKSO
+1 afterWMQJ
+1 againstTPKQ
+1 agoNNNV
+1 albumQMMU
+1 allNRMT
+1 alongsideRNSN
+1 alsoRMTM
+1 althoughRSLO
+1 amNMMW
+1 amazingTMOP
+1 americanNQMT
+1 anNRKU
+1 ancientOLQS
+1 andQORN
+1 anotherKOQU
+1 anyNRSM
+1 appointedNOMV
+1 areKJTV
+1 aroundMLUQ
+1 asTPQK
+1 atNQUM
+1 bandI_MK
+1 basedMPNU
+1 beNLMY
+1 becamePOLU
+1 beenNTNP
+1 beforeTLSN
+1 behindNNSQ
+1 beingPPMS
+1 betweenOH[O
+1 bigOOOT
+1 bookMONV
+1 bornQLOU
+1 bothLOTQ
+1 brazilianOOOR
+1 britishLMPW
+1 brotherWNNM
+1 butTPNN
+1 byNUMP
+1 calledJTQQ
+1 capitalMMYM
+1 centralNLVP
+1 centuryPLSQ
+1 certifiedONOT
+1 characterUNNO
+1 classicRLQQ
+1 clubMWNN
+1 companyMWNN
+1 contemporaryOOUM
+1 currentOMOU
+1 daughterVNOM
+1 dayMMNX
+1 deULQM
+1 despitePNRO
+1 dogMNOV
+1 downtownOMVN
+1 duringNNVN
+1 dutchNNOV
+1 earlyLROT
+1 eastPLVN
+1 easternNL[L
 1 endOOOS
-1 enteredNNQS
-1 epicLNMY
-1 ethnicLQRQ
-1 everLUNQ
-1 existingMTSL
-1 familyLLNZ
+1 enteredNNOT
+1 epicMNMW
+1 ethnicLRQP
+1 everNTNP
+1 existingNTQM
+1 familyNMNW
 1 famousONNU
-1 featuresVLLR
-1 featuringWNMN
-1 fellowMVLQ
-1 filmMMMZ
-1 firstNMRR
-1 fiveNMMX
-1 followOLNV
-1 followingSNTL
-1 forNQPP
-1 formerKULS
-1 formerlyTQPJ
-1 fourQVLM
-1 frenchLQRQ
-1 fridayLKM]
-1 fromRMRO
-1 futureKLUS
-1 generationRLMT
-1 genusKNL[
-1 germanNTMR
-1 goIZPM
-1 goodMSMT
-1 greatVLLR
-1 groupK^KL
-1 haveRKMV
-1 helpWLPL
-1 herOKNY
-1 hisJPK[
-1 houseNNNV
-1 iLLL]
-1 ifWMLP
-1 importantONLW
-1 inKOTQ
-1 includeQOUJ
-1 includedUMQM
-1 includesMMXN
-1 includingQGTT
-1 indianOMQT
-1 intoJPSS
-1 isQMUM
-1 itOLUP
-1 itsKKQX
-1 jaketMMNX
-1 januaryNNOV
-1 joinedKZLN
-1 joiningMYMM
-1 joinsOWNL
-1 justNMNW
-1 knownSMLT
-1 laNNNU
-1 lastMOLX
-1 laterLXQK
-1 leaveNNTQ
+1 featuresVKLS
+1 featuringVMNN
+1 fellowNUMP
+1 filmOLLY
+1 firstQNPR
+1 fiveNMNW
+1 followQMNT
+1 followingQNTM
+1 formerNSMR
+1 formerlyQTPL
+1 fourRULM
+1 frenchMPQR
+1 fridayLLMZ
+1 fromPNSN
+1 futureLMUR
+1 generationPMNT
+1 genusMMNX
+1 germanNTNQ
+1 goKXON
+1 goodMQNT
+1 greatTMNQ
+1 groupL[LM
+1 haveQLNU
+1 helpUMQN
+1 herMLOX
+1 hisLRIY
+1 houseOOOS
+1 iMLMZ
+1 ifVMMP
+1 importantNNMW
+1 inMLUR
+1 includePNWK
+1 includedTNQM
+1 includesNNVN
+1 includingRISS
+1 indianOMPU
+1 intoLPOU
+1 isSKUM
+1 itRJSQ
+1 itsMMQU
+1 jaketNONU
+1 januaryNOOU
+1 joinedKWNP
+1 joiningMXMM
+1 joinsOUOM
+1 justNONV
+1 knownRMMT
+1 laOOOT
+1 lastNPMU
+1 laterLWQK
+1 leaveMNRS
 1 leavingRRPL
-1 leftNKYN
-1 likeUHQR
+1 leftNNYK
+1 likeTJOT
 1 littleNONU
-1 localMQNT
-1 mainNMUQ
+1 localMRMT
+1 mainNOTO
 1 mainlandONVM
-1 majorLQMU
-1 manyLPNV
-1 mayXMMN
-1 medievalNNRR
-1 modernMLUR
-1 mondayMMMY
-1 moreMUKS
-1 mostMMOW
-1 movieMNNW
-1 murderWMNM
-1 musicalLMLZ
-1 myLQNV
-1 n'tONOT
-1 nameUTOH
-1 namedVROI
-1 nativeNMSR
-1 nearML[L
-1 newKVJV
-1 nextVNLP
-1 noRMKU
-1 norLRPR
-1 northernNK[L
-1 notQTNM
-1 notedOMTP
-1 novelNMMW
-1 nowHWTM
-1 néeZLMM
-1 oNNMW
-1 occupiedONUN
-1 ofQNRO
-1 offRNNS
-1 oldXLKQ
-1 onNVKQ
-1 onlyNMPV
-1 orUQMM
-1 originalPPOR
-1 otherHWMT
-1 ourKLTU
-1 outMSMS
-1 outsideNRRM
-1 overNQRO
-1 ownNMNW
-1 partyLROR
-1 pastOKVP
+1 majorMQOS
+1 manyMRMT
+1 medievalNNTO
+1 modernNMTR
+1 mondayNMNV
+1 moreNPMU
+1 mostMMQV
+1 movieMMNW
+1 murderVNNO
+1 musicalNMMX
+1 myPMMV
+1 n'tOOOT
+1 nameUROK
+1 namedUQOK
+1 nativeONTP
+1 nearNK[K
+1 newKRMV
+1 nextSNOP
+1 noQLMV
+1 norNQPR
+1 northernONWM
+1 notPTON
+1 notedOMSR
+1 novelMONV
+1 nowKTSN
+1 néeZLNL
+1 oNNNV
+1 occupiedNNVM
+1 ofQORN
+1 offRNOQ
+1 oldUMMQ
+1 onNTKS
+1 onlyNNQS
+1 orUPMN
+1 originalONPS
+1 otherJWOP
+1 ourMMRU
+1 outMRNS
+1 outsideORRN
+1 overKQSQ
+1 ownOMOV
+1 partyNRNR
+1 pastNMWN
 1 playMNNW
-1 playerVLPN
-1 popularNMUP
-1 precedingNMWM
-1 previousKSQR
-1 professionalOLOV
-1 prominentNSRM
-1 promoteRLKW
-1 rapperWLOO
-1 reachedNMRS
-1 recognizedMMRU
-1 renamedPMMV
-1 replacedVONN
-1 representedMMZL
-1 retiredONNV
-1 romanOUOM
-1 sameOSNQ
-1 saturdayMMNX
-1 secondNNLX
-1 seeVMON
-1 seriesLMMY
-1 sevenNMMX
-1 simplyNPNT
-1 sincePQRM
-1 soQPKT
-1 someKWPN
-1 sonUNOO
+1 playerWNNN
+1 popularNMTQ
+1 precedingNNVN
+1 previousMQQQ
+1 professionalONOU
+1 prominentMRRO
+1 promotePLKY
+1 rapperVMON
+1 reachedMMRT
+1 recognizedMMSS
+1 renamedPMPS
+1 replacedVNNN
+1 representedNNXL
+1 retiredONOT
+1 romanOTNO
+1 sameNSMR
+1 saturdayNNOU
+1 secondLMOX
+1 seeUMPO
+1 seriesNNNW
+1 sevenNMNV
+1 simplyORMR
+1 sinceRNUL
+1 soPSLR
+1 someKUQO
+1 sonTNOO
 1 southNMXM
-1 southernOMYL
-1 spanishMTKT
-1 specialNSOQ
-1 suburbanNNVO
-1 sundayMLMZ
-1 supplyNNNU
-1 textPLLX
-1 thanSPLR
-1 thatYSGN
-1 theRQNO
-1 theirLPOU
-1 thenRKUM
-1 theyNNNW
-1 thinkXMMN
-1 thirdSKOS
-1 thisKORT
-1 threeTOKR
-1 throughMPVM
-1 throughoutQMTN
-1 timeRMSN
-1 titleQLLV
-1 titledNLNY
-1 toMRUM
-1 todayNMMW
-1 tomorrowRNKT
-1 tonightMLQV
-1 topNNPT
-1 touredNNUN
-1 towardsJSTN
-1 traditionalNTKR
-1 twoIRTQ
-1 underNRKU
-1 untilRRNO
-1 upNTOO
-1 usONOT
-1 useMMRU
-1 usingMQMU
-1 variousMOUP
-1 viaLUOP
-1 vsK[LN
-1 wasYJIT
-1 watchRNMS
-1 weLMLZ
-1 wednesdayMNNW
-1 weekPMMV
-1 wereRNOR
-1 westernNNYL
-1 whatPRLQ
-1 whenTQLO
-1 whereQRRL
-1 whichYPKL
-1 whileYKMO
-1 wifeSMNR
-1 willSMMR
-1 withVPNL
-1 withinMLUQ
-1 wonPTJR
-1 wordMNUQ
-1 wroteRMMT
-1 yearsLRNT
-1 youMJM]
-1 youngPRSK
-1 yourKQMV
-1 |JKO[
-1 ~MMSR
-1 –KN]L
-1 —LMZM
-2 #NJPW
-2 'VRJN
-2 'mNONU
-2 'sMNRS
-2 (LLWQ
-2 )WUGM
-2 +MMMX
-2 ,SRIQ
-2 --TONO
-2 -QGRV
-2 /PSON
-2 1stOMLX
-2 :QIQU
-2 ;MJQY
-2 @LFR^
-2 TITLE_NJJ
-2 ^NTRL
-2 aQKRR
-2 aboutSMTL
-2 actorVMOO
+1 southernNMWM
+1 spanishNQMT
+1 specialMTNQ
+1 suburbanONTO
+1 sundayNNOU
+1 supplyONOT
+1 textRLLW
+1 thanQQNQ
+1 thatXSHN
+1 thePRNO
+1 theirMPOT
+1 thenSLSN
+1 theyNONT
+1 thinkUMMP
+1 thirdSMNR
+1 thisKPRS
+1 threeSNLS
+1 throughNQTM
+1 throughoutQNTM
+1 timeQMSN
+1 titleQMMU
+1 titledOLMX
+1 toMRTM
+1 todayNMNX
+1 tomorrowQMNT
+1 tonightNMOV
+1 topOONT
+1 touredONSP
+1 towardsKSRP
+1 traditionalNSMR
+1 twoJSRQ
+1 underMRLU
+1 untilQNPQ
+1 upNQPQ
+1 usOOOS
+1 useOMOU
+1 usingLPNV
+1 variousMOSQ
+1 viaKQOU
+1 vsMXMN
+1 wasXJKS
+1 watchSNMR
+1 weNMNW
+1 wednesdayNOOU
+1 weekSLMT
+1 werePONT
+1 westernMMYL
+1 whatQRNO
+1 whenTRLN
+1 whereQOSM
+1 whichXOML
+1 whileWNMN
+1 wifeTMMR
+1 willQNNT
+1 withVNOM
+1 withinNMUP
+1 wonQSLO
+1 wordNNSQ
+1 wroteRNOR
+1 yearsLSOR
+1 youNKNZ
+1 youngOOTN
+1 yourMQMV
+1 |LJQX
+1 ~MNTQ
+1 –LNYM
+1 —MNWN
+2 #MMOW
+2 'URLM
+2 'mOOOT
+2 'sLPPT
+2 (MMVQ
+2 )WQHO
+2 +ONOT
+2 ,TQJQ
+2 --TOOO
+2 -QIOW
+2 /QRKQ
+2 1stONNU
+2 :RHPV
+2 ;OKOX
+2 @KIQ[
+2 TITLE]OKJ
+2 ^OSQM
+2 aPMQS
+2 aboutSMSM
+2 actorUMOO
 2 actressVNNN
-2 afterRNMR
-2 againstRZKJ
-2 albumNLLZ
-2 allMULR
-2 alongsideYNML
-2 alsoNPTN
-2 anNQQP
-2 andPSNO
-2 architectUMON
-2 arePKVN
-2 aroundONVM
-2 artistVLPN
-2 asRUKN
+2 afterROMR
+2 againstQXLK
+2 albumNMMX
+2 allNSNR
+2 alongsideWNNM
+2 alsoNRRN
+2 andRQNN
+2 architectSNOO
+2 areQLTO
+2 aroundNNVM
+2 artistYLNM
+2 asQSMO
 2 askedTNOO
-2 atHUTO
-2 authorWLON
-2 bandK^ML
-2 bassistUNNO
-2 beONNV
-2 beforeNRMS
-2 behindVKSL
-2 betweenPKZK
-2 bothQSJR
-2 brotherUNNO
-2 butNULP
-2 byWROH
-2 calledLOVP
-2 candidateUMPO
-2 classicQRMQ
-2 coachUMOO
-2 dadVONM
-2 dayOMTQ
-2 defeatedSLTM
-2 directorVMON
-2 drummerUMPN
-2 duringNMUP
-2 easternNNUO
-2 everyOVOM
+2 atITTO
+2 authorSOOO
+2 bandKZMN
+2 bassistTMOO
+2 beMMPV
+2 beforeMULR
+2 behindVLPN
+2 betweenPKXM
+2 bothPRKR
+2 brotherTNOO
+2 butPUMN
+2 byVSNH
+2 calledNNTQ
+2 candidateTNPO
+2 classicNPMU
+2 coachUMON
+2 dadTOON
+2 dayNMRS
+2 defeatedTNQM
+2 directorUNON
+2 drummerUNNO
+2 duringNNSQ
+2 easternONTO
+2 everyOTPM
 2 famousPMVM
-2 featuringWOMM
-2 filmNMMX
-2 firstTSOJ
-2 fiveNUMP
-2 followingOSRL
-2 forNWKP
-2 formerMPWM
-2 formerlyNWMM
-2 founderSNPO
+2 featuringUONN
+2 filmMLNY
+2 firstOVNM
+2 fiveNSNQ
+2 followingOSPM
+2 forNWLP
+2 formerMPTO
+2 formerlyNUNN
+2 founderWMON
 2 fridayOOOS
-2 friendWNNM
-2 fromMTQN
-2 greaterNNVN
-2 guitaristXMOM
-2 haveSOOO
-2 hisLPKZ
-2 iNNNU
-2 inPRPN
-2 includeSHRS
-2 includedULMR
-2 includingNMRT
-2 intoRRSH
-2 isPKRS
-2 joinedOTOM
-2 lateTRKO
-2 laterMTMS
-2 leaderXMNM
-2 leavingMSSM
-2 likePSHU
-2 localLNMY
-2 managerWLON
-2 manyOOOS
-2 mayNNOU
-2 mePMNU
-2 memberUNOM
-2 metRSMN
-2 ministerUMON
-2 mostMMMY
-2 musicianUNOM
-2 myMVNP
-2 nameMLXO
-2 namedOJRU
-2 nearbyNMWN
-2 newKSPQ
-2 noMRLU
-2 northernMMXN
-2 nowQTMN
-2 ofPQNQ
-2 oldMMZL
-2 onKOUQ
-2 orSMSL
-2 otherKSPR
-2 ourLLNZ
-2 outNNWM
-2 outsideNNVM
-2 overMRTM
-2 painterVMNO
-2 photographerTNON
-2 playedWKLQ
-2 playerYLOL
-2 poetUNON
-2 politicianWMOM
-2 producerQUMM
+2 friendVNNN
+2 fromNTQM
+2 greaterONUO
+2 guitaristXLNM
+2 haveTOON
+2 hisMQLV
+2 iNNOU
+2 inOPSO
+2 includeSKQQ
+2 includedTMMR
+2 includingOQOR
+2 intoORTK
+2 isQJSQ
+2 joinedNTQM
+2 lateSRNN
+2 laterNSNQ
+2 leaderWMNN
+2 leavingNSRM
+2 likePRJU
+2 localMMNX
+2 managerTNOO
+2 manyOONU
+2 meSNNR
+2 memberVNNN
+2 metUPNL
+2 ministerSNPO
+2 mostNNNV
+2 musicianTNPN
+2 myNSNQ
+2 nameNLWO
+2 namedOLSS
+2 nearbyONUN
+2 newNTQM
+2 noMSNR
+2 northernOLXM
+2 nowOUON
+2 ofQQNP
+2 oldOMWM
+2 onLNTR
+2 orQPSM
+2 otherKSPS
+2 ourNMNW
+2 outNNVM
+2 outsideNNUO
+2 overMPVM
+2 painterSNOO
+2 photographerSOOO
+2 playedWLMQ
+2 playerVLPM
+2 poetWMNN
+2 politicianTNOO
+2 producerWPML
 2 rapperRLNT
-2 renamedMRVK
-2 representedONUN
-2 secondOMOU
-2 sinceWNOM
-2 singerTNOO
-2 sonSOOO
-2 songwriterWLON
-2 southernOLWM
-2 starredXNMM
-2 starring[LLL
-2 starsXLOM
-2 succeededVNNN
-2 supportPVML
-2 thatSQMO
-2 theKPSR
-2 thenPLTP
-2 thisPMTO
-2 throughLNQU
-2 tookVNNM
-2 trumpeterXLON
-2 twoSLMT
-2 underWLQL
-2 untilULMS
-2 viaMQPS
-2 vocalistUNON
-2 wasXJNP
+2 renamedMRTM
+2 representedOOSO
+2 secondONPT
+2 sinceUONO
+2 singerUMON
+2 sonWNOM
+2 songwriterUNON
+2 southernNMYM
+2 starredUNOO
+2 starringZMML
+2 starsWLON
+2 succeededUNON
+2 supportPVMM
+2 thatRRNN
+2 theLOTQ
+2 thenQLTO
+2 thisRMSN
+2 throughMNQU
+2 tookTOPN
+2 trumpeterTNOO
+2 twoRLMT
+2 underVLPO
+2 untilSOMR
+2 viaNOOT
+2 vocalistUMON
+2 wasUJQP
 2 wereXKQM
-2 westernNNVN
-2 whenRUNK
-2 whereTSNK
-2 whichMOWM
-2 wifeSOPO
-2 willSNNQ
-2 withPVLN
+2 westernONUN
+2 whenRUOJ
+2 whereSRNM
+2 whichQMUM
+2 wifeUNON
+2 willTNNQ
+2 withQSKQ
 2 withinMNWN
-2 writerWMOM
-2 yourNNNW
-2 ~NNNU
-2 –MKUR
-3 #LKIb
-3 'sJYOO
-3 (OMMW
-3 )TQIR
-3 -LQKX
-3 /LTKT
+2 writerVMON
+2 yourONOT
+2 ~ONNU
+2 –NMSR
+3 #MMI]
+3 'sKWPO
+3 (PNMU
+3 )SQLP
+3 ,OOPR
+3 -LQMV
+3 /MRLV
 3 1stOOOS
-3 4thOTOO
-3 5thNMNX
-3 :NMRS
-3 ;QTGT
-3 @KJO[
-3 TITLEXNMM
-3 ^TLQN
-3 aHNTV
-3 afterUNKR
-3 albumNMMW
-3 allMMMX
-3 alongOLWM
-3 anLULS
-3 andQLQR
-3 annualOLMX
-3 arePSOO
-3 asMUNP
-3 atJUVK
-3 attendedOWJP
-3 basedOVNM
-3 bestOMNV
-3 bornXNMM
-3 bothOLQT
-3 bySPRK
-3 calledPSNO
-3 composerXLOM
-3 duringOMNV
-3 establishedNWMN
-3 filmOMNW
-3 firstNQMS
+3 4thOTON
+3 5thOMMW
+3 :MOPT
+3 ;OVHR
+3 @LJO[
+3 TITLEXMNM
+3 ^RNRN
+3 aIPST
+3 afterRMMS
+3 albumNNOV
+3 allNNNU
+3 alongOMTO
+3 anMQNT
+3 andPMRQ
+3 annualOMNU
+3 areNRPP
+3 asLVOO
+3 atMSVK
+3 attendedOXKN
+3 basedPUMN
+3 bestNNNU
+3 bornWNMM
+3 bothONQS
+3 byOSSK
+3 calledOROO
+3 composerUMON
+3 duringONNU
+3 establishedMVNO
+3 filmNMLX
+3 firstMTNQ
 3 fiveONOT
-3 forPNQQ
-3 formerNSSK
-3 fromTTML
-3 groupMXNM
-3 hisNKRU
-3 iMOOU
-3 inISOV
-3 includeMVLQ
-3 includedYMMM
-3 includingTONN
-3 isVTIL
-3 itsMLTR
-3 marriedVONM
-3 myNOOT
-3 nameOSQM
-3 namedJRTQ
-3 nearNOTO
-3 onJSRR
-3 orKQUN
-3 ourNONU
-3 producerVNNN
-3 renamedMUKS
-3 seriesNLMY
-3 smallPSNO
-3 sundayNNNV
-3 thatOSON
-3 theKRQQ
-3 thenORLT
-3 thisNTMQ
-3 throughPUOM
-3 toVPJP
-3 twoMPQR
-3 underRRLP
-3 wasVNNN
-3 whenVRLL
-3 withJQRS
-3 writerUNNO
+3 forMNQS
+3 formerMTSM
+3 fromQQPN
+3 groupNXNL
+3 hisMPQR
+3 iNOOU
+3 inJRQS
+3 includeNSNR
+3 includedWNNN
+3 includingSOOO
+3 isTUJM
+3 itsNLSS
+3 marriedWNNN
+3 myNNNU
+3 nameNSQN
+3 namedKSQQ
+3 nearOOSO
+3 onLPQS
+3 orNOTO
+3 ourOOOT
+3 producerSOPO
+3 renamedOSMQ
+3 seriesNMNW
+3 smallOROP
+3 sundayONNU
+3 thatORPO
+3 theHSSR
+3 thenOQLT
+3 thisPSOO
+3 throughOSQM
+3 toUQIQ
+3 twoMRPQ
+3 underRQMQ
+3 wasTNOO
+3 whenURML
+3 withLORS
+3 writerTMOO
 3 –NOUN`,
-  around: `# !!NMOU
-# !LJM^
-# "ONNU
-# #KIMb
-# &OLOV
-# 'sMPMV
-# (MLNY
-# )KLO[
-# +OONT
-# ,LIQZ
-# -MLNY
-# ...LLM[
-# .KULU
-# /MLMY
-# :LIXS
-# @MLL[
-# andSRKQ
-# asNLOW
-# atNNOV
-# byMNNW
-# forMMTQ
-# fromMLLZ
-# hasMTPO
-# httpLILa
-# inLKM]
-# isNONV
-# itNMMX
-# jokeOOOS
+  around: `# !!ONOT
+# !MKM]
+# "NNOV
+# #JKKb
+# &NMNW
+# 'sLPPT
+# (OLMW
+# )MKNZ
+# +OOOR
+# ,LJN]
+# -NMMX
+# ...MNNW
+# .KTLU
+# /ONMV
+# :LJUU
+# @NLNX
+# andSRKP
+# asNMOV
+# atNNNV
+# byNNOU
+# forNNQS
+# fromNMNW
+# hasORPP
+# httpMJL^
+# inMKN[
+# isONOT
+# itMNNW
+# jokeONOS
 # ofONNU
-# onLKQW
-# presidentialONOT
-# romanceNNNV
-# thisNNOU
-# toOMNV
-# tomorrowMMNY
-# tonightMMNX
-# wasYRKK
-# withNMMW
+# onMLRV
+# presidentialPNOT
+# romanceONNU
+# thisONOT
+# toNMNV
+# tomorrowNNNU
+# tonightNMNX
+# wasVQLN
+# withNONU
 # youMMOX
-# |NNNV
-' ,UMLR
-' .QUNL
-'s "SOLR
-'s #MNNW
-'s &SLNR
-'s 'sMMNX
-'s (SPKQ
-'s )OTON
-'s ,IRPU
-'s andPSPM
-'s asNMNW
-'s httpNMMX
-'s inSNPO
-'s isNNQS
-'s ofOOOS
-'s onMMSS
-'s seriesMNOV
-'s toNKNY
-'s wasPNSO
-'s withQVKM
-( "TLKU
-( #QRMP
-( 'sOKMY
-( )LSRO
-( ,QSQL
-( -MMOW
-( /LTVJ
-( :JISZ
-( ;RPMP
-( andNMRT
-( inMKRV
-( ofNMOV
+# |NNOU
+' ,TMMR
+' .QTMN
+'s "RNMR
+'s #NMNW
+'s &RMNS
+'s 'sNMOV
+'s (QQLR
+'s )OSOO
+'s ,JTMU
+'s andNRQO
+'s asONNU
+'s httpNNNV
+'s isMOPT
+'s ofNOOT
+'s onNMTQ
+'s seriesNNNU
+'s toNMNW
+'s wasRNQO
+'s withSTLM
+( "TLLS
+( #UPMM
+( 'sPLNV
+( )LSSN
+( ,QRPM
+( -OMOV
+( /LWPM
+( :LLQX
+( ;RQLQ
+( andNMQT
+( inMMPV
+( ofMMOV
 ( theOOOR
-( toNNPT
-) (SKRP
-) ,VPJP
-) .TOON
-) :SKMU
-) @OOOR
-* *NNNV
-* ifONOT
-, !SMOQ
-, "QILY
-, #PQNQ
-, &TRMM
-, 'MNRS
-, 'sORMR
-, (KSUM
-, )LM^J
-, -IQMY
-, ...NNSR
-, .OOWL
-, /NMNW
-, :MIQY
-, ;SJVM
-, ?ONOT
-, alsoNTOO
-, andQNLT
-, announcedTRLN
-, areNVMO
-, asTLRM
-, atQOMS
-, attendedUNON
-, becameXOML
-, beganTQKO
-, byMKWQ
-, duringMOOU
-, establishedUMQM
-, forMLNY
-, foundedTNOO
-, fromPJRS
-, hadPPUK
-, hasRQMP
-, httpMLVP
-, inTLNS
-, isUKQO
-, itNOOU
-, joinedUMMP
-, launchedSSMM
-, leftWMOM
-, madeSQLQ
-, ofPPIW
-, onRIQT
-, orLXMO
-, performedPVMM
-, playedVNMO
-, releasedNXNM
+( toOOOS
+) (RLSO
+) ,TQJQ
+) .UONN
+) :PLLX
+) @POPR
+* *MONV
+* ifOOPR
+, !QNNS
+, "PKKZ
+, #QQMQ
+, &QRQL
+, 'LQQR
+, 'sPRNP
+, (JRUO
+, )MJ]L
+, -JQMX
+, ...NNRR
+, .NQUL
+, /NONU
+, :LJRX
+, ;PKWN
+, ?OOOS
+, alsoPRMQ
+, andQOMS
+, announcedQTMM
+, areNSNQ
+, asSMRM
+, atQONQ
+, attendedVNNN
+, becameWNMN
+, beganRRLP
+, byMMTR
+, duringNPOS
+, establishedULQN
+, forNMMX
+, foundedUNNN
+, fromQJRS
+, hadQPTK
+, hasSPMP
+, httpNLWN
+, inSMPQ
+, isSMPP
+, itNNOU
+, joinedOOOT
+, launchedPTNN
+, leftVNNN
+, madePRMQ
+, ofMRLT
+, onSKOS
+, orOUMP
+, performedPTNN
+, playedUNNO
+, releasedOTON
 , saysVPMM
-, servedSNOP
-, startedSMRN
-, thatMMWN
-, theOOOT
-, toJNVR
-, tookTOMP
-, wasWNLO
-, whoOMVN
-, willRQRL
-, withRLVL
-, wonXMNN
-, wroteWMNN
-, –IR[J
-- "NONU
-- #OKMZ
-- 'sPLTO
-- )RNRO
-- ,QJQS
-- -NNNV
-- .MMRT
-- andVMLR
-- borderONVM
-- inOSMQ
-- isONMV
-- ofNMNW
-- partyNMYM
-/ "MMNX
-/ #THMW
-/ 'NLMY
-/ (LSMS
-/ )LUSL
-/ -OLOV
-/ .LJN]
-/ 3dMNMW
-/ :OLMX
-/ ?NMOV
-/ andMUMQ
-/ decemberMKNZ
-/ httpMJM]
-/ januaryNLNX
-/ onLRKW
-/ viaOLOW
-1st (SMMT
-2nd ofNNOU
-: "TNMQ
-: #RQMQ
-: &MNMX
-: 'sNIQY
-: (PRTJ
-: )OJWO
-: *NNNV
-: ,JM[N
-: -ITUN
-: ...RNNR
-: ..LNMX
-: .RRIS
-: /OLNW
-: :WHNR
-: @NMNW
-: andTMMS
-: atMLNY
-: forOMNV
-: haveMMOV
-: ifONNU
-: inNNPT
-: is[NGP
-: itVNMO
-: mayTTJN
+, servedTNOO
+, startedTNQN
+, thatPNUM
+, theOONT
+, toLNSR
+, tookVNMN
+, wasVRJN
+, whoPNTN
+, willPOTN
+, withRMSN
+, wonUNNN
+, wroteXMMN
+, –LQXK
+- "OOOS
+- #OLMY
+- 'sONSP
+- )NPQP
+- ,PKSR
+- -OOOS
+- .NMOV
+- andUNMQ
+- borderNNSQ
+- inNTMR
+- isNNOU
+- ofONNU
+- partyNNVM
+/ "NNNV
+/ #THNV
+/ 'MLOX
+/ (NNNV
+/ )MURL
+/ -NMNV
+/ .MKMZ
+/ 3dNNNV
+/ :OMNV
+/ ?MLOW
+/ andOROP
+/ decemberNJM[
+/ httpNLNX
+/ januaryNMNX
+/ onNRNR
+/ viaOLOV
+1st (QNNS
+2nd ofNNNU
+: "VNMO
+: #QPMQ
+: &ONOS
+: 'sOJQV
+: (PQSL
+: )MMXO
+: *ONOS
+: ,MKXP
+: -JTTN
+: ...ONMU
+: ..NNNV
+: .QTKQ
+: /ONNU
+: :UJNS
+: @ONNU
+: andRNNR
+: atMNNW
+: forNNMW
+: haveMMPV
+: ifNNNV
+: inNNQS
+: isVMMP
+: itUNNN
+: mayTRMM
 : netNNNV
-: onULNQ
-: outNMNW
-: tendNMNX
-: thisMMMY
-: toNMLY
-: wasTNNP
-: willYNMM
+: onUNPN
+: outONNU
+: tendNNNV
+: thisNNNV
+: toNOMV
+: wasRNNR
+: willVNMO
 : |SNNQ
-; !ULMR
-; &LMNX
-; 'sXMNM
-; (RMMT
-; ,HSOU
-; .VSKM
-; :MLMZ
-; ;QMLV
-; inLQMV
-; partyNMWN
-@ !PJPV
-@ #LKL]
-@ &MMMY
-@ 'sMNMX
-@ )MMSS
-@ *ONOT
-@ ,KNMZ
-@ -MMNW
-@ ...NMNW
-@ .LLL]
-@ :IOK^
-@ @JHS[
-@ aMNNW
-@ afterMMNX
-@ andMMMX
-@ atOOOT
-@ canNOOT
-@ doNNOV
-@ forLNLY
-@ goodNNNW
-@ gotNOOS
-@ haveNLOW
-@ heNMOU
-@ herOOOS
-@ howMNNW
-@ httpMLST
-@ iMLMZ
-@ ifLNNY
-@ isMLL[
-@ itLNMY
-@ justMNNW
-@ letMNNW
-@ lolMMMX
-@ mayNNOT
-@ notNNOU
-@ onNSMR
-@ oneNNOU
-@ pleaseNNNU
-@ stillOMNW
-@ thisNNOT
-@ toLMMZ
-@ todayNNNV
-@ tomorrowLVLS
-@ wMMNX
-@ weMNNW
-@ whatNMNW
-@ whenNMNX
-@ willLNNY
-@ yeahOMNV
-@ yepNNNV
-@ youNMNW
+; !SNNQ
+; &MNNV
+; 'sSOOO
+; (SMMT
+; ,IQOV
+; .UPLO
+; :MMMY
+; ;SMLU
+; inMRMT
+; partyOMVN
+@ !OKQU
+@ #MLL[
+@ &ONOT
+@ 'sNMNW
+@ )NMSQ
+@ *NONV
+@ ,LNNX
+@ -NNNV
+@ ...MNNW
+@ .NLNW
+@ :IPM[
+@ @JJRZ
+@ aOOOT
+@ afterNNNV
+@ andNMNW
+@ atONOT
+@ canNOOS
+@ doNNNW
+@ forMNMX
+@ goodNMNW
+@ gotOOOS
+@ haveMMMY
+@ heNNNV
+@ herNNNV
+@ howNNOU
+@ httpMMST
+@ iMMMZ
+@ ifNNOU
+@ isMMMY
+@ itLOMX
+@ justMOOT
+@ letNNNV
+@ lolNMMW
+@ mayOOOS
+@ notNNNV
+@ onOQNR
+@ oneONNU
+@ pleaseNNNV
+@ stillNNOU
+@ thisONPS
+@ toNLMY
+@ todayNNOU
+@ tomorrowNSMR
+@ wNNNV
+@ weNNNV
+@ whatLMLZ
+@ whenNNNV
+@ willNNOU
+@ yeahONNU
+@ yepONOU
+@ youNNMW
 TITLE "NOOT
-TITLE #NOOS
-TITLE 'sWNNM
-TITLE ([MML
-TITLE )VOOL
-TITLE ,]LKM
-TITLE .VONN
-TITLE andUOMN
-TITLE announcedTNOO
-TITLE asUOOM
-TITLE atTOOO
-TITLE calledROPO
-TITLE fromQNNS
-TITLE hadUNNN
-TITLE inOKQV
-TITLE isMSLT
-TITLE ofWNMO
-TITLE onWONL
-TITLE saidVNOM
-TITLE toRNMS
-TITLE wasVMLR
-[ ]MJPX
-^ !!!!TMMR
-^ !!MMMY
-^ !JPMY
-^ "KKRX
-^ #IOPX
-^ &LMMY
-^ 'MMJ[
-^ 'sORSK
-^ (VNVF
-^ ,SNOO
-^ -PUQJ
-^ ....MMMX
-^ ...KKL_
-^ ..MMMY
-^ .KJIe
-^ /ONNU
-^ :MUHV
-^ ;UMQM
-^ ?NUMP
-^ @LMJ^
-^ aNMMX
-^ alsoXSKJ
-^ andSNRN
-^ areMMLZ
-^ asNVOM
-^ atVKLS
-^ attendedVNNN
-^ beMMMY
-^ becameRTRH
-^ beganVRLM
-^ belongsMNUP
-^ cameWNMN
-^ canMLTS
-^ couldPLUP
-^ deXNMN
-^ didRMSN
-^ diedWLRK
-^ featuresOOMU
-^ forMLST
-^ fridayLMK]
-^ fromNNNW
-^ getJSTO
-^ getsUMMP
-^ hadTPKQ
-^ hasMQTN
-^ haveMRPQ
-^ housesNNUN
-^ iNMMY
-^ ifMNNW
-^ inKTLU
-^ isKQWM
-^ itNNNV
-^ joinedVNNN
-^ justNTMQ
-^ kidsMMMX
-^ laterWQML
-^ madeWQLM
+TITLE #NOPS
+TITLE 'sXNMM
+TITLE (VNNN
+TITLE )UOON
+TITLE ,YMKO
+TITLE .TOMP
+TITLE andVONN
+TITLE announcedROPO
+TITLE asUONN
+TITLE calledTOON
+TITLE fromPNNT
+TITLE hadTNNO
+TITLE inPKQT
+TITLE isOQNR
+TITLE ofUNNO
+TITLE onTOON
+TITLE saidSOON
+TITLE toQNNR
+TITLE wasUMLR
+[ ]LKRX
+^ !!!!TNMP
+^ !!NNNW
+^ !KMPX
+^ "OLNV
+^ #KNNY
+^ &PMMV
+^ 'MNKY
+^ 'sOTQL
+^ (WMUF
+^ ,TOON
+^ -ORRM
+^ ....MMNX
+^ ...MLMZ
+^ ..MMNW
+^ .LKJa
+^ /OOOT
+^ :PSIT
+^ ;TNRM
+^ ?OQNS
+^ @LKJ_
+^ aOONU
+^ alsoWUJJ
+^ andSOPN
+^ areMOMX
+^ asPTNN
+^ atWNKP
+^ attendedTOON
+^ beNNNV
+^ becameVPPJ
+^ beganXPKL
+^ belongsMOQS
+^ cameVNNN
+^ canNMSR
+^ couldRLSN
+^ deVOMN
+^ didSMRM
+^ diedYKPK
+^ featuresNNOU
+^ forMMSR
+^ fridayNMMX
+^ fromONMV
+^ getMUOO
+^ getsVNNN
+^ hadSQMO
+^ hasPPRN
+^ haveNQQP
+^ housesNNVO
+^ iNNLX
+^ ifNONU
+^ inMULR
+^ isLNXN
+^ itNNMW
+^ joinedVNNO
+^ justMRMT
+^ kidsNNNU
+^ laterWNLO
+^ madeTTLM
 ^ marriedVNNN
-^ mayLKRX
-^ meNLNX
-^ myMMMX
-^ noMKSU
-^ nowONLW
-^ octoberOOOS
-^ ofXMMO
-^ onOMMW
-^ orSITO
-^ outPMNU
-^ playedRMSM
-^ previouslySNOP
-^ producedYMMM
-^ providesMYLM
-^ receivedXKNO
-^ recordedVNNN
-^ retiredWMMO
-^ returnedURML
-^ servedXMMN
-^ servesRLMT
-^ startedSLMS
-^ startsSLLU
-^ stateML]L
-^ sundayMMOW
-^ theWIJU
-^ thenSJRQ
-^ toKUHX
-^ tomorrowMMNX
-^ usedLQTO
-^ waitMMMY
+^ mayLLRW
+^ meOMMV
+^ myNNNV
+^ noMNQT
+^ nowPMNT
+^ octoberOOPS
+^ ofWLMO
+^ onNMOW
+^ orRKSP
+^ outQONR
+^ playedRMSN
+^ previouslyTNOO
+^ producedWMNN
+^ providesNVMO
+^ receivedWNNN
+^ recordedTOOO
+^ retiredSONP
+^ returnedRRNN
+^ servedVNNN
+^ servesRMMT
+^ startedULMS
+^ startsPNMU
+^ stateNLZL
+^ sundayNOOU
+^ theSLKU
+^ thenRKSP
+^ toKSIY
+^ tomorrowNNNV
+^ usedKOTR
+^ waitNNNW
 ^ wasVQML
-^ wentULMR
-^ wereLZLM
-^ whoMLMZ
-^ willUWJK
-^ wonWPML
-^ wouldQRLQ
-^ |WMMP
-a "NLPV
-a #NNNV
-a 'ONOT
-a (LNSS
-a )OOOS
-a ,JWLS
-a -MJSW
-a ...NNNV
-a .MIQY
+^ wentSMMR
+^ wereNWNM
+^ whoNMNW
+^ willSVKK
+^ wonXPKL
+^ wouldQRMP
+^ |WMMO
+a "NNNU
+a #OMOU
+a 'ONPS
+a (LNPU
+a )ONOT
+a ,KUNR
+a -NJQV
+a ...OMNV
+a .NIPY
 a ?NNNV
-a actorOMMW
-a andMNRR
-a businessmanONPS
-a concertWNOM
-a dayNMOV
-a footballerMMLZ
-a forNVMP
-a formerMNLX
-a httpNNMW
-a inNHPZ
-a lawyerNLMX
-a memberOUOM
-a ofMJPX
-a officerOPMS
-a onPMVM
-a painterPNRP
-a politicianOJK]
-a professionalQJMX
-a representativePKXM
-a singerNMMX
-a toN[KM
-a videoOXNK
-a writerPMMV
-across ,QNRO
-after 'sUKSN
-after (XNNM
-after ,OROP
-after andRKUM
-after campaignYLMM
-after hadQTNM
-against .TUMI
-against inKZNL
-album ,NMMY
-album .MNMX
-alongside ,YMMM
-alongside .VONM
-although hadTOON
-an (OSMR
-an ,NPMV
-an -TLSM
-an actorPMKX
-an andNLMY
-an architectPMNU
-an artistOMLW
-an cricketerPLMW
-an filmPLMV
-an inOKNX
-an jazzPLMW
-an lawyerPMMW
-an ofMMNW
-an painterONNU
-an politicianLOOU
-an professionalPNKW
-an toMVMP
-and "TIIZ
-and #ONMU
-and 'sTMNP
-and (LOSS
-and )OIYN
-and ,OPRO
-and -LLL[
-and ...TPLP
-and .RQPM
-and :KSRP
-and ;NMWN
+a actorONNU
+a andNOQR
+a businessmanPMSP
+a concertVNNN
+a dayNNOU
+a footballerNNOU
+a forNQNS
+a formerPNMU
+a httpNMNW
+a inMJPX
+a lawyerOMMV
+a memberNUNN
+a ofMLNY
+a officerORNQ
+a onONTO
+a painterPNPS
+a politicianNMOV
+a professionalOLMX
+a representativePMWM
+a singerOONU
+a toMXPL
+a videoNWMM
+a writerPNNT
+across ,QNSN
+after 'sTLQO
+after (WNNM
+after ,MSOP
+after andSLRN
+after campaignVMNO
+after hadPUOM
+against .TSNK
+against inLYOK
+album ,PMMV
+album .ONOU
+alongside ,UNNN
+alongside .TOON
+although hadTNOO
+an (NQNR
+an ,OPMU
+an -SMSM
+an actorPLLW
+an andNMOV
+an architectPNNT
+an artistPMMV
+an cricketerPMNV
+an filmOMNU
+an inNLMY
+an jazzONMU
+an lawyerPMMV
+an ofOMOU
+an painterPNNT
+an politicianLPRR
+an professionalPMMV
+an toNUNO
+and "PKLY
+and #NNOU
+and 'sULPO
+and )PKWM
+and -MMLZ
+and ...RSLP
+and .QROM
+and :LPRQ
+and ;ONUM
 and alsoONUN
-and andVOSG
-and aprilQWLL
-and areNPXJ
-and asRQLP
-and atMJSV
-and becameOSLR
-and byOSSL
-and countiesMNYM
-and duringPNOS
-and forLKSV
-and fromPKRR
-and hadWMLO
-and haveXKRK
-and isTIRQ
-and musicOMNV
-and ofORJT
-and onLMTS
-and riversNMWN
-and stateNMVO
-and thatOMRR
-and theONSO
-and toNPZI
-and underQMNT
-and wasWPNK
-and wereOPRO
-and withTLPQ
-and —RJVN
-appointed ofNNNW
-architect .XMNM
-are (OMTP
-are ,MKXQ
-around .MNWM
-around talkNNKZ
-artist (TNON
-artist .TNOO
-as "NRNS
-as #NLNX
-as 'sQLSP
-as (OUMP
-as )OQRN
-as ,TRRH
-as -MNMX
-as .OQSM
-as andSPLQ
-as fromMSSL
-as inQMQQ
-as ofNLNX
-as orVROJ
-as representativeNUPM
-as wasWKLR
-asked toVMNN
-at !LQTP
-at #MKRW
-at 'sVLRL
-at (OPSN
-at ,GVRP
-at -ONVN
-at .IXWH
-at andORMQ
-at forNRSL
-at heMXLN
-at inKURM
-at onNPUM
-at tonightNLXN
-attended ,NVMN
-attended andNWMN
-author ,VNOM
-band ,I_ML
-band .K]LM
-be inNMNW
-became 'sUNNN
-became ofNMLZ
-before ,ONNT
-between andOIZN
-both andMSOQ
-brother ,WNNM
-but isRULM
-but wasZLLN
-by &TONO
-by 'sNTQM
-by (PTJR
-by )URML
-by ,VTOG
-by -MTSL
-by .VTKK
-by andRPTI
-by asQXLK
-by atULLS
-by bandOMTP
-by duringMRMT
-by forTULK
-by fromVNMN
-by httpRTLN
-by inOUNN
-by ofVNNN
-by onXLQK
-by rapperOLMX
-by recordingMMLZ
-by rockOMNV
-by singerNMOV
-by theRTMM
-by toJMWR
-by underXPLL
-by withVMNO
-called "MTLS
-called )PQLR
-called ,MIXS
-called .RMPR
-called andLVQM
-capital .NMXM
-century ,OOUN
-company (MWNN
-composer .TNOO
-dad ,WNNM
-daughter ,VNNN
-de ,OMTO
-dog butNMOV
-drummer .VMON
-during ,MNNW
-during .NMMX
-during andNMMX
-eastern ,NMXL
-eastern andNNVN
-film ,MKL]
-film .LOLY
-first ,UJLU
-first .OOOS
-first goldONOU
-first inLMMY
-following 'sNPVL
-for #KTOQ
-for 'NLPV
-for 'sRNSN
-for (NLOW
-for )WPNK
-for -MLMZ
-for .OUQK
-for :ONOS
-for andOTRJ
-for beforeMRMU
-for byMLVQ
-for fromOQNS
-for httpKJLa
-for inRNTL
-for ofOQOR
-for onOQUK
-for theRNMS
-for toRMNS
-former (PSON
-former ,MRQQ
-former ofOOOS
-formerly )STOJ
-founder ,WMOM
-four ,QMNT
-friday ...MNNV
-friday :OOOR
-from #MKNZ
-from 'sWPKN
-from (MUNP
-from ,PRPN
-from .RN[E
-from :MMNX
-from andKUSN
-from inOSQM
-from onMRMT
-from toQMWK
-go !LZMM
-good !ONOU
-group ,NYNL
-group .MZML
-guitarist ,SNPO
-his inMMTR
-his wasMNNW
-i itNMMX
-i youONOT
-in !MOVN
-in "MLNY
-in #MKOY
-in '^LKK
-in 's[THJ
-in (MJVT
-in )MHRY
-in ,JOXP
-in -OMVN
+and andUNQK
+and aprilRULL
+and arePOTN
+and asRSMO
+and atNLRT
+and becamePTLP
+and byNRTL
+and countiesMNVO
+and duringQNNR
+and forMLST
+and fromPLQR
+and hadUOMO
+and haveULRL
+and inOPRO
+and isQJRR
+and musicNNNU
+and ofMTKU
+and onMNTR
+and riversMMVO
+and stateOOSO
+and thatPMQS
+and theOOSO
+and toNOWL
+and underONPS
+and wasWMOM
+and wereROQN
+and withSNOQ
+and —TKTM
+appointed ofNONU
+architect .VMON
+are (QLSP
+are ,NLVQ
+around .NNVN
+around talkNNMW
+artist (UMON
+artist .SOPN
+as "NRMS
+as #NNPT
+as 'sSNRM
+as (NTNQ
+as )KRTO
+as ,RRRJ
+as -NNNV
+as .NTRL
+as andSONP
+as fromORRN
+as inSOOP
+as ofOMMV
+as orXPNJ
+as representativeMTQN
+as wasTMMQ
+asked toWMNN
+at !MQSO
+at #NLTR
+at 'sWLPN
+at (MRRN
+at ,KURN
+at -PNTN
+at .KUWI
+at andPPNR
+at forOOUM
+at heOWLN
+at inKWQM
+at onONUM
+at tonightNMWN
+attended ,OUMO
+attended andNVNN
+author ,XLNM
+band ,K[MM
+band .KYOM
+be inNNOU
+became 'sUNON
+became ofMNNW
+before ,QNNS
+between andRHZL
+brother ,VNNM
+but isSTNK
+but wasVNNN
+by &TONN
+by 'sNUPM
+by (PUKP
+by )TQMN
+by ,WSNH
+by -MRSN
+by .TSML
+by andQQTJ
+by asPTNN
+by atUKMS
+by bandNNUO
+by duringNRNS
+by forRULM
+by fromUNNO
+by httpSQLP
+by inNTNP
+by ofTNOO
+by onWNPK
+by rapperPNNT
+by recordingONNU
+by rockONNV
+by singerOMQT
+by theRSNM
+by toLPTP
+by underVOMN
+by with]MLL
+called "LTNS
+called )QOMS
+called ,LJXR
+called .RMOR
+called andMUQM
+capital .OOTN
+century ,OOTN
+company (NUOO
+composer .UNON
+dad ,UONN
+daughter ,TNNO
+de ,OORP
+dog butMMOV
+drummer .SNPP
+during ,NOOT
+during .MLMZ
+during andOONU
+eastern ,MNWN
+eastern andNNWN
+film ,MLMZ
+film .NMMX
+first ,SLMU
+first .ONOT
+first goldNNMX
+first inNMOU
+following 'sMQUM
+for #OUNO
+for 'OMOU
+for 'sSNSL
+for (NNNV
+for )TQOL
+for ,QQLR
+for -MMNX
+for .NTRL
+for :NMOV
+for andPSQL
+for beforeMRNS
+for byOOPR
+for fromNSMR
+for httpMKM]
+for inRQQM
+for ofNROQ
+for onNSPO
+for theQNNS
+for toSMMR
+former (PROO
+former ,NQRO
+former ofOOOR
+formerly )TRPJ
+founder ,UMON
+four ,RNNR
+friday ...NNNU
+friday :OPOS
+from #MMNX
+from 'sWNMN
+from (MTMQ
+from ,PQQM
+from .SOYE
+from :NMQS
+from andLVQM
+from inOQSM
+from onMPNT
+from toRLVL
+go !MWNN
+good !NNNV
+group ,NWNL
+group .NWNM
+guitarist ,RNPP
+his inMNTR
+his wasNOOU
+i itPNOT
+i youOOOT
+in !ONWL
+in "NNLW
+in #PLNW
+in 'ZNMK
+in 'sZSJJ
+in (NIUT
+in )LITW
+in ,JMXQ
+in -MOUO
 in ...NNNV
-in .IOWP
-in :MKSV
-in ;ONRQ
-in ?ONWL
-in aOOTO
-in afterPNUM
-in andHPWR
-in areOLWN
-in asMKSV
-in atNKQV
-in beforeNMRS
-in butNLXN
-in byNKRU
-in duringLSUL
-in forNLSR
-in fromNLQT
-in heNLYM
-in historyMUKR
-in inNMTQ
-in isLLST
-in magazineLVLQ
-in nationalNMVO
-in nearNMRS
-in ofNNPT
-in onKRYJ
-in orNLSS
-in thatOMWL
-in thePNUN
-in timesONNU
-in toMRUK
+in .IOWQ
+in :MKQX
+in ;ONQQ
+in ?ONVM
+in aOOTN
+in afterOPTN
+in andJNVQ
+in areNOVN
+in asNJQW
+in atOLOW
+in beforeNOPS
+in butOMXM
+in byMMRT
+in duringMTSL
+in forONSQ
+in fromOMQS
+in heNNUN
+in historyNSMR
+in inMMSS
+in isNLRT
+in magazineNTNP
+in nationalNOUN
+in nearNMSQ
+in ofOOOT
+in onLNXN
+in orOOOT
+in thatONWL
+in theNNWM
+in timesPNNT
+in toNRTL
 in todayPNTN
-in untilOMTQ
-in wasPLVN
-in wereNLYM
-in whereNNYL
-in whoMOVM
-in withMRQO
-in wouldONUN
-in –MMYM
-include (SNNR
-include ,LSUK
-include andTLUK
-included ,ZKPJ
-included andWNMN
-including 'sTNOO
-including ,NOSP
-including .TSML
-including andRMPQ
-into ,MRRN
-into .MQTN
-into andSKOT
-is "XNNM
-is 'sOPTM
-is ,POSN
-is .KPVO
-is andMRRP
-is forNONU
-joined ,NWNM
-joins #NWNM
-leader toTNOO
-leaving ,MSSL
-like ,LQSO
-like andQSKQ
-married .VNNO
-musician ,UNON
-my .OMOU
-my isNNNU
-name "OQWI
-name .NMRR
-named "PKTP
-named .MOTP
-near ,MMWO
-near .LNZL
-near andMNWO
-near inONUN
-nearby ,NNUO
-new inONVN
-no "OUNN
+in untilNLUQ
+in wasPLWM
+in wereNOUN
+in whereONVM
+in whoPMVM
+in withMRQQ
+in wouldOOSN
+in –MNXM
+include (QNMT
+include ,OPSN
+include andSMTM
+included ,WLPM
+included andTOON
+including 'sWMNN
+including ,ONRR
+including .QSOM
+including andONRQ
+into ,NQRO
+into .NPSO
+into andRLPR
+is "VNNN
+is 'sNOSP
+is ,ONSP
+is .OQRN
+is andMROR
+is forNOOT
+joined ,MXNM
+joins #OUOM
+leader toWMNN
+leaving ,OPSM
+like ,OPSM
+like andQRLP
+married .UNON
+musician ,TNOO
+my .PNOS
+my isNOOT
+name "OPVK
+name .QNOR
+named "PMRQ
+named .LSRO
+near ,NNVO
+near .NLZL
+near andMNWM
+near inNOTO
+nearby ,MNVO
+new inPOSO
+no "OSOO
 northern ,ONUN
-northern .NMWN
-northern andNNXL
-northern inONUO
-novel ,MNMW
-now )KWVH
-now ,OOTO
-née )YMNL
-of !SKMU
-of "OPUL
-of #PIPW
-of &MOMW
-of 'RNQO
-of 'sQVOJ
-of (NQPP
-of )UPNM
-of ,SMSM
-of ...MNMX
-of .PPTL
-of :KLZO
-of ;NRRN
-of afterKVSL
-of againstMSTL
-of alongMLUR
-of andSLUL
-of areOLUP
-of asORRM
+northern .ONWL
+northern andONTO
+northern inONTO
+novel ,NNNU
+now )KWUI
+now ,MOVM
+née )WNNM
+of !QMNU
+of "PORN
+of #OKPU
+of &ONNU
+of 'sSUNI
+of )TPOM
+of ,RMSN
+of ...NNNV
+of .PPSL
+of :LLXP
+of ;NQSN
+of afterOQSM
+of againstMTSM
+of alongOMSQ
+of andQMTN
+of arePKTQ
+of asQQRL
 of atQORN
-of byUSMJ
-of descentMRQP
-of duringOWQJ
-of forMPQS
-of fromRRSI
-of hadMMYM
-of httpOOMU
-of inRQRJ
-of isKTTM
-of nearMQVL
-of ofSKKW
-of onHQST
-of orUONN
-of originMMLZ
-of presidentONUM
-of thePLPT
-of throughTMQM
-of toTIWK
-of wasJTPQ
-of wereTPQK
-of whoRUNK
-of withORTK
+of bySSNL
+of descentMRRP
+of duringNVPL
+of forMQSO
+of fromORSK
+of hadONTN
+of httpOONT
+of inQQSL
+of isKSUM
+of nearNQUL
+of ofRLLV
+of onKOQU
+of orSOOO
+of originNNMW
+of presidentPOTM
+of theOMOU
+of throughRNRN
+of toSJVM
+of wasKPRS
+of wereRPRK
+of whoOVNM
+of withOPTM
 of –OOTN
-old .MNWM
-on !LUMR
-on #LNTQ
-on 'SQJR
-on 'sVQOI
-on (MUTJ
-on ,OOTN
-on -ONPS
-on .HUPS
-on andPQIV
-on atLQVM
-on fromLRQP
-on httpNKTS
-on inJRQR
-on laterNYML
-on onMXQK
-on theMRLU
-on withMMRT
-or "JSUN
-or (VQRG
-or )POSM
-or ,XQMI
-or .SOIT
-or isMKUS
-original ,SMLT
-our ofNONU
-outside .PMUM
-over ,NSRM
-over .MMYM
-over inMSSM
-player ,VKPO
-player .ROPO
-preceding 'sNMVO
-producer ,WLON
-producer .SOPO
-rapper ,XMNM
-renamed .NRSM
-represented atNNWM
-represented inMOWM
+old .MNXM
+on !MSNQ
+on #NMSR
+on 'QQMQ
+on 'sXQMJ
+on (NRTL
+on ,NPTM
+on -OOOS
+on .IVNS
+on andNQKV
+on atMQTN
+on fromMQSO
+on httpMNPU
+on inLUQO
+on laterNVNN
+on onOUON
+on theNRMS
+on withNLRT
+or "LRUM
+or (TQQI
+or )QRRK
+or ,VOOK
+or .QPKU
+or isMLRV
+original ,TLMS
+our ofOOOT
+outside .ONUN
+over ,MUPN
+over .OLXM
+over inOSRM
+player ,TLPO
+player .SOPO
+preceding 'sONVM
+producer ,UNON
+producer .SNPO
+rapper ,WMNN
+renamed .OSQN
+represented atNNUN
+represented inNNVN
 second .OOOS
-series ,NONV
-series .NMLY
-since wasNURL
-singer ,VNNN
-singer .TOON
-son ,TOOM
+series ,NNNU
+series .LMNX
+since wasNSQN
+singer ,TNOO
+singer .UNNN
+son ,UONN
 son .TNOO
-southern ,NNWM
-southern .ONVN
-southern andLNWN
-starring ,YMNM
-starring andVMMQ
-stars ,ZLMM
-succeeded asVNON
+southern ,ONVN
+southern .ONTN
+southern andNNUN
+starring ,WNMM
+starring andTLMS
+stars ,VMNO
+succeeded asXMNN
 supply ...OOOS
-support andRUMM
-than 'sVNNN
-than .PMMW
-that 'sRRNN
-that ,UNON
-that andNSRM
-that hadQRQL
-that hasOPKV
-that isSULM
-that wasWMNN
-that wouldWLMO
-the !KJSX
-the "QMPR
-the #KUKU
-the 'PRNP
-the 'sMSQO
-the (KSQQ
-the )EVOU
-the ,LRRO
-the -JMPZ
-the ...KLN[
-the .MRRO
-the /KVQO
-the :KPPT
-the ;MNRS
-the aMOOU
-the administrationULMR
-the afterJORU
-the againstNORQ
-the alsoLTUK
-the andLQSO
-the areRQJS
-the areaNLZL
-the armyMWNN
-the asPRPN
-the atJSTN
-the becameMSNR
-the becauseNOLW
-the beforeKTRN
-the beganKTMT
-the betweenNMPU
-the borderNMOV
-the branchLMRU
-the brandJVLT
-the butNVNO
-the byMNOV
-the cameMTNQ
-the candidateNWMN
-the channelNWNM
-the chartNNMX
-the chartsOMNU
-the coastOKWO
-the coloniesPMMW
-the communityKSOS
-the companyMRRO
-the districtNKZM
-the duringMPPR
-the départementMMUQ
-the entryNSJU
-the eraMRNS
-the faithOVMN
-the familyYRIK
-the filmSLJV
-the forGUSR
-the forcesPLKY
-the franchiseLQLW
-the fromJRUO
-the gameNXNL
-the governmentNNOU
-the groupMWMN
-the hadKOUQ
-the hasORPO
-the haveKTNR
+support andRTML
+than 'sUNNO
+than .OMNV
+that 'sRSNM
+that ,TOOO
+that andPRQL
+that hadROQN
+that hasPPMT
+that isTTLL
+that wasUNNN
+that wouldVMNP
+the !KLOY
+the "PMPS
+the #MRKV
+the 'RSOM
+the 'sMSQN
+the (HSSR
+the )ISOT
+the ,LRRP
+the -IOOY
+the ...MMPV
+the .NRQO
+the /LVQM
+the :NMOU
+the ;LNSS
+the aNOOT
+the administrationRNNR
+the afterKNTS
+the againstNQQQ
+the alsoJSTN
+the andKRSP
+the areRQKS
+the areaMMYM
+the armyNUON
+the asMQQQ
+the atKQRQ
+the becameMQNS
+the becauseNNNV
+the beforeLRRQ
+the beganNRLT
+the betweenOMQS
+the borderNNOU
+the branchMNQT
+the brandOSKS
+the butMXNM
+the byMNSR
+the cameMUNP
+the candidateNVNN
+the channelNUON
+the chartNNNV
+the chartsONQR
+the coastPLTP
+the coloniesONNV
+the communityNROQ
+the companyNRNR
+the districtMMYM
+the départementMNSR
+the entryNSKS
+the eraMSNR
+the faithNVNN
+the familyWRJL
+the filmQNJW
+the forKSRP
+the forcesPMLW
+the franchiseMRMT
+the fromMSSM
+the gameNVNM
+the governmentNPNT
+the groupNVNN
+the hadLPTQ
+the hasRPPN
+the haveLUNQ
 the hePONT
-the httpNNMW
-the inITRQ
-the includeLQPS
-the includesMXMM
-the internationalOOSO
-the intoMVRK
-the isGPSV
-the islandsNNUN
-the labelMSMS
-the languageNMTQ
-the locatedNVPL
-the lostOVMN
-the marketMMOW
-the menNROR
-the metropolitanNMYM
-the militarySOOO
-the movementLUJU
-the nameMNMX
-the nationalOIRV
-the nearNMSQ
-the networkLZLN
-the ofPNRP
-the onIVPP
-the openedQJTQ
-the orJKXS
-the overLSOR
-the parliamentQKRS
-the passesNNWM
-the peninsulaMNWN
-the peopleQKUO
-the periodLKQW
-the policeNMTQ
-the provinceNMRT
-the recordNVPL
-the regimeLVMQ
-the regionMHaL
-the releaseMQSN
-the releasedNVOM
-the riverMOWM
-the rockOMOU
-the royalNONU
-the seriesSJHZ
-the sinceMQRQ
-the soundtrackMNNW
-the stateOJQV
-the statesLSPQ
-the styleKMRV
-the systemNJTT
-the teamMUQM
-the televisionLVOO
-the thatMNUP
-the theLPSQ
-the toHSTP
-the tomorrowOLNW
-the tonightOMMV
-the underNKXO
-the valleyPMUN
-the versionMLRU
-the warNVNN
-the wasORJT
-the wereSRPK
-the whenLOTP
-the whereMYNM
-the whichNPWJ
-the whileMLNY
-the whoMSNS
-the willNMNX
-the withJQVN
-the wordOLMX
-the wouldNTMR
-the –LPXL
-then ,RMUL
-this :ONNU
-through ,OUPM
-through .NRTL
-through andOMZK
-through inOKMY
-throughout andONUN
-to "PMMV
-to #MUNQ
-to 'NRSM
-to 'sSQSJ
-to (ROLS
-to ,SQQK
-to .ROOP
-to aRMNS
-to andIQTQ
-to asRLWL
-to atNQOR
-to byPROO
-to forNLYM
-to fromTQLN
-to inIVQO
-to isQLTO
-to januaryMMPV
-to nextOMOU
-to ofRLNT
-to onKMVR
-to toNLWO
-to tomorrowMKYO
-to tonightMJWQ
-to wasNLRU
-to whereNQSN
-to withOMWN
-took takesUNON
-towards ,RLUM
-two (PWLM
+the httpPMOT
+the inLSQP
+the includeNORR
+the includesMXLO
+the internationalOOTO
+the intoOUQL
+the isHQSU
+the islandsNNSQ
+the labelOSLS
+the languageNNRR
+the locatedMTQM
+the lostPTMO
+the marketMMPU
+the metropolitanNLXN
+the militaryQROO
+the movementKSLU
+the nameNNMV
+the nationalOJOX
+the nearNMUP
+the networkMXNM
+the ofNPRP
+the onLRQP
+the openedPMSP
+the orKNVQ
+the overNQOR
+the parliamentPMPS
+the passesNOUN
+the peninsulaNNVN
+the peopleQKRQ
+the periodMMOW
+the policeMPTO
+the provinceNMRS
+the recordNTQM
+the regimeNVMO
+the regionMJ^L
+the releaseMRRN
+the releasedOTNO
+the riverNOVN
+the rockOMNV
+the royalNNOU
+the seriesRKJY
+the sinceNPRP
+the soundtrackNOOT
+the stateMMQV
+the statesMRSN
+the styleMMOW
+the systemMKUS
+the teamMUPN
+the televisionNSOQ
+the thatMNTQ
+the theNPSP
+the toITRP
+the tomorrowNONU
+the tonightONNU
+the underOMTP
+the valleyPNSO
+the versionNMQU
+the warNUOO
+the wasNRJU
+the werePRQM
+the whenNPRQ
+the whereMWMO
+the whichMPUN
+the whileNMOV
+the whoNRMR
+the willNMOV
+the withKRTO
+the wordNMMX
+the wouldMSOP
+the –LQWM
+then ,TMSM
+this :PNOS
+through ,NSQN
+through .OPTN
+through andOMWM
+through inNMNV
+throughout andNOTO
+to "QNMT
+to #MTNQ
+to 'NRRN
+to 'sRQRJ
+to (RPKS
+to ,RQQL
+to aSMNR
+to andIPVQ
+to asQNSN
+to atNRNR
+to byNQPQ
+to forONVN
+to fromTRMM
+to inJVRM
+to isPNTN
+to januaryMMPU
+to nextNMRR
+to ofSLNS
+to onLMWP
+to toNMTQ
+to tomorrowLMVP
+to tonightLMUQ
+to wasMLST
+to whereOQRN
+to withMNVN
+took takesTOPN
+towards ,QMUN
+two (PVMN
 two ,ONTO
-under 'sTONP
-under ,XMNM
-under .OSLQ
-under andUKLT
-was 'sVLTJ
-was (ONNU
-was ,XKNO
-was .XLKQ
-was andVNNN
-was ofMNOV
-we theNNOU
-were ,UMLR
-were andOVNM
+under 'sSOOO
+under ,UNON
+under .ORMR
+under andTMLS
+was 'sVLQM
+was (ONOT
+was ,WKMQ
+was .SMMS
+was andUNON
+was ofMMNW
+we theNPNT
+were ,UMMP
+were andQSNN
 western .NNVN
-when andSMRN
-when becameSMSM
-when getsVNNN
-when wasRSPK
-with !LMMY
-with "KML[
-with 'sLOTQ
-with (TKKV
-with ,RUNK
-with .RQNN
-with :PMOT
-with andUROJ
-with asUNPN
-with forULOP
-with inSWMJ
-with ofQMTM
-with onRMSM
-with wasSNQN
-within .NNVN
-writer ,UNON
-writer .WMOM
-you .NMNV
-your "OOOS
-| .NNMX
-– (NNWM
-– ,NNWN
-– –OMSQ`,
-  shape: ` X - XxKPSR
- X XXNONU
- X Xx XxMTMR
- X XxRQJS
+when andRNRN
+when becameQOSN
+when getsUNNO
+when wasQRPM
+with !MNNW
+with "MMMX
+with 'sKOSS
+with (TMKU
+with ,TTLL
+with .QRPM
+with :QMOS
+with andTROK
+with asUMOO
+with forTMNQ
+with inRWMJ
+with ofPNTN
+with onRNRN
+with wasSPON
+within .ONTO
+writer ,TNOO
+writer .SNOO
+you .NNNV
+your "OOOR
+| .MNNW
+– (NNVN
+– ,OOTN
+– –NMSR`,
+  shape: ` X - XxKROS
+ X XXOOOS
+ X Xx XxOSNP
+ X XxSPKS
  X. X. XxYMNL
- X. Xx XxWNNM
- X. XxTKIW
- X.KLL^
- XJGHi
- XX - XXLVLQ
- XX - XxNQMT
- XX XNNOU
- XX XX XX XXMLMY
- XX XX XXMJN[
- XX XX XxONOT
- XX XXULMR
- XX Xx XXMQTN
- XX Xx Xx Xx XxMNNW
- XX Xx Xx XxKMPX
- XX Xx Xx of XxNTNP
- XX Xx XxHVLV
- XX Xx.NSNP
- XX XxNSLS
- XXLSOS
- Xx " Xx " XxSMMS
- Xx & Xx XxMQLV
- Xx & XxKTKU
- Xx 's Xx XxOSNP
- Xx 's Xx of XxPOUL
- Xx 's XxNONU
- Xx - XRLLV
- Xx - XXMXMN
- Xx - Xx - XxLRRP
- Xx - Xx XXMTRM
- Xx - Xx Xx XxOLSR
- Xx - Xx XxQQSK
- Xx - XxLPRR
- Xx - xLLPX
- Xx X XxUMLS
- Xx X. Xx XXWONM
- Xx X. Xx Xx XxLPTP
- Xx X. Xx[JKP
- Xx X.WNNM
- Xx XORMR
- Xx XX XXMMMY
- Xx XX Xx XxNMRR
- Xx XX XxMNSS
- Xx XXKQMW
- Xx Xx 's Xx XxNNNV
- Xx Xx 's Xx ofMTSL
- Xx Xx , Xx.PTNM
- Xx Xx - Xx -LVKR
- Xx Xx - Xx XxWMJR
- Xx Xx - XxVNLO
- Xx Xx - x]LLL
- Xx Xx X.MUOO
- Xx Xx XQLLW
- Xx Xx XX Xx XxOONT
- Xx Xx XXPMIZ
- Xx Xx Xx & XxONNU
- Xx Xx Xx - XxVNNM
- Xx Xx Xx XX XxNVNN
- Xx Xx Xx XXOMPT
+ X. Xx XxUONN
+ X. XxVKJU
+ X.OKMY
+ XIHIh
+ XX - XXLVKS
+ XX - XxNQNT
+ XX XOOOS
+ XX XX XX XX XXONNT
+ XX XX XX XXLNNX
+ XX XX XXMKNY
+ XX XX XxNNNV
+ XX XXRMPQ
+ XX Xx XXMQSN
+ XX Xx Xx Xx XxONNU
+ XX Xx Xx XxMLOX
+ XX Xx Xx of XxNTOO
+ XX Xx XxJULU
+ XX Xx.OOPR
+ XX XxLVLR
+ XXLSOR
+ Xx " Xx " XxRNMS
+ Xx & Xx XxMOMV
+ Xx & XxITNT
+ Xx 's Xx XxOSNO
+ Xx 's Xx of XxQNUL
+ Xx 's XxONNT
+ Xx - XRMMT
+ Xx - XXNVNN
+ Xx - Xx - XxLQSP
+ Xx - Xx XXMRTM
+ Xx - Xx Xx XxNNQS
+ Xx - Xx XxNRSM
+ Xx - XxKNVR
+ Xx - xLNQV
+ Xx X XxSMMS
+ Xx X. Xx XXUONN
+ Xx X. Xx Xx XxMQSP
+ Xx X. Xx]KJP
+ Xx X.WOLM
+ Xx XOQOR
+ Xx XX XXMNNW
+ Xx XX Xx XxMNRS
+ Xx XX XxMOSQ
+ Xx XXKRLW
+ Xx Xx 's Xx XxOOOS
+ Xx Xx 's Xx ofMRRO
+ Xx Xx , Xx.PROO
+ Xx Xx - Xx -NULQ
+ Xx Xx - Xx XxRNLT
+ Xx Xx - XxQONR
+ Xx Xx - xZMLM
+ Xx Xx X.NSOP
+ Xx Xx XQMMV
+ Xx Xx XX Xx XxPOOR
+ Xx Xx XXNNJZ
+ Xx Xx Xx & XxPOOR
+ Xx Xx Xx - XxTRMM
+ Xx Xx Xx XX XxOROO
+ Xx Xx Xx XXPMLW
  Xx Xx Xx Xx XXPSOO
- Xx Xx Xx Xx XxNHSV
- Xx Xx Xx Xx ofMQQP
- Xx Xx Xx Xx.PSON
- Xx Xx Xx XxMQQQ
- Xx Xx Xx for XxNTMQ
- Xx Xx Xx of XxNYKN
- Xx Xx Xx of theNUNN
- Xx Xx Xx.TLLS
- Xx Xx and Xx XxPTKP
- Xx Xx de Xx XxNTJT
- Xx Xx de XxQVPI
- Xx Xx for Xx XxPOMT
- Xx Xx for XxOROO
- Xx Xx for the XxPWML
- Xx Xx of Xx XxLPRR
- Xx Xx of Xx andQOSL
- Xx Xx of XxJRSP
- Xx Xx of the XxPXLL
- Xx Xx. XxNPUM
- Xx Xx.NVKQ
- Xx and Xx XxPRRK
- Xx and XxONTO
- Xx da XxSLTM
- Xx de XxYGTL
- Xx de la XxPLWM
- Xx des XxNLUQ
- Xx di XxULLS
- Xx du XxQMTN
- Xx for Xx XxOZLL
- Xx for XxOSOO
- Xx for the Xx ofNRMS
- Xx of Xx - XxTOLR
- Xx of Xx Xx XxNRSM
- Xx of Xx XxKNRT
- Xx of Xx and XxPTNN
- Xx of Xx of XxOYML
- Xx of XxPMRP
- Xx of the Xx XxNOOU
- Xx of the Xx ofLLTS
- Xx of the XxPWKN
- Xx the XxXLMN
- Xx van XxYLMM
- Xx xNMNW
- Xx. X.LMOW
- Xx. Xx 's XxOPTL
- Xx. Xx XxOZJM
- Xx. Xx of XxPUMN
- Xx. XxHQVR
- Xx.HKXU
- al - XxSSMM
- de XxOLSR
- iOSMMNX
- x Xx XxPXJN
- x XxMTKT
- xJMK^`,
+ Xx Xx Xx Xx XxMKRV
+ Xx Xx Xx Xx ofNORQ
+ Xx Xx Xx Xx.PRON
+ Xx Xx Xx XxPQNQ
+ Xx Xx Xx for XxNRMS
+ Xx Xx Xx of XxMZKO
+ Xx Xx Xx of thePTNN
+ Xx Xx Xx.QMMU
+ Xx Xx and Xx XxPTLP
+ Xx Xx de Xx XxPSLQ
+ Xx Xx de XxRUNK
+ Xx Xx for Xx XxOOMT
+ Xx Xx for XxOSOO
+ Xx Xx for the XxPVMM
+ Xx Xx of Xx XxNORQ
+ Xx Xx of Xx andQPRM
+ Xx Xx of XxLRSO
+ Xx Xx of the XxQXLK
+ Xx Xx. XxOOTM
+ Xx Xx.OULP
+ Xx and Xx XxPQSL
+ Xx and XxOORO
+ Xx da XxQNSN
+ Xx de XxXISL
+ Xx de la XxOMVN
+ Xx des XxNMUP
+ Xx di XxULMR
+ Xx du XxPNSN
+ Xx for Xx XxOWML
+ Xx for XxOROO
+ Xx for the Xx ofORNQ
+ Xx of Xx - XxQQMQ
+ Xx of Xx Xx XxNXNK
+ Xx of Xx XxLNSS
+ Xx of Xx and XxPTNM
+ Xx of Xx of XxOXML
+ Xx of XxONQQ
+ Xx of the Xx XxMONW
+ Xx of the Xx ofOMRS
+ Xx of the XxOTKQ
+ Xx the XxVMON
+ Xx van XxWNNM
+ Xx xOONT
+ Xx. X.MMNX
+ Xx. Xx 's XxPPTL
+ Xx. Xx XxOWNM
+ Xx. Xx of XxPVLN
+ Xx. XxISTP
+ Xx.JKXS
+ al - XxSRMM
+ de XxMMRS
+ iOSMMMX
+ x Xx XxPXKN
+ x XxMTMR
+ xLLL^`,
 };
