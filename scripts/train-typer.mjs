@@ -23,7 +23,7 @@ const { gatherGroups, Links, observeGroup } = await load('mentions/typing.ts');
 const { kinds } = await load('mentions/model.ts');
 const { typerPriors } = await load('lexicon/en/typer-priors.ts');
 
-const options = { folds: 0, test: '', epochs: 14, rate: 0.08, decay: 1e-3, least: 3, drop: 0.5, dropName: 0.5 };
+const options = { folds: 0, test: '', epochs: 16, rate: 0.08, decay: 1e-3, least: 3, drop: 0.5, dropName: 0.5 };
 const files = [];
 for (let i = 2; i < process.argv.length; i++) {
   const name = process.argv[i].replace(/^--/, '');
@@ -82,7 +82,7 @@ function train(documents) {
   for (const [key, count] of seen)
     if (count >= options.least || key.startsWith('rule\t')) {
       const prior = key.startsWith('rule\t') ? (typerPriors[key.slice(5)] ?? [0, 0, 0, 0]) : [0, 0, 0, 0];
-      weights.set(key, { w: Float64Array.from(prior), g: new Float64Array(4), prior });
+      weights.set(key, { w: Float64Array.from(prior), g: new Float64Array(4), sum: new Float64Array(4), prior });
     }
   const order = documents.map((_, i) => i);
   let state = 12345;
@@ -90,6 +90,7 @@ function train(documents) {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state / 0x7fffffff;
   };
+  const firstAveraged = Math.min(2, options.epochs - 1);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -123,7 +124,10 @@ function train(documents) {
         }
       }
     }
+    if (epoch >= firstAveraged) for (const { w, sum } of weights.values()) for (let k = 0; k < 4; k++) sum[k] += w[k];
   }
+  // The mean over the later epochs wavers less than the last state.
+  for (const row of weights.values()) row.w = row.sum.map((x) => x / (options.epochs - firstAveraged));
   return weights;
 }
 

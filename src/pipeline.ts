@@ -7,6 +7,7 @@
  */
 import { resolveActors } from './actors/resolve.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { applyEdits } from './edits/apply.ts';
 import { findLineages } from './events/lineage.ts';
 import { mergeEvents } from './events/merge.ts';
 import { annotationLine, indexActors } from './exports/annotations.ts';
@@ -45,11 +46,15 @@ export function buildCorpus(
   edits: readonly Edit[] = [],
 ): Corpus {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
-  const { actors, mentions } = resolveActors(sorted, lexicon);
+  const resolved = resolveActors(sorted, lexicon);
   const kinship = findLineages(sorted);
   const lineages = kinship.groups;
-  const claims = sorted.flatMap((r) => r.claims).sort(byId);
-  const ties = sorted.flatMap((r) => r.ties).sort(byId);
+  const found = {
+    ...resolved,
+    claims: sorted.flatMap((r) => r.claims).sort(byId),
+    ties: sorted.flatMap((r) => r.ties).sort(byId),
+  };
+  const { actors, mentions, claims, ties } = applyEdits(found, edits);
   const documents = sorted.map(storeDocument);
   const events = mergeEvents({ claims, actors, lineages: kinship });
   const relations = findRelations({ documents, claims, ties, mentions, actors, events, lineages });

@@ -68,15 +68,6 @@ export function resolveActors(
       known.forms.add(formOf(mention, texts));
     }
   }
-  const groupCountries = new Set<Iso3>();
-  for (const { mentions, sentences } of records)
-    for (const mention of mentions)
-      if (
-        mention.kind === 'group' &&
-        mention.country !== undefined &&
-        sentences[mention.sentence]?.kind !== 'boilerplate'
-      )
-        groupCountries.add(mention.country);
   for (const [code, draft] of countries) {
     draft.name = countryNames.get(code) ?? draft.name;
     drafts.push(draft);
@@ -95,6 +86,9 @@ export function resolveActors(
       joins,
     });
   }
+
+  const bodyOf = new Map<MentionId, Draft>();
+  for (const draft of drafts) if (draft.kind === 'organization') for (const id of draft.mentions) bodyOf.set(id, draft);
 
   const perDocument = records.map(gatherPeople);
   const contexts = new Map<DocumentId, Set<string>>();
@@ -156,13 +150,11 @@ export function resolveActors(
         const country = personOf.get(mention.of)?.country;
         if (country !== undefined) seen = { ...mention, country };
       }
-      if (
-        (seen.kind === 'group' || seen.kind === 'place') &&
-        seen.country !== undefined &&
-        sentences[seen.sentence]?.kind !== 'boilerplate'
-      ) {
-        const draft = countries.get(seen.country);
-        if (draft) draft.mentions.add(seen.id);
+      if ((seen.kind === 'group' || seen.kind === 'place') && sentences[seen.sentence]?.kind !== 'boilerplate') {
+        // "Red Cross officials" act for the Red Cross, whatever its country.
+        const body = seen.kind === 'group' && seen.of !== undefined ? bodyOf.get(seen.of) : undefined;
+        const draft = body ?? (seen.country === undefined ? undefined : countries.get(seen.country));
+        draft?.mentions.add(seen.id);
       }
       refined.push(seen);
     }

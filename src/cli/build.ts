@@ -1,21 +1,31 @@
+import type { ExportSource } from '../exports/exporter.ts';
 import { annotateDocuments, buildCorpus, drawGraph } from '../pipeline.ts';
 import type { Arguments } from './arguments.ts';
 import { writeFile, writeStdout } from './output.ts';
 import { collectRecords, exitCode, openRun } from './run.ts';
+import { loadSaved } from './saved.ts';
 
 export async function build(args: Arguments & { command: 'build' }): Promise<number> {
+  const saved = await loadSaved(args.paths);
+  if (saved) {
+    await write(saved, args);
+    return 0;
+  }
   const run = await openRun(args);
-  const records = await collectRecords(run);
+  const corpus = buildCorpus(await collectRecords(run), run.lexicon);
   run.progress.say('drawing the graph');
-  const corpus = buildCorpus(records, run.lexicon);
   const source = { corpus, graph: drawGraph(corpus) };
   run.progress.end();
-  const { exporter, output } = args;
-  for (const { suffix, write } of exporter.parts) {
-    if (output === undefined) await writeStdout(write(source));
-    else await writeFile(suffix === '' ? output : withSuffix(output, suffix, exporter.ending), write(source));
-  }
+  await write(source, args);
   return exitCode(run, args.strict);
+}
+
+async function write(source: ExportSource, { exporter, output }: Arguments & { command: 'build' }): Promise<void> {
+  for (const part of exporter.parts) {
+    const pieces = part.write(source);
+    if (output === undefined) await writeStdout(pieces);
+    else await writeFile(part.suffix === '' ? output : withSuffix(output, part.suffix, exporter.ending), pieces);
+  }
 }
 
 /** `seeds.csv` → `seeds.nodes.csv`. */

@@ -21,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 2;
     }
     if (error instanceof OutputError || error instanceof NothingRead) {
-      process.stderr.write(`dramatis: ${error.message}\n`);
+      process.stderr.write(`${error.message}\n`);
       return 1;
     }
     throw error;

@@ -1,82 +1,41 @@
-import { createReadStream } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { decode } from '../documents/decode.ts';
 import type { ExportSource } from '../exports/exporter.ts';
-import { readProject, writeProject } from '../exports/project.ts';
-import { layoutGraph } from '../graph/layout.ts';
-import { openGexf } from '../imports/gexf.ts';
+import { writeProject } from '../exports/project.ts';
 import { buildCorpus, drawGraph } from '../pipeline.ts';
 import { serve } from '../server/serve.ts';
 import type { Arguments } from './arguments.ts';
-import { readBytes, reasonOf } from './files.ts';
-import { collectRecords, exitCode, openRun } from './run.ts';
+import { collectRecords, exitCode, NothingRead, openRun } from './run.ts';
+import { loadSaved } from './saved.ts';
 
 /** Serves until SIGINT or SIGTERM. */
 export async function open(args: Arguments & { command: 'open' }): Promise<number> {
-  const loaded = await loadOrExtract(args);
-  if ('code' in loaded) return loaded.code;
+  const page = fileURLToPath(new URL('../page/', import.meta.url));
+  if (!existsSync(`${page}index.html`))
+    throw new NothingRead(`${page}: missing: the page is not built; run npm run build`);
+  const source = (await loadSaved(args.paths)) ?? (await extractAll(args));
+  if (!source) return 1;
   const server = await serve({
-    page: fileURLToPath(new URL('../page/', import.meta.url)),
-    project: Buffer.from([...writeProject(loaded.source)].join('')),
+    page,
+    project: Buffer.concat([...writeProject(source)].map((piece) => Buffer.from(piece))),
     port: args.port,
   });
-  process.stdout.write(`Dramatis is at http://127.0.0.1:${server.port}/\n`);
-  await new Promise<void>((resolve) => {
+  // Listened for before the line is out: whoever reads it may stop us at once.
+  const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  process.stdout.write(`Dramatis is at http://127.0.0.1:${server.port}/\n`);
+  await stopped;
   await server.close();
   return 0;
 }
 
-type Loaded = { readonly source: ExportSource } | { readonly code: number };
-
-function loadOrExtract(args: Arguments & { command: 'open' }): Promise<Loaded> {
-  const [path, ...others] = args.paths;
-  if (path !== undefined && others.length === 0) {
-    if (/\.dramatis\.json$/i.test(path)) return loadProject(path);
-    if (/\.gexf$/i.test(path)) return loadGexf(path);
-  }
-  return extractAll(args);
-}
-
-async function extractAll(args: Arguments & { command: 'open' }): Promise<Loaded> {
+/** Nothing where `--strict` forbids to go on. */
+async function extractAll(args: Arguments & { command: 'open' }): Promise<ExportSource | undefined> {
   const run = await openRun(args);
   const records = await collectRecords(run);
-  const code = exitCode(run, args.strict);
-  if (code !== 0) return { code };
+  if (exitCode(run, args.strict) !== 0) return undefined;
   const corpus = buildCorpus(records, run.lexicon);
-  return { source: { corpus, graph: drawGraph(corpus) } };
-}
-
-async function loadProject(path: string): Promise<Loaded> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBytes(path);
-  } catch (error) {
-    return refuse(`${path}: unreadable: ${reasonOf(error)}`);
-  }
-  const reading = readProject(decode(bytes).text);
-  if ('problem' in reading) return refuse(`${path}: ${reading.problem.code}: ${reading.problem.message}`);
-  return { source: reading.project };
-}
-
-async function loadGexf(path: string): Promise<Loaded> {
-  const reader = openGexf();
-  try {
-    for await (const piece of createReadStream(path, { encoding: 'utf8' })) reader.write(piece as string);
-  } catch (error) {
-    return refuse(`${path}: unreadable: ${reasonOf(error)}`);
-  }
-  const { graph, placed, problems } = reader.close();
-  const lines = problems.map(({ code, message }) => `${path}: ${code}: ${message}`).join('\n');
-  if (!graph) return refuse(lines);
-  if (lines !== '') process.stderr.write(`${lines}\n`);
-  if (!placed) layoutGraph(graph);
-  return { source: { graph } };
-}
-
-function refuse(line: string): Loaded {
-  process.stderr.write(`${line}\n`);
-  return { code: 1 };
+  return { corpus, graph: drawGraph(corpus) };
 }

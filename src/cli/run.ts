@@ -42,12 +42,12 @@ export async function openRun(args: RunArguments): Promise<Run> {
         yield extraction;
       }
       progress.end();
-      if (counts.read === 0) throw new NothingRead('nothing could be read');
+      if (counts.read === 0) throw new NothingRead('dramatis: nothing could be read');
     },
   };
 }
 
-/** No document was read: exit code 1, and no output. */
+/** There is nothing to go on with: exit code 1, and no output. The message is the line for standard error. */
 export class NothingRead extends Error {}
 
 /** All records, for what spans the corpus. Throws NothingRead. */

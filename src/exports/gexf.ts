@@ -6,19 +6,10 @@
  * graph; the smaller id of a two-sided relation is its source.
  */
 import { lookOfEdge, lookOfNode, type NodeShape } from '../graph/look.ts';
+import { type Column, edgeColumns, nodeColumns, type Scalar, type Value } from './columns.ts';
 import type { Exporter, ExportSource } from './exporter.ts';
 import type { Interval } from './interval.ts';
-import {
-  type Column,
-  type EdgeRow,
-  edgeColumns,
-  edgeRows,
-  nodeColumns,
-  nodeRows,
-  type Row,
-  type Scalar,
-  type Value,
-} from './table.ts';
+import { type EdgeRow, edgeRows, nodeRows, type Row } from './rows.ts';
 import { escapeXml, possible } from './xml.ts';
 
 export const gexf: Exporter = {
@@ -53,11 +44,10 @@ export function* writeGexf(source: ExportSource): Generator<string> {
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
-/** A dynamic graph only where something has a time: Gephi shows an empty timeline otherwise. */
+/** A dynamic graph only where something has a time: Gephi shows an empty timeline otherwise. Edges are dated by events. */
 function isDated(source: ExportSource): boolean {
   for (const row of nodeRows(source)) if (row.time) return true;
-  for (const row of edgeRows(source)) if (row.time) return true;
-  return false;
+  return source.graph.someEdge((_, attributes) => 'start' in attributes && 'end' in attributes);
 }
 
 function* declarations(of: 'node' | 'edge', columns: readonly Column[]): Generator<string> {

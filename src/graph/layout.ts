@@ -43,6 +43,13 @@ const longestName = 26;
  * far as the newcomers leave room.
  */
 export function layoutGraph(graph: NewsGraph, previous?: Positions): void {
+  // Nothing new: what an undo brings back stands where it stood, to the last digit.
+  if (previous && graph.everyNode((node) => previous.has(node))) {
+    graph.forEachNode((node) => {
+      graph.mergeNodeAttributes(node, previous.get(node)!);
+    });
+    return;
+  }
   const actors = actorGraph(graph);
   const placed = previous && actors.filterNodes((actor) => previous.has(actor)).length > 0 ? previous : undefined;
   if (placed) continueFrom(actors, placed);
@@ -64,8 +71,9 @@ export function positionsOf(graph: NewsGraph): Map<string, Position> {
   return positions;
 }
 
+/** Nodes of other tools are laid out like actors. */
 function isActor(kind: unknown): boolean {
-  return kind === 'person' || kind === 'country' || kind === 'organization';
+  return kind !== 'event' && kind !== 'document';
 }
 
 /** Actors sorted by id and one edge per pair, so that the order of the input cannot show in the picture. */

@@ -61,13 +61,7 @@ export type DocumentAttributes = Placed & {
   readonly words: number;
 };
 
-/** A node of a file that another tool wrote: it says neither person nor country nor organisation. */
-export type ForeignNodeAttributes = Placed & {
-  readonly kind: 'other';
-  readonly label: string;
-};
-
-export type NodeAttributes = ActorAttributes | EventAttributes | DocumentAttributes | ForeignNodeAttributes;
+export type NodeAttributes = ActorAttributes | EventAttributes | DocumentAttributes;
 
 export type RoleAttributes = {
   readonly kind: 'source' | 'target' | 'place';
@@ -103,19 +97,7 @@ export type ReportedInAttributes = {
   readonly speaker?: string;
 };
 
-/** An edge of a file that another tool wrote. */
-export type ForeignEdgeAttributes = {
-  readonly kind: 'other';
-  readonly label?: string;
-  readonly weight?: number;
-};
-
-export type EdgeAttributes =
-  | RoleAttributes
-  | RelationAttributes
-  | MentionedInAttributes
-  | ReportedInAttributes
-  | ForeignEdgeAttributes;
+export type EdgeAttributes = RoleAttributes | RelationAttributes | MentionedInAttributes | ReportedInAttributes;
 
 export type NewsGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 

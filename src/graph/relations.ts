@@ -124,11 +124,9 @@ function names(claim: Claim, source: ActorId, target: ActorId, actorOf: Readonly
   return sources.includes(source) && others.includes(target);
 }
 
-const asserted = (m: Modality): boolean => m === 'asserted';
-
 /** Asserted if any claim is; else what most claims say, of equals what is nearest to a fact. */
 function modalityOf(claims: readonly Claim[]): Modality {
-  if (claims.some((c) => asserted(c.modality))) return 'asserted';
+  if (claims.some((c) => c.modality === 'asserted')) return 'asserted';
   const order: readonly Modality[] = ['future', 'hypothetical', 'negated'];
   const count = (m: Modality): number => claims.filter((c) => c.modality === m).length;
   return order.reduce((best, m) => (count(m) > count(best) ? m : best));
@@ -142,13 +140,16 @@ const marks: Readonly<Record<Modality, string>> = {
   negated: ' (denied)',
 };
 
+/** What was done stands before what was planned, possible or denied. */
 function deedLabel(deeds: readonly Deed[], reports: ReadonlyMap<DocumentId, string>): string {
-  const byWords = new Map<string, Evidence[]>();
+  const done = new Map<string, Evidence[]>();
+  const other = new Map<string, Evidence[]>();
   for (const { event, claims } of deeds) {
-    const words = wordsOf(claims) || event.label;
-    for (const claim of claims) append(byWords, words + marks[event.modality], claim.evidence);
+    const modality = modalityOf(claims);
+    const words = (wordsOf(claims) || event.label) + marks[modality];
+    for (const claim of claims) append(modality === 'asserted' ? done : other, words, claim.evidence);
   }
-  return strongestWords(byWords, reports);
+  return [...strongestFirst(done, reports), ...strongestFirst(other, reports)].slice(0, LABEL_PARTS).join(', ');
 }
 
 /** The phrase that most claims of an event use; of equals the first in code-unit order. */
@@ -158,16 +159,14 @@ function wordsOf(claims: readonly Claim[]): string {
   return [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '';
 }
 
-function strongestWords(
+function strongestFirst(
   byWords: ReadonlyMap<string, readonly Evidence[]>,
   reports: ReadonlyMap<DocumentId, string>,
-): string {
+): string[] {
   return [...byWords]
     .map(([words, evidence]) => ({ words, support: strengthOf(evidence, reports) }))
     .sort((a, b) => strongerFirst(a.support, b.support) || compareText(a.words, b.words))
-    .slice(0, LABEL_PARTS)
-    .map((p) => p.words)
-    .join(', ');
+    .map((p) => p.words);
 }
 
 function findTies(
@@ -189,13 +188,15 @@ function findTies(
       reports,
     );
     const byWords = new Map<string, Evidence[]>();
-    for (const tie of list) append(byWords, (tie.former ? 'former ' : '') + tie.label, tie.evidence);
+    for (const { former, label, evidence } of list) {
+      append(byWords, former && !/^former\b/.test(label) ? `former ${label}` : label, evidence);
+    }
     return {
       id: relationId('tie', source, target),
       kind: 'tie',
       source,
       target,
-      label: strongestWords(byWords, reports),
+      label: strongestFirst(byWords, reports).slice(0, LABEL_PARTS).join(', '),
       weight: total.documents.length,
       documents: total.documents,
       events: [],

@@ -16,6 +16,11 @@ export interface VerbTrigger {
   readonly objects?: readonly string[];
   /** Heads of the direct object that rule this reading out ("sign" + `player`). */
   readonly notObjects?: readonly string[];
+  /**
+   * Heads of the subject, or of what stands after "by" or "in" in the passive, that rule this reading out: "the quake struck
+   * Peru", "killed in a crash".
+   */
+  readonly notCauses?: readonly string[];
   /** Both sides act ("meet", "clash"): a plural subject without a target is all of them. */
   readonly reciprocal?: true;
   /** The subject is the one it is done to, the doer stands in `from`, `by`, `at the hands of` ("receive aid from", "undergo"). */

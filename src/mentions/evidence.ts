@@ -2,10 +2,11 @@
  * What speaks for a candidate being a person, an organisation, a place or none of them: the shape of the name, what the
  * lists know of its words, and the words beside it. Each observation is a name; `typing.ts` weighs them.
  */
-import { nameParticles } from '../lexicon/en/names.ts';
+import { moreFamilyNames, nameParticles } from '../lexicon/en/names.ts';
 import { organizationHeads, organizationSuffixes, otherSuffixes, placeSuffixes } from '../lexicon/en/organizations.ts';
 import { kinNouns, lifeVerbs, roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
 import { prepositions } from '../lexicon/en/words.ts';
+import { fold } from '../model/spelling.ts';
 import type { Candidate } from './candidates.ts';
 import { isNameSuffix } from './candidates.ts';
 import { type Line, startsCapital } from './line.ts';
@@ -35,15 +36,19 @@ export type Template = (typeof templates)[number];
 export function observeName({ line, from, to }: Candidate, observe: Observe): void {
   const { small, tokens, known } = line;
   const found: string[] = [];
-  const length = to - from;
+  // A hyphenated name is one word: "Jean-Luc", "Ji-woo".
+  let length = to - from;
+  for (let i = from; i < to; i++) if (tokens[i]!.text === '-') length -= 2;
   const first = small[from]!;
   const last = small[to - 1]!;
   const firstText = tokens[from]!.text;
   found.push(length === 1 ? 'one' : length === 2 ? 'two' : length === 3 ? 'three' : 'long');
   const entry = known[from];
   const whole = entry !== null && entry !== undefined && from + entry.words.length === to ? entry : null;
+  // In "Bank of Norway" the bank says what it is.
+  const headed = organizationHeads.has(first) && small[from + 1] === 'of';
   if (whole) found.push(`known-${whole.kind}`);
-  else {
+  else if (!headed) {
     for (let i = from; i < to; i++) {
       const inside = known[i];
       if (inside?.kind === 'country' || inside?.kind === 'place') {
@@ -52,16 +57,18 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
       }
     }
   }
-  const given = isGivenName(first);
+  const given = !headed && isGivenName(first);
   if (given) found.push(isCommonWord(first) ? 'given-common' : 'given', length === 1 ? 'given-alone' : 'given-first');
   if (length > 1 && given && isFamilyName(last)) found.push('given-family');
+  if (length === 1 && moreFamilyNames.has(fold(last))) found.push('statesman');
   if (isFamilyName(last)) found.push(length === 1 ? 'family-alone' : 'family-last');
   if (length > 1 && isFamilyName(first) && !given) found.push('family-first');
   if (length > 1 && isGivenName(last)) found.push('given-last');
   if (length > 1 && known[from]?.kind === 'place' && /[^s]s$/.test(last) && last.length > 4 && !given)
     found.push('place-plural');
   if (length === 1 && isCommonWord(first)) found.push('common-alone');
-  if (length > 1 && isCommonWord(last) && !isFamilyName(last)) found.push('common-last');
+  if (length > 1 && isCommonWord(last) && !isFamilyName(last) && tokens[to - 1]!.text !== last)
+    found.push('common-last');
   if (length > 1 && isCommonWord(first) && !given) found.push('common-first');
   let common = 0;
   let of = false;
@@ -73,6 +80,7 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
     if (/^\d/.test(text)) found.push('digit');
     if (i > from && i < to - 1 && nameParticles.has(text)) found.push('particle');
     if (word === 'of' || word === 'for') of = true;
+    if (text === '-' && i > from && i + 1 < to && /^\p{Ll}{2,6}$/u.test(tokens[i + 1]!.text)) found.push('given-tail');
     if (word === '&' || word === 'and') found.push('ampersand');
   }
   if (common === length && length > 1) found.push('all-common');
@@ -101,10 +109,12 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
   if (length === 1 && /[^s]s$/.test(first) && first.length > 4) found.push('plural-alone');
   for (const name of found) observe('rule', name);
   observe('first', first);
-  observe('last', last);
-  for (let i = from; i < to; i++) observe('word', small[i]!);
-  observe('ending', last.slice(-3));
-  observe('opening', first.slice(0, 3));
+  if (!headed) {
+    observe('last', last);
+    for (let i = from; i < to; i++) if (small[i] !== '-') observe('word', small[i]!);
+    observe('ending', last.slice(-3));
+    observe('opening', first.slice(0, 3));
+  }
   observe('shape', shapeOf(line, from, to));
   observe('classes', classesOf(line, from, to));
 }
@@ -146,6 +156,13 @@ function shapeOf({ tokens }: Line, from: number, to: number): string {
   }
   return shape;
 }
+
+/** Verbs of headlines whose subject is somebody. */
+const headlineVerbs = new Set(
+  'meets visits vows urges warns tells wins beats leads quits resigns dies denies calls hails slams arrives leaves signs wants backs blames rejects accuses welcomes condemns seeks plans faces loses rules hits sees'.split(
+    ' ',
+  ),
+);
 
 const legalForms = new Set(
   'inc inc. corp corp. corporation co. company ltd ltd. limited llc plc gmbh ag nv n.v. spa s.p.a. s.a. bhd pty holdings airlines airways bancorp'.split(
@@ -210,9 +227,17 @@ export function observeContext(
     if (before === 'the' && b > 0 && places.has(small[b - 1]!)) found.push('prep-the');
   }
   if (tokens[from - 1]?.kind === 'quote' && tokens[to]?.kind === 'quote') found.push('quoted');
+  if (
+    before === 'c' ||
+    before === 'b' ||
+    before === 'lbw' ||
+    ((after === 'c' || after === 'b' || after === 'lbw') && tokens[to]!.text === after)
+  )
+    found.push('dismissed');
   if (after !== undefined) {
     if (speechVerbs.has(after)) found.push('says');
     else if (lifeVerbs.has(after)) found.push('lives');
+    else if (headlineVerbs.has(after)) found.push('acts');
     else if (after === "'s" || after === "'") {
       found.push('possessive');
       if (

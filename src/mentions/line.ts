@@ -1,5 +1,5 @@
 /** A sentence while names are looked for in it, and what the whole document says of its words. */
-import { organizationHeads } from '../lexicon/en/organizations.ts';
+import { organizationHeads, organizationSuffixes } from '../lexicon/en/organizations.ts';
 import { functionWords, months, openingWords, weekdays } from '../lexicon/en/words.ts';
 import type { Iso3, Mention, MentionForm, MentionKind, OwnLexicon, Sentence, Token } from '../model/records.ts';
 import { type Gazetteer, type Known, knownNames, normalWord, ownGazetteer } from './gazetteer.ts';
@@ -136,6 +136,7 @@ function readLine(
       !known[i]!.own &&
       known[i]!.words.length === 1 &&
       known[i]!.kind !== 'country' &&
+      !known[i]!.seat &&
       isCommonWord(small[i]!) &&
       opensAfter(tokens, i) &&
       (!usage.inner.has(small[i]!) || matchAgent(small, i + 1) !== null)
@@ -160,12 +161,14 @@ function isNameWord(
   if (!startsCapital(text)) return /^\p{Ll}\p{Lu}\p{L}/u.test(text);
   if (word === 'i' && isRegnal(tokens, small, i)) return true;
   if (
-    (functionWords.has(word) && !openingWords.has(word)) ||
+    (functionWords.has(word) && !openingWords.has(word) && word !== 'may') ||
     word.startsWith("'") ||
     word === "n't" ||
     weekdays.has(word)
   )
     return false;
+  // "NORWAY V SWEDEN"
+  if (word === 'v' && text.length === 1 && startsCapital(tokens[i + 1]?.text ?? 'x')) return false;
   if (months.has(word) && !isGivenBeforeName(tokens, small, i)) return false;
   if (!opensAfter(tokens, i) && !titleCase) return true;
   if (openingWords.has(word)) return false;
@@ -176,11 +179,13 @@ function isNameWord(
   const next = tokens[i + 1];
   const namely =
     next !== undefined && next.kind === 'word' && startsCapital(next.text) && !functionWords.has(small[i + 1]!);
-  if (usage.small.has(word)) return namely && isGivenName(word) && !isCommonWord(word);
+  if (usage.small.has(word))
+    return namely && (matchTitle(small, i) !== null || (isGivenName(word) && !isCommonWord(word)));
   if (!isCommonWord(word)) return true;
   return (
     namely &&
     (titleCase ||
+      organizationSuffixes.has(small[i + 1]!) ||
       isGivenName(word) ||
       matchTitle(small, i) !== null ||
       (matchAgent(small, i) !== null && isGivenName(small[i + 1]!)))

@@ -4,8 +4,34 @@ import type { Draft, Line } from './line.ts';
 import type { Typed } from './typing.ts';
 import { genderOf } from './word-facts.ts';
 
-/** Two decimals are all that the probability is good for, and keep the last bits of `Math.exp` out of the records. */
-const confidenceOf = (probability: number): number => Math.round(Math.min(0.98, probability) * 100) / 100;
+/**
+ * What the typer's probability is worth: of names it gave the first number, the second were right (exact span and kind)
+ * in encyclopedia text that it was not trained on. In between, straight lines.
+ */
+const calibration: readonly (readonly [claimed: number, right: number])[] = [
+  [0.25, 0.25],
+  [0.45, 0.31],
+  [0.55, 0.4],
+  [0.65, 0.5],
+  [0.75, 0.58],
+  [0.85, 0.67],
+  [0.93, 0.78],
+  [0.97, 0.88],
+  [1, 0.97],
+];
+
+/** Two decimals are all that the figure is good for, and keep the last bits of `Math.exp` out of the records. */
+function confidenceOf(probability: number): number {
+  let at = 1;
+  while (at < calibration.length - 1 && calibration[at]![0] < probability) at++;
+  const [x0, y0] = calibration[at - 1]!;
+  const [x1, y1] = calibration[at]!;
+  const share = Math.max(0, (probability - x0) / (x1 - x0));
+  return Math.round((y0 + share * (y1 - y0)) * 100) / 100;
+}
+
+/** Below this probability a name is left untyped: more of them would be wrong than right. */
+const leastProbability: Readonly<Record<string, number>> = { person: 0.4, organization: 0.36, place: 0.52 };
 
 export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
   for (const { candidate, kind, probability, rule } of typed) {
@@ -27,7 +53,7 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
       continue;
     }
     if ((whole?.kind === 'country' || whole?.kind === 'group') && kind !== 'person') continue;
-    if (kind === 'other') continue;
+    if (kind === 'other' || (!whole && probability < leastProbability[kind]!)) continue;
     const confidence = confidenceOf(probability);
     // "ALVERTON, Sweden 1996-12-06": a line that opens in capitals and is a dateline.
     if (
@@ -65,7 +91,7 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
       continue;
     }
     if (kind === 'organization') {
-      const country = whole?.kind === 'organization' ? whole.country : countryInside(line, from, to);
+      const country = whole ? whole.country : countryInside(line, from, to);
       const name = whole?.kind === 'organization' ? whole.name : textOf(line, from, to);
       drafts.push({
         line,
@@ -75,7 +101,7 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
         form: 'name',
         name,
         country,
-        rule: whole ? 'known-organization' : rule,
+        rule: whole?.kind === 'organization' ? 'known-organization' : rule,
         confidence,
       });
       continue;
@@ -101,7 +127,7 @@ export function textOf(line: Line, from: number, to: number): string {
   let text = line.tokens[from]!.text;
   for (let i = from + 1; i < to; i++) {
     const token = line.tokens[i]!;
-    text += token.spaced ? ` ${token.text}` : token.text;
+    text += token.spaced && !/^['’]s$/.test(token.text) ? ` ${token.text}` : token.text;
   }
   return text.replace(/’/g, "'");
 }

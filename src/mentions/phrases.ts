@@ -4,7 +4,8 @@
  *
  * The noun is found first, then what stands before and after it.
  */
-import { kinNouns, roleModifiers } from '../lexicon/en/persons.ts';
+import { kinNouns, roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
+import { finiteVerbs, functionWords } from '../lexicon/en/words.ts';
 import type { Draft, Line } from './line.ts';
 import { type Agent, collectives, matchAgent, matchTitle } from './word-facts.ts';
 
@@ -104,6 +105,34 @@ function draftLine(
   }
 }
 
+/** "weapons", "rights": plural nouns that stand before another noun. */
+const pluralModifiers = new Set(
+  'weapons arms sports rights customs sales news affairs operations communications relations systems services drugs'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where a nationality or body ends that a noun or two part from the agent noun: "U.N. weapons inspectors", "Italian
+ * peacekeeping troops"; −1 where none does. A verb between them would read so too: "Italian jets bombed rebels".
+ */
+function ownerBehind({ small, tokens }: Line, start: number, byEnd: ReadonlyMap<number, Draft>): number {
+  if (byEnd.has(start)) return -1;
+  for (let at = start - 1; at > 0 && at >= start - 2; at--) {
+    const { kind, text } = tokens[at]!;
+    const word = small[at]!;
+    if (kind !== 'word' || text !== word || functionWords.has(word) || finiteVerbs.has(word) || speechVerbs.has(word))
+      return -1;
+    if (/(?:[^e]ed|ly|[^s]s)$/.test(word) && !pluralModifiers.has(word)) return -1;
+    const owner = byEnd.get(at);
+    if (!owner) continue;
+    const adjective =
+      owner.form === 'demonym' || owner.kind === 'organization' || /^[A-Z.]{2,5}$/.test(tokens[owner.from]!.text);
+    return adjective ? at : -1;
+  }
+  return -1;
+}
+
 /** A person's name begins at `at`, or after a title that does. */
 function namedNext(line: Line, at: number, byStart: ReadonlyMap<number, Draft>): boolean {
   const title = matchTitle(line.small, at);
@@ -163,6 +192,8 @@ function readPhrase(
     if (earlier === null || earlier.plural) break;
     start -= earlier.words.length;
   }
+  const nearer = agent === null ? -1 : ownerBehind(line, start, byEnd);
+  if (nearer >= 0) start = nearer;
   const owner = byEnd.get(start);
   const role = small.slice(start, i + 1).join(' ');
   const person = agent === null || (!agent.plural && !collectives.has(small[i]!));
@@ -175,7 +206,7 @@ function readPhrase(
     owner &&
     (owner.form === 'demonym' ||
       (owner.kind === 'country' && owner.form === 'name') ||
-      (owner.kind === 'organization' && owner.country !== undefined && agent !== null && !person))
+      (owner.kind === 'organization' && agent !== null && (agent.plural || !person)))
   ) {
     if (agent === null) return null;
     if (owner.kind === 'person' || owner.kind === 'place') return null;
@@ -294,7 +325,7 @@ function readPhrase(
   // police in Nairobi, the government of Sudan, the president of Russia
   const link = small[i + 1];
   const skip = small[i + 2] === 'the' ? 3 : 2;
-  const home = link === 'of' || link === 'in' || link === 'from' ? byStart.get(i + skip) : undefined;
+  const home = link === 'of' || link === 'in' ? byStart.get(i + skip) : undefined;
   if (
     home &&
     (home.kind === 'country' || home.kind === 'place') &&

@@ -105,7 +105,7 @@ function roleEndingAt(line: Line, end: number, titled: boolean): { from: number;
   if (end < 0 || tokens[end]!.kind !== 'word') return null;
   const agent = matchAgent(small, end);
   if (agent === null && !titled) return null;
-  if (agent !== null && collectives.has(small[end]!)) return null;
+  if (agent !== null && !titled && agent.words.length === 1 && collectives.has(small[end]!)) return null;
   if (agent?.plural || (!titled && tokens[end]!.text !== small[end])) return null;
   let from = end - (agent?.words.length ?? 1) + 1;
   for (;;) {

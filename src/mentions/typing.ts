@@ -98,16 +98,42 @@ export function typeCandidates(candidates: readonly Candidate[], usage: Usage, m
         rule = word;
       }
     });
-    const { kind, probability } = decide(scores);
-    const surname = links.of(group) === 'link-surname-of-person';
+    const link = links.of(group);
+    const { kind, probability } = namesBody(group)
+      ? { kind: 'organization' as const, probability: 0.98 }
+      : decide(scores, namesCountry(group) && !link.endsWith('of-person'));
     links.add(group, kind);
-    for (const candidate of group.candidates)
-      if (!candidate.bareTitle || surname) typed.push({ candidate, kind, probability, rule: `typed:${rule}` });
+    for (const candidate of group.candidates) {
+      if (candidate.bareTitle && link !== 'link-surname-of-person') continue;
+      // "Tariq Jordan flew to Amman … unrest in Jordan": the place it stands in decides.
+      const stays = kind === 'person' && namesCountry(group) && candidate.line.small[candidate.from - 1] === 'in';
+      typed.push({ candidate, kind: stays ? 'place' : kind, probability, rule: `typed:${rule}` });
+    }
   }
   return typed;
 }
 
-function decide(scores: Float64Array): { kind: Kind; probability: number } {
+/** The whole name is a country's ("Jordan", "Chad", "Georgia") and no title stands before it. */
+const namesCountry = ({ candidates }: Group): boolean => {
+  const { line, from, to, title } = candidates[0]!;
+  const known = line.known[from];
+  return known?.kind === 'country' && from + known.words.length === to && title === undefined;
+};
+
+/** A known organisation by two words and more, or by three capitals and more: no weighing needed. */
+const namesBody = ({ candidates }: Group): boolean => {
+  const { line, from, to } = candidates[0]!;
+  const known = line.known[from];
+  if (known?.kind !== 'organization' || from + known.words.length !== to) return false;
+  return (
+    known.words.length > 1 ||
+    (known.capitals && to - from === 1 && line.tokens[from]!.text.length >= 3 && !line.titleCase)
+  );
+};
+
+/** The kind of most weight. A country's name is a person only where the document has somebody called so. */
+function decide(scores: Float64Array, country: boolean): { kind: Kind; probability: number } {
+  if (country) scores[kinds.indexOf('person')] = Number.NEGATIVE_INFINITY;
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   let sum = 0;

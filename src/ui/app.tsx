@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { Chooser } from './panels/chooser.tsx';
 import { DropTarget } from './panels/drop-target.tsx';
+import { EditLogDialog } from './panels/edit-log-dialog.tsx';
 import { EmptyState } from './panels/empty-state.tsx';
 import { FiltersPanel } from './panels/filters-panel.tsx';
 import { Icon } from './panels/icons.tsx';
@@ -14,18 +15,21 @@ import { SelectionPanel } from './panels/selection-panel.tsx';
 import { SourcesDialog } from './panels/sources-dialog.tsx';
 import { StatusLine } from './panels/status-line.tsx';
 import { TableView } from './panels/table-view.tsx';
+import { TimelineStrip } from './panels/timeline-strip.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { type StageHandle, StageView } from './stage/stage-view.tsx';
 import { narrow } from './state/appearance.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
-import { announcement, filtersOpen, mode, selected, sheet } from './state/session.ts';
+import { moved } from './state/picture.ts';
+import { announcement, filtersOpen, mode, selected, sheet, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
   const insets = () => {
     const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.46) : 0;
-    return { top: 64, right: 8, bottom: (narrow.matches ? 44 : 50) + sheetHeight, left: 8 };
+    const status = document.querySelector<HTMLElement>('.status')?.offsetHeight ?? 0;
+    return { top: status + 2, right: 8, bottom: (narrow.matches ? 44 : 50) + sheetHeight, left: 8 };
   };
   const onReady = (handle: StageHandle): void => {
     stage.current = handle;
@@ -47,34 +51,59 @@ export function App({ inspectable }: { inspectable: boolean }) {
         <FiltersPanel />
       </aside>
       <main class="middle">
-        <StatusLine />
-        {isEmpty() && <EmptyState />}
-        {mode.value === 'graph' ? (
-          <>
-            <StageView insets={insets} onReady={onReady} />
-            <Legend />
-            <fieldset class="camera">
-              <legend class="unseen">Picture</legend>
-              <button type="button" class="icon-button" aria-label="Fit" onClick={() => stage.current?.fit()}>
-                <Icon name="fit" />
-              </button>
-              <button type="button" class="icon-button" aria-label="Zoom in" onClick={() => stage.current?.zoom(0.75)}>
-                <Icon name="plus" />
-              </button>
-              <button type="button" class="icon-button" aria-label="Zoom out" onClick={() => stage.current?.zoom(1.33)}>
-                <Icon name="minus" />
-              </button>
-            </fieldset>
-          </>
-        ) : (
-          <TableView />
-        )}
-        <IntakeNotes />
+        <div class="view">
+          <StatusLine />
+          {isEmpty() && <EmptyState />}
+          {mode.value === 'graph' ? (
+            <>
+              <StageView insets={insets} onReady={onReady} />
+              <Legend />
+              <fieldset class="camera">
+                <legend class="unseen">Picture</legend>
+                {moved.value.size > 0 && (
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label="Put moved names back"
+                    title="Put moved names back"
+                    onClick={() => (moved.value = new Map())}
+                  >
+                    <Icon name="undo" />
+                  </button>
+                )}
+                <button type="button" class="icon-button" aria-label="Fit" onClick={() => stage.current?.fit()}>
+                  <Icon name="fit" />
+                </button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label="Zoom in"
+                  onClick={() => stage.current?.zoom(0.75)}
+                >
+                  <Icon name="plus" />
+                </button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label="Zoom out"
+                  onClick={() => stage.current?.zoom(1.33)}
+                >
+                  <Icon name="minus" />
+                </button>
+              </fieldset>
+            </>
+          ) : (
+            <TableView />
+          )}
+          <IntakeNotes />
+        </div>
+        {timelineOpen.value && <TimelineStrip />}
       </main>
       <SelectionPanel />
       <Chooser />
       <DropTarget />
       {sheet.value === 'add' && <AddDialog />}
+      {sheet.value === 'edits' && <EditLogDialog />}
       {sheet.value === 'keys' && <KeySheet />}
       {sheet.value === 'sources' && <SourcesDialog />}
       <div class="unseen" role="status" aria-live="polite">

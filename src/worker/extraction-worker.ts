@@ -4,16 +4,19 @@
  * Records are kept between requests, so that adding an article reads that article alone. Pictures in between come after
  * a number of documents, not after a time: the same additions give the same positions.
  */
+import { decode } from '../documents/decode.ts';
 import { uniqueDocuments } from '../documents/duplicates.ts';
-import { type Position, positionsOf } from '../graph/layout.ts';
+import { layoutGraph, type Position, positionsOf } from '../graph/layout.ts';
 import type { DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
 import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
 import type { Report, Request } from './messages.ts';
-import { readFiles } from './read-files.ts';
+import { chunksOf, readFiles } from './read-files.ts';
 
 type Add = Extract<Request, { kind: 'add' }>;
 
 const records = new Map<string, DocumentRecords>();
+/** Where nodes stand or last stood: what an undo brings back returns to its place. */
+const places = new Map<string, Position>();
 let cancelled = false;
 let running = Promise.resolve();
 
@@ -28,12 +31,12 @@ async function add(request: Add): Promise<void> {
   const quarantined = new Set(request.quarantined);
   const known = new Set<string>(request.documents.map(({ id }) => id));
   const kept: DocumentRecords[] = [];
-  let positions = new Map<string, Position>(request.positions.map(([key, x, y]) => [key, { x, y }]));
+  for (const [key, x, y] of request.positions) places.set(key, { x, y });
   let added = 0;
   const show = (partial: boolean): void => {
     const corpus = buildCorpus(kept, [], request.edits);
-    const graph = drawGraph(corpus, positions);
-    positions = positionsOf(graph);
+    const graph = drawGraph(corpus, places);
+    for (const [key, place] of positionsOf(graph)) places.set(key, place);
     post({ kind: 'corpus', corpus, graph: graph.export(), partial });
   };
   for (const [index, document] of wanted.entries()) {
@@ -47,7 +50,7 @@ async function add(request: Add): Promise<void> {
     if (!known.has(document.id)) added++;
     if (isMilestone(added) && !known.has(document.id) && index + 1 < wanted.length) show(true);
   }
-  if (added > 0) show(false);
+  if (added > 0 || request.rebuild) show(false);
   post({ kind: 'done', added, cancelled });
 }
 
@@ -90,14 +93,30 @@ function isMilestone(added: number): boolean {
 
 /** Projects and graphs of other tools are read here too: a large one would hold the page for seconds. */
 async function open(file: File): Promise<void> {
-  const { readProject } = await import('../exports/project.ts');
-  const reading = readProject(await file.text());
-  if ('problem' in reading) report(file.name, reading.problem);
+  if (/\.gexf$/i.test(file.name)) await openGraph(file);
   else {
-    const { corpus, graph } = reading.project;
-    post({ kind: 'corpus', corpus, graph: graph.export(), partial: false });
+    const { readProject } = await import('../exports/project.ts');
+    const reading = readProject(decode(new Uint8Array(await file.arrayBuffer())).text);
+    if ('problem' in reading) report(file.name, reading.problem);
+    else {
+      const { corpus, graph } = reading.project;
+      post({ kind: 'corpus', corpus, graph: graph.export(), partial: false });
+    }
   }
   post({ kind: 'done', added: 0, cancelled: false });
+}
+
+async function openGraph(file: File): Promise<void> {
+  const { openGexf } = await import('../imports/gexf.ts');
+  const reader = openGexf();
+  const decoder = new TextDecoder();
+  for await (const bytes of chunksOf(file)) reader.write(decoder.decode(bytes, { stream: true }));
+  reader.write(decoder.decode());
+  const { graph, placed, problems } = reader.close();
+  for (const problem of problems) report(file.name, problem);
+  if (!graph) return;
+  if (!placed) layoutGraph(graph);
+  post({ kind: 'corpus', corpus: buildCorpus([]), graph: graph.export(), partial: false });
 }
 
 function withoutSentences(document: SourceDocument & { readonly sentences?: unknown }): SourceDocument {

@@ -9,6 +9,8 @@ export type Request =
       /** Documents of the open project; the worker reads those that it does not know yet. */
       readonly documents: readonly SourceDocument[];
       readonly edits: readonly Edit[];
+      /** Build the corpus anew though no file comes: the edits have changed. */
+      readonly rebuild: boolean;
       /** Where the nodes of the open project stand: they stay there. */
       readonly positions: readonly (readonly [string, number, number])[];
       /** Documents that crashed or hung an earlier worker. */

@@ -58,7 +58,7 @@ function* readBytes(bytes: Uint8Array, reader: Reader, name: string, id: string 
 }
 
 /** Streams are not iterable in every browser. */
-async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
 }

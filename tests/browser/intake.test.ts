@@ -89,3 +89,14 @@ test('a saved project is the one that was opened', async () => {
   const saved = readFileSync(await (await saving).path(), 'utf8');
   expect(saved).toBe(readFileSync('dist/page/project.dramatis.json', 'utf8'));
 });
+
+test.each(['svg', 'png'])('the picture is saved as %s', async (format) => {
+  const { page, errors } = await site.open({ hash: '#/' });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.locator(`[data-export=${format}]`).click();
+  const content = readFileSync(await (await saving).path());
+  if (format === 'png') expect(content.subarray(1, 4).toString()).toBe('PNG');
+  else expect(content.toString()).toMatch(/^<svg .*<text .*<\/svg>$/s);
+  expect(errors).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Serving, serve } from '../../src/server/serve.ts';
-import type { Inspection } from '../../src/ui/stage/stage.ts';
+import type { Inspection } from '../../src/ui/state/inspection.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface OpenOptions {

@@ -20,6 +20,7 @@ describe('is refused by its name, with a code and what to do; the others go on',
     ['control characters', 'a.txt', `${'x'.repeat(90)}${'\u0002'.repeat(10)}`, 'binary'],
     ['50 MB', 'a.txt', Buffer.alloc(50_000_000, 'Peru met Chile. '), 'too-large'],
     ['11 million characters', 'a.txt', Buffer.alloc(11_000_000, 'Peru met Chile. '), 'too-large'],
+    ['a graph of our own', 'a.gexf', '<gexf/>', 'no-article'],
     ['empty JSON Lines', 'a.jsonl', '\n\n', 'empty'],
   ])('%s', async (_, name, content, code) => {
     const { bad, stderr, read, code: exit } = await beside(name, content);

@@ -55,6 +55,13 @@ describe('build', () => {
     expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, documents: [{ id: seedNames[0] }, {}, {}] });
   });
 
+  it('turns a saved project into another format without reading articles again', async () => {
+    const saved = join(folderOf({}), 'seeds.dramatis.json');
+    await run(['build', seeds, '-o', saved]);
+    const [again, fresh] = await Promise.all([run(['build', saved]), run(['build', seeds])]);
+    expect(again).toEqual(fresh);
+  });
+
   it('writes through a link and leaves it a link', async () => {
     const folder = folderOf({ 'real.gexf': 'old' });
     symlinkSync(join(folder, 'real.gexf'), join(folder, 'link.gexf'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/documents/dates.ts';
+import { json } from '../../src/documents/json.ts';
 import { jsonl } from '../../src/documents/jsonl.ts';
 import { plain, readHead } from '../../src/documents/plain.ts';
 import { MAX_TEXT_UNITS, type Reading } from '../../src/documents/reader.ts';
@@ -159,6 +160,25 @@ describe('JSON Lines', () => {
   });
 });
 
+describe('JSON', () => {
+  it('is one record over several lines, called by its file', () => {
+    const text = JSON.stringify({ text: body, title: 'T' }, null, 2);
+    expect(documentOf(json.read(text, { name: 'a.json', id: 'x/a.json' }))).toMatchObject({
+      id: 'x/a.json',
+      title: 'T',
+      text: body,
+    });
+  });
+
+  it.each([
+    ['a list', '[{"text":"x y"}]', 'bad-record'],
+    ['no JSON', 'x', 'bad-json'],
+    ['another record', '{"name":"x"}', 'bad-field'],
+  ])('is refused: %s', (_, text, code) => {
+    expect(codeOf(json.read(text, { name: 'a.json' }))).toBe(code);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2024', '2024'],
@@ -183,6 +203,10 @@ describe('the list of readers', () => {
     ['a.txt', 'plain'],
     ['A.JSONL', 'jsonl'],
     ['a.ndjson', 'jsonl'],
+    ['a.json', 'json'],
+    ['a.HTM', 'html'],
+    ['a.dramatis.json', 'written'],
+    ['a.gexf', 'written'],
     ['no-ending', 'plain'],
   ])('%s is read as %s', (name, id) => {
     expect(readerOf(name).id).toBe(id);

@@ -74,6 +74,17 @@ describe('dyads', () => {
     expect(affairDyad()).toMatchObject({ label: 'met, paid (denied)', modality: 'asserted' });
   });
 
+  it('are called by what was done before what was only planned, however many say so', () => {
+    const text = `[Abe|${A}] will visit [Bea|${B}].\n[Abe|${A}] will surely visit [Bea|${B}].\n[Abe|${A}] phoned [Bea|${B}].`;
+    const visit = { event: 'v', phrase: 'visit', sources: [A], targets: [B], modality: 'future' as const };
+    const claims = [
+      { ...visit, trigger: 'will visit' },
+      { ...visit, trigger: 'will surely visit' },
+      { trigger: 'phoned', sources: [A], targets: [B] },
+    ];
+    expect(only(relationsOf({ id: 'd', text, claims })).label).toBe('phoned, visit (planned)');
+  });
+
   it('have the mean score of their claims', () => {
     expect(affairDyad().score).toBe((3 * 1 + 6) / 4);
   });
@@ -115,9 +126,9 @@ describe('ties', () => {
     });
   });
 
-  it('of the past say so', () => {
+  it.each(['minister of', 'former minister of'])('of the past say so, once: %s', (label) => {
     const text = `[Abe|${A}], once minister of [Land|country:LND], left.`;
-    const ties = [{ label: 'minister of', source: A, target: 'country:LND', former: true as const }];
+    const ties = [{ label, source: A, target: 'country:LND', former: true as const }];
     expect(only(relationsOf({ id: 'd', text, ties })).label).toBe('former minister of');
   });
 });

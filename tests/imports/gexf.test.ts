@@ -5,18 +5,30 @@ const wrap = (body: string, version = '1.3'): string =>
   `<?xml version="1.0"?><gexf xmlns="http://gexf.net/${version}" version="${version}"><graph>${body}</graph></gexf>`;
 
 describe('files of other tools', () => {
-  it('keep their nodes as what they are: neither person nor country', () => {
+  it('are organisations where they say nothing of their kind', () => {
     const { graph } = readGexf(wrap('<nodes><node id="0" label="Zero"/><node id="1"/></nodes>'));
-    expect(graph!.getNodeAttributes('0')).toMatchObject({ kind: 'other', label: 'Zero' });
-    expect(graph!.getNodeAttributes('1')).toMatchObject({ kind: 'other', label: '1' });
+    expect(graph!.getNodeAttributes('0')).toMatchObject({ kind: 'organization', label: 'Zero' });
+    expect(graph!.getNodeAttributes('1')).toMatchObject({ kind: 'organization', label: '1' });
   });
 
-  it('keep kinds that are none of ours under another name', () => {
-    const declared = '<attributes class="node"><attribute id="0" title="kind" type="string"/></attributes>';
+  it.each([
+    ['kind', 'ship', { kind: 'organization', foreignKind: 'ship' }],
+    ['kind', 'PERSON', { kind: 'person' }],
+    ['type', 'GPE', { kind: 'country' }],
+    ['category', 'Company', { kind: 'organization' }],
+  ])('may say their kind in their own words: %s %s', (title, value, expected) => {
+    const declared = `<attributes class="node"><attribute id="0" title="${title}" type="string"/></attributes>`;
     const { graph } = readGexf(
-      wrap(`${declared}<nodes><node id="a"><attvalues><attvalue for="0" value="ship"/></attvalues></node></nodes>`),
+      wrap(`${declared}<nodes><node id="a"><attvalues><attvalue for="0" value="${value}"/></attvalues></node></nodes>`),
     );
-    expect(graph!.getNodeAttributes('a')).toMatchObject({ kind: 'other', foreignKind: 'ship' });
+    expect(graph!.getNodeAttributes('a')).toMatchObject(expected);
+  });
+
+  it('have ties for edges', () => {
+    const { graph } = readGexf(
+      wrap('<nodes><node id="a"/><node id="b"/></nodes><edges><edge id="e" source="a" target="b" weight="3"/></edges>'),
+    );
+    expect(graph!.getEdgeAttributes('e')).toMatchObject({ kind: 'tie', label: 'linked to', weight: 3 });
   });
 
   it('may leave out ids of edges, name them twice, and point both ways', () => {

@@ -11,9 +11,11 @@ export const figures: readonly string[] = [
   'lose his battle', 'lose her battle', 'immune response', 'hunger pang', 'shock wave', 'invasive species',
   'killer whale', 'killer app', 'murder mystery', 'peace of mind', 'killer instinct', 'pain killer', 'weed killer',
   // politics and public life
-  'price war', 'trade war', 'culture war', 'war on drugs', 'war on poverty', 'war on crime',
+  'price war', 'trade war', 'culture war', 'war of words', 'war on drugs', 'war on poverty', 'war on crime',
   'war on cancer', 'war on waste', 'war on plastic', 'war chest', 'tug of war', 'turf war', 'bidding war',
-  'ratings war', 'browser war', 'war room', 'war paint', 'cold war', 'world war', 'great war', 'weapon of mass destruction', 'war against terrorism', 'war on terrorism', 'war on terror', 'war against terror', 'charm offensive', 'media blitz', 'blitz spirit',
+  'ratings war', 'browser war', 'war room', 'war paint', 'cold war', 'world war', 'great war',
+  'weapon of mass destruction', 'war against terrorism', 'war on terrorism', 'war on terror', 'war against terror',
+  'charm offensive', 'media blitz', 'blitz spirit',
   'advertising blitz', 'election battle', 'court battle', 'legal battle', 'custody battle', 'battle of wits',
   'battle of the sexes', 'battle of the bands', 'uphill battle', 'losing battle', 'battle royal', 'fight an election',
   'fight for a seat', 'fight inflation', 'fight corruption', 'fight crime', 'fight poverty', 'fight climate change',

@@ -124,7 +124,6 @@ export const lightVerbs: readonly LightVerb[] = [
     'call', 'demand', 'appeal', 'support', 'threat', 'warning', 'offer', 'condemnation', 'criticism',
   ] },
   { verb: 'repeat', nouns: ['call', 'demand', 'appeal', 'threat', 'warning', 'offer', 'accusation', 'allegation'] },
-  { verb: 'negotiate', nouns: ['deal', 'agreement', 'ceasefire', 'truce', 'release', 'treaty', 'prisoner swap'] },
   { verb: 'receive', reverse: true },
   { verb: 'get', reverse: true, nouns: [
     'aid', 'support', 'backing', 'loan', 'grant', 'asylum', 'invitation', 'apology', 'assistance', 'endorsement',

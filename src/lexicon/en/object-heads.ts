@@ -46,17 +46,15 @@ export const sanctions: readonly string[] = [
   'export ban', 'trade ban', 'export control', 'levy', 'fine', 'measure',
 ];
 // biome-ignore format: rows of a word list
-export const sieges: readonly string[] = [
-  'blockade', 'siege', 'embargo', 'sanction', 'tariff', 'freeze', 'duty',
-];
+export const sieges: readonly string[] = ['blockade', 'siege', 'embargo', 'sanction', 'tariff', 'freeze', 'duty'];
 // biome-ignore format: rows of a word list
 export const ceasefires: readonly string[] = ['ceasefire', 'cease-fire', 'truce', 'armistice', 'moratorium'];
 // biome-ignore format: rows of a word list
 export const troops: readonly string[] = [
-  'troop', 'troops', 'soldier', 'force', 'army', 'unit', 'fighter', 'battalion', 'brigade', 'division',
-  'marine', 'paratrooper', 'warship', 'reinforcement', 'contingent', 'regiment', 'commando', 'navy', 'battleship',
-  'carrier', 'destroyer', 'frigate', 'submarine', 'fleet', 'bomber', 'warplane', 'fighter jet', 'militia', 'garrison',
-  'column', 'convoy', 'personnel',
+  'troop', 'troops', 'soldier', 'force', 'army', 'unit', 'fighter', 'battalion', 'brigade', 'division', 'marine',
+  'paratrooper', 'warship', 'reinforcement', 'contingent', 'regiment', 'commando', 'navy', 'battleship', 'carrier',
+  'destroyer', 'frigate', 'submarine', 'fleet', 'bomber', 'warplane', 'fighter jet', 'militia', 'garrison', 'column',
+  'convoy', 'personnel',
 ];
 // biome-ignore format: rows of a word list
 export const weapons: readonly string[] = [
@@ -72,8 +70,8 @@ export const missiles: readonly string[] = [
 // biome-ignore format: rows of a word list
 export const relief: readonly string[] = [
   'aid', 'relief', 'food', 'medicine', 'supply', 'vaccine', 'grain', 'assistance', 'help', 'tent', 'blanket', 'shelter',
-  'medic', 'doctor', 'rescuer', 'firefighter', 'rice', 'wheat', 'ration', 'generator', 'water', 'expert', 'equipment',
-  'peacekeeper',
+  'medic', 'doctor', 'rescuer', 'rescue team', 'medical team', 'rescue worker', 'nurse', 'firefighter', 'rice', 'wheat',
+  'ration', 'generator', 'water', 'expert', 'equipment', 'peacekeeper',
 ];
 // biome-ignore format: rows of a word list
 export const money: readonly string[] = [
@@ -82,8 +80,8 @@ export const money: readonly string[] = [
 ];
 // biome-ignore format: rows of a word list
 export const commodities: readonly string[] = [
-  'gas', 'oil', 'electricity', 'coal', 'uranium', 'steel', 'energy', 'power', 'fuel', 'good',
-  'product', 'ore', 'crude', 'lng', 'fertiliser', 'fertilizer',
+  'gas', 'oil', 'electricity', 'coal', 'uranium', 'steel', 'energy', 'power', 'fuel', 'good', 'product', 'ore', 'crude',
+  'lng', 'fertiliser', 'fertilizer',
 ];
 // biome-ignore format: rows of a word list
 export const intelligence: readonly string[] = [
@@ -131,7 +129,7 @@ export const places: readonly string[] = [
 ];
 // biome-ignore format: rows of a word list
 export const roads: readonly string[] = [
-  'road', 'street', 'highway', 'bridge', 'traffic', 'motorway', 'railway', 'entrance', 'square', 'track', 
+  'road', 'street', 'highway', 'bridge', 'traffic', 'motorway', 'railway', 'entrance', 'square', 'track',
   'intersection', 'route',
 ];
 // biome-ignore format: rows of a word list
@@ -142,9 +140,9 @@ export const crossings: readonly string[] = [
 export const publications: readonly string[] = [
   'statement', 'report', 'album', 'film', 'video', 'figure', 'photo', 'photograph', 'data', 'book', 'song', 'single',
   'version', 'detail', 'footage', 'document', 'result', 'list', 'picture', 'image', 'transcript', 'letter', 'audio',
-  'survey', 'study', 'memo', 'record', 'update', 'product', 'trailer', 'energy', 'gas', 'carbon', 'toxin', 'list',
-  'name', 'information', 'file', 'poll', 'guideline', 'communique', 'recording', 'schedule', 'findings', 'finding',
-  'fund', 'copy', 'game', 'software', 'text', 'tape', 'plan', 'app', 'draft', 'budget',
+  'survey', 'study', 'memo', 'record', 'update', 'product', 'trailer', 'energy', 'gas', 'carbon', 'toxin', 'name',
+  'information', 'file', 'poll', 'guideline', 'communique', 'recording', 'schedule', 'findings', 'finding', 'fund',
+  'copy', 'game', 'software', 'text', 'tape', 'plan', 'app', 'draft', 'budget',
 ];
 // biome-ignore format: rows of a word list
 export const contests: readonly string[] = [
@@ -204,4 +202,15 @@ export const ills: readonly string[] = [
   'blaze', 'flame', 'hunger', 'pandemic', 'infection', 'change', 'injustice', 'tear', 'depression', 'addiction',
   'climate', 'discrimination', 'malaria', 'flood', 'racism', 'coronavirus', 'ruling', 'lawsuit', 'deportation',
   'extradition', 'urge', 'recession', 'cold',
+];
+
+/** What harms without anybody's will. */
+// biome-ignore format: rows of a word list
+export const mishaps: readonly string[] = [
+  'earthquake', 'quake', 'storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'flood', 'flooding', 'fire', 'wildfire',
+  'avalanche', 'landslide', 'mudslide', 'tsunami', 'drought', 'heatwave', 'heat wave', 'lightning', 'blaze', 'eruption',
+  'pandemic', 'virus', 'disease', 'epidemic', 'outbreak', 'coronavirus', 'covid-19', 'cancer', 'malaria', 'cholera',
+  'crash', 'accident', 'collision', 'stampede', 'collapse', 'derailment', 'train', 'car', 'bus', 'lorry', 'truck',
+  'rain', 'snow', 'wind', 'wave', 'aftershock', 'volcano', 'recession', 'crisis', 'famine', 'shortage', 'inflation',
+  'gas leak', 'leak', 'capsizing', 'shipwreck', 'crane', 'bridge', 'shark', 'bear', 'dog', 'crocodile', 'elephant',
 ];

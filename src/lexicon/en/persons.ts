@@ -59,7 +59,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'BUS',
-    `businessman|businesswoman|company|firm|corporation|chief executive|chief executive officer|ceo|executive|chairman|chairwoman|chairperson|chair|director|managing director|manager|owner|founder|co-founder|investor|banker|trader|entrepreneur|shareholder|industrialist|tycoon|magnate|oligarch|employer|retailer|manufacturer|bank|oil company|airline|automaker|carmaker|developer|broker|merchant|importer|exporter|billionaire|millionaire|vice chairman|chief financial officer|cfo|chief operating officer|economist|analyst|consultant|accountant|general manager|president and ceo|business leader|contractor|landlord|franchise|supplier|shipper|publisher|startup|chief economist|strategist|portfolio manager|partner`,
+    `businessman|businesswoman|company|firm|corporation|chief executive|chief executive officer|ceo|executive|chairman|chairwoman|chairperson|chair|director|managing director|manager|owner|founder|co-founder|investor|banker|trader|entrepreneur|shareholder|industrialist|tycoon|magnate|oligarch|employer|retailer|manufacturer|bank|oil company|airline|automaker|carmaker|developer|broker|merchant|importer|exporter|billionaire|millionaire|vice chairman|chief financial officer|cfo|chief operating officer|economist|analyst|consultant|accountant|general manager|president and ceo|business leader|contractor|landlord|franchise|supplier|shipper|publisher|startup|chief economist|strategist|portfolio manager`,
   ],
   [
     'JRN',

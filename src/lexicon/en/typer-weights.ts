@@ -6,13013 +6,12939 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterM_JL
-acronym-firstIXFY
-acronymE]MR
+  rule: `acronym-afterM]KM
+acronym-firstKWFY
+acronymE[MR
+actsNPVL
 adjectivalLY@[
-agent-afterLWNP
-agent-beforeeXAD
-agents-before[^DD
-all-commonMTMR
-ampersandCWPU
-and-afterSOQM
-and-beforeTPUG
+agent-afterKXNP
+agent-beforecXBE
+agents-beforeY[GF
+all-commonMTMS
+ampersandEVPU
+and-afterRORM
+and-beforeTOUH
 apposition-before[MMK
-are-afterNUON
-articleKVKT
+are-afterNUPM
+articleKULT
 body-afterKTSN
-bornUJGZ
-bracket-beforeMUPM
-byXZJD
+bornUJHY
+bracket-beforeNUQM
+byXYKD
 camelLTB_
-capitalsGSK[
-common-aloneMSFZ
+capitalsHSJZ
+common-aloneLTGY
 common-firstHORW
 common-lastCSSW
-country-in-bracketsCQ^O
-digitCTZP
-family-aloneYLOL
-family-firstSMTK
-family-lastVNMO
-for-beforeLVMP
-generationSLPQ
+country-in-bracketsDR[N
+digitDTXP
+family-aloneXLOL
+family-firstQNUM
+family-lastVMNO
+for-beforeKVNP
+generationSLOR
 given-aloneUNOM
-given-commonRMRO
-given-familyPNRP
-given-firstYLMM
-given-lastUOMP
-given[MLL
-has-afterXUJH
-head-organizationQWPH
-head-otherNNAe
-head-placeKNfC
-in-afterNQSM
-initial-first[LML
-initialVKIV
-is-afterPOTM
-kin-afterdOGH
-kin-beforejGGJ
-known-country@>jY
-known-group<bVN
-known-organizationC[MU
-known-placeHQaH
-legal-formOLKZ
-link-first-of-organization@_OT
-link-first-of-otherHSNW
-link-first-of-personXNJO
-link-first-of-placeFL]R
-link-last-of-organizationHWQQ
-link-last-of-otherOFP[
-link-last-of-person-too[MOH
-link-last-of-placeOIXQ
-link-noneINQX
-link-surname-of-personkDLG
+given-commonRMQO
+given-familyQMQQ
+given-firstZMLM
+given-lastTOLP
+given-tailBK^V
+given]MLL
+has-afterXUKH
+head-organizationPSSJ
+head-otherNNCc
+head-placeLNdE
+in-afterNRSN
+initial-firstZMML
+initialVJIW
+is-afterQNTM
+kin-afteraOHI
+kin-beforejGHJ
+known-country@>kY
+known-group?aVL
+known-organizationDRPZ
+known-placeIQaG
+legal-formONKW
+link-first-of-organizationA^OS
+link-first-of-otherISNV
+link-first-of-personYNKN
+link-first-of-placeHL[R
+link-last-of-organizationJVPP
+link-last-of-otherPGOY
+link-last-of-person-tooZLSH
+link-last-of-placeOJWO
+link-noneJMPX
+link-surname-of-personkEKG
 list-afterTONO
-list-beforeTOUG
-livescLMF
-longKOLY
-noun-afterQQNP
-number-afterNTDZ
-number-in-brackets[GSK
-of-afterQKLX
-of-beforeOQYH
-ofMROR
-onePLOU
-opensRPNP
-particleTQPK
-person-verb-beforeSRSH
-place-afterITaD
-place-firstDZSO
-place-insideMTRM
-place-lastGZRL
-place-pluralHM]P
+list-beforeTOUH
+livesbMMG
+longIPNZ
+noun-afterPQNP
+number-afterNSDZ
+number-in-bracketsYHRL
+of-afterRJMW
+of-beforeOQXH
+ofLRPR
+oneNLPV
+opensRPMQ
+particleSQQL
+person-verb-beforeSPTI
+place-afterISaE
+place-firstDYTO
+place-insideLTQO
+place-lastGYSM
+place-pluralHMZP
 plural-aloneQUKO
-possessiveWVKG
-prep-acrossOKZL
-prep-aroundLGaN
-prep-atDVdC
-prep-fromMSXH
-prep-inGKcN
-prep-intoHQXN
-prep-nearIHiG
-prep-outsideLTWI
-prep-theLQVN
-prep-throughIRUP
-prep-toLTXI
-prep-towardLLUS
-prep-towardsRPTJ
-prep-viaJVNR
+possessiveXVJH
+prep-acrossPKXM
+prep-aroundLI]O
+prep-atEVcD
+prep-fromNRWH
+prep-inFLbN
+prep-intoIQWO
+prep-nearKHfH
+prep-outsideMSUK
+prep-theLQVM
+prep-throughJRUP
+prep-toMSVJ
+prep-towardMMUR
+prep-towardsRPSK
+prep-viaJUOR
 preposition-beforeQTUG
-quotedOJL]
+quotedOJK[
 role-afterVPKO
-said-before]VGG
-says]XFF
-score-lineHIHj
-score-nearQPKT
+said-beforeZUHI
+says[WGH
+score-lineIJIf
+score-nearRPKS
 small-elsewhereGON[
-suffix-organizationCcRK
-suffix-otherLQ?g
-suffix-placeAQiG
-theFUVN
-threeNNNV
-titleiDEP
-twoSLLU
-verb-afterYXGH
+statesmanQPPN
+suffix-organizationCbRJ
+suffix-otherLP?g
+suffix-placeBPiG
+theFUVO
+threePNLV
+titlehDEQ
+twoRMLU
+verb-afterYXHG
 verb-beforeSSOJ
-who_SFI
-with-beforeXSLI`,
-  first: `'sMOOT
-20thOVMN
-a.TNMP
-aaKSNS
-aaronVMNO
-abcOUNN
-abrahamTNOO
-academyMUMR
-actPJTR
-adamWRKK
-addONPS
+who]SGJ
+with-beforeXTKI`,
+  first: `'sOOOR
+20thOUNN
+a.RNOR
+aaMQNT
+aaronUNON
+abcOTNO
+abrahamUNNO
+academyNSMS
+actOLRS
+adamYOMK
+addNNOT
 adolfVNNN
-afcNWKP
-afghanistanNNUN
-afiLXMO
-aflLWNO
-africaJMYP
-africanNNJY
-ahMMMX
-aiNMUP
-airPSLQ
-alPQTK
-alabamaNSTL
-alainVMNO
-alanWNMM
-albertXMMN
-albertaNNWN
-albertoZMML
-albumPMPS
-alexWNMN
-alexander_KKK
-alexandriaNNXM
-alfredPLXL
-algeriaPORO
-aliSMNS
-allahYMLM
-allenUKRM
-alliedJ]NL
-alliesLXPM
-amazonOWML
-ambassadorOMNV
-americaMLUR
-americanLUC[
-americasNLZM
-amyXNNM
-andersonVNLP
-andhraMTRN
-andrewYMMM
-androidLMM[
-andréVMON
-andyYMOL
-angolaONVM
-annaWLKQ
-annapolisNNUP
-anneZNNK
-anniversaryLNNX
-annualNNNV
-antarcticNMXM
+afcLVLR
+afghanistanONUN
+afiNUOM
+aflNTNP
+africaOLUP
+africanNQJW
+ahNMMY
+aiOOSP
+airPQMS
+alQNTM
+alabamaOPTM
+alainUNNO
+alanVONN
+albertZMNK
+albertaMMWO
+albertoVNNN
+albumPOOR
+alexUNNO
+alexanderXMMN
+alexandriaNMWN
+alfredOLXM
+algeriaONUN
+aliRNNR
+allenVNON
+alliedL]ML
+alliesLYMM
+amazonNUNN
+ambassadorNMOV
+americaMLTS
+americanLTFZ
+americasMMXN
+amyWNNM
+andersonWNMN
+andhraMRSN
+andrewWMOM
+androidMMNX
+andréTNOO
+andyXMNM
+angolaNNUO
+annaUNNP
+annapolisPORO
+anneXNNL
+anniversaryLNMX
+annualONOT
+antarcticMOVM
 antarcticaNNWM
-anthonyQNTM
-antonWMMN
-anyoneLMLZ
-apNMMX
-appleLVLR
-aquariusMNNW
-arabicPMNU
-argentinaMNZK
-argentinePQIW
-ariesNNNU
-arizonaMMYN
-armyNWLP
-arnoldTSLM
-arsenalLVRK
-artVKLS
-arthurSMNR
+anthonyPNTN
+antonTOPM
+anyoneMNMX
+apNNMV
+appleNONU
+aquariusNONU
+arabicPMNV
+argentinaMNXL
+argentineMRJW
+ariesONNV
+arizonaNMXM
+armyOVLO
+arnoldPSNN
+arsenalNSSL
+artUMMQ
+arthurSNMR
 articleONNU
-artsNMQT
-ashanie_di_donOONU
-asiaMK]L
-asianNQKU
-aspenMMYM
-associationLTNR
-athensORSL
-atlantaNOWL
-atlanticOMPT
-auburnMTQN
-augustWNNM
-austinNNUN
-australiaLQXK
-australianKPI]
+artsNORR
+ashanie_di_donOOOR
+asiaNLWO
+asianOPLU
+aspenNNWN
+associationOVLO
+athensORQN
+atlantaNOUN
+atlanticMPNU
+auburnNRRN
+augustUONN
+austinOOTN
+australiaLPVM
+australianMNKZ
 austriaOOVK
-austrianNPLV
+austrianONMV
 avengersNQNS
-awardsNNNV
-awesomeNLMY
-b-dayNMNW
-b.OOOT
-bNJTT
-babyPMMU
-badNUPM
-ballNMOU
-balticMTSK
-baltimoreNQTM
-bangladeshORQO
-barLTRM
-barackWNNM
-barbaraXNMM
-barcelonaNRRN
-baronetMMOX
+awardsOONT
+awesomeNNMW
+b-dayNOOT
+b.NNNU
+bLLSU
+badMTQM
+ballONOT
+balticMTRM
+baltimoreNPVL
+bangladeshMSOQ
+barMSRN
+barackUONN
+barbaraVNNN
+barcelonaORRN
+baronetMMNX
 baroqueONPS
-barryWSLI
-battlePJI^
-bayLNYM
-bbcLXMO
-bearKMTT
-beautifulONOS
-beijingMXOL
-belgianOMLW
-belgiumNNUO
-bellKVKT
-ben]LMK
-benedictSOON
-benjaminWMMO
-bennyQNKV
-berlinMNVO
-bernardWMOM
-bestNJM]
-bettySNSL
-beverlyLMRT
-bibleNLNX
-biblicalNNNV
-bidsNMOV
-bigIOVR
-biharOMUN
-billZLNL
-billboardMRLU
-billyYMNL
-birthdayNMMW
-bishopNONU
-blackUPMO
-blackberryNWOL
-blogNNNV
-bloodNONU
-bluOONT
-blueKWNQ
-bluesNVNN
-boardOOLV
-bobZMLN
-bobbyPNTN
-bolognaNMUO
+barryVTKK
+battleOKK[
+bayNNVO
+bbcLYOM
+bearNLTR
+beautifulOOOR
+beijingMXNL
+belgianNNNU
+belgiumNNUN
+bellLUKT
+benXMMM
+benedictTOON
+benjaminUNNO
+bennySNLS
+berlinLNXN
+bernardVMNN
+bestNJL[
+bettyTNQM
+beverlyNNSR
+bibleNMNW
+biblicalNOOT
+bidsNNOT
+bigHPWQ
+biharNNVN
+billYLMM
+billboardNPMU
+billyVNNN
+birthdayNNPT
+bishopMSMT
+blackRQMP
+blackberryMWMO
+blogOMNV
+bloodOOOT
+bluOOOS
+blueMVMP
+bluesOSOO
+boardNPLV
+bobYLMN
+bobbyNOUN
+bolognaONTO
 bolívarMNWN
-boneNNOU
-bookONOS
-bornOOOS
-bosniaONUM
-bostonLOTP
-boyMOOT
-bradXMNN
-brazilOMZK
-brazilianOQIW
-breakNNNV
+boneOOOR
+bookOOOT
+bornOOOT
+bosniaOOUN
+bostonMOSQ
+boyOOOR
+bradTNOO
+brazilOMYL
+brazilianNOMW
+breakOOOS
 breakingNNOU
 brettVONM
-brian[LKN
-brightonOSON
-britainLOSR
-britishJPNW
-brittanyNOTO
-bronxNMVN
-brooklynNQPQ
-brownVNNN
-bruceVMQM
-brunoXMNM
-brusselsNOUN
-bucharestPMSP
-budNNMW
-budapestNMWN
-buenosPLWM
-buffaloOPTM
-bundesligaMZML
-burnsWNLO
-bushYMNL
-businessMNOV
-byzantineLLSU
-c.TNNP
-cNNNW
-californiaNI]M
-cambridgeLSNS
-campaignOMNV
-canadaNLaH
-canadianNOIY
-cannesOONT
-capcomMZML
-capeNNWM
-caribbeanMMWO
-carlSVLK
-carlosYMNM
-carmenXMMN
-catherineUONN
-catholicNXJP
-catholicismLVLR
-catholicsOUON
-caucasusNMVO
-cbsNTNP
-cdpNMVP
-cdsNNNV
-censusNPNU
-centerOWMM
-centralNOXK
-cesareVMON
-chadQVNL
-chapelPOSN
-charlesULJU
-charlieXNML
-chelseaRUML
-chesterTMRM
-chicagoMTTK
-chiefNNOU
-childrenMQMU
-chileOMXK
-chileanMTKU
-chinaMRZH
-chineseLOMY
-chris_KLK
+brianZLNL
+britainMNSQ
+britishKPMX
+brittanyNNTP
+bronxOMUN
+brooklynMROR
+brownSOOO
+bruceSNQN
+brunoWMOM
+brusselsNPUN
+bucharestNMWM
+budMNNV
+budapestONUO
+buenosPORO
+buffaloOOUM
+bundesligaNWNM
+burnsUNNN
+bushVNNN
+businessNRNR
+byzantineMMQT
+c.TNNQ
+cNNMW
+californiaMK[L
+cambridgeLTNR
+campaignOOOS
+canadaOMZJ
+canadianNPKW
+cannesOOOS
+capcomNWMN
+capeOOTO
+caribbeanNNTP
+carlTSLM
+carlosVNNN
+carmenUNNN
+catherineSOOO
+catholicOYJN
+catholicismLWMP
+catholicsOUNN
+caucasusNNWN
+cbsNTOO
+cdpNNSQ
+cdsNNNU
+censusMQOS
+centerOUNN
+centralNPWJ
+cesareWNNM
+chadRSPL
+chapelPOSO
+charlesTLLU
+charlieUNON
+chelseaQSNN
+chesterRNSM
+chicagoLTTL
+chiefONNV
+childrenNQMU
+chileONVL
+chileanNRLU
+chinaNQXI
+chineseNNMW
+chrisXKON
 chris_daughtryOOOS
-christSPQM
-christianNXLN
-christianityKZKO
-christiansNONV
-christineZLNL
-christmasLMNX
-christopher]LLL
-churchKPQS
+christRQOM
+christianMYLN
+christianityLXMO
+christiansMQNU
+christineXMNM
+christmasNNOU
+christopherWMOM
+churchLPQT
 cityKOTR
-civilNPMU
-civilianPOOR
-claireVNNN
-clarkSOOO
-classOOOS
-classifiedLMPW
-claudeWMPM
+civilOQMR
+civilianPPOR
+claireTNNO
+clarkSOPO
+classNOOT
+classifiedMMOW
+claudeTNPN
 clemsonMMWN
-clevelandLWQL
-clubMVMQ
-coMMNW
-coalitionOUON
-cocoSMNR
-colinVNNN
-collegeMRNS
+clevelandLXOM
+clubNTMP
+coONNV
+coalitionNVOM
+cocoSMOQ
+colinTONN
+collegeNRNR
 coloradoMLST
-coltsMWMN
-columbiaOQSM
-columbusNLQV
-comeMLMZ
-commanderNMOV
-commissionNUON
-committeeMVOM
-commonwealthOVMN
-communistNWNL
-confederateMUMQ
-congratsOMNW
-congressNSLS
-connecticutJOUR
-conradSTML
-conservativeNXML
-constitutionNKNY
-constitutionalMTOP
-contestNOOU
-continentalNNYK
-cookULSL
-copaNMMY
-copenhagenPNTN
-coreNSMR
-costaLJXR
-councilOTNO
-countyNMXM
-courtOVMM
-crazyOWLO
-crescentMQUL
-croatiaOOUN
-crossNMVN
-crownMSMS
-cruzUNNO
-cstNNOU
-cubaMMYM
-cubanNNLX
-cupONNT
-cureNSNQ
-cyprusNUPN
-czechOLRT
-d.PMMU
-d.c.PPTL
-dKKRY
-daNPNU
-dailyMTNQ
-dallasMUPM
-damnLNOV
-danTLLT
-danceMNNW
-danielYKRJ
-danishOMOT
-dannyYMMM
-danteYPLK
-darkMNNW
-dasMMMX
-dateMNNV
-daveVQLM
-davidVTKJ
-davisONTN
-dawnTOOO
-dayMLK]
-daysNONT
-dcNMXL
-deOLSS
-deadNNNW
-dealNMNW
-dealsMLNZ
-deanMOOT
-deandreMONV
-deathSLNS
-dec.NNMV
-deepNUMP
-delawareNQOQ
-democratOXMM
-democraticMYOK
-denmarkNOVM
-denverOTNN
-departmentOYJN
-deputyNNOV
-derMNNW
-desMJVS
-detroitNPTM
-devilRTML
-diamondMMNX
-dickWNMN
-dieNMOU
-digitalOOOT
-directOMNW
-directorNNOU
-discOMNU
-discoveryOXLM
-disneyLWQL
-districtMOVN
-divineNNNV
-divisionONOT
-djWKMP
-dmNLOW
-dmitriVNOM
-doctorNNOU
-dohaOMXL
-donSRKP
-donaldXNNL
-donniewahlbergNNNU
-dontLMMZ
-dougWNNM
-douglasOKMY
-doverORPN
-drakeSTQI
-dramaOLLY
-drugNNOV
-dublinLPWL
-duchyMLVR
-duiNNNW
-dutchMQMU
-e.QMOS
-eNMNV
+coltsOUNN
+columbiaOTPN
+columbusNLRS
+comeNLOW
+commanderNNPT
+commissionNVNM
+committeeNVNO
+commonwealthOUMP
+communistOWMM
+confederateNRNR
+congratsNMMX
+congressNVKQ
+connecticutMPUN
+conradRTMN
+conservativeMZMM
+constitutionNMNW
+constitutionalMUNP
+contestONNU
+continentalOPVK
+cookSMSM
+copaOMNV
+copenhagenONUN
+coreNTMQ
+costaMKVR
+councilNUNN
+countyNMVN
+courtOUNN
+crazyRTLM
+crescentOQRN
+croatiaNNVN
+crossNNTO
+crownOONT
+cruzXNNM
+cstPNOT
+cubaNNWN
+cubanOPLV
+cupOONU
+cureNSOO
+cyprusORQN
+czechONOT
+d.PNNT
+d.c.OOUM
+dJLPZ
+daNPOS
+dailyMRMT
+dallasOQSM
+damnNNMW
+danULMR
+danceNLNX
+danielXLPL
+danishOPNS
+dannyUNON
+danteWQML
+darkNNOV
+dasMNNW
+dateNONU
+daveSSMM
+davidWRLK
+davisRNSN
+dawnROOO
+dayKOLZ
+daysOOOR
+dcPMVM
+deMLRT
+deadNMOV
+dealNNOU
+dealsONOT
+deanMONV
+deandreNONU
+deathTNOP
+dec.OMOV
+deepNPNS
+delawareNROQ
+democratPUNM
+democraticNZNJ
+denmarkOOUM
+departmentOZKL
+deputyNNNU
+derNOOU
+desMNSR
+detroitNPTN
+devilSSML
+diamondNNMW
+dickTNNO
+dieNNMX
+digitalNPNS
+directONOT
+directorONOT
+discNNOU
+discoveryOWMM
+disneyLTRM
+distanceMQNT
+districtOOTN
+divineOMNV
+divisionPOOR
+djVLMQ
+dmNNNU
+dmitriVNON
+doctorNMOV
+dohaPNSO
+donWOKP
+donaldWNNM
+donniewahlbergOOOT
+dontLMNX
+dougTOON
+douglasNLNX
+doverOSON
+drakeRPRK
+dramaNNNV
+dreamOOOS
+drugNNOU
+dublinNPUM
+duchyOLUP
+duiNNOU
+dutchLPOV
+e.RONQ
+eOONU
 eaglesMVNN
-eastLO_H
-edUMOO
-edgarTLNR
-edinburghNNOU
-edisonNNUN
-edmontonNQUM
-edmundUNON
-eduardoWNNM
-edwardXLON
-egyptNNWN
-egyptianNTMQ
-elLLQW
-eliasVNON
-elizabethZMML
-ellenWNMN
-ellsworthONUN
-elvisVNNN
-emilPSLP
+earlyNNNV
+eastKP[I
+edUNNO
+edgarRNNR
+edinburghNOPT
+edisonONVN
+edmontonNPTM
+edmundWNNN
+eduardoVONM
+edwardVONM
+egyptNOUN
+egyptianNRMR
+elOLPU
+eliasTOOO
+elizabethYMNL
+ellenVNNN
+ellsworthNOUO
+elvisUNNO
+emilPSMP
 emilyTOON
-empireNLQT
-endMLMZ
-englandMFeJ
-englishMQIY
-enricoSOOO
-epNLNX
-epicOUOM
-episcopalOUNN
-eraOOOR
-ericWLON
-ernstVNOM
-etNNNV
-euMWMO
-europeMIaJ
-europeanLQG]
-eurovisionONPS
-evaXMNM
-evergreenNTRL
-evertonMYMM
+empireMNQS
+endMMNX
+englandMHaK
+englishMOJY
+enricoROOO
+epOLNW
+epicOTON
+episcopalOVNN
+eraONOT
+ericTNOO
+ernstSOPN
+etOMOU
+euNWNM
+europeMJ_K
+europeanMMJ]
+eurovisionNNNU
+evaVNON
+evergreenNUPM
+evertonNWNM
 everyoneNMNV
-everythingOLMX
-evilNONV
-executiveLMST
-extremeNMMX
-eyeOOOS
-fNMMX
-faceMOMW
-facebookNVMO
-factMNNW
-facultyNVNN
-faithSNOO
-falconSMSM
-fantasyMNNW
-favoriteNONT
-fbNSNR
-fcOYML
-fccLURL
-fdaOUNN
-federalMVLQ
-fellowNNNU
-ferdinandVOOL
-ffNLNY
-fifaLNOW
-filipinoOOLW
-filmMLTS
-finalMNMX
-financeNNNW
-financialNPTN
-finlandMMZL
-finnishPMMV
-fireNKMZ
-firstNTNP
-flavafridaysMMNX
-florenceNMVO
-floridaJQTQ
-fmOLNW
-followNNNW
-foodMQNT
-footballOLOV
-forbesNTRL
-forceNLNX
-forestLMWP
-fortPSSJ
-foxLYMN
-franceHR[K
+everythingNNMV
+evilOONU
+executiveLPRR
+extremeNNMW
+eyeNNOT
+fNMMW
+faceNOOT
+facebookOVNM
+factOOOS
+facultyOTNO
+faithSOOO
+falconTMQN
+fantasyMNOV
+favoriteOONT
+fbNRNR
+fcOWML
+fccLRTM
+fdaPTNN
+federalNUNO
+fellowOOOT
+ferdinandTOOM
+ffMLNX
+fifaOPOS
+filipinoNNNU
+filmMNSR
+finalMNOV
+financeMONV
+financialNOQQ
+finlandNNUN
+finnishONMV
+fireNMOW
+firstNROQ
+flavafridaysMMNY
+florenceNNUO
+floridaLOTR
+fmOMNV
+followNNOU
+foodMSNQ
+footballNONU
+forbesNUPM
+forceONOT
+forestLKUT
+fortMRUL
+foxMWON
+franceIQZK
 francisUNON
 francoOOOS
-frankZMML
-franklinRMUL
-françoisWMMN
-frederickZLML
-freeLLVS
-frenchMKJ_
-friendsKSOS
-frontNWNN
+frankZMLL
+franklinPNSN
+françoisWMNN
+frederickWNNN
+freeKLUT
+frenchNLK]
+friendsMTLS
 fuckNMNW
-fuckingOMMW
-fulhamLVPN
-gRMMT
-gaMLYN
-gagaNOOU
-gameNULQ
-garyXQLL
-gbNMOV
-geminiRMMT
-geneTRML
-generalOPMT
-georgeUOPK
-georgiaONUN
-geraldQMNT
-germanKQG^
-germansNLLZ
-germanyNM]H
-getOLMX
-giveMNNV
-glasgowONVM
-glenOMVN
-gloriaXMMN
-goOKNX
-goingNNNV
-goldOOMU
-goldenLLRV
-gonnaLML]
-goodSKMV
-goodnightNMMX
-googleKQIZ
-gotMLMY
-gothenburgMNXL
-gottaMMMX
-governmentJTMU
-governorNMOW
-gpsNONV
-gradeONNU
-grahamRLUL
-grammyMULR
-grandKRRQ
-grantXNNM
-greatMGYS
-greaterNLYL
-greatestNLNX
-greatestquotesNMNW
+fuckingNMMX
+fulhamNTPN
+gRNOQ
+gaNKXN
+gagaNOOT
+gameNOMV
+garyXPLL
+gbOOOS
+geminiPMNT
+geneSPNN
+generalOONT
+georgeVNPM
+georgiaOMVN
+geraldTNNP
+germanLQG^
+germansOMKX
+germanyOM[I
+getNLOW
+giveONOT
+glasgowNNWM
+glenONUN
+gloriaVMNN
+goOLNW
+goingNONU
+goldOOOS
+goldenNLRU
+gonnaMMLZ
+goodQMNT
+goodnightNNMV
+googleLRIX
+gotMMMX
+gothenburgNRSM
+gottaMNMX
+governmentMSLS
+governorONOT
+gpsNOOU
+gradeONOU
+grahamRNSN
+grammyMSMS
+grandNQQQ
+grantTOPM
+greatLJVT
+greaterOMWM
+greatestNMNW
+greatestquotesONOS
 greeceONVM
-greekNMJ[
-greenKPXM
-gregYLMM
-greyNSNQ
-groupPWLM
-guinnessOONS
-gulfPNUM
-gustavZMLM
+greekONJY
+greenPQTK
+gregWNNN
+greyNQNS
+groupOWNM
+guinnessNPOS
+gulfPOSO
+gustavTOON
 guyTOOO
-gwenTONN
-hNNOU
-haOMMV
-hahaJMN[
-hallOUNO
-hamburgNLSS
-hampshireMUQL
-happyKJP[
-haroldVNNN
-harrisonRMTN
-harryYLKO
-harvardLWRK
-havanaONUN
-hawaiiNMVO
-heavenNOVN
-hebrewNPMV
-heinrichWNOM
-helenUMON
-henriVLRM
-henryZLNM
-heyKML]
-hiMKSU
-highKROT
-hinduNLRT
-historicNMWM
-historyNUNN
-hoMNOV
-hollandNMYL
-hollywoodMJTT
-holocaustNNMX
-holyJTOS
-homeNLNX
-homerXNMM
-hongNOXL
-hopeNLPV
-hospitalNNUN
-hotNMNX
-hotelMRSN
-houseTUFQ
-houstonJXRL
-howardSLRO
-hubeiMMYL
-hudsonMVQM
-hughYLNM
-hungarianOMLX
-hungaryONUN
-hunterNNUN
-hurricaneLMNY
-hutchinsonQWLL
-hydeNNWM
-ianXMNM
-icelandNSUK
-idMOLW
-idahoOPUL
-ilTLSM
-illinoisLQVL
-imKKM]
-imaNMMX
-immaMLM[
-imperialLRTN
-importantNMNW
-independenceNPTN
-independentNVNM
-indiaOJXN
-indianLONW
-indonesiaNMYL
-indonesianNRKU
-industrialNLOW
-infoONOU
-informationNQMT
-innerNUPM
-instituteMWMP
-interiorMSMS
-internationalKSKV
-iosNNNV
-iowaMOXL
-ipadMKNZ
+gwenSOON
+hNPOS
+haOMNV
+hahaLMMZ
+hallOSOO
+hamburgOMQT
+hampshireNSPO
+happyLJOZ
+haroldWNNN
+harrisonQMTM
+harryWKMQ
+harvardMUQM
+havanaONTO
+hawaiiONUN
+heavenOOTN
+hebrewOOMU
+heinrichWMOM
+helenXMMM
+henriVLQM
+henryWMNN
+heyMMK[
+hiLLRW
+highMPQR
+hinduNMSQ
+historicNNVM
+hoMNPU
+hollandNNVN
+hollywoodNKRT
+holocaustMNNV
+holyLTNQ
+homeNMMX
+homerUNON
+hongMPTO
+hopeOPNS
+hospitalOQSN
+hotPMMV
+hotelOTOO
+houseUUGN
+houstonMUQM
+howardSMRN
+hubeiNMWN
+hudsonLUQN
+hughWMON
+hungarianONNV
+hungaryOOSO
+hunterONUN
+hurricaneMNOU
+hutchinsonQUMM
+hydeONUM
+ianVMNO
+icelandNSSM
+idMOMV
+idahoMRSN
+ilQMTN
+illinoisMQVL
+imMMLY
+imaNNNV
+immaMMMZ
+imperialLTTM
+importantNNNV
+independenceOOTN
+independentNVNN
+indiaMLXO
+indianMNOV
+indonesiaNNXM
+indonesianNQLU
+industrialMMOW
+infoONOT
+informationNPOS
+innerOTON
+instituteMUMQ
+internationalOQKU
+iosONNU
+iowaOSQM
+ipadNNNV
 ipadsNNNV
-iphoneMNNX
-iranMNVN
-iranianOKLZ
-iraqONVN
-irelandMN[K
-ireneWMNN
-irishONMW
-ironTOPL
-isNLNX
-isaacXMMN
-islamicOXLM
-islandMTRM
+iphoneNNNV
+iranNMWM
+iranianNNMW
+iraqNNWM
+irelandPOUM
+ireneVNNN
+irishONLW
+ironSMSM
+isPLNV
+isaacWNMO
+islamicNVLQ
+islandLTRN
 isplashinyomoufONOT
-israelPNVL
-israeliOMMW
-italianOJPW
-italyMOYJ
-itstheteenlifeONOU
-itunesKUMS
-ivanUNON
-j'aiNNNU
-j.TNPM
-jSMNR
-jackXKMP
+israelQNSM
+israeliONNV
+italianNKQV
+italyOM[J
+itstheteenlifeOOOT
+itunesLSMT
+ivanWNMN
+j'aiOOOS
+j.SMRN
+jTMMR
+jackVLLQ
 jackieUNON
-jacksonONUN
-jacobVNMN
-jacquesVMNN
-jakartaNMWN
-jakeTNOO
-jamNOMU
-jamesUJPQ
-jamieTNOO
-jan.NNNV
-jan^LMJ
-japanMJ]L
-japaneseOOG[
-jasonVQMK
-javaLQPS
-jayWMOM
-jazzLLNY
-jcUPLP
-jday_sept15OONT
-jeanWKNP
-jeanneWNNM
-jeffWNNN
-jeremyXNNL
-jerryYMMM
-jesseXMMN
+jacksonONUM
+jacobVMOM
+jacquesVNNN
+jakartaNOVM
+jakeTMPP
+jamMNOV
+jamesUMMQ
+jamieVNNN
+jan.MMNX
+janZMNK
+japanNL[K
+japaneseNOJY
+jasonVPNL
+javaOSLR
+jayVNNN
+jazzLMMY
+jcSPMP
+jday_sept15OOOS
+jeanTLMS
+jeanneVNNM
+jeffTNOO
+jeremyUNON
+jerryVNNM
+jesseXMNM
 jessicaTNOO
-jesuitMTLS
-jesusRUNK
-jewishKVPN
-jewsNTJT
-jfk]KML
-jimQRJR
-jimmyWQML
+jesuitNQNT
+jesusWNNN
+jewishMRQP
+jewsNRLT
+jfkXLNN
+jimOSKR
+jimmyVRML
 joaquinVNNN
-joeVNNN
-joelWNNM
-johanUOON
-johannZLMM
-john^HNM
-johnnyUNNO
-johnsonROOP
-jonWNNM
-jonathanXMNM
-joseph[LNL
-joshVNNN
-joséYNNK
-joySSOK
-juanSJWL
-julianVONM
-junoNMNV
-jupiterMMRT
-justMMOX
-justin[LML
-kTMMQ
-kansasLVQM
-kanyeWNNM
+joeXNML
+joelXNMM
+johanSOOO
+johannWMNM
+john^JKN
+johnnyVONN
+johnsonRPOO
+jonWNNL
+jonathanUNON
+joseph]LML
+joshUNON
+joséZMNK
+joyRSOM
+juanRMUL
+julianTOON
+junoONOT
+jupiterNMTQ
+justMMNX
+justinZMNL
+kQNNS
+kansasLSRN
+kanyeUNOO
 karlTONO
-kentuckyNUPN
-kenyaOOVM
-kernNTON
-kevinXLNM
-kimXMNM
-kingMLMZ
-kingdomNOOT
-kingstonOOTN
-kissNUNN
-kkONMU
-koTLLU
-konamiNXMM
-koreaMMZL
-koreanOLLY
-kreegNNNU
-kualaONVN
-kurtWNNM
-kuwaitONUO
-kyLRUL
-lKNMZ
-laERUT
-laborOXLM
-labourOSOO
+kentuckyNSQN
+kenyaONUN
+kernNTPN
+kevinVNNO
+kimTNOO
+kingNMOW
+kingdomOOOT
+kingstonOOTO
+kissOSOO
+kkPNNT
+koSLMS
+konamiMUOO
+koreaNNWM
+koreanNMMW
+kreegNNNV
+kualaPNUN
+kurtVMNN
+kuwaitONTO
+kyLSTL
+lNNNV
+laGNUV
+laborNVMO
+labourOTON
 ladyOOOS
-lahorePMUN
-lakeMK^K
-lancashireNSRN
+lahoreNNWM
+lakeMK]M
+lancashireOSPN
 landNNOU
-larrySLMT
-lastNMWN
-latePLMW
-latinKHR[
-launchesNLPU
-lauraRTMM
-lawLRNU
-leLROS
-leagueNVMO
-leePMWM
-legislativePTRK
-leicesterNTPN
-leoPMLW
-leonXMNM
-leroyTNOO
-lesISSQ
-lewisPLWM
-liXNNM
-liberalL^MJ
-libraryPVMM
-lifeNLL[
-lightcmsNMOV
-lilNMNX
-liltwistNLPV
-limaONTN
-lincolnNQQP
-lindsayYMMM
-lineNMVP
-linkTLUK
-lionsNWOM
-lisaPMNU
-listOLQT
-littleOMPS
-liveOMMX
-liverpoolNUOM
-lmaoLLNY
-loONNU
-localNMMX
-lohanVNNN
-lolLLM[
-lombardyNMPU
-londonINYP
-longMJYP
-lordMTMR
-losQRSJ
-lostOLMW
-louQLMV
-louisaJLK
-louisianaONVN
-loveQLMW
-lowerLQRQ
-luxembourgRNQN
-m.WNNM
-mNMNW
-maNNOV
-macJWKT
-macauOOUM
-machineNNNU
-madNONU
-madhyaNNWM
-madridNMWN
-maineMNSR
-malayalamNLQT
-malaysiaNOVM
+larrySMNR
+lastNMTP
+latePMNV
+latinLKOZ
+launchesONPS
+lauraPTMO
+lawMSNR
+leNONU
+leagueNWLN
+leeQMSN
+legislativeNUPL
+leicesterNTQM
+leoPNNU
+leonUNON
+leroyTOON
+lesITRQ
+lewisONVM
+liVNNN
+liberalL[NL
+libraryQWLM
+lifeNMMX
+lightcmsMLNZ
+lilNNNV
+liltwistONPS
+limaONTO
+lincolnMPQR
+lindsayXMNM
+lineONTP
+linkSMTL
+lionsOTON
+lisaQNNS
+listPNPS
+littleONOT
+liveNMNW
+liverpoolORQN
+lmaoNMNW
+loOONU
+localONNT
+lohanTOOO
+lolNKK[
+lombardyOLOU
+londonJPVP
+longNLUQ
+lordNQOR
+losORSK
+lostPMMV
+louPMNV
+louis_KLL
+louisianaNOSO
+loveOLMX
+lowerOQRN
+luxembourgTOON
+m.VNNN
+mONOT
+maNNNV
+macJXKR
+macauPOUM
+machineOOOT
+madOONT
+madhyaMQSN
+madridNLXN
+maineMMTQ
+malayalamNNQT
+malaysiaNNVN
 maltaNNVN
-manNNOU
-manchesterNVMN
-manhattanMTQN
+manNNNV
+manchesterMUPN
+manhattanMSRN
 manilaONTN
-manuelYMMN
-marcNNMV
-marcoSMLT
-margaretZLMM
-marieRUML
-marioUMNP
-markXRKK
-marketNMTQ
-marsNNWM
+manuelUNNO
+marcOONT
+marcoSMMS
+margaretVNNN
+marieQSNN
+marioTOOO
+markZPKK
+marketNNTQ
+marsNNVN
 marthaUNON
-martinRMOR
-marvelMWNN
-maryVKLS
-marylandNMTQ
-maríaVNNN
-massachusettsMN[J
-masterPMOT
-mastersMUNP
-mattWNNM
-matthewZMLM
-mauiLMST
-mauritiusOLTQ
-maxQOMS
-mcgillOYML
-medalNOOT
-mediaNNOU
-medicineNNOT
-mediterraneanOMVN
-melbourneMROR
-memberOONT
-merryNNNV
-mesaMUNP
-metroUJQP
-mexicanKQIZ
-mexicoNM[J
-miamiMPPS
-michael[KMM
-michelXMNN
-michelleYMNL
-michiganOLXM
-mickeyXMNM
-microsoftKRIZ
-middleNKRU
-miguelXMMN
+martinRNNS
+marvelNUNO
+maryWMMO
+marylandMNSR
+maríaYMLO
+massachusettsLPVN
+masterOONU
+mastersNTMR
+mattVNMN
+matthewUNNN
+mauiNNRS
+mauritiusOMTO
+maxOOLU
+mayMKST
+mcgillOUNN
+medalOOPS
+medicineNNOV
+mediterraneanNNWM
+melbourneMQPR
+memberONOT
+merryNOOT
+mesaNTNP
+metroTJRP
+mexicanLQKX
+mexicoNOXK
+miamiLNSR
+michaelZNLL
+michelVMNN
+michelleWMNN
+michiganNOVN
+mickeyTNON
+microsoftMRJW
+middleNLRT
+miguelVNNN
 mike[LML
-milanOMVO
-milesTNPO
-militaryOTNN
-milkMMUQ
-millNNWM
-millionNNNV
-mindONOT
-ministryNWNL
-minneapolisMNVN
-minnesotaMRVK
-mississippiPLXL
-missouriNL[K
-mobileNNQS
-monOMNV
-mongolNURK
-montanaNMXM
-monthOLNV
-montrealLTMS
-mooreOTRK
-morningNMNV
-moroccoNNVN
-moscowOSSK
-mountLL^L
-mountainNRPO
-movementNVNM
-mozambiqueNNXL
-mtvMPMV
-muhammadUONM
-mumbaiNNVN
-munichNLYM
-murrayQMUM
-museumOI[N
-musicLOSR
-muslimOWJQ
-muslimsNWMN
-nKRLW
-nashvilleMNWN
-nationalKQSR
-nativeOUQK
-natoOUNN
-naturalMMNX
-navyNSNR
-naziNWPJ
-nbaOXML
-nbcPVOK
-ncMQVL
-ncaaOWMN
-needMNNW
-neilUOOM
-nelsonPMUO
-netflixNXMM
-netherlandsMTTK
-newJQTP
-newcastleNUPM
-newellQTMN
-newsMMNX
-nextLQTN
-nflNSMR
-nhlORLT
-nickTMLS
-nickyYNML
-nielsenOONT
-nigeriaNNXL
-nightOLLZ
+milanNLVP
+milesUNON
+militaryOUNN
+milkMOTP
+millNOUN
+millionONNU
+mindOOOS
+ministryOVNM
+minneapolisNQSM
+minnesotaNRTL
+mississippiOMVM
+missouriNMXN
+mobileNMRS
+monOMNU
+mongolNSSM
+montanaMNWN
+monthOOOS
+montrealMVON
+mooreORRL
+morningNNNV
+moroccoOOTN
+moscowORSL
+mountNLYM
+mountainNRNR
+movementNUON
+mozambiqueNOVN
+mtvNPNT
+muhammadTOON
+mumbaiNMXM
+munichOMWM
+murrayONTN
+museumNI^L
+musicNRRO
+muslimOUKQ
+muslimsNXLN
+nLQMV
+nashvilleNMWO
+nationalLRQP
+nativeOSQM
+natoOVNN
+naturalNLMY
+navyNTNO
+naziMUQN
+nbaOUOM
+nbcPUNM
+ncNTPN
+ncaaOWMM
+needNNMX
+neilTONO
+nelsonQNTN
+netflixNVNN
+netherlandsNRTL
+newKQUP
+newcastleNTPN
+newellPTMN
+newsOMNU
+nextNQQP
+nflOTMP
+nhlPQMR
+nickVNLP
+nickyVNNN
+nielsenNNNV
+nigeriaNNWM
+nightLMNY
 nikitaTNOO
 nintendoMQMU
-no.NLLY
-normandyNMWN
-northJOXO
-northernNRVK
-northwesternMTRM
-norwayOOVL
-norwegianNPJW
-nov.NMMX
-novaLVQN
+no.ONMV
+normandyNNUO
+northIPWP
+northernMOWM
+northwesternNSRM
+norwayNNXL
+norwegianOPKW
+nov.NMOW
+novaLUQN
 nowplayingNNNV
-nprOTNO
-nwsMQNT
-nyMLYN
-nycPLXL
+nprNUNO
+nwsNQMT
+nyMMWO
+nycOMWM
 o.SSLO
 oMMNX
-oaklandLSMT
-obamaYMMM
-officialNNMW
-ohRHQT
-ohioLUOP
-oldMNSR
-oliverSIMW
-olympicLKRW
-olympicsNMMW
-omegaNVNN
-omgMLL[
-oneMPLW
-ontarioNLYM
-operationLNL[
-orangeMTMQ
-orderMMMY
-oregonOMVN
-orlandoQSNN
-orthodoxLXMN
-oscarYJJR
-osloOMVN
-ottawaONRQ
-ottomanOOUM
-overONPT
-oxfordMYNL
-p.TLMS
-pSLLU
-pabloUNNN
-pacificMM[J
-pageTOON
-pakistanNQTM
-pakistaniMRKV
-palestinianOMPT
-panamaNMYM
-paradisePNMU
-parisMPUO
-parisianMLYN
-parkLMST
-parliamentMWOM
-partsOMMW
-partyNQMT
-patrickXMNM
-patriotLSUM
+oaklandMSQO
+obamaVNNO
+officialNNNU
+ohOMOU
+ohioKVQN
+oldNQQP
+oliverRMLU
+olympicKLPX
+olympicsONOS
+omegaOUON
+omgOMNV
+oneMQLV
+ontarioMNXL
+operationNMMW
+orangeNTLR
+orderNLMY
+oregonMMYM
+orlandoRROM
+orthodoxMWNM
+oscarUMMQ
+osloONUN
+ottawaNOQR
+ottomanNNVN
+overONOU
+oxfordNUQL
+p.TMOP
+pQMMU
+pabloVNNN
+pacificMK[L
+pageTOOO
+pakistanNQUL
+pakistaniNPKW
+palestinianNPMU
+panamaONVN
+paradisePNLV
+parisLOUP
+parisianMMVP
+parkMLQV
+parliamentLYMO
+partsMNPV
+partyORNR
+patrickVNNN
+patriotONTO
 patriotsNTOO
-paulZNKM
-pcNMNW
-peacePNTN
-pearlMURL
-pedroWMON
-peninsulaOQLT
-pennsylvaniaNRSM
-peopleOKTQ
-pepsiMYMM
-persianNLXO
-perthLSRN
-peruNNWM
-peruvianOMNV
-peteWNNN
-peterbKKJ
-peytonSNMS
-pgNMNW
-ph.MNOV
-phdNMNW
-philSLUL
-philadelphiaMTSM
-philipYMLN
-philippeVMON
-philippinesMMZL
-phillipUNOO
-phillipsVLQL
-picMNMW
-pierreXNMM
-piscesMNMX
-pittsburghOVNN
-platinumMMOW
-playboyLYMN
-playerSOOO
-playstationMLLZ
-pleistoceneNNOV
-pmTKOR
-poetryOUMO
-polandONYJ
-policeLUNQ
-politicalMSMT
-polydorNUOO
-popeYLMO
-popularPLNV
-portMKWQ
-portlandNSQM
-portoNTRL
-portsmouthNWMM
-portugalOMYK
-portugueseMMMX
-postOMMV
-powerLQLW
-prcONRQ
-preMUKS
-presidentLMM[
-presidentialNRNS
-princeNNNU
-princetonOWNL
-prixNNOU
-professorNMNW
-protestantMYLM
-prussianPQMQ
-psaNPOS
-psdMUNO
-publicOMOV
-punjabPQTL
-qbNNNV
-quandMONV
-quebecOKZL
-queenMSMS
-queenslandOQSL
+paulZNLM
+pcONOU
+peacePOSN
+pearlNQSM
+pedroXNNM
+peninsulaNSMR
+pennsylvaniaLTRN
+peopleOMSQ
+pepsiNUNN
+persianNMUP
+perthOTQM
+peruONVM
+peruvianPNOT
+peteUNNN
+peter[MLL
+peytonQNMU
+pgNNOU
+ph.NNNU
+phdMMOW
+philRMVL
+philadelphiaNQUL
+philipVNNM
+philippeVNNN
+philippinesNLXM
+phillipVNNN
+phillipsSNRN
+picONNU
+pierreVNNM
+piscesMNNX
+pittsburghOWNM
+platinumMMNX
+playboyMVOO
+playstationOLMY
+pleistoceneNMNW
+pmTLNR
+poetryOTNO
+polandMMZL
+policeLUOO
+polishORNQ
+politicalNPNU
+polydorNTNO
+popeUMNO
+popularOMOT
+portMLUR
+portlandNSPO
+portoMSSM
+portsmouthOUMN
+portugalONWK
+portugueseOLMY
+postNNMV
+powerNPMU
+prcOMTQ
+preLSLU
+presidentMLPW
+presidentialNQNT
+princeOOOT
+princetonOVNM
+prixOOOS
+professorNONV
+protestantOVNM
+prussianPQNR
+psaNPNT
+psdNUMP
+publicNMPT
+punjabPNTN
+qbOMNV
+quandNNNU
+quebecMPVM
+queenOSOO
+queenslandOQSM
 quotealiciousOOOT
-rMMMY
-rabbitUMPM
-rachelWNNN
-racingMSMT
-radioLQLW
-ralphZNML
-ramayanaOLMX
-ramonTMMS
-ramsNTMR
-rawOVNM
-rayUMON
-raymondZMML
-reNOOT
-reachNONV
-recordingPUNN
-redNTQM
+rMLMZ
+rabbitQMTN
+rachelYMMM
+racingNQNS
+radioNOMW
+ralphUNON
+ramayanaNMMW
+ramonQNOR
+ramsMUNP
+rawRUML
+rayTNOO
+raymondVNNN
+reONOT
+reachOOOS
+realNUNP
+recordingPSON
+redLSRO
 regentOSOO
-regionOMSQ
-regionalMUNP
-releaseNMNW
-renaissanceMNMX
-republicNPVL
-republicanOYML
-retweetMMMX
-revolutionMUNP
-revolutionaryNMOV
-riaaMZML
-ricardoVNON
-riceNMQS
-richardVLJT
-richmondNMWN
-rickUNPM
-rickyTOON
-rideMONU
-rihannaXMMN
-rioNOTN
-riverJUWJ
-roadNNNV
-roaldSMSM
-robZLLN
-robertXQMJ
-rockKMOY
-roger[MKL
-rollPNPS
-rollingLORS
-romanLOVO
-romaniaNOVM
-romanianNRJW
-romeMMUQ
-ronXMNM
-ronaldXMNM
-roseSNNQ
-rossPMUM
-roundMOOU
-routeOUPL
-royalKYMN
-rtNFKd
-rudolfUNRK
-russellMLUS
-russiaNL]I
-russianNIN[
-russiansNUMP
-ruthUONN
-ryanVNNN
-s.UKKU
-sNMMW
-saOMVN
-sacramentoNTQM
+regionNNSR
+regionalNSNQ
+releaseONOT
+renaissanceNNOV
+republicOQUK
+republicanOYLL
+retweetNNNV
+revolutionNTNQ
+revolutionaryOOOS
+riaaMXMN
+ricardoSNOO
+riceONPT
+richardUMKS
+richmondNOUN
+rickTNPM
+rickySOOO
+rideONNU
+rihannaVMNO
+rioOOTN
+riverLPYK
+roadOOOT
+roaldSNRM
+robYLLO
+robertXPOJ
+rockNNNV
+rogerWNNN
+rollONOT
+rollingLOQT
+romanLMVQ
+romaniaOOUM
+romanianNQKV
+romeNKYN
+ronUNNN
+ronaldWNNM
+roseSNMR
+rossSMRN
+roundONNU
+routeNRQO
+royalLXMN
+rtNFKc
+rudolfSMSM
+russellNMTQ
+russiaOLZK
+russianNKOW
+russiansNSNR
+ruthSONO
+ryanWNMN
+s.TMLT
+sRLMU
+saNMWN
+sacramentoNUON
 sagittariusNNNV
-saintLL]L
-salemNSRM
-saltMTSL
-samsungLRLV
-samuelWNNM
-sanLL[M
-sandyTMTK
-sanskritNMMX
-santaNQVK
-saraXNNM
-sarahVKKT
-saskatchewanNNUO
-satMNNW
-saveNNNU
-scienceLLM[
-scooterUOOM
-scorpioNNNU
-scotlandML[L
-scottXLNN
-scottishPOKV
-seaMNOV
-seanXMNM
-seattleMNTQ
-secondNRIW
-secretNMOW
-secretariatNRMS
-sectionNMOV
-securityNKWP
-seeLMMZ
-senateNOUN
-seniorOMNV
-sept.NMNW
-serbiaNNUO
-seriesONOT
-setONOT
-sethXMMM
-sexstrologyOOOT
-sfMMWO
-shaneXMMM
-shanghaiNMWN
-shawtyLMMY
-shermanNMWN
-siegeMNMW
-silverNNMV
-simonRVLM
-simpsonsLMNY
-sincerelytumblrNNOU
-singaporeNVQK
-singleONNU
-sitaQRLQ
-skyNWNM
-slijterijmeisjeOOOS
-smsMLMZ
-socialMUMR
-societyNVNN
-somethingOMMV
-songNMNX
-sonicTTLL
-sonyNTKS
-souljaYLLO
-soundLQNU
-southIMVT
-southernKTWK
-southwestLPWM
-sovietNLSS
-spaceNSMR
-spainMN[J
-spanishLPLW
-specialOPLU
-spiderXMOL
-spiritNVNO
-springPMNU
-sriNTRM
-ssMRLU
-st.IOUR
-stPNNT
-standardORNR
-stanfordMYNL
-stanisławXNNL
-stanleyQRJS
-starLORT
-startMMLY
-stateKOUQ
-stephen[MLL
-steveZLMM
-stevenWMMO
-stockholmNLYM
-stoneUNNO
-stopNNOU
-stormOSKS
-streetNONV
-sueVLNO
-summerMNPU
-summitOMPT
-sunRMMT
-sunnyRPRK
-superMSKU
-supremeOPMT
-susan]LMK
-swedenNNXK
-swedishOMJZ
-swissNOMV
-switzerlandML[K
-sydneySQSJ
-symphonyNQTL
-sãoNPUM
-tMMNX
-taiwanNRWH
-taiwaneseNMMY
-tamilNJTT
-tampaLWMO
-tangTLMS
-taurusONNU
-taylorXJKS
-tdMMMY
-teamNTLR
-technologyOMMW
-tennesseeMRTL
-teodoroTONO
-texasOPXI
-thaiONMV
-thailandONUN
-thanksNNOU
-thanksgivingMMNX
-theNPNT
-thedeandrewayMMNX
-theodoreWNNM
-thingsOOPS
+saintLNZK
+salemNRTL
+saltMSRM
+samsungLRMU
+samuelYLNM
+sanKMZN
+sandyTKSN
+sanskritNONU
+santaOQVK
+saraUOON
+sarahTMLR
+saskatchewanMNVO
+satLMMY
+saveNOOT
+scienceOMMW
+scooterUOON
+scorpioOONT
+scotlandNNVM
+scottWNNM
+scottishNPLU
+seaONNU
+seanWMMO
+seattleNNSQ
+secondNPJX
+secretOMNV
+secretariatNSNR
+sectionOLOV
+securityNNVO
+seeMNNW
+senateOMRQ
+seniorONNU
+sept.ONNU
+serbiaOOTN
+seriesONOS
+setOOOS
+sethSOOO
+sexstrologyMMMX
+sfNNUO
+shaneUMON
+shanghaiOMVN
+shawtyMNNW
+shermanNNUN
+siegeOONT
+silverONNU
+simonQTMN
+simpsonsMMMX
+sincerelytumblrONOT
+singaporeMTSL
+singlePMOT
+sitaRPLR
+skyOUNM
+slijterijmeisjeOOOT
+smsOMOU
+socialMRNS
+societyOVNM
+somethingNNMW
+songNNNU
+sonicRTMM
+sonyMTKT
+souljaVNNN
+soundMQNT
+southINVR
+southernMPWL
+southwestLOUO
+sovietOLSS
+spaceOTLR
+spainMNYL
+spanishLONW
+specialOOMU
+spiderWMNN
+spiritNSNQ
+springOMOU
+sriNTPN
+ssLROS
+st.KPTR
+stNPMT
+standardOOOS
+stanfordLUSL
+stanisławXMNL
+stanleyQOLS
+starMOQS
+startNMNV
+stateMNUP
+stephenWMMN
+steveXNMN
+stevenTNOP
+stockholmNMXM
+stoneRNOQ
+stopNOOT
+stormQTKP
+streetMPNU
+sueSNNQ
+summerNNPT
+summitNNQR
+sunUMMQ
+sunnyQPRN
+superMPKW
+supremeORLS
+susanXMNM
+swedenOOWK
+swedishNLLZ
+swissNNMW
+switzerlandNOWL
+sydneyPOUL
+symphonyNPSN
+sãoOQSN
+tNNOV
+taiwanNQTL
+taiwaneseOMNU
+tamilNMRS
+tampaOTNN
+tangRMNT
+taurusOOOT
+taylorTNMQ
+tdOMNV
+teamNUNO
+technologyOLMW
+tennesseeNRTL
+teodoroUNNN
+texasOSUJ
+thaiNNNU
+thailandOOUN
+thanksNNOV
+thanksgivingMNNW
+theNOQR
+thedeandrewayNONT
+theodoreVNOM
+thingsONNU
 thinkOOOR
-thirdNXMM
-thomasYLMM
-timULSK
-timeNLOW
-timesOMOU
-tmzNSNR
-tobyWONL
-tokyoMQQQ
-tom]LLL
-tommyXMMM
-toniteNMMX
-tonyVOOM
-topLMMZ
-torontoNUPM
-toulouseOXLM
-towerMQUM
-townMKRU
+thirdPUMN
+thomasXMNM
+timULRL
+timeNLOV
+timesOOOT
+tmzNROQ
+tobyWOMM
+tokyoNOQR
+tomYMMM
+tommyWNMN
+toniteOOMU
+tonyVONM
+topNLNX
+torontoNVOM
+toulouseOVLN
+towerORSM
+townMLQV
 tradeOOOS
-trailerONNV
-trainNLMZ
-treatyOOOT
-trueOLLZ
-truthNNNU
-tudorNVMO
-tunisiaMMYM
-turkeyOMZJ
-turkishMSMS
-tvNNNV
-tweetMNNW
-twinMMWO
-twitterNYIP
-txMMMY
-tyQNNT
-u.s.LPZI
-u.sPNVL
-uLLM[
-uefaNPMT
-ughNNMX
-ukOIZO
-ukraineMNSR
-ukrainianPOLU
-ultimateMNNW
-ulyssesQLMU
-unescoMRLU
-unionNWNM
-unitedNRXH
-universeNONU
-universityMULR
-unknownMNNW
-upMLTS
-upperPLYK
-usNPWK
-usaNPUM
-ussMLMZ
-ussrPLXL
-ustreamMXMM
-vMMOW
-valleyOQSM
-vanNQKU
-vancouverMQNS
-vaticanNOXL
-vegasMMXM
-venezuelaOOUL
-veniceOMXL
-vermontMNXN
+trailerNNNV
+trainPMPS
+treatyONOT
+trueMLNX
+truthNNOT
+tudorNUNO
+tunisiaOOTM
+turkeyMMZL
+turkishMSLT
+tvOMOU
+tweetNNNU
+twinNMVO
+twitterMWLP
+txMNNW
+tyRNNS
+u.s.LQZI
+u.sONUM
+uNMNX
+uefaOROP
+ughONNV
+ukOHZO
+ukraineMNRS
+ukrainianNNMW
+ultimateNNNV
+ulyssesOMNV
+unescoNSMR
+unionMXLP
+unitedOSWH
+universeOOOS
+universityLXKQ
+unknownOMOU
+upOMSQ
+upperPMXL
+usOPUL
+usaMPTO
+ussNLMY
+ussrPMVL
+ustreamNWNN
+vNNNV
+valleyNPTN
+vanNQNS
+vaticanONVN
+vegasNNVN
+venezuelaOOUN
+veniceONVM
+vermontONUN
 vh1ONOS
-viQPLS
-vicenteQLMV
-victorWMNN
-victoriaOMTP
-victorianLOUP
-viennaMMZM
-vietnamMNRS
-vikingMLYM
-vikingsLVNO
-villageNTNP
-virginSRMO
-virginiaNMWO
-visionVLOP
-vladimirPNUM
-w.TOON
-wNOMV
-waOMOU
-wakaflocka1017ONPS
-wakeONNU
-waleOMMV
-walesMRTM
-walterSKOR
-wannaLNMX
-wantNNOU
-warUQNM
-warnerNZJM
-warsawNSRL
-washingtonMQQP
-wayneSLSN
-weatherOMMV
+viRNNR
+vicenteRNNR
+victorVMNO
+victoriaNNSQ
+victorianMOTP
+viennaONVM
+vietnamMOQS
+vikingOMVN
+vikingsNTMQ
+villageOSNQ
+virginUOMO
+virginiaONUN
+visionSNNQ
+vladimirRQQM
+w.TOOO
+wONNT
+waONOT
+wakaflocka1017NNNV
+wakeONOT
+waleRNNR
+walesLQTN
+walterRMOS
+wannaNNNU
+wantNOOT
+warPSMP
+warnerOXNL
+warsawOPRO
+washingtonLRSP
+wayneSNRN
+weatherOPMT
 weekOMNV
-weekendLMNY
-wellLNMY
-westIQTR
-westernNI^M
-whatsOMMW
-whiskeyMMYM
-whitePOTL
-wiiKNMZ
-williamYPNI
+weekendNNNV
+wellMMOW
+westIQUQ
+westernOKXM
+whatsONMV
+whiskeyMNWN
+whiteSMSM
+wiiOLMW
+williamXOOJ
 windOMNV
-windowsMJM^
+windowsMKNZ
 winterSMNR
-wisconsinNMOU
-wolfgangVONM
-womanNMNW
-womenNSMR
-worldLRKV
-wowLMNY
-wtfOLNW
-wuhanNNUO
-wweNQMT
-xMUKS
-xboxMKM[
-xdOLLY
-xoNNNU
-xxNNNV
-xxxNNNV
-yaMNMX
-yahooNYML
-yallNNKY
-yangtzeMMYM
-yayMMLY
-yeahNMNV
-yearPMOU
-yearsNOPT
-yellowNNQS
-yoMNMX
-yomMMMY
-yorkSLRO
-yorkshireONTO
-youngUVKK
-youthONMV
-youtubeLRLU
+wisconsinMNQT
+wolfgangWNNM
+womanMNNV
+womenNTMR
+worldMOLX
+wowMNMX
+wtfOMOU
+wuhanNMVN
+wweNQNS
+xMRMS
+xboxNMMY
+xdMMNW
+xoNONU
+xxOOOT
+xxxONNU
+yaMNNW
+yahooNWMN
+yallNOLW
+yangtzeNNUO
+yayMMNX
+yeahMNNV
+yearOMOU
+yearsNMPU
+yellowONQS
+yoMNMW
+yomMNNX
+yorkTNQN
+yorkshireONUN
+youngUTLK
+youthONNT
+youtubeNRNR
 zimbabweKRSP
-zodiacfactsNLOW
-émileUNON`,
-  last: `abbeyNVQL
+zodiacfactsOMOV
+émileVNNN`,
+  last: `abbeyPRPN
 abcOTNO
-academyNVJS
-actNKST
-actionMWNO
-actorMMNW
-adamWMNM
-adamsXNNL
-addMONU
-administrationQYLK
-afcMSLT
-affairsLUMQ
-afghanistanNNVN
-afiMVOM
-aflMTNQ
-africaOLZK
-africanOIIa
-agePLOU
-agesMLL[
-agreementMKN[
-ahLLM[
-aiNMTR
-aintNMNX
-airNRNR
-airesPORO
-airlinesMQOS
-airportLSWJ
-alabamaMOWM
-albertaNQSN
-albumOMOU
-albumsNNOU
+academyOUKR
+actNLRS
+actionOTMP
+actorNMNW
+adamUONN
+adamsVNOM
+addONPT
+administrationPXLL
+afcMQNT
+afghanistanOOUM
+afiNUON
+aflNTMQ
+africaMK[M
+africanNJJ_
+agePMOT
+agesNLMY
+agreementNNOU
+ahNNMX
+aiNNTP
+aintOOMU
+airORNQ
+airesPMUN
+airlinesNTOO
+airportMTTJ
+alabamaOMWN
+albertaNMXN
+albumPMNU
+albumsNNNV
 alexanderTNOO
 alexandriaMNVO
-algeriaOOVL
-aliQLMV
-allahXKMP
-allianceNXNL
-alliedJZMO
-alliesMZMM
-ambassadorMMMY
-amendmentOMOU
-americaJOUR
-americanKMNZ
-americansNVJR
-americasNLXN
-amsterdamNMXM
-anderson[MML
+algeriaONUN
+aliQMNT
+allahTNNP
+allianceOWLN
+alliedLXMN
+alliesMWOM
+ambassadorONOU
+amendmentONOT
+americaJQWN
+americanKNNZ
+americansNUKQ
+americasOKYM
+amsterdamONUN
+andersonVNMO
 androidLMMZ
-angelesTJWL
-angelsPNLV
-angolaOOTN
-annapolisNOUN
-anniversaryNMOV
-antarcticNNVN
-antarcticaNOVM
-antonioNMWN
+angelesSKTM
+angelsNQNR
+angolaONVN
+annapolisNNVN
+anniversaryNNOU
+antarcticNNUO
+antarcticaNNWM
+antonioNMWO
 anyoneMNMX
-apNNMX
-aquariusNONU
-arabicOMMW
-architectureNPMU
-areaMIYP
-arenaOMVN
-argentinaNMZK
-argentineNMKZ
+apONMV
+aquariusMNNW
+arabicPNOT
+architectureOQNR
+areaMLZN
+arenaOMUN
+argentinaNOVM
+argentineMMNX
 ariesONNU
-arizonaMLZL
-armstrongUONN
-armyQ^FL
-arsenalMVRK
-artNNWM
-arthurNNNV
+arizonaNMYM
+armstrongVONN
+armyO]GN
+arsenalMQVL
+artMOTP
+arthurPNNT
 artistOOOR
-artistsMVMP
-artsKVOO
-ashanie_di_donNNNV
-asiaKPZK
-asianMKSU
-aspenNMXM
-assemblyP^IJ
-associationO[IM
-athensNMWN
-atlantaNMYM
-atlanticOVRI
-auburnNRSN
-australiaKTWJ
-australianOJNX
-austriaNKWP
-austrianOLKZ
-authorityNWMN
-avengersNQMT
-avenueNQMT
-awardMKOY
-awardsLJL_
-awayONMV
-awesomeNLMX
-b-dayNNNW
-b.OLNW
-bLLK]
-bachWNLO
-backLNOW
-baileyUNON
-bakerWMNN
-ballNNNV
-baltimoreMMWO
-bandLXKQ
-bangladeshPMVN
-bankNUQL
-barcelonaNSQN
+artsLTOQ
+ashanie_di_donNONU
+asiaLQUN
+asianNLRU
+aspenNNVN
+assemblyPYJM
+associationOYIN
+athensONVN
+atlantaNOTO
+atlanticNTTJ
+auburnNSQN
+australiaLSWJ
+australianPLKY
+austriaNLUP
+austrianOMMW
+authorityOVMM
+avengersNQNR
+avenueOPOR
+awardOKNX
+awardsLKN[
+awayOMNV
+awesomeNNMW
+b-dayNOOT
+b.PNNS
+bNMLY
+bachTOOM
+backONOT
+baileyWMNM
+bakerWNNN
+ballNNOT
+baltimoreONVN
+bandMUKS
+bangladeshNOUN
+bankOUQL
+barcelonaMSSM
 baronSOOO
-baronetNLNX
-baselNOVN
-basinNMXM
-battleONNU
-bayNRRO
-bbcOUNN
-beachOQVI
-bearsOVMN
-beijingPI]K
-belgianMOMW
-belgiumMMVP
-beltOLXM
-benUNNO
-berlinUKWH
-bestNMOU
-betterNMOW
-bibleNLMY
-bidsNNOU
-bieberZMML
-bigNNNW
-biharMMYM
-billboardMSMS
-birthdayLLPX
-bishopRMNS
-blackWMQK
-blackberryNVOM
-blairYMMM
-bloodOMMV
-bloomXMMN
-bluNNOT
-blueNOOT
-bluesNMNV
-boardOQNS
-bolognaLVPN
-bookMNOV
-bornOONS
-bostonNLZK
+baronetMMNX
+baselNQTM
+basinNMWN
+battleNOOT
+bayLSRO
+bbcNVNN
+beachQQRK
+bearsOUON
+beijingOLXM
+belgianNNMW
+belgiumNNSQ
+beltNNVN
+benUNNN
+berlinTMSL
+bestOOOT
+betterNNNU
+bibleMLNY
+bidsNMNX
+bieberXMOM
+bigNNOV
+biharNNWM
+billboardMSNQ
+birthdayLMQV
+bishopSLNS
+blackVMQL
+blackberryLTNQ
+blairVNNN
+bloodONNU
+bloomVNOM
+bluOOOS
+blueOOOS
+bluesPNNT
+boardNQMS
+bolognaNTQM
+bookNNOU
+bornONOT
+bostonNLXN
 boulevardPNSO
-bowieXLNN
-bowlNMUP
-boyUMLR
-braunWONL
-brazilOMZJ
-brazilianNLK[
-breakNONV
-brianVMON
-bridgeOJUQ
-brigadeOQSM
-brightonORRM
-britainNNTP
-britishNHK_
-brittanyMMWO
-bronxOLWN
-brooklynNMPV
-brooksQSON
-bros.OTON
-brotherhoodMXNM
-brown[MLM
-brunswickNNWN
-brusselsOSPN
-bucharestNLYM
-budapestNMWN
+bowieWLON
+bowlNNSQ
+boyWLLQ
+braunVNNN
+brazilMMYL
+brazilianOLMX
+breakOOOT
+brianUNNO
+bridgeOLVP
+brigadeOOTN
+britainMNTQ
+britishNJL]
+brittanyNNTO
+bronxNNUN
+brooklynNMRS
+brooksPSNO
+bros.OTNO
+brotherhoodNVNN
+brown_KJM
+brunswickPMVM
+brusselsNQQO
+bucharestNMWN
+budapestONUN
 budgetPROO
 buildingONUO
 bundesligaNXMM
-bureauPVLN
-burns[LNK
-bushXNMM
-businessOLOW
-butlerVSKL
-buyNNNV
-cLLRV
-cafeMMXM
-californiaLL]L
-cambridgeLULS
-cameraNNOU
-campaignPJK[
-campbell[MLL
-canadaLYUF
-canadianNJM[
-canalNNVN
-cancerNONU
-canonONNU
-capcomPUNM
-carNNNV
-caribbeanNKUR
-carolinaMK]L
-carterUNMP
-castlePLVN
-cathedralONVM
-catholicMXJQ
-catholicismLTNR
-catholicsOUNN
-caucasusMMXM
-cbsOOMU
+bureauPVMM
+burnsYMNL
+bushVNNN
+businessOMOV
+butlerURML
+buyONNU
+cLLTT
+cafeMMXN
+californiaMLYM
+cambridgeMSMS
+cameraOOOT
+campaignOLKY
+campbellXMMM
+canadaLXTI
+canadianOKK[
+canalNNUN
+cancerNOOT
+canonNNOU
+capcomNUNN
+carMOOU
+caribbeanMMTR
+carolinaKNZM
+carterVNON
+castleONVN
+cathedralOPSN
+catholicNXLO
+catholicismNTNP
+catholicsOSOO
+caucasusMMXN
+cbsONNT
 cdpLLWQ
 cdsNNNV
-cemeteryOMWM
-censusNMOV
-centerLP[I
-centralLSQQ
-centreLLUS
-centuryOMOV
-challengeNMLZ
-championNNNW
-championshipOJMY
-championshipsNKOW
-channelNNWM
-charlesPMUM
-chartOKJ]
-chicagoNOYJ
-chiefNNOU
-childrenONNU
-chileONWL
-chileanNMMX
-chinaNO^F
-chineseLMK[
-christVPMM
-christiMLOY
-christianL[MM
-christianityKYKQ
-christiansNPMU
-christmasONOT
-churchKOTQ
-circuitQXKM
-cityJVQO
-classMMMX
-classifiedKMOX
-clauseNLSS
-clemsonNMWN
-clubKOQU
-coOMMW
-coastOMVN
-codeOKNX
-cokeNNNW
-coleYMML
-collegeLWNO
-colonyOOTO
-coloradoNMWN
-coltsLYMM
-columbiaNK[L
-columbusNLQU
-comeNNOV
-comedyLNNW
-commanderNLOW
-commissionNXLN
-committeeOXML
-commonsOWLM
-commonwealthNXNM
-communicationsNYMM
-communistOXML
-communityOLTQ
-companyQSLP
-complexNK]K
-confederateMSNS
-confederationOVMM
-conferenceOYML
-congratsNMNW
-congressOSIU
-connecticutMPYJ
-conservativeLZMM
-conservatoireNVNN
-conservatoryMYLN
-constitutionOLMX
-contestNLNX
-cooperVNNN
-cooperationPXML
-coordinatorMNNW
-copenhagenNMWN
-corporationPZNH
-corpsMVKR
-councilO]JK
-countiesNLUQ
-countryNMWN
-countyLHaL
-courtOVKQ
-creekNM[K
-croatiaNOVN
-crossMNMX
-crownJTSP
-cstMONV
-cubaNMXM
-cubanOMLX
-cultureNUNP
-cupPKMX
-cureOSNP
-d.NMMX
-d.c.ONVN
-dLMK]
-damOLXM
-danielVONM
-danishPLJZ
-danteZMML
-darkNOOT
-datOONU
-dateMKM]
-daveYMMM
-davidXMMN
-davisYKMO
-dawnNNOV
-dayMOMV
-daysPLLX
-dcNLWN
-dealNMMX
-dealsNLNX
-deanPNNT
-deathTMOP
-dec.NMMY
-defenseNNNW
-democratNXMN
-democraticOVMN
-denmarkNNYK
-denverTNOO
-departmentPUOL
-depressionOLMW
-designNRMS
-detroitOOTN
-dieNOOU
-directorMNNX
-disneyRUML
-districtLMVQ
-divisionLRNS
-djLMMZ
-dmMMNX
-doctorNNOU
-dohaONUN
-donSOOP
-dontMMMX
-downNLOW
-draftNMMW
-drakeURMM
-dreamNVNO
-drewUNOM
-driveOIYO
-dublinOKYM
-durhamMPSQ
-dutchMQJX
-dvdONNV
-dynastyLVMQ
-eNNNW
-eaglesMZLM
-earthNVNN
-eastLTSM
-edinburghONWL
-edisonNNUN
-editionLRKW
-edmontonNLZM
-educationMMRT
-egyptMMXM
-egyptianNOUO
-eldersTOON
-electionONOS
-ellenWMNM
-emiLXNO
-eminemWNNN
-emperorMNNW
-empireMH]O
-endNNNV
-energyONNU
-engineersNWMN
-englandLTWJ
-englishOIK^
-enoughONOU
-entertainmentOSMR
-epNMNW
-eraMNNW
-estateMPUN
-etNNNV
-europeML]K
-europeanNHL_
-eventMMMY
-evertonMZML
-everyoneNMNW
-everythingOMMX
-exchangeP^IJ
-expeditionNMNV
-exposureNMOV
-eyeNONU
-fNNNV
-faceNNOU
-facebookNWMN
-factNLOX
-factoryNUNO
-failedNNOU
-fairMNNW
-faithNNOU
-falconTMNQ
-falconsNVNM
-fallsOKYM
-fameNVJS
-familyMSMS
-fbNRMS
-fcNXNL
-federationNUSJ
-fellowNMNW
-fellowshipMRMS
-festOMMW
-festivalPKLY
-festivalsMQMU
-ffMNNW
-fieldMRRO
-filipinoMNMX
-filmMUNO
-filmsQWMK
-financeONPS
-finlandONXL
-finnishPMMW
-fireMVNO
-firstNRNR
-fischerWNMN
-flavafridaysNNOV
-florenceNMVO
-floridaNJ]L
-flyingOMSQ
-fmMULR
-followMMMY
-foodNQMT
-forceNVIS
-forcesPWLL
-forestMRTM
-foundationO[KK
-foxRULM
-frameworkOMNW
-franceISZJ
-francisSOON
-franciscoOK[L
-francoOOOS
-fraserPNVM
-freeMRNS
-freiburgNXLN
-frenchSIEa
-fridaysMMNX
-fringeNLNX
-frontMSUL
-fryXNMM
-fuckLTMS
-fuckingNOMV
-fulhamLXMO
-funNMNV
-gOOMU
-gaOKXN
-gagaNOOS
-galleryNK[L
-gameNMNW
-gamesKYNN
-garciaYMMM
-gardenLQMU
-gateMMWO
-gayVLNP
-gbOOOT
-geminiRMMT
-generationONOT
-genesisKSNT
-georgePVMM
-georgiaMNZL
-germanLMH_
-germansPMKY
-germanyKTZG
-getNMNW
-giantsPULN
-gibsonNNVN
-girlNNMW
-girlsNONU
-giveNNNV
-glacierNK[L
-glasgowMNOV
-gmbhOWOL
-goMMNW
-goinNMMW
-goingMNMX
-goldTLKU
-gonnaKML]
-goodVLLR
-goodnightNNNW
-googleOONT
-gorgeNMYM
-gotMMMZ
-gothenburgNNXL
-gottaMNMY
-governmentLZJP
-governorONOU
-gpsMNNW
-grandeOOTN
-grantOMMW
-greatVLLQ
-greatestquotesONOT
-greeceOOVM
-greekNMLZ
-greenOSMP
-groupPZKL
-groveMRNS
-guardLYMO
-guineaNNXL
-hNNNV
-haMMUQ
-hackettVNNN
-hahaMLL[
-hallMVSJ
-hamburgOPLU
-hampshireNUPM
-hanUNNN
-happyMJN[
-harborNQRO
-harrisonSMTL
-havanaONVM
-havenNMYL
-hawaiiOOUM
-hayesOONT
-hdMSMT
-heartNOOT
-heavenNOTO
-heightsNLNX
-heyLKRW
-hiMNOW
-hidalgoNMWN
-highLRKW
-highwayNMXM
-hillPJRT
-hillsMJTU
-hinduNLQT
-hipLVNP
-historyMSUK
-hitlerVNNN
-hitsMMNX
-hmmMNNW
-hoganUOOM
-hollandNOVM
-hollywoodNL[K
-holmesMOOU
-holocaustMMNX
-homeMLNY
-homerXNML
-honorLQOT
-hopeQLMV
-hospitalKPUP
-hotONNU
-hotelNYKM
-houseHSWN
-houstonMQVK
-humidityNMOV
-hungarianNOMV
-hungaryNNUN
-i.WMMO
-iTHLX
-icelandONWM
-idOLNX
-idahoMMXN
-iiNNRR
-iiiSKNS
-illestTULK
-illinoisMSTL
-imMLL[
-imaMMNX
-immaMLMZ
-inc.PWNK
-incidentOLLY
-independenceOLMW
-indiaLTVK
-indianOJNY
-indiansNXMM
-indiesOTRK
-indonesiaONZJ
-indonesianNNMW
-industryMSQP
-infoONNU
-instituteSOJS
-interiorNULR
-internationalLXNN
-iosNNMW
-iowaNLXN
-ipadNMNV
-ipadsMNNW
-iphoneMNOV
-iranMNUP
-iranianPLMW
-iraqNNWM
-irelandLM[L
-irishMRKV
-isNMMX
-islamicMVKQ
-islandMLST
-islandsNTRK
-isplashinyomoufOOOS
-israelNMXM
-italianOLFa
-italyMN[J
-itstheteenlifeOOOT
-itunesLQMV
-ivSLLU
-j'aiONOT
-jLNNX
-jackQMMU
-jackieVNNN
-jacksonRTMM
-jakartaOOSO
-jamNMOV
-jamesURML
-jan.NNMW
-janeiroNMWN
-japanLR[F
-japaneseNOIZ
-javaNLRT
-jazzLTKV
-jday_sept15OOOR
-jerseyNHaJ
-jesusURML
-jewishLUQN
-jewsORJV
-jfk[KMM
-jobsNOOT
-johnPLQS
-johnsonQLLW
-jonasPNNT
-jonesVOKO
-jordanVMON
-josephVNNM
-journalOWMM
-joyceWNMN
-jr.PONS
-judaismLWLP
-jumpMMNW
-jupiterNNSQ
-justKMMZ
-justinXMMN
-kLNNX
-kansasLURM
-kennedyVNOM
-kentuckyNTRM
-kenyaNNVM
-khanVNNN
-killersONOU
-kingTLLT
-kingdomOMZJ
-kingstonNNUO
-kippurLLM[
-kissNTOO
-kkNONU
-koRMLU
-konamiMWNN
-kongKOYM
-kordaSOOO
-koreaNM]J
-koreanOLKZ
-kreegMNMW
-krishnaRONR
-kyMQUL
-lRMMT
-laMJTU
-laborOWLN
-ladyOOOT
-lahorePMUN
-lakeNKVQ
-lakesOLWN
-landOOTN
-lanePKPU
-lankaPNUM
-lateMMNX
-latinNIJa
-lawLSNS
-leaderMLMZ
-leagueNUEW
-leeSWKK
-legendsOLMX
-leicesterNOTO
-levinWNMN
-lewisSMTM
-liberalL[NL
-libraryORTL
-lifeKSRQ
-lightLLYN
-lightcmsNMNW
-lightsONNU
-liltwistOMPT
-limaONTN
-lincolnRTMM
-lineLRQR
-linksOMOU
-lionsOTON
-listNMOW
-littleTONO
-liveOKMY
-liverpoolNTQM
-livesOOOT
-lmaoMMMX
-loONNU
-lohanXNNL
-lolLKL_
-lombardyNLOV
-londonJTUN
-lordLSNS
-louisOOVL
-louisianaNNUO
-loungeLOXM
-loveQKLX
-ltd.PWNK
-lumpurONTN
-luxembourgUOOM
-luzonNNWN
-mQMNT
-maMMOX
-macauOOUM
-machineRQKS
-madridORSL
-magazineTVLJ
-maineMKQV
-malayalamNLRT
-malaysiaMNVN
-maltaMNWM
-manRJMV
-managementMXMO
-manchesterONTN
-manhattanPLXM
-manilaOMWN
-mansionMQVL
-markVNON
-marketMSMS
-marketsOMOU
-marsMNXM
-martinZLNL
-marvelMXMN
-mary[MML
-marylandMK[M
-massachusettsLL[N
-masterPMMV
-mastersMMNW
-mathematicsNPMU
-mauiMMQU
-mauritiusONSP
-maxNUMO
-mclaughlinTNOO
-mediaMPKW
-medicineLVLR
-meiTMMR
-melbourneMRPR
-memberNNNU
-membersNNNV
-memorialOOXJ
-menLQLW
-mesaOLPT
-metroNPQQ
-mexicanOKLZ
-mexicoMO]H
-miamiMQQQ
-michaelYMMM
-michiganMMYM
-microsoftOYMK
-mikeSOOO
-milanKL[N
-millerOVOL
-mindNOOT
-ministryNVNN
-minneapolisMNWN
-minnesotaLRUM
-missionOOOS
-missouriNMZL
-mitchellNJUR
-mixMOMX
-mobileMPPS
-modelMNNW
-modiXNNL
-monNLMY
-moneyMMNX
-mongoliaNMVN
-montanaNMXM
-montrealLQXK
-monumentMKZM
-moonLMNY
-mooreNKST
-morningMMMY
-moroccoONUN
-morrisXMMM
-moscowOJYM
-mountainOOSO
-mountainsNJYO
-movementONLW
-moviesNMOV
-mozambiqueNNXL
-mtvNMNX
-mumbaiNNVN
-munichMUPN
-municipalityNLXO
-murrayOMWN
-museumMJZO
-musicLXIS
-muslimLXLO
-muslimsNXMM
-nMLOW
-nameNNOU
-namesORMR
-nashvilleOUPM
-nationLQTO
-nationalOMNV
-nationsMYMN
-natoNVNN
-navyPYKL
-nbaOTNO
-nbcPTON
-neOOOR
-needMNMX
-nelsonQMTN
-netflixOXMM
-netherlandsNK[L
-networkOOKW
-newOMMW
-newmanWNMN
-newsNNLW
-nextMRLU
-nflPWMM
-nhlOSLR
-nielsenNNNV
-nigeriaNOUN
-nightRMLU
-nintendoNVNM
-no.NLLZ
-normandyMNXM
-northLUSL
-norwayNMXL
-norwegianPMMW
-noteNRLT
-nov.MLMY
-nowplayingNOOT
-nprNUNO
-nwsMPMW
-nxtMMMZ
-nyMMUQ
-nycLKVS
-oMNMY
-oaklandMMST
-obama^LKL
-oceanPLXL
-oceansOLVN
-officeOTJS
-ohJKP[
-ohioMKTT
-olympicNLOW
-olympicsMMMY
-omgNLL[
-oneMOLX
-onlineMLMZ
-ontarioMSTL
-openOLNW
-orangeNWOM
-orchestraNWIR
-orderLVLR
-oregonMLZN
-orlandoONTO
-orleansOKXO
-orthodoxOWMN
-osloOMWN
-ottawaNNRR
-overOMNV
-oxfordMWPL
-pPLMW
-paNMNV
-pacificML[L
-pageTOON
-pakistanMPVL
-pakistaniOLMX
-palaceNMXM
-palestinianNMLY
-panamaNNWM
-paradeONNV
-parisOFZQ
-parishNMXN
-parisianLLXP
-parkLRSO
-parksUONO
-parliamentMVNO
-partnersOUMN
-partsMLOW
-partyOSIU
-passJQYK
-patriotsNROQ
-paulSNRM
-pauloNMVN
-pcNMNW
-pdfNMOV
-peakNMXM
-pedroUNON
-peninsulaPLYL
-pennsylvaniaNMXM
-peopleMVMO
-pepperSSLM
-pepsiMZMM
-perryVMON
-persianLNUQ
-perthNMWN
-peruNNUN
-peruvianOMMW
-petersburgMMUP
-phdNLNX
-philadelphiaNLYN
-philippinesMM[K
-phillipsWNNN
-phoenixUNON
-picMNNW
-pictureONOU
-picturesMTMR
-pinMNMY
-piscesLNNX
-placeKIZR
-placesNNNU
-planNLNX
-platinumNLNX
-playONNU
-playboyLVNP
-playerSLLT
-pleistoceneNMMX
-plusNMMX
-pointMLYM
-polandNMZJ
-poleSKUL
-policeMSMS
-polishOUJQ
-politicsONOU
-pondOMVM
-popeYLMN
-porterTMMR
-portlandNK[L
-portoMWOM
-portugalNNXM
-portugueseOLKZ
-postPRKS
-powerUJNS
-pradeshKRVL
-prcNMUP
-presidentMKNY
-pressMYKO
-pressureNNOU
-princeOOOT
-prisonNLTR
-prixLNNX
-prizeOLMY
-proMTNQ
-productionsOXNL
-professorNNOU
-programLKNZ
-projectNQLU
-protestantMZKM
-provincePJ[J
-psdNTLR
-ptNNNW
-publishingOXLL
-punjabOLVO
-qNONU
-quandMNNX
-quartetMYMM
-quebecOMWM
-queenNSNR
-queenslandOOTM
-quotealiciousNNOU
-rNNNV
-raceNNOU
-radioNTLR
-railNNVN
-railroadOI]L
-railwayMK^K
-railwaysQWML
-ramayanaMMMY
-ramsNWMO
-rangeNIbI
-rayVSKK
-raysNVQJ
-reNMNV
-reachONOU
-recordsMYHS
-redLKTT
-regimentMULS
-regionMKYO
-registerOONT
-reichMWNN
-relationsPNNU
-renaissanceNMMX
-representativesMUIT
-republicLQ]G
-republicanOZLK
-researchNRLT
-reserveNOUO
-reservoirMLZL
-resistanceNNOU
-resourcesMYMM
-retweetMOMW
-reviewVLLR
-revolutionNQLT
-riaaMYNL
-richmondMMXN
-rideNONV
-rihannaXMMN
-rimLMVQ
-riverNFfH
-riversLL]M
-roadNJZM
-rockMNPV
-rocksLQNT
-romanMKYO
-romaniaMNTR
-romanianNNLX
-romeNMZL
-roomMSMS
-rooseveltYNML
-roseQSNN
-rossSMUK
-royalNMTQ
-rsvpMNMX
-rtNFKd
-rushTMMR
-russellNNWN
-russiaLRZI
-russianMKMZ
-russiansOUMP
-russoVNNN
-ryanVNON
-s.MMVP
-sKRMV
-saNMWN
-sacramentoOMVN
-sagittariusMMMY
-sanskritNNMX
-santaTMRM
-saskatchewanMLYM
-satNMMX
-schoolJWXG
-schoolsNRQO
-schusterRTML
-scienceLTMR
-sciencesOYLM
-scorpioONOU
-scotiaMLRT
-scotlandLL]L
-scottishOKOW
-seaMHWT
-seasOOTN
-seasonNLPV
-seattleMKQV
-secretariatNTMQ
-sectionNTMQ
-securityNSQM
-seeMTMR
-senateOUQK
-sept.OMNV
-seriesOMPU
-servicePPKV
-servicesMRLU
-sessionsPNOS
-sexstrologyONNU
-sfMMVP
-shakespeareTNNO
-shanghaiNLYN
-shawtyLMMY
-shepherdWNMN
-shoreMLRT
-shostakovichXMNM
-showMKN[
-simpsonZNLL
-simpsonsLMOY
-sincerelytumblrONOT
-singaporeNMVN
-singleOONT
-sitaTRKO
-siteLKWR
-sitesOMNV
-skyMROQ
-slaterTOON
-slijterijmeisjeOOOR
-slovakiaTNQM
-smartONNV
-smhNNOU
-smithYNMM
-smsOKOW
-societyO[KK
-somethingNNMW
-songONOT
-songsONMV
-sonyOLNX
-sorryMMMY
-soundKOUP
-sousaROOP
-sovietONJY
-spainMM]J
-spanishNQIX
-specialMONV
-speechMNNW
-spencerPNNU
-spiritMPNU
-spotPNNU
-springOMMV
-springsPLUP
-squareNKQV
-ssNWMO
-stONNU
-stadiumMLZN
-stanfordPZKK
-stanleyWMNM
-starLKWR
-starsNLVP
-stateKSRQ
-statesRHbG
-stationISWM
-stefaniWNNN
-stepsONOT
-steveUNNO
-stewartUNOO
-stockholmNMWN
-stoneXKKR
-stopOMNV
-storeKWMP
-stormOTKR
-storyNNNW
-straitPLWM
-streetRGRU
-studiesLZMM
-studioMSNR
-studiosNSTK
-sueUMMP
-summerMNLX
-sunMONW
-swedenOMZJ
-swedishNMLY
-swissNMMX
-switzerlandMNZK
-sydneyNQUL
-systemKSRP
-systemsOOMU
-tSLNS
-taiwanORUK
-taiwaneseOMNV
-taurusOLNW
-taylorWLKR
-tdMONV
-teamOWLN
-techMSNR
-technologyNSKT
-telecomOTMO
-televisionOTKR
-templeOPOR
-tennesseeNLXN
-territoryONVM
-testNMNV
-testamentLLNZ
-testingONOT
-texasMPXK
-thaiONMW
-thailandOOUM
-thamesNNWM
-thanksMMMY
-thanksgivingNMNW
-theaterOLXM
-theatreOSSK
-thedeandrewayNNNU
-thingMOOU
-thingsNNOU
-thinkOOOS
-thomasVONN
-thompsonXNMN
-thursNMNW
-timeNLMY
-timesPNJX
-togetherNONU
-tokyoNMWN
-tolstoyUONN
-toniteMMNW
-topNMOW
-torontoMPWL
-touchONNU
-tourPJK[
-tournamentNNOU
-towerNTON
-townNUOM
-townshipLL]L
-tracksPNNT
-tradeOUNM
-trailOKYL
-trailerNMNW
-trainONMU
-tripNMNW
-trophyOMNU
-trueOMOV
-trumpVNOL
-trustNUKR
-truthMMNW
-tuesdaysNMMW
-tunisiaOOVL
-turkeyNMWN
-turkishOLMX
-tvMWIS
-tweetMMNX
-twitterNYJO
-u.s.QH_H
-u.sOMWM
-uKLM]
-ughNNMW
-ukMObE
-ukraineOLUQ
-ukrainianOLNW
-unUOMP
-unescoPYLJ
-unionNOUN
-unitedOYMK
-universeNLPV
-universityPYFR
-upNKNY
-usNHYP
-usaMSVJ
-ussrPLXK
-ustreamMXMN
-vNTLR
-valleyKRTN
-vancouverMKXO
-vaticanNMXM
-vegasMMXM
-venezuelaOOUM
-veniceOMWN
-verNMNW
-verdeMNOV
-vermontNMXM
-vh1NNOU
-viULLS
-viceMLNY
-victoriaVMOO
-victorianNMUQ
-videoMONV
-viennaNSRL
-vietnamNNWM
-viiYMMM
-vikingsNXLN
-villageNNRR
-vipNMNX
-virginLVOO
-virginiaLLYN
-voiceNNNU
-voivodeshipNLXM
-wNNNU
-waOMOV
-wagnerUOMO
-wakaflocka1017ONOT
-walesOJWO
-wallQLQR
-wallaceVNNM
-wannaLNNW
-warTFLY
-warnerRTMM
-warsNNPT
-warsawOMRR
-washingtonOLUO
-waterMTMR
-wayMMOW
-wedNNOU
-weekNKNY
-weekendPLMW
-wellMNLY
-westVLSK
-whatsLNMY
-whiskeyMNXM
-whiteXMMN
-williamsULSM
-wilsonZMML
-windowsKKL_
-windsNVNN
-wineNUMP
-winterOOOR
-wisconsinOMWM
-womanRLMU
-worksMWMP
-worldKQQS
-worthSLQP
-wowNMLY
-wrightTOON
-wtfNLMX
-wuOMMW
-wuhanNMVO
-wweNQMU
-xMRLU
-xboxNNNV
-xdMMMZ
-xmasMNMX
-xoNMNX
-xviWNNM
-xxMNMX
-xxxNNOU
-yaNNNW
-yahooMZLM
-yallOMLX
-yayLNLY
-yeahNLMY
-yearMNNW
-yearsNMNV
-yoMNMX
-yorkRRVF
-yorkshirePLVN
-youngTKNR
-youtubeNTNP
-zRMMT
-zealandPMWK
-zeroRRLP
-zimbabweNMZK
-zodiacfactsNLOX
-zoneMMWO`,
-  word: `"UKKU
-&GSRS
-'sJQRS
-,PXNJ
--MPRQ
-20thOUNN
-a.ULLS
-aaNQMT
-aaronVNNN
-abbeyPWMM
-abcPXLL
-abdullahXMMM
-abrahamUNNN
-academyNYHQ
-actLHUW
-actionLWMP
-actorMMNW
-adamZOLK
-adamsTRLM
-addMOMW
-administrationQZJK
-adolfWMNN
-adultNOOT
-advanceNNNV
-advancedOSMQ
-advisoryNQLU
-afcNWLP
-affairsKYMO
-afghanistanONVM
-afiMYMM
-aflNULQ
-africaLKYP
-africanMQGZ
-agePLOU
-agesMMLZ
-agoOOPS
-agreementNMMX
-ahMMMY
-aiNNTO
-aintNMNX
-airK^IO
-airesPMUN
-airlinesNSNR
-airportLOTQ
-alOORP
-alabamaMSTL
-alainWLNO
-alanVONN
-albertYLMN
-albertaKSTO
-albertoXNMM
-albumPMMV
-albumsMNMX
-alejandroTPNN
-alexVNNN
-alexanderXMNM
-alexandriaMMYM
-alfredOLXL
-algeriaOOSN
-aliVKLS
-allahYLLO
-allanXMNM
-allenWLPM
-allianceNYML
-alliedKZMO
-alliesL[NK
-amazonNWNN
-ambassadorOLNW
-amendmentONNU
-americaJNXP
-americanJQLY
-americansLVJS
-americasOKXM
-amsterdamNNWM
-amyYMNM
-andPVSH
-andersonTNQM
-andhraMRTM
-andrew^LKL
-androidKNNY
-andréWNNM
-andyZMLL
-angelesTKVL
-angelsNNKY
-angolaNOUN
-animationOVNN
-annTPNN
-annaQKQS
-annapolisNNWN
-anne]LLL
-anniversaryNLOW
-annualOMNV
-antarcticMLRT
-antarcticaONXL
-anthonyRMUL
-antiNVNO
-antoineRMSN
-antonUNPN
-antonioWMOM
-anyoneMNMX
-apNOLW
-appNNNV
-appealsOVNN
-appleONMV
-appliedPVMM
-aquariusNONV
-arabicONMV
-arcadeMVMP
-archaeologicalNQMT
-architectureNPMU
-areaLOVO
-arenaOLXN
-argentinaNNWM
-argentinePPIW
-ariesONOT
-arizonaNL[K
-armstrongUONN
-armyM[LL
-arnoldTQMM
-arsenalKWRL
-artRKWL
-arthurPMMU
-articleONNU
-artilleryPWMM
-artistOOOS
-artistsLXLQ
-artsKWOO
-ashanie_di_donNNNV
-asiaMSTL
-asianMQQP
-aspenNMXM
-assemblyPYMJ
-associatesPVMM
-associationO]HM
-athensNQTM
-athleticMSPO
-athleticsPSKR
-atlantaMOYL
-atlanticKPPU
-auburnMVPN
-augustVNMN
-augusteUONN
-austinOOSO
-australiaKTVK
-australianMPMV
-austriaLLWP
-austrianNPJX
-authorityQVLM
-autumnTMMR
-aveKLRW
-avengersNRMS
-avenueLOMX
-aviationQWLL
-awNMOV
-awardLLMZ
-awardsNMLZ
-awayMMMX
-awesomeNMMY
-b-dayNONU
-b.LMST
-bKKRX
-babyONNU
-bachUQIQ
-backNMNW
-badLUPO
-baileyWNOM
-bakerXNMM
-ballNMNW
-balticMVPL
-baltimoreNOUN
-bandKZKQ
-bankMTSM
-baptistPMUO
-barMUQN
-barackWNNM
-barbaraXMNM
-barcelonaLUQM
-baronSOOO
-baronetMMNY
-baroqueONPT
-barryWTKJ
-baseLVTJ
-baseballOUNN
-baselMSTL
-basinOMXM
-basketballORLR
-battleOIJ_
-bayIQWO
-bbcK[LN
-beachOQVI
-bearMLWP
-bearsNWMN
-beatNONU
-beautifulMOOU
-beautyMMOW
-beauxMWNN
-beckerKQSP
-beijingM[NK
-belgianPNLW
-belgiumMMVP
-bellOUIS
-beltPLXL
-benWMNM
-benedictTOON
-benjaminWMMN
-bennySMLT
-berkeleyMWOM
-berlinRMTM
-bernardVMON
-bestKMIa
-betterOMOU
-bettyTMSL
-beverlyLNRT
-beyonceWNNN
-bibleMKMZ
-biblicalNNNV
-bidsMNNW
-bieberZMML
-bigIPWP
-biharMMYM
-billZLMM
-billboardLSLU
-billyXMLO
-binZLMM
-birthdayLLPW
-bishopTQKP
-blackVMON
-blackberryKWMP
-blair[MMK
-blakeUMON
-blogNMMX
-bloodOMMX
-bloomYLMN
-bluONNV
-blueOUON
-bluesPSLQ
-boardOTLR
-bob[LML
-bobbyQMUM
-boisROPO
-bolognaNUPN
-bolívarMNWN
-boneONOT
-boogieNRNS
-bookLQMV
-bornNMOV
-borneoOMQS
-bosniaPNUM
-bostonMPSQ
-boulevardONUN
-bowieXLNN
-bowlNKUR
-boxNNVO
-boyWPIP
-boysNTKT
-bradVMON
-bradyXMMN
-brandonWLNO
-braunWNNL
-brazilML]K
-brazilianOPIX
-breakNONU
-breakingNNNV
-brettUNNN
-brian[LML
-bridgeNKTS
-brigadeOOUM
-brightonOTQL
-britainLMUS
-britishJQNW
-brittanyMMXN
-broadcastMTNQ
-broadcastingOULP
-bronxOMWN
-brooklynLRNT
-brooksPUNM
-bros.MYMN
-brotherhoodNXMM
-brothersOWMN
-brownWQKM
-bruceVMQM
-brunoWMOM
-brunswickMOZK
-brusselsNSSM
-bucharestPNSP
-budNNNW
-budapestNMWN
-budgetQSNN
-buenosPMVM
-buffaloPOUL
-buildingPNTN
-bullNLOW
-bundesligaNXMM
-bureauPWML
-burnsYQIM
-bushXITK
-businessJRPT
-butlerVTLK
-buyOMOU
-byzantineLMRU
-c'monNOOU
-c.TPJR
-cOKTR
-cabinetMXNN
-cafeMLYN
-californiaLOYK
-cambridgeMQOR
-cameraTMLS
-campLJ_L
-campaignMJJ_
-campbellXNMM
-canadaLXTI
-canadianLSIX
-canalMLYM
-cancerNQNS
-cannesOOOS
-canonNMMX
-capcomOZLK
-capeUMQM
-capitalKWRL
-capitolPOSO
-carNONU
-careNMNX
-caribbeanNMUP
-carlTSML
-carloRLOS
-carlosVOMM
-carmenXMNM
-carnegieNYLL
-carolinaMQXJ
-carterVOMN
-cashSRNN
-castleMMXN
-cathedralONVM
-catherineUOON
-catholicMZHP
-catholicismMUMQ
-catholicsOSOO
-caucasusNMWN
-cbsNTOO
-cdpLKYQ
-cdsNNNV
-cemeteryMK^L
-censusNRLT
-centerMP[H
-centralJO^J
-centreKMYO
-centuryKTNS
-cesareXMMN
-chadSQQK
-challengeOMKY
-chamberPQKT
-championNNMW
-championsNPKW
-championshipMPLW
-championshipsMIM^
-chanWNNN
-changWMNM
-channelKSVL
-chapelPOSN
-chapterONNT
-charlesSIRR
-charlieXNMM
-chartOJJ^
-chelseaSSMM
-chesterTNRL
-chicagoMVQK
-chiefMOOU
-childrenMRMT
-chileONXL
-chileanNRJV
-chinaMT[D
-chineseJOOX
-chocolateONOU
-choiceNONU
-chrisUSLL
-chris_daughtryMNNV
-christVROI
-christiNMOW
-christianPYLL
-christianityMXKQ
-christiansMRLT
-christineWMOM
-christmasLNMZ
-christopher[MMK
-churchHQUR
-circuitLTTL
-citiesORSL
-cityIOVS
-civilOQKU
-civilianPPLS
-claireVNNN
-clarkTNNO
-classNMNW
-classicNKMZ
-classifiedLMNY
-claudeXMNL
+cemeteryOMVN
+censusONOT
+centerMPYJ
+centralLTPP
+centreLMUR
+centuryNOOT
+challengeOMNU
+championONNU
+championshipOLMW
+championshipsOMOV
+channelONVM
+charlesSMSM
+chartOJK]
+chicagoOI]K
+chiefNNNV
+childrenOOOS
+chileOOUM
+chileanPNMV
+chinaMQZH
+chineseKMMZ
+christUQNL
+christiMNOV
+christianLYMM
+christianityLXMO
+christiansNSMR
+christmasNNNU
+churchLPTQ
+circuitPTNN
+cityLPSQ
+classNNOU
+classifiedMMNW
 clauseMMQU
-clayRSNM
-clemsonNMXM
-clevelandKZPK
-clubISQS
-co.OVOL
-coOLMX
-coalitionNXNM
-coastMPWL
-coastalLMUR
-cocoSMMR
-codeOLNX
-cokeMNNW
-coldNTJT
-coleSLMT
-colinWMNN
-collegeJZMO
-colonyNQSM
-coloradoMMQU
-coltsMXNN
-columbiaMUTJ
-columbusNLSS
-comeMLNY
-comedyMMMY
-comingOOOT
-commanderNNOT
-commerceNXNM
-commissionMWQK
-committeeN^LI
-commonsNZLL
-commonwealthLUQN
-communicationsNYML
-communistPWLM
-communityKRPS
-companyQPKS
-complexNKZL
-computerOQNS
-concertOMMW
-confederateLUMR
-confederationOWNL
-conferenceOUJR
-congratsOLNW
-congressPVFT
-connecticutKSRQ
-conradSULM
-conservationPRKT
-conservativeMZML
-conservatoireOUNN
-conservatoryNYLN
-constitutionNMLY
-constitutionalLUMR
-contemporaryLMVQ
-contestMMMX
-continentalNPWJ
-conventionLNPW
-cookSMRN
-cooperYMMM
-cooperationOVMM
-coordinatorMNNW
-copaMMNX
-copenhagenPNUN
-copyNNOV
-coreMQOT
-corporationPYNI
-corpsL[IP
-costaLKWS
-councilNaIJ
-countiesNLUQ
-countryNMWN
-countyKKbJ
-courtNWJQ
-cowboyMWMO
-crazySSKO
-creekNQUL
-crescentNRSM
-croatiaONVN
-crossLNNX
-crownMRPQ
-cruzYLMN
-cstOMNV
-cubaMMZL
-cubanNPLW
-culturalOORP
-cultureOVMN
-cupOIK^
-cureNROR
-cyprusLURL
-czechNLRT
-d.QLMW
-d.c.NOTO
-dKIRZ
-daOORP
-dailyOQMR
-dallasNVPM
-damMKVR
-damnMMNW
-danWKLS
-danceMKL]
-daniel[KOK
-danishORLS
-dannyWMMN
-danteTVKK
-darkMMLZ
-dasLRMV
-datMMNX
-dateMMMZ
-daveTRMM
-david[OKK
-davisULSL
-dawnNNOU
-dayKOJ[
-daysOLMX
-dcOLVO
-deRUML
-deadMSMS
-dealMMNY
+clemsonMMWN
+clubMONV
+coNNNU
+coastOMUN
+codeNNOV
+cokeNNNU
+coleUNOM
+collegeLUOP
+colonyOOSO
+coloradoNMWN
+coltsNVNN
+columbiaOLYL
+columbusNLUQ
+comeNNNV
+comedyNOOT
+commanderONOT
+commissionOZKL
+committeeOWMM
+commonwealthNXOK
+communicationsNVNM
+communistOUON
+communityOMTP
+companyPRMQ
+complexNLYM
+confederateLULS
+conferenceOWMM
+congratsNMMX
+congressOSIU
+connecticutMOWL
+conservativeNWMN
+conservatoireOTOO
+conservatoryMVNN
+constitutionOLNW
+contestOMOU
+cooperWMMO
+cooperationOVNM
+coordinatorNNOU
+copenhagenONUM
+corporationPXMJ
+corpsNUNO
+councilO[KL
+countiesOMTO
+countryOMVN
+countyNI^M
+courtNTMQ
+creekPLXL
+croatiaOOUM
+crossNNMW
+crownMQPR
+cstNNOU
+cubaNNWM
+cubanOMLW
+cultureORNP
+cupOLMY
+cureNSNQ
+d.ONNU
+d.c.ONTN
+dMNLY
+damOMVN
+danielUOON
+danishPLOU
+danteXNNM
+darkNOOS
+datNNNU
+dateNMMW
+daveVNON
+davidTNNP
+davisXLNN
+dawnNNOT
+dayOLNW
+daysPLMW
+dcOMVO
+dealMMNX
 dealsNMNW
-deanSMLT
-deandreMNNW
-deathSLLU
-dec.MNMX
-deepMTNP
-defenceMXNM
-defenseOTLP
-delNPPS
-delawareLRQQ
-deltaLLWQ
-democratNVNN
-democraticM]NJ
-denmarkONXL
-dennisWMNN
-denverRTNM
-departmentOZLK
-depressionMMLZ
-deputyNONU
-derNMMY
-desKNXN
-designKTLT
-detroitOQSM
-developmentNYML
-devilUSLK
-diSJIZ
-diamondMLNY
-dickVNNN
-dieMMNX
-diegoXMNM
-digitalLUKS
-diocesePNVM
-directOMNW
-directorLNOX
-discONOU
-discoveryOVMN
-disneyLVOO
-distanceNNNW
-districtLVTJ
-divineNRMS
-divisionJTPR
-djXKMP
-dmNMOV
-dmitriVMOM
-doNSSL
-dockLQXK
-doctorMNNW
-dogNNNW
-dohaPMUN
-donVQKN
-donaldYMNM
-donniewahlbergONOU
-dontLNNY
-dougYMNL
-douglasNKMZ
-doverOTON
-downMNMX
-draftMNNW
-drakeSRRJ
-dramaPKOV
-dreamOVMO
-drewXMNM
-driveQJVO
-drugNMNW
-duQHUR
-dublinNOWL
-duchyKLVS
-dueONUN
-duiONMV
-dukeOOOT
-durhamLQOT
-dutchNNMW
-dvdOMMW
-dynastyMUNP
-díazXMMN
-e.XMMO
-eQJOU
-eaglesNZLL
-earlPNNT
-earlyMMNX
-earthNUMP
-eastJR^G
-easternOOTM
-edTNOO
-edgarTLMR
-edinburghOMPT
-edisonNNVM
-editionMSKV
-edmontonMOVM
-edmundVNNN
-eduardoXNNM
-educationLPQS
-edward[LOJ
-egyptMLZL
-egyptianNPRP
-elPJOW
-eldersUOOM
-electionOOOR
-electricPXJN
-eliasVNNN
-elizabethYOML
-ellenXMNM
-elliotOMPT
-elliottXNMN
-ellsworthONTO
-elvisXMNM
-emiLWNO
-emilURKO
-emilyUONN
-eminemUMMQ
-emiratesOKUQ
-emmyNMOW
-emperorMMMX
-empireLH[Q
-enNONT
-endLKL]
-energyNRMS
-engineersNWMN
-englandMTVI
-englishNMKZ
-enoughNNNV
-enricoSNOO
-entertainmentOTMQ
-epNMMW
-epicNXNM
-episcopalNXNL
-equatorialMSNQ
-eraOLOW
-ericVNNM
-ernestZMML
-ernstWMNM
-escapeMMNX
-estateLPTP
-etMMNX
-euMYMM
-europeLK]L
-europeanLOJ[
-eurovisionONNU
-evaVNOM
-eventMMNW
-evergreenMURL
-evertonNXMM
-everyoneOLLY
-everythingNMMX
-evilPMMV
-exchangeQ[JJ
-executiveLNRT
-expeditionNNOV
-exposureNMNW
-extremeNNNV
-eyeNONT
-f.SKVK
-fMLMZ
-faONNU
-faceNONU
-facebookNYML
-factONOT
-factoryOTLQ
-facultyNVLP
-failedONOT
-fairLMOX
-faithPMOT
-falconTLPP
-falconsNYMK
-fallsOLYM
-fameMYJP
-familyMUKR
-fantasyNMNW
-farmNXMM
-fashionOMOU
-favoriteNONU
-fbNRNS
-fcM^MJ
-fccMTRM
-fdaPUNM
-federalMSRM
-federationNSTK
-felixONVM
-fellowNMMX
-fellowshipLVMQ
-ferdinandUMOO
-festMONW
-festivalOIL^
-festivalsLSNS
-ffMLNY
-fieldLRRP
-fifaPOMU
-filipinoNOMV
-filmLROS
-filmsRWLJ
-finalNLLY
-financeNMOU
-financialNQQO
-fineMSSL
-finlandPMXL
+deanRNOQ
+deathUNMP
+dec.NOMV
+democratPVMM
+democraticNUNN
+denmarkNOVM
+denverROPO
+departmentOTOM
+depressionNNNV
+designMTMS
+detroitOMUO
+dieNOOT
+directorNNOU
+disneyQTMN
+districtMPTO
+divisionKRQR
+djMNNW
+dmNNNV
+doctorMNOV
+dohaPNTO
+donSNNR
+dontMNMX
+downNMNW
+draftNOOT
+drakeVNNM
+dreamOUNO
+drewUNNN
+driveQLWM
+dublinOLXM
+durhamNQOR
+dutchMSJV
+dvdONOT
+dynastyNUNO
+eNMOU
+eaglesNXMM
+earthNUNO
+eastLPVN
+edinburghOMVN
+edisonONVN
+editionONLW
+edmontonOMWM
+educationNMRS
+egyptONWM
+egyptianNNRQ
+eldersTOON
+electionOOOS
+ellenVMNO
+emiNWNM
+eminemUNON
+emperorNNNW
+empireMI_L
+endNNNU
+energyONNU
+engineersNUNN
+englandOL[J
+englishOJL[
+enoughOOOT
+entertainmentQULN
+epNNMX
+eraPMOT
+estateMPSQ
+etNMNV
+europeLL]L
+europeanMHKa
+eventOMNW
+evertonOVNM
+everyoneONNU
+everythingNNMW
+exchangeOZKL
+expeditionONOT
+exposureNNOU
+eyeOOOT
+fMMMY
+faceNNOU
+facebookOVNM
+factONOS
+factoryNTNP
+failedOOOT
+fairNMOV
+faithOOPS
+falconTNOO
+falconsOWNM
+fallsOMWM
+fameOTJS
+familyOSLR
+fbMSNR
+fcOTNO
+federationNSSM
+fellowNMMW
+fellowshipLTNR
+festOMMW
+festivalNLMZ
+festivalsNSMR
+ffMMNW
+fieldMPSO
+filipinoONNT
+filmNTLR
+filmsPWML
+financeONOT
+finlandPNVM
 finnishOMMW
-fireLULS
-firstLSOQ
-fischerRULM
-flashMNNX
-flavafridaysMLOX
-florenceNNVM
-floridaKPSR
-flyingKOTR
-fmLTLU
-followMNNW
-foodNSMR
-footballNYIQ
-forLTOR
-forbesLVPM
-forceLWKR
-forcesPXLL
-fordWLPL
-forecastNONT
-foreignNWMN
-forestMLTR
-fortNPRP
-foundationPZKL
-foxRVJN
-frameworkNLNX
-franceHVXJ
-francisYMMM
-franciscoTNRL
-francoNONU
-frankWNMN
-franklinQMUM
-françoisXMMN
-fraserNNUO
-frederick^KML
-fredrikVONM
-freeKQRR
-freedomNVNM
-freiburgNXLN
-frenchSIIZ
-fridaysMLM[
-friedrichYMLM
-friendsMSKU
-fringeNNMX
-frontKTUL
+fireMUMP
+firstNRNR
+fischerYMLM
+flavafridaysNNNV
+florenceNNUN
+floridaNLYL
+fmMRLU
+followNNNV
+foodNOOT
+forceMVKR
+forcesOXML
+forestOOTN
+foundationOYKM
+foxQWLM
+frameworkNNNU
+franceKQZJ
+francisTOON
+franciscoNLYN
+francoONNU
+fraserQNSN
+freeMRNR
+freiburgOVNN
+frenchSIH^
+fridaysMNNW
+fringeNONV
+frontKUSM
 fryVNNN
-fuckNPLV
-fuckingNLLZ
-fulhamMVON
-fullNOOU
-funOMNW
-fundNRLT
-g.WLMP
-gPKNW
-gaMLWP
-gagaOOOS
-galleryMKZN
-gameLQLW
-gamesKXNO
-gapMMWO
-garciaVNNN
-gardenMQQQ
-garyYQKL
-gateMMZL
-gayULLS
-gbNOOT
-geminiPMMV
-geneVRLL
-generalNOPS
+fuckMSMS
+fuckingMONV
+fulhamNPUM
+funNNMW
+gNNNU
+gaMNVP
+gagaNOOS
+galleryNLZL
+gameOMMX
+gamesKWNO
+garciaWNNN
+gardenMPOT
+gateONWM
+gayTMNQ
+gbOONT
+geminiROMS
 generationONOT
-genesisKRNU
-geographicMTPN
-georgUNNN
-georgeWPKN
-georgiaOLXM
-geraldTLMS
-germanHRJ^
-germansPMJY
-germanyMUWF
-getMNMX
-giantsPUMN
-gibsonMNXM
-girlNNNW
-girlsOTMP
-giveNMOV
-glacierNLYL
-glasgowMLTS
-glenSLTM
-globeMUMQ
-gloriaXMMN
-gmbhOVNM
-goNKMY
-godMUMR
-goinNNMW
-goingMNMX
-goldULJU
-goldenOLOV
-gonnaLNMZ
-goodUKKU
-goodluckMNOV
-goodnightLMLZ
-googleKRIZ
-gorgePLWM
-gotMMMY
-gothenburgMPUN
-gottaLLM[
-governmentJWOP
-governorNNOU
-gpsMONU
-graceONNU
-gradeOMOU
-grahamTMSL
-grammyLTKU
-grandMOPU
-grandeMMSS
-grantOMMW
-greatRKTP
-greaterOMYL
-greatestMNMW
-greatestquotesNMNW
-greeceNMYL
-greekOLI]
-greenQPQN
-gregXPML
-greyNUMP
-groupQ[JJ
-groveKMVS
-guardNZLL
-guardianPTNN
-guillaumeSOON
-guineaNPWK
-guinnessRNLT
-gulfPLVM
-gunNMTQ
-gustafUNON
-gustavXOML
-guyUONN
-gwenTONN
-h.YMNL
-hONNU
-haLLRV
-hackettXNLN
-hahaLML[
-hairNQMT
-hallJXOO
-hamQUNL
-hamburgPLPS
-hamiltonLXMO
-hampshireORQN
-hanZMLM
-hansWMNN
-happyLJO[
-harborOPRP
-harlanVOOM
-haroldUNNN
-harrisonTMSK
-harryUJMS
-harvardMYOK
-havanaNMWN
-havenNLYM
-hawaiiNMZK
-hayesNNNV
-hdMTNQ
-healthNQNS
+genesisMRNR
+georgeQSNN
+georgiaNNUO
+germanKKM^
+germansMNMX
+germanyNRXH
+getOLOV
+giantsPTMN
+gibsonONTN
+girlNNOU
+girlsPMOT
+giveONOU
+glacierMLZL
+glasgowNOOT
+gmbhOTON
+goNNOU
+goinONNU
+goingOOOT
+goldSMLT
+gonnaLMMZ
+goodTMNQ
+goodnightNNOU
+googleOONT
+gorgePMVM
+gotNNNW
+gothenburgONUN
+gottaMNMX
+governmentLZLN
+governorNNNV
+gpsNNNV
+grandePOSN
+grantOMMX
+greatSMMT
+greatestquotesNNOU
+greeceOOUM
+greekONJY
+greenQQMQ
+groupPXKM
+groveMQOS
+guardOWMM
+guineaNPUL
+hOOOT
+haNNSR
+hackettUONN
+hahaMMMY
+hallMVQM
+hamburgQNNS
+hampshireMUQM
+hanUNON
+happyOLMX
+harborNQQP
+harrisonQNSN
+havanaONUN
+havenPMVM
+hawaiiNNWM
+hayesONNU
+hdMTNR
 heartNNOU
-heavenOOSO
-hebrewOOKV
-heightsOLNV
-heinrichWNMN
-helenUNNN
-helpMQMU
-henriVKSL
-henryZMML
-heritageLKUT
-heyKJP[
-hiLLTS
-hidalgoPLWM
-highJPYN
-highwayNJXP
-hillLQRQ
+heavenNOUN
+heightsNMOV
+heyLLQW
+hiNNOU
+hidalgoONUN
+highMOMW
+highwayOOTN
+hillOKSS
+hillsNNVN
+hinduNMRT
+hipMTOP
+historyNRSM
+hitlerVNNN
+hitsNMNW
+hmmNONU
+hoganUONN
+hollandNNVN
+hollywoodOMWM
+holmesMOOT
+holocaustNNNV
+homeNLMX
+homerWNNM
+honorMPOT
+hopeQNMU
+hospitalKOVQ
+hotOOOR
+hotelPWKO
+houseKRWM
+houstonORSK
+humidityOMOU
+hungarianONMV
+hungaryOOTN
+i.SNNQ
+iSJMW
+icelandNNVN
+idOMNV
+idahoNNUO
+iiPLPT
+iiiULMR
+illestOWMM
+illinoisMRSN
+imMMNX
+imaNNNV
+immaLNLZ
+inc.PTOM
+incidentPNNT
+independenceONNU
+indiaOQUL
+indianOIPW
+indiansOVMN
+indiesORSM
+indonesiaONWM
+indonesianOMNW
+industryOSPN
+infoNONU
+instituteNRKU
+interiorORNQ
+internationalMVNO
+iosMNNV
+iowaNLWN
+ipadNMNW
+ipadsNNNW
+iphoneNNNV
+iranNNTP
+iranianOMMV
+iraqMOVN
+irelandPNVL
+irishLONW
+isNMNV
+islamicNWKO
+islandLNRT
+islandsOPTL
+isplashinyomoufNNNV
+israelSLUL
+italianNKK[
+italyMMZL
+itstheteenlifeONOT
+itunesMOMW
+ivRLMT
+j'aiOOOS
+jMNOU
+jackONNU
+jackieUNNN
+jacksonRRON
+jakartaMOVN
+jamNNOU
+jamesVRLL
+jan.NONU
+janeiroNNUO
+japanMRYG
+japaneseNMLZ
+javaOLQT
+jazzMTLT
+jday_sept15OOOT
+jerseyNLZL
+jesusUQMM
+jewishLUQN
+jewsMQLU
+jfkZLMM
+jobsOPOR
+johnQLNU
+johnsonQMMT
+jonasSNOQ
+jonesWNKO
+jordanSOOO
+josephWNNN
+journalOTNO
+joyceUNON
+jr.PNPR
+judaismMVMP
+jumpNMNW
+jupiterNNRS
+justLNNX
+justinWMMN
+kNNNV
+kansasNSRM
+kennedyWNMN
+kentuckyOQSN
+kenyaOOTN
+khanTOON
+killersNNNW
+kingSMMS
+kingdomPJ[L
+kingstonNNVN
+kippurMNMY
+kissNSOO
+kkONNU
+koRLNS
+konamiNUON
+kongMOWM
+kordaUNOO
+koreaNMXM
+koreanNNJZ
+kreegNNNU
+krishnaQONS
+kyLQVM
+lPMNU
+laMKTS
+laborNWMN
+ladyOOOR
+lahorePNTO
+lakeLNRT
+lakesMMUP
+landOORO
+laneQMPR
+lankaONVN
+lateMNNW
+latinLML]
+lawLQOT
+leaderLNNX
+leagueNTGV
+leeRUML
+legendsOMNW
+leicesterPNUN
+levinUNNN
+lewisTMRM
+liberalMYMM
+libraryOPSN
+lifeMSQO
+lightMLVQ
+lightcmsOMOU
+lightsNOOU
+liltwistOMOT
+limaOORO
+lincolnQSNN
+lineMOQS
+linksNNOT
+lionsNUON
+listOMOU
+littleRPOO
+liveMLM[
+liverpoolNQTN
+livesOOOS
+lmaoNNNV
+loOONS
+lohan[MMK
+lolLKM]
+lombardyNMPU
+londonIRVO
+lordNSNR
+louisQNVK
+louisianaNOSP
+loungeMOVN
+loveTLLT
+ltd.QVNK
+lumpurOOTO
+luxembourgTNPN
+luzonOOSO
+mRMMT
+maONOT
+macauPOUM
+machinePRNP
+madridMTRM
+magazineSUMK
+maineNLTR
+malayalamNMRS
+malaysiaONWM
+maltaNNVN
+manQLNU
+managementMSNR
+manhattanPNTN
+manilaMMXM
+mansionMQUL
+markTNOO
+marketMRNS
+marketsNNOU
+marsNOVN
+martinZMML
+marvelNWNN
+maryWMMN
+marylandOLWN
+massachusettsMMWO
+masterLNOV
+mastersNONU
+mathematicsNQMT
+mauiNNSR
+mauritiusNNSQ
+maxNTMQ
+mayQMMV
+mclaughlinUNON
+mediaNRMS
+medicineMUMP
+meiRNNR
+melbourneNQPQ
+memberNNOU
+membersNNMW
+memorialNRUK
+menMQNT
+mesaOMQS
+metroMRQP
+mexicanNMKY
+mexicoNNXL
+miamiMSPP
+michaelYMMM
+michiganNNVN
+microsoftNYML
+mikeROOO
+milanMMXN
+millerQUNM
+mindOOOR
+ministryOVNM
+minneapolisNMWM
+minnesotaOLXM
+missionONOS
+missouriMMYM
+mitchellPLRR
+mixOMNV
+mobileMQPS
+modelNNOU
+modiTOON
+monOMOU
+moneyNMOV
+mongoliaOOTN
+montanaNNWM
+montrealMSUL
+monumentMLYN
+moonLLOY
+mooreRLQQ
+morningNNNW
+moroccoOOTN
+morrisXMMM
+moscowOJYN
+mountainONTO
+mountainsMMXN
+movementNQMT
+moviesMMNW
+mozambiqueNNVM
+mtvNMNV
+mumbaiNOTO
+munichNTQN
+municipalityPLWN
+murrayPNUM
+museumLK[O
+musicMUKR
+muslimMWMO
+muslimsNWMN
+nMMOW
+nameOOOT
+namesORMQ
+nashvilleMRSN
+nationLPSP
+nationalOONT
+nationsNWMN
+natoOUNN
+navyOZLK
+nbaNRNQ
+nbcPTNN
+neOOOR
+needMOOV
+nelsonPNTN
+netflixOVMN
+netherlandsNNWN
+networkOMMW
+newMNNX
+newmanVNOM
+newsMMNX
+nextNRMR
+nflPQNQ
+nhlOSMQ
+nielsenNOOT
+nigeriaNOUN
+nightSMLT
+nintendoOVNM
+no.PLNW
+normandyNNTO
+norwayPNVM
+norwegianONNU
+noteNONU
+nov.NNOU
+nowplayingONOT
+nprOTOO
+nwsNPNT
+nxtOMNV
+nyNMXM
+nycNKVQ
+oONMW
+oaklandNNQS
+obamaVNMO
+oceanOMVM
+oceansNNUN
+officeOSKS
+ohKKRX
+ohioMMRT
+olympicNNMW
+olympicsNMNV
+omgMMMY
+oneLOLY
+onlineNMMX
+ontarioMRTM
+openOMMV
+orangeNTPM
+orchestraNXJQ
+orderLTMR
+oregonMMZM
+orlandoNNTO
+orleansOLWO
+orthodoxNVON
+osloONVN
+ottawaOMSQ
+overNNNV
+oxfordOTON
+pOMMW
+paOOOT
+pacificNMYL
+pageTOON
+pakistanMPVM
+pakistaniONMV
+palaceMNXN
+palestinianONMV
+panamaONTO
+paradeNNOU
+parisMIWS
+parishOMVN
+parisianNMWN
+parkKQSQ
+parksTOOO
+parliamentNTNO
+partnersOUNN
+partsMONV
+partyNUIT
+passLRWK
+patriotsNSPO
+paulRNQN
+pauloNMWN
+pcNMNW
+pdfONNV
+peakNNVN
+pedroTOOO
+peninsulaNLYM
+pennsylvaniaOKZM
+peopleNUNO
+pepperSSMM
+pepsiOWNM
+perryWMNN
+persianNLUP
+perthMMWO
+peruONUM
+peruvianOMNV
+petersburgOMSP
+phdMMOW
+philadelphiaMLYN
+philippinesMMXN
+phillipsVNNO
+phoenixTNON
+picMNNV
+pictureONOT
+picturesNTLS
+pinNNOV
+piscesNNNV
+placeMKVR
+placesNNOU
+planOMNV
+platinumMMOW
+playONNU
+playboyNVNN
+playerSNMQ
+pleistoceneNONU
+plusNNNU
+pointNMVN
+polandONVM
+poleSKTN
+policeMTLS
+polishPUKP
+politicsOOOT
+pondPNUN
+popeVNLP
+porterSMNR
+portlandOKWO
+portoNSQO
+portugalOOVL
+portugueseNMLY
+postPQKT
+powerULLR
+pradeshLRUM
+prcONTN
+presidentMLLZ
+pressNZKM
+pressureNNOT
+princeOOOS
+prisonNMTQ
+prixNOOU
+prizeMMNX
+proNRNR
+productionsPUMM
+professorNNOU
+programMMNX
+projectMQNT
+protestantNWMN
+provinceQJYL
+psdOROP
+ptNNNV
+publishingNWMN
+punjabOMUO
+qNONU
+quandNONU
+quartetNWNM
+quebecNMWN
+queenOSOO
+quotealiciousOOOS
+rNNOU
+raceOOOS
+radioPQLS
+railONWM
+railroadOLYL
+railwayNKZL
+railwaysPTOM
+ramayanaNNNV
+ramsNTNP
+rangeMJ^L
+rayUQLN
+raysNTQL
+reONNU
+reachNNNV
+recordsMZHQ
+redLMRU
+regimentOQMS
+regionNLUP
+registerONNT
+reichNVNN
+relationsNPNS
+renaissanceNNNV
+representativesMSMS
+republicMRYH
+republicanMYMM
+researchORLS
+reserveMQUM
+reservoirNMWN
+resistanceNMNW
+resourcesOVNN
+retweetONOT
+reviewSMNS
+revolutionNPMU
+riaaNWMN
+richmondPNUM
+rideNOOU
+rihannaVNOM
+rimNMSQ
+riverPHaI
+riversNMXM
+roadNKZM
+rockLNNW
+rocksLSOR
+romanNLVO
+romaniaNNRS
+romanianPLLX
+romeNMYL
+roomNSNQ
+rooseveltVOOL
+roseQSNN
+rossTNQM
+royalQMSO
+rsvpONOT
+rtNGLb
+rushRNMS
+russellOOTN
+russiaMSVJ
+russianNLNX
+russiansORNR
+russoTONO
+ryanUMPN
+s.NNUP
+sMTKU
+saNNUO
+sacramentoNMWM
+sagittariusNNNU
+sanskritMONV
+santaSNQM
+saskatchewanPNSO
+satNNNV
+schoolJTYI
+schoolsMRRO
+schusterOTNN
+scienceLRNT
+sciencesOXMM
+scorpioONNU
+scotiaOMQS
+scotlandONWL
+scottishPOMT
+seaMJWR
+seasOOTO
+seasonOMOU
+seattleOMPT
+secretariatNRMR
+sectionNQNS
+seeNSMR
+senateOWNK
+sept.ONNU
+seriesMNNW
+servicePPKT
+servicesORLS
+sessionsONOT
+sexstrologyNNNV
+sfMMWO
+shakespeareUNNO
+shanghaiNOTO
+shawtyMNOV
+shepherdVNNO
+shoreNMQT
+shostakovichUNOO
+showNMOW
+simpsonVNNO
+simpsonsNMNV
+sincerelytumblrOOOS
+singaporeONUN
+singleOONT
+sitaQQMP
+siteNLSS
+sitesNNNV
+skyNROQ
+slaterTOON
+slijterijmeisjeNNNV
+slovakiaVNOM
+smartNMNV
+smhONNU
+smithWNNM
+smsOLOV
+societyLZMM
+somethingONMV
+songOOOR
+songsOMNV
+sonyNPMU
+sorryNOOT
+soundMMVP
+sousaSOOO
+sovietNMLY
+spainPMXK
+spanishMQJW
+specialPNNT
+speechNNOU
+spencerSNOP
+spiritNPNT
+spotOMOU
+springONNU
+springsNMVN
+squarePKQT
+ssMUNO
+stOOOS
+stadiumNMXM
+stanfordPXML
+stanleyTNOO
+starMNQT
+starsOMSP
+stateMTOO
+statesQHaH
+stationKOWO
+stefaniUNON
+stepsONOT
+steveSOOO
+stewartVNNN
+stockholmNMWN
+stoneVLLR
+stopNNOU
+storeNVMO
+stormNVLP
+storyONOT
+straitOMWM
+streetSJQQ
+studiesMWMO
+studioOSOP
+studiosOSRL
+sueTNNQ
+summerNNNV
+swedenNNXL
+swedishOLLY
+swissONMV
+switzerlandNMZK
+sydneyMQUM
+systemMTQO
+systemsNOMV
+tSMNR
+taiwanPSQL
+taiwaneseOMNV
+taurusOMMW
+taylorVLMR
+tdNMOV
+teamOTMP
+techNTNP
+technologyMQMT
+telecomPSNO
+televisionPULP
+templeOPOR
+tennesseeNNVN
+territoryOMVN
+testONOT
+testamentOLMX
+testingOOOT
+texasMPVL
+thaiNOMV
+thailandONVM
+thamesNOUN
+thanksNNOU
+thanksgivingONOT
+theaterOLWM
+theatreOPUL
+thedeandrewayNONU
+thingNOOT
+thingsNNNV
+thinkOOOS
+thomasWMNN
+thompsonXMMN
+thursNNNU
+timeMLMZ
+timesNMMX
+togetherNOOT
+tokyoNMXM
+tolstoyTNON
+toniteMNOV
+topNLOV
+torontoOMWM
+touchONNT
+tourPLLW
+tournamentONOS
+towerNTON
+townNSQN
+townshipLLZM
+tracksOOOS
+tradePTNN
+trailOMWM
+trailerOOOT
+trainNNMX
+tripNNOV
+trophyOMOU
+trueOOOT
+trumpWNOM
+trustOTKR
+truthNOOT
+tuesdaysNNOU
+tunisiaOOUL
+turkeyOMUO
+turkishOMNV
+tvMUKR
+tweetMNNW
+twitterNWKQ
+u.s.PJ^I
+u.sONVM
+uNLNY
+ughNNNV
+ukLO[I
+ukraineNMVO
+ukrainianOMMV
+unRPMQ
+unescoOUNN
+unionNQSN
+unitedPTMO
+universeOMOU
+universityMXHS
+upNKNY
+usNJXP
+usaNUUH
+ussrPNUM
+ustreamNXMN
+vPQMR
+valleyLRSO
+vancouverNKVQ
+vaticanNNVN
+vegasMNWM
+venezuelaOOUL
+veniceNNVN
+verNNNU
+verdeNOOU
+vermontNNVN
+vh1ONOS
+viSMNS
+viceOONT
+victoriaUMQM
+victorianNLUQ
+videoNONU
+viennaONTO
+vietnamOMWM
+viiUOON
+vikingsMVNN
+villageLPSQ
+vipNNNV
+virginOUNN
+virginiaLK[O
+voiceNNMW
+voivodeshipOMVN
+wOOOR
+waOMPT
+wagnerTONO
+wakaflocka1017OOOS
+walesOKXN
+wallQLQR
+wallaceTNON
+wannaNNNV
+warQJLY
+warnerPTNN
+warsMOPT
+warsawONRR
+washingtonPITS
+waterNSNR
+wayNMNX
+wedMNOV
+weekOMNV
+weekendNMNW
+wellMNMX
+westTLSL
+whatsOMNV
+whiskeyMNWN
+whiteVNNN
+williamsRMSM
+wilsonTOON
+windowsNKNY
+windsOTON
+wineNROQ
+winterOOOT
+wisconsinONUN
+womanTMNQ
+worksMUOP
+worldMQOS
+worthQLSQ
+wowONMW
+wrightTOON
+wtfOMOV
+wuONNU
+wuhanONTO
+wweMQMT
+xNRNR
+xboxONNU
+xdNMMX
+xmasMNNX
+xoNONT
+xviYNML
+xxONOT
+xxxONOT
+yaONOT
+yahooNWNN
+yallNOMW
+yayOMMW
+yeahMNMX
+yearMOMW
+yearsNMOV
+yoONNU
+yorkRPVH
+yorkshireONTO
+youngWLNO
+youtubeNTNO
+zQMOS
+zealandONWK
+zeroSPLQ
+zimbabweNNVN
+zodiacfactsNMOV
+zoneNMWN`,
+  word: `"VKKT
+&JQQT
+'sLQOS
+,PUOL
+20thOUNO
+a.ULLR
+aaMROS
+aaronTNOO
+abbeyPSON
+abcOUOM
+abdullahUNON
+abrahamTNOO
+academyNWIR
+actOJQV
+actionNTMQ
+actorNOOT
+adamYNML
+adamsSSNM
+addONOT
+administrationPYKL
+adolfVNON
+adultOOOS
+advanceNNOU
+advancedOTMQ
+advisoryOQLT
+afcOWMM
+affairsMWMO
+afghanistanOOTN
+afiNUON
+aflNSMR
+africaMKYO
+africanKQI[
+agePMOT
+agesNLMY
+agoNONU
+agreementNMOV
+ahMNNW
+aiNMSR
+aintMMNX
+airOZIN
+airesPORO
+airlinesNSNR
+airportMPVN
+alPMRQ
+alabamaMQUL
+alainVMNN
+alanTONN
+albertYMMN
+albertaNNUP
+albertoWNNN
+albumOMNV
+albumsNNOU
+alejandroSOOO
+alexTNNO
+alexander[MLL
+alexandriaNNVN
+alfredQLWL
+algeriaPPRO
+aliVLLR
+allahWMNN
+allanWNNN
+allenWLPM
+allianceMWNN
+alliedMXLO
+alliesLWPM
+amazonMWMO
+ambassadorONOT
+amendmentONOS
+americaJRUP
+americanKOMX
+americansNUKR
+americasPKWN
+amsterdamNNVN
+amyUNNN
+andOURJ
+andersonRORM
+andhraNTPN
+andrewWMPL
+androidMNNW
+andréUNOO
+andyWNMN
+angelesQMUM
+angelsNPNT
+angolaONTO
+animationNWMN
+annTNOO
+annaVMPM
+annapolisONSO
+anne[LLM
+anniversaryNMOU
+annualNMMX
+antarcticMNRS
+antarcticaONVL
+anthonyRMSN
+antiOUNO
+antoineSMRN
+antonTNPM
+antonioUOQK
+anyoneMNMW
+apOLNV
+appNOOT
+appleOOOS
+aquariusONNU
+arabicNMNV
+arcadeLTMR
+archaeologicalNQNR
+architectureOQNS
+areaMOUO
+arenaNNVN
+argentinaMNYM
+argentinePOJW
+ariesONNU
+arizonaNMXM
+armstrongVNNM
+armyO^GM
+arnoldTRMM
+arsenalNRTM
+artSMUK
+arthurPLOU
+articleOOOT
+artilleryOUNN
+artistONOT
+artistsNTLR
+artsMSQO
+ashanie_di_donOOOT
+asiaLRUM
+asianLRPR
+aspenONVM
+assemblyOXNK
+associatesNVNO
+associationOYKM
+athensNRSM
+athleticNTON
+atlantaLOYL
+atlanticNNQS
+auburnMUQM
+augustVNNM
+augusteWNNM
+austinOORP
+australiaLSUL
+australianMOMW
+austriaNLTR
+austrianNOKW
+authorityOWMM
+autumnSMNQ
+aveLLRV
+avengersNQNR
+avenueNPMV
+aviationPSNO
+awOONT
+awardNJOY
+awardsMMMY
+awayONMW
+awesomeOLLY
+b-dayNNNW
+b.OKOW
+bKLSV
+bachUQJQ
+backOOOT
+badMUOO
+baileyTNOO
+bakerWNNN
+ballPMNU
+balticNVPM
+baltimoreNOTO
+bandMUKR
+bangladeshMVPN
+bankMRQQ
+baptistOOSO
+barNRSM
+barackTNOO
+barbaraXMMM
+barcelonaMTRM
+baronSOOO
+baronetMNOV
+baroqueOOOS
+barryVRMK
+baseMTTK
+baseballPTNN
+baselNSRN
+basinOMVN
+basketballPPKT
+battlePJI^
+bayJRUN
+bbcKXOO
+beachROUJ
+bearMMTR
+bearsOVMN
+beatMONV
+beautifulNOOT
+beautyOMOV
+beauxNUNO
+beckerLSRO
+beijingNXOL
+belgianNNMV
+belgiumOOTN
+bellPRLR
+beltPMWM
+benZMML
+benedictTOON
+benjaminXNMM
+bennyQMMT
+berkeleyORQN
+berlinQLUN
+bernardUNON
+bestOJK]
+betterONOT
+bettyTMRM
+beverlyMNQT
+beyonceVNNN
+bibleNLMZ
+biblicalOOOS
+bidsNNNV
+bieberXMOM
+bigJPTR
+biharONTO
+billYLNM
+billboardLSMT
+billyWNNN
+binYMMM
+birthdayNLMY
+bishopQPMS
+blackVONM
+blackberryNVOM
+blairVNNM
+blakeVNNM
+blogMNNW
+bloodNMNV
+bloomWNNM
+bluNOOU
+blueRSMN
+bluesPSNP
+boardNUMP
+bobXLMO
+bobbyTMQM
+boisTOOO
+bolognaMUPM
+bolívarONTO
+boneOOOS
+boogieNTNP
+bookOONU
+bornMNOU
+borneoNNRR
+bosniaONTN
+bostonLPSQ
+boulevardONTO
+bowieVMOO
+bowlOMUP
+boxOOSO
+boyWNJP
+boysNRLT
+bradVNNN
+bradyWMNN
+brandonUONN
+braunUOOM
+brazilOMXL
+brazilianNQJW
+breakOOOT
+breakingNNOU
+brettVNNN
+brianZKMM
+bridgeNKUR
+brigadeOOTN
+brightonORPO
+britainMMVO
+britishKQMW
+brittanyONTO
+broadcastNTOO
+broadcastingOVLP
+bronxNMWM
+brooklynOOOS
+brooksPSON
+bros.NVMO
+brotherhoodNUNN
+brothersPTNO
+brownTRLN
+bruceUMPM
+brunoUONO
+brunswickMMXM
+brusselsNQSN
+bucharestPNSP
+budNNOT
+budapestNNUN
+budgetPSNO
+buenosPORO
+buffaloNQTM
+buildingPNTO
+bullNMNV
+bundesligaNVNN
+bureauPVMM
+burnsWPLM
+bushTKSN
+businessLRQQ
+butlerSSLM
+buyOOOT
+byzantineMMSS
+c'monNNOU
+c.ROMQ
+cOLSR
+cabinetMVMO
+cafeNNVN
+californiaLK]M
+cambridgeMQMT
+cameraQNNT
+campMK[N
+campaignOLJ[
+campbellVNNN
+canadaLWUH
+canadianLRKW
+canalOMWM
+cancerMSNR
+cannesOOOS
+canonNOOT
+capcomNXMN
+capeSMQO
+capitalOSPM
+capitolPORO
+carNNNV
+careMONV
+caribbeanNNTO
+carlTSLM
+carloSMNR
+carlosUNNN
+carmenUNNO
+carnegieOXLM
+carolinaMOWM
+carterUONM
+cashSQON
+castleMNVN
+cathedralOOTM
+catherineUNON
+catholicLYJQ
+catholicismLVNP
+catholicsOTON
+caucasusNNVN
+cbsMTNQ
+cdpNLVP
+cdsNNNU
+cemeteryNLYM
+censusNQMT
+centerLOZJ
+centralLNZL
+centreKMVR
+centuryNSMR
+cesareWMNN
+chadNQTM
+challengeMMNW
+chamberOQMS
+championNNNW
+championsMNOU
+championshipMQKW
+championshipsOLNW
+chanUNNN
+changVNNN
+channelMRUL
+chapelOOTN
+chapterONNU
+charlesRJRS
+charlieWNNN
+chartOKLZ
+chelseaRTNL
+chesterRNQN
+chicagoNVPL
+chiefONOU
+childrenMQMU
+chileONWL
+chileanOPLU
+chinaNQZG
+chineseMPLW
+chocolatePNNU
+choiceNNOT
+chrisUQMM
+chris_daughtryOOOT
+christWQNK
+christiMMQT
+christianPWLM
+christianityMVLQ
+christiansMUMQ
+christineWMNN
+christmasNLMX
+christopherZMML
+churchLSRO
+circuitNSRM
+citiesNQQO
+cityKPTR
+civilOOLW
+civilianPPOR
+claireTOON
+clarkWNNM
+classONOU
+classicNMOU
+classifiedNMNW
+claudeVMPM
+clauseOMOU
+clayRSNM
+clemsonNNUO
+clevelandMWOM
+clubKSPS
+co.NUPM
+coNNMW
+coalitionNUON
+coastNPUM
+coastalOMUP
+cocoUMNP
+codeONOT
+cokeNNNV
+coldNSMQ
+colePNNT
+colinUNNN
+collegeLYKQ
+colonyNSSL
+coloradoMKVR
+coltsMVNO
+columbiaMQUM
+columbusNNRS
+comeNMNW
+comedyOMMW
+comingOOOR
+commanderNNOU
+commerceOSPN
+commissionMWQK
+committeeOZLK
+commonwealthNRRM
+communicationsNWMO
+communistPVNL
+communityLSOR
+companyQRLQ
+complexOMXL
+concertNNOU
+confederateNTMR
+conferenceOTKQ
+congratsNMNW
+congressOTIT
+connecticutIRTQ
+conradSRMM
+conservationPUKO
+conservativeNVNM
+conservatoireOSOO
+conservatoryNWMM
+constitutionOKMY
+constitutionalNTOO
+contestOLNW
+continentalOOVL
+controlOOOS
+conventionMPPT
+cookUMPM
+cooperVNMO
+cooperationPTNN
+coordinatorNNOT
+copaNMNW
+copenhagenONUN
+copyNNNU
+coreNRNQ
+corporationPWNK
+corpsLZLN
+costaLKVR
+councilP^HK
+countiesONPS
+countryOMVN
+countyLKaJ
+courtNUKQ
+cowboyNSNQ
+crazySTLN
+creekOQTL
+crescentNPTN
+croatiaOOUM
+crossMNPU
+crownNQQP
+cruzWMNN
+cstOMNU
+cubaNMWN
+cubanMRLU
+culturalNNTP
+cultureNTNP
+cupPKLY
+cureNRNQ
+cyprusNTRM
+czechOMRR
+d.SLMU
+d.c.OOUM
+dJJRZ
+daROPO
+dailyORNR
+dallasOSRM
+damOJVQ
+damnMNOU
+danUMMQ
+danceNKNY
+danielWMQK
+danishOQLT
+dannyXNNM
+danteTUKL
+darkNMNW
+dasLRLV
+datNNNV
+dateMMMX
+daveSSMM
+davidWQLL
+davisSLSM
+dawnOOOT
+dayNNKY
+daysOLMW
+dcOLVO
+deQSOM
+deadMSMS
+dealNLNW
+dealsMKNZ
+deanQMNT
+deandreNOOU
+deathRMMT
+dec.OMLX
+deepMSNQ
+delNOOT
+delawareMRPQ
+deltaOMTP
+democratPVMM
+democraticNZNJ
+denmarkNNWL
+dennisTNON
+denverPSON
+departmentOVNM
+depressionOLLY
+deputyOOOS
+derPLLX
+desKOVP
+designNRLT
+detroitOPTM
+developmentPTON
+devilRUMM
+diSJKX
+diamondMMNX
+dickWNMN
+dieNMOU
+diegoWNNN
+digitalMRMT
+directOMNV
+directorMMNW
+discPMNU
+discoveryOVMM
+disneyKVPO
+distanceNPMU
+districtLRXK
+divineOQMR
+divisionMSMT
+djVLNQ
+dmMMNW
+dmitriUNON
+doMSRM
+dockMRUL
+doctorNNMV
+dogNNNV
+dohaONTO
+donVOLO
+donaldVNOM
+donniewahlbergONNU
+dontMMMX
+dougWNNN
+douglasNMOV
+doverOTNO
+downOMNW
+draftMOOU
+drakeRRQK
+dramaNLMY
+dreamNVMO
+drewUNNN
+drivePJVP
+drugPMMU
+duQKTP
+dublinNOVM
+duchyLLUS
+dueONUN
+duiONNV
+dukeOOOR
+durhamLRRP
+dutchLPNV
+dvdNNNV
+dynastyMUNP
+díazUNMO
+e.VNNO
+eLLPW
+eaglesNYMM
+earlQMNT
+earlyMNNX
+earthNTNO
+eastKO[J
+easternMOUO
+edVMNO
+edgarSMNQ
+edinburghNOOU
+edisonONVN
+editionOQLT
+edmontonMQUN
+edmundUONN
+eduardoUOON
+educationKOSS
+edwardYMMM
+egyptNNVN
+egyptianNNSQ
+elOLOV
+eldersROPO
+electionONOT
+electricPULO
+eliasWNMN
+elizabethYMMM
+ellenVMNN
+elliotOMSQ
+elliottXNMM
+ellsworthNOTO
+elvisUNNO
+emiMUNO
+emilVPLN
+emilySOOO
+eminemTNMQ
+emiratesPNRP
+emmyONNU
+emperorOOOT
+empireMJZP
+enOONT
+endNLMZ
+energyOQNR
+engineersNVNM
+englandLRWK
+englishNOKY
+enoughOOOT
+enricoVNNN
+entertainmentORMR
+epNMOV
+epicOUON
+episcopalOUOM
+equatorialNQOS
+eraPMOT
+ericTMOO
+ernestUONN
+ernstVNNM
+escapeONMU
+estateMRRO
+etNNNU
+euOXML
+europeNJ[M
+europeanMNI]
+eurovisionOMOT
+evaUNON
+eventNNMW
+evergreenMTQN
+evertonOUNM
+everyoneNNNV
+everythingNNMW
+evilONNT
+exchangeP[JK
+executiveNOQQ
+expeditionONNU
+exposureNMOU
+extremeNNNV
+eyeOOOS
+f.SMTM
+fMNNX
+faNOOT
+faceNNOU
+facebookOVNM
+factONOT
+factoryMVNO
+facultyNPNT
+failedONOS
+fairNNOV
+faithQMOS
+falconTMPO
+falconsOVNM
+fallsOLXM
+fameOUKQ
+familyMTNQ
+fantasyNONU
+farmNWNM
+fashionONPT
+favoriteOOOR
+fbOPNS
+fcMZML
+fccLRTM
+fdaPUNN
+federalMRSN
+federationNTQM
+felixQNTN
+fellowNNNW
+fellowshipMRMT
+ferdinandTOON
+festMOOU
+festivalNLMY
+festivalsMSNR
+ffMLNY
+fieldMRSN
+fifaOONU
+filipinoOOMV
+filmLROS
+filmsRVLL
+finalNNNV
+financeONPT
+financialOSQN
+fineOSQN
+finlandPNVL
+finnishONMW
+fireLRMT
+firstMQPS
+fischerUQLM
+flashNNNV
+flavafridaysNNOU
+florenceONTO
+floridaKPVO
+flyingMOOU
+fmNSLT
+followNNNW
+foodNPNT
+footballOUKQ
+forLVLR
+forbesMURL
+forceMTJU
+forcesPVNL
+fordRORM
+forecastNPNT
+foreignOSNO
+forestLNUQ
+fortLRRP
+foundationOYKL
+foxSUJM
+frameworkNMMW
+franceJSWK
+francisXNMM
+franciscoRNSN
+francoOOOR
+frankXNMM
+franklinQNSN
+françoisWMNM
+fraserNNTO
+frederick]KML
+fredrikUONN
+freeKQRQ
+freedomNUNN
+freiburgNVOM
+frenchQKI[
+fridaysNNNW
+friedrichYMMM
+fringeOLMW
+frontOQTL
+fryVNNN
+fuckMRMS
+fuckingONNV
+fulhamNSQM
+fullONNU
+funOMOV
+fundMVLQ
+g.XMMM
+gQMMU
+gaNLWO
+gagaOOOS
+galleryNMXM
+gameMRMU
+gamesLWNO
+gapNMUO
+garciaVNNN
+gardenNOPS
+garyUQMM
+gateNMXM
+gayUNNP
+gbONOT
+geminiRNMS
+geneUSMK
+generalONQQ
+generationOOPR
+genesisMPOT
+geographicNRPP
+georgUONO
+georgeYLMN
+georgiaMOXM
+geraldUMNP
+germanJRJZ
+germansNMMY
+germanyKP[I
+getNKNY
+giantsPUMN
+gibsonNOUN
+girlNOOU
+girlsOPNS
+giveNNOU
+glacierOLXM
+glasgowNNOU
+glenQNSN
+globeNTNP
+gloriaWNNN
+gmbhOUNN
+goNKMZ
+godNUMP
+goinMONV
+goingONOT
+goldQPKT
+goldenOMPT
+gonnaLMM[
+goodULMR
+goodluckPNNT
+goodnightNMNW
+googleLQJX
+gorgePMVM
+gotMMLZ
+gothenburgOOUM
+gottaLMMY
+governmentKWNP
+governorNNMW
+gpsNOOU
+graceNNQT
+gradeOMPU
+grahamRNSM
+grammyMSMS
+grandMPNT
+grandeMMSS
+grantQMNT
+greatQMSO
+greaterNNUO
+greatestNMNW
+greatestquotesONOT
+greeceOOUM
+greekONJZ
+greenRRNN
+gregUQNM
+greyNSNQ
+groupPYMK
+groveMOTP
+guardNXMM
+guardianOUNO
+guillaumeTOON
+guineaOOVM
+guinnessSOMR
+gulfPLVM
+gunMMSR
+gustafUNNO
+gustavVNNN
+guyROOO
+gwenTOON
+h.VNOM
+hNOOS
+haNMRS
+hackettVNMO
+hahaLMMZ
+hairNPNT
+hallLWON
+hamSSNM
+hamburgRLRQ
+hamiltonOUMN
+hampshireOOTN
+hanYMMM
+hansWNNM
+happyMKM]
+harborOOSO
+harlanUNNO
+haroldSOOO
+harrisonSLTM
+harryULOQ
+harvardMTRL
+havanaONUN
+havenNMVO
+hawaiiONUN
+hayesOOOS
+hdMSNS
+healthOOOS
+heartONOT
+heavenOOTO
+hebrewMQMU
+heightsNLOW
+heinrichVNMN
+helenVNNM
+helpOMOU
+henriRNRN
+henryYMMM
+heritageNLRS
+heyKJPZ
+hiLLSV
+hidalgoRMSN
+highKOVP
+highwayNJWQ
+hillNRSM
 hillsJOUR
-hinduNLSS
-hipNUNO
-historicOJRU
-historyNQVK
-hitlerUNNN
-hitsMMNX
-hmmNONV
-hoVKLS
-hockeyLYJQ
-hoganWNMN
-holdingsPWNK
-hollandNMXM
-hollywoodKKVT
-holmesPMNV
-holocaustNMMX
-holyKTLU
-homeNPJX
+hinduNLQT
+hipNSOP
+historicOLOU
+historyNQTM
+hitlerWMNN
+hitsNNNV
+hmmNNNV
+hoSLNS
+hockeyLVKR
+hoganUOON
+holdingsPTNN
+hollandNNVN
+hollywoodMJVR
+holmesNOOT
+holocaustNMNW
+holyLSNR
+homeMMNX
 homerWNMN
-hongNPWK
-honorLQLV
-hopeOONS
-hopkinsRUML
-hospitalKNXP
-hotNMMX
-hotelKZLN
-hourONOT
-houseORQN
-houstonNTRL
-howardULRM
-hubeiOLWN
-hudsonLWQM
+hongLQVM
+honorONNU
+hopeNONU
+hopkinsRSNN
+hospitalKQSP
+hotMNNW
+hotelOWKO
+hourPNOS
+houseKSTN
+houstonLUQN
+howardVMQM
+hubeiONUO
+hudsonMTQN
 hughSTML
 hugoUONN
-humidityONOU
-hungarianNLMY
-hungaryOOUN
-hunterNMVN
-hurricaneNNNV
-hutchinsonPXLL
-hydeMOWM
-hyunXMNN
-i.UMMQ
-iTIKW
-ianXMMN
-iceNMXM
-icelandNRSL
-idLPNU
-idahoLRUM
-ignacioRMSN
-iiOMPT
-iiiWKKS
-ilSLSM
-illestSSMM
-illinoisKTUL
-imKKM]
-imaNNMW
-immaMMMZ
-imperialLSRN
-importantONPS
-inc.PXMK
-incidentOMMW
-independenceOKPU
-independentNXMN
-indiaKSVK
-indianMMPV
-indiansNXMM
-indiesNSSK
-indonesiaLL[M
-indonesianNPKV
+humidityOMOU
+hungarianOLMW
+hungaryOOTN
+hunterOOTN
+hurricaneONNU
+hutchinsonRVLM
+hydeONUN
+hyunVNNN
+i.TMOP
+iTKKW
+ianUNNN
+iceONVN
+icelandMSTL
+idMPNU
+idahoNPUM
+ignacioUMPN
+iiOKSS
+iiiTMMQ
+ilTMRM
+illestTQNM
+illinoisLUSL
+imMML[
+imaNNNV
+immaLNMY
+imperialMRQP
+importantONOU
+inc.PVNM
+incidentNNNW
+independenceNMQT
+independentOUMN
+indiaLQWL
+indianMNPU
+indiansOVMN
+indiesPRQM
+indonesiaMMZL
+indonesianNONV
 industrialMMOW
-industryNWMN
-infoOMOU
-informationORLT
-innerNSRN
-instituteRUGR
-integratedPNLV
-intelligenceNSLR
-interiorNSMQ
-internationalMTNQ
-iosMMNX
-iowaMOZK
-ipadMLNX
-ipadsMNNV
-iphoneMNNX
-iranMNVO
-iranianOKLZ
-iraqNNXL
-irelandNMZK
-ireneXNMM
-irishLQLW
-ironTQOL
-isOKNX
-isaacXMMN
-isabelSTLM
-islamicMYKP
-islandKMVR
-islandsOSSK
-isplashinyomoufOOOS
-israelULTK
-israeliNNMW
-italianNLOW
-italyNM]H
-itstheteenlifeOOOS
-itunesKUMS
-ivQKLX
-ivanWNNL
-j'aiNNNU
-j.[MQG
-jWMLQ
-jackVLKS
-jackieWMNN
-jacksonQOTK
-jacob[KLM
-jacquesPNNU
-jakartaNNVN
-jakeWNNN
-jamNLPV
-jamesWMMP
-jamieWNNN
-jan.MMLY
-janXMMN
-janeVLLR
-janeiroNMVN
-japanKRZI
-japaneseMPIZ
-jasonTSMK
-javaLPRR
-jayXNNM
-jazzKTJW
-jcSQLO
-jday_sept15OOOR
-jeanQJLY
-jeanneVONM
-jeffWNNM
-jeffersonSRNM
-jeremyVOOM
+industryOULO
+infoONOT
+informationOQNR
+innerOQSM
+instituteSTIP
+integratedPNMV
+intelligenceNRMS
+interiorNULP
+internationalNTNP
+iosNNNV
+iowaOQSM
+ipadNNNU
+ipadsNONU
+iphoneMNNW
+iranMOVN
+iranianONMW
+iraqNOVM
+irelandNNZJ
+ireneVNNN
+irishNRKU
+ironPUOL
+isNNMW
+isaacUNNO
+isabelRRNN
+islamicNVLQ
+islandMPSQ
+islandsOSQL
+isplashinyomoufONNU
+israelSMUK
+israeliONNU
+italianNLOX
+italyNMYL
+itstheteenlifeONOT
+itunesMTLS
+ivRLMT
+ivanXMNM
+j'aiONOU
+j.WMPL
+jSNMR
+jackWKLR
+jackieVMON
+jacksonRPPN
+jacobXMMN
+jacquesPNMU
+jakartaNMWN
+jakeVNON
+jamNNOU
+jamesXLPL
+jamieROOO
+jan.NNMW
+janXMNM
+janeUMLR
+janeiroNNUO
+japanLRXJ
+japaneseLQJY
+jasonVPNL
+javaMPSP
+jayXMNM
+jazzKSKW
+jcSNMQ
+jday_sept15OOOS
+jeanQKMW
+jeanneWNMN
+jeffWNMN
+jeffersonPSNP
+jeremyUONN
 jerryWMNN
-jerseyJLUV
-jesseZLML
-jessicaYLNL
-jesuitNRMR
-jesusSWKL
-jewishMQRO
-jewsNQJV
-jfk[KML
-jimSSLN
-jimmyVPML
-joaquinTLRM
-jobNNNV
-jobsNOOT
-joeYMMM
+jerseyMJTT
+jesseXMMN
+jessicaTNOO
+jesuitMSMS
+jesusTTLL
+jewishLSRO
+jewsMRMU
+jfk[LMM
+jimQRLQ
+jimmyUQMM
+joaquinULPN
+jobONOT
+jobsOOOS
+joeVNON
 joelWNNM
-johanUONN
-johannZMML
-john]IMN
-johnnyWMNN
-johnsonPPLT
-jonXMNM
-jonasPSLP
-jonathanWNNM
-jonesUQJP
-jordanXMNM
-joseTNOO
-josephaKLJ
+johanSOOO
+johannVONN
+johnZIMP
+johnnyUONN
+johnsonQTLO
+jonVNOM
+jonasORMQ
+jonathanVNNN
+jonesRRLO
+jordanVNNN
+joseRNQN
+josephaKKK
 joshVNNN
-joshuaSMNR
-joséUMMQ
-journalNTNO
-joyRWLL
-joyceTMNR
-jr.RONQ
-jrVMMP
-juanTKUL
-judaismNWLO
-judicialMUOO
-julianUONN
-julienZMML
-jumpNNOU
-junoNNMW
-jupiterMMQT
-justLMMZ
-justiceMSMR
-justin^KMK
-k.TLTL
-kSNMR
-kaQMMU
-kansasNRTK
-kanyeWMNN
-karlZMLM
-kellyVONM
-kenVNNN
-kennedyWNNM
-kennethUNON
-kentuckyOTQL
-kenyaMMXN
-kernNUNO
-kevinYLNM
-khanXMMM
-killersNNNV
-kimXLNN
-kingPLLX
-kingdomOKZK
-kingsTPLP
-kingstonMNWN
-kippurMLMY
-kissMUOO
-kkQMMU
-koVLLS
-konamiNVNN
-kongITUN
-kordaUMNO
-koreaONWK
-koreanOKI^
-kreegNNNW
-krishnaPOOR
-kualaOMWM
-kurtWONM
-kuwaitONUN
-kyLQVM
-l.PLVN
-lRLMT
-laGQVR
-laborNXLN
-labourMWLQ
-ladiesOMMW
-ladyNUNO
-lahoreOMUN
-lakeHLYR
-lakesNLWO
-lambertSLSN
-lancashireMSRN
-landLSMT
-landmarkMMMY
-laneTKOR
-languagePLMW
-lankaNSSL
-larryRMNT
-lastMLST
-lateLLNY
-latinKIN^
-launchesNMPV
-lauraQVLM
-laurentOOTO
-lawKTLU
-lePIQV
-leaUNNO
-leaderKMOX
-leadershipOMMW
-leagueNXFU
-learningNMRS
-leeRPUI
-legendsOLMY
-legislativeOWOK
-leicesterNTPN
-leoRLKW
-leonYMMM
-leroyVNNN
-lesHUQR
-levinVNNN
-lewisRMWJ
-liXMNM
-liberalL_KJ
-liberationNQLU
-libraryOPVK
-liedONOS
-lifeKSQQ
-lightKPTP
-lightcmsOOOS
-lightningLRQQ
-lightsNNOU
-lilLMNY
-liltwistOMPU
-limaONUN
-limitedNONU
-lincolnNRPP
-lindsayYMML
-lineLQSP
-linkQLVM
-linksONOS
-linuxMMMX
-lionsMWNM
-lisaQMOS
-listPLNW
-littleOMMW
-liuVNNN
-liveMIKa
-liverpoolMURL
-livesOONU
-llc.NNNU
-lmaoLMNY
-loNNOU
-localNKOX
-lohanXNNM
-lolLKK_
-lombardyNMQT
-londonJRSR
-longNIXQ
-lordMSNS
-losLQSQ
-lostNLNX
-louSLNS
-louis[LSF
-louisianaNNUO
-loungeJTWK
-loveTJJY
-lowSIQS
-lowerOPTM
-ltd.PWNK
-luciaQMUM
-ludwigRSNM
-luisVMON
-lukePMNU
-lumpurONUN
-lutherTMMR
-luxembourgVNOM
-luzonOMWM
-m.WONL
-mQMMU
-maNLMX
-macLVKS
-macauOOUM
-machineSPKR
-madMNNV
-madhyaNMXM
-madridNQTL
-magazineRVNK
-magdalenaWNMN
-magicMQMU
-maineMLWP
-mainlandMMWO
-malayalamNMQT
-malaysiaNOWM
-malcolmWNOM
-maltaONUN
-manPQJU
-managementMWLP
-manchesterNXLN
-manhattanORSK
-manilaNMXL
-manningWMPL
-mansionMPXJ
-manuelVNNN
-marcPNMU
-marcoQMPR
-marcusUNNN
-margaretWMNM
-marieRWLK
-marineNXMN
-marioVMOO
-mark[QKI
-marketLPQS
-marketsOMNW
-marsNNWN
-marshallUNPM
-marthaXMNM
-martinVOJP
-martínWMNN
-marvelMSNR
-maryYJLQ
-marylandLMUR
-maríaWNNM
-masonQNNT
-massNTNP
-massachusettsMQVL
-masterMMMX
-mastersNQMT
-matchNMNW
-mathematicsNOMU
-mattXNMM
-matthewVOMN
-mauiMNSR
-mauritiusNLUP
-maxMTKS
-mcYLNM
-mcgillVTKL
-mclaughlinTOOO
-medalLOPU
-mediaMSMS
-medicalLUJU
-medicineNUMP
-mediterraneanNNVM
-meiUMMQ
-melbourneLULR
-memberNNOU
-membersNLMY
-memorialMNZK
-menMPMV
-merryMMNW
-mesaKROS
-metalMNNV
-metroTMPO
-metropolitanNRPP
-mexicanLNK[
-mexicoMN]J
-meyerPTMO
-miamiLSRP
-michael_LKK
-michelWMNN
-michelleXMNM
-michiganNMZK
-mickeyTNOO
-microsoftJRJY
-midOQNR
-middleLOPU
-miguel]MKK
-mike[MNK
-milanOMXL
-mileOOTO
-milesUMNO
-militaryOXLM
-milkLMWP
-millMPWL
-millerMTSL
-millionNMNW
-minajPNOS
-mindNOOT
-ministryP[KJ
-minneapolisNQTM
-minnesotaNSTL
-mirandaQNSM
-missionONOU
-mississippiPKXM
-missouriMLXO
-mitchellMORR
-mixNMOW
-moNLPV
-mobileNOPS
-modelMMMY
-modernMLUS
-modiTOON
-monLLL[
-moneyMSNR
-mongolNUQL
-mongoliaMNWN
-montanaNMXM
-monthNMNV
-montrealLSRO
-monumentNJZM
-moonMPKX
-moorePNPR
-morganPLSQ
-morningNPNT
-moroccoNNWM
-morrisOSRM
-moscowORSL
-mountLNYM
-mountainLLYN
-mountainsPJZL
-movementOULQ
-moviesLLOY
-mozambiqueNNWM
-mtvLRKW
-muhammadVONN
-mullenPNNT
-multiNRNR
-mumbaiMNWN
-munichMVPN
-municipalOMVN
-municipalityMRTM
-murrayMMYM
-museumMJaJ
-musicKUPQ
-muslimNVLP
-muslimsOXLM
-n.WMMO
-nKPLX
-nameNRMT
-namesOSMQ
-nashvilleMTSL
-nationMOSP
-nationalJSUO
-nationsMXLP
-nativeNRRM
-natoOWMM
-naturalLMRU
-natureNQVK
-navalPSNP
-navyNSSL
-naziKXOM
-nbaNVNO
-nbcPVOL
-ncMRTM
-ncaaOUNN
-neOOOR
-needMMMY
-neilUOOM
-nelsonRMVL
-netflixNWMM
-netherlandsNQUK
-networkOQJV
-newHSVO
-newcastleMWOM
-newellPUMN
-newmanXMOL
-newsNQKV
-nextKOTR
-nflNQNS
-nhlORLS
-nicholasUNNO
-nickULKT
-nickiOOOS
-nickyVNNN
-nielsenNNNU
-nigeriaMOWM
-nightTJIY
-nikitaUNNN
-nintendoMVKR
-no.OLLY
-normandyONTO
-northIOXQ
-northernNTUJ
-northwestMRRO
-northwesternNTPN
-norwayNMYL
-norwegianOPJW
-noteMRMS
-nov.NMNX
-novaMURL
-nowplayingNNNV
-nprMVNO
-nwsMPMU
-nxtMMMY
-nyMLYN
-nycMKVR
-o.RTKN
-oKLL^
-oaklandLTNR
-obamaYMMN
-obiangUNON
-oceanNKVP
-oceansMMYM
-ofNQQQ
-officeNVKR
-officialNMNX
-ohTJRQ
-ohioLUPO
-oilMMRS
-oldNOQR
-oliverULJU
-olympicLIQZ
-olympicsNMOW
-omegaOUNN
-omgNKNX
-onLULR
-oneLPKY
-onlineNLMY
-ontarioNNYL
-openMLMZ
-operationMLL[
-orangeMQMU
-orchestraM[IO
-orderJTLW
-oregonLNXN
-orientalMQUL
-orlandoPVNL
-orleansOKUQ
-orthodoxOXLM
-osNQMT
-osakaMLWP
-oscarULMR
-osloOMVN
-ottawaNNRQ
-ottoYMNL
-ottomanONUM
-overPNOS
-oxfordNWNM
-p.UKMS
-pSMMT
-paMNNW
-pabloVNNN
-pachecoUNNN
-pacificNM[J
-pageSOOO
-pakistanMPXK
-pakistaniNOLV
-palaceNMXM
-palestinianLTMS
-panamaNNVN
-paradeMMNW
-paradiseOMNV
-parisMOQS
-parishNOWL
-parisianMLWP
-parkMPUN
-parkerPMNU
-parksTOON
-parliamentLXNN
-partnersPUMM
-partsNMLY
-partyNUGU
-passLN]J
-patrickZQKK
-patriotMOVN
-patriotsMTOO
-paulWHSN
-pauloPMVM
-pcNMNW
-pdfOMOU
-peacePNSN
-peakNMXM
-pearlMRRO
-pedroXMNL
-peelVKUJ
-peninsulaLNTR
-pennsylvaniaNRTL
-peopleNRPP
-pepperSULL
-pepsiMXMM
-performanceONNU
-perryUMQM
-persianOLTR
-perthMTSL
-peruOOUN
-peruvianONNV
-peteWMOM
-peterZLKO
-petersburgLQQR
-peytonRMLU
-pgMNMX
-ph.MNOV
-phantomVNNM
-phdMLNY
-philOMWL
-philadelphiaMRUK
-philipUONN
-philippeXMNM
-philippineLNRT
-philippinesLM[L
-phillipUNON
-phillipsTKTM
-phoenixUMQM
-physicalMTLS
-picNNMW
-pictureNNNV
-picturesLYJQ
-pierreYNML
-pilotNOUN
-pinNNMW
-pinkMMNW
-piscesMNNW
-pitMMNX
-pittsburghOWMM
-placeLJXR
-placesONOT
-planNKNY
-platePSRK
-plateauNMWN
-platinumNLNW
-playNMMW
-playboyLXMO
-playerUKKT
-playersORNR
-playstationNKLZ
-pleistoceneMLOX
-plusMUJT
-pmTKNS
-poetryMWLP
-pointNMYL
-polandNMZK
-poleQMTN
-policeLTMR
-polishNQSN
-politicalNQLU
-politicsONOT
-polydorNTOO
-pondOMWM
-popRLMU
-popeYMLN
-popularPLNV
-portILUU
-porterVLMR
-portlandNRQO
-portoMOTP
-portsmouthNWNM
-portugalOMYK
-portugueseOLLY
-postLSJW
-powerULLS
-pradeshKWSL
-prcPLSR
-preLTLT
-presidentMKM[
-presidentialLSNS
-pressK[ML
-pressureONNV
-priceSTLM
-princeOOOT
-princetonNXML
-prisonNLUQ
-prixMMNY
-prizeMKNZ
-proLQLW
-productionsPVLN
-professionalOPMT
-professorNNNW
-programMKNZ
-projectMRNS
-promoNNNV
-protectionMLRU
-protestantMXLN
-provincePJ[K
-provisionalOWNM
-prussianLNSS
-psaNQNS
-psdOSNQ
-ptNNNV
-publicKSQQ
-publishingOXLL
-pumpkinNNNV
-punjabNRQO
-qNNNV
-qbNNNV
-quandMNNW
-quartetOXMM
-quebecOMVN
-queenNTNP
-queenslandPTPL
-quotealiciousNOOT
-r.VNOM
-rTKKV
-rabbitUMQM
-raceNONU
-rachelYLMM
-racingMOMV
-radioMSJW
-railNNXL
-railroadLM]L
-railwayNI]M
-railwaysQUNL
-rainMULR
-ralphWMOM
-ramayanaLMMZ
-ramonSLMT
-ramsNUMO
-rangeNIaJ
-rawSTLL
-rayXQKL
-raymondWMNN
-raysLXQK
-reMMNW
-reaXMMN
-reachNNNV
-realOUNO
-reclamationMRNS
-recordNQTM
-recordingPXML
-recordsMYGS
-recreationORRM
-redNPSO
-regentOSOO
-regimentMVLQ
-regionNKWP
-regionalMRMT
-registerNNNV
-reichNVNN
-relationsPMMV
-releaseOOOS
-renaissanceNNMW
-representativesMSJV
-republicMR]E
-republicanNVKP
-researchLOOV
-reservationNLXN
-reserveMSUK
-reservoirMMZL
-resistanceMMNY
-resourcesNULQ
-retweetOMNV
-reviewTLLT
-revolutionMRKV
-revolutionaryNNLX
-rexUNNO
-rhineOK[K
-riaaMXNM
-ricardoVNNM
-riceMMRT
-richardTLKU
-richardsonTMSL
-richmondNNVM
-rickUNPL
-rickyVONM
-rideMONV
-rihannaWMNO
-rimMMVP
-rioNOTO
-risingNMNV
-riverHO_K
-riversLK]M
-roadNI[N
-roaldSMRM
-robZLMM
-robbinsWNMN
-robertYOOI
-robertsORRM
-rockIJSZ
-rocksMRNS
-rogerXMMM
-rogueNNQS
-rollNONU
-rollingKQQS
-romanLLUS
-romaniaNLSS
-romanianOSIT
-romeNKYN
-ronWMNM
-ronaldWNNM
-roomMTNR
-rooseveltVLSL
-roseTQKQ
-rossSMUK
-roundMNOV
-routeNMZK
-royalMWNN
-rsvpNMMX
-rtLFKe
-rudolfRMTM
-rugbyNNNU
-rulePRNO
-rulesNMOV
-ruralOPLU
-rushUMMQ
-russellNLUQ
-russiaLRYI
-russianLKPX
-russiansNULP
-russoUOMO
-ruthUMNP
-ryanVNNN
-s.TJOR
-sQPLS
-saNMUP
-sacramentoNUPM
-safetyMQNT
-sagittariusMNOV
-saintKTXI
-sainteKSTM
-salemNPVL
-salesNNOV
-saltMSTM
-samsungNRKU
-samuelYMMN
-sanIRVO
-sanctuaryLQWL
-sandyTNSL
-sanskritNOMW
-santaLSWJ
-saraWNNN
-sarahUKKT
-saskatchewanMMXN
-satMMMY
-saveONNU
-saxonyOMWM
-scNSNQ
-schoolJWXG
-schoolsNOSQ
-schusterQTMN
-scienceLVLR
-sciencesOZLJ
-scientificNRMS
-scooterUNMP
-scorpioONOU
-scotiaMNVO
-scotlandML[L
-scottWMNO
-scottishOPJX
-seMULR
-seaJORT
-seanXMNM
-seasNNVN
-seasonOMPU
-seattleNMRT
-sebastianWMNN
-secondMUGW
-secretNLLZ
-secretariatNTMR
-sectionNSMQ
-securitiesPUMN
-securityMSUK
-seeMTLS
-senateNSOO
-seniorONNU
-sentinelNTRK
-sept.NMOV
-serbiaNMWN
-seriesLTMS
-serviceMUJS
-servicesOQKU
-sessionsNNOU
-setNOOT
-sethWNMM
-sexstrologyNNOT
-sfNNVN
-shakespeareTNOO
-shaneZMLN
-shanghaiOKZL
-shawtyLMMY
-shepherdWNMN
-shermanNMWN
-shopNTNP
-shoreKTMT
-shostakovichVNON
-showNKMZ
-shrineORTK
-sickNNNV
-siegePNNT
-silverNMNW
-simonTOSK
-simpsonUNOO
-simpsonsLMMZ
-sincerelytumblrONOU
-singaporeMVRK
-singleOMOU
-singlesPJJ[
-sitaSQKP
-siteNJWQ
-sitesMNOV
-skinNTOO
-skyLUMQ
-slaterTOON
-slijterijmeisjeOOOS
-slovakiaTMQM
-smartNKQV
-smhNONU
-smithYNML
-smsOLOV
-soccerMXNM
-socialKOPU
-socialistMROQ
-societyM_JK
-softwareMUMP
-soloNMQT
-somethingONMW
-songMKMZ
-songsOMNV
-sonicTTLK
-sonyKUKU
-sorryMMNX
-souljaVMNP
-soundKRQR
-sousaROOO
-southLNTR
-southernKUUL
-southwestLQVM
-sovietNLTR
-spaceMOSP
-spainML^J
-spanishKTLU
-specialONKY
-speechNOOT
-spencerPMPS
-spiderWMNN
-spiritNSLS
-sportNRMS
-sportsMPPS
-spotMKRU
-springLSMT
-springsPLTP
-squareMITU
-srOMVN
-sriNSRM
-ssLUMR
-st.IQWO
-stPMNU
-stadiumNK[L
-stanVNNN
-standardNPNU
-stanfordLVRL
-stanisławZMML
-stanleyQQKS
-starLRLW
-starsNLTQ
-startLMMY
-stateIUTN
-statesORUK
-stationKSRP
-statisticalNOVM
-stefaniTONN
-stepNLSS
-stephen]LLL
-stepsONOT
-steveZNML
-stevenVMON
-stewartVMPM
-stockQXLK
-stockholmLRVK
-stoneWKLR
-stonesNTQN
-stopNNOU
-storeNUNO
-stormOVIR
-storyPLOT
-straitNLYM
-strangeQLNU
-streetSJOS
-stuartVNNN
-studentLMSS
-studiesMXKP
-studioMWMO
-studiosMSUK
-studyPPLT
-sueTNMQ
-summerMLNZ
-summitNMQU
-sunTKKU
-sunnyQRQL
-superMSJV
-supportingONOT
-supremeOTIT
-surveyOTNO
-susanXLNN
-swedenNMZK
-swedishNRKU
-swissNMMX
-switzerlandMMZL
-sydneyNTRL
-symphonyNWSI
-syncMPLW
-systemLTQO
-systemsOQLU
-sãoNQVL
-t.VLLS
-tSLMT
-taiwanOUSJ
-taiwaneseOONT
-talkONNU
-tamilMKSU
-tampaMWMO
-tangUKNR
-taurusNNNV
-taylorZJKQ
-tdNNNV
-teachersNSLS
-teamMVKR
-techLVKS
-technoNTNP
-technologyNRKU
-telecomOUMO
-televisionNUJS
-templeOQOR
-tennesseeNQUM
-teodoroVNNN
-territoryNQVJ
-terryWNNM
-testPKNW
-testamentLLL]
-testingNNOU
-texasMTVI
-thaiNOLV
-thailandONUN
-thamesONTN
-thanksMLNY
-thanksgivingMKNZ
-theTOIT
-theaterPLVN
-theatreNSSL
-thedeandrewayONOT
-theodoreUOON
-thingMOPT
-thingsNNOT
-thinkOOOT
-thirdNXMM
-thomas]LMK
-thompsonYLLP
-thursNNNU
-tigerYMNM
-timVKRL
-timeNKNZ
-timesONJY
-tmzMQOS
-tobyTOON
-togetherMOOU
-tokyoLPQR
-tollQMUM
-tolstoyWMNN
-tomYIRL
-tommyYMMM
-toniteLLL[
-tonyUOON
-tooOMPT
-topMLMY
-torontoMXPK
-touchMMMY
-toulouseOWLN
-tourQKKY
-tournamentNNPT
-towerNVPM
-townKVMS
-townshipLL^K
-tracksNNNV
-tradeNSLS
-trailOMWM
-trailerNMNX
-trainNMMX
-transitPVMM
-transportNTMQ
-transportationMOMV
-treatyNNNV
-treeNMPU
-trinityRKSP
-tripOMMW
-trophyNLQT
-trueNLNX
-trumpYMMN
-trustNULQ
-truthNNNV
-tudorSTLM
-tuesdaysNMNW
-tunisiaNOWL
-turkeyMLUS
-turkishLUKT
-tvLTKT
-tweetMNNX
-twilightNLLY
-twinNLWO
-twitterM[IO
-txMMMY
-tyQNNS
-tylerWMOM
-typeOMNV
-u.s.LPZJ
-u.sPNUM
-uKQLW
-uefaONNU
-ughNMMX
-ukLKZO
-ukraineOMTO
-ukrainianOLMX
-ultimateMMMX
-ulyssesSLMT
-unTLLU
-unescoNQLU
-unifiedMULR
-unionLURM
-unitedOSXF
-universeNNOT
-universityM]JN
-unknownNNOV
-upLITW
-upperPLYL
-urbanPOTL
-usMNWN
-usaNQRO
-ussKLM]
-ussrOMWM
-ustreamMYMM
-utMTLS
-v.SNOP
-vQTKP
-valleyKNVQ
-vanRRIS
-vancouverMPPS
-vaticanMQXJ
-vegasLQWL
-venezuelaOOUM
-veniceOMVN
-verNNMW
-verdeNOPT
-vermontNMWM
-vh1OOOS
-viSNKT
-viceNNOU
-vicenteRMLU
-victorWTJK
-victorianJPWO
-videoNLNX
-viennaMSTM
-vietnamNKXO
-vietnameseOWLN
-viiXNNM
-vikingMMVP
-vikingsLYLO
-villageMRPR
-vipNMOV
-virginSVLL
-virginiaKTUM
-visionRNLT
-vladimirPOUL
-voiceNMLY
-voivodeshipOMWN
-vonTLMS
-w.RTMM
-wOONT
-waOMOU
-wagnerVNNN
-wakaflocka1017NNNW
-wakeNNNV
-waleRMLU
-walesNQUL
-walkerXMNN
-wallRKQR
-wallaceVNNM
-walterUKOQ
-wangVMOM
-wannaMNMX
-wantNOOT
-warUHMV
-warnerPZKK
-warrenRLVL
-warsOKMY
-warsawMTQN
-washingtonMTSM
-waterLSOQ
-wattsSLRO
-wayLLPX
-wayneSPRL
-weatherNSLS
-wedNNOU
-weekMLNY
-weekendLMNY
-wellMNMX
-westISVO
-westernOOWK
-whatsMMMY
-whiskeyMNXM
-whiteSOTJ
-wiiMLMZ
-wildernessOLYL
-wildlifeLPTQ
-wilhelmWOMN
-williamYPMI
-williamsRMTM
-wilsonWNNM
-windOMNV
-windowsMIL^
-windsNTON
-wineMWMO
-winterSKPR
-wisconsinMLST
-wiseUMON
-wolfgangVONN
-womanTLMS
-womenMQLV
-woodsWLRL
-workTMNQ
-worksLUOP
-worldKQMW
-worthPRON
-wowNMLY
-wrightSOOO
-wtfNMMX
-wuOKMX
-wuhanNNUO
-wweMSLT
-xNRKU
-xboxLLM[
-xdPLLX
-xmasNMMX
-xoNMNW
-xviXMNM
-xxNMNV
-xxxMMNW
-yTSLM
-yaMMNY
-yahooMYNL
-yallNNKY
-yangtzeMMWO
-yayNMMY
-yeahMLM[
-yearOKNX
-yearsMLNY
-yellowPMPS
-yoNONU
-yomMLNZ
-yorkQNSN
-yorkshireOMVN
-youngYRIL
-youthNRNR
-youtubeMRNS
-zQKNU
-zealandOPWJ
-zeroRSLN
-zimbabweLQTO
-zodiacfactsNMOV
-zoneLMVQ
-émileVNOM`,
-  ending: `'aiONOT
-.a.OOTM
-.c.NOTP
-.d.NXNL
-.s.PI^J
-014MOLX
-015NNNW
-017ONOS
-___NNOU
-_usMLNY
-aaaNQLU
-aapNNNV
-abcNWNN
-abeQNQP
-abiQLSP
-abyMMRS
-acaMMUQ
-aceOKWO
-achSNPN
-ackUGMW
-acoRLQP
-acpNWNM
-actJNSU
-acyMXMN
-adaJUSN
-addNMNW
-adeRIRS
-adiROMR
-adoSPKS
-adsMMTQ
-adyTMLS
-aelXLRJ
-afcLVMQ
-afeMPVM
-affMNSQ
-afiSRQI
-aflMUMP
-aftORNP
-agaNSJV
-ageQNNR
-aghRNRN
-agoLNXN
-agsLUNP
-ahMMLZ
-ahaKKM^
-ahlVKLS
-ahnVKSK
-ahoNMWN
-aiNMSQ
-aicMTNQ
-aidOSNO
-aiiNNVM
-ailLOVN
-ainVEXM
-airOROQ
-aisQKXL
-aitNMXM
-akaQJYL
-akeUNLQ
-akiWINS
-akoXMMN
-akuTMNQ
-alaOJST
-aldXLPK
-aleKSQR
-aliOKTS
-alkPMLX
-allJRMW
-almPJUQ
-aloRPPN
-alsMYIQ
-altOLVO
-alyONZJ
-alzRMMT
-amaSMMS
-ameGSNW
-amiNTTJ
-amoONTO
-ampMKWQ
-amsRSPK
-an.ONMW
-ancLRVL
-andQNWJ
-aneQPQN
-angUITN
-aniXRFP
-ankNSNP
-annWRKL
-anoTNKS
-ansNQPQ
-antRPOO
-anuYMMM
-anyMNYL
-apNOMV
-apeRKLV
-aphNQMT
-apoMJTV
-appONNT
-araPLTP
-arcMOSR
-ardSQNN
-areMRPR
-arhMLZN
-ariSOQL
-arkNQRN
-arlMSMS
-armMVOM
-arnMLYM
-aroPMVM
-arpRMUK
-arrXNLM
-arsMRSM
-artTFPV
-aryUHUO
-asaMQUM
-aseKQOU
-ashXPIN
-assQPTK
-astKNTR
-asyONMV
-ataORMQ
-ateKRRP
-athONTN
-atiNQPP
-atoNRRN
-atsJVIW
-attWQKL
-atzTLMS
-auiNMQT
-aulPNUM
-aunVMLQ
-ausRITQ
-autOUNN
-auxULMQ
-aveTHQS
-avuNKST
-avyPZLJ
-awaSSNL
-awkNVNN
-awnKRPS
-awsMLRU
-ayaQISS
-ayeOLRS
-aysHQOW
-azzKVLS
-b.OMNV
-bNLLZ
-badMLVQ
-baiUMQM
-bakRSPK
-banRPIU
-barMUPN
-basQOMS
-bayKSQR
-bbcNXNL
-becNLZL
-belVQKO
-benUTJM
-berUSGQ
-besLVLR
-beyPTNN
-bhaWQLL
-biaLKZO
-bicONMV
-bieUMMQ
-bigOMMW
-binVQKN
-bisNMNX
-bitMLNX
-blePRGW
-blrONNU
-bluOONT
-blyMYIR
-bonURNK
-borLURM
-botORLS
-boxMLTT
-boyTTJO
-braMJVS
-bumPMOU
-busLTQN
-buyNNOU
-bweNLXM
-byeNNNV
-cMLST
-calMOKY
-camNNNV
-canHTKY
-capMRMT
-carOLSR
-casOQVJ
-cauOOTM
-cbsONOT
-ccaNSSM
-ccoNNTP
-cdpJLYQ
-cdsMNNW
-celQXKL
-cerLRKX
-cesLSLU
-chaMMTR
-chePKUO
-chiQQQM
-chtLVRK
-chuVKSL
-chyUPPL
-ciaSQSI
-cilO_HJ
-cioMMXN
-cisSNNQ
-ckeQUMM
-ckiYMLN
-cksKRQS
-ckyNSRL
-cleNPTN
-cluNTMQ
-cmsLRNT
-coOMMV
-comIWIW
-conVJKU
-cosMROS
-cowOJ[L
-cryNNNU
-cstPLMV
-ctsLQPS
-cupLKN[
-cusQPNQ
-cutKOTS
-d.NNMW
-dLMK]
-dadQMMU
-daeKRJY
-dalPPVJ
-damPIVQ
-danXJNP
-darMOPT
-dasMMUQ
-datMLNY
-dayKNJ]
-dcNLWP
-ddyOUKQ
-deaQNNS
-dedMMMZ
-delVJLS
-denLKYP
-deoNNNV
-derUSES
-desKPUP
-dexNSNQ
-dezWNOL
-dgeNNUO
-diaJSQQ
-dieVJNR
-dinVLRL
-dioNSKS
-djMMMX
-djsLULS
-dleMMTR
-dmMMOW
-dogMMNX
-domRJUO
-donLNVP
-dorJQXM
-dosNNUP
-doxOVMM
-dra[KKO
-droUSLK
-dryTKOR
-dvdONMU
-eNMNW
-eadTYIJ
-eahLMMZ
-eakMQVM
-ealOSQN
-eamKUPP
-eanSBN^
-earOJL[
-easTKTM
-eatNIJa
-eauRPQM
-ebeUONN
-ec.NNNV
-ecaONUN
-eceMMZL
-echLTKU
-eckRPKR
-ecoWMMO
-ectOQMS
-edaNRLT
-edsMTPO
-edyULLS
-eedQMKW
-eeeMNLY
-eegNONU
-eekOGP[
-eelUKSM
-eenKUKV
-eepSRKP
-eerQNMT
-eesKUPP
-eetNRKT
-effSMNR
-egaRTLN
-egeLXLP
-egoLNTS
-eheQMNT
-eimUKTL
-einTMSL
-eitXMNM
-eksNNUO
-elaTJSP
-eldLPZJ
-eleXMNN
-elfNUON
-eliRLOS
-ellSPSJ
-eloVNON
-elsMTJU
-eltQLWL
-elyNMWN
-emiRTML
-emsLULS
-emyTRIP
-enaQJTQ
-endQJK[
-eneQEL^
-engRIXM
-enoNLRU
-ensONMV
-entLSLU
-eonXPMJ
-epNLMX
-ephVNNM
-epsMMNX
-eraKPMX
-erdWMMO
-ereMKYN
-ergTQRI
-eriTSML
-ernUPRI
-eroTOLQ
-ersOVIR
-ertRNQP
-eruOOUN
-eryLOVN
-eseNLLZ
-eshPNRP
-essNUNO
-estKSQQ
-etNNNV
-etaMNVN
-eteSLQP
-ethTLSN
-etoTLRN
-etsIQNX
-ettSJTP
-etyNXLN
-eumLL_J
-eurLML[
-eusWJLS
-evaUMPN
-eveUJPQ
-eviYLNL
-ewsLRIY
-extMRLU
-eyeTMMQ
-eysNMLY
-ezyOOOR
-fNNNV
-farNMOV
-fbORMR
-fcNVNN
-ferUQKN
-ffNJN[
-ffsMMVP
-ficNK[L
-fmLVLQ
-foxRXIM
-fryVNNN
-funNMNV
-gNMNW
-gaNLWO
-galKQUO
-ganTOQL
-garOKWN
-gasJTYI
-gaySLQO
-gbNNNV
-gdaMMMY
-gelVNNN
-genIKaN
-gerXIOQ
-gesOMTQ
-getNQRP
-ggsWMNN
-ghtMJQX
-giaOMSR
-gicRMMS
-gieLTKU
-gifNMNV
-ginSSNL
-gleNPQP
-gliSKLV
-gnaLTVK
-gneSQNN
-goNLMX
-godOTMP
-gonKKYQ
-gosLTKT
-gotMMLZ
-gowMNPU
-gpsNNNW
-gueUSHP
-gunOONU
-gutQMUM
-hOONT
-haNMVP
-habWLLP
-hadSKWK
-haiMLPW
-halTQNL
-hamORVI
-han]ENQ
-harTIXK
-hatMULR
-hawTNNQ
-hdMSMR
-helQUMM
-henTOPM
-herWJMR
-hesTKNR
-heyNKOX
-hhhLLK]
-hiMNNW
-hiaLQXK
-hicJVKU
-hieMMTR
-hilOMWM
-hinRROM
-hioUIQQ
-hipHSSR
-hitULLS
-hmmNLMX
-hnaONNU
-hneOOOT
-hoeRKQR
-honZISJ
-hooMYMN
-hopQSJR
-hosRMLU
-hotMLTR
-houOKYM
-howTLLU
-hraOLSR
-htsJTLV
-huaNSNQ
-hurNNNV
-husUJTM
-hutTRQJ
-i.UMNP
-iTIKX
-iaaMXNM
-iaeONOT
-ialKNUR
-iamWMMN
-ianOMSP
-iasORLR
-iatMXKP
-ibeMTNQ
-icaEUTR
-iceKRMV
-ichXQRE
-ickQKSQ
-icoNGWU
-icsITIY
-ictJTTO
-idNLNX
-idaLJUT
-ideTJPR
-idiSKUM
-idsPNOR
-idtRMMU
-iedOUIS
-iefNLLZ
-ielVLLR
-ienZKRJ
-ierTLOQ
-iesEXOT
-ietONJY
-iewTJNT
-ifaNPTN
-ifeKPPU
-iffPPLT
-iftTKOR
-igaMZMK
-ighQOMT
-igiPSNN
-ignLQLW
-igoMPOT
-igyMSLT
-iiOKRT
-iiiWKKS
-ikaPROO
-ikeOQJV
-ilaNLXN
-ildNUON
-ileQKOT
-iliYLLO
-ilkOMSP
-ilmKXLP
-ilsVNNO
-ilyKPNV
-imMLL[
-imaJLXS
-imeJKRY
-imsQWJN
-inaNKYN
-indROQO
-ineMNQS
-ingRLLV
-iniNURK
-inkRJOU
-innTMSL
-inoWNJP
-insMWNN
-intHOTU
-inyNNWM
-ionHRPU
-iorNNLX
-iosLNUQ
-ipeKURN
-ipsURJO
-iraSRRI
-irdQTMN
-irePLZJ
-iriNNOU
-irlNLLZ
-iroNSRM
-irsNTLR
-irtNSNQ
-isNMMW
-isaPNTN
-iseTOPM
-ishQQFW
-isiUPRJ
-ismIZIT
-issNTKS
-istOTMP
-itaSLMT
-itePNQQ
-ithUKJV
-itiMOVM
-itoQKPS
-itsSHRT
-ittXMMN
-ityGWMV
-itzPKVP
-iumLRSO
-iusYFRO
-ivRKMW
-iveKNRU
-iyaRLTM
-izeKLSV
-jLNMX
-jabPMTO
-jamMONV
-jewPSOO
-jfk[MKM
-joeVMNO
+joshuaUMNQ
+joséVMLQ
+journalOVNN
+joyRSOM
+joyceUMNO
 jr.QONS
-kMONV
-kaiLUSL
-kalMMLY
-kanNLST
-kasNLRS
-kayNNNV
-kedMSLS
-kenVGUN
-kerSRNM
-kesOHRW
-keySGWO
-kiaUPOL
-kieSLKU
-kimXNMM
-kinPHPX
-kkNNMV
-koQLMV
-konQLUN
-kov[JQK
-kyLQVL
-kyoOMWM
-lRMMT
-laMKUT
-ladNMNW
-lagMVNN
-lahZLLN
-laiUNNN
-lamIUNT
-lanTHTO
-larTLLT
-lasTJRO
-lavNNRR
-lawSQJQ
-layKKTV
-ldeMNOV
-ldiVNOM
-ldsOIUS
-ledTMNQ
-leeQMRO
-lemOJPX
-lenYPLJ
-lerYTDO
-lesNMRT
-letRRNN
-lexPSTI
-ley^OKI
-lezXNLN
-lgoOLXM
-lhiNNWN
-liaPKYL
-licKSVM
+jrTNNP
+juanRMUL
+judaismMWMN
+judicialNTOO
+julianUOON
+julienSOOO
+jumpNNOV
+junoNNOT
+jupiterMNRT
+justLMPW
+justinZLLN
+k.SMRN
+kQLMU
+kaQNOS
+kansasMRSN
+kanyeVMNN
+karlTOOO
+kellyXMMM
+kenUNON
+kennedyVNNN
+kennethTOON
+kentuckyNTQM
+kenyaOOTM
+kernOSOO
+kevinXMNN
+khanWNMN
+killersNNOU
+kimVNNN
+kingQLLV
+kingdomPI[L
+kingsUPLO
+kingstonNMWN
+kippurMMMY
+kissNTON
+kkQNNS
+koSMMS
+konamiOUNN
+kongMSTL
+kordaUNNN
+koreaNMYM
+koreanNNMX
+kreegNNNV
+krishnaPNMU
+kualaNNUN
+kurtVMON
+kuwaitONTO
+kyMQTM
+l.SLSN
+lQNNS
+laIQUQ
+laborNWNN
+labourPUMN
+ladiesNNNW
+ladyNSOO
+lahoreONUN
+lakeMLWP
+lakesNKXO
+lambertSLTM
+lancashireNRQO
+landMSNR
+landmarkOOMV
+laneTLOR
+languageNMMX
+lankaNTQM
+larryRMMS
+lastMMRT
+lateNLMX
+latinLKOZ
+launchesNNNV
+lauraOUNN
+laurentOOSO
+lawKUKU
+leOLQT
+leaUNON
+leaderMMNX
+leadershipNNNV
+leaguePVFT
+learningNMSR
+leeQQTJ
+legendsNNNV
+legislativeOWML
+leicesterNQRN
+leoQNMU
+leonWNNM
+leroyTOOO
+lesJUPQ
+levinVNNN
+lewisQLXK
+liYMNM
+liberalL]MJ
+liberationOPMT
+libraryMOXL
+liedOOOR
+lifeLSQQ
+lightMNVO
+lightcmsMLNX
+lightningNQOQ
+lightsOOOS
+lilNNMX
+liltwistONOT
+limaOOSO
+limitedOOOR
+lincolnMQRP
+lindsayVNOM
+lineMPSP
+linkRMTM
+linksNNOU
+linuxNNNV
+lionsOROO
+lisaOMMV
+listOLOV
+littlePLPT
+liuTNOO
+liveOKMZ
+liverpoolNUON
+livesOOOS
+llc.NOOT
+lmaoNMNW
+loOONT
+localOMOU
+lohanVNNM
+lolLKM[
+lombardyOLQT
+londonJQSR
+longNJXO
+lordNTNQ
+losLPTP
+lostLNPV
+louRMOR
+louisZMQH
+louisianaNNVN
+loungeLOYL
+loveSKMV
+lowTKPQ
+lowerLSQQ
+ltd.PWNK
+luciaQNSN
+ludwigQROM
+luisUNON
+lukeQNNR
+lumpurONUN
+lutherRNNR
+luxembourgTOON
+luzonPNUN
+m.ZLMM
+mQNNS
+maONOT
+macLUNQ
+macauOOTN
+machineQPLT
+madONOT
+madhyaNOUN
+madridMTRL
+magazineTSMM
+magdalenaVNMN
+magicNRNS
+maineMMTQ
+mainlandOOUN
+malayalamOMPT
+malaysiaOOSO
+malcolmXMNM
+maltaOOTN
+manPPJV
+managementNWMN
+manchesterOTON
+manhattanPQSL
+manilaNNVN
+manningUMRL
+mansionOOVM
+manuelTONO
+marcQNMT
+marcoQMOS
+marcusTOOO
+margaretVNNN
+marieQVMM
+marineMUON
+marioSNOP
+markYPLK
+marketNOPT
+marketsONOT
+marsNOVN
+marshallUOOM
+marthaTOOO
+martinXOLL
+martínUMON
+marvelMTMR
+maryXLLO
+marylandMNTQ
+maríaVMNO
+masonONOT
+massNTNP
+massachusettsLPWM
+masterPMNV
+mastersNRMR
+matchNOOU
+mathematicsNSLR
+mattUNNO
+matthewUOON
+mauiNNRR
+mauritiusOMSQ
+maxOSKS
+mayPLMW
+mcVMOM
+mcgillTTLL
+mclaughlinSNOO
+medalLOPT
+mediaLRMU
+medicalOSJT
+medicineMUMP
+mediterraneanNNVN
+meiTNNP
+melbourneMUMR
+memberNNOT
+membersOMNW
+memorialMNYM
+menMPMV
+merryNNOU
+mesaNPPR
+metalOOOS
+metroRNQP
+metropolitanNROQ
+mexicanMOKY
+mexicoNMZK
+meyerSRMM
+miamiNTOO
+michael[LML
+michelVNNN
+michelleVNNM
+michiganNLYM
+mickeyTNOO
+microsoftMRJW
+midNRMR
+middleMNQS
+miguelWMNN
+mikeZMML
+milanMLXN
+mileOOTO
+milesSNOO
+militaryNWMN
+milkNNUP
+millNQSN
+millerPRQM
+millionNNMW
+minajQOOR
+mindOOOR
+ministryOWLO
+minneapolisNPTN
+minnesotaNTTK
+mirandaTMRM
+missionOOOS
+mississippiONVM
+missouriNNVN
+mitchellPNQP
+mixNNOU
+moMLST
+mobileNQPR
+modelNOOT
+modernONOT
+modiUNON
+monNMNV
+moneyMRNS
+mongolNTQM
+mongoliaONUN
+montanaNNVM
+monthONOT
+montrealKTPQ
+monumentNMXM
+moonKPNW
+morganQLTO
+morningMPMV
+moroccoOOTN
+morrisQRON
+moscowOSRK
+mountLMZL
+mountainMOVO
+mountainsNKXO
+movementNSLS
+moviesNMNW
+mozambiqueNNVM
+mtvNOLW
+muhammadTOON
+mullenQNNR
+multiNQNR
+mumbaiNNVN
+munichNUON
+municipalONUN
+municipalityKSSO
+murrayONVM
+museumML[L
+musicJUOR
+muslimOULP
+muslimsNVMO
+n.UNNN
+nLOMY
+nameNRMS
+namesOQNR
+nashvilleNSRM
+nationMPTN
+nationalKPUP
+nationsMXLO
+nativeNQRN
+natoOVMN
+naturalNKPV
+natureOMVN
+navalPULN
+navyNSQN
+naziNTRM
+nbaOTNO
+nbcPWNL
+ncNQTN
+ncaaNWMN
+neOOOS
+needMNOV
+neilVNOM
+nelsonQMTN
+netflixOUNN
+netherlandsMSTL
+networkOOKV
+newJRTO
+newcastleNUON
+newellQSNO
+newmanXMMN
+newsNPMV
+nextMPRQ
+nflOPOR
+nhlOPMS
+nicholasTOON
+nickTLMS
+nickyTNPN
+nielsenNPOS
+nigeriaNNVN
+nightTJLV
+nikitaTOON
+nintendoNULR
+no.OMOV
+normandyONVN
+northJNXP
+northernMRTM
+northwestNQQO
+northwesternOSQN
+norwayONUM
+norwegianOPMT
+noteNRNS
+nov.NNOV
+novaMSUK
+nowplayingNNNW
+nprOTOO
+nwsOPNT
+nxtNMNW
+nyMMWN
+nycMMUP
+o.TSLN
+oLLNY
+oaklandMSPP
+obamaXNMM
+obiangVNNN
+oceanNLVP
+oceansNOUN
+ofMQPR
+officeOULP
+officialNMNV
+ohOKST
+ohioKRPS
+oilNMTP
+oldOLRT
+oliverUKLS
+olympicLLOY
+olympicsOMOU
+omegaOTON
+omgNLNX
+onOVLO
+oneJPNX
+onlineMMNX
+ontarioNPVL
+openMMMY
+operationNMMX
+orangeNSLR
+orchestraNVJQ
+orderMULR
+oregonNMVN
+orientalMSRM
+orlandoQTNM
+orleansOLTQ
+orthodoxNYLM
+osMPMU
+osakaONRR
+oscarUMMQ
+osloONTO
+ottawaONSP
+ottoWNNM
+ottomanNNVM
+overPOOS
+oxfordNVPL
+p.ULMR
+pRLMU
+paNNOU
+pabloTNOO
+pachecoXMNM
+pacificNMZK
+pageSOOO
+pakistanMQTM
+pakistaniNPMU
+palaceOMVN
+palestinianMROR
+panamaNNWN
+paradeNNNU
+paradiseONNU
+parisMOSQ
+parishNNUN
+parisianMMWO
+parkLNVO
+parkerPNNT
+parksUNNN
+parliamentMUOO
+partnersNWMN
+partsMMPV
+partyMWHT
+passMOYK
+patrickUQLN
+patriotNPTN
+patriotsNRNR
+paulVISM
+pauloQORM
+pcNNNV
+pdfNNNV
+peacePORO
+peakOMWM
+pearlOSQM
+pedroWMOM
+peelULTK
+peninsulaLQSP
+pennsylvaniaNRSM
+peopleMSQO
+pepperQTMM
+pepsiOUNM
+performanceOOOS
+perryTMRN
+persianNMTQ
+perthNSRN
+peruONUN
+peruvianOMNV
+peteTOON
+peter[LLL
+petersburgMPSP
+peytonSMMS
+pgNNOV
+ph.NMNV
+phantomUNNN
+phdNMOV
+philPMUN
+philadelphiaMSTL
+philipUONN
+philippeUMON
+philippineMORR
+philippinesNLZL
+phillipUONN
+phillipsULRM
+phoenixUNON
+physicalMTMR
+picONNU
+pictureMNOV
+picturesLVMQ
+pierreXMMN
+pilotNOUO
+pinNNNU
+pinkONNU
+piscesMMNX
+pitONNU
+pittsburghOTON
+placeMLVR
+placesOOOT
+planMMMX
+plateNQTM
+plateauNNVN
+platinumMMOW
+playNOOT
+playboyNUNO
+playerRLMU
+playersOSOO
+playstationOLMX
+pleistoceneNLNX
+plusLRMU
+pmRLOS
+poetryOUMO
+pointMOXL
+polandONXK
+poleRKSP
+policeOQMS
+polishONQR
+politicalNOMW
+politicsOOOR
+polydorNUNO
+pondOMVN
+popRMMS
+popeWMLP
+popularOLNV
+portMLTS
+porterSNNR
+portlandNRQO
+portoLRQR
+portsmouthOUON
+portugalOMXL
+portugueseNLMY
+postMRLT
+powerTNLQ
+pradeshMNXM
+prcONTO
+preMTLS
+presidentNLMY
+presidentialNQNS
+pressOXLL
+pressureOMNV
+priceRRNN
+princeOOOS
+princetonOWNL
+prisonMMTR
+prixNMOV
+prizeMMMY
+proLPMV
+productionsPVMN
+professionalNNMW
+professorNNNV
+programLMNY
+projectNRNS
+promoONNU
+protectionOMPT
+protestantNXMM
+provinceQJYL
+provisionalOSOO
+psaNQNS
+psdNSNQ
+ptNNNU
+publicNTOO
+publishingNXMM
+pumpkinNNNW
+punjabMRRN
+qOOOT
+qbONOT
+quandMNNW
+quartetNVNN
+quebecOOUM
+queenNSNR
+queenslandPQSM
+quotealiciousNNNV
+r.UNNN
+rSKKW
+rabbitTMQM
+raceOOOS
+rachelWMNN
+racingNSMR
+radioLSKW
+railNOVL
+railroadMLYN
+railwayOJYN
+railwaysPUMN
+rainNSNQ
+ralphVMON
+ramayanaNNNW
+ramonSMNR
+ramsNUNO
+rangeNJ^K
+rawSUML
+rayVPLN
+raymondXMNM
+raysNTRL
+reMNOU
+reaWNMN
+reachOOOT
+realNVNO
+reclamationLROS
+recordOPSM
+recordingOUMO
+recordsMYHR
+recreationOPRO
+regentOTNO
+regimentOUMP
+regionNJWQ
+regionalNSMS
+registerOOOS
+reichOVNM
+relationsOONT
+releaseONNT
+renaissanceNMMX
+representativesOSJT
+republicLQ[H
+republicanMXKO
+researchLQPS
+reservationNNTP
+reserveNRRO
+reservoirNLYL
+resistanceONNU
+resourcesNTNP
+retweetNNNV
+reviewUMLS
+revolutionMRLT
+revolutionaryNQLV
+rexSNOQ
+rhineONUN
+riaaNXMN
+ricardoTNOO
+riceRNQO
+richardULKT
+richardsonSNRM
+richmondOMWM
+rickVONN
+rickyUNNN
+rideNOOT
+rihannaVNOM
+rimMNUQ
+rioNNWN
+riverKL^L
+riversMMYL
+roadNKXO
+roaldRNRN
+robVNMO
+robbinsVNOM
+robertXQNI
+robertsPPTM
+rockMJN[
+rocksNSMR
+roger[LML
+rogueNMRS
+rollOONT
+rollingLORS
+romanJNVR
+romaniaPNRQ
+romanianNSJV
+romeNLVQ
+ronVNNN
+ronaldVNNN
+roomMSNR
+rooseveltUMRL
+roseUOMO
+rossRMUL
+roundMNOU
+routeMPXK
+royalLXPM
+rsvpONOT
+rtLGKd
+rudolfUMQM
+rugbyNNNV
+rulePRNO
+rulesOOOS
+ruralOPNR
+rushUMMQ
+russellQLQR
+russiaLQXK
+russianLJPY
+russiansOSNQ
+russoUOON
+ruthTOON
+ryanTONO
+s.RKRP
+sPQLS
+saNMVO
+sacramentoNRSN
+safetyNQMT
+sagittariusNNOU
+saintKPYK
+sainteLTSM
+salemMSRN
+salesNNNV
+saltNOVM
+samsungMONV
+samuelVNOM
+sanLPVN
+sanctuaryMPUM
+sandySNTL
+sanskritMOMW
+santaNPWK
+saraUNNN
+sarahVJMR
+saskatchewanOMVN
+satNMNW
+saveNNNU
+saxonyOMUN
+scNSNQ
+schoolIXWH
+schoolsNPSP
+scienceLTLT
+sciencesPXLL
+scientificOSNP
+scooterUNNO
+scorpioONOT
+scotiaMPUO
+scotlandLL[M
+scottZMML
+scottishNQJW
+seNSLS
+seaMQQR
+seanVNNN
+seasOOSO
+seasonNNOU
+seattleOMSR
+sebastianROOP
+secondMRIW
+secretOMNV
+secretariatNSMS
+sectionNSOP
+securitiesPUMO
+securityNQTL
+seeMQNT
+senateOUNN
+seniorONNT
+sentinelNSSL
+sept.ONNU
+serbiaONUN
+seriesNPNS
+serviceNTKS
+servicesNSMR
+sessionsOOOS
+setOOOS
+sethUONN
+sexstrologyNNNU
+sfNNTP
+shakespeareTOOO
+shaneVNMO
+shanghaiNOTO
+shawtyMNMX
+shepherdVNNO
+shermanONTO
+shopNTNP
+shoreJUNR
+shostakovichVNNM
+showLNOV
+shrineORSM
+sickNNOV
+siegeONNU
+silverNNNV
+simonTNRL
+simpsonUNNO
+simpsonsNONU
+sincerelytumblrOOOS
+singaporeLTSL
+singleOONT
+singlesPKLY
+sitaTRLO
+siteMMUQ
+sitesONNU
+skinOSOP
+skyMUMQ
+slaterUNON
+slijterijmeisjeOOOS
+slovakiaUNQM
+smartNMRT
+smhOONU
+smithXOMM
+smsNMNW
+soccerMXNM
+socialMPPT
+socialistNRNR
+societyNZLL
+softwareNUMO
+soloONQS
+somethingONNU
+songNLNX
+songsOMNV
+sonicRTMM
+sonyORLS
+sorryNNOU
+souljaWNNM
+soundLQQQ
+sousaROPO
+southJOUS
+southernMRUL
+southwestLPUO
+sovietNNRR
+spaceNOTP
+spainPNXI
+spanishLQMU
+specialNNMX
+speechNOOU
+spencerPNOR
+spiderVNNN
+spiritMSLS
+sportNTMQ
+sportsNRQO
+spotOLPU
+springMTMR
+springsOMUO
+squareNJUR
+srONTO
+sriOSQM
+ssLVMQ
+st.KMUS
+stQMNT
+stadiumNMZK
+stanVNNN
+standardNPNT
+stanfordMUOO
+stanisławVNOM
+stanleyPRLS
+starKQPT
+starsNNSQ
+startNMNW
+stateLSRN
+statesOQUJ
+stationMRTM
+statisticalOOTN
+stefaniUOON
+stepNLQT
+stephenXMNM
+stepsONOT
+steveXLNN
+stevenWMNN
+stewartTNQM
+stockPWLN
+stockholmMRUL
+stoneXKLQ
+stonesMSQN
+stopNNNV
+storeMWMO
+stormMUKS
+storyOMOU
+straitPNTN
+strangeSMNS
+streetQLQS
+stuartWNNN
+studentMMQU
+studiesNUMO
+studioMVMP
+studiosMTSL
+studyPQMS
+sueVMNO
+summerNKMY
+summitONPT
+sunSLMT
+sunnyPSRL
+superNQKV
+supportingOOOS
+supremeOUKQ
+susanUNNO
+swedenNNXL
+swedishMQKV
+swissMPMV
+switzerlandNNXM
+sydneyPSPL
+symphonyMVQL
+syncMPLW
+systemMSPP
+systemsNPNU
+sãoMPUN
+t.UMMR
+tSLNT
+taiwanMRWJ
+taiwaneseOOOS
+talkNONT
+tamilNMRS
+tampaNVNN
+tangULMR
+taurusNOOT
+taylorTMNQ
+tdOMNV
+teachersOSNP
+teamMVLP
+techLTLT
+technoOSNQ
+technologyMPNU
+telecomPULN
+televisionNUKR
+templeNRNQ
+tennesseeNPUL
+teodoroVNNN
+territoryOOVM
+terryVNNM
+testNMNW
+testamentMMMY
+testingOOOS
+texasMUTJ
+thaiNONV
+thailandONVM
+thamesNNUO
+thanksMMOW
+thanksgivingNMLY
+theSPIT
+theaterOLWN
+theatreMSRN
+thedeandrewayNONU
+theodoreVONM
+thingNOPS
+thingsNNOT
+thinkOOOS
+thirdNUMO
+thomas]KML
+thompsonWMMO
+thursNNNU
+tigerUNNO
+timSLTM
+timeLKL^
+timesNQKV
+tmzNTNQ
+tobySNOO
+togetherOOOS
+tokyoNPPR
+tollPNSN
+tolstoyUNNN
+tomWJSL
+tommyWNNM
+toniteMMNX
+tonyTOON
+tooONPS
+topNMNW
+torontoNUPL
+touchNMNW
+toulouseOSPN
+tourPLLW
+tournamentNNOU
+towerOTQL
+townLVNQ
+townshipML[M
+tracksOONT
+tradeNTMQ
+trailONVN
+trailerNNNV
+trainMMMY
+transitPUMM
+transportNTMP
+transportationOPMT
+treatyONOT
+treeONPT
+trinityPLQS
+tripNNOV
+trophyMNSR
+trueNMOW
+trumpVMPM
+trustNULP
+truthONOU
+tudorRRNN
+tuesdaysONOT
+tunisiaNMXM
+turkeyOMUO
+turkishMSKU
+tvMRKV
+tweetNMOV
+twilightNLNX
+twinOMVN
+twitterNZKM
+txNNNV
+tyPNNS
+tylerVNON
+typeONNU
+u.s.MPYI
+u.sOOUN
+uMLMY
+uefaONNT
+ughNNMX
+ukMKZN
+ukraineOMTP
+ukrainianPOMT
+ultimateNNMV
+ulyssesSMMS
+unRMLU
+unescoNRLT
+unifiedNSMR
+unionNRTL
+unitedNSWH
+universeOLOU
+universityM[FR
+unknownOONT
+upMJRW
+upperPMVM
+urbanRNTK
+usMPVM
+usaLQTO
+ussMLMZ
+ussrPMVM
+ustreamMWMN
+utNSNQ
+v.TMNP
+vPSLQ
+valleyIPVP
+vanRRJR
+vancouverMPUO
+vaticanNPWK
+vegasMSTL
+venezuelaOOTN
+venicePNTN
+verMNNW
+verdeNOPS
+vermontMOUN
+vh1OOOS
+viVOLO
+viceONOT
+vicenteRNMT
+victorUQML
+victoriaSMSL
+victorianMMUQ
+videoOMNV
+viennaOOUN
+vietnamNNTP
+vietnameseOTMQ
+viiWNNM
+vikingNOVN
+vikingsNVMO
+villageMSQO
+vipONNT
+virginTULL
+virginiaMSTL
+visionTMNQ
+vladimirONVM
+voiceNMMX
+voivodeshipOMVN
+vonWLMP
+w.QSMO
+wONNU
+waPMPT
+wagnerUMPN
+wakaflocka1017OOOT
+wakeOOOS
+walePONS
+walesLQVM
+walkerWMNN
+wallTKPP
+wallaceSOOO
+walterUKOQ
+wangTNPO
+wannaMONV
+wantOOOS
+warTJNT
+warnerPWML
+warrenRLUM
+warsNLNW
+warsawNOSO
+washingtonMOTO
+waterMSOR
+wattsTLRN
+wayMLQU
+wayneQORN
+weatherNRMS
+wedNOOT
+weekMLOX
+weekendOKMY
+wellONNV
+westKNUQ
+westernONXL
+whatsMMNX
+whiskeyMNVN
+whiteSNRM
+wiiNMNW
+wildernessONVM
+wildlifeMNUO
+wilhelmVNNN
+williamYOOI
+williamsSMRM
+wilsonWNNM
+windONOU
+windowsLJM^
+windsOUNN
+wineNTNP
+winterTLPQ
+wisconsinMMPU
+wiseUNOO
+wolfgangVNOM
+womanUMNP
+womenNQMU
+woodsTMQN
+workSMOQ
+worksMTNP
+worldJQNW
+worthRQON
+wowNMMX
+wrightVONM
+wtfNMNV
+wuOLNX
+wuhanNNUN
+wweNRNR
+xMRLU
+xboxLLL[
+xdOLMX
+xmasMNNW
+xoNONU
+xviVNOM
+xxNNOU
+xxxNNNV
+yURLM
+yaLNNX
+yahooOVNM
+yallNNLW
+yangtzeNNVN
+yayOMMV
+yeahKML[
+yearOLNW
+yearsNMOV
+yellowPNQQ
+yoNMNX
+yomMMNX
+yorkOORP
+yorkshirePMVN
+youngVSJM
+youthNQMS
+youtubeMSMS
+zONPT
+zealandORUJ
+zeroRPMQ
+zimbabweMSRN
+zodiacfactsNMOW
+zoneOMVN
+émileVNON`,
+  ending: `'aiOOOS
+.a.OSQM
+.c.MORR
+.d.OWNM
+.s.OI^J
+014MOMW
+015NNNV
+017OOPR
+___ONNU
+_usNMNX
+aaaORLS
+aapNNNU
+abcNVNN
+abeQQPN
+abiSMRN
+abyLKSV
+acaMMUQ
+aceNLUP
+achSKRP
+ackTIOT
+acoRNRO
+acpNVNN
+actNLRS
+acyNXMM
+adaJTRO
+addONNT
+adeRKQR
+adiSNNQ
+adoQPKT
+adsNNSR
+adySNNQ
+aelVMRK
+afcNSNQ
+afeLQUN
+affONRR
+afiQTRJ
+aflNUNP
+aftMVLQ
+agaQOKU
+ageROJT
+aghRMRN
+agoNIYP
+agsMTMR
+ahNMMX
+ahaKLL^
+ahlULMR
+ahnUMRM
+ahoONVN
+aiNNRR
+aicNTNP
+aidOTNO
+aiiNMVO
+ailOMVM
+ainUGXL
+airNROR
+aisOLXM
+aitPMUO
+akaRJXM
+akeSNMR
+akiVKPP
+akoVNNN
+akuSMMR
+alaPIUR
+aldSMRN
+aleOPOR
+aliPLRR
+alkPMNU
+allJROU
+almRLSP
+aloQOQN
+alsNWJQ
+altNNSQ
+alyONXK
+alzRNNR
+amaTOMP
+ameJTNU
+amiMUSJ
+amoONTO
+ampMLVQ
+amsSRNM
+an.NNNV
+anaSLRO
+ancMQUM
+andPMWL
+aneQQPN
+angSKTN
+aniSRHS
+ankNSOP
+annXQLK
+anoULNQ
+antSPPN
+anuVNNN
+anyONYJ
+apONMW
+apePLMW
+aphMRNT
+apoNMRS
+appPNMU
+araPMTO
+arcLNSS
+ardSONO
+areLOQT
+arhOMWM
+ariQQQM
+arkLPSQ
+arlNSMR
+armNVON
+arnMMXN
+aroRNSN
+arpQMUL
+arrTNON
+arsNQQP
+artSHMX
+aryTISO
+asaOPUL
+aseLPOT
+ashWPLM
+assOPUL
+astKLTU
+asyNOOT
+ataQQMQ
+ateJQTQ
+athPNTN
+atoNSRM
+atsJWLS
+attUQLN
+atzSMLT
+auiMNQT
+aulPNSN
+aunUMMQ
+ausRJTP
+autOTNO
+auxUMMQ
+avaORPO
+aveWIOR
+avuNLRT
+avyPWKN
+awaRQOM
+awkNTNO
+awnMROR
+awsMMPU
+ayaQJSR
+ayeOMRS
+aysISLX
+azzMTLS
+b.ONNU
+bMLMZ
+badNNUO
+baiSNPN
+bakRSNN
+banRNKU
+barNPQQ
+bayMPSP
+bbcNXMM
+becNMXM
+belSSLN
+benTTJN
+berXNIP
+besLTLT
+beyOUOM
+bhaURLM
+biaMLYN
+bicPMNV
+bieTNOP
+bigONOU
+binRPLR
+bisNLOW
+bitNNOU
+bleQRIU
+blrOOOS
+bluOOOS
+blyNXIQ
+bonUNOO
+borNSSL
+botPQMQ
+boxLLST
+boySQKQ
+braMLUR
+bumPMOT
+busMTOP
+buyNMNW
+bweNLYM
+byeOOOT
+cMMRS
+calMPKX
+camNOOT
+canITJY
+capMUMQ
+carOMPU
+casLSUL
+cauNNVN
+cbsOONT
+ccaMSTL
+ccoNNRQ
+cdpNLWP
+cdsNNNV
+celQVMM
+cerKRLX
+cesLQMV
+chaOMSQ
+cheMMTQ
+chiQORN
+chtMVQL
+chuTLSM
+chyRPPN
+ciaQPSK
+cilO]JK
+cioONVN
+cisQNOR
+ckePTNN
+ckiVMON
+cksMROR
+ckyNTPM
+cleMQSP
+cluMUOP
+cmsMTOP
+coONNV
+comKVIU
+conVKLT
+cosORNQ
+cowPJ[L
+cstONNU
+ctsMOPT
+cupMLNY
+cusQPMR
+cutMOSQ
+d.OMOU
+dKLL]
+dadRNNQ
+daeMRLU
+dalNOUM
+damRJSQ
+danWJMR
+dasONPS
+datOLNW
+dayLNLZ
+dcOMUO
+ddyQSLP
+deaRNMR
+dedNMMW
+delWKMR
+denLLWR
+deoONOT
+derSRGT
+desLPRR
+dexORNQ
+dezWNNN
+dgeOPSM
+diaKRQR
+dieWJMR
+dinXLQK
+dioMULQ
+djMNOV
+djsNTNQ
+dleMLUR
+dmNNNV
+dogMONV
+domRJUO
+donOMTP
+dorLQUN
+dosMMVP
+doxNVNN
+draXKKR
+droVQNL
+dryTMNR
+dvdNOOT
+eONNU
+eadRVKM
+eahMNMX
+eakLSUM
+ealPPRN
+eamLVOP
+eanTCL^
+earOKMY
+easTLTL
+eatPJKZ
+eauSPPM
+ebeSNNP
+ec.NLNX
+ecaNNUO
+eceNNWM
+echLRMT
+eckSNLR
+ecoUNMP
+ectMRNS
+edaOPMT
+edsNPPQ
+edySMMS
+eedTMLT
+eeeMNMX
+eegNNNV
+eekPGPY
+eelTKRO
+eenKSMU
+eepQQLQ
+eerNNNV
+eesMVON
+eetORMS
+effSMMR
+egaQSNN
+egeLWLP
+egoNMQS
+eheRLMU
+eimSLTN
+einRNRO
+eitWNNN
+eksNNUO
+elaTKSN
+eldNQWJ
+eleUNOO
+eliRLRP
+ellQOUK
+eloVNNN
+elsNTMR
+eltPLXL
+elyNMUP
+emiRSMN
+emsKSNS
+emySRIQ
+enaSJTP
+endQKKY
+eneQHMZ
+engSKWL
+enoOMPT
+ensSJOT
+entMSLT
+eonTPPL
+epNMNW
+ephUNON
+epsMMNX
+eraMNMX
+erdWLMO
+ereOLVN
+ergVOQJ
+eriSRMN
+ernTORK
+eroRONQ
+ersOUJR
+ertROSL
+eruONUM
+eryOMVO
+esaROPO
+eseNLNY
+eshRMRO
+essOSOO
+estMROR
+etONOT
+etaOOTO
+eteOMRR
+ethSLRO
+etoRLSP
+etsIRMW
+ettUIQQ
+etyNWMN
+eumLJ]N
+eurNNNV
+eusULLS
+evaVMPN
+eveQKQR
+eviWMOM
+ewsMSHX
+extNONU
+eyeQNNS
+eysNMMX
+ezyOOOR
+fONMW
+farNNOU
+fbMSNR
+fcOTNO
+ferTRLN
+ffNMNW
+ffsNNSQ
+ficMNWN
+fmLULS
+foxPVLN
+fryVNNN
+funOMOU
+gONOU
+gaNMWO
+galMOSP
+ganTMSM
+garNLWO
+gasKTWJ
+gayTLRN
+gbOOOT
+gdaNNNW
+gelXNMN
+genJL]O
+gerTKNR
+gesQMRP
+ggsVNON
+ghtLMOX
+giaNNRR
+gicSMMT
+gieMTMR
+gifONNV
+ginRSOL
+gleMPPS
+gliQLMV
+gnaMSTL
+goOMNW
+godNSNQ
+gonMNUP
+gosMSMT
+gotMNMX
+gowNNRR
+gpsNOOU
+gueSTHQ
+gunOOOS
+gutRMTM
+hNOOT
+haOMSR
+habTMMQ
+hadRLUM
+haiOLRS
+halSRNM
+hamQMWK
+hanYGOQ
+harSKUL
+hatNQNS
+hawRMNS
+hdNRNS
+helRTMM
+henTQOL
+herUMKR
+hesSLNS
+heyNKOX
+hhhKML]
+hiNONU
+hiaOPWK
+hicNRJV
+hieNMSQ
+hilOMVN
+hinSRPL
+hioQMRP
+hipHSSR
+hitRMNS
+hmmNNMW
+hnaQNNS
+hneOOOT
+hoeTMPO
+honXKSK
+hooNWMN
+hopQSKP
+hosPMNV
+hotNMUP
+houNNWN
+howPLMX
+hraQMQQ
+htsLQMW
+huaMTNP
+hurONOT
+husTKTM
+hutSPQL
+i.TMOP
+iRJMW
+iaaMXNM
+iaeNNNU
+ialKPTQ
+iamTNOO
+ianRNQP
+iasLROS
+iatMUMQ
+ibeNRMS
+icaFTTR
+iceLRNT
+ichVORI
+ickPMRQ
+icoOKUR
+icsLQIZ
+ictMQSO
+idMNNW
+idaMLRU
+ideSJPS
+idiSLSM
+idtTMMS
+iedPUJR
+iefMMOV
+ielWLLQ
+ienUNQL
+ierSMNQ
+iesFVPT
+ietOMKY
+iewQLNU
+ifaMRSN
+ifeKPQU
+iffOQMS
+iftTMMQ
+igaNYML
+ighOONU
+igiNUON
+ignMPMW
+igoMPPS
+igyNSLS
+iiNPPR
+iiiUKLT
+ikaRQPM
+ikeQMKV
+ilaPLUO
+ildOSOO
+ileOMOU
+iliXLMP
+ilkPMSO
+illPNPQ
+ilmLVMP
+ilsSNNQ
+ilyKROU
+imMNMX
+imaKLVS
+imeLKRV
+imsOULO
+inaOLYM
+indPORO
+ineNOPS
+ingQLMV
+iniMTRM
+inkPJOW
+innTMPO
+inoTPKR
+insMSOP
+intJPRS
+inyNNVN
+ionHTOU
+iorNQLU
+iosMNTQ
+ipeMPSP
+ipsQTJQ
+iraTQOL
+irdRRNN
+irePLWM
+iriNNOU
+irlLNOW
+iroOTQL
+irsNPNU
+irtOTNP
+isOLOW
+isaNQQO
+iseSOOO
+ishQOIW
+isiRPRL
+ismIXJT
+issPQKT
+istOTMP
+itaSNMR
+iteQNOR
+ithTLLT
+itiNOVN
+itoPMPS
+itsTIPT
+ittUNMP
+ityJYJS
+itzNKTR
+iumLQTO
+iusXHQO
+ivSMMS
+iveIORV
+iyaQLVM
+izeMLST
+jMOOV
+jabOMUO
+jamNMPV
+jewORNQ
+jfkZLMM
+joeVMNP
+jr.RONR
+kNNNV
+kaiNVPL
+kalNNMW
+kanMMPV
+kasNMTR
+kayNNOT
+kedMRLU
+kenVIQP
+kerRQNO
+kesPIRT
+keySHWM
+kiaSPPL
+kieULMQ
+kimVNMN
+kinNJQX
+kkNNNU
+koONNU
+konQNTN
+kovXLQK
+kyMPVM
+kyoONVN
+lSLMU
+laNLUR
+ladNNNW
+lagNVNO
+lahWLNO
+laiTOOO
+lamKSNT
+lanQJUQ
+larSMLS
+lasTKQP
+lavNNPT
+lawROLS
+layMJPX
+ldeNNOU
+ldiSOOO
+ldsNNSQ
+ledTMMS
+leeRNQN
+lemNLQU
+lenVNOM
+lerYQFP
+lesNNQR
+letRPNP
+lexPRUI
+ley[QKI
+lezVNNO
+lgoPMUN
+lhiOOSO
+liaNNVM
+licKPUP
 lieOOOS
-limMVMP
-linVOMO
-lipUJLU
-lisYGRM
-lixKSSO
-lkaQSNN
-llaQMOT
-lleSI[I
-lliSRJQ
-lloUHUM
-llsIPTS
-llyRHSR
-lmaVIQQ
-lmsRWLK
+limNTOO
+linUNNP
+lipTLMS
+lisUJTM
+lixMSRN
+lkaOTNN
+lleQLYK
+lliPSMP
+lloUIRQ
+llsKOTR
+llyOHRV
+lmaTJPQ
+lmsSVLK
 loONNU
-logNMMY
-lolLKK_
-lonTOKR
-lorSOJT
-losONRR
-lotMNOV
-louWKLR
-lovYMMM
-lowPGWS
-lsaMUON
-lshTMMS
-ltaRKVM
-lthSVMJ
-ltsMXNM
-ltyPLNW
+logNMMX
+lolLKM]
+lonRNLS
+lorUQJQ
+losQLQR
+lotNMRS
+louVLLR
+lovXNMM
+lowOJUR
+lsaNSOP
+lshSMMS
+ltaPLVN
+lthRVMK
+ltsMVNO
+ltyONNU
 ltzVLMQ
-luaNUOO
-lubKOQV
-lueMNOV
-lusNSKT
-luxLLSU
-lynNNOU
-mTLMS
-maNMPU
-macLUSK
-madVMON
-manYGKU
-maoMMK[
-mapLRMT
-marSHTQ
-masOITT
-matMMRU
-maxMTMR
-mbaQQSK
-mbeLRSO
-mbhNVNM
-medRNNR
-meiSTLM
-melSSMM
-menQRKR
-merVMQL
-mesRRLQ
-meySMSM
-miaMMUR
-micNVKR
-mieNNVN
-milONQS
-minTIRP
-mioTLTL
-mirOKSS
-misLTPP
-mixLNMX
-mmaRHSS
-mmmMMMY
-monQJOV
-mosNNNW
-mpsOTMP
-mtvMMNX
-musMWMO
-nMLNY
-naaNNTP
-nahVLLR
-nalIXLR
-namNMWN
+luaNSNQ
+lubMPLW
+lueOOOS
+lusNQLU
+luxNMTR
+lynNMSR
+mQNNS
+maNNOU
+macNRTL
+madUNON
+manWIKT
+maoMNNW
+mapOPMU
+marRJSP
+masPJRT
+matMNQU
+maxMTNQ
+mayQMMU
+mbaQPRL
+mbeLSQP
+mbhNUON
+medQNMU
+meiRRMN
+melRSNN
+menORKS
+merUPNM
+mesSRKP
+meyRMTN
+miaNMUP
+micNVLP
+mieNOUO
+milOMQS
+minTKQP
+mioTMRM
+mirSKQQ
+misMSNR
+mixMNNX
+mmaPKQT
+mmmMNMW
+monPLOV
+mosONOU
+mpsPTMN
+mtvOMMW
+musNVNN
+nMMOW
+naaNNSR
+nahWMMO
+nalJVOQ
+namMMXM
 nanQKSQ
-nasRIXM
-nbaNVNN
-nbcPSON
+nasQJXM
+nbaNUNO
+nbcPTNN
 nc.PUNM
-ncaQTOL
-nceOPNS
-nchLTE[
-ncoMTNQ
-ncyLSUL
-ndaMPVM
-ndeTKUL
-ndiONLW
-ndoLYPK
-ndsMRUL
-nduQMPR
-ndyYLNM
-neNNNV
-neaMSTL
-nelQNUL
-nemVNNN
-nenROQO
-nerQTOL
-nesWQNK
-netMWJR
-newNKMZ
-neyQSQK
-nflOSMQ
-nfoOMOV
-ngaNKQV
-ngeMOWM
-ngoTUKL
-ngsSLQQ
-nhlNRMS
-niaLJ]N
-nicPTPL
-niePSMQ
-ninULLS
-nioTNPN
-nisVLKS
-nixTMOQ
-njaMMVP
-nkaKWQN
-nkiMNVO
-nksSOKS
-nnaXJMQ
-nneOWNM
-nniQSMN
-nny[JLO
-no.OKMY
-nonSORM
-norPNMV
-nosSKLV
-novXMNM
-nprNUMP
-nseJTKV
-ntaUGVO
-nteRLLV
-nthXMLP
-ntiVMNP
-ntoNPTN
-ntsNQPQ
-ntyQF]M
-nueMPLX
-numSLMS
-nusYJKR
-nwsMRMS
-nxtMNMX
-nyNLVP
-nyaRPNO
-nycMJVS
-nylOULP
-nyuUTLK
-oNNNV
-oadJH]Q
-obaNLTR
-obeJWMR
+ncaQSNN
+nceNPNT
+nchPQD[
+ncoNRMS
+ncyOQSM
+ndaOOSO
+ndeSLTM
+ndiNQKV
+ndoLURM
+ndsNOUM
+nduPMRQ
+ndyUNNN
+neNONT
+neaLQUN
+nelRKTO
+nemUONN
+nenRNQO
+nerOSPO
+nesTQOL
+netNUKQ
+newMMMY
+neyORSM
+nflORNQ
+nfoNNNV
+ngaRJQT
+ngePMWK
+ngoRRMO
+ngsNQRO
+nhlPQMR
+niaNF]P
+nicPUMN
+nieNSMR
+ninSMNR
+nioTMPN
+nisTKOR
+nixSMOR
+njaLMRT
+nkaKVQN
+nkiNNUO
+nksSQJS
+nnaVHQR
+nneOUMO
+nniPSON
+nnyYKLP
+no.OLNW
+nonRNRM
+norNKPW
+nosQLMV
+novYMNM
+nprNTNP
+nseKSLV
+ntaSKUN
+nteQMMV
+nthTMMR
+ntiTLOQ
+ntoNPUM
+ntsMOPS
+ntyPG]M
+nueMQLV
+numULNQ
+nusXKLP
+nwsNRMS
+nxtMNNW
+nyOLUP
+nycNLTR
+nylOUMP
+nyuTSML
+oNNMV
+oadKJ[Q
+obaNNSQ
+obeJUNS
 obsLQMV
-ocaSQQK
-ockTPNO
-odeMUMR
-odiYNNK
-odsVRKM
-odyNMMX
-oelRMNT
-oesLTKT
-offRRRJ
-oftMWJR
-ogyKQI[
-ohKKN]
-ohaNLSS
-ohnRPMQ
-oidKMM[
-oinMMMZ
-oirMKWQ
-oisQRTI
-oitQOSN
-okePNKW
-oksLUNQ
-olaSPON
-oldUNHU
-oleONRQ
-oliPLVM
-ollLTPP
-olmQJZK
-olnQTOM
-oloPLMV
-olsJVPP
-oltQKVN
-omaNUQM
-ombMTNR
-omeKIO^
-omgNKMZ
-omiTSJO
-omoUSLL
-omsNLOW
-omyPSNN
-on5NMNW
-onaMRQP
-ondNSQO
-onePPNR
-ongWGTO
-oniYMML
-onoMMMY
-onsPVGR
-ontLQQQ
-onxNMWN
-onyMNTP
-oodUMTK
-ookMQTO
-oolNTWG
-oomVQLM
-oonOETX
-oooNLMY
-oopNNNV
-oorTNOO
-oosLVLS
-ootSJRQ
-opeUNSK
-opsKOMY
+ocaQOTL
+ockSNPO
+odeNTNP
+odiUNON
+odsUSLL
+odyNMNX
+oelRNNR
+oesNSKT
+offVONL
+oftLUKT
+ogyMRJX
+ohKKP[
+ohaNMSR
+ohnQQNP
+oidNLMY
+oinMNMX
+oirMKXO
+oisOPWK
+oitPLVN
+okeRMKV
+oksMVMP
+olaTNQM
+oldSPKR
+olePOSO
+oliPMVM
+ollLQRQ
+olmPMUN
+olnSRNM
+oloPMMW
+olsLSOR
+oltRLVM
+omaMRSN
+ombMSMR
+omeLJO]
+omgOMNW
+omiQUKO
+omoRSNM
+omsPLOU
+on5OOOT
+onaLRTN
+ondLRRP
+oneQNMT
+ongVITN
+oniWNNM
+onoNMMY
+onsPWGS
+ontLRRP
+onxNMWM
+onyKPTQ
+oodSOQM
+ookMOUO
+oolOVTH
+oomSQLP
+oonPHSU
+oooMNMX
+oopNNNW
+oorSOOO
+oosKVLS
+ootRJSQ
+opeVITN
+opsMMNX
 opyTLMS
-oraNKST
-ordQUNK
-orePQRL
-orfKTVL
-orgQTPK
-oriULMR
-orkOLPV
-ormOTJS
-ornQVHQ
-oroRMSN
-orsJQK[
-ortJTVM
-oryPTLO
-os.OTON
-osaMLTS
-oseLWMP
-oshQIPV
-ossNNNV
-ostROIU
-otaKVNP
-oteKRLW
-othWKPN
-otoRKQR
-otsLPLX
-ottPIUR
-oudMXMO
-oufOOOR
-ounUMQM
-oupQZJK
-ourIMVT
-ousLVJT
-outQLKY
-ouxSLUM
-ov.NMMX
-ovaIUMT
-oveRRIS
-ovoLVSK
-owaOMVN
-owlPKSS
-ownKRRQ
-owsTMJU
-oyaPLPT
-oysLULT
-ozaTNON
-pNLMX
-paONNU
-padONOT
-pakMOVO
-palLQVM
-panJTZH
-pasVLKS
-pcNMNX
-pdfNMNW
-peiNMXM
-pelXLPL
-penLJUU
-perRSNM
-pesNMMX
-petONTO
-phdMMMY
-phsMTNP
-phyOJL[
-picLQKX
-pidMUMQ
-pieNNOT
-pinVIPQ
-pioNNOU
-pleLTLU
-polUSMK
-popNKNZ
-posLQNU
-potKRNT
-ppyLLM]
-prcNNVO
-proLSMU
-psdMSNQ
-pseRLLV
-psiMXNM
-pt.NNNV
-ptNNNW
-purJPRT
-pusMNQT
-qNOOT
-queQJRT
-rNMNW
-radPSSJ
-rahTMNQ
-raiXMNL
-ralLVRL
-ramOTMP
-ranQSTH
-raqMMZK
-rasMNUP
-ratJTXJ
-raxMVNO
-raySTOK
-razVNNN
-rcaRNSM
-rceOVJQ
-rchJTTN
-rdaQMUM
-rdeRIRS
-rdsJTMU
-rduRMLU
-rdyPLNV
-reNNNV
-reaQJYK
-recNLMY
-redNIRX
-reeJOSU
-rekQLLV
-relLURN
-renQOTL
-rerQNMS
-resISOV
-rewRQMP
-reyTPMO
-rezUKOQ
-rgeQKVM
-rghOQUK
-rgyLRQP
-riaQMTM
-ricOXKN
-ridLRVL
-rieXJMR
-rikVNNN
-rimSJQR
-rinMONU
-rioTOSI
-ripLRNT
+oraMKRV
+ordPVNL
+orePNRO
+orfMRUL
+orgORRM
+oriSMMS
+orkPMPS
+ormNUKR
+ornQVIQ
+oroPNUM
+orsLNNX
+ortITUN
+oryQTMN
+os.OTNO
+osaNLUR
+oseOUMO
+oshPLOV
+ossQOLT
+ostROKT
+otaLVNP
+oteMPMV
+othRLRP
+otoSLPQ
+otsMOMX
+ottQKTP
+oudNRMS
+oufONOT
+ounRMQP
+oupQXKL
+ourLLST
+ousOVJQ
+outQKLY
+ouxPNTO
+ov.NMOW
+ovaLTMS
+ovePQLS
+ovoLSUL
+owaNMXM
+owlMLST
+ownKTRO
+owsQNLU
+oyaPMQQ
+oysMSLT
+ozaVNNN
+pONMU
+paNNNV
+padNNNV
+pakNNVN
+palNQSN
+panLRZH
+pasSLMT
+pcNMNV
+pdfONNU
+peiNNTO
+pelXMOM
+penMLUR
+perRSLO
+pesNOOT
+petOMRR
+phdMMOW
+phsLTNQ
+phyPKLZ
+picKSLV
+pidMUNP
+pieONOT
+pinVJOR
+pioONOU
+pleMSMS
+polRSNM
+popNMNW
+posMRMS
+potMPQR
+ppyOLNX
+prcOMSP
+proMQMT
+psdNUNO
+pseRMMU
+psiOVNM
+pt.NONU
+ptNNNV
+purLLUT
+pusLPPS
+qPNNT
+queNJQW
+rNLNW
+radQRSK
+rahSLQO
+raiVMPM
+ralNSSM
+ramPTKR
+ranSRSI
+raqOOUM
+rasMNRR
+ratLTUL
+raxNQNR
+rayRQPM
+razUNPM
+rcaQOQN
+rceNVJQ
+rchJRTP
+rdaPNUM
+rdeTLRO
+rdsKSMU
+rduRMMT
+rdyQNNS
+reONOT
+reaQLYK
+recOMNV
+redOHSU
+reeMMQU
+rekRMMT
+relNSQN
+renNOWL
+rerRMNS
+resJSOT
+reyOSMQ
+rezRLQQ
+rgeQNRN
+rghONVM
+rgyMQQQ
+riaOOSO
+ricOVLO
+ridLSTM
+rieWKLS
+rikUNON
+rimRKQR
+rinNOOT
+rioUORJ
+ripMUNP
 risOGUU
-ritIRQT
-rixXJNP
-rkeULMQ
-rksRUMK
-rldJQUP
-rleULQM
-rloNNQS
-rlsNONU
-rlyULMS
-rmaUNNN
-rmyM_GN
-rneSNRM
-rniMSVJ
-rnsXMRJ
-roiXMMM
-rolTONO
-ronURKO
-rorNMMY
-rosQNJW
-rotVNNN
-rovXMNM
-rowPROP
-royQLMU
-rpsUTKL
-rraMJWR
-rreQJRR
-rriNNWN
-rroUNLQ
-rrySPPM
-rsePIPW
-rstLUQO
-rtNFKd
-rtaLMVQ
-rteLSPP
-rthRQSJ
-rtoRSPK
-rtsSOKT
-rtyRQHU
-rueOMOU
-rusOOVL
-rveLOVO
-ríaTTLL
-s.NNTQ
-sJSMV
-saONUN
-saiQMVM
-sapOPMT
-sarKSWJ
-sasMSRO
-satNMNX
-sawLOTQ
-sayRLLU
-schPPTL
-scoNTRL
-scuXLNN
-seaLPUO
-sedLML[
-selONQR
-senVGUN
-serRIPU
-sesLSJV
-setPKWN
-sexNXMN
-seySGWO
-sfNMWN
-shaYQKK
-shiQKRR
-siaJK_L
-sicMVJS
-sieLULS
-sinSLUK
-sisOOPR
-sitMUNP
+ritKQQS
+rixSMMR
+rkeVMLQ
+rksQTMN
+rldJRTP
+rleVLRL
+rloONOT
+rlsOLOU
+rlyRMMT
+rmaUNOO
+rmyOYLL
+rneTPPL
+rniMQVL
+rnsWLSJ
+roiWNNM
+rolSOON
+ronTQLO
+rorOMNV
+rosTNJT
+rotWNNM
+rovVNOM
+rowRRLP
+royRLNT
+rpsSSLN
+rraLLUS
+rrePLRR
+rriOOSO
+rroSONP
+rryQSPM
+rsePJOW
+rstLSRO
+rtNFLb
+rtaMLUR
+rteLSPQ
+rthQRRK
+rtoRQPM
+rtsRPJT
+rtyRPIU
+rueONOT
+rusOPTL
+rveMPTO
+ríaUQMM
+s.NMSQ
+sKRNU
+saNMUO
+saiONUN
+sapOQNS
+sarLTTL
+sasMRPQ
+satNNNV
+sawONSP
+sayTMNR
+schSPRK
+scoOSSJ
+scuVNNN
+seaKNVQ
+sedMNMY
+seeMQTO
+selONPS
+senUITN
+serQJRS
+sesMSJV
+setPMUO
+sexNVNN
+seyQIVP
+sfMMVP
+shaTRMM
+shiRLPR
+siaJM^L
+sicLVMQ
+sieMSMR
+sinSLTM
+sisPNPR
+sitORNQ
 sjeNMNW
-skaWMQK
-ski^GQK
-sky[OIL
-sleTLRM
-sloNMWN
-smhNNNW
-smsNLOW
-sonVMQK
-sorMLNZ
-spaMNNW
-ssMWNM
-ssaVPKO
-sseOMUN
-ssiPRLS
-ssoTMMR
-ssrLTTL
-sssMLL[
+skaVNPL
+skiZIQL
+sky[MKN
+sleTMRM
+sloNNUN
+smhNONU
+smsOMOU
+sonVNQL
+sorNMNW
+spaNMNW
+ssMVNO
+ssaROLR
+sseMNVO
+ssiQSLO
+ssoTNMQ
+ssrNRUL
+sssNMMX
 stOOOS
-staJTQQ
-steMPLW
+staNUON
+steNMNV
 stiMLST
-stsHYQN
-styMVMP
-sueVMLQ
-sunNMNW
-surNNXL
-susNPOS
-svpNMMX
-t15MNNV
-tTKMT
-talQPRN
-tamKRKW
-tanUGWM
-tarKPPT
-tasMSQO
-tchSSHR
-td.PVNL
-tdNNNV
-tedLOJ[
-teeOUNN
-telOYLL
-temLSQP
-tenOVLN
-tepMLLZ
-terLOQS
-tesQOTL
-tetMYMM
-tezVNNN
-thaTNPN
-theTRMM
-thiVLKS
-thsLQMV
-thyWNMN
-tiaMSTK
-ticJURO
-tieTKLU
-tinWHHY
-tisRJRR
-tleNRTM
-tomSMNR
-tonRRRJ
-topLLNZ
-torPSGV
-tosQMMV
-toyTKUL
-traSQIR
-treIMXR
-triRSMM
-troOMTP
-tryJUPQ
-ttaUKJV
-tteUOIS
-ttiQVML
-ttoVIKW
-ttsSJVL
+stsKZNM
+styNTMQ
+sueSLMT
+sunNOOT
+surNNVM
+susNRNR
+svpNNOU
+t15OOOT
+tRNNR
+talQPRM
+tamLULS
+tanTGXM
+tarLRRQ
+tasPSNO
+tchRSHS
+td.PVNK
+tdNMMW
+tedMNKY
+teeOWMM
+telQVLL
+temKTQP
+tenNSOP
+tepNMMY
+terMNQT
+tesPOUL
+tetNVNN
+tezWNNN
+thaTMNQ
+theSRNM
+thiSMNR
+thsORLT
+thyVMNO
+tiaMPVL
+ticISTP
+tieSMLT
+tinSJI[
+tisRLQQ
+tleQKRR
+tomSNNQ
+tonRPRM
+topMMOW
+torPRJT
+tosRMLV
+toyUMPN
+traRRJS
+treJLYR
+triRSMN
+troNNSQ
+tryKTPP
+ttaULLT
+tteUPJQ
+ttiQTMM
+ttoUJKV
+ttsQKVN
 ttyVLMQ
-tumNLNX
-tunMLXO
-tusXRIN
-tvNSKT
-tynOMVN
-tzeQMTN
-u.sPNUM
-uMLNY
-uahTMMR
-ualOMNV
-uanVKTK
-uayNNXM
-ubaTLWI
-ubeMVMP
-uchNRKU
-uckMQJX
-udiWJTK
-uesLROS
-uetRMUM
-uezWKLR
-uffLLRU
-ugeMSPP
-ughMOUO
-uilOMUN
-uinPSLQ
-uisMSVJ
-uitMVKR
-ukMObD
-ukaUTKL
-ukeMMNX
-ulaSHSR
-uleMMTQ
-ullULPO
-uloNMWN
-ultTMRM
-uluQLSO
-umaVLSL
-umpSKLV
-umsNMMX
-unQPMR
-unaTJPR
-undNRUK
-uneMQTM
-ungSTGR
-unsMTMR
-untQTKP
-upLKN]
-upsOMOU
-uraNMXM
-ureQPLS
-urgPPUK
-uriMLVQ
-urnMTQN
-uroUMLR
-ursMMMY
-urtMSRN
-uryOQLT
-usOIZN
-usaTQSI
-useHTWM
-ushXLLP
-ustMQJW
-uteTPJR
-uthKUSM
-utsMVJT
-utyQMNT
-uvaNLMX
-vPUKP
-valOIOY
-vanUKSL
-varNLXO
-vedNLTS
+tumNNMW
+tunMLTR
+tusUQJP
+tvNULQ
+tynQMUM
+tzeQORN
+u.sONVM
+uNKNY
+uahPNMT
+ualMOOT
+uanULSL
+uayONVM
+ubaPLXL
+ubeMTMR
+uchPQLS
+uckLSJW
+udiVKSL
+uesMRMU
+uetQMTN
+uezTMNQ
+uffOLQT
+ugeMQRP
+ughLOSR
+uilNMWN
+uinRQMQ
+uisNRUJ
+uitMVLQ
+ukMN]I
+ukaTRMM
+ukeNNNU
+ulaRJRR
+uleONRQ
+ullSLSN
+uloMMXN
+ultRNQO
+uluOMUP
+umaTLSM
+umpTKLU
+umsNMMW
+unRPMQ
+unaSKRQ
+undNQUL
+uneOPRO
+ungRSIS
+unsMRNR
+untQSLP
+upNKNY
+upsNNOU
+uraNNUO
+ureSPJS
+urgOQTL
+uriLMTS
+urnOPTM
+uroUMMR
+ursMLMY
+urtLTSM
+uryPSKS
+usNIYO
+usaRRSI
+useHSWN
+ushXLLQ
+ustMPKX
+uteSNNQ
+uthLUQN
+utsPRKT
+utyRLNS
+uvaNMNV
+vNQMS
+valNKPV
+vanTLTM
+varMNTQ
+vedOMSR
 velVSLK
-venOIVR
-verNLUQ
-vesMPUM
-veySSMN
-vh1ONOT
-viSLMS
-viaISZJ
-vicULLS
-vidXMLO
-vieQNLU
-viiVOOM
-vikNNVN
-vilOMOT
-vinUKKU
+venPKTQ
+verOIVR
+vesNQTM
+veyROOO
+vh1ONOS
+viRMNS
+viaJSXK
+vicQMMT
+vidVNNN
+vieQNMT
+viiUOOM
+vikOOSO
+vilONNU
+vinQLKW
 vipNMOV
-vis[LLL
-voyXLMO
-vpsMSSM
-vreNLVQ
-wNNNV
-waOMOT
-wanTSPH
-warXMIS
-wayLK^L
-wedNNOU
-werRNOP
-wieZKLO
-winNNQR
-wisULSL
-witNLUP
-wksMWLP
-wnsRTKP
+visYLMN
+voyXMNM
+vpsLRTN
+vreLNUQ
+wOOOR
+waOMPT
+wanRRQJ
+warTNHV
+wayMI^M
+wedNMNW
+wieXLMO
+winNMSR
+wisSLTL
+witMNSR
+wksOTON
+wnsQVKN
 wowNMMW
-wtfOLNX
-wtyLMMY
-wuOLNV
-wweLSMT
-xMQMU
-xasNSVI
-xdMMMY
-xerTMMS
-xoNMMX
-xonMSLU
-xviXMMM
-xxONOT
-xxxMMMY
-yaNNNV
-yalRKQR
-yanWHNS
-yarTLTM
-yasNLRT
-yayMMMY
-yceYMMM
-yerYMJO
-yesSJLW
-yleSMNQ
-ynaSKTN
-yneXLOM
-yoNNMW
-yonMMXM
-yptMMZM
-ystLURM
-yunXNMM
-zSMMT
-zedNLMX
-zenVMPM
-zerROOP
+wtfNMNX
+wtyNNOU
+wuQNMT
+wweNSNR
+xNQNS
+xasMRUK
+xdNNMX
+xerTMLS
+xoMPNV
+xonNRLS
+xviSOOO
+xxNNOV
+xxxMMMX
+yaNNOU
+yalSLOQ
+yanTKPQ
+yarRMSN
+yasQLRQ
+yayNNMW
+yceVNNN
+yerXOJP
+yesQNMU
+yleSMMR
+ynaRKSO
+yneWMOM
+yoNOMW
+yonONUN
+yptMMXN
+ystMSRN
+yunVNNN
+zSMMS
+zedNNNU
+zenVNNN
 zigROPO
-zilMMZL
-zonNWMM
-álaNMNW
-èreVNNN`,
-  opening: `'sNOPS
-20tOUMO
-a.QMNS
-aaMQNT
-aaaMRMT
-aarNURK
-abaKTPQ
-abbQTPJ
-abcOROQ
-abdTLUK
-abrRMTM
-acaNOKW
-accLTKU
-achRMMS
-actKOSS
-adaZRIJ
-addNRLT
-adeULNQ
-admVNNM
-adoOOJX
-advNRLU
-aegMQWL
-afcOWLN
-affNMNW
-afgMNQT
-afiNVMO
-aflMUMQ
-afrJOMZ
-aftMTLS
-ageVLMQ
-aggNMNX
-agrNMRR
-aguNMMW
-ahMMMZ
-ahhNNNV
-aiNNTQ
-ainUKRN
-airKNMY
-aisMSSM
-akiYMMN
-alRNUJ
-alaTSQI
-albWISN
-alcLUUJ
-aleXNRI
-alfPKZK
-algKQZK
-aliQJKZ
-allWXHI
-almTSLM
-altKTSN
-amaLURM
-ambLPSP
-ameJTIX
-amiSQKP
-amnNQMS
-amoVNNN
-ampOUMO
-amrMOMV
-amsNMPU
-amuRVMK
-amyZMML
-anaVQJO
-ancOMYL
-andYMHR
-angPTTG
-aniSKJX
-anjTNOO
-annVFOU
-ansOMUO
-antRPUI
-anyOKK[
-apOMMX
-apoWLMP
-appMJSW
-aquMLMZ
-araPJQU
-arcQQNO
-argKPNW
-ariNIUU
-arkMMVP
-armTQIR
-arnUQMM
-arrSMMS
-arsRRQJ
-artTEQW
+zilMMYM
+zonMVNO
+álaNNNV
+èreTOON`,
+  opening: `'sNOOT
+20tOTNO
+a.SNOP
+aaLROS
+aaaNRMR
+aarNTRL
+abaLRPS
+abbOSQM
+abcNTLR
+abdSMSL
+abrQNTM
+acaNQMU
+accMULR
+achRNNR
+actMMQU
+adaWTKJ
+addNPMU
+adeULOP
+admSOOO
+adoQPJV
+advLQNU
+aegOQTM
+afcOVMO
+affNNNU
+afgLOPU
+afiMVON
+aflNTLR
+afrMMNX
+aftLUMR
+ageVNMO
+aggNNNU
+agrNMSR
+aguQMMV
+ahNNNW
+ahhMONV
+aiNNRR
+ainULQO
+airKPQT
+aisMSQO
+akiVLMP
+alQPSL
+alaSRQK
+albULSL
+alcLSUL
+aleVMSJ
+alfOMWM
+algMRVK
+aliRLKW
+allTXKI
+almTRMM
+altKTOQ
+amaLUTK
+ambLOTQ
+ameLTHX
+amiTSKN
+amnMTMQ
+amoVNNM
+ampNUNO
+amrOONT
+amsONOT
+amuRTNL
+amyYMNM
+anaSRKQ
+ancOMYK
+andYKKQ
+angPSTI
+aniTLLT
+anjTOOO
+annSHOV
+ansQMSN
+antPPVK
+anyQLLX
+apOMNW
+apoVLMQ
+appLLQW
+aquMNNW
+araOKUQ
+arcRSLO
+argMPMU
+ariNJTT
+arkNNUO
+armTPKQ
+arnXMNM
+arrRNNR
+arsTNRL
+artSGOV
 asaWLMP
-ascLSOQ
-aseLNUQ
-ashYHQN
-asiMRNS
-askNONU
-aspKQRS
-assKSSO
-astOSRL
-athMQWK
-atlKNSS
-attRRLO
-aubMTPN
-augTRTG
-aurTMQO
-ausKNST
-autLKRX
-avaSKLV
-aveJSQR
-aviMNUP
-awaLKSV
-aweNMMW
-ayaSLSO
-ayeLLNZ
-ayoWMMO
-b-dNMNV
-b.OOOR
-bNJST
-baaRRQK
-babQKLW
-bacQJNV
-badLUSL
-bagKLSU
-bahQKTP
-baiRKWK
-bajRONQ
-bakOJUR
-balSONO
-bamQMLV
-banNOZI
-barVQOJ
-basTJPQ
-batNNH]
-bayQKUO
-bbcMZNL
-beaSIUP
-becPTOM
-beeKTQP
-begLMMZ
-behOMMW
-beiLVNQ
-belROMR
-benXOSG
-berPJXN
-besJHS[
-betQJQT
-bevLMRT
-bhaMMOW
-biaNMOV
-bibKOSS
-bidNNOU
-bieLKSV
-bigKQRR
-bihNOTO
-bilPSIT
-binWMNN
-bioNNMW
-birRWJM
-bisNTLR
-bitOOOS
-blaPTOM
+ascLROR
+aseMPRQ
+ashWIQO
+asiNRNR
+askNONT
+aspLMTS
+assLRRP
+astPSQL
+athLQVM
+atlLPSR
+attRPMP
+aubORPP
+augSQSI
+aurTMPP
+ausLNSS
+autMKRU
+avaSLMT
+aveKQRS
+aviNOSP
+awaMLST
+aweNMMX
+ayaRMRN
+ayeMMMY
+ayoVMLP
+b-dNONU
+b.OONT
+bMMTR
+baaPPSM
+babQMNU
+bacRNJU
+badMSPQ
+bagMMUQ
+bahSJSP
+baiPMUM
+bajRSNM
+bakMLUR
+balTPMP
+bamOMNV
+banMPXK
+barWPOK
+basUMOO
+batNNJZ
+bayQJVO
+bbcJZMO
+beaPIVQ
+becORRM
+beeLSOR
+begNMMX
+behONNU
+beiLWMO
+benWMRI
+berPLVN
+besLISY
+betOLPU
+bevMNRR
+bhaNLRT
+biaNNNV
+bibLQPS
+bidNNNV
+bieNMQT
+bigLPQS
+bihONTO
+bilQRIT
+binXMMN
+bioNLMY
+birSTMM
+bisORLS
+bitNOOU
+blaSPQM
 bleLTMS
-bliNNNV
-bloKPI[
-bluIUQQ
-boaNOMW
-bobUKSL
-bodLMLZ
-bogQMKW
-bohSMSM
-boiSSMM
-bolJTYI
-bomNMMX
-bonPPLT
-booMKNY
-borOJST
-bosKMSU
-botNLXM
-bouUJWJ
-bowQRNN
+bliNNNW
+bloMPJY
+bluLTOR
+boaNNNV
+bobVKSL
+bodNNMW
+bogRMMT
+bohRMSN
+boiTSLL
+bolKSYJ
+bomMNMW
+bonPMNU
+booNLNX
+borPKRS
+bosNOPS
+botNMVN
+bouQKXK
+bowTRNL
 boxONOT
-boyNNMW
-braPQSL
-breUJRO
-briLPRR
-broKUSL
-bruSNRM
-bry[LML
-bucQNQP
-budSMQO
-buePKXM
-bufLOUP
-bukULSL
-bulOPOR
-bunLXLP
-burSMLU
-busVMMP
-butPQMS
-byzMLUS
-c.WLMO
-cMNMW
-cabQORM
-cadQLMV
-caeQUOK
-cagLMST
-calMPXL
-camMSSM
-canOISU
-capMWPL
-carPRNO
-casQPTK
-catMTPO
-cauMLZM
-cavOLXM
-cbsNUNO
-cdpLMUQ
-cdsNNNU
-celLPMW
-cemOUNO
-cenMVQM
-cerLMVQ
-cesTULK
-chaQNNS
-cheNOKX
-chiONQQ
-choRRNN
-chrRRGU
-chuVNJQ
-cinM[LL
-cirJPWO
-cisLURM
-citLTSM
-civOOLU
-claOPPR
-cleGUUN
-cliRKSP
-cloJJVV
-cluLXKQ
-coLNOW
-coaMTSL
-cobIXRL
-cocOSSL
-cofPMLX
-colMROR
-comKVJU
-conQPNP
-cooQQSK
-copKQTP
-corLUKT
-cosMLUR
-cotMLWP
-couMPUO
-covNKSU
-cowRWLK
-craPULP
-creKQOU
-criQKQR
-croLUPO
-cruMKRU
-cryNUON
-cstPMNU
-cubLNQU
-culLJTV
-cumPNTN
-cupONNU
-curLSRO
-cusRLQP
-cybMUMQ
-cypMSNR
-czeNMQT
-d.PMMU
-d.cPNUM
-dJJRY
-daMPMV
-dadNMLY
-dahTJUM
-daiMRMT
-dalNPSN
-damSJOU
-danSNIU
-darQMOS
-dasPKLX
-datJPQT
-dauPLXL
-davTRQI
-dawNNWM
-dayLIWT
-dcNLYL
-deNKSU
-deaRLKW
-debVKRL
-decPMQS
-deeUNON
-defLRLV
-delSUMK
-demQXKL
-denRORM
-depNWJQ
-derQSLQ
-desLJWT
-detLSRO
-devQQJT
-dewQNMT
-dhaUMPN
-diaNJPW
-dicTKUL
-dieSJJY
-digNWJP
-dilRKVN
-dimVNOM
-dinLSQP
-dioMKVQ
-dipULLT
-dirLMK]
-disHUVM
-divLLPX
-djYJNO
-dmNMNW
-dmiWNMN
-docPHRV
-dogLMMY
-dohNMWN
-dolQMWK
-domTOQM
-donYIJT
-dorUJLT
-douTMJV
-dovNVOL
-dowSKMU
-dreRTLO
-driNOOT
-droNKUR
-druPMNV
-dubMKZM
-ducSNSM
-dudNNPT
-duiNMNV
-dukLSNS
-dulNLVQ
-dumMMYM
-dunOKRT
-durOPUL
-dusONUN
-dutMQMV
-dynMSLT
-e.SMNR
-eNNOU
-eagNVLP
-earQNRO
-easJQZK
-ebeNRTL
-ecoNMOV
-edUNOO
-eddWMNN
-edeLSVK
-edgVLLQ
-ediQLQR
-edmSLRO
-eduULLS
-edwULPO
-egyLQSO
-eigOUNN
-einMVOM
-elLLPX
-elbOMUN
-eldMMTR
-eleQKSR
-eliTJRP
-ellRHUQ
-elmOKXN
-elvUKSL
-emaMPOT
-emiUOLO
-emmQMMU
-empLLSU
-endPNTN
-eneSOOO
-engJQNW
-enlONOU
-enrRSMN
-entKPLZ
-envMMMX
-epOLMY
-epiTTKL
-equKRTO
-eraOOOS
-eriVKLS
-ernVJVJ
-errXKMQ
-escKRMV
-eskMVMQ
-espKSRP
-essMSTM
-estUIRP
-etMMNW
-ethMQSO
-euOWNL
-eugTRNL
-eurHRMY
-evaSTLN
-eveJWJU
-eviNMPV
-excKKSW
-exeLNTR
-expMOMW
-extKKQY
-eyeKUSM
-fNNMW
-fabRTKO
-facSXJK
-faiMXMN
-fakOOOT
-falVSMJ
+boyOONT
+braROSK
+breRNRN
+briLRRQ
+broKSTN
+bruQMSP
+bryVNNN
+bucPORO
+budRPPN
+buePLVN
+bufONSP
+bukPMUN
+bulLRPR
+bunLXMO
+burUMLR
+busTOMO
+butRQMP
+byzNLUQ
+c.UMNP
+cNNOU
+cabPQSL
+cadSLMT
+caeQSOM
+cagNNQS
+calNOVM
+camKSSO
+canNJSU
+capOVPK
+carQQNQ
+casPPSL
+catNTOO
+cauMLXO
+cavPLXL
+cbsORNQ
+cdpNMUQ
+cdsNMNW
+celLNNX
+cemOTNO
+cenKURN
+cerNNTQ
+cesSULM
+chaSMMS
+chePKKZ
+chiNQQP
+choSPNO
+chrSRIR
+chuWOKP
+cinNYML
+cirMOWM
+cisMTRM
+citLSTM
+civONLV
+claPOOR
+cleJUUM
+cliPSQL
+cloMKTT
+cluKULT
+coNONU
+coaMTRM
+cobLXOL
+cocPRPN
+cofONNU
+colMRPQ
+comMUIU
+cooQQRL
+copLPRR
+corLVNQ
+cosMNTR
+cotNLVQ
+couNPSN
+covNMSS
+cowRVMK
+craOTMO
+creKRPS
+criRMRO
+croMUOO
+cruOMQS
+cryOSOO
+cstPMOT
+cubMNQS
+culNLVQ
+cumOOTN
+cupOOOT
+cusPNSP
+cybNTOO
+cypNQOR
+czePMRQ
+d.PMNU
+d.cNPTM
+dLJO[
+daNPNT
+dadOLOV
+dahQMUM
+daiNNMV
+dalNSRM
+damTJPR
+danSOJT
+darSJPR
+dasPLMW
+datLOQT
+dauOMWM
+davTQPK
+dawNMVN
+dayMJUT
+dcPMWM
+deOLRT
+deaSMIV
+debTMQO
+decQONS
+deeRMPP
+defMSNS
+delRRQK
+demRTMM
+denQMSO
+depMTLS
+derRRMO
+desMJVS
+detMTQO
+devPOKV
+dewRMMT
+dhaUNON
+diaQJOU
+dicPMUN
+dieSKMU
+digNSLR
+dilRKTO
+dimTNOO
+dinMRRP
+dioPMQR
+dipRMMT
+dirNMJZ
+disJSTN
+divMLPV
+djWLNO
+dmNMNV
+dmiVNNN
+docRJPT
+dogNMNW
+dohNNVO
+dolPMUM
+domSORL
+donTMKT
+dorRMNS
+douRNKU
+dovNUOM
+dowRKMU
+dreQRMP
+driOOOT
+droNMUP
+druOMNU
+dubMPVN
+ducRMSM
+dudMMQU
+duiPLPT
+dukMOMV
+dulMNTP
+dumNMWM
+dunPMQS
+durPQSL
+dusQNRN
+dutMRMT
+dynNQMT
+e.RMNS
+eONOT
+eagMVNO
+earPNPR
+easJPZL
+ebeOTPL
+ecoNMNV
+edWNNN
+eddUNNN
+edeLSUL
+edgULMQ
+ediPMPS
+edmTMPP
+eduVLMR
+edwULPN
+egyMPUN
+eigNWNM
+einNVNN
+elMLOX
+elbOOTO
+eldNNRR
+eleSKQQ
+eliTKQQ
+ellUJTM
+elmOLUO
+elvUMPN
+emaNPOS
+emiSQMO
+emmSMMT
+empMLPW
+endQORO
+eneSOON
+engJRMW
+enlOOOT
+enrRSNM
+entLQLX
+envNNNV
+epOLNW
+epiSULM
+equLRRP
+eraOOOR
+eriVLLR
+ernTLSM
+errTMMR
+escNPMV
+eskNTMQ
+espLQQR
+essNRQP
+estRLPR
+etNNNU
+ethMQRO
+euNUON
+eugTSLM
+eurHUNV
+evaQTLO
+eveLSMT
+eviNNOU
+excMKUS
+exeMNQT
+expLOOV
+extMKQX
+eyeKURN
+fNLLY
+fabUQLN
+facPVKN
+faiMVMP
+fakOOOR
+falTSNJ
 famNNNU
-fanPJOX
-farRTKO
-fasLTKT
-fatNRQO
-favNNOU
+fanPKPU
+farPSMP
+fasMSLT
+fatPRPN
+favNNNV
 fbNQNS
-fcOYLL
-fccKSTM
-fdaORNQ
-feaMNNX
-fedRVJM
-feeMNMX
-felTMLT
-femMUMQ
-ferTLTL
-fesVKMR
-ffMLNY
-fifNOOU
-figLLQW
-filORLR
-finKJQY
-firITOU
-fisLTMS
-fitNMVO
-flaJSRQ
-fleSKMU
-floQNRO
-fmOLNW
-folMMNX
-fonPJRT
-fooKSNT
-forGRSU
-fouMLXO
-foxLYKP
-fraRL[G
-frePNIY
-friTNLR
-froQUQJ
-fucLLL]
-fulKXON
-funKPTR
-furRNMS
-fusMSRN
-futSKTM
-gSLMT
-gaLMWO
-gabRTLN
-gaeNLLZ
-gagNNNV
-gaiTLQO
-galPMOT
-gamJTNU
-ganUJRO
-garPOUL
-gatMPYJ
-gauNKVQ
-gazLRXK
-gbNNOU
-gemNLTR
-genSRJQ
-geoYKRJ
-gerPOJW
-getMKNZ
-gheNMUP
-ghoOTOO
-giaTNNQ
-gibTMQN
-gigQRLQ
-gilTLVK
-ginOLOU
-girQQRL
-givMONV
-glaRLNT
-gleMQRP
-gloPRRL
-gmaNNMW
-goNKNX
-gobMTQN
-godSLMT
-goiNMNW
-golMJUT
-gonKJTV
-gooMJL^
-gopMUNP
-gorSJXK
-gosNNNV
-gotQIMY
-govQOIV
-gpsNNOU
-graLRRP
-greKMRU
+fcNZLL
+fccNTRM
+fdaOQNR
+feaNNNU
+fedRULM
+feeNMNW
+felRNNS
+femORNQ
+ferTMSL
+fesTNLR
+ffMMNX
+fifNNOU
+figNLPW
+filQPLS
+finMJQW
+firKTOR
+fisMTLT
+fitNNRR
+flaLRSP
+fleSMLT
+floPOUL
+fmONNU
+folMLNX
+fonPLRS
+fooLSNS
+forISQS
+fouMLTS
+foxMVLQ
+fraQMYI
+freOPJV
+friTKMT
+froQPTK
+fucLLK]
+fulNSRN
+funMRSN
+furROOO
+fusNRRN
+futQLTO
+gQNNR
+gaNKXN
+gabRRMO
+gaeNMMX
+gagOOOS
+gaiSNPO
+galQNPQ
+gamKQOT
+ganQKSQ
+garONVN
+gatKPYL
+gauQKTP
+gazMSTL
+gbOOOS
+gemOLSR
+genQRKQ
+geoUMQL
+gerPNJX
+getNKMY
+gheNNRR
+ghoOROP
+gibSMRN
+gigQQLR
+gilTKTM
+ginPLOU
+girROPN
+givNNOU
+glaRLOS
+gleNRRO
+gloRQRK
+gmaMNNW
+goNLNY
+gobMTPO
+godQLPS
+goiMNMW
+golLKVR
+gonLMRU
+gooKJO]
+gopMTMR
+gorSLUL
+gosONNU
+gotPJNX
+govOOKW
+gpsOOOT
+graMSQO
+grePKRS
 griTNOO
-groKNTS
-guaJPXN
-gueMROR
-guiUGOV
-gulOMQR
-gunOKPU
-gusRLMU
-guyVKNP
-gweTONN
-hNNNU
-haOMMW
-haaQLLW
-hacVRJN
-hahLMM[
-haiULSL
-halKOVP
-hanWJXH
-hapLJO[
-harQPSM
-hatUNNP
-hauRSLN
-havNLXN
-hawYONK
-hayNOUN
-hazMNRT
-heaJQUQ
-hebOPLV
-heiWKMR
-helPORO
-henZKSI
-herSQPL
-heyKKSW
-hiLLSU
-hidMNSR
-higJQUP
-hilRKVM
-hinIPSS
-hipMMNX
-hirWKQM
-hisMQRP
-hitSLMT
-hmmMOMV
-hoNNQT
-hohWJVJ
-holGPQW
-homUILU
-honLNTQ
-hooRMNT
-hopNMOW
-horRQOM
-hosOOUM
-hotMMNX
-houPTLO
-howPSQM
-huaMOTP
-hubKXQL
-hudMWON
-hugXSIL
-hulWSKJ
-humWKMQ
-hunKNRU
-hurNMLZ
-husLQQQ
-hutP[JK
-hydMLTS
-iamNNNV
-ianXMNN
-ibeLLYO
-icaMWMO
-iceKNTS
-idMQNT
-idaNPRQ
-ideMTNQ
-ignVRLL
-ilRMTM
-illMTTK
-iloNIWR
-imLLL]
+groLLVR
+guaKOVO
+guiVJLT
+gulNNSQ
+gunQLOU
+gusRMNS
+guyTLPP
+gweSOON
+hNOOT
+haONNU
+haaPNNU
+hacSQMN
+hahLMMZ
+haiULRM
+halMOTQ
+hamQOTL
+hanWKTJ
+hapLKN[
+harRPQM
+hatUNNO
+hauRRNN
+havQMSO
+hawVNPL
+hazNMSQ
+heaMORR
+hebNOMW
+heiTMOP
+hen^JPI
+herQQRM
+heyKLSV
+hiMLST
+hidNPRP
+higLPSR
+hilRKWM
+hinKSRP
+hipNNNV
+hirVMON
+hisMPTO
+hitSMMR
+hmmNMNV
+hoNMPU
+hohSKVL
+holJPPV
+homWJMS
+honJQSR
+hooRMOS
+hopOOOR
+horTOPM
+hotMMQU
+houMUPM
+howQOQN
+huaMQQQ
+hubMVPM
+hudLUQN
+hugSRLO
+hulURML
+humVLNP
+hunNMRT
+hurLKM[
+husMORR
+hutOZLK
+hydNMTP
+iamNNOT
+ianUNNN
+ibeMLYN
+icaMSNR
+iceNOQR
+idNOMV
+idaOPTM
+ideNUNP
+ignUSLL
+ilRLUM
+illKRTO
+iloOJVQ
+imLKN[
 imaLRMU
-immMJL^
-impQSQK
-inaMLUR
-indLSQP
-infKQNV
-ingNTNQ
-innRPQM
-insKYJR
-intIUHY
-invSJRQ
-ionOYLL
-iosNMMY
-iowPRQN
+immNLLZ
+impQQQM
+inaNLRT
+indJURO
+infMOMW
+ingNTMQ
+innRNQO
+insLVKS
+intKTJW
+invSKRP
+ionOVMN
+iosNMMW
+iowPOTM
 ipaMMNX
-iphTLMS
-iraQKRS
-irePLTQ
-iriNMLY
-iroSMQO
-isOKOW
-isaRUQI
-islIZNP
-ispNNOV
-itaMITV
-itsMMMY
-ituMTLT
-ivaRMTM
-j'aOONU
-j.UMQM
-jRMMS
-jabURNL
-jacZLPJ
-jadXLLO
-jaiUMMQ
-jakULRL
-jamVQJN
-janYNIP
-japJNXP
-jarVQPI
-jasUPMN
-javMQMU
-jayXLLP
-jazLLM[
-jcSQMP
-jdaOOOS
-jeaVKLS
-jefWOLM
-jenSJRQ
-jerTIKX
-jesWQHO
-jewKTPR
-jfk[LML
-jilULNQ
-jimTSKN
-joaXMMN
-jobPNNU
-joeZLMM
-johbHKM
-joiMPLV
-jonXNJQ
-jorYLMN
-josXONK
-jouTMRM
-joyQRLQ
-juaWKQM
-judQSKQ
-juiMNMW
-julYMMN
-jumLMMY
-junJQTR
-jupLLSU
-jusXHIW
-kTMLR
-kabMMRU
-kadYLLO
-kahPLTQ
-kaiMLVQ
-kalTGWN
-kamRONP
-kanSMPP
-kapSLLV
-karLMYN
-kasNSLS
-katTOQL
-kavNNXM
-kazTKSM
-keaSLUL
-keeXLMO
-keiYJLP
-kelYMMM
-kerUQML
-kesQLMV
-ketWMMO
-kevXLNM
-khoLLSU
-kiaSMNQ
-kieLMTS
-kikRLUL
-kilMRRO
-kimRKSQ
-kinQNKV
-kirQNVL
-kisMQTN
-kitVIUL
-kkPMMU
-klaOPRP
-kniMRTL
-knoNNSR
-koULLS
-kobOMVO
-kokMWMN
-konLVMQ
-korKRMU
-kosMSOQ
-kraNNNU
-kreNJVR
-kriVLLQ
-kuaSMSM
-kunMQRO
-kurOKRT
-kuwOMVN
-kyLPWM
-l'aULMR
-lMNMX
-laERSV
-labPRSL
-ladNMNW
-lahOLVN
-lakIQYM
-lalVKLS
-lamOKYL
-lanPRRM
-lapNNWL
-larSPJS
-lasNJUS
-latIQQU
-lauPVOK
-lavONXK
-lawKRLV
-layLLWP
-leLPPU
-leaQNNS
-lebMLTS
-lecURKN
-leeOSRL
-legQQKS
-leiSRPK
-lenPPNQ
-leoUGTP
-lerXLNN
-lesMORR
-letKSUM
-levWQMK
-lewPKUP
-lexOMLW
-liWMNM
-liaXGSN
-libSZIJ
-lifIQUQ
-ligKPSR
-lilPJVO
-limNMVO
-linQMSO
-lioOXLM
-lipPNTO
-lisRKMV
-litOMPT
-livTMNQ
-lmaLLM[
-loONNU
-locLPPT
-lohULMS
-lokTSKN
-lolVIJV
-lomNMNX
-lonJNVQ
-looRLRQ
-lorRMRN
-losLQSP
-louRGTS
-lovQJNW
-lowNQQP
-lucROQN
-ludTQLO
-lukTLTL
-lulRLTN
-lumLKRV
-lunNMWO
-luoMWON
-lusLRLU
+iphTLMR
+iraPKQT
+irePMTP
+iriMMKZ
+iroSLRO
+isPKNW
+isaRUPH
+islJVQO
+ispNNNV
+isrNPPR
+itaLLSU
+itsNNNU
+ituLTNR
+ivaSMSN
+j'aOOOS
+j.UMPN
+jTMMR
+jabSSNL
+jacWNOK
+jadUMMQ
+jaiUMOO
+jakULPO
+jamSOMQ
+janXLIS
+japJOWP
+jarTPPL
+jasQQPN
+javLNRS
+jayULLS
+jazMMNX
+jcSRLO
+jdaOONT
+jeaYKNN
+jefURLL
+jenRKRQ
+jerTJMU
+jesVQJP
+jewLVLR
+jfkYMMM
+jilVMNN
+jimTSLM
+joaXNNM
+jobONOT
+joeWLNN
+joh_HMM
+joiNRMS
+jonUPJQ
+jorVNNN
+josXOLN
+jouTNQN
+joyTQLP
+juaUKRN
+judQQKS
+juiNNNW
+jul[KMN
+jumONNV
+junJOTS
+jupMNSR
+jusWIJV
+kTNNQ
+kabMMQU
+kadWNNN
+kahOLSR
+kaiMNRS
+kalTHVN
+kamQMRQ
+kanTKQP
+kapQMMU
+karNMWN
+kasNRNR
+katTMPO
+kavNNUN
+kazTNQM
+keaQNSN
+keeVMNO
+keiVLLQ
+kelWNNN
+kenOOSO
+kerUQNM
+kesQNNS
+ketYMMM
+kevYNLM
+khoMKUS
+kiaPMNU
+kieMOUP
+kikRMSN
+kilNRRO
+kimPMOS
+kinMQKV
+kirOQUK
+kisLRUM
+kitUKQO
+kkQNNS
+klaOQSM
+kniNSRM
+knoONQR
+koSLLU
+kobNNUO
+kokNVNN
+konNTOO
+korLRNU
+kosMQPQ
+kraNOOT
+kreOKTQ
+kriVLMQ
+kuaSMRM
+kunNQRP
+kurPLQS
+kuwONTO
+kyMQTM
+l'aPNSO
+lNOOU
+laGOUU
+labMRRN
+ladNNNU
+lahNNWM
+lakLNYM
+lalTMNQ
+lamPLWM
+lanRPPO
+lapMOWM
+larSOLS
+lasLLTT
+latJRPT
+lavPNVL
+lawMSLU
+layMNVO
+leMNPV
+leaSKNT
+lebNMQU
+lecUQJP
+leeUMPN
+legQQLR
+leiQQQM
+lenQOMR
+leoSJRQ
+lerWMNN
+lesLPQS
+letLRSN
+levUQLM
+lewQKTQ
+lexSMMS
+liZMML
+liaWJQN
+libQYJL
+lifKOTQ
+ligLRSO
+lilMLVQ
+limNNUO
+linQPQN
+lioNVNN
+lipRNRO
+lisRLNT
+litNMQS
+livRNOQ
+lmaMMMX
+loOONT
+locLSQP
+lohUMMQ
+lokTQLO
+lolUKJW
+lomNNMW
+lonLNWO
+looQNOQ
+lorPNSO
+losNPRP
+louQGUS
+lovMLPW
+lowOOTO
+lucTMOP
+ludRQLQ
+lukTNQN
+lulRMSN
+lumMMQU
+lunPMUN
+luoOVNN
+lusLQLV
 lutLSPQ
-luxSKTM
-lynQKOU
-léoYLMN
-m.WNNN
-mNNOU
-maMNNW
-maaMPLX
-macVNNO
-madRNUL
-magQSNN
-mahRKOU
-maiMIXR
-majNNOU
-makQLKX
-malPMUN
-mamNUMP
-manWONL
-mapMVON
-marQRNN
-masIPRU
-matSIRS
-mauLQTO
-maxRRJR
-mayLPPT
-mccSPQK
-mcgNYML
-meaXLMN
-mecLSPQ
-medUJLV
-meeSMMS
-megQJMX
-melRPNP
-memNLMY
-menXHOQ
-merPUHT
-mesKVLS
-metLVSK
-mexMPMV
-miaLPQS
-micTKLU
-midPLUO
-migVKNR
-mikZLJP
-milMP[H
-minPRKS
-mioQMMV
-mirQKVN
-misILXS
-mitRPOO
-mixMNMX
-mobNLRU
-mocRJWN
-modUMMQ
-mohYMLN
-momNMNV
-monKSOT
-mooSRNL
-morPNOT
-mosQRLQ
-motKVRM
-mouKQXM
-movNVNN
-mozRKUM
-mrsNNOU
-msgMMMZ
-mtaLWNO
-mtvNQLT
-mudSLMU
-mufQSLO
-mugPQLS
+luxRMSM
+lynTLQO
+léoVMON
+m.VOMN
+mONOT
+maNNNV
+maaNONU
+macTMQN
+madROSL
+magRQON
+mahQMNT
+maiKKYQ
+majNNPT
+makSMLT
+malQLVM
+mamNSNQ
+manUMQM
+mapNSOQ
+marSQOM
+masLPQS
+matRIRS
+mauLRSO
+maxRQKR
+mayKNPW
+mccTNPN
+mcgOVMM
+meaUNMP
+mecNRPP
+medRKNV
+meeSMMT
+megQLMV
+melTPOM
+memNMNW
+menWIPP
+merQRJT
+mesLUMS
+metKWRK
+mexMPOU
+miaNPPS
+micTJLV
+midMNTQ
+migVMMP
+mikYLLO
+milMPYK
+minMQNT
+mioQMNU
+mirPLTO
+misIMUT
+mitQQPM
+mixMMMY
+mobNMRS
+mocQLVM
+modRLMU
+mohWNNN
+momOOOS
+monLPNU
+mooROQN
+morMOOU
+mosOULQ
+motMVON
+mouMMWN
+movMTNQ
+mozRNSL
+mrsNNOT
+msgNNNW
+mtaOUNO
+mtvNQNS
+mudTMMR
+mufRRNN
+mugNTMQ
 muhVNNN
-mulWKQN
-mumUKPP
-munKPSR
-murQJUO
-musLPYK
+mulULQO
+mumSKQP
+munLPQR
+murQJTP
+musMRRN
 mutOSOO
-myaMMVO
-mysMSMS
-nLPLX
-naaNWLO
-nadWMNN
-nahPQLT
-namNNTP
-nanOMVN
-napRNQO
-narVKSL
-nasTJVL
-natNQPP
-navMPUN
-nazSUNK
+myaNMSR
+mysMTNQ
+nKRLW
+naaNUMP
+nadVMNO
+nahNSLS
+namNMTQ
+nanNMWN
+napSNPP
+narVLRL
+nasTLUK
+natOROQ
+navNOTO
+nazSTMK
 nbaOUOM
-nbcNVNO
-ncMSSL
-ncaOVMM
-ncoPSJS
-neaNSQN
-neeKNMZ
-neiQLMV
-nelPMTO
-neoMLQV
-netMSRO
-neuLWRL
-nevPMQR
-newLRRP
-nexKWOO
-nflOSNP
-ngoOVKP
+nbcNRNQ
+ncMSSM
+ncaNTOO
+ncoOQLT
+neaNSPO
+neeNNNW
+neiSMNR
+nelSNQN
+neoNLRU
+netNPRO
+neuLVQL
+nevTLPQ
+newLPSQ
+nexLUPO
+nflOPNS
+ngoQULN
 nhlOTMP
-nicTKOR
-nieQKOU
-nigPOOR
-nikPRJT
-nilTLSM
-ninRNKU
-nipNVPK
-no.OLLZ
-nobMMLZ
-nokOXLM
-nonVPMM
-nooULMR
-norIRZK
-nosRSMO
-notNPMU
-novOVMN
-nowNKRU
-nprOUNN
-nsbMVOM
-nueLPWL
-nurNMPU
-nwsMQNS
-nyLK]M
-nycPKXL
-o.QSMO
-oLMMZ
-oakLRPR
-obaZKLP
-obeLVMR
-ocaLTRN
-oceUKMS
-octMMLY
-odeKQSQ
-offMKL[
-ohSJQS
-ohiIWRN
-okaVLMQ
-oldMMSS
-oleYLNM
-oliMNOV
-olyJSMU
-omaSLUL
-omeTULL
-omgLLM[
-oneLUKU
-ongMNMW
-ontMN[J
-opeLLK^
-optLVLR
-oraLSMT
-orcMRNS
-ordMMNX
-oreVLTJ
-orgLVMQ
-oriMQOR
-orlPQUJ
-ortUTKL
-osaSNSM
-oscRMLU
-oslNMWN
-ottONUM
-outJVSM
-ovaMOWM
-oveLTLT
-oxfLWRK
-p.VLMR
-pSLLT
-pabVMNN
-pacVLVG
-padSMLS
-pagPONS
-paiMSNR
-pakKOPV
-palQOSN
-pamNMZL
-panNK[K
-papPNUL
-parNQOQ
-pasLJRY
-patUPOL
-pauVJTL
-pavNMXM
-paySONP
-pcNMNX
-peaPRPN
-ped[LML
-peeQLRQ
-pekOQNS
-pelNMVO
-penOVNL
-peoLMVQ
-pepSTJO
-perSMPP
-petRGTS
-peyTMMS
-pgNNNW
-ph.NNOU
-phaYILR
-phdNMNW
-phiRPTJ
-phoMNPU
-phyMOMW
-piaQLRR
-picRKOS
-pieUKTL
-pilKRSP
-pirLRTM
-pisUKNQ
-pitOOUN
-plaMTKS
-pleLKVT
-pluJRTO
-pmSLNS
-poeQULN
-poiLSRO
-pokMKRV
-polLVLR
-pomSUKM
-ponOJNX
-popVMIT
-porLPSP
-posLKQX
-potMJYP
-pouNLNW
-powMVIT
-praQTPK
-prcNMUP
-preLQOT
-priPMNU
-proFUOV
+nicSIQR
+niePLQS
+nigPPNQ
+nikPRKS
+nilQNTM
+ninRQJS
+nipOUPM
+no.PLNV
+nobNMMX
+nokNTOO
+nonUPNM
+nooVLMQ
+norKSWK
+nosQTMN
+notMTNQ
+novPVKO
+nowMMRU
+nprOTNN
+nsbOUNN
+nueLRUM
+nurNNPT
+nwsMQMT
+nyNMWN
+nycNLYM
+o.SRNM
+oLMMY
+oakLSOQ
+obaWLLP
+obeNVMO
+ocaMSRN
+oceVMMP
+octNNNV
+odeLPTQ
+offOKMY
+ohQJQT
+ohiJTPQ
+okaULMR
+oldMMRS
+oleXLNM
+oliNLQU
+olyLQOS
+omaRMTM
+omeTSLM
+omgOLNW
+oneKSMT
+ongNONU
+ontOMXL
+opeMKL]
+optMTMR
+oraMSMS
+orcOQNR
+ordNMPV
+oreSMUL
+orgMUMQ
+oriNOOT
+orlQQSK
+ortTTKM
+osaSMSM
+oscTLLT
+oslNNVN
+ottNORQ
+outMVQM
+ovaNQUM
+oveMTLR
+oxfLYOL
+p.SLMT
+pSLMT
+pabUMON
+pacUMTI
+padSLLV
+pagRNNR
+paiMSOR
+pakMPPT
+palQORN
+pamMNUP
+panONWL
+papNQSN
+parNQQP
+pasPJQU
+patTPOM
+pauUJUL
+pavONUN
+payTONP
+pcOMOU
+peaORRM
+pedYMMM
+peeRKQQ
+pekOQNQ
+pelNMVN
+penPUOL
+peoMMVP
+pepSQMN
+perQLRQ
+petRIRR
+peyRNNR
+pgNNOU
+ph.NMNV
+phaXKKQ
+phdOMOU
+phiRQQL
+phoMMOW
+phyMMNX
+piaRLOS
+picPKQT
+pieULSK
+pilLSRN
+pirMRRN
+pisRKNU
+pitQMTN
+plaPTIT
+pleLLVR
+pluLMVQ
+pmQMOS
+poeOUNN
+poiLSRN
+pokMNOW
+polLSOR
+pomRRNN
+ponOLOV
+popTPKR
+porNPRP
+posMKQW
+potMLVQ
+pouMNNW
+powKULT
+praQSPK
+prcOMRR
+preKQPT
+priOMPT
+proJSMV
+pruRNOR
 psaOOOT
-psdMUNO
-pubMLPW
-pueMQPR
-pulMLRV
-pumKSMU
-punMMVQ
-purKTLU
-pusTLNS
-qbNMOW
-quaRJNU
-queKOWO
-quiVMRK
-quoNLMX
+psdORMQ
+pubMNOU
+pueNQOS
+pulNNPS
+pumLRLU
+punMOSP
+purMPMV
+pusQNNT
+qbOMOU
+quaRKKX
+queKPTP
+quiUOQK
+quoNMMX
 rLMMY
-rabXJTJ
-racXOJO
-radRQIT
-rafTMQN
-ragMULR
-raiRSIR
-rajXQMI
-ralQIRS
-ramLVKS
-ranJPTR
-rapLXLP
-rasWWJH
-ratOPMT
-ravXLPK
-rawSULL
-rayUKRN
-razSNMS
-reNNNV
-reaMOUP
-rebMMPV
-recJRSQ
-redJRTP
-refLUMR
-regKQNV
-reiLSVK
-relMMMX
-remLSQP
-renSKLW
-repIWTL
-resLPMW
-retMMMY
-reuPOUM
-revMVLQ
-rhiSLVK
-rhoNMVO
-riaLXLP
-ricRFOX
-ridSLPQ
-rigLKTU
-rihWMMN
-rimLKYP
-rinUONN
-rioMOWM
-ripPIQV
-rivLRWK
-roaRLQR
-robXONK
-rocRSMN
-rodWKTJ
-rogUJOR
-rolQLPS
-romPHYN
-ronWNNN
-rooRNSN
-rosRHST
-rotMLXO
-rouQOMR
-royMZLM
-rtNFKc
-rubNVNN
-rudSKQR
-rulSLNS
-rumMMRT
-rurSNLS
-rusLNPV
-rutWMRJ
-ryaWNNN
-s.TMLS
-sRMLU
-saNMWN
-sabOOSP
-sacUMPN
-safJTOT
-sagLLOY
-saiPL[H
-sakSMMS
-salQOTL
-samPNRP
-sanKPWN
-sapQOLT
-sarUIMU
-sasRKQS
-satJIR[
-savVLOO
-saySMMS
-scaRMSN
-schPMUO
-sciNKNY
-scoPJMY
-scrMMK[
-scuOLOV
-seaQQLR
-sebSJPS
-secKSQR
-seeNLMY
-selRJMW
-semJTNT
-seoVLQM
-sepNMNW
-serSIMW
-setWKKS
-sevQXLL
-sexNNNV
-seyRLVL
-sfMMXN
-shaXPOJ
-sheMSOQ
-shiROTK
-shoRPHV
-shrXRKK
-shuRSIQ
-siaSKLV
-sibRKVM
-sicNLUQ
-sidWNNM
-sieKLUT
-sigXMMM
-silRITQ
-simQOIW
+rabWKSK
+racUNLQ
+radQPJU
+rafRNSN
+ragMSMS
+raiRQLQ
+rajVNOL
+ralRKRR
+ramMTMQ
+ranLNST
+rapOUMP
+rasUUKK
+ratNRLT
+ravSOPM
+rawSSNM
+raySMQO
+razQONR
+reNNNU
+reaONSP
+rebNONT
+recLSSO
+redJRUP
+refNSMR
+regKRMV
+reiNQTM
+relNLMX
+remNRPQ
+renSKLV
+repJUSM
+resMONV
+retNMNX
+reuQMSO
+revMTOQ
+rhiQMTM
+rhoNNUP
+riaMVMP
+ricSIOT
+ridSLQP
+rigMLSU
+rihWMNN
+rimNKXP
+rinTONO
+rioONUN
+ripPKRR
+rivPOVK
+roaSLOR
+robXMOL
+rodULUK
+rogXKNO
+rolROQO
+romNJXQ
+ronYMNL
+rooPOSO
+rosPJRT
+rotMNVO
+rouMROR
+royMYLM
+rtNFLb
+rubOTON
+rudSLPQ
+rulTMMR
+rumNNSQ
+rurQOLT
+rusMMPU
+rutSORL
+ryaTONO
+s.TLMR
+sRKNU
+saONTO
+sacTNOO
+safMQPS
+sagLMQU
+saiNJ^J
+sakRMQP
+salSPRL
+sanMOUO
+sapSOLR
+sarSLLT
+sasQLPR
+satLJRX
+savTNOO
+saySMNR
+scaRNRN
+schQHVR
+sciNLMZ
+scoRIMX
+scrNOKW
+scuPLPT
+seaPQLS
+sebRLPR
+secHTRR
+seeOMLY
+selTJNT
+semLQMV
+senOOSO
+seoUMPN
+sepNMMX
+serRKNU
+setTLLS
+sevPTNM
+sexOOOT
+seySMUL
+sfNMVO
+shaVOMM
+sheMSPP
+shiPOUL
+shoRPJU
+shrVPNL
+shuQSLP
+siaRMMU
+sibSKTM
+sicMMWP
+sidVNNN
+sieMLRU
+sigUNNO
+silRJRS
+simPQKT
+sinOROP
 sirSSNL
-sisPOSN
-sitMSQO
-sixNPMU
-skiLSUL
-skyLQOT
-slaNRMT
-sleNMNW
-sliOOOS
-sloTQNL
-smaKTQP
-smiULSL
-smsOKOW
-snaLQMU
-sncM[LK
-sneLWLP
-snoSIRR
-socMZIQ
-sodNNNW
-sofLMOX
-solLSRO
-somKRPT
-sonORPO
-sooMMNX
-sopSLJW
-sorLSMT
-souRMUL
-sovOLSS
-spaHTPT
-speNMMX
-spiVOJQ
-spoJQOU
-sprNJTU
-squNUTI
-sriNURK
-ssMPOT
-st.INVS
-stPOMT
-staKRUN
-steTONO
-stiVQKN
-stoNPTO
-strKLOZ
-stuNSKT
-styLMTT
-subPROO
-sucNMNW
-sueVQLL
-suiKPRR
-sulWLON
-sumKPTP
-sunOURK
-supKVJV
-surNJXP
-susTNLS
-suzRMMT
-svePQLS
-swaSINV
-sweLKTU
-swiOUNN
-swoNNNU
-sydNPWL
-sylWKKR
-symLRSO
-syrNQOR
-sãoMQTN
-tNMMX
-tabMTLS
-tadYMMM
-taiRKQR
-tajRNSM
+sisPOSO
+sitMRPP
+sixOQMS
+skiMTSM
+skyMNPU
+slaORNR
+sleNMNV
+sliOOOT
+sloUPMN
+smaLRRO
+smiSMRM
+smsNMNX
+snaMTNP
+sncNYML
+sneMVMO
+snoTKMU
+socLVKS
+sodNMNV
+sofNLOV
+solNTQM
+somLORT
+sonNPPR
+sooMNNW
+sopSLKV
+sorMRMT
+souQQRL
+sovNMSQ
+spaITPS
+speQLMV
+spiUNLQ
+spoLQPS
+sprLKSV
+squQTPJ
+sriOTRL
+ssMROR
+st.KOVP
+stOPNS
+staLPUO
+steUNOO
+stiSPMQ
+stoPOSO
+strNKOW
+stuOSMQ
+styMMQU
+sucNMNV
+sueUSLL
+suiMNRS
+sulTLQO
+sumKNTR
+sunLTQP
+supMTJU
+surNLUQ
+susSPMP
+suzSKOS
+sveORMR
+swaRLNT
+sweMJTT
+swiNUNO
+swoONOT
+sydPRSL
+sylTNNP
+symMQQQ
+syrNNQS
+sãoNQTM
+tMNOV
+tabMSNR
+tadWNNM
+taiQKRR
+tajSNSL
 takNMQT
-talQONQ
-tamLRSO
-tanNUKR
-taoPSRK
-tarRIXL
-tasMLNX
-tatSLLU
-tauLML[
-tayTMLS
-tdMNNV
-teaKQKY
-tecKTJX
-tedVNNN
-teeMLOX
-telPWHP
-temOMQS
-tenMLRU
-teoUNNO
-tesSKMV
-texKQSQ
-thaKPKZ
-theQIMY
-thiKUKU
-thoXJMQ
-thrSORL
-thuKKQY
-tiaMOMW
-tibMSRM
-ticNMTQ
-tiePPLT
-tifNTKR
-tilLLPX
-timNLPV
-tinNWLO
-tipOKSS
-tirRKUM
-titULMS
-tmzNSNQ
-tobSJRP
+talOOOR
+tamMSPP
+tanNSNQ
+taoROSM
+tarRIWO
+tasNNPT
+tatQNMS
+tauOMMV
+tayTNMR
+tdNMNW
+teaKPMX
+tecLTLT
+tedTNOO
+teeNNNV
+telSVIM
+temNNPU
+tenLLSU
+teoUONO
+terPRPN
+tesQLMU
+texMOVN
+thaMPKY
+theSIKY
+thiMSMT
+thoXKMP
+thrSNRM
+thuLLRV
+tiaQMMV
+tibORQM
+ticMMUQ
+tieRPLQ
+tifQRKR
+tilMNPV
+timNJQW
+tinOUMO
+tipOLSR
+tirRNRN
+titQNNS
+tobQLTO
 todTOOO
-togNMSR
-tokVRLL
-tolOPSM
-tomYIJT
-tonNKTS
-topMKRV
-torMTMR
-totKQLX
-touOSMR
-towMLST
-traHOWR
-treMOKY
-triLUPO
-troMLVR
-truNPKW
-tsaMMPW
-tucRRPL
-tudNVMO
-tueNMMX
-tulLSVL
-tunLLRV
-turNKWO
-tvNNNV
-tweKLL_
-twiLRQP
-txNNMW
-tyRNNS
-tylVMMP
-tyrSLQP
-u.sMPYI
-uLLM[
-uefNOMW
-ughMNMX
-ukOGZO
-ukrNMPU
-ultSLLU
-ulyPLMV
-umaUSLL
-undPSNO
-uneNPMV
-uniH[SJ
-unkMUNO
-upMLST
-uppOLWM
-urbSLVL
-usONWL
-usaQNTL
-ussJHTZ
-ustMXMN
-vMMMY
-vadLLVR
-vaiXNLN
-valNMUO
-vamMSMS
-vanMOSQ
-vasNSSL
-vatMLWP
-vegMNWN
-velRTLO
-verROQM
-vh1PNOS
-viOPMT
-vicPPRM
-vidMMSS
-vieMSTM
-vijVLQL
-vikOQRN
-vilQRNO
-vinTKUL
-vioQNMT
-virNSOP
-visUOPL
+togNMQS
+tokVRKM
+tolOPTN
+tomYHMR
+tonNLRT
+topNMPU
+torLROR
+totNOMV
+touNROQ
+towLNTR
+traJNVR
+treMNLY
+troNKSS
+truNPNT
+tsaMNQS
+tucQQRL
+tudOTNO
+tueMNNX
+tulLRWK
+tunNLRT
+turOKUP
+tvNMNW
+tweLNK[
+txMONV
+tySNNP
+tylUMMQ
+tyrOMRR
+u.sMQXJ
+uMMMY
+uefOPOR
+ughONNV
+ukOH[N
+ukrNMRS
+ultTLMS
+ulyPMMU
+umaSTLM
+undQQMQ
+uneNQLT
+uniIXTK
+unkOQOR
+upOMSR
+uppLNVO
+urbRMSN
+usNOWL
+usaNPTN
+ussKKSX
+ustNWMN
+vMNOV
+vadMMYN
+vaiTNMR
+valPMTO
+vamNSLR
+vanNQPQ
+vasORSL
+vatMMUR
+vegNNVN
+velRRMO
+venOQRO
+vh1OOOS
+viRPMQ
+vicNQSN
+vidMNTQ
+vieKRUN
+vijRMRN
+vikOPSM
+vilRRMO
+vinRMSM
+vioPONS
+virPQNQ
+visUNPM
 vivPJLZ
-vlaRPSK
-vmaONMW
-voiOONU
-volURPI
-voyMMNX
-w.SOOO
-wOONT
-waOMOU
-wafNWOL
-waiOKTR
-wakMKST
-wanPKLZ
-warOVNM
-wasMTRM
-watJKWS
-wayRKTP
-weaMTKT
-webMLL[
-wedNLMY
-weeMPKX
-weiKMVQ
-welPGVS
-wenTNNO
-wesHQXO
-whaMKMZ
-wheKKSW
-whiSORL
-whoMKL]
-wicMNWM
-wifMNNW
-wiiOKLZ
-wilUPSG
-winUNJS
-wipNNNV
-wisQKSP
-witPLTP
-wolVMLR
-womLPLX
-wonTMMS
-wooQNSN
-worJQKZ
-wowNMLX
+vlaQPTL
+vmaPMNU
+voiONNT
+volTQPK
+voyONNV
+w.ROOO
+wPOOS
+waOMNV
+wafMWOM
+waiPMQR
+wakNLQU
+walNPQQ
+wanNMNX
+warOTMO
+wasLTQO
+watMKTT
+wayRNRO
+weaLUMS
+webPLLW
+wedMNNW
+weeMQKW
+weiMNTR
+welNHUU
+wenTOOO
+wesIPVQ
+whaLKOZ
+wheLMQV
+whiRPUJ
+whoMLLZ
+wicNNVN
+wifNNOU
+wiiPLMW
+wilVNTH
+winRPJT
+wipNONV
+wisQLVM
+witPMRQ
+wolSMMR
+womLRMV
+wonRNNS
+wooQNRO
+worLOKZ
+wowMNMX
 wriNNNV
-wtfNLNY
-wuhNNVO
-wweMSLU
-xNSLS
-xboNJM[
-xdLMOX
-xoMOMW
-xxONOT
-xxxNNOU
+wtfNMNW
+wuhNNVN
+wweNTMQ
+xMQNS
+xboNLMX
+xdMMNX
+xoNONU
+xxNOMW
+xxxNNNU
 yaMNNW
-yahNYLL
-yalKWHV
-yanTMUJ
-yayMNLY
-yeaKKM^
-yelMLVP
-yesNMNW
-yoMNMX
-yomNLMY
-yorSLTN
-youUUIM
-yupMMMY
-yurWMOM
-zacQRMO
-zamOMSQ
-zanVKPO
-zerULNQ
-zimTOON
-zodNMOV
-zolSMMS
-zooRLLV
-zumTRLM
-émiUNOM`,
-  classes: `-COP]IK
--ECOUMO
--ENMNW
-..UYMNL
-.GNNOT
-.NKL[
-.UVMLQ
-A-AKRSP
-A-CLTKU
-A-OOOMU
-AAANONU
-AACNNNV
-AAQQHU
-AAUTONO
-ABLSMT
-ACAOOOT
-ACCCMKQW
-ACCNNNV
-ACEMOOU
-ACOKQSQ
-ACQTNL
-AECNNNV
-AELMOY
-AFWLNO
+yahNYML
+yalMSJU
+yanROTK
+yayMMMY
+yeaNKNY
+yelOORQ
+yesNNNV
+yoMMNW
+yomMNNW
+yorQMTN
+youTSJO
+yupOMMW
+yurVNON
+zacTQMN
+zamNMTQ
+zanVLQM
+zerUMMQ
+zimQQPN
+zodMMOW
+zolSMNQ
+zooPMMV
+zumTPMO
+émiVNNN`,
+  classes: `-COOZJM
+-ECPTNN
+-EPMNU
+..UXMNM
+.GONOT
+.MMLZ
+.UULMR
+A-AKSSO
+A-CLRLU
+A-ONTNP
+AACONOT
+AAQQIT
+AAUROOP
+ABNQNT
+ACAMMPV
+ACCCNMQU
+ACCNMNV
+ACEONOT
+ACOLQOS
+ACRTML
+AECONOU
+AEMMNX
+AFVMMP
 AGPLNV
-ALMSSL
+ALNTQM
+ALUKT
 ANNXMM
-ANTJT
-AOOOUOM
-AOPVKO
-APMYNL
-AUFMXNM
-AULSLU
-AgANMNW
-AgMSMS
-B-BOWMM
-B-BUZMLM
-B-CVONM
-B-GUYLOL
-B.BUPPL
-B.FWONL
-B.UYOML
-BAVTMI
-BBBUOON
-BBGUNON
-BBUULJ
-BBU]MLJ
-BCRSVD
-BCUPNOT
-BFSQOM
-BGBXNNM
-BGFYNML
-BGGVONM
-BGTZII
-BGU_LLK
-BLOPVK
-BLULRUL
-BOUUJK
-BQLRQ
-BU--XMNM
-BUBWNMM
-BUFWNNM
-BUOMQUN
-BUUTLSL
-BUWKMQ
-BbXLNM
-BfYMML
-BgVRLL
-BpUVKTL
-C-BNNUO
-C-C-CNMMW
-C-CCMSNR
-C-CL[HQ
-C-COOSKR
-C-GMPWM
-C-KSNT
-C-ONPLV
+AOOOTNO
+AOOVKP
+APMYMM
+AUFNVNM
+AUMQLV
+AgNPOT
+B-BSRNN
+B-BUUMPO
+B-CUNNO
+B-GUXLNM
+B.BSPPN
+B.FVONM
+B.UXNNL
+BAVRMK
+BBBTOON
+BBGVNNN
+BBTTLL
+BBUUONN
+BCSQUG
+BCUQNNS
+BFRNQN
+BGBVONN
+BGFVNNN
+BGGUONN
+BGTVLJ
+BGUZMML
+BLMQTN
+BLULSUL
+BOVRKM
+BRLQQ
+BU--VNNM
+BUBVONM
+BUFUOON
+BUONPTN
+BUURNSN
+BUWMLP
+BfZLNL
+BgUSML
+BpUTKUL
+C-BONTO
+C-C-COOOT
+C-CCNTNP
+C-CKXKR
+C-COOQMS
+C-GNOVM
+C-LQOU
+C-OOPMU
 C-PNQNS
+C-UROPP
 CACOOOS
-CANLPU
-CAUNNTO
-CBWSJM
-CC-CMNMW
-CCCCNVLP
-CCCGRRV
-CCCOPRUH
-CCEOTJS
-CCLNKWO
-CCO-NOVMN
-CCONPSO
-CCQQLS
-CCUJOOX
-CEAMIOZ
-CECOLLY
-CEMQMU
-CFUKMS
-CGCOQVLL
-CGUUMRL
-CGVNMO
-CLCISSP
-CLKPRS
-CLOPWLL
-CLUMMTS
-CNCLRSO
-CNEPLNV
-CNKPXM
-CNOPWKM
-CO-NPYLL
-CO-PPVMN
-CO-UNJUT
-COCNUKQ
-COKRPR
-COOPZLJ
-COQLS
-CPPHYN
-CUCKROT
-CUCOPWKN
-CUELROS
-CUKQQS
-CUOO[KK
-CUUNLSS
-CbRTKO
-CfCLLTU
-CfTIQR
-CgCMPRQ
-CgONUNO
-CgOONU
-E--CNSNQ
-E--EONOS
-E-BONOT
-E-COSNP
-E-PNMMX
+CAONNV
+CAUNOSP
+CBQRMO
+CC-CNMNW
+CCCCOTLQ
+CCCHQRU
+CCCOPQTK
+CCEOOLV
+CCLOJTS
+CCO-NOUMO
+CCONOTO
+CCORLR
+CCUKONX
+CEANMMX
+CECOLMX
+CEMOMW
+CFUOLP
+CGCOQVLM
+CGUTMQM
+CGVMMP
+CLCMTQN
+CLLPQS
+CLOOUNM
+CLUMNTQ
+CNCNOSP
+CNEPLNW
+CNLOWM
+CNOQYJM
+CO-CPVLM
+CO-NPVMM
+CO-PPTNO
+CO-UNLST
+COCNVMN
+COLQQR
+COOPXMK
+CPPLVN
+CQQKS
+CUCNOPS
+CUCOOVNM
+CUEMRNR
+CULQPS
+CUOPYLK
+CUUNNQS
+CbQQMR
+CfCOLRS
+CfRNOQ
+CgCLPOT
+CgPPNR
+E--CNQNS
+E--EPNOS
+E-BOOOT
+E-CNROP
+E-PONOT
 E-UPMKX
-ECUQHR
-EEMLOX
-EGOM^
-ELNLYM
-EOPSKR
-EUULLS
+ECVLKS
+EEOMOU
+EINOZ
+ELOMUN
+EONTMQ
+EURLLU
 F-URLTM
-FCUQRH
-FFMQUL
-FGLSUL
-FLLPXL
-FUROPO
-FWLQL
-FbUNNNV
-G-GONOT
-G-GUXMMN
-G-UIHZV
-G.BSOON
-G.CUNNO
+FCQPUJ
+FFNPUM
+FGMQUL
+FLNSSL
+FUTMQO
+FVMQL
+FbUNNNW
+G-GQNNS
+G-GUVNNN
+G-UKJWS
+G.BUNON
+G.CUONN
 G.FWNOL
-G.GUNNN
-G.UYNMM
+G.GVNOM
+G.UYMNL
 G.bVOOL
-GAOISU
+GAPHTS
 GBBVNOM
-GBFZLML
-GBUWLTI
-GBVRIO
-GCCPONT
-GCEOMNV
-GCLMWPL
-GCONWKO
-GCPQNQ
-GCUOUKQ
-GEQQMQ
-GFFUKUK
-GFONSSL
-GFUOSI
-GFUQVMK
-GGBXMMN
-GGCPTPL
-GGFRNTL
-GGGPMMV
-GGUTPSH
-GGYBSR
-GLOMURL
-GLTTSE
-GNMTMR
-GO-COUNN
-GOKYJR
-GPZJRJ
-GU-URMMS
-GUBUNNO
-GUCLLTT
-GUFUMSK
-GUGZMML
-GULNMWM
-GUOKPRR
-GUUOKQ
-GUUXVFM
-GbULKT
-GfXLLP
-GgVEWN
-GpFTNOO
-GpUVJUK
-GppUOMVN
-L-CNTPN
-L-NMXM
+GBFXNMM
+GBUXKSK
+GBWSJL
+GCCMPOT
+GCEPNNT
+GCLPRRM
+GCOOTJR
+GCPQQN
+GCUNTMQ
+GEQSMO
+GFFTLUL
+GFONUPM
+GFUKSM
+GFURRNM
+GGBVNNM
+GGCPRQM
+GGFSLSN
+GGGPONS
+GGUSORL
+GGXCRR
+GLOMVPM
+GLSRSH
+GNOTNP
+GO-CPUNN
+GOKYLP
+GPXKRK
+GQOQN
+GU-UOONT
+GUBSOOO
+GUCKNWP
+GUFXMNM
+GUGZLNL
+GULONUO
+GUOMPRP
+GUUMLQ
+GUUYRIL
+GbSNMS
+GfUMLS
+GgVHSO
+GpFVNNN
+GpUTLTL
+GppURMSN
+L-COTOO
 L-NPOTM
-L-POKYM
-L-UNJUT
-LCISRR
-LFNMWM
-LGML[L
-LINVR
-LLMRSN
-LOQYLK
-LPNTQM
-LUJGcN
-N-N-NPOUL
-N-NOOVM
-NBONVM
-NCCNOKW
-NCCOPWML
-NCEOIM[
-NCJNTT
-NCOORPN
-NENKMZ
-NILUV
-NLOPVK
-NLOQUNM
-NNNOTP
-NO-C-PSNO
-NO-CQ[KI
-NONQWJ
-NOOPULO
-NPEPNPS
-NPMM]K
-NUCNPLV
-NUEPLMW
-NUIWHX
-NUOPYMJ
-O-C-CPVML
-O-CC-QVLN
-O-CCOSVI
-O-CNSLT
-O-CgNLXM
-O-GPUPK
-O-MMMX
-O-NNQSM
-O-PQ^FL
-O-UM]KK
-O-gCPWML
-OAMVMO
-OC-NPNTN
-OCCOKNW
-OCCOPTMO
-OCEOPTMO
-OCEPMNU
-OCKT]F
-OCOQZKK
-OEPLOV
-OE_KR
-OLOQSM
-OOOPLT
-OPPVNM
-OUOWOK
-OUUMTMQ
-P-UOLXL
-PANXLM
-PBOKWN
-PC-CQZIL
+L-OMVN
+L-PNLZM
+L-UNKVQ
+LCLPRR
+LFOOTN
+LGNLZL
+LKMVR
+LLLSSN
+LOPWML
+LPNSRM
+LUKHbM
+N-N-NQNSN
+N-NPNUM
+NBPNUM
+NCCONKW
+NCCOPYLK
+NCEOKOW
+NCJMSV
+NCOOTQM
+NENLNX
+NHMUV
+NLOPTNN
+NLOPUL
+NNKQTP
+NO-C-PTMO
+NO-CQXLL
+NOOPTMO
+NOOSUI
+NPEPMOT
+NPOMYK
+NUCMQMU
+NUEONOT
+NUMVGV
+NUOPUNM
+O-C-CPVMM
+O-CC-PWMM
+O-CCOUTH
+O-COTKR
+O-CgOMXM
+O-GOTTJ
+O-NNNV
+O-NOPTM
+O-PQdFG
+O-UOZKL
+OAMVNN
+OC-NQLXK
+OCCNLNX
+OCCOQWKM
+OCEOPSNO
+OCEPNNU
+OCLRZH
+OCOPYJM
+OEOMOU
+OE]MR
+OLOTON
+OONUMP
+OPPTNN
+OUMUQL
+OUUNROQ
+P-UNNVN
+PANVNN
+PBOMVN
+PC-CRZIK
 PC-OMWM
-PCCMSMR
-PCEONOU
-PCLPLWM
-PCOMTQ
-PCOPRUI
-PELPTQ
-PGIVYI
-PGLQLUN
-PGOPYKL
-PGUOMNV
-PLCOOXJ
-PLMSTL
-PLOPVOK
-PNMIdH
-PO-CQVLM
-POOPWKM
-POPTTH
-PPKMYO
-PROPN
-PUCNWKP
-PUOTRK
-PUUNSQN
-PbMVPM
-PgKPSR
-PgOPQSL
-U--HJZS
-U-AMYLN
-U-BRSRJ
-U-CCLQSP
-U-CLMNZ
-U-FMUQM
-U-GOPVK
+PCCMRMS
+PCEOMOU
+PCLOMVN
+PCNMTQ
+PCOOPWJ
+PENMSQ
+PGLPMTN
+PGLSXH
+PGOOWMM
+PGUPNNT
+PLCOPVJ
+PLMPVN
+PLONUQL
+PNNJ^K
+PO-CCPQQN
+PO-CQVLL
+PONVRK
+POOPUMN
+PPMNWN
+PQPQN
+PUCNULP
+PUQRSJ
+PUUNQSM
+PgMORR
+U--JJYS
+U-ANVNN
+U-BRQRK
+U-CCNQPQ
+U-CMONV
+U-FRQQM
+U-GNQTL
 U-NPTOM
-U-PMKRV
-U-UJRSR
-U-ULOMVM
-U-UUJUSN
-U.QLNU
-U.UXNNM
-UAJRLX
-UAUTMLR
-UBQMQP
-UBUMSRN
-UC-COPVLN
-UCALMMY
-UCCCOIWQ
-UCCKKTW
-UCCOQVMM
-UCEMQMU
-UCJPRT
-UCLMTSL
-UCOKRLW
-UCOLNRQN
-UCUIPRT
-UECONOU
-UEEPNNT
-UEONYKN
-UEQSIR
-UFVMPM
-UGCUKSN
-UGFXMNM
-UGSPMP
-UGUUPMO
-ULCOPOTM
-ULIRWN
-ULLOK[K
-ULOOSUJ
-UNIVOS
+U-PLKTU
+U-UKRQR
+U-ULPNSP
+U-UUKRTP
+U.QMOT
+U.UWNNM
+UAJRMW
+UAURMNS
+UBQOOR
+UBUNRQO
+UC-COOTNO
+UCAMMNW
+UCCCOKUQ
+UCCLLSU
+UCCOPVMM
+UCEMRNT
+UCKOSS
+UCLMTRM
+UCOKRMV
+UCOLOTNO
+UCUJPSS
+UECPNPR
+UEEPMNU
+UEOOVNM
+UERSJQ
+UFVPQH
+UGCQNRO
+UGFVMON
+UGSNNQ
+UGURMPQ
+ULCOORSM
+ULJQWN
+ULLPMWM
+ULONSTK
+UNKWMQ
 UO-CCOVNM
-UO-CPXKM
-UOHSSR
-UOOOYLK
-UOUMVLQ
-UPKYTH
-UU--XKSJ
-UU-USVKL
-UUALKM[
-UUCKQUO
-UUEOMMW
-UUFXRKK
-UUGKVKT
-UULMKYN
-UUONSUK
-UUQQMQ
-UUUSSHS
-UUUURNJV
-UUpUXPKM
-UbQHPW
-UfLLUT
-UgCLMMZ
-UgWDWN
-UpCMMSS
-UpUTFVP
-b.BUONM
-b.GNNOU
-b.UVONM
-bAWNNM
+UO-COXLL
+UOJSRQ
+UOOOZLL
+UOUNTMQ
+UPNWSI
+UQNRO
+UU--VMPM
+UU-UPWMM
+UUAMMNX
+UUCMSRN
+UUEPMOU
+UUFVTKK
+UUGLTNR
+UULOLXM
+UUOMSTL
+UURPMQ
+UUUQSJS
+UUUUSNKT
+UUpUVNLO
+UbCCONOT
+UbPJPV
+UfLLSU
+UgCNNNV
+UgVHTN
+UpCOMRS
+UpUQIUR
+b.BVNNN
+b.GPOOR
+b.UTOON
+bAVOOM
 bBAVONM
-bBGWNNN
-bBUVONM
-bBWNNM
-bCOMRLU
-bCUPNM
-bFZMML
-bGFVMON
-bGRIQU
-bGUXNML
-bJRTO
-bLCKMUR
-bLMNZK
-bOSMSL
-bPMLSU
+bBGSOOO
+bBUWNNN
+bBXNNL
+bCCNNTQ
+bCOORLS
+bCRQPN
+bFWNNN
+bGFSOON
+bGRKOT
+bGUVOMM
+bLMMYM
+bLSPQ
+bORMSN
+bPMLTT
 bUUVNNN
-bUWGOS
-bgMORR
-fCCNMOV
-fCJPVP
-fEPJUP
-fLOMWM
-fSLMT
-fUTPJR
-gB]LLL
-gCCKQWL
-gCENMOV
-gCOPTOM
-gCPPLT
-gELKM]
-gF[LLM
-gGVJPP
-gLLIYQ
-gLLOMUO
-gNLQYI
-gONUIT
-gPPXMK
-gUCNONT
-gUNRGX
-gUUMUPN
-gVNNN
-gbUOOM
-gfQMTM
-ggTNOP
-p-USTMM
-pUOKSR`,
-  before: `!NMMW
-#LNMY
-%MLTS
-&UKRN
-'llONOT
-'mNMMX
-'sMSNR
-)RPLR
-*KLL^
-+SKLV
-,,PKMX
-,RPPN
---VLLQ
--LLRV
-...MWNN
-.LTKU
-//MMMY
-/JWJV
-15thNUNO
-17thMNNW
-1stSJKX
-2ndMMK[
-3rdLMNY
-4thLOLY
-5thMMMY
-6thNNNW
-7thOOOS
-:QNOR
-;PNNT
-=LJVS
-@GIMe
-TITLE[HIT
-[KKQY
-]MQLV
-aLQRQ
-aboutSHPT
-acrossPLVN
-actorYNML
-actressVMON
-africanTLSN
-afterXMOK
-againstRXHN
-agoMNNV
-airMNMX
-albumNMJ[
-allLRKW
-alongNLYN
-alongsideUMSK
-alsoPLYL
-althoughRRMO
-amOKMX
-amazingSNNQ
-americanNSLS
-anNRMS
-ancientMMQU
-annualNMNW
-anotherKMPX
-anyMQUM
-appointedPNMV
-architectUNON
-areKNTS
-aroundLJZO
-artistXLNN
-artistsVMON
-asRRPL
-askedVNNN
-atJTVL
-attendPRRL
-attendedM^JL
-attendingNWLO
-authorSMNQ
-bandEhKJ
-basedLXKQ
-bassistUOON
-beNKM[
-beatNVOM
-becameRUIP
-becomeQKMV
-beenLUMR
-beforePNRO
-behindRIUP
-beingNPMU
-bestOMNW
-betweenLHaL
-bigNNOU
-bookLLL]
-bornWKPN
-bothNPPR
-boughtQQLS
-brazilianNNOU
-britishKNQV
-brotherZMML
-businessmanWMPM
-butRUJP
-byRROL
-calledIQUQ
-candidateUMOO
-capitalMLYM
-centralNKWO
-centuryRKRQ
-certifiedOMOU
-characterXLLO
-classicPOMS
-clubMYMM
-coachTNPO
-companyLYMM
-composerXMMN
-connectingONVM
-contemporaryOPTL
-criticWMNN
-currentNLOW
-dadWNNM
-daughterWMNN
+bUVFSP
+bgQNNS
+fCCNMNW
+fCJOUR
+fEOPSN
+fLCNNVN
+fLOMVN
+fOMMRS
+fTIQR
+fUUPIR
+fgONUN
+gBYLNM
+gCCNRRO
+gCENNOT
+gCONXMM
+gCPNNS
+gELNOW
+gFXMNM
+gGTKRO
+gLLNNVN
+gLNIVR
+gNLPZJ
+gOOTKR
+gPNVQL
+gUCNNNV
+gUROKU
+gUUMUQM
+gVLOO
+gbTNPM
+gfQMSO
+ggSPNO
+p-URRNM
+pUOLTR`,
+  before: `!ONOU
+#LML[
+%MMUQ
+&WKPN
+'llOOOR
+'mNNNV
+'sMRNR
+(NQQQ
+)QPLR
+*LMMZ
++OLNW
+,,SLMU
+,QQPN
+--TOLQ
+-KMRV
+...NTNP
+.MQMU
+//ONOT
+/IUKW
+15thNTNO
+17thNNNW
+1stQLLV
+2ndMNMY
+3rdMNMY
+4thMQMV
+5thNNNV
+6thNNNV
+7thNNOT
+:PNOS
+;POMT
+=LJTU
+@HIMd
+TITLEZIJR
+[NIN[
+]LRLU
+aNQPR
+aboutSJPS
+acrossOMVN
+actorWMNM
+actressUMPN
+africanRKTO
+afterTOON
+againstPXIN
+agoNOOS
+airNNMW
+albumNMKZ
+allNRMS
+alongNLXN
+alongsideTMRM
+alsoPNUM
+althoughRSKP
+amPLMW
+amazingUMNO
+americanNPNS
+anQRJS
+ancientNNPS
+annualNNNU
+anotherLNNX
+anyNQUM
+appointedPMNV
+architectXMNM
+areKPSR
+aroundJK[P
+artistUMNO
+artistsUNOO
+asSRNM
+askedUNOO
+atJSWL
+attendQPRM
+attendedN]KL
+attendingNWNM
+authorRMNT
+bandIdKK
+basedLUMS
+bassistUNON
+beNLMY
+beatQSPM
+becameQSJR
+becomeQNNS
+beenNSMR
+beforeROQN
+behindOLTQ
+beingNMNW
+bestNOOU
+betweenMG^O
+bigOOOR
+bookNLMX
+bornUKPP
+bothMSMS
+boughtQSLP
+brazilianOONT
+britishLMRU
+brotherZNML
+businessmanUNPN
+butSRLO
+bySSOL
+calledIRTQ
+candidateTMOO
+capitalMLZM
+centralMLWO
+centuryQMRQ
+certifiedONOT
+characterVNNN
+classicQLOT
+clubLXNM
+coachUNOO
+companyLXMN
+composerWMNN
+connectingONUN
+contemporaryQPRM
+criticUNON
+currentNMOV
+dadVNNM
+daughterWNNM
 dayLKSV
-deVKRM
-defeatedULQN
-designatedOKSR
-despiteRNSM
-directorVMON
-doPNNS
-doesWPMK
-dogLMMY
-downtownNMXM
+deUKTL
+defeatedSNQN
+designatedNNTQ
+despitePNSO
+directorUNON
+doNOOT
+doesUQNL
+dogLNNY
+downtownONUN
 dramaOOOS
-drummerULOO
-duringKKVS
-dutchNNNV
-earlyJQPU
-eastOMWL
-easternKL^L
-electedOUKR
-endOOOS
-enteredNMRT
+drummerUMPN
+duringLLTT
+dutchNNOV
+earlyKOQU
+eastONTO
+easternMNYM
+electedPQMR
+endQMNT
+enteredNMRR
 entireMLUR
-entitledNMLY
+entitledNNNW
 epicMNNW
-establishedORSL
-ethnicMRQQ
-everKWNP
-everyMWMP
-existingMSUK
-failedMSNR
-familyMLNY
-famousNLWO
-fatherUNOO
-featureULSL
+establishedQQRL
+ethnicLRQQ
+everNROP
+everyNTNP
+existingNSRM
+failedNRNQ
+familyMMNX
+famousNMUQ
+fatherUNOM
+featureSMSM
 featuresVMMP
-featuringYLMM
-fellowMVMP
-filmLLL]
-firstPSNO
-fiveMQLU
-followONNU
-followingOORP
-followsXOMM
-forNSOP
-formedMYML
-formerJVPO
-formerlySTPI
-foundedKVSK
-founderSNPO
-fourPULP
-frenchLSPR
-fridayLKM^
-friendUONN
-fromOQSL
-futureKLVS
-gameMMNX
-generationRLMU
-genusMMMZ
-germanMRLU
-goKZOK
+featuringZMLM
+fellowMTMR
+filmNMJ[
+fiveMQLV
+followONOT
+followingPPRO
+followsWNNM
+forOSNP
+formedNXMM
+formerJURO
+formerlyTRPK
+foundedLVRL
+founderSNOP
+fourOULP
+frenchMQQQ
+fridayLLMZ
+friendUNOM
+fromNRRN
+futureKLSV
+gameNMNV
+generationRMNS
+genusMMMX
+germanMSMS
+goKXON
 goodMTMS
-greatUMMQ
-greaterMLUR
-groupKaMI
-guitaristTMPO
-hasNMQT
-haveSKLV
-helpULRM
-herMOKY
-hisGPN[
-historianVLPO
-historicMVQL
-houseOONT
-howOSMQ
-iLLL^
-ifWLKR
-importantMLRT
-inJPTR
-inauguralMMNW
-includeMQVL
-includedWJNQ
-includesNMWN
-includingQJRS
-independentRMRO
-indianNMQT
-internationalNUNO
-intoKRSO
-irishMRLV
-isSOQM
-itNITT
-itsJGTZ
-jaketNNNV
-januaryKNOY
-joinSVLJ
-joinedIZON
-joiningMYNL
-joinsOVNM
-journalistWMMN
-justMMNW
-kingVNNN
-knownTMMS
+greatSMNR
+greaterNMUP
+groupM^LJ
+guitaristTLPP
+hasONRQ
+haveRMLU
+helpSNSL
+herMNNW
+hisIOM[
+historianWMNN
+historicNUON
+houseOOOS
+howOTNP
+iKML]
+ifUMNQ
+importantOMTQ
+inKOSR
+inauguralNMNW
+includeNQSM
+includedYKMN
+includesONUN
+includingPKSS
+independentOMRR
+indianOMOU
+internationalNSNQ
+intoLPTP
+irishORNQ
+isTMRN
+itQJQT
+itsKKRW
+jaketNNNU
+januaryOMMX
+joinPVMM
+joinedLZLO
+joiningNWNM
+joinsOUON
+journalistWMNN
+justONOT
+kingWMNN
+knownOMMV
 laNNOU
-labelMSMS
-largeONNV
-largerLLTT
-lastMNPU
-lateRTKO
-laterJRYJ
-latestMMNW
-launchedOUMP
-leaderVMNN
-leaveNMSR
-leavingNRTL
-leftLQWL
-likeSNJU
-littleNMNW
+labelNTNP
+largeOOOT
+largerMMUP
+lastMQOS
+lateOSLQ
+laterKTTM
+latestNNNW
+launchedNRNQ
+leaderUNOO
+leaveNMSQ
+leavingORTK
+leftMPXK
+likePPMS
+littleNOOT
 localKPMX
-longMNNW
-loveSMMS
-madeRLNT
-magazineNNNW
-mainLLYO
-mainlandNMXM
-majorLRLV
-managerQMOS
-manyLRMU
-marriedYLKP
-mayYKJQ
-meRLLV
-medievalNNRR
-meetUOOM
-memberUNON
-metTSLM
-ministerUMON
-modernLKVS
-mondayMMNX
-moreMSMS
-mostKLRW
-movieMMLZ
-murderVNNN
-musicalMMMY
-musicianTNPO
-myOQJV
-n'tNNNV
-nameQQUI
-namedRPTK
-nativeMLTR
-nearLL]K
-nearbyNLZL
-newJSNU
-nextRJUO
+longNNNV
+loveSNMS
+madeQMNT
+magazineNNMV
+mainONTO
+mainlandOMWL
+majorMPOT
+managerRNNS
+manyMONU
+marriedVMMO
+mePMMV
+medievalNMQT
+meetTNOO
+memberVONN
+metSSMM
+ministerWMNN
+modernMMUR
+mondayNNNV
+moreMRMT
+mostNKRU
+movieOMLY
+murderVNON
+musicalNNMW
+musicianUNPM
+myMOMW
+n'tNOOT
+nameQPUJ
+namedQQSL
+nativeNNSQ
+nearNL[K
+nearbyOMWM
+newLSNS
+nextRKTO
 noPRJT
-nominatedUNNO
-norNRPP
-northernMK]K
-norwegianNRNS
-notPTMO
-notedPLTO
-novelMMLY
-nowMWQK
-née]KML
-oNMNW
+nominatedSOOO
+norMQPR
+northernMLZL
+norwegianMRMS
+notOSNQ
+notedPLRR
+novelLNMX
+nowJWSK
+née[KMM
+oNNNV
 occupiedONUN
-octoberOOOS
-offRMSN
-officialMNOW
-oldSHYK
-onKTNR
-oneNMRR
-onlyQKSR
-oppositeTKUL
-orTORL
-originalNOPS
-originallyNNWM
-otherIXPO
-ourKIRZ
-outLQTO
-outsideMSTL
-overJSUO
-ownOLNX
-p.m.MMTS
-painterXLNN
-particularlyONOS
-partyLROS
-pastNMXM
-photographerWMNN
-playMNLY
-playedXKLR
-playerWLPM
-pmMTMQ
-poetTNOO
-politicianVMOM
-popularMLRT
-precedingNMWM
-presidentXLOM
-previousMPSP
-princeVLOO
-producerYPLK
-professionalOOLV
-prominentMPTN
-promoteOKLY
-proposedNMXM
-queenVMNN
-rapperVJLS
-reachedNKTS
-recognizedMMQU
-releasedMLPW
-renamedLSQQ
-replaceUMMR
-replacedUNNO
-representOMXM
-representedLN]J
-republicanOMUO
+octoberNOOS
+offPMTO
+officialNQNT
+oldRKXL
+onJTOS
+oneNNPT
+onlyQKSQ
+oppositeTKTM
+orSOQM
+originalPNNU
+originallyNNTP
+otherHWNS
+ourLKQX
+outLRUM
+outsideNRTM
+overJQVO
+ownPLMV
+p.m.NNQS
+painterTNOO
+particularlyONPS
+partyMQOS
+pastOMVO
+photographerSOOO
+playMMNX
+playedXKLP
+playerUMON
+pmOQNR
+poetSNOO
+politicianSNPO
+popularNNPT
+precedingNNWM
+presidentXMNN
+previousLPRR
+princeVMOO
+producerTQNM
+professionalONNU
+prominentMQSO
+promoteOLMX
+proposedOMWM
+rapperULMR
+reachedNMTR
+recognizedNNQT
+releasedMMPV
+renamedMRQP
+replaceSNNQ
+replacedVNNN
+representMNVO
+representedNNYK
+republicanOOSO
 retiredONNU
-romanOTON
+romanOSOO
 runOUNN
-ruralMNWM
-russianNTMQ
-saidQTNL
-sameNSMQ
-saturdayMNOW
-saysTRNL
-secondLJOZ
-seeRLUN
-seniorNVNN
-seriesMMK[
-sevenMNMX
-severalQQRK
-showOLMW
-simplyPRMQ
-sinceUOQJ
-singerZLMM
-singleNNMV
-sixMQLV
-smallNQLU
-soSNJU
-someJUOR
-sonWMOL
-songNMNW
-songwriterXLNN
-sonsXNNM
-southNMXM
+ruralONUN
+saidRSNM
+sameOSNQ
+saturdayNNOU
+saysUQLM
+secondMMMY
+seeRLSN
+seniorOTOO
+seriesMKNZ
+sevenONNV
+severalRSOL
+showOLOV
+simplyOQMR
+sinceTOPM
+singerYLNM
+singleONNU
+sixNQMT
+smallOPLV
+soRPLR
+someNROQ
+sonYMML
+songNNNV
+songwriterWMNM
+sonsUOMN
+southOMVN
 southernMK]K
-spanishMTLT
-specialMROR
-spelledXQLL
-starredUNNN
-starringWLMP
-starsXLNN
-startedMVMO
-stateLXNM
-suburbanMMXN
-succeededYMMM
-sundayOMMW
-supplyONOS
-supportSTML
-supportedTMRM
-surroundingKSWK
-takeNONU
-textNLMY
-thanQQKT
-thatZUFK
-theMQQQ
-theirLMQV
-thenRLRP
-theseNNNV
-theyMOMW
-thinkYKNN
-thirdSKLU
-thisLPSQ
-thoughOQSM
-threeRKPT
-throughMQRP
-throughoutPLVN
-thusOLTR
-timeSNRM
-titleUKKV
-titledNKK]
-todayNNNV
-tomorrowRLMU
-tonightNLTR
+spanishMRMT
+specialNSMS
+spelledWOLN
+starredXMMM
+starringXINQ
+starsWLON
+startedMVNO
+stateNVNN
+suburbanONTO
+succeededXMNM
+sundayNNNV
+supplyONOT
+supportQTMM
+supportedSMSM
+surroundingLRWL
+takeMOPT
+textQLMV
+thanQRKS
+thatZSGL
+theMRQP
+theirLNPU
+thenQLSP
+theseNNOU
+theyNONU
+thinkWMNN
+thirdSMNR
+thisLPRR
+thoughQPQN
+threeONNT
+throughNPSP
+throughoutOMVN
+thusNLTR
+timeSOPN
+titleRKMU
+titledNLMY
+toNQRO
+todayMNMW
+tomorrowQLNU
+tonightNMSR
 tookUNPN
 topONOT
-touredNMVO
-towardsRNTL
-traditionalMSLS
-trumpeterTMPO
+touredOOUN
+towardsOPTM
+traditionalNSMS
+trumpeterUNON
 tuesdayNNNW
-twoMPQS
-underTPKR
-untilQOMR
-upNUPM
-usONOT
-useNMQT
-usingLPLX
-variousMNVP
-veteranSQOM
-viaMQPR
-visitedOOUM
-vocalistQTMN
-vsLZLO
-wasZHKR
-watchSLLU
-watchingONOT
-weNLMY
+twoNQQP
+underTOKR
+untilQMPR
+upMTPO
+usQONR
+useMNQT
+usingLQMV
+variousMNTQ
+veteranSQMN
+viaMROR
+visitedNNWM
+vocalistSQNN
+vsMUMP
+wasZJJR
+watchTMNR
+watchingNONU
+weMMNX
 wednesdayNNNV
-weekUMMR
-wereRQNO
-westernML[L
-whatRRLO
-whenVSKK
-whereRRSI
-whichYLRJ
-whileUTJM
-wifeWMLP
-willVLLS
-withRQMO
-withinMJZO
-wonPSJS
-wordMMSS
-writerWLON
-wroteSMNR
-xNMOV
-yearOMRR
-yearsLQQR
-youMJM]
-youngSSPK
-yourLQMV
-|KIRY
-~LQSP
-–LMZN
-—RKYK`,
-  before2: `!SLLU
-"QLMV
-#JQRS
-&UNNO
-'TJOS
-'llONOT
-'mMLUR
-'reNVNN
-'sLRNT
-(TOOO
-)MSQO
-*MMNW
-+TKMS
-,SNRL
---OOOT
--PNNT
-...MLMZ
-.LRPQ
-/KQJZ
-1930sSMRN
-1stQRLR
-20thONLW
-2ndMNNX
-:PKNX
-;MJSV
-@NNF_
-[NMNW
-]NNNV
+weekSMMS
+wereRQOO
+westernMLXN
+whatQRMP
+whenVRLL
+whereRSQJ
+whichXLQL
+whileUQJP
+wifeVMMO
+willTMMR
+withRROM
+withinNKVQ
+wonPSLR
+wordNNTQ
+writerWMNN
+wroteRNOP
+xNNOV
+yearNNRS
+youMKMZ
+youngPSOM
+yourMONW
+|LKN[
+~KQRQ
+–LNZL
+—PMXL`,
+  before2: `!QMNT
+"RLLV
+#LPQR
+&TNON
+'SLPQ
+'llNOOS
+'mMMTR
+'reOTNO
+'sMSMS
+(SNPO
+)MTPO
+*MNNV
++RLNT
+,SNRM
+--POOR
+-POOS
+...MMNX
+.MPRQ
+/MPJZ
+1930sRMSM
+1stORMR
+20thOMNV
+2ndMONU
+:OLMX
+;NLRT
+@OOF]
+[OONT
+]OOOS
 ^POOS
-aNPKW
-abbeyNNVN
-aboutOPRO
-academyNNUO
-accordingTUGO
-acquiredK^LL
-acrossNNVM
-actNSLR
-actionTLNS
-activeNRSM
-actorOMQS
-adaptationUMMR
-adjacentMMWN
-administeredMMQU
-administrationLYOM
-advanceNMQT
-afcTRKO
-africaLJXR
-africanQLKX
-afterPQJT
-againOKVP
-againstHZLQ
-agreementNUQL
-agricultureNNNU
-airNOOT
-airedMYNL
-airportJRYL
+aOOKV
+abbeyONUN
+aboutPPNQ
+academyONTO
+accordingSUIO
+acquiredNZMK
+acrossONUN
+actNPMU
+actionULMQ
+activeOOUM
+actorNLQT
+adaptationSMMS
+adjacentNNVN
+administeredMMRT
+administrationMXNN
+adoptedPPRN
+advanceOOQR
+afcSPLQ
+africaLLVR
+africanSLMT
+afterQPKT
+againNMVP
+againstLWJR
+agreementMTPO
+agricultureONOT
+airOPOR
+airedNXNM
+airportKSVM
 albertaONVM
-albumJSF_
-albumsIWQO
-allHNRY
-alliesONSP
-alongPNUN
-alsoTROL
-althoughMKVR
-amSKLU
-ambassadorMTTK
-americaTUNI
-americanVHPS
-amongONTO
-ampXNHR
-anINPY
-andRPQM
-angelesPTQK
-angolaOOVM
-announcedPNRO
-anotherVMMP
-antiLSMT
-antonioNMWN
-appNMNV
-appearancesMSMR
-appearedSLLU
-appointedPOTM
-approachNMRS
-areQLOT
-areaMGYS
-areasMNWN
-argentinaOMWM
-armyQLTO
-aroundMQUM
-arrivedQMUM
-arsenalORRM
-artOLVP
-artistWSLJ
-artistsRMMU
-artsNVNN
-asMSSN
-asiaKUTK
-assemblyOUOL
-associatedSSMM
-associationTZHJ
-atMRSO
-atlanticMMUR
-attackNKUS
-attacksRTML
-attendedOWNM
-attorneyPLWM
-augustMMRT
-australiaMJUT
-australianNPQR
-austriaNNXL
-authorSMLS
-authorityOYKM
-avenueOLSQ
-awardMQLV
-awardedLKM]
-awardsOMNV
-awayMJVT
-backPUMO
-baltimoreOMWN
-bandMbHK
-bangladeshMKSU
-bankPNSN
+albumLQG[
+albumsKTPP
+allHQNY
+alliesPNRP
+alongQMSO
+alsoSQQK
+althoughMMUR
+amQLMV
+ambassadorOOUM
+americaSTNJ
+americanSIQR
+amongONRP
+ampUOHS
+anKOOW
+andQOQN
+angelesNRRM
+angolaONVM
+announcedONRQ
+anotherVLLQ
+antiMRNS
+antonioNLUP
+appONOU
+appearancesMQNS
+appearedQLLW
+appointedRNSM
+approachMMRS
+areNPRQ
+areaMHWT
+areasONWL
+argentinaRNSL
+armyOLTP
+aroundNRRN
+arrivedOMWN
+arsenalONTO
+artQNQP
+artistVQLM
+artistsRNNR
+artsPSNO
+asMQRP
+asiaLVRL
+assemblyNRSM
+associatedQQON
+associationTUKL
+atMSRO
+atlanticNNTP
+attackNLTR
+attacksPSPM
+attendedMXMM
+attorneyOKXM
+augustNNQS
+australiaOLRT
+australianNPRP
+austriaONUN
+authorRNNR
+authorityPXLL
+avenueNMVP
+awardMPMV
+awardedJNNZ
+awardsONOT
+awayPJUR
+backOTNO
+baltimoreOMVN
+bandN^IL
+bangladeshNMQT
+bankPOSO
 barcelonaONUN
-basePKYM
-basedQOYH
-bassVMQL
-battleLLTT
-bayNMZL
-beTFWP
-beachKSVK
-becameLLSU
-becauseSOMR
-becomeMVLQ
-beenLKUS
-beforeSPMQ
-beganMTNQ
-behindNNTP
-beijingOOTN
-beingNMOV
-belgiumKNUR
-believedVQLL
-berlinMNWN
-betterLLUR
-betweenIUWK
-bibleULLS
+baseONVN
+basedQOXH
+bassRMRN
+battleNNSQ
+bayNMWM
+beNIYP
+beachKTTM
+becameLMST
+becauseRPMQ
+becomeNSMR
+beenQJRS
+beforePPNQ
+beganNUNO
+behindNOSP
+beijingONUN
+beingONNU
+belgiumKQRQ
+believedUPNM
+berlinRMTM
+betterMMTR
+betweenJTWK
+bibleTOOO
 bidsNMNW
-bigWNNM
-birthNVPL
-bishopMLZM
-bit.lyLGLc
-blackNPPS
-boardMUMQ
-bodyNNTO
-bookMJSV
-borderNMYL
-bornQPXG
-boroughNMWN
-bothMRNR
-boughtOVMN
-boyONOU
-branchMUNP
-brandNSSL
-brazilJTQQ
-breakLNMY
-bridgeNNXL
-britainNQTN
-britishQRLQ
-broadcastMTLS
-brooklynNLYM
-brotherYILS
-brothersZQKK
-broughtOMMX
-brownXMMN
-builtPPLT
-buriedPOSO
-businessLYLO
-butQQLR
-byRXJK
-californiaKQUO
-callOMLW
-calledKOQU
-cameRUMK
-campaignUNJT
+bigWNNN
+birthQSOM
+birthdayNOOU
+bishopMMWO
+bit.lyKIM_
+blackOSMQ
+boardMSPP
+bodyNNTP
+bookNKQU
+borderMNXM
+bornPOXI
+boroughNNVN
+bothPRMP
+boughtOSNO
+boyONOT
+branchMROR
+brandNRSL
+brazilLRQP
+breakNMNW
+bridgeNNWM
+britainMQTN
+britishPSKR
+broadcastLUMR
+brooklynOLWN
+brotherXLKQ
+brothersWNMN
+broughtMONU
+brownWNNM
+builtNPNS
+buriedPORO
+businessMWMO
+butSQLP
+byRXKL
+californiaMPTO
+callONNU
+calledMMSS
+cameRTMM
+campaignVLNP
 campbellSOOO
-campusORRM
-canMPLV
-canadaJUQO
-cancelledOLSR
-cancerQMWL
-capcomMLOY
-capitalPMUN
-careerTUIO
-carolinaMRQO
-cast]LLL
-categoryOMNU
-cathedralNMXM
-cds8pdNLXN
-cemeteryNMWM
-censusNLXN
-centerNSTK
-centralMNWN
-centreOSTJ
-centuryQJOV
-certificationMTRM
-championRSRI
-championshipsOMWM
-changeNSOQ
-changedMKUS
-channelNOMV
-characterZKMN
-characters[LLM
-chicagoPRTJ
-chiefVMOM
-childrenYMLN
-chileSNRM
-chinaPLWM
-chineseSLOR
-churchKJ]O
-circuitMTQM
-citiesLL]M
-cityKSWJ
-closeUJUL
-clubSRRI
-clubsMTQN
-coLDKg
-coachSUKN
-coalitionMSSM
-coastMLZM
-collaborationULQM
-collectionUKMS
-collegeLTPP
-coloniesNLWO
-colonyMLYM
-columbusLNUQ
-comeLKRX
-comingLLST
-commandedRVKL
-commanderNPTO
-commissionMVNN
-committeeUQMM
-communitiesNMXM
-communityJK]O
-companyJ^OJ
-competitionOTNO
-composedTOLQ
-composersRMTM
-compositionORLS
-conferenceNWOL
-conflictsNNUO
-connectedSKVL
-connecticutRMSM
-conservativePMNU
-consistingUKLT
+campusORQN
+canNPNT
+canadaMUPM
+cancelledNNTP
+cancerQMUM
+capcomNNNV
+capitalML[K
+careerRSKP
+carolinaLQRQ
+castVNNN
+categoryONOU
+cathedralNMWN
+cds8pdONTO
+cemeteryNNVN
+censusNMWN
+centerMRSN
+centralOOUN
+centreOPUM
+centuryNLNX
+certificationMSRM
+championPUQK
+championshipsNOUN
+changeNRNR
+changedMLTS
+channelMQMU
+characterYMMM
+charactersWNNM
+chicagoQRTJ
+chiefVNNN
+childrenWNMN
+chilePNTM
+chinaQNWK
+chineseRKQQ
+churchNKYO
+circuitNSQN
+citiesMMXN
+cityKQXL
+closeSKTM
+clubRQSJ
+clubsOTON
+coKFLf
+coachRSLO
+coalitionNSQN
+coastML[L
+collaborationUNPL
+collectionTLMR
+collegeLSPQ
+coloniesNNUO
+colonyOMWM
+columbusNMSS
+comeMLRV
+comingMMTR
+commandedRSMM
+commanderNPPR
+commissionNWMM
+committeeSSMM
+communitiesOLWN
+communityKKZP
+companyJZOM
+competitionORNQ
+composedTNMR
+composersRNRN
+compositionRQMP
+conferenceORRM
+conflictsOOTO
+connectedQLVL
+connecticutRNSN
+conservativePOOR
+consistingSMMS
 constitutionPORO
-contentMVMP
-contestVKSL
-contractOSMQ
-convertedQRLQ
-cooperationOWML
-coordinatorSULL
-cornerLL[M
-corporationNVPK
-councilKUTL
-countiesONTO
-countriesMNOV
-countryNKWQ
-countyLJ]M
-courseRMKV
-courtMMRT
-coverQTMN
-createdNUJS
-creekNNTP
-crownQKNV
-currentlyMULR
-d.c.PVMM
-dONOT
-datePLRR
-daughterZPJL
-daySINV
-daysLKTU
-deNNNV
-dealPPMS
-deanVNMN
-death[LLL
-debutROMQ
-debutedMSNR
-decemberLLQV
-dedicatedULLT
-defeatedTLKT
-degreeOVIS
-denmarkQRRK
-departmentTQMN
-derivedQMMU
+contentNTNO
+contestXJRL
+contractPSMP
+convertedRRLP
+cooperationRWLL
+coordinatorRULM
+cornerMLYN
+corporationNUPM
+councilMTSL
+countiesNMXM
+countriesNNOT
+countryNLVP
+countyMJ^L
+courseQMLV
+courtMNRS
+coverOTNN
+createdNRNR
+creekNOTO
+crownRNNR
+currentlyMVMO
+d.c.NSRM
+dONOS
+dateONPR
+daughterXPKM
+dayQJQS
+daysNLRT
+deMNNW
+dealTNKS
+deanUONN
+deathZKNM
+debutPQNP
+debutedNSOP
+decemberMNQT
+dedicatedTMMQ
+defeatedTMLR
+degreeNTKS
+denmarkRORM
+departmentSPNO
+derivedSNNR
 descendantsMTNQ
-designOOLV
-designatedMJRW
-designedTSKN
-developedNZML
-developmentLRPR
-didMMOX
-diedNMYL
-directedaHKN
-directlyLXPL
-directorPXJO
-discoveredNXMM
-districtKN[L
-divisionLZMM
-doKOOW
-doctorULMS
-doneSJPS
-downUJSO
-downloadLQLW
-drakeVMMQ
-dramaLRLW
-driveMLUR
-drivingLUMQ
-dublinMMXN
-duchyOMVN
-dueNRMT
-dukeNOUN
-duringQKNV
-dutchLTNQ
-dvdNOPS
-eaglesOVMN
-earlierMOLX
-earlyTKVL
-earthNNNV
-eastKIbL
-editionQILY
-edmontonNMVP
-educatedMWQL
-electedOUNN
-electionPRLR
-elsewherePOTN
-emperorVNPL
-empireRRQK
-endOITT
-endedOTOM
-endingTPLP
-engineerRNNR
-englandNKYM
-englishNJPX
-enteredNVLP
-entertainmentNWNL
-entryOMNV
-episodeSJIZ
-eraRLLV
-escapeLRSO
-establishedPXNJ
-europeNTPN
-evenLLVR
-eventLULS
-eventsLLNZ
-eventuallyRNRN
-examplesQRLQ
-exceptMMNX
-exchangeMVPL
-exileONVM
-experienceRMMT
-extensionNLYN
-fNLNX
-failedNNOU
-fallQRSJ
-familyLKUT
-fansNMWN
-farTLQP
-fatherWPIP
-favorVPLN
-fb.meMIN[
-fbMLUR
-featureMVPM
-featuredWMJR
-februaryLMQU
-federationLZML
-fellowSSLM
+designMQMU
+designatedMKPW
+designedUQLN
+developedMYNL
+developmentLSQP
+didMMMX
+diedML]K
+directed^HKP
+directlyOTPM
+directorOVKP
+discoveredNUON
+districtMOYL
+divisionNVNN
+doNNNV
+doctorSLMS
+doneSLPQ
+downTLSM
+downloadNPMU
+drakeTLNQ
+dramaMQLU
+driveNMQT
+drivingNTNP
+dublinNNVN
+duchyPMUM
+dueOQLS
+dukeOOSO
+duringQLLW
+dutchMSOQ
+dvdNNPS
+eaglesRSNM
+earlierMNNW
+earlyRMRO
+earthOOOR
+eastLI_M
+editionRKJZ
+edmontonNNTP
+educatedOTPM
+electedNUON
+electionPSLQ
+elsewherePOSO
+emperorVNPM
+empireQRQL
+endMKTS
+endedNUNO
+endingRQLQ
+engineerQNOR
+englandQKWL
+englishNKPX
+enteredNVMP
+entertainmentNWNN
+entryOOOT
+episodeQJLY
+eraSNNR
+escapeMPQR
+establishedPTQK
+evenKMUS
+eventMUMR
+eventsOLNW
+eventuallyRMSN
+examplesOSMR
+exceptNMNW
+exchangeMUQM
+exileOOSO
+experienceSMNR
+extensionNMXM
+fMLOW
+failedNNPU
+fallRQRK
+familyMKTT
+fansNMVN
+farRNQP
+fatherUQJP
+favorSQNN
+fb.meLJN[
+fbOOSO
+featureOSPN
+featuredUNLQ
+februaryNNSQ
+federationNWNM
+fellowSSMM
 festivalPMNU
 fewMSQO
-ffONOU
-fieldPSNP
-figureLMSS
-figuresMUMP
-filmXMHS
-filmsSLLU
-finalOOOT
-financePMMV
-finlandMQSO
-fireUSKM
-firstQQKS
-flightsOMUO
-flowsOMWM
-followMNMX
-followedLQMU
-followingMNMY
-foodMUNP
-footballOUNN
-forSUIO
-forceONOS
-forcedKLQX
-forcesPPTL
-formMROS
-formedQSRJ
-formerXPJM
-formerlyRXNI
-foughtROMR
-foundOMNV
-foundedUTJN
-founderLWOM
-foundingTMLS
-fourOXMM
-franceNJSV
-franciscoQNVL
-freeNRLS
-frenchSMKU
-fridayNMSR
-friendVNNN
-friendsMLVQ
+ffOOOS
+fieldOSOO
+figureOMQR
+figuresNRNR
+filmVMJS
+filmsUMLR
+finalNOPT
+financeOMNV
+finlandNOUN
+fireRSMM
+firstQPMR
+flightsNMWN
+flowsMMYM
+followNNNW
+followedLRNT
+followingNQMS
+foodNSNQ
+footballSSNM
+forRSLN
+forceNNQS
+forcedMMRS
+forcesQPTL
+formNSOP
+formedPSQK
+formerUSKM
+formerlyQTQJ
+foughtQRLQ
+foundNMPU
+foundedTTJN
+founderNUOO
+foundingTMNR
+fourNUNO
+francePKQS
+franciscoQMSO
+freeMSNR
+frenchUJLU
+fridayNMSS
+friendUNNN
+friendsNLTR
 fromGWMU
-fullOOOR
-futureWNNM
-galleryONVM
-gamePMRR
-gamesNYJO
-generalVJVJ
-generationQLUM
-germanQJRT
-germanyORUJ
-getPNSO
-gettingOKPU
-gigPNUN
-girlTNMQ
+fullOOOT
+futureXMNM
+galleryOOTN
+gamePLSQ
+gamesMYKO
+generalSLVK
+generationRMSN
+germanRJOU
+germanyOSTJ
+getPORN
+gettingMMOV
+gigNOUN
+girlVNNN
 girlsONOT
 givenSTML
-goNHYQ
-goesPLRR
-goingMPTO
+goMJXR
+goesQLRP
+goingNOSQ
 gotONOT
-governmentLORS
-governorRJWM
-graduateNWNM
-graduatedNYKN
-grantXMNN
-greatVMMP
-greenKMVQ
-groupLXMO
-gtQQRL
-guestVNOM
-guineaORRL
-hadSRMO
-hallLTRN
-happyLNMY
-harrisonQTOL
-hasKORT
-havanaONUO
-haveLKYQ
-havenNLXN
-heQULN
-headSMSM
-headedNVNN
-headquarteredOMVN
-headquartersMLST
-heldRGSS
-helpSLKV
-herRKNU
-hereNMWN
-hillRLNT
-hillsMNVN
-himORLS
-hisVLJT
-historyMTQN
-hitVNNN
-holdsNMPU
-hollywoodONVN
-homeMLVP
+governmentMRQP
+governorRKWL
+graduateOWMM
+graduatedNXLN
+grantTONO
+greatUMNQ
+greenNLSS
+groupLWON
+gtQPQN
+guestUNOO
+guineaORRM
+hadVOMN
+hallLRTN
+happyMMMX
+harrisonPRQM
+hasJPQU
+havanaNOUN
+haveMKUS
+havenNLXM
+hePVLO
+headSNQN
+headedMUPN
+headquarteredPMWM
+headquartersNMSR
+heldPJQT
+helpTMMR
+herPJPV
+hereOMUO
+hillRMPQ
+hillsNNUO
+himQQLR
+hisVMIS
+historyOTPN
+hitUOON
+holdsOMNV
+hollywoodONUO
+homePLTP
 honorQKPT
-hospitalTRMM
-hostedPMOT
-hotelNMWN
-houseMJVT
-housesNOUN
-houstonULQN
-howRJPT
-howeverVOIR
-hubNMXM
-hungarianUNON
-husbandUOOM
-iQMLU
-ifKML]
-iiRLNT
-iiiULNR
-illestRVLL
-illinoisOLWM
-inMPUO
-includeNLRS
-includedQQRM
-includesNLQU
-includingTLSM
-independenceVLNP
-independentNZMK
-indiaQQPN
-indianTKLU
-indonesiaRNMT
-industryNNTQ
-influenceQTNM
-influencesQMNT
-insidePOSO
-inspiredUNNO
-instanceSTLM
-insteadQNTM
-institutePRKS
-interiorMSTL
-internationalRKRQ
-interviewMPMV
-intoRSLN
-introducedQUMM
-invasionNJ]L
-iranPMUO
-irelandMNTQ
-isJSQR
-islandMJ[M
-islandsLL]L
-isplashinyomoufNNNU
-issueKRMV
-issuesQRQL
-itLLTT
-italianPSKR
-italyJPVP
-itsPJQU
-ivMMRT
-jackieOVOL
-jacksonSLLU
-janNLMY
-januaryMMSS
-japanOMSQ
-jazzVMNO
-jerseyPLXL
-jesusSRMN
-jobNPQQ
-johnUNPN
-johnsonVKLS
-joinNRMS
-joinedNUNO
-joiningMNXM
-jokeNMJ[
-jordanWNNM
-josephUNON
-junctionMMYN
-justNKQV
-kONOU
-kennedyNOSP
-kidsLSMS
-kindONTN
-kingLKZO
-kingdomQNTM
-kingsQMOS
-kingstonMMZM
-knowRLNT
-knownRPTJ
-kongKRRQ
-koreaSKUM
-labelLZKO
-laborRRLP
-ladyPNTN
-lakeMKTT
-lakesMLWP
-landPLWL
-languagePLVO
-languagesNMRS
-lastSQKQ
-lateMKTT
-laterRTNK
-launchNRMR
-lawQRNO
-leOOOS
-leadSRIR
-leaderJYLP
-leadershipNXMM
-leadingLTQP
-leagueL^LK
-leavingOPNT
-ledVQJO
-leftTLLT
-letNOOT
-levelLNQU
-lewisUMQL
-libraryNWOL
-licensedPNUN
-liesNMVO
-lieutenantUONN
-life[JMN
-likeOKLZ
-liltwistOONU
-limaMOWM
-lineSJWL
-linesNMXL
-listMONW
-literaturePLQR
-liveJVRN
-livedMLYN
-livesOLYM
-livingQLOT
-locatedLNaF
-locationMPWM
-locationsMNRT
-londonOUPM
-lookQMQQ
-losingQRKR
-lostOTNN
-louisPNVM
-loveUIKV
-ltNMOV
+hostedNMPT
+hotelOMVN
+houseLLTT
+housesNOUO
+houstonTMPO
+howPLQS
+howeverVOJR
+hubOMWN
+hungarianXMMM
+husbandTOON
+iPMNU
+ifMMNY
+iiTLMS
+iiiULNQ
+illestOWML
+illinoisONUN
+inOOSO
+includedNQSM
+includesNMQT
+includingQMSO
+independenceUMNP
+independentOXMM
+indiaQNRO
+indianPMNU
+indonesiaRMPQ
+industryPLTP
+influenceQPQM
+influencesSMMS
+insidePORO
+inspiredVNNN
+instanceSSLN
+insteadQMUM
+institutePSLQ
+interiorOQSM
+internationalQMRQ
+interviewNOOT
+intoRRON
+introducedRUNL
+invasionMLZM
+iranPNSO
+irelandNLTS
+isKQRR
+islandNI[N
+islandsMLZM
+isplashinyomoufNNNV
+issueNPNT
+issuesPQTL
+itONPR
+italianNSMR
+italyKQUO
+itsOLQT
+ivNNQS
+jackieOTON
+jacksonRMNT
+janNMMX
+januaryNNRR
+japanMLTS
+jazzUNMO
+jerseyPMUN
+jesusOROQ
+jobNQRO
+johnUMPN
+johnsonUMNQ
+joinMTOP
+joinedMVMP
+joiningNNVN
+jokeOOMU
+jordanVNNN
+josephSOON
+junctionNNXM
+justPLPS
+kONOT
+kennedyRNQO
+kidsMQMU
+kindPORO
+kingLLWP
+kingdomONTO
+kingsRNNR
+kingstonNMVO
+knowQLPR
+knownQOUJ
+kongLQRR
+koreaONVM
+laOPOR
+labelMXLP
+laborRQNP
+ladyOOSO
+lakeMLTT
+lakesMNUP
+landPNUN
+languageOLUO
+languagesMNRR
+lastPQMR
+lateNMUQ
+laterRSPK
+launchNPNT
+lawRSMN
+leOOOT
+leadTSKN
+leaderKWMQ
+leadershipOWNM
+leadingMUNP
+leagueM[MK
+leavingOPOR
+ledUPJP
+leftRMOR
+letOOOS
+levelMMOV
+lewisTMQM
+libraryOVNM
+licensedOMUO
+liesNNVN
+lieutenantTOON
+lifeXMMO
+likeRKLX
+liltwistONNU
+limaONVN
+linePKWM
+linesOMVM
+listOMOU
+literaturePLSQ
+liveIUSO
+livedNNXM
+livesONVM
+livingQMQQ
+locatedMLaH
+locationNNVN
+locationsMNSR
+londonQTOL
+lookRNQO
+losingQQJS
+lostOSNP
+louisONTO
+loveVKMR
+ltMONV
 luckRMPQ
-mLKUS
-madeQJRS
-madridPUNL
-mainlyNUOM
-majorUMNP
-majorityLSLU
-manQJOV
-managerNXMM
-mansionONTO
-manyVMON
-marchXLMO
-marriageYKRJ
-marriedXLKQ
-marshalQMVL
-martinVSLK
-marylandPLUO
-massachusettsSLUL
-matchRTMM
-materialRKMU
-mayOLKZ
-mayorULSL
-meUMKS
-mediaOUNN
-medicineOPVL
-meetingQKQS
-melbourneLTTL
-memberL_LJ
-membersP[KJ
-mergedLYMN
-mergerMYLM
-metTLMR
-metalL[ML
+mNNTQ
+madeQKOU
+madridPVNM
+mainlyNTPN
+majorSNNQ
+majorityLPOU
+malesQNQP
+manQJQT
+managerPUMN
+mansionNPSO
+manySMRO
+marchWMMP
+marriageXLQK
+marriedXLLP
+marshalQORN
+martinVQML
+marylandNMVN
+massachusettsPMSO
+matchQSMO
+materialRMNS
+mayONMW
+mayorWLQL
+meSLKU
+mediaRSNN
+medicineMOVN
+meetingRMOS
+melbourneLSUL
+memberM]MI
+membersPXLL
+mergedNVNN
+mergerLZML
+metQLNU
+metalLZMM
 mexicoNMWN
-miamiLTMT
-michiganOMVN
-mikeONNU
+miamiLVMQ
+michiganONTO
+mikeOONS
 milanNMWN
-milesNNUN
-millionLVLQ
-minerONOT
-miningOSOO
-ministerUPMM
-ministersUOON
-minneapolisMMRT
-missSMMS
-missionsULRM
-modelULLS
-mondayNQOS
-montrealNLXN
-moreOIIa
-moscowRMUL
-mostLOPU
-mostlyMNSR
-motherUKMS
-motionMMMY
-mountainsNMXM
-movedLPYK
-movementSKKW
-movingLNUQ
-mtvONMU
-muchRMUL
-municipalitiesMLYM
-municipalityLJaK
-museumLNYM
-musicSQKQ
-musicalMTMR
-myMLNY
-n'tVOKO
-nameRSNM
-namedWHMT
-namesSQLP
-nashvilleMMUR
-nationNSPP
-nationalPNMU
-nativeLLWQ
-navyPLNV
-nearMN[K
-nelsonXMOM
-netherlandsNNSQ
-networkOQKV
+milesNNVN
+millionLUMR
+minerOOOS
+miningNTOO
+ministerTOPN
+ministersUNON
+minneapolisMMPU
+missRMLT
+missionsSMRN
+modelQMNU
+mondayNQOR
+montrealOLVO
+moreQHK^
+moscowRNTM
+mostNPPR
+mostlyNNRR
+motherTKMS
+motionNMOV
+mountainsNNWN
+movedKPYL
+movementRMLU
+movingLOUP
+mtvOONT
+muchSMRN
+municipalitiesNNUN
+municipalityKKaK
+museumNLYL
+musicUNLQ
+musicalNRMR
+myMMNX
+n'tSRLP
+namePTOM
+namedUJNS
+namesSOMQ
+nashvilleNMUP
+nationOSNO
+nationalQNNT
+nativeMKYO
+navyPNNT
+nearMNZK
+nelsonSNQN
+netherlandsONTN
+networkLPLX
 networksNSMR
-newQRIU
-newsKPSQ
-nextMMNX
-nflSNMR
-nickname[KQJ
-nightOIVR
-noRPMQ
-nominatedUNNO
-nominationSTML
-nonMVKQ
-northJKcJ
-northeastNLYL
-northwestLMYM
-norwayROTL
-notNTPM
-novelUIJX
-nowKTTM
-numberPKQT
-oaklandMMTR
-octoberTKSN
-ofQQRL
-offONRQ
-officeNQVK
-oftenONSP
-oldNKNY
-olympicsNMXM
-onMLSS
-oneRQSJ
-onlyQPNQ
-ontarioPMWL
-operatedNXMM
-opposedMMMY
-orQONR
-orderSVLK
-oregonMLXO
-organisationLROR
-organizationNUOM
-originallyPNQP
-originatedMNTR
-orleansRLUM
-otherRLLV
-othersRQON
-ourQMMU
-outLOPT
-overPLTP
-ownedNVPL
-paintersPOSN
-paintingVMNO
-pakistanOKYM
-parentsUKRM
-parisRKVM
-parishMLUS
-parkMSXI
-parksNUQM
-partIRPU
-particularQSKP
-partnershipMULR
-partsMK[L
-partyPUPK
-passNMXN
-peaceSNOO
-pennsylvaniaNPUM
-peoplePJUQ
-performanceNNPT
-performedUJLU
-periodQLRQ
-perthNNQT
-philippinesNLQU
-phoenixOOSO
-photoMMMX
-picRLMT
-picturesOTLP
-placeLJWS
-platformORLS
-platinumNNQS
-playQSPK
-playedLZJP
-playerTSNK
-playersULTL
-playingPMPS
-playsLSOR
-plotQKLX
-pmLMNY
-pointNK[L
-polandRMSN
-policeUQMM
-politicianOMWM
-politicsUKQN
-popNWMM
-populationNRUK
-portLLXP
-portlandNLZL
-portsMNVO
-portugueseLTQO
-positionOXLM
-postSMNS
-powerMNNV
-practiceNMRS
-pradeshNMXM
-presenceSLTN
-presentMMUR
-presidencyVPOK
-presidentUUMI
-pressQLWL
-pressurePMTO
+newPNKW
+newsMQQP
+nextNNNV
+nflSNNQ
+nicknameXLQK
+nightNKST
+noRQMP
+nominatedSNOP
+nominationTQNM
+nonNTLR
+northKJbL
+northeastNMXM
+northwestMMYM
+norwayQMTN
+notORQO
+novelVIKV
+nowLRTM
+numberPMRQ
+oaklandNNTQ
+octoberSLUL
+ofROSL
+offOPPR
+officeMRSN
+oftenONTO
+oldMNNW
+olympicsNNWN
+onNMSR
+onePQTL
+onlyRPMQ
+ontarioONWL
+operatedNVNN
+opposedNNMV
+orderSTNK
+oregonONVM
+organisationLRPR
+organizationMRUL
+originallyMPSQ
+originatedMMWP
+orleansRNRN
+otherQOLT
+othersQRMP
+ourRMNS
+outMQQQ
+overRLQQ
+ownedOSQL
+paintersQMTM
+paintingUNNO
+pakistanONVM
+parentsRMRN
+parisOLWN
+parishMLVQ
+parkNSTK
+parksNSQN
+partJQRR
+particularPTMP
+partnershipMTNR
+partsOKYM
+partyPSQL
+passNNUO
+peaceSOOO
+pennsylvaniaOQSM
+peopleOLWN
+performanceNNQS
+performedTJMU
+periodRLRP
+perthMNQU
+philippinesNMPU
+phoenixOORO
+photoMMNX
+picSNNQ
+picturesPTNN
+placeOJVQ
+platformORNQ
+platinumONQR
+playedLXKQ
+playerSQOL
+playersTLTL
+playingQOOR
+playsNROQ
+plotSMMT
+pmMMPV
+pointOLXM
+polandPMTO
+policeRQON
+politicianOMTO
+politicsSNQN
+popPUNN
+populationMRUL
+portMMWO
+portlandNOUM
+portsOOTO
+portugueseMSRM
+positionOSOO
+postTMMR
+powerNNPT
+practiceNMRR
+pradeshNMWN
+presenceULQM
+presentNMUQ
+presidencyVNPL
+presidentTUNH
+pressRMTM
+pressurePNSP
 priceTNON
-primarilyLWON
-primeZLNL
-princeNMWN
-prisonSMKU
-prizeTMLS
-proTTLL
-probablySNOO
-producedUTMJ
-producerOONT
-producersTMRM
-productionMQQQ
-productsOOOS
-professorMQLV
-programJROU
-projectLTKT
-promotionOTNO
-protestsSOQM
-providedPISS
-provinceKK_K
-provincesMMZM
-publishedK^JN
-purchasedMSOQ
-quebecOMXL
-queenNOTO
-quotQKMW
-radioUPPK
-railroadMSUK
-railwayMUOO
-railwaysNVQL
-raisedNLVP
-rangeMMWN
-reSNMQ
-reachedMNOV
-readLSLU
-receivedMJQW
-recentlyNPLU
-recordQQMP
-recordedUPIR
-recording[QKI
-recordsRWNI
-redTLNR
-regimeSNPO
-regionKJ[P
-regionsLKVR
-regularlyNWNM
-reignVNNN
-relationsOTMQ
-relationshipVMQL
-releaseNHM^
-releasedHWOQ
-renamedNRSM
-replacedUKMS
-representativeNKYN
-representingOTNO
-republicTLTK
-researchMQUM
-resignationYMMM
-restNNVM
-returnNNOV
-returnedMKXO
-returningLSUL
-returnsOMVN
-rideTMPN
-ringSLLU
-riverKIcJ
-riversPMTP
-roadPIVQ
-rockMYKP
-roleYNFS
-rolesSNMQ
-romanWMNN
-rtJJHf
-ruleNNVN
-ruledRNTK
-runSPPM
-russiaNMWN
-russianONMW
-saidVKLS
-salesKTMS
-saturdayMMYM
-saveOMNV
-saySMNS
-schoolLHZR
-schoolsNURK
-scienceNKLZ
-scotlandMVQM
-seaONTN
-seasOOSO
-seasonRJOV
-seatNMXM
-secondMNUQ
-secondsMMQU
-seeRRKQ
-seeingONNU
-sendNNNV
-septUMNQ
-septemberNMMX
-sequelONMV
-seriesRRJR
-servedONNV
-serviceNPMU
-servicesKYNN
-servingNUNO
-sessionSNNR
-sessionsNSNQ
-setPNSO
-settledNNQT
-settlementLLZN
-sexstrologyMLMZ
-shePSKR
-shoreMMXM
-shortNTMQ
-showNMNW
-showsMSLT
-sideLOXM
-signedPZJM
+primarilyLWOM
+primeVNNN
+princeNNVN
+prisonRMMS
+prizeRNNQ
+proSQNN
+probablyROOP
+producedVRNJ
+producerQNOR
+producersTMQN
+productionNSQO
+productsNOSP
+professorKTLU
+programMROR
+projectNQOS
+promotionPSNP
+protestsSMSM
+providedRJSQ
+provinceLK[M
+provincesMMXN
+publishedK^JO
+purchasedMRQQ
+quebecOMWM
+queenOOTO
+quotNLMY
+radioRSOL
+railroadMSTL
+railwayNTNP
+railwaysMWNN
+raisedONSP
+rangeNNXM
+reTNMQ
+reachedNNOV
+readNPMU
+receivedOMLX
+recentlyPQLS
+recordRPMQ
+recordedSNKT
+recordingXQLK
+recordsRTNK
+redSMNR
+regimeVNOM
+regionLK[N
+regionsKMUS
+regularlyNUNO
+reignUOON
+relationsOSMQ
+relationshipSLSN
+releaseOKNY
+releasedKTPQ
+renamedORQN
+replacedULMR
+representativeNMWN
+representingOSOO
+republicTMSL
+researchOOTN
+resignationTOON
+restNMXM
+returnPNOS
+returnedNLXN
+returningNRSM
+returnsNNVM
+rideSNQN
+ringTLMS
+riverNJ_K
+riversONUN
+roadNJVR
+rockMXKO
+roleWNHR
+rolesTOMP
+romanUNON
+rtKKIc
+ruleONTO
+ruledPQSM
+runSMRM
+russiaNNUO
+russianQMMU
+saidSLNS
+salesMROS
+saturdayMMXN
+saveONNU
+sayRMNS
+schoolLKXR
+schoolsMTRL
+scienceQLLW
+scotlandMUPM
+seaONTO
+seasOOTO
+seasonSJNU
+seatNMWM
+secondMMTR
+secondsNNRR
+seeRPKS
+seeingONOT
+sendONNU
+septRNNR
+septemberONMV
+sequelMNNV
+seriesSQIR
+servedQOKT
+serviceNMOV
+servicesLSOR
+servingNTOO
+sessionRNNR
+sessionsORMQ
+settledNMPT
+settlementOLXM
+sexstrologyMMNX
+shePQNP
+shoreONVN
+shortORNQ
+showOPNS
+showsMRMU
+sideLOWN
+signedTVIM
 sinceMOOU
-singaporeNNWL
-singerQNSN
-singleSKOS
-sisterYKMP
-siteMKQW
-situatedNNWM
-slijterijmeisjeNNOU
-smsOLNW
-soPJTR
-soapNMMX
-soldOSQL
-soldierVKSL
-someSTML
-son_LLJ
-songQKTP
-songsMNOV
-sonyNNNV
-soundRORL
-southPHaI
-southeastMMXM
-southwestMKZN
-sovietQNMT
-spainNNVN
-spanishLKUU
-speaklight.comOOOS
-speechNRNR
-spotOMNV
-spreadOOTO
-springsOMVN
-squareOJYM
-stageUNNN
-starsMMTS
-startedTKUL
-stateIT]H
-statedLYLO
-statesNMZJ
-stationJMXQ
-stationsMMUP
-statueZLMM
-statusMTQN
-stillMMMY
-stopMOOV
-storyXHKV
-streetPJ]J
-streetsONTO
-studentsWNNM
-studiedVKTK
-studiesMUQM
-studioSKNT
-studiosONVL
-studyULOP
-styleNKRU
-subsidiaryMVON
-suburbNKXO
-succeededTPOL
-successfulOMMV
-suchUSIO
-summerONOU
-sundayPMNU
-sungTRNL
-supervisionULKT
-supportRWKM
-supportedSQPL
-surroundedNLTQ
-surveyNSTK
-swedenLNRT
-systemKSNS
-takenQMNT
-taughtMXLO
-teamPVNL
-technologyKULT
-televisionSJMV
-territoriesNTSL
+singaporeOOSO
+singerPNSO
+singleQNMT
+sisterWKLQ
+siteMLRU
+situatedOLVO
+slijterijmeisjeNONU
+smsOMPT
+soPLSQ
+soapNMNV
+soldNTQM
+soldierTMPO
+somePUOL
+son]LMK
+songRMRO
+songsOOOT
+sonyNNOU
+soundQQQM
+southMJ_K
+southeastNLYM
+southwestNNXL
+sovietPNMU
+spainNNTO
+spanishMKVQ
+speaklight.comONOT
+speechOPNS
+spotPNNT
+spreadONTO
+springsNOVN
+squareNLZM
+stageTNOO
+starsOMRR
+startedSMSM
+stateJQ]I
+statedNVLP
+statesMNZK
+stationKOWP
+stationsLNVQ
+statueWNNM
+statusMSSL
+stillMNNW
+stopMNNV
+storyYJJT
+streetQKXL
+streetsOORO
+studentsUNON
+studiedSNRM
+studiesMTQM
+studioRLOR
+studiosOOSN
+studyPNQQ
+styleNLRT
+subsidiaryNUQL
+suburbNLWO
+succeededRQON
+successfulNONV
+suchTPMO
+summerOONU
+sundayOMNU
+sungSQNN
+supervisionUMNP
+supportPVMM
+supportedRQPM
+surroundedNMTP
+surveyMSSN
+swedenMNTQ
+systemLRQR
+takenRNNR
+taughtOWKO
+teamPSQL
+technologyMRMT
+televisionQKNV
+territoriesMRRO
 territoryNLYL
-texasUNON
-thailandNMQU
-thanLPNW
-thatOMRR
-theJQVP
-theaterONUN
-theatreRKXK
-theirQJNV
-themSLPQ
-thenPUOL
-thereQSQK
-theseSLMU
-theyPNQQ
-thinkingMQRP
-thirdNMLX
-thisWMLP
-thomasVNNO
-thompsonQUMM
-thoseTPQK
-threatTKLU
-threeNNRR
-throughJRTP
-thursdayNNNW
-timeRTMM
-timesPMTP
-tipMMZL
-titlePSLR
-titledNOOT
-titlesNNRR
-toSOMQ
-todayKJUW
-togetherPPSL
-tomorrowIQSR
-tonightPITS
-toniteNMUQ
-topNLMX
-torontoRLTN
-tourLUNR
-touredPOSN
-tournamentPLVO
-towerMURL
-townIIcN
-townsMK]L
-townshipNK]L
-trackWSKL
-tradeMTSL
-trainNNOT
-transferredMMXM
-translatedNPLV
-translationULMR
-travelLQSP
-tripMKVR
-troopsRKSP
-tuesdayPLTP
-turkeyNMVO
-twitterMQNT
-twoMNLY
-u.s.WMPL
-uLTMS
-ukOQTL
-underRNOQ
-unionMWMO
-unitedQVNL
-universityNVPL
-untilNMQU
-upOTKR
+texasWNNM
+thailandMMRT
+thanNNMX
+thatPLRQ
+theJQUO
+theaterPNTN
+theatreQMUM
+theirSIOU
+themRNPP
+thenOUOM
+thereSQPL
+theseSLMS
+theyONRQ
+thinkingNPQQ
+thirdNMMW
+thisSOOO
+thomasSOOO
+thompsonQTNM
+thoseRSNL
+threatSLMS
+threeLMQU
+throughMOTQ
+thursdayNNNU
+timeRQPM
+timesONTO
+tipNMXM
+titlePSNO
+titledOOOS
+titlesMQRP
+toTNNQ
+todayKJTV
+togetherPPSM
+tomorrowJQRS
+tonightOJUR
+toniteOORQ
+topONOU
+torontoRNQN
+tourMSOR
+touredOPRO
+tournamentNMVN
+towerNTQL
+townIKaM
+townsNMYM
+townshipMNXN
+trackRTMM
+tradePTPL
+trainNNPT
+transferredNNWM
+translatedNRMS
+translationTMMS
+travelMQQP
+tripOLUP
+troopsRKQQ
+tuesdayPNQQ
+twitterNRNQ
+twoNNMX
+u.s.VMPM
+uMQMT
+ukOSRL
+underSONP
+unionOUNN
+unitedOUNM
+universityMVPM
+untilLNRS
+upQQMQ
 updateOTON
-uponONNU
-usTMRL
-usaMRPQ
-useNLLZ
-usedSTKM
-usesNOVM
-vMLL]
-valleyPLXM
-vancouverOMVN
-varietyMLMZ
-vermontOMVN
-versionSKMU
-versionsSLQP
-veryNMTQ
-viaUJRN
-viceMONV
-victoryOUPL
-videoQQLR
-videosNNNW
-viiOOUL
-villageLH_N
-villagesLK]L
-vocalsVNOM
-voicedVNNN
+uponOOOS
+usTNPN
+usaNSOP
+useMMNX
+usedORNQ
+usesNNUN
+vNLMX
+valleyOLVO
+vancouverNLWN
+varietyOLNW
+vermontPLUO
+versionRKNU
+versionsRKRP
+veryNMUP
+viaUKOQ
+vicePONS
+victoryOTPM
+videoQQMQ
+videosOLNW
+viiNNVM
+villageMI[N
+villagesLMZM
+vocalsTNOO
+voicedWNOM
 voicesSOOO
-wURKO
-warRPVH
-warsawMWPL
-wasKTLV
-washingtonOMWM
-watchNNNV
-watchingNOOT
-watersOMWM
-wayOJUS
-weSLKV
-websiteOLMX
-weekPRKS
-weeksNONV
-wellWHLV
-wentLOVO
-wereRONQ
-westLIbK
-whatOLLY
-whenIRQT
-whereQKQS
-whichUHRQ
-whileSPIT
-whiskeyLMOX
-whiteSMRN
-whoPSIT
-whyRMMT
-wifeYMNM
-willSNQN
-winORMR
-windowsMLM[
-winnersMMSR
+wRSNM
+warQQTI
+warsawMUQM
+wasLRLU
+washingtonONUN
+watchOOOS
+watchingOOOT
+watersNNVN
+wayLKSU
+weQLMV
+websitePLOU
+weekQSKQ
+weeksNONU
+wellVIMT
+wentLSTM
+westMK]M
+whatPNMU
+whenISPS
+whereSLPQ
+whichSJRR
+whileSQJR
+whiskeyNMOV
+whiteSNQN
+whoNSKT
+whyQMMU
+wifeVMPM
+willSNNP
+winOPOR
+windowsNMNW
+winnersNNRR
 winningUNON
-wisatatiketcomNNNV
-withSQKQ
-withinJKZQ
-withoutNNNW
-womenMNPU
-wonKNNY
-workWOJQ
-workedQWNJ
-workingQKSP
-worksRQKR
-worldRTLN
-writerSLMT
-writersWMNN
-writtenXNGS
-wroteTKKV
-wweTLNR
-yearSWGN
-yearsTLOQ
-yetQNSN
-yorkUTLK
-youTNGW
-youngWMMO
-youngerVMON
-yourZMML
-youtu.beNLOW
-zealandQJUO
-|MLOY
-~NMNW
-–RPOO`,
-  after: `!!!!SILW
-!!!MJL^
-!!OOMU
-!PNNT
-"RNKT
-#MRIY
-&ROKT
-'PQLT
-'dMLNZ
-'sRROM
-(OPTM
-)QQRM
-*LIQY
-+MLMZ
-,QPQN
+wisatatiketcomONNU
+withOQNR
+withinKKXR
+withoutNNNV
+womenNNQS
+wonKMOX
+workVOKP
+workedQTOL
+workingONSQ
+worksRPKS
+worldRSLO
+writerRMNR
+writersUNNN
+writtenWPIQ
+wroteQNLU
+wweSMNR
+yearRUHQ
+yearsUMNP
+yetRMSN
+yorkPTPL
+youTQGT
+youngUMNQ
+youngerVNON
+yourYMMN
+youtu.beNMNW
+zealandOMTP
+|NLOW
+~MNNW
+–ROOO`,
+  after: `!!!!QKNV
+!!!LML]
+!!OONT
+!PNMT
+"QNLT
+#LQIY
+&RPJT
+'PPMS
+'dNNNV
+'sSROL
+(POTM
+)PQQM
+*MJQX
++MLNX
+,QPQM
 ---NRMS
---LPRQ
+--MQRP
 -LMPW
-....KVKS
-...PLF_
-..IIWX
-.ORQN
-/EZLT
-1stNUMQ
-2ndONMV
-3dNNNW
-::SNMR
-:LKPY
-;PKUQ
-=NQLU
-?OQHX
-@IMK_
-[NMQT
-]KKQY
-aSFNY
-aboutLNTR
-actorPLKY
-actressOLKZ
-addedPTNM
-administrationWLLQ
-afterPOUM
-againOMPT
-againstLSRO
-aircraftKTNS
-albumNYMK
-albumsNOOT
-allQIST
-aloneSMTK
-alongLPTP
-alongsidePMMV
-alsoVUOF
-alternativePNMU
-amongUMQL
-anTTML
-andRPPN
-animatedMPNU
-announcedTWKK
-appearedRLTM
-appearsSLVL
-appointedQTMN
-approvedNRSM
-aprilQWMK
-architectNLPV
-areLORS
-areaMK[M
-armiesKSVL
-armyMWOM
-aroundNMUO
-arrivedSLKU
-artMMKZ
-artistONMW
-artistsOQLU
-asQSKQ
-askedOUOM
-assistedUMNP
-atSLNS
-attended[LLM
-attorneyNLOV
-authorNNLX
-awardedOQNS
-awardsMVMP
-backNNWN
-bandLUQN
-basedQLPR
-basinOOOS
-beRKLV
-becameYRNF
-becauseQKLW
-beenMSMS
-beforeNTJS
-beganVTGN
+....NRNR
+...RMF]
+..KJTV
+.PQQM
+/HVLV
+1stNQKV
+2ndONNU
+3dNNOU
+::TNNP
+:LKO[
+;PMTN
+=MQMT
+?ORIV
+@KKKa
+[NMPU
+]MLMZ
+aRHNX
+aboutMNSR
+actorOKK[
+actressOLLY
+addedQROO
+administrationWMLQ
+afterPPTL
+againRNQP
+againstNRQN
+aircraftMSMS
+albumNXMM
+albumsOOOS
+allQISS
+aloneRNSM
+alongMOVN
+alongsideNNMW
+alsoSSTE
+alternativeNNPT
+amongSNQN
+anRSNM
+andSPPN
+animatedMQMU
+announcedVSLK
+appearedOOUN
+appearsSMRN
+appointedQUNL
+approvedORQM
+aprilPVMM
+architectNMRS
+areKNTT
+areaMKZM
+armiesLVRL
+armyNWMN
+aroundONVM
+arrivedUMMR
+artMMNW
+artistONOT
+artistsMRLU
+asPRMP
+askedQSOM
+assistedSNMR
+atSMNS
+attendedYMMN
+attorneyNMQS
+authorNMMW
+awardedORNR
+awardsNTNP
+backOMUN
+bandLQUO
+basinNNQS
+beQMMV
+becameVPRH
+becauseQLMV
+beenMUNO
+beforeRRLP
+beganUSIO
 beingSMOP
-belongsNMUQ
-betweenMSOQ
-blogNUNN
-borderNLUQ
-bordersNNUN
-bornUKKU
-bothNRSL
-branchMLSS
-brandLSKV
-brokeTLSM
-brothersWLRK
-broughtUMNO
-businessmanMMNX
-butOUNN
-byJNRV
-c'estOMNV
-callONNV
-calledUKUK
-callsOUNN
-cameTTKM
-campaignVKRL
-campusMOVN
-canOFUV
-candidatePXJN
-careerNXKN
-carriedKVRM
-caseNOLW
-catholicOONT
-censusPOUM
-centerNLWO
-certificationNONT
-championPRMQ
-championshipsOVMN
-channelKYNO
-characterTKMT
-chartMNLZ
-chartsOUNN
-chiefMUOO
-childrenMTNQ
-churchNWMN
-cinemaMNPU
-citizensPKUP
-cityNKOX
-civilNNOU
-claimedTNPN
-classMMLZ
+belongsMOUO
+betweenMPQQ
+blogOUNN
+borderOMUO
+bordersNOUN
+bornVLLR
+bothNSQN
+branchMMRT
+brandMTKT
+brokeTLRN
+brothersVMPM
+broughtTNMQ
+businessmanPMOT
+butPSOO
+byJMSV
+c'estONNV
+callMNNW
+calledSMRN
+callsOTNO
+cameUPLN
+campaignVLQM
+campusMQTN
+canOHWR
+candidatePVKN
+careerMUMP
+carriedMTRM
+caseNPNT
+catholicPOOR
+censusOOUM
+centerOMTP
+certificationNOOT
+championNSNQ
+championshipsOUNN
+channelMWNO
+characterTMMR
+chartMMNX
+chartsOSNP
+chiefNUON
+childrenMTOP
+churchMUOO
+cinemaNNQS
+citizensPLRR
+cityNMOV
+civilONOT
+claimedSOOO
+classNNMX
 clubOQLT
-coSUKM
-coastOKVO
-colonialNNLX
-coloniesOLLZ
-comicKURN
-comingMOOT
-commanderPONS
-committedUNNO
-communityLURM
-companiesLWPM
-companyKTOR
-composerPMNU
+coSTLN
+coastOKYM
+colonialMONV
+coloniesNOLW
+comicMUPN
+comingMOPT
+commanderOOOS
+committedUNON
+communityKTSO
+companiesMXOL
+companyMUOO
+composerONNU
 concertXLMO
-considersUQNL
-consistsQQQN
-constituencyMMYM
-continuedNWKP
-controlMSRM
-couldQIXN
-countiesMLYN
-countriesOTNO
-countryOLRS
-countyONRQ
+considersSRMN
+consistsPPRO
+constituencyNNVN
+continuedMTNQ
+controlMRSN
+couldRJVN
+countiesMMWO
+countriesORNQ
+countryMMRS
+countyPNQQ
 coversONUN
-createdULTL
-cricketerONPT
-cultureLKXQ
-dateMNMX
-datesOMWM
-dayMLMZ
-daysMNNX
-deTLMS
+createdULQN
+cricketerNMOV
+cultureMLTS
+dateNMNW
+datesONUN
+dayMMMY
+daysONNU
+deSNLS
 debutNSMR
-debutedPNNT
-decemberNJOY
-decidedOSQM
-declinedOTQL
-defeatedRSMN
-desONOT
-descentKRSO
-describedXMMN
-developedTLSM
-devicesLNK[
-didTKVK
-diedXJPO
-directedTQNM
-directorNKOW
-districtLK_K
-divisionNWMO
-doOLMY
-doctrineMYNL
-doesULMR
-doingRLMT
-dramaSLNS
-drummerOUOM
-duringJXPO
-dynastyTMLS
-départementLNVP
+debutedPONT
+decemberLIQY
+decidedPTQK
+declinedNUOM
+defeatedQSNN
+desOOOS
+descentLRRP
+describedUNON
+developedRMRN
+devicesNMMX
+didQNSN
+diedTMPO
+directedTRMM
+directorNKPV
+districtMJ]L
+divisionNTNO
+doOLNW
+doctrineMXNM
+doesSMMR
+doingRNOR
+dramaRNMS
+drummerNVNO
+duringJTQQ
+dynastyTNLR
+départementMNUQ
 eNNNU
-earlierNMPV
-economicOPSN
-editionPMOT
-eliteMLWO
-emperorKRTN
-enNMMX
-engineerPKUP
-enteredVPMM
-entryLSRO
-epicLMPW
-eraMRNS
-establishedXPNJ
-eventLLOY
-eventuallyXNMM
-everyNMMX
-extendsLSVK
-failedMSRN
-faithLSSN
-familyXPPI
-fanNSLS
-fansPRSK
-featuresRMMT
-februaryOSLR
-festivalOONT
-fieldLQNU
-filmRNGY
-filmsNNLW
-firstXNNL
-fiveNLOV
-followingNOYK
-footballLVKT
-footballerNPJX
-forOMOU
-forceMUMQ
-forcedMKVR
-forcesSOJU
-formedTMQN
-formerOMMW
-foundOMQR
-foundedVLOO
-founderUMMQ
-franchiseNSLT
-freeNNTQ
-fridayLJKa
-friendsNRLS
-fromQMRP
-gainedWMNM
-gameMXJQ
-gamesONQR
-gaveRLPQ
-generalJNOX
-getsYKKR
-givesTNOO
-goPLMW
-goesYMLN
-goingNMOV
-goldNNOV
-goodMLMZ
-gotRPKS
-governmentJVPP
-governorLSTL
-graduatedWMMN
-grewNXNL
-groupLXJR
-guitaristNUNP
-hadUQNL
-hasOSOP
-havePROO
-havingUMSK
-heJSLX
-heldYLLO
-helpedSNOO
-herMMLY
+earlierNMNW
+economicNRRN
+editionPMQR
+eliteMNTQ
+emperorKSTM
+enMNNV
+engineerPLSP
+enteredTQOL
+entryLPQS
+epicPMPS
+eraNRMS
+establishedUOOM
+eventMLSS
+eventuallyWNNM
+everyNMOV
+extendsMRTM
+failedMQTN
+faithLURM
+familyWQLL
+fanNTMQ
+fansPQTK
+featuresPNNT
+februaryNSNR
+festivalOPNT
+fieldOPNS
+filmPOJW
+filmsONMV
+firstWNOL
+fiveNMOV
+followingOQUK
+footballMWJR
+footballerLOLX
+forMMPV
+forceMRMT
+forcedMMUQ
+forcesPOKV
+formedSNQO
+formerOMNW
+foundQNOS
+foundedWMNN
+founderXMLO
+franchiseNPMT
+freeOMTP
+fridayMKM[
+friendsNPNT
+fromPNQQ
+gainedVMON
+gameMWMP
+gamesNPQP
+gaveSLPP
+generalKMSU
+getNPQQ
+getsXLLP
+givesTOON
+goPMMV
+goesSMMS
+goingNMNW
+goldONOT
+goodMLMY
+gotTQLO
+governmentKSQQ
+governorMRTM
+graduatedUNNO
+grewPVNM
+groupLVLR
+guitaristNUNN
+hadWQNK
+hasNSOP
+havingRMTM
+heMQMU
+heldUMMQ
+helpedVNNN
+herMONW
 herselfUNNO
-heyNNMW
-highOKSR
-himselfPMMW
-historianPLLW
-historyMUJT
-holdsURML
-hostedMWLP
-housesNNVN
-howMNMY
-httpKJQZ
-iVGG]
-ifWKLR
-imYMMM
-inNRQO
-includeLQQR
-includesLSLU
-includingNMVN
-independencePMNU
-indianNNRQ
-initiallyVPMN
-instead[LLM
-internationalNWPK
-intoJRRR
-introducedNVNN
-invadedSKUM
-invasionNULQ
-invitedOUNN
-isMOTQ
-islandMMQU
-islandsNNVN
-issuedLNPV
-itRFOY
-itsNNTP
-itselfMLTR
-janJQOU
-januaryLONW
-jazzPLPU
-joinedTLLT
-joinsVKTJ
-jokeONOS
-journalistOMUN
-judgeNMOV
-justQPQN
-kidsNONV
-kingsSLQP
-knowNMMX
-labelLULS
-landNSLS
-languageNMMW
-lastMLTR
-laterTWIL
-launchedMXNM
+heyNONU
+highOOPR
+himselfSMLT
+historianOMNV
+historyLRKV
+holdsVSKL
+hostedNTNP
+housesNNUO
+howNNNV
+httpJKQZ
+iSIH]
+ifWLLQ
+imVMMP
+inNRQP
+includeKRRQ
+includesNSLS
+includingNNUO
+independencePNNU
+indianONQQ
+initiallySSMM
+insteadWMNN
+internationalNUPM
+intoJURO
+introducedPUNN
+invadedRMSN
+invasionNTMQ
+invitedQRNO
+isLOTQ
+islandONQR
+islandsNNSQ
+issuedLNQU
+itRHOX
+itsNORQ
+itselfMLVR
+janKROT
+januaryMQMU
+jazzOLOU
+joinedVLMQ
+joinsTMTL
+jokeONNU
+journalistPNUN
+judgeMMPV
+kidsNNNV
+kingsSMRN
+knowNNNV
+labelNSMR
+landNRMS
+languageLKPY
+lastLMSS
+laterUUJL
+launchedOVNN
 lawOORP
-lawyerPMKY
-leaderLYMN
-leadingORLS
-leaveLOOV
-ledWLOO
-leftYNJO
-letMMSS
-likeMLQU
-lineJKUV
-linesMMQU
-listNTNP
-literaryMLOW
-literatureLLPW
-liveMTMS
-livedWNNN
-locatedLQSP
-lolMMMY
-lostQSLO
-loveMNNW
-madeNXLO
-magazineLTMT
-makeNMMY
-makesTNQN
-makingORQN
-manMMLZ
-managerNVNN
-manufacturerPNNT
-marchNLTR
-marketNLVP
-marriedWMNN
-matchesMUMQ
-mathematicianPMNV
-mayOLMW
-meOMKZ
-mediaMMMY
-memberL^LK
-membersMXMM
-menNSPO
-mergedOVOL
-metropolitanLMYM
-mightUNOO
-militaryRQMO
-missNNNV
-monMMMY
-moreSLMU
-movedPUKP
-movementJUJW
+lawyerPMKX
+leaderOVMO
+leadingPNMU
+leaveLONW
+ledVLNO
+leftWMKP
+letNMSR
+likeNLQU
+lineMLTS
+linesMNQT
+listMSNQ
+literaryNNOU
+literatureLMQU
+liveLQNT
+livedUNON
+locatedNNTQ
+lolNMNW
+lostQTLO
+loveOONT
+madeSTLN
+magazineLRMU
+makeNNNU
+makesRNRN
+makingNOQQ
+manMMMY
+managerNTOO
+manufacturerOMNV
+marchMNQT
+marketOLTR
+marriedVNNN
+matchesNTMQ
+mathematicianONMV
+mayPOKV
+meKNL[
+mediaNMMY
+memberK[ML
+membersNVNM
+menNSOP
+mergedNUON
+metropolitanMMYM
+mightSOOO
+missOOOT
+monNMNX
+moreSNNR
+movedSSKO
+movementKTLU
 movieNNNV
-musicKSJX
-musicalTLKT
-musicianOLNW
-myLKK_
-nameMJUT
-namedPTNM
-nationalLIYR
-nearIM]M
-needMRLU
-neededPSMO
-neighbourhoodMK^K
-netNNNV
-networkNYLM
-neverSLQO
-newOOOT
-newsMVMP
-newspaperLVNQ
-nextJJZR
-nicknameNNMW
-noJMO[
-nominationMUMQ
-norLTPO
-notMMQV
-novelTNNQ
-nowQLOT
-occupationMVKS
-octoberNNOU
-ofPNPR
+musicMPLX
+musicalRMMT
+musicianONMV
+myMMLZ
+nameMMOW
+namedPUNM
+nationalLLTT
+nearJLZP
+needNNNV
+neededRSMN
+neighbourhoodLMYN
+netOOOT
+networkMXMM
+neverQNPQ
+newOONU
+newsMVOO
+newspaperMTNR
+nextMKVR
+nicknameNNNU
+noMLNZ
+nominationNUMP
+norMUOO
+notNMNV
+novelRMNS
+nowONOT
+occupationNTLR
+octoberMNNW
+ofQNOR
 offMNNW
-offersLTSM
-officeMSLS
-officerOWLO
-officiallyMUPM
-oftenSLTL
-ohOMMW
-onceOMOT
-oneLLOY
-openedMPUN
-opensSRNN
-operatedNWNN
-orSOPN
-orderedRLLV
-organisationsMONV
-originMMLZ
-originallyTSMM
-ourUNNO
-outSPHU
-overJUPP
-painterMKNY
-paintersNVNN
-parishOPUM
-parliamentOMTQ
-partyLPXL
-passengerNMSR
-passesMNWN
-peninsulaNNWN
-peoplePNTO
-performedPUNM
-periodKKTV
-pickedQMMU
-playUTLK
-playedUPNM
-playerOWMM
-playsWOMN
-pleaseLMMY
-poetNNOU
-policeMNVO
-politicalMMSS
-politicianLUMR
-postNMQT
-powerLVOO
-presidentNKQV
-presidentialOMOU
-previouslyTNOO
-priestMONV
-primeNNMW
-princeSISR
-priorQRQL
-prisonMMWN
-producedRTMM
-productionLZLM
-professionalOKRS
-professorQKMW
-programNMNX
-providedVQML
-providesLZMN
-provinceLKVR
-provincesNNWM
-publicOOUL
-publishedQQPM
-punkOMLW
-radioOMOU
-railwayNMXM
-ranUMPN
-rapPONS
+offersMTQN
+officeMSNQ
+officerNTMQ
+officiallyNTPO
+oftenRNSN
+ohNMNX
+onPOSN
+onceRNPQ
+oneMLOW
+openedNMUO
+opensSSMN
+operatedMVNO
+orSPPN
+orderedOMNV
+organisationsNQMT
+originONNU
+originallySRMN
+ourTNNP
+outSMIW
+overMSPP
+painterPLOU
+paintersNTNP
+parishNQTL
+parliamentOMQS
+partyKPVO
+passengerNLTQ
+passesOMVO
+peninsulaMNWN
+peopleOORP
+performedQTNM
+periodKLTU
+pickedRMOS
+playSSMM
+playedSNPO
+playerPUNM
+playsUOMO
+pleaseOLMX
+poetONMV
+policeNNTP
+politicalNLUQ
+politicianMQNT
+postONQQ
+powerOTOO
+presidentNOPR
+presidentialPMPS
+previouslyROOP
+priestOPMT
+primeOMMX
+princeTJQQ
+priorRRQL
+prisonNNWN
+producedSSNM
+productionLZLN
+professionalNKRT
+professorQLMV
+programOMNW
+providedVPNL
+providesMWMO
+provinceNMRS
+provincesONUN
+publicOPTM
+publishedSPRL
+punkPNOS
+radioPMNU
+railwayNMWN
+ranSNQN
+rapONNU
 rapperPNMV
-ratingNLNX
-reallyOMMW
-receivedYLNN
-recordMVNN
-recordedXMNM
-recordingTJJW
-regardingULRM
-regimeMUNQ
-regionLGcL
-releaseLSQP
-releasedLYLO
-remainsNMWN
-representativeLPVN
-representingNPVL
-requestedPTNO
+ratingNNOV
+reallyMNOU
+receivedYLMN
+recordLTRN
+recordedUNOO
+recordingSKNT
+regardingTLSM
+regimeMVMP
+regionMI_L
+releaseLSQQ
+releasedLWMP
+remainsONUN
+representativeMPUN
+representingNPVM
+requestedRRNN
 resignedRMRO
-responsibleRORL
-retiredZLLN
-returnedYPLK
-rightNRPP
-riverNMXM
-riversMMZL
-roadNKWO
-rockNLMX
-romanceNNMV
-romanticOMNU
-roseVNNN
-royalKSNT
-rulesNXNL
-runMNOV
+responsibleRORM
+retiredSLOR
+returnedUPMM
+rightNSQN
+riverMOVM
+riversMOVN
+roadMMWO
+rockNLNX
+romanceONNU
+romanticNOOT
+roseUNNO
+royalMUMQ
+rulesOVMO
+runONNV
 runsQMTM
-saidPOLU
-saturdayMLL[
-saysQRKR
-schoolMKPX
-scientistsMUMP
-sculptorMMMY
-seasonLZNL
-secretaryMTPO
-sentNQNS
-septemberNPMU
-seriesQKG^
-servedYJSK
-servesSLMT
-setTLMT
-settlementMMRT
-sheLTNR
-shipsML[L
-shortlyNPUM
-shouldLULS
-showTQJQ
-showedQTNM
-sideMRLT
-signedYKLP
-sinceRNSM
-singerLLN[
-siteNMVO
-skiNMVP
-soKTQP
-soccerNNNV
-societyMMSS
-soldOUMO
-soldierOONS
-soldiersNMRS
-someNNNW
-songsLVNP
-soonONNU
-soughtRTKO
-soundtrackMNNW
-specialNOMU
-spentULLR
-spyPLOU
-squadMSLT
-starringVQJO
-startMNOV
-startedRMMU
-startsTLKU
-stateJIXU
-statesQLTO
-statesmanNMQS
-stationLSOR
-stillRPLS
-storesNRMS
-studentsLNOV
-studiedWMNN
-stuffNMMX
-styleLLPX
-subsequentlyMSLT
-succeededUMNO
-suchLVON
-sundayKSKX
-supportSJTO
-sureNNOU
-systemKLTT
-takeNTMQ
-takesRKLW
-talkNMLZ
-talkingMMNX
-teamNSNQ
-televisionMSMT
-tendMNNW
-testNMTR
-thanNSNQ
-thatLQUN
-theNLNX
-thenSHTR
-thereLLOY
-theyMTLS
-thisLLN[
-throughQKTO
-ticketVQLN
-timeMKTU
-timesMMRT
-titleUJMT
-titlesNNNV
-toNQTM
+saidWMLQ
+saturdayNMMW
+saysRQLQ
+schoolNLSS
+scientistsOSNP
+sculptorNONU
+seasonMYMM
+secretaryNTOO
+sentOONT
+septemberMPNU
+seriesOMI[
+servedYLQJ
+servesRMNR
+setRLLU
+settlementNMRS
+sheMSMS
+shipsNMXM
+shortlyNPSO
+shouldMTMR
+showRPLS
+showedQSNN
+sideNTMQ
+signedVLMP
+sinceQNTN
+singerNLMZ
+siteMLWP
+skiNNVN
+soLRSO
+soccerOONU
+societyNNTP
+soldOTNO
+soldierPQNR
+soldiersLPPT
+someONOT
+songsMWNN
+soonONMW
+soughtSQMO
+soundtrackNNNV
+specialOPNT
+spentSNMR
+spyNMMX
+squadNQMT
+starringVOLP
+startOONU
+startedRNMT
+startsOMLW
+stateJJWT
+statesPNTM
+statesmanNMSQ
+stationOORP
+stillPPNR
+storesMRNR
+studentsMMOW
+studiedUNNN
+stuffOMNW
+styleMMQV
+subsequentlyMUNP
+succeededUNNO
+suchLVOO
+sundayMPLW
+supportSLRP
+sureNNNU
+systemLMTS
+takeNRPP
+takesRNNS
+talkMNLY
+talkingNNNV
+teamMVMP
+televisionNSMR
+tendNNOU
+testONRQ
+thanOSNO
+thatJQTP
+theNMNV
+thenQJQT
+thereLMRT
+theyLSMT
+thisLMMZ
+throughPLTO
+ticketSRMN
+timeMLTR
+timesNNSQ
+titleSMLT
+titlesONNU
+toONTO
 todayONOT
-toldTNOP
-tomorrowTPPM
-tonightLLYP
-toniteQKRR
-tooMNMX
-tookVMLP
-tourMNSR
-tournamentNSNR
-towardQMOS
-townPMUN
-tradeNVNN
-traditionalLNVP
-trainLOZJ
-translationNNMW
-tripNMVN
-troopsLKUS
-tuesdayMMNX
-twiceTLNQ
-twoULLS
-underPNRP
-untilLORR
-upWHMT
-usMLMY
-usedPPRN
-usuallyNQNS
-vXQGO
-valleyNMWN
-versionKKQX
-versionsOMNV
-viaKKRX
-victoryMVON
-videoJVLT
-villageMIUU
-vsP]JJ
-wMMMY
-waitNONV
-warLXMO
-wasVQJO
-weKKPZ
-weatherMMWN
-websiteMYLN
-wednesdayNLNY
-weekNLNY
-wellLWMP
-wentYIKS
-wereORPO
-whatLMMY
-whenWMKP
-whereHTTP
-whichLRQQ
-whileLITW
-whoMSRN
-willZNKM
-winnerPLNW
-withPOTM
-withinMRPQ
-womanNLUQ
-wonZUII
-wordKQKY
-workedUMOO
-worldULLS
-wouldVQJO
-writerLJQZ
-writersNNKY
-wroteXLMN
-xTLMS
-yeahMMMX
-yearNMMX
-yepNMOV
-yesMMMY
-youLRIZ
-yourMMNX
-|VIIX
-~NMNX
-–NOZH
-—RGVQ
-”MNSR`,
-  after2: `!!!NKMZ
-!!LLMZ
-!GSMY
-"USHP
-#MRMS
-%MSMS
-&SLKV
-'OQLS
-'llQLLW
-'mMLMZ
-'reMNNX
-'sQQNP
-'veMONW
-(QLLV
-)QITR
-*OLMX
-+LNOW
-,,VLPO
-,NORP
---ORNQ
--KNSU
-....RLRP
-...MMMY
-..OLKZ
-.MQQQ
-/KSKW
+toldQNNT
+tomorrowRPRL
+tonightMNYM
+toniteSLQP
+tooNNNV
+tookUMMQ
+tourLOTQ
+tournamentOQNR
+towardQNRP
+townPNSO
+tradeOUNN
+traditionalOMSR
+trainLRWK
+translationNOOT
+tripONTO
+troopsLLRU
+tuesdayMNMX
+twiceRMOR
+twoRMMS
+untilMPQQ
+upVIOR
+usNMMX
+usedPQQN
+usuallyOSNQ
+vWRHP
+valleyNMVN
+versionMLPV
+versionsOMMW
+viaLLQX
+victoryNUNO
+videoMTKT
+villagePKSR
+vsPYLK
+wLMMZ
+waitNNNW
+warMVNO
+wasVQJN
+weNLPV
+weatherOMTP
+websiteMXMN
+wednesdayNMMX
+weekNNMX
+wellLUMR
+wentXKJT
+wereRSNN
+whatNMNW
+whenULMR
+whereJTPQ
+whichLQSP
+whileLKRV
+whoOSPN
+willZOKL
+winnerONNU
+withOPRO
+withinMQOS
+womanOLUP
+wonYTIJ
+wordMPMW
+workedSOOO
+worldSMNQ
+wouldUPMO
+writerNMOV
+writersNNLX
+wroteZLMM
+xSMMR
+yeahNNMW
+yearMMNX
+yepNNNV
+yesNNNW
+youKRKY
+yourNLNX
+|UJJW
+~MNNW
+–PM[H
+—OIUR
+”NNSP`,
+  after2: `!!!MNNX
+!!MMMZ
+!JOMY
+"STHQ
+#MSMS
+%NROR
+&SLLU
+'NQNT
+'llUMMP
+'mNNNU
+'reMONV
+'sRQOO
+'veNNNV
+(RKMU
+)LMUR
+*PLLX
++ONNU
+,,SMPP
+,NOSQ
+--OSOP
+-KPQT
+....SMRO
+...OOLU
+..LNMY
+.NROP
+/KSLV
 12thONOT
-14thQWMK
-1stVJKU
-2ndOSMR
-3rdTPKQ
-4thMLXO
-5thSSMM
-6thPSMP
-7thTMNR
-:OMMX
-;YMKO
-?OQIW
-@MJPY
-[SKQQ
-]SMMS
-aNRQN
-aboutOLSR
-accordingMMXM
+14thQUMM
+1stVLMR
+2ndOSLR
+3rdSPLQ
+4thNMVO
+5thSSML
+6thNSNQ
+7thUNNP
+:PKMY
+;VOKO
+?QRJS
+@NLPV
+[RKQQ
+]QMNT
+aNRRO
+aboutPKPU
+accordingONUN
 acquiredNVOM
-actOMTP
-activeTMNP
-actorNMOV
-actressQMNT
-adamPUMO
-administrationPUMN
-advancePTMO
-advancedMNWN
-afcMULQ
-africaNMWN
-afterOQRM
-againVKLR
-againstWJOO
-ageRMOQ
-airMLST
-alRSLO
-alabamaPLSP
-albertaOKYN
-albumNQOR
-alexanderUMLR
-alfredMNUP
-allOLQS
-alongSRNL
-alongsideOSLR
-alreadyVMMQ
-alsoPRSK
-althoughPTOM
-alwaysQMTN
-americaOTON
-americanNRJV
-amongQSON
-ampPONS
-anQRNO
-andrewUNON
-andyNXLN
-annaSNMS
-annapolisPMUN
-anneSMRN
-announcedMUQM
-annualMUSK
-anotherXMOL
-antarcticaMMYM
-appearedUUKK
-appointedYKNO
-approximatelyNLYM
-aprilSQLP
-areIMTV
-areaNLYN
-argentinaPKXM
-arizonaONQS
-aroundPKRS
-arrestedVMMP
-arrivedNOMV
-artTKKV
-articleOMMW
-artistOMKY
-artistsNMNW
-artsONNU
-asUMNP
-ashanie_di_donONOT
-asiaLMVQ
-associatedWLMP
-associationMWLP
-atRLTO
-athensNUOM
-attackMULQ
-attacksRMSO
-attemptedSMSM
-augustMMSS
-australiaKPTP
-australianQKMW
+actONRP
+activeUNMP
+actorNNOU
+actressPNMU
+adamPSMP
+administrationOSOO
+advanceOTNO
+advancedNOUN
+afcNTLR
+africaNLWN
+afterNRSM
+againTLMS
+againstVMNP
+ageOOOS
+airMNRS
+alQRMP
+alabamaONQQ
+albertaNKYN
+albumNROR
+alexanderTNMQ
+alfredNMTP
+allOOOS
+alongRSNM
+alongsideOSMR
+alreadyRNOQ
+alsoNSSL
+althoughNSPP
+alwaysRMSO
+americaOUNM
+americanNPKW
+amongQSMO
+anNQPP
+andrewTOOO
+andyPTOM
+annaRNNS
+annapolisPORO
+anneRNRN
+announcedOQRM
+annualNSRM
+anotherUNPM
+antarcticaONUN
+appearedURML
+appointedWLPM
+approximatelyONUN
+aprilQRMP
+areIOSU
+areaLL[M
+argentinaNNVN
+arizonaNMSR
+aroundNLTS
+arrestedSNNQ
+arrivedNONU
+artUKLS
+articleNNNV
+artistLLM[
+artistsNNMW
+artsOOMU
+asTQNN
+ashanie_di_donOOOR
+asiaONOT
+associatedUMLS
+associationMVNO
+atONTO
+athensOSPN
+attackNVMP
+attacksPMQR
+attemptedRNSM
+augustNNRR
+australiaKQPT
+australianQLMV
 authorPNNT
 availableNNNV
-awardedQMMU
-awayPKXL
-bRNRN
-backUSLL
-bandLQLW
-basedNNVN
-basketballLROR
+awardedPNNS
+awaySLVL
+bPNSP
+backRQNO
+bandNPNT
+basedONUN
+basketballMSOQ
 bassTMOP
-bassistSLMT
-beSKPQ
-becauseRPTJ
-becomeTLQO
-becomingLTQO
-beenWHQP
-beforeKVSM
-beijingMXMN
-beingKVOP
-belgiumKSOS
-berlinNTSL
-bestQXJM
-betterSMMS
-betweenPRSK
-bigNLNX
-biggestSLSN
-billRMMS
-billionNPMU
-biographySKNT
-blackULNQ
-blogNPMU
-bluesTNQM
-bobRLLU
-bookVRNI
-borderedNMYL
-bornhGIJ
-bostonOSRM
-bothRJSP
-boughtMTRL
-brandNOLW
-brazilKYPL
-breakOUON
-breakingOMOU
-brianNVMO
-britainNMWO
-britishMSNR
-brotherYLMN
-budNKNY
-builtNKUR
-businessTLRN
-butOQRO
-byQGQW
-cWMNM
-californiaLRRP
-callQLMV
-calledLRPQ
-cameMTPN
-campaignUQNM
-canLPMX
-canadaOVSH
-careerTKLU
-carlQUML
-carlosTTKL
-castUMLQ
+bassistTNMQ
+beQMQQ
+becameOOOR
+becauseSOTK
+becomeTMQN
+becomingNQTN
+beenUFTQ
+beforeLVQM
+beijingNUNO
+beingKSOR
+belgiumLSOR
+berlinMQSN
+bestNYLL
+betterTMNP
+betweenOPSN
+bigMNPT
+biggestSNQN
+billSMNR
+billionMQMU
+biographyPMNU
+birthdayOONT
+blackUNNO
+blogOQNR
+bluesQNRO
+bobSNMR
+bookROQN
+borderedONVN
+borncMHJ
+bostonNPTN
+bothQMSO
+boughtMRRO
+brandNQMU
+brazilMTRM
+breakOTON
+breakingNMNW
+brianSRMN
+britainNNUO
+brotherWMNN
+budONNU
+builtMLTT
+businessSMRM
+butPROO
+byQIOW
+cWMNN
+californiaNNTP
+callRNMS
+calledMTNQ
+cameMSRN
+campaignTQNM
+canLOPU
+canadaOTSJ
+careerSNMR
+carlQTNN
+carlosRROM
+castUMMQ
 catholicTKMT
-centerLXOM
-centralNMWN
-changeNQMS
-channelMVKR
-charlesXNNM
-chartONOT
-chartsPNNT
-checkMMSS
-chicagoOWLN
-chiefPKPU
-chileONUO
-chinaMMXM
-chinesePLNW
-chrisXQLL
-christianTMMR
-christmasUNNO
-clarkTNNP
-classRLQR
-classifiedMMYM
-closeNLXN
+centerLURM
+centralOMVM
+channelNSMR
+charlesVNOM
+chartOOOS
+chartsPNOS
+checkMNUQ
+chicagoOVLN
+chiefNLPV
+chileOMUN
+chinaOMWM
+chineseNONU
+chrisTRMN
+christianSNMS
+christmasSNOP
+clarkROOP
+classSNOQ
+classifiedMNVO
+closeNMVO
 clubLXNN
-coQKVM
-coloradoNNVN
-comLQMW
-comeQRKR
+coRMSO
+coloradoMMXN
+comNQMT
+comeSNNR
 comedyNNNV
-comesXKQL
-comingWOMN
-commanderUONN
-commonlyRNQO
-companyMQMU
-completedLRNT
-composedMUOO
-concertTNOO
-connectedLMSS
-connecticutMOXL
-conradTMSL
-containsOLTQ
-convertedPRPM
-couldMLUR
-countyLSVK
-crazyNLOW
-createdNMWN
+comesUMQM
+comingSOMQ
+commanderVPMM
+commonlyQLTO
+companyMONU
+completedNQMT
+composedMRQP
+concertTOON
+connectedOMQS
+connecticutMPVM
+conradTMRM
+consideredTONO
+containsNNSQ
+convertedPPSM
+couldMMVP
+countyLRUL
+crazyNNNV
+createdOMVN
 creditedUONN
-croatiaOMVN
-cubaNRSL
-currentlySLSN
-d.c.ONUN
-dMJSV
-daQMMV
-danPNMU
-danceNNNV
-dasWKNO
-daughterTNPM
-daveMSNR
-davidSQKQ
-dayQOKU
-deUNNO
-dealsOMNV
-death[JJQ
-dec.NMQT
-decLLNY
-decemberSPRL
-defeatedVMQL
-definedOQMT
-demandsNXNL
-denmarkMMXM
-deputyPTKQ
-describedONOU
-designedNMSR
-developedQNUL
-developerNMMW
-dickWMMP
-diedXLQL
-directQNSN
-directedUSLL
-directorMRJW
-districtPLTP
-divisionONMV
-doIORV
-donWLQL
-dramaMTSL
-drugSOOO
-dublinSSNL
-dueNPPR
-dukePMNU
-duringRNPO
-eachNNPU
-earlySOTJ
-earthOONT
-eastMM]J
-easternMMYN
-edmontonPTNM
-educatedSMRM
-educationNRMS
-eenNNNW
-eighthSOPN
-elNLQU
-electedWOLM
-electionNQTM
-electricNLQT
-elsewhereOQSM
-enMMNX
-endNLOW
-endedQSPL
-engineerSKRQ
-englandJSXK
-englishPLLX
-enterNONU
-epicQQNP
-ericSLMT
-establishedHXSM
-europeOLRR
-europeanMTSK
-evenQLOT
-eventTNMQ
-eventuallyRSNM
-everyWNNN
-everybodyMNNW
-everyoneMRMS
-exchangeMSTK
-existedNKPV
-facilityOLOV
-failedTOON
-familyVKIU
-famousXMOL
-farLRQQ
-fatherYLMM
-featureNMSR
-featuredQSMP
-featuresRKLV
-febNMMY
-februaryWINR
-fewMNVP
-figureOMVO
-filmWLNP
-filmsVMON
-finalPPTL
-finallyLLVQ
-financeQNNT
-firstNVQK
-fiveXKLQ
-flagshipOUNN
-flightsNPUL
-floridaNLQV
-flowMMWO
-followNONU
-followedNRLU
-followingLTNQ
-foodONOU
-footballMLQV
-footballerOLPU
-forJPQV
-forcesUKKU
-forestOMTO
-formNVPL
-formedRTNL
-formerRTMM
-formerlyMYPJ
-formsNMYL
-fortNSPP
-foughtNSLR
-foundLMXO
-foundedL[LM
-founderTJSO
-fourONRQ
-franceNKTS
-franklinONVN
-freeMNUP
-frenchOTLP
-fridayKNQV
-fromORPO
-fullTNPN
-furtherTLTL
-futureTJMU
-gameMQLU
-garySTNK
-gaveRMMT
-generalMMRT
-generallyPQLR
-georgeVKSL
-germanLROS
-germanyOWNM
-getNOMV
-giveLPQR
-givenQRKR
-goingMRMU
+croatiaONUO
+cubaNRSM
+currentlyTKRO
+d.c.ONTO
+dNLQU
+daPNNT
+danONNU
+danceONOT
+dasVNNO
+daughterTNPN
+daveNQNR
+davidQQKS
+dayOONT
+deROPP
+dealsONOT
+deathYKKR
+dec.MMSS
+decOMMV
+decemberQPRM
+defeatedUMPN
+definedOPNT
+demandsOUNO
+denmarkNMXN
+deputyRQMP
+describedPNNU
+designedNLRS
+developedQLUN
+developerNNNV
+dickTNNP
+diedWLPL
+directTMRN
+directedUQMM
+directorMQMU
+districtSMQP
+divisionPOOR
+doJPQU
+donUMRL
+dramaMSRN
+drugRPOO
+dublinSRNL
+dukeQMMU
+duringPLRQ
+eachMROR
+earlyQOTM
+earthOOOT
+eastLNZK
+easternNNVN
+edmontonPTON
+educatedSMSM
+educationNSNQ
+eenNNNV
+eighthUNON
+elNNPT
+electedXOLM
+electionNQQP
+electricPMOT
+elsewhereOOUM
+enOONT
+endLNMY
+endedSOPM
+engineerQMSO
+englandKQXK
+englishNOMV
+enterNMNW
+epicQRNP
+ericSNNR
+establishedJVTL
+europePNTM
+europeanNTRL
+evenONPS
+eventQNNS
+eventuallySROK
+everyVMMO
+everybodyOOOS
+everyoneNRMT
+exchangeORSM
+existedNLOW
+facilityOMQS
+failedSOON
+familyRLMU
+famousUNPM
+farMSNR
+fatherXLPL
+featureMORR
+featuredQPNQ
+featuresQLNU
+febMMNX
+februaryWHRO
+fewNNSQ
+figureNNUO
+filmUMMQ
+filmsXMNM
+finalPQRM
+finallyNMVO
+financePNOS
+firstOVPJ
+fiveULNQ
+flagshipRQON
+flightsNPTM
+floridaMLST
+flowNNUO
+followONOT
+followedOPNS
+followingNRPP
+foodMONV
+footballMKQV
+footballerOMMV
+forJNRV
+forcesUKMS
+forestONTO
+formNTPM
+formedPVNL
+formerQTNM
+formerlyNXOK
+formsNNUO
+fortNQNS
+foughtNRMR
+foundNMVO
+foundedJZON
+founderULQO
+fourONRP
+francePKSR
+franklinONUO
+freeMNTP
+frenchOTLQ
+fridayLNQU
+fromQROO
+fullSNPN
+furtherRNQN
+futureSNNQ
+gameMQMV
+garyTRNL
+gaveQMMU
+generalLOPU
+generallyNRNR
+georgeTLSM
+germanLRPQ
+germanyMUON
+getOONT
+giveLTRN
+givenOQMR
+goingNPNT
 goodONOT
-governmentPKOU
-greatQOVK
-greatestNMQS
-greatestquotesOMNV
-greeceTNRM
-groupNSLR
-grownMONW
-gtMNOV
-guitarSMLT
-gwenWNMN
+governmentPMOT
+greatOQUL
+greatestQNRP
+greatestquotesONNV
+greeceUNPM
+groupORMR
+grownNONU
+gtOOPS
+guitarSNNQ
+gwenVNNN
 hadTRPJ
-hahaONNV
-happyOMNV
-harvardPKQT
-hasKQSR
-haveRLNS
-havingMRPP
-heVUKJ
-headSNRM
-healthVONN
-heldNMOW
-helpNTLR
-henryWMNM
-her_MJJ
-hereKTQP
-highSTLL
-himSSJQ
-himself]MLK
-his]MJN
-historicPNSO
-historyOMMV
-hitLWLP
-holdLPTQ
-holdsSLLU
-hollywoodOUOM
-holySUML
-homeKQTQ
-hongPMPS
-honorJVLS
-hopeMNTQ
-houseTKJV
-howLLOY
-howardRMPQ
-httpJMPX
-iTIIZ
-ifLKQX
-illinoisOI[M
-imQKLW
-inMRPP
-includedLOOU
-includesOPTM
-includingOLTP
-independentMXNM
-indiaLPLX
-indianNMWO
-indonesiaNLZK
-industryLRLV
-ingNQLU
-initiallyOPVL
-inlandNNVN
-insideOMNW
+hahaMMMX
+happyONOU
+harvardONPS
+hasLQSP
+haveRMOR
+havingNSPO
+heVTKK
+headTNPN
+healthSPOO
+heldNNNV
+helpNSNQ
+henryTNOO
+her[NLK
+hereLSPQ
+highSRNM
+himSPKR
+himselfYMMM
+his]LJM
+historicOOSO
+historyONQR
+hitOSNP
+holdNPSN
+holdsULLS
+hollywoodOTON
+holySTMM
+homeLRPR
+hongONQR
+honorLSNS
+hopeNNTP
+houseTKLU
+howNNNV
+howardRLPQ
+howeverPMPS
+httpKKPY
+iPJK[
+ifOLPU
+illinoisNMXM
+imPLMW
+inNRPP
+includedMPQQ
+includesNSRM
+includingRJUO
+independentOUON
+indiaNOMW
+indianNMUP
+indonesiaNNXL
+industryMPMV
+ingNQMT
+initiallyTOPM
+inlandNMWN
+insideNNNU
 insteadNMMX
-intoNHSW
-introducedOLNV
-involvedONNU
-iowaONVM
+intoQITS
+introducedRLMT
+involvedONOT
+iowaOOTN
 irelandMNWN
-isNNUO
-isplashinyomoufONOT
-issuedNROQ
-itONSP
-italianMRKW
-italyMNYL
-itsHWPQ
-itselfLVSK
-itstheteenlifeONNT
-itunesOOOT
-j.SMNS
-jacobQLRQ
-jamesUHLV
+isNNVN
+isplashinyomoufONNU
+itNPRQ
+italianMQKV
+italyMOVN
+itsKTQQ
+itselfNUQL
+itstheteenlifeONOT
+itunesNMNV
+j.QNOS
+jacobRMRP
+jamesUJMT
 janNJST
-januaryPOOR
-japanMRVK
-jeanUNNN
-jeffUNON
-jeremyWMMN
-jewishQMLU
-jimULKU
-jimmyPNTM
-johnZLQI
-joinPMUN
-joinedVQLL
-joiningRPLQ
-jonLTMS
-josephOKUQ
-joséWLQL
-juanRKLW
-julyRKSO
-juneWLKR
-justKMTT
-justinbieberOOOT
-kentuckyTMPN
-kenyaSMRN
+januaryPNPR
+japanNRWI
+jeanUNON
+jeffTOON
+jeremyWNNM
+jewishPQMR
+jimTLMS
+jimmyOOTN
+johnWMRJ
+joinPNUM
+joinedSSMM
+joiningRQMP
+jonMSMR
+josephPLSQ
+joséVMQL
+juanSMMS
+julyRKTO
+juneTKNS
+justLNRT
+justinbieberONOU
+kentuckyTNPN
+kenyaQNRO
 kevinQNNS
-killedVNNN
-kingTNON
-kingdomNLVP
-knowMMLZ
-koreaNNPT
-kreegOOOS
-kvx7NNNV
-laNKST
-labelMURL
-lakeJLYQ
-languageNLSS
-largeMMOW
-largestNOVM
-lastNSPN
-lateKTPQ
-laterQTNL
-latinKSOT
-launchesPMOT
-lawKOOW
-lawsLQOT
-leadUONN
-leadsOOTN
-leagueMNNV
-ledPRKS
-leeTLSM
-leftSNNQ
-lessTMMQ
-letNMNW
-liTQMN
-lifeSLOR
+killedTNOO
+kingVNON
+kingdomNMUP
+knowNMMX
+knownPRRL
+koreaONRR
+kreegOOOR
+kvx7NONU
+laNLSS
+labelMUPM
+lakeLMXO
+languageMMRS
+largeNMQT
+largestNOUM
+lastPRMP
+lateMRPQ
+laterPSPM
+latinNQPQ
+launchesNNNU
+lawNOOT
+lawsMQNS
+leadVNNN
+leagueONNT
+ledQOMS
+leeRMRO
+leftTNNP
+lessTNNP
+letNNOU
+liTPNN
+lifeSMOQ
 lightcmsONOU
-likeONLW
-likelyUMRM
-liltwistONNT
-lindsayMSTL
-lineMWNN
-listLTRN
-listedNNRR
-littleRMOR
-liveROMS
-livingMLRU
-locatedIR[J
-lolQONS
-londonJSWL
-longJPPV
-lordXMMN
-losMMQU
-louisXMNM
-loveTJPR
-lowerMMPV
-ltRJKY
-luckMMNW
-lyricsYLMN
-macauLLQW
-madePMVM
-madhyaNOVM
-madridNMTP
-magazinePLRR
-mainNLYM
-maineNMYM
-mainlyQRMO
-majorSVLK
-makeTRIQ
-makesSNLT
-makingNQLU
-malaysiaPNTN
-manQNMU
-managedPRSK
-managementMMMZ
-managerMTOP
-manyNYNK
-marchTRNL
-markTSLL
-marketOMSQ
-maryUNNN
-marylandOKXN
-massachusettsTRPJ
-maxTSLM
-mayRMMT
-meTKJW
-meaningOMYL
-medalsNMOV
-mediaTMQM
-medicalNPQQ
-medicineNNOU
-meetingNRNR
-melbourneMTOO
-membersMWKR
-menVKLS
-metalNLK[
-mexicoNNWM
-miamiOMXL
-michiganPLVM
-microsoftNLNX
-mikeXLLP
-milanMPUN
-mineNMNW
-ministerMQPS
+likeNMOV
+likelyTMQM
+liltwistOONT
+lindsayOQQN
+lineLTRN
+listMTPN
+listedOOOS
+littleRMMU
+liveQPMR
+livingOMTO
+locatedKQZJ
+lolRNNR
+londonNSUJ
+longKRRQ
+lordUMMP
+losMMRS
+louisTNOO
+loveSLOR
+lowerNNPT
+ltSJKX
+luckONOT
+lyricsVNNN
+macauLLUS
+madeQKUO
+madhyaMQTN
+madridMMVQ
+magazineONQR
+mainOLXM
+maineONUN
+mainlyRMOR
+majorPWLM
+makeTQKP
+makesSNNQ
+makingOPOR
+malaysiaOMVN
+manOMNU
+managedORQM
+managementNMNW
+managerNROP
+manyQWLL
+marchSPNN
+markTRLN
+marketONTP
+maryVNNN
+marylandNLXN
+massachusettsQPRM
+maxRSNN
+mayTLJU
+meSKLV
+meaningQOVJ
+medalsONOT
+mediaRNRN
+medicalMQPQ
+medicineNNNU
+meetingOQMS
+melbourneOSPN
+membersMTLS
+menSLMS
+metalMMNX
+mexicoNNVN
+miamiOOSO
+michaelQNQP
+michiganOLWN
+microsoftMNOV
+mikeVMMP
+milanNOTO
+mineONNU
+ministerMOPT
 minnesotaOOTN
-missouriNNUO
-mixedOONT
-modernTMRM
-monOMMW
-mondayPNPR
-moreQTJQ
-moscowRPNP
-mostLRRP
-movedLYNN
-movingMTTK
-mozambiqueMNWM
-muchMMRT
-multipleQMMT
-musicPJPU
-myPJMX
-n'tXGSN
-nMMNY
-nameSOKS
-namedLRSO
-nationalLOTQ
-naturalNMNW
-nearMJ^L
-nearbyPLUO
-nearlyOSNQ
-needSPMP
-neverULLS
-newNJYO
-nextOLUP
-nflNTMP
-nickNRNR
-nigeriaTLSM
-nightKOWO
-ninthOOPS
-no.NLQU
-noPPMR
-nominatedRLLU
-northKS[G
-northeastMRTM
-northernLK^L
-norwayQLWL
-notQIRS
-notablePMUN
-novelULLS
-novemberSNOP
-nowNUPM
-numberRRLO
-numerousVNNN
-nwsMOOT
-nyWLRK
-née]KOJ
-oaklandMSMT
-octoberULTK
-ofNMSR
-offMLNY
+missouriNNVN
+mixedOOOR
+modernRMTM
+monPMMV
+mondayPMPR
+moreQTLP
+mostMRPQ
+movedMVMQ
+movingNRSN
+mozambiqueNNVN
+muchMMRS
+multipleQONR
+musicRJQS
+myQJLX
+n'tUJQP
+nMMMX
+nameQSMP
+namedMSQO
+nationalLSRP
+naturalMNNW
+nearMLZM
+nearbyPMTO
+nearlyOSOO
+needQRLQ
+neverSMMS
+newNJXO
+nextOMTP
+nflOTNP
+nickNSNQ
+nigeriaRMSN
+nightMPSP
+ninthNRNS
+no.ONTP
+nominatedPNNS
+northLRZI
+northeastMRSM
+northernML[L
+norwayRMUL
+notSJQR
+notableONUN
+novelTLNR
+nowPRQL
+numberRTLO
+numerousTNOO
+nwsNNOU
+nyUMQM
+néeXNMM
+oaklandOROO
+octoberTMTL
+ofNLTR
+offMMPV
 officialOTNO
-oftenLRUL
-ohNMRS
-ohioLTOQ
-oldNXMN
-oliverZMML
-onPMTO
-onceMML[
-oneKUQO
-onlyTISP
-ontarioONUO
-openNMTQ
-openedRSPK
-operatedMRQP
-operatingNVOM
-orVPOK
-orderRLTN
-orderedUSLL
-oregonPKYL
-originalUMKS
-originallyOPSO
-otherQNTM
-othersWIQO
-ourMNSR
-outVLRL
-overLSQP
-ownYLMN
-ownedMVPN
-oxfordPUMO
-p.WNNN
-pOQUK
-pakistanQLSP
-paradiseUNNO
-parisWOSF
-parkLJaK
-parliamentMUMR
-partMOYL
-partlyMTQO
-partyUMKS
-passedNNRS
-pastOQSM
-paulYLNM
-peaceOOSO
-pennsylvaniaOUPL
-peopleMNTQ
-performPRMP
-performedSJMV
-performingMSKT
-peruMMVP
-peterVMON
-philVNNN
-philippinesONUN
-philosophyPMMV
-photographyNOOT
-pinOMOU
-piscesNNNV
-placedOSMQ
-planNONU
-plansUPQJ
-playXQKL
-playedUSIP
-playerOVMO
-playingWSLJ
-playstationNMOV
-pointNNPT
-polandKTMS
-policyNVPK
-politicalPUMM
-popeNMQT
-popularNTQM
-populationPMWL
-portlandNOUN
-portsmouthOTON
-portugalMUQM
-portugueseKTMU
-postOQNS
-precededLOQT
-presidentTPJQ
-pressureNMPU
-previousTKRO
-previouslyQPSL
-priestOOOS
-princeRMNS
-probablyMLQU
-producedSPPM
-producerNNOT
-producingPMVM
-professionalNOMW
-promotedTTLL
-pronouncedTLTL
-proposedQMTN
-publishedOVIR
-punjabNNRS
-putSNMR
-quandNNNW
-quebecNKYN
-queenWNNM
-quotMNNW
-quotealiciousOLOV
-rQLNU
-radioNSSL
-railOOMU
-ralphVLLS
-ranUNON
-rankedOMSQ
-rayNNNV
-reNNWN
-reachNNOU
-reachedNNNV
-readONPT
-readyLSTM
-reallySNNP
-rebuiltRKUO
-receivedQJSQ
-recognizedOMVN
-recordedTSKN
-recordsNOMV
-redVNOM
-reduceMLWQ
-referredOQRN
-regionMMXO
-regularlyOVNM
-relatedNRMS
-releaseSNMR
-releasedLWLQ
-rememberedUNNO
-replaceUMRM
-representingOSPN
-researchTOON
-resortKNWP
-respectivelyNNQS
-responsibilityOQRN
-returnedOUNN
-retweetNNNV
-revealedWNMN
-richMMVO
-richardULLS
-rideLTLT
-rightPMRQ
+oftenNSRM
+ohNNRS
+ohioMQOS
+oldOVNN
+oliverWNNN
+onQLSP
+onceNONU
+oneKURN
+onlySJQR
+ontarioOLWN
+openMNSR
+openedQQRK
+operatedNSQO
+operatingNUON
+orTORK
+orderQMRP
+orderedRSNN
+oregonMLZL
+originalSLMS
+originallyNOQR
+othersVKRL
+ourNOPS
+outSORL
+overPRPN
+ownWMMN
+ownedMWPM
+oxfordPTNN
+p.UNNO
+pPPTL
+pakistanSNQN
+paradiseTONO
+parisUPSH
+parkMK^K
+parliamentMSNR
+partNPUM
+partlyNSOP
+partySLMT
+passedOOPR
+pastMTPO
+paulWKQL
+peacePOTN
+pennsylvaniaNSQM
+peopleNORQ
+performOQMR
+performedRLNT
+performingMSLT
+peruNNVO
+peterVMNN
+philWNNM
+philippinesOOTO
+philosophyONOT
+photographyONNT
+pinONOT
+piscesNONT
+placedOSNP
+planONOT
+plansTPPL
+playTQOL
+playedURJO
+playerOTLP
+playingTQPL
+playstationONOT
+pointONRQ
+polandMTOP
+policyNSRM
+politicalPUNN
+popeNNPT
+popularOSRM
+populationNOTO
+portlandONVM
+portsmouthOSPN
+portugalNTPM
+portugueseLTLT
+postNRNQ
+precededMPPR
+presidentSQLP
+pressureONPS
+previousRKTO
+previouslyQPRN
+priestPOOS
+princeSMNR
+probablyOLQT
+producedRPQM
+producerQNNS
+producingQMTN
+professionalNNNV
+promotedSTLM
+pronouncedRMTM
+proposedPNTN
+publishedQUJQ
+punjabONRR
+putSMLT
+quandNNNU
+quebecONTO
+queenXNNM
+quotNNNV
+quotealiciousNMNW
+rTMMR
+radioNQSM
+railPONT
+ralphRMNS
+ranTONO
+rankedQMRP
+rayNONU
+reOMVO
+reachNOOU
+reachedNNOU
+readNNQS
+readyMSRN
+reallySNOP
+rebuiltRLRP
+receivedRLQR
+recognizedONTO
+recordedTPLP
+recordsNONU
+redTONN
+referredPRRL
+regionOMTP
+regularlyNUPM
+relatedNQMT
+releasePONS
+releasedMUPO
+rememberedUOON
+replaceSMQO
+representingPSOM
+researchTNPN
+resortNNUO
+respectivelyNNQR
+responsibilityORRM
+returnedRSNM
+retweetONOU
+revealedUNNO
+richNMVP
+richardSMMS
+rideMTNQ
+rightRMQQ
 riverONUN
-robURLL
-robertNSLS
-rockKKRW
-rogerTOON
-rollMNOV
-romaniaNNOT
-romeONTO
-roundQTMM
-royalSOPO
-rtNLNX
-runningMPOS
-runsNTSK
-russiaNNSR
-russianPKRS
-sMNLY
-saMUMQ
-saidSKSP
-saintLM]K
-salesNTLS
-sameONOT
-sanNRVK
-santaMMVQ
-sarahSMMS
-saturdayLJQY
-saveVLMQ
-schoolSPOM
-scienceLSNT
-scoringNLTR
-scotlandTNMQ
+robTQMN
+robertPPMS
+rockNMQT
+rogerUNNN
+rollNONV
+romaniaMOQS
+romePOSO
+roundTQNM
+royalSMRO
+rtOLOV
+runningMRPP
+runsNSSL
+russiaMOOU
+russianNLVO
+sONNU
+saNQNS
+saidUKPP
+saintNNXK
+salesMRMT
+sameOMQT
+sanRSPK
+santaOMUO
+sarahSNNR
+saturdayLLSU
+saveSOLR
+schoolTPOM
+scienceMRMT
+scoringONRQ
+scotlandROPO
 sculptureNONU
-seanWMNN
-seasonRRQK
-seattleUKLT
-secondTKTM
-secretaryXMMM
-seeOMOT
-seemsNMTP
-selectedQRNN
-selfQLMU
-sellingNTPN
-septKLUT
-septemberPNOS
-seriesNOKW
-servedQPRL
-serviceLOSR
-servingMSPP
-setNMNW
-severalROWH
-sexstrologyONOU
-she]MJN
-shortlyVNON
-shouldMTQM
-showLULR
-sideMRMT
-signedRLOR
-simplyQTNM
-sinceMPXK
-sincerelytumblrONOT
-singaporeOUPL
-singerXMNN
-singleNOOT
-singlesNOQR
-situatedML[K
-sixMUMQ
-skyMSNR
-slijterijmeisjePNOS
+seanVNNN
+seasonQRPM
+seattlePNNS
+secondTKRO
+secretaryWMMN
+seeQLPR
+seemsNMVO
+selectedRSNN
+selfSLOR
+sellingOQSM
+septMMTQ
+septemberOQMS
+seriesNPKW
+servedRQOM
+serviceNNRR
+servingMSOQ
+setPMMV
+severalQQUI
+sexstrologyOOOT
+sheXMKO
+shortlyUNNO
+shouldMRSN
+showNSOQ
+sideMULR
+signedSLOR
+simplyPSNN
+sinceOQVK
+sincerelytumblrONNT
+singaporeNTQM
+singerXMMM
+singleOOOS
+singlesOORO
+situatedMMYL
+sixLUMR
+skyNRNQ
+slijterijmeisjePOOR
 soVJKU
 soldOVMN
-someTNJT
-somethingTNNP
-sometimesNSRM
-sonNULQ
-songRKKX
-sonyMUMQ
-soundNNRR
-southLJaJ
-southernLRWK
-spainOMQT
-spanishNLYM
-specialOQNR
-spiderXMMN
-sriNOUN
-st.NNTP
-stQMNS
-stageUMQM
-standRMNS
-starredRNQO
-starringOMMV
-startedMSNR
-stateKLQW
-statedPWLN
-stationKRUN
-stayedMVON
-stillVMMP
-stockholmNLYM
-stopMMRU
-storesNNNV
-stormRUML
-storyRNNS
-struggleTOOO
-studiedNMXM
+someSPKR
+somethingSOOO
+sometimesMQSO
+sonOSNP
+songQLMU
+sonyNQNS
+soundNMRS
+southLL]K
+southernMRUL
+spainPRPO
+spanishONUN
+specialMROR
+spiderSNNR
+sriOMUO
+st.NLVQ
+stQNPQ
+stageTLSL
+standRNNS
+starredRNRN
+starringRMLU
+startedNRNR
+stateLLRV
+statedPVLN
+stationNQUM
+stayedNSQN
+stillTNMQ
+stockholmONUN
+stopNNRR
+storesNOOU
+stormRTML
+storyPNNT
+struggleSOOO
+studiedNMYM
 studiosNTON
-styleQQQL
+stylePRPN
 succeededWMNN
-suchMMSS
-suicideTLMS
-sunNMNV
-sundayJRQS
-sunnyVKSL
-superKUKT
-supportedMRRO
-swedenNMUP
-swedishSLMT
-switzerlandMM[K
-systemJOUR
-tPMMV
-tailgateNNNV
-taiwanNNQT
-takenNOUM
-teamKUSL
-techMTLT
-technologySLMS
-televisionNQLU
-tellVNMN
-tenONRQ
-tennesseeNMVN
-texasNSSL
-thailandOLUO
-thanTLMT
-thatMRMT
-thatsRMNS
-thePOSN
-thedeandrewayYMNL
-theirPTKQ
-themTQLO
-thenKPWN
-thereURML
-theseLPMW
-theyTSLM
-thinkNTLR
-thirdUOOL
-thisMROR
-thomasQQKS
-thoughLNSS
-threeMSVJ
-throughVOTG
-thursdayOKOW
-timQUMM
-timeMNLY
-toPRQM
+suchLOPT
+suicideSMNR
+sunPOPR
+sundayKUMS
+sunnyUMPN
+superLSMS
+supportedMPRP
+swedenNOUN
+swedishSLNR
+switzerlandOOVM
+systemLQQR
+tONNV
+tailgateNNOV
+taiwanNMSS
+takenPPSM
+teamKUQO
+techMRNS
+technologySMKU
+televisionOOMU
+tellTONO
+tenOOPR
+tennesseeONVM
+texasNQUM
+thailandOOTN
+thanSNNQ
+thatOSKS
+thatsRNNR
+theOOSN
+thedeandrewayVNNN
+theirRSKO
+themTOLP
+thenLPWN
+thereRRMN
+theseNPMU
+theySSLM
+thinkMRMT
+thirdUQPJ
+thisNQPQ
+thomasPPNR
+thoughNLUQ
+threeORTK
+throughQQUI
+thursdayNMOV
+timVQLL
+timeMMMY
+toQRPM
 todayMPOT
-togetherLTUK
-tomTLRM
-tomorrowKOQU
-tonightHRPV
-toniteNNNW
-tookRKTO
-tourRMLU
-townNTNP
-trackNQTM
-tradedUMLR
-trainMMMX
-troopsLSUL
-trumpeterRMNS
-tuesdayUKQO
-turkeyPLTP
-tvMMUP
-tweetNMNW
-twitterVLLR
-twoOOVL
-u.s.UMLR
-uMLNY
-ukOQUK
-underNNNV
-unitedQQTK
-untilSOMP
-upUIKX
-upgradedOMVN
-uponWLPM
-upperOMRR
-urNLMY
-usTNMQ
-usaOMVO
-useNNUO
-usedOIXP
-usingTRPJ
-vancouverMMVP
-variousLL[L
-versionMQLV
-veryPLQS
-viaNMNX
-victoriaOROO
-virginiaNRUK
-virtualNTOP
-visitingORSL
-voicedRJMW
-waOKNW
-wakaflocka1017OOOS
-walesNOTO
-walterSMSM
-wantNMMX
-wantedQRQL
-warSNOQ
+togetherLSTM
+tomULRM
+tomorrowJTPR
+tonightJOPV
+toniteNONU
+tookSQPM
+tourSNMR
+townNSOP
+trackNRSM
+tradedRNNR
+trainNNOU
+troopsMRTM
+trumpeterQNNT
+tuesdayRMRO
+turkeyPMTO
+tvMNSR
+tweetNMNV
+twitterVMMP
+twoNRTL
+u.s.TMMR
+uMMLZ
+ukNOVM
+underLPQS
+unitedQOSL
+untilQRNO
+upTLLU
+upgradedONVM
+uponVMNN
+upperOMSQ
+urMMMY
+usRPOO
+usaOOSO
+useONTO
+usedNKVQ
+usingSOQM
+vancouverOMTP
+variousMNVO
+versionMRNS
+veryPLPS
+viaNNMV
+victoriaNSPO
+virginiaNSQN
+virtualNRPP
+visitingOQTL
+voicedSLMS
+waNMOV
+wakaflocka1017OOOR
+walesNNUN
+walterRMSN
+wantNMNW
+wantedQQQM
+warSPON
 warsawMORR
-wasQONS
-washingtonNPVL
-weVJOQ
-wednesdayNMRT
-weekMMPV
-wellMTQN
-wentKTPQ
-werePPJV
-westMK^K
-westernRIWN
-whatOMNV
-whenRKRQ
-whereJRVN
-whichITSP
-whileQRRK
-whiteOMXM
-whoXQHO
-whoseNTPN
-widelyRULN
-wifeRNMT
-willSUJN
-williamOJST
-winningQNJV
-wisatatiketcomOOOS
-withinMMUQ
-withoutNNRR
-womenUNNO
-wonQWNJ
-workTQNN
-workedVOOK
-workingMQOR
-worksUKMR
-worldPSNN
-wouldTOPL
-writerOLUO
-writingUSLL
-writtenZNLL
-wroteSLPQ
-wuhanOMXM
-xboxMNOW
-yaMLLZ
-yearPKOV
-yearsNULQ
-yesTMMR
-yesterdayNMMX
-yoNNNV
-youSHJ[
+wasQPNQ
+washingtonPOUL
+weVLMQ
+wednesdayNMSS
+weekNNOU
+wellLSPQ
+wentLSQP
+wereOQIW
+westML[L
+westernSKRQ
+whatQLNU
+whenRLNT
+whereKSRP
+whichITRP
+whileTOON
+whiteRMTM
+whoXPIO
+whoseNRRN
+widelyQTMN
+wifeSMNS
+willRSLN
+williamPLPS
+winningOQNS
+wisatatiketcomONOT
+withOORP
+withinNNTQ
+withoutNNPS
+womenSOOO
+wonOUQL
+workSOMQ
+workedTPNN
+workingNROQ
+worksTNOP
+worldQSPL
+wouldROSL
+writerONSP
+writingVPLM
+writtenXMMN
+wroteRLQR
+wuhanOLWN
+xboxNONU
+yaNMNW
+yearQLMV
+yearsOSOP
+yesRNMR
+yesterdayNNNW
+yoNNNW
+youTHKY
 youngPORO
-youngerYLMM
-yourUHQR
-zodiacfactsONNU
-~OMLX
-–NNNW
+youngerWNNM
+yourTJPR
+zodiacfactsNNMW
+~OMNV
+–OOOR
 —ONNU`,
-  head: `1 !NNNV
-1 #MOKY
-1 %NLUQ
-1 &RMSN
-1 'JIVV
-1 'llOOOR
-1 'sSLLU
-1 (NSPO
-1 )KJSX
-1 *MLMZ
-1 +SMLS
-1 ,,MNOV
-1 ,PPSN
-1 --VINS
-1 -LNRT
-1 ...NUNP
-1 //MMNX
-1 /DVMX
-1 1stTLLU
-1 2ndMLMY
-1 3rdLMMZ
-1 4thNMMX
-1 6thMOOU
-1 :PNQQ
-1 ;UJSN
-1 =MKTT
-1 @ELHi
-1 TITLEVENW
-1 [MIPZ
-1 ]NSNR
-1 ^POOR
-1 aLTOQ
-1 aboutUHNU
-1 acrossNMVN
-1 africanTKTM
-1 afterXLRI
-1 againstSTIP
-1 agoNOOT
-1 albumOLMX
-1 allLROS
-1 alongsideQMVL
-1 alsoPKWM
-1 althoughRTLM
-1 amNMMX
-1 amazingUNOO
-1 americanNPNT
-1 anRSIS
-1 ancientNMQT
-1 andONRP
-1 anotherKMRW
-1 anyMQVL
-1 appointedLOMX
-1 areJHUX
-1 aroundLKWQ
-1 asSPQL
-1 atQQSK
-1 bandHbLL
-1 basedLRMT
-1 beNKMZ
-1 becameQQKT
-1 beenNUMP
-1 beforeTKSN
-1 behindMMTR
-1 beingSOLR
-1 betweenPE_M
-1 bigNOOT
-1 bookMNNW
-1 bornNOSP
-1 bothKSSO
-1 brazilianONOS
-1 britishMLRU
-1 brotherZNNK
-1 butVRKM
-1 byNSNQ
-1 calledJPSS
-1 capitalLL[L
-1 centralLKYP
-1 centuryQKRR
-1 certifiedMNOV
-1 characterXMMO
-1 classicTJPS
-1 clubNVNN
-1 companyMXNM
+  head: `1 !OOOS
+1 #NNLY
+1 %MMTR
+1 &SMRO
+1 'MLQW
+1 'llOOOT
+1 'sQNMU
+1 (QSNN
+1 )MKRV
+1 *LML[
+1 +QNOS
+1 ,,PNNT
+1 ,QPSM
+1 --UJOR
+1 -MMRT
+1 ...NTNP
+1 //NNNU
+1 /FVKY
+1 1stRLNS
+1 2ndLNMY
+1 3rdMMMY
+1 4thNNNW
+1 6thONNU
+1 :PNPS
+1 ;TLQO
+1 =NLVP
+1 @FJKg
+1 TITLEUFNW
+1 [MLOX
+1 ]MRNS
+1 ^PNPR
+1 aKTOR
+1 aboutRJNW
+1 acrossONUN
+1 africanRMUM
+1 afterXLRJ
+1 againstSQJR
+1 agoONOT
+1 albumPMMV
+1 allORKU
+1 alongsideRNSM
+1 alsoRLUM
+1 althoughRRKP
+1 amNMNW
+1 amazingTNOP
+1 americanMRNT
+1 anOSKS
+1 ancientOMPT
+1 andQORO
+1 anotherKOQU
+1 anyNOVM
+1 appointedNONT
+1 areKJTV
+1 aroundMLVQ
+1 asTOQK
+1 atMRSM
+1 bandI_NL
+1 basedNRMS
+1 beNMMY
+1 becamePPMS
+1 beenMUNP
+1 beforeSLSO
+1 behindNNSR
+1 beingROLT
+1 betweenOH^M
+1 bigOOOS
+1 bookNNNV
+1 bornOLSR
+1 bothMQSO
+1 brazilianOOOS
+1 britishKNPW
+1 brotherXNNL
+1 butSRNN
+1 byOTLP
+1 calledJTQQ
+1 capitalMMYM
+1 centralNLWO
+1 centuryPKUP
+1 certifiedNNOV
+1 characterUNNO
+1 classicRLPR
+1 clubMWNN
+1 companyNVNN
 1 contemporaryOPUM
-1 currentNMOW
-1 daughterVNNM
-1 dayLMNY
-1 deULSL
-1 despiteSNRM
-1 dogMMOW
-1 downtownNNWM
-1 duringPNUM
-1 dutchNMOU
-1 earlyIRTQ
-1 eastPLWN
-1 easternMLZM
-1 endOOOS
-1 enteredNNQS
-1 epicLNMY
-1 ethnicLQRQ
-1 everLUNQ
-1 existingMTSL
-1 familyLLNZ
-1 famousONNU
-1 featuresVLLR
-1 featuringWNMN
-1 fellowMVLQ
-1 filmMMMZ
-1 firstNMRR
-1 fiveNMMX
-1 followOLNV
-1 followingSNTL
-1 forNQPP
-1 formerKULS
-1 formerlyTQPJ
-1 fourQVLM
-1 frenchLQRQ
-1 fridayLKM]
-1 fromRMRO
-1 futureKLUS
-1 generationRLMT
-1 genusKNL[
-1 germanNTMR
-1 goIZPM
-1 goodMSMT
-1 greatVLLR
-1 groupK^KL
-1 haveRKMV
-1 helpWLPL
-1 herOKNY
-1 hisJPK[
-1 houseNNNV
-1 iLLL]
-1 ifWMLP
-1 importantONLW
-1 inKOTQ
-1 includeQOUJ
-1 includedUMQM
-1 includesMMXN
-1 includingQGTT
-1 indianOMQT
-1 intoJPSS
-1 isQMUM
-1 itOLUP
-1 itsKKQX
-1 jaketMMNX
-1 januaryNNOV
-1 joinedKZLN
-1 joiningMYMM
-1 joinsOWNL
-1 justNMNW
-1 knownSMLT
-1 laNNNU
-1 lastMOLX
-1 laterLXQK
-1 leaveNNTQ
-1 leavingRRPL
-1 leftNKYN
-1 likeUHQR
+1 currentNMOU
+1 daughterUNON
+1 dayMMOW
+1 deTLQN
+1 despitePNSO
+1 dogMNOV
+1 downtownOMVN
+1 duringPNTN
+1 dutchNMOV
+1 earlyKQRR
+1 eastOMVN
+1 easternNLYL
+1 endONOS
+1 enteredNNPS
+1 epicMNNW
+1 ethnicLPSP
+1 everNROQ
+1 existingNSRM
+1 familyMNNW
+1 famousNOOT
+1 featuresTLMS
+1 featuringVNNN
+1 fellowNUNP
+1 filmNMMX
+1 firstPNRQ
+1 fiveNMOW
+1 followPNNT
+1 followingPOUM
+1 formerNULQ
+1 formerlyRSPK
+1 fourRULM
+1 frenchMRQP
+1 fridayMLNY
+1 fromPOSM
+1 futureMMVP
+1 generationPNNT
+1 genusNNNW
+1 germanNTMQ
+1 goKXON
+1 goodMSNR
+1 greatTMMQ
+1 groupMYMM
+1 haveOMLX
+1 helpUMRL
+1 herMMOW
+1 hisLRJX
+1 houseOONT
+1 iMLMZ
+1 ifULMQ
+1 importantOMNU
+1 inMMUQ
+1 includeOPWJ
+1 includedWMPL
+1 includesOOTO
+1 includingPJRT
+1 indianNMPU
+1 intoLQOU
+1 isRLTN
+1 itPKSR
+1 itsLMPW
+1 jaketNONV
+1 januaryNOOU
+1 joinedKXON
+1 joiningNWMN
+1 joinsOUOM
+1 justNMNV
+1 knownSMMS
+1 laOOOR
+1 lastNQNT
+1 laterLVSL
+1 leaveNOTP
+1 leavingSPPM
+1 leftONWL
+1 likeUJMT
 1 littleNONU
-1 localMQNT
-1 mainNMUQ
-1 mainlandONVM
-1 majorLQMU
-1 manyLPNV
-1 mayXMMN
-1 medievalNNRR
-1 modernMLUR
-1 mondayMMMY
-1 moreMUKS
-1 mostMMOW
-1 movieMNNW
-1 murderWMNM
-1 musicalLMLZ
-1 myLQNV
-1 n'tONOT
-1 nameUTOH
-1 namedVROI
-1 nativeNMSR
-1 nearML[L
-1 newKVJV
-1 nextVNLP
-1 noRMKU
-1 norLRPR
-1 northernNK[L
-1 notQTNM
-1 notedOMTP
-1 novelNMMW
-1 nowHWTM
-1 néeZLMM
-1 oNNMW
-1 occupiedONUN
-1 ofQNRO
-1 offRNNS
-1 oldXLKQ
-1 onNVKQ
-1 onlyNMPV
-1 orUQMM
-1 originalPPOR
-1 otherHWMT
-1 ourKLTU
-1 outMSMS
-1 outsideNRRM
-1 overNQRO
+1 localMPNU
+1 mainMMXN
+1 mainlandPNWL
+1 majorLOOV
+1 manyLRMT
+1 medievalNNSQ
+1 modernNMSR
+1 mondayONOT
+1 moreMQMU
+1 mostNLQV
+1 movieMNOV
+1 murderVNNN
+1 musicalNNMW
+1 myPOLU
+1 n'tOOOT
+1 nameUROK
+1 namedWPML
+1 nativeNNSQ
+1 nearNL[L
+1 newMPMW
+1 nextTNOP
+1 noQNMT
+1 norMPPR
+1 northernNMWN
+1 notOUNN
+1 notedONRQ
+1 novelNNNV
+1 nowJTUM
+1 néeXMNM
+1 oNNNV
+1 occupiedNNVN
+1 ofPNSN
+1 offRNOQ
+1 oldUNLQ
+1 onOUKQ
+1 onlyONQR
+1 orTPMN
+1 otherJWNQ
+1 ourLLTS
+1 outMSNR
+1 outsideOSQN
+1 overKQTP
 1 ownNMNW
-1 partyLROR
-1 pastOKVP
-1 playMNNW
-1 playerVLPN
-1 popularNMUP
+1 partyNSNQ
+1 pastPLUO
+1 playNNNV
+1 playerUNNO
+1 popularNMSR
 1 precedingNMWM
-1 previousKSQR
-1 professionalOLOV
-1 prominentNSRM
-1 promoteRLKW
-1 rapperWLOO
-1 reachedNMRS
-1 recognizedMMRU
-1 renamedPMMV
-1 replacedVONN
-1 representedMMZL
-1 retiredONNV
-1 romanOUOM
-1 sameOSNQ
-1 saturdayMMNX
-1 secondNNLX
-1 seeVMON
-1 seriesLMMY
-1 sevenNMMX
+1 previousMSQO
+1 professionalONNV
+1 prominentOSOO
+1 promotePLLX
+1 rapperVMOO
+1 reachedNNQS
+1 recognizedNMRS
+1 renamedPMQS
+1 replacedVNNN
+1 representedNMYL
+1 retiredOOOS
+1 romanOSOO
+1 sameNRNR
+1 saturdayNNOV
+1 secondLMOX
+1 seeTMPO
+1 seriesNMNW
+1 sevenONNU
 1 simplyNPNT
-1 sincePQRM
-1 soQPKT
-1 someKWPN
-1 sonUNOO
-1 southNMXM
-1 southernOMYL
-1 spanishMTKT
-1 specialNSOQ
-1 suburbanNNVO
-1 sundayMLMZ
-1 supplyNNNU
-1 textPLLX
-1 thanSPLR
-1 thatYSGN
-1 theRQNO
-1 theirLPOU
-1 thenRKUM
-1 theyNNNW
-1 thinkXMMN
-1 thirdSKOS
-1 thisKORT
-1 threeTOKR
-1 throughMPVM
-1 throughoutQMTN
+1 sinceQQSK
+1 soORLS
+1 someLUPO
+1 sonTNOO
+1 southONUN
+1 southernNMYM
+1 spanishMQNU
+1 specialNUOO
+1 suburbanONUO
+1 sundayOMNU
+1 supplyONNU
+1 textQLMU
+1 thanORMR
+1 thatXSGN
+1 theirMOOU
+1 thenSLSO
+1 theyOOOR
+1 thinkXNLN
+1 thirdTMMR
+1 thisLORT
+1 threeTOLQ
+1 throughNOTN
+1 throughoutPLVN
 1 timeRMSN
-1 titleQLLV
-1 titledNLNY
-1 toMRUM
-1 todayNMMW
-1 tomorrowRNKT
-1 tonightMLQV
-1 topNNPT
-1 touredNNUN
-1 towardsJSTN
-1 traditionalNTKR
-1 twoIRTQ
-1 underNRKU
-1 untilRRNO
-1 upNTOO
-1 usONOT
-1 useMMRU
-1 usingMQMU
-1 variousMOUP
-1 viaLUOP
-1 vsK[LN
-1 wasYJIT
-1 watchRNMS
-1 weLMLZ
-1 wednesdayMNNW
-1 weekPMMV
-1 wereRNOR
-1 westernNNYL
-1 whatPRLQ
-1 whenTQLO
-1 whereQRRL
-1 whichYPKL
-1 whileYKMO
-1 wifeSMNR
-1 willSMMR
-1 withVPNL
-1 withinMLUQ
-1 wonPTJR
-1 wordMNUQ
-1 wroteRMMT
-1 yearsLRNT
-1 youMJM]
-1 youngPRSK
-1 yourKQMV
-1 |JKO[
-1 ~MMSR
-1 –KN]L
-1 —LMZM
-2 #NJPW
-2 'VRJN
-2 'mNONU
-2 'sMNRS
-2 (LLWQ
-2 )WUGM
-2 +MMMX
-2 ,SRIQ
-2 --TONO
-2 -QGRV
-2 /PSON
-2 1stOMLX
-2 :QIQU
-2 ;MJQY
-2 @LFR^
-2 TITLE_NJJ
-2 ^NTRL
-2 aQKRR
-2 aboutSMTL
-2 actorVMOO
-2 actressVNNN
-2 afterRNMR
-2 againstRZKJ
-2 albumNLLZ
-2 allMULR
-2 alongsideYNML
-2 alsoNPTN
-2 anNQQP
-2 andPSNO
-2 architectUMON
-2 arePKVN
-2 aroundONVM
-2 artistVLPN
-2 asRUKN
-2 askedTNOO
-2 atHUTO
-2 authorWLON
-2 bandK^ML
-2 bassistUNNO
-2 beONNV
-2 beforeNRMS
-2 behindVKSL
-2 betweenPKZK
-2 bothQSJR
-2 brotherUNNO
-2 butNULP
-2 byWROH
-2 calledLOVP
-2 candidateUMPO
-2 classicQRMQ
-2 coachUMOO
-2 dadVONM
-2 dayOMTQ
-2 defeatedSLTM
-2 directorVMON
-2 drummerUMPN
-2 duringNMUP
-2 easternNNUO
-2 everyOVOM
-2 famousPMVM
-2 featuringWOMM
-2 filmNMMX
-2 firstTSOJ
-2 fiveNUMP
-2 followingOSRL
-2 forNWKP
-2 formerMPWM
-2 formerlyNWMM
-2 founderSNPO
+1 titlePMNU
+1 titledNMLY
+1 toMSTL
+1 todayMNMX
+1 tomorrowPNNT
+1 tonightLMST
+1 topOONT
+1 touredOOSO
+1 towardsLSUL
+1 traditionalNSLR
+1 twoJRRR
+1 underMRLU
+1 upNQOR
+1 usOOOS
+1 useNMQS
+1 usingNQMT
+1 variousMOSP
+1 viaLRPR
+1 vsMXMN
+1 wasYKJS
+1 watchRNNR
+1 weMMMY
+1 wednesdayNNNV
+1 weekTMNR
+1 wereQNNS
+1 westernMLYM
+1 whatQQNP
+1 whenTPMN
+1 wherePPTL
+1 whichXNNL
+1 whileVNNN
+1 wifeQMNS
+1 willSNMR
+1 withVMPM
+1 withinNLTQ
+1 wonRRLP
+1 wordNMSR
+1 wroteRNOQ
+1 yearsMSNR
+1 youMJNZ
+1 youngRQQL
+1 yourLRMT
+1 |MJQX
+1 ~MNSR
+1 –KOYM
+1 —MNXM
+2 #NMOV
+2 'USLL
+2 'mNNNU
+2 'sLNQU
+2 (LMWP
+2 )URIP
+2 +ONOU
+2 ,SRJQ
+2 --TOOO
+2 -RHPV
+2 /QVKN
+2 1stOMNV
+2 :QJOV
+2 ;OLOV
+2 @LIRY
+2 TITLE]NKJ
+2 ^OTRL
+2 aQMPS
+2 aboutTMRM
+2 actorULOO
+2 actressVMNN
+2 afterULNQ
+2 againstQWMJ
+2 albumNMNW
+2 allNRNR
+2 alongsideXNNL
+2 alsoNQSN
+2 andRSNM
+2 architectTNOO
+2 areRNTM
+2 aroundNNVN
+2 artistXLNM
+2 asPSMP
+2 askedSOOO
+2 atHTUO
+2 authorTNOO
+2 bandK[MN
+2 bassistVMON
+2 beNMOV
+2 beforeMTNQ
+2 behindTLRM
+2 betweenOLWM
+2 bothQSKQ
+2 brotherTOON
+2 butPTMO
+2 byXRMI
+2 calledMPSP
+2 candidateTNPO
+2 classicQOLT
+2 coachXLOM
+2 dadUOON
+2 dayNNQS
+2 defeatedTNPN
+2 directorTNON
+2 drummerWMNN
+2 duringMNRR
+2 easternONSP
+2 everyOUOM
+2 famousONVM
+2 featuringUNON
+2 filmNMMY
+2 firstOTPL
+2 fiveNRNQ
+2 followingPRPM
+2 forNVMO
+2 formerMOUO
+2 formerlyOUNN
+2 founderVMON
 2 fridayOOOS
-2 friendWNNM
-2 fromMTQN
-2 greaterNNVN
-2 guitaristXMOM
-2 haveSOOO
-2 hisLPKZ
-2 iNNNU
-2 inPRPN
-2 includeSHRS
-2 includedULMR
-2 includingNMRT
-2 intoRRSH
-2 isPKRS
-2 joinedOTOM
-2 lateTRKO
-2 laterMTMS
-2 leaderXMNM
-2 leavingMSSM
-2 likePSHU
-2 localLNMY
-2 managerWLON
-2 manyOOOS
-2 mayNNOU
-2 mePMNU
-2 memberUNOM
-2 metRSMN
-2 ministerUMON
-2 mostMMMY
-2 musicianUNOM
-2 myMVNP
-2 nameMLXO
-2 namedOJRU
-2 nearbyNMWN
-2 newKSPQ
-2 noMRLU
-2 northernMMXN
-2 nowQTMN
-2 ofPQNQ
-2 oldMMZL
-2 onKOUQ
-2 orSMSL
-2 otherKSPR
-2 ourLLNZ
-2 outNNWM
-2 outsideNNVM
-2 overMRTM
-2 painterVMNO
-2 photographerTNON
-2 playedWKLQ
-2 playerYLOL
-2 poetUNON
-2 politicianWMOM
-2 producerQUMM
-2 rapperRLNT
-2 renamedMRVK
-2 representedONUN
-2 secondOMOU
-2 sinceWNOM
-2 singerTNOO
-2 sonSOOO
-2 songwriterWLON
-2 southernOLWM
-2 starredXNMM
-2 starring[LLL
-2 starsXLOM
-2 succeededVNNN
-2 supportPVML
-2 thatSQMO
-2 theKPSR
-2 thenPLTP
-2 thisPMTO
-2 throughLNQU
-2 tookVNNM
-2 trumpeterXLON
-2 twoSLMT
-2 underWLQL
-2 untilULMS
-2 viaMQPS
-2 vocalistUNON
-2 wasXJNP
-2 wereXKQM
-2 westernNNVN
-2 whenRUNK
-2 whereTSNK
-2 whichMOWM
-2 wifeSOPO
-2 willSNNQ
-2 withPVLN
-2 withinMNWN
-2 writerWMOM
-2 yourNNNW
+2 friendUONN
+2 fromNTQM
+2 greaterNNWN
+2 guitaristXLOM
+2 haveUONN
+2 hisLRLW
+2 iNOPS
+2 includeSJQR
+2 includedUMMQ
+2 includingOOPR
+2 intoOSSK
+2 isRLPQ
+2 joinedOSON
+2 lateTQMN
+2 laterNTNP
+2 leaderUNOO
+2 leavingNRRN
+2 likeQQIU
+2 localMNNW
+2 managerTNOO
+2 manyOONS
+2 meSNOP
+2 memberUNNN
+2 metTQNN
+2 ministerSNPO
+2 mostNMNW
+2 musicianUNPM
+2 myNRNR
+2 nameNLWO
+2 namedOKSR
+2 nearbyNNUO
+2 newMQRP
+2 noMRNT
+2 northernOMWM
+2 nowPUNL
+2 oldNMWM
+2 onMNTP
+2 orSPPM
+2 otherKRRQ
+2 ourNMOW
+2 outOOSO
+2 outsideOOTN
+2 overMNVN
+2 painterVMON
+2 photographerTNOO
+2 playedULNQ
+2 playerWKPN
+2 poetTOOO
+2 politicianUNOO
+2 producerVQMM
+2 rapperSMNR
+2 renamedMRSM
+2 representedONTO
+2 secondNNPT
+2 sinceTOON
+2 singerVMON
+2 sonVNON
+2 songwriterUNON
+2 southernMNVN
+2 starredTNOO
+2 starring[LLM
+2 starsWLON
+2 succeededTONO
+2 supportPUNN
+2 thatRQON
+2 theLOSQ
+2 thenRMSN
+2 thisRMQP
+2 throughMPPS
+2 tookTOPN
+2 trumpeterTNOO
+2 twoQLNU
+2 underULQN
+2 untilSMMS
+2 viaNOOS
+2 vocalistVMON
+2 wasVIQP
+2 wereXLPL
+2 westernPNTN
+2 whenQUNL
+2 whereSRPL
+2 whichRMUL
+2 wifeUOON
+2 willTNNQ
+2 withPRMQ
+2 withinMLYN
+2 writerVMON
+2 yourONOT
 2 ~NNNU
-2 –MKUR
-3 #LKIb
-3 'sJYOO
-3 (OMMW
-3 )TQIR
-3 -LQKX
-3 /LTKT
-3 1stOOOS
-3 4thOTOO
-3 5thNMNX
-3 :NMRS
-3 ;QTGT
-3 @KJO[
-3 TITLEXNMM
-3 ^TLQN
-3 aHNTV
-3 afterUNKR
-3 albumNMMW
-3 allMMMX
-3 alongOLWM
-3 anLULS
-3 andQLQR
-3 annualOLMX
-3 arePSOO
-3 asMUNP
-3 atJUVK
-3 attendedOWJP
-3 basedOVNM
-3 bestOMNV
-3 bornXNMM
-3 bothOLQT
-3 bySPRK
-3 calledPSNO
-3 composerXLOM
-3 duringOMNV
-3 establishedNWMN
-3 filmOMNW
-3 firstNQMS
-3 fiveONOT
-3 forPNQQ
-3 formerNSSK
-3 fromTTML
-3 groupMXNM
-3 hisNKRU
-3 iMOOU
-3 inISOV
-3 includeMVLQ
-3 includedYMMM
-3 includingTONN
-3 isVTIL
-3 itsMLTR
-3 marriedVONM
-3 myNOOT
-3 nameOSQM
-3 namedJRTQ
-3 nearNOTO
-3 onJSRR
-3 orKQUN
-3 ourNONU
-3 producerVNNN
-3 renamedMUKS
-3 seriesNLMY
-3 smallPSNO
-3 sundayNNNV
-3 thatOSON
-3 theKRQQ
-3 thenORLT
-3 thisNTMQ
-3 throughPUOM
-3 toVPJP
-3 twoMPQR
-3 underRRLP
-3 wasVNNN
-3 whenVRLL
-3 withJQRS
-3 writerUNNO
-3 –NOUN`,
-  around: `# !!NMOU
-# !LJM^
-# "ONNU
-# #KIMb
-# &OLOV
-# 'sMPMV
-# (MLNY
-# )KLO[
-# +OONT
-# ,LIQZ
-# -MLNY
-# ...LLM[
-# .KULU
-# /MLMY
-# :LIXS
-# @MLL[
-# andSRKQ
-# asNLOW
-# atNNOV
-# byMNNW
-# forMMTQ
-# fromMLLZ
-# hasMTPO
-# httpLILa
-# inLKM]
-# isNONV
-# itNMMX
-# jokeOOOS
-# ofONNU
-# onLKQW
-# presidentialONOT
-# romanceNNNV
+2 –NMTR
+3 #MMI^
+3 'sJVPO
+3 (PNKW
+3 )UOLP
+3 ,NPQR
+3 -LRLV
+3 /LSLT
+3 1stOOOT
+3 4thOSOO
+3 5thNNNV
+3 :MLRU
+3 ;NUIT
+3 @LJRX
+3 TITLEXMMN
+3 ^RNRN
+3 aINTU
+3 afterQPMR
+3 albumNNMW
+3 allONNU
+3 alongOMUO
+3 anLSNS
+3 andONRP
+3 annualOMMV
+3 areMSQO
+3 asMTOP
+3 atLTVK
+3 attendedOXKN
+3 basedPTNO
+3 bestONNU
+3 bornWNNN
+3 bothONQR
+3 byQQTK
+3 calledPROO
+3 composerUNOO
+3 duringONNU
+3 establishedNVNN
+3 filmNMNW
+3 firstORNQ
+3 fiveOOOS
+3 forNNRQ
+3 formerMSSM
+3 fromQRPM
+3 groupOVOL
+3 hisMMRT
+3 iNOOT
+3 inJRPS
+3 includeMTMR
+3 includedVNNN
+3 includingSPNO
+3 isSUJM
+3 itsNMSQ
+3 marriedVNNN
+3 myNNNU
+3 nameORQN
+3 namedMRRP
+3 nearOOSO
+3 ofNQPQ
+3 onLPQT
+3 orMSTL
+3 ourOOOS
+3 producerSNPO
+3 renamedNTMQ
+3 seriesNNNV
+3 smallOROP
+3 sundayONNU
+3 thatOSOO
+3 theJSSQ
+3 thenOQMT
+3 thisOSOO
+3 throughORQN
+3 toTOKR
+3 twoMRQO
+3 underQSMP
+3 wasTOON
+3 whenUQML
+3 withKPRR
+3 writerTMOO
+3 –OORO`,
+  around: `# !!ONOT
+# !MKL]
+# "NMNV
+# #ILKb
+# &NMNW
+# 'sMMOW
+# (OMMW
+# )MKPX
+# +OOOS
+# ,MJPY
+# -NLMY
+# ...NNNW
+# .JTLV
+# /NMNW
+# :KLTU
+# @NLMX
+# andRRKQ
+# asMLNX
+# atNNMV
+# byNNOV
+# forNNSQ
+# fromNNNV
+# hasNROQ
+# httpMJM]
+# inMKNZ
+# isONNT
+# itMNMX
+# jokeONOT
+# ofONNT
+# onMLQV
+# presidentialONNU
+# romanceONNU
 # thisNNOU
-# toOMNV
-# tomorrowMMNY
-# tonightMMNX
-# wasYRKK
-# withNMMW
-# youMMOX
-# |NNNV
-' ,UMLR
-' .QUNL
-'s "SOLR
-'s #MNNW
-'s &SLNR
-'s 'sMMNX
-'s (SPKQ
+# toONOU
+# tomorrowOMMW
+# tonightNMOV
+# wasVQKM
+# withOOOS
+# youMLMY
+# |NNOU
+' ,SMMS
+' .TSLM
+'s "SNMR
+'s #NNNV
+'s &RMMT
+'s 'sMNOV
+'s (QRKR
 's )OTON
-'s ,IRPU
-'s andPSPM
-'s asNMNW
-'s httpNMMX
-'s inSNPO
-'s isNNQS
-'s ofOOOS
-'s onMMSS
-'s seriesMNOV
-'s toNKNY
-'s wasPNSO
-'s withQVKM
-( "TLKU
-( #QRMP
-( 'sOKMY
-( )LSRO
-( ,QSQL
-( -MMOW
-( /LTVJ
-( :JISZ
-( ;RPMP
-( andNMRT
-( inMKRV
-( ofNMOV
-( theOOOR
-( toNNPT
-) (SKRP
-) ,VPJP
+'s ,JTMU
+'s asNNOU
+'s httpNMNW
+'s isMQOT
+'s ofNOOT
+'s onNMSR
+'s seriesOOOS
+'s toNNNV
+'s wasQNRO
+'s withRTJO
+( "ULLS
+( #UONN
+( 'sQMMU
+( )MSRN
+( ,QQQM
+( -OONU
+( /MVRL
+( :LKQX
+( ;RPLR
+( andNNRR
+( inMMRU
+( ofNMPU
+( theOOOS
+( toOOOS
+) (PMQR
+) ,UPLO
 ) .TOON
-) :SKMU
+) :QLMV
 ) @OOOR
-* *NNNV
-* ifONOT
-, !SMOQ
-, "QILY
-, #PQNQ
-, &TRMM
-, 'MNRS
-, 'sORMR
-, (KSUM
+* *NNNW
+* ifOOPS
+, !TMNQ
+, "RKJY
+, #PQMR
+, &SRNM
+, 'MQQR
+, (LQUN
 , )LM^J
-, -IQMY
-, ...NNSR
-, .OOWL
-, /NMNW
-, :MIQY
-, ;SJVM
-, ?ONOT
-, alsoNTOO
-, andQNLT
-, announcedTRLN
-, areNVMO
-, asTLRM
-, atQOMS
-, attendedUNON
-, becameXOML
-, beganTQKO
-, byMKWQ
-, duringMOOU
-, establishedUMQM
-, forMLNY
-, foundedTNOO
-, fromPJRS
-, hadPPUK
-, hasRQMP
-, httpMLVP
-, inTLNS
-, isUKQO
-, itNOOU
-, joinedUMMP
-, launchedSSMM
-, leftWMOM
-, madeSQLQ
-, ofPPIW
-, onRIQT
-, orLXMO
-, performedPVMM
-, playedVNMO
-, releasedNXNM
-, saysVPMM
-, servedSNOP
-, startedSMRN
-, thatMMWN
-, theOOOT
-, toJNVR
-, tookTOMP
-, wasWNLO
-, whoOMVN
-, willRQRL
-, withRLVL
-, wonXMNN
-, wroteWMNN
-, –IR[J
-- "NONU
-- #OKMZ
-- 'sPLTO
-- )RNRO
-- ,QJQS
-- -NNNV
-- .MMRT
-- andVMLR
-- borderONVM
-- inOSMQ
-- isONMV
-- ofNMNW
-- partyNMYM
-/ "MMNX
-/ #THMW
-/ 'NLMY
-/ (LSMS
-/ )LUSL
-/ -OLOV
-/ .LJN]
-/ 3dMNMW
-/ :OLMX
-/ ?NMOV
-/ andMUMQ
-/ decemberMKNZ
-/ httpMJM]
+, -LOLY
+, .OPVK
+, /NNNV
+, :MKRW
+, ;QLUN
+, ?OOOR
+, alsoPROP
+, andRNLT
+, announcedSSML
+, areOTLQ
+, asTNQM
+, atRNNS
+, attendedUNNO
+, becameWNNM
+, beganUOLP
+, byMMUQ
+, duringNQPQ
+, establishedTLRN
+, forOLOW
+, foundedUOON
+, fromQKSQ
+, hadPRSK
+, hasUPKQ
+, httpOMVN
+, inTNMP
+, isRLQQ
+, itOOOS
+, joinedNNNU
+, launchedPTNO
+, leftXNNM
+, madePRLQ
+, ofOOLV
+, onQKPT
+, orNULQ
+, performedOUNN
+, playedUNNO
+, releasedOTON
+, saysUQLM
+, servedTMOP
+, startedSNQN
+, thatNNVN
+, theNOOT
+, toLNTR
+, tookVNNN
+, wasWOKO
+, whoNNUO
+, willQQQM
+, withSMRM
+, wonTNOO
+, wroteTNOO
+, –MQXJ
+- "PNPS
+- #NLMY
+- 'sOMSQ
+- )PNRP
+- ,PLQS
+- -ONOS
+- .MLQV
+- andSNMR
+- borderONUN
+- inNRMS
+- isOMOU
+- ofNMOV
+- partyNNVO
+/ "NNNV
+/ #RHMY
+/ 'NMOW
+/ (NONT
+/ )LUTK
+/ -NNNV
+/ .MKMZ
+/ 3dNNNV
+/ :MNOV
+/ ?NLNY
+/ andNPNS
+/ decemberMJM[
+/ httpNLNX
 / januaryNLNX
-/ onLRKW
-/ viaOLOW
-1st (SMMT
-2nd ofNNOU
-: "TNMQ
-: #RQMQ
-: &MNMX
-: 'sNIQY
-: (PRTJ
-: )OJWO
-: *NNNV
-: ,JM[N
-: -ITUN
-: ...RNNR
-: ..LNMX
-: .RRIS
-: /OLNW
-: :WHNR
-: @NMNW
-: andTMMS
-: atMLNY
-: forOMNV
-: haveMMOV
-: ifONNU
-: inNNPT
-: is[NGP
-: itVNMO
-: mayTTJN
+/ onLSLU
+/ viaOLOV
+1st (QMNT
+2nd ofNONU
+: "SONP
+: #SNMR
+: &ONOT
+: 'sNJPW
+: (QPSL
+: )NMVO
+: *ONOT
+: ,MIZP
+: -KQSQ
+: ...PNMU
+: ..ONNU
+: .ROLS
+: /ONNU
+: :UKNS
+: @ONOU
+: andQNNS
+: atNNMV
+: forNNMW
+: haveNNOV
+: ifNNNV
+: inOOPR
+: isWMLP
+: itSNNQ
+: maySQMO
 : netNNNV
-: onULNQ
-: outNMNW
-: tendNMNX
-: thisMMMY
-: toNMLY
-: wasTNNP
-: willYNMM
-: |SNNQ
-; !ULMR
-; &LMNX
-; 'sXMNM
-; (RMMT
-; ,HSOU
-; .VSKM
-; :MLMZ
-; ;QMLV
-; inLQMV
-; partyNMWN
-@ !PJPV
-@ #LKL]
-@ &MMMY
-@ 'sMNMX
-@ )MMSS
-@ *ONOT
-@ ,KNMZ
-@ -MMNW
-@ ...NMNW
-@ .LLL]
-@ :IOK^
-@ @JHS[
-@ aMNNW
-@ afterMMNX
-@ andMMMX
-@ atOOOT
+: onTNOO
+: outONNU
+: tendNNOU
+: thisNNNV
+: toOLNW
+: wasUNNO
+: willVNMO
+: |UNNO
+; !TNNQ
+; &NNNV
+; 'sUNNN
+; (RNNS
+; ,IQOV
+; .TQLO
+; :NMMX
+; ;RMLU
+; inNPNT
+; partyNMVN
+@ !MLRU
+@ #MLM[
+@ &NNOT
+@ 'sNMNX
+@ )MMTR
+@ *OONT
+@ ,LNNY
+@ -NNNV
+@ ...NNMX
+@ .NMNW
+@ :JOL[
+@ @JJO^
+@ aNMNW
+@ afterNNNV
+@ andMMNX
+@ atONNV
 @ canNOOT
-@ doNNOV
-@ forLNLY
-@ goodNNNW
+@ doMNMX
+@ forMOMW
+@ goodNMNW
 @ gotNOOS
-@ haveNLOW
-@ heNMOU
-@ herOOOS
-@ howMNNW
-@ httpMLST
-@ iMLMZ
-@ ifLNNY
-@ isMLL[
-@ itLNMY
-@ justMNNW
-@ letMNNW
-@ lolMMMX
-@ mayNNOT
-@ notNNOU
-@ onNSMR
-@ oneNNOU
-@ pleaseNNNU
-@ stillOMNW
-@ thisNNOT
-@ toLMMZ
-@ todayNNNV
-@ tomorrowLVLS
-@ wMMNX
-@ weMNNW
-@ whatNMNW
-@ whenNMNX
-@ willLNNY
-@ yeahOMNV
-@ yepNNNV
-@ youNMNW
+@ haveMMMY
+@ heNNNV
+@ herNOOT
+@ howNNNW
+@ httpMMQU
+@ iMMMY
+@ ifNOOT
+@ isMOMV
+@ itMOMW
+@ justMOOU
+@ letNNNV
+@ lolNMNW
+@ mayONOT
+@ notNNNW
+@ onNSNQ
+@ oneONNU
+@ pleaseNNNV
+@ stillNOOT
+@ thisONOT
+@ toMMMY
+@ todayNNOU
+@ tomorrowNTMP
+@ wNNNU
+@ weNNNU
+@ whatNNNW
+@ whenNNNV
+@ willMNOV
+@ yeahNNNU
+@ yepNNNU
+@ youMLNY
 TITLE "NOOT
-TITLE #NOOS
-TITLE 'sWNNM
-TITLE ([MML
-TITLE )VOOL
-TITLE ,]LKM
-TITLE .VONN
-TITLE andUOMN
-TITLE announcedTNOO
-TITLE asUOOM
-TITLE atTOOO
-TITLE calledROPO
-TITLE fromQNNS
-TITLE hadUNNN
-TITLE inOKQV
-TITLE isMSLT
-TITLE ofWNMO
-TITLE onWONL
-TITLE saidVNOM
-TITLE toRNMS
-TITLE wasVMLR
-[ ]MJPX
-^ !!!!TMMR
-^ !!MMMY
-^ !JPMY
-^ "KKRX
-^ #IOPX
-^ &LMMY
-^ 'MMJ[
-^ 'sORSK
-^ (VNVF
-^ ,SNOO
-^ -PUQJ
-^ ....MMMX
-^ ...KKL_
-^ ..MMMY
-^ .KJIe
-^ /ONNU
-^ :MUHV
-^ ;UMQM
-^ ?NUMP
-^ @LMJ^
-^ aNMMX
-^ alsoXSKJ
-^ andSNRN
-^ areMMLZ
-^ asNVOM
-^ atVKLS
-^ attendedVNNN
-^ beMMMY
-^ becameRTRH
-^ beganVRLM
-^ belongsMNUP
-^ cameWNMN
-^ canMLTS
-^ couldPLUP
-^ deXNMN
-^ didRMSN
-^ diedWLRK
-^ featuresOOMU
-^ forMLST
-^ fridayLMK]
-^ fromNNNW
-^ getJSTO
-^ getsUMMP
-^ hadTPKQ
-^ hasMQTN
-^ haveMRPQ
-^ housesNNUN
-^ iNMMY
-^ ifMNNW
-^ inKTLU
-^ isKQWM
-^ itNNNV
-^ joinedVNNN
-^ justNTMQ
-^ kidsMMMX
-^ laterWQML
-^ madeWQLM
+TITLE #OOOR
+TITLE 'sXNNM
+TITLE (YMMM
+TITLE )WNNM
+TITLE ,[MKN
+TITLE .TONP
+TITLE andUONO
+TITLE announcedROPO
+TITLE asWNNM
+TITLE calledSOON
+TITLE fromQONR
+TITLE hadTOOO
+TITLE inNMQT
+TITLE isLRMU
+TITLE ofUNNO
+TITLE onSOOO
+TITLE saidUNPM
+TITLE toQNNR
+TITLE wasVLLR
+[ ]LKPY
+^ !!!!SNMR
+^ !!MNNW
+^ !LNNX
+^ "PKPU
+^ #JMOZ
+^ &PMMV
+^ 'LNLY
+^ 'sNTSK
+^ (XNTF
+^ ,SONP
+^ -PSQL
+^ ....MMNX
+^ ...MLL[
+^ ..MNNW
+^ .LJIb
+^ /OOOS
+^ :OTHU
+^ ;TMQM
+^ ?NSMQ
+^ @MLK]
+^ aNNNV
+^ alsoXSLI
+^ andSNQN
+^ areMPLW
+^ asQTNN
+^ atUOKQ
+^ attendedWNNM
+^ beNNMV
+^ becameURPI
+^ beganXPLL
+^ belongsNMUP
+^ cameUNNO
+^ canMMRU
+^ couldQMRP
+^ deVNNN
+^ didQMSN
+^ diedXKRK
+^ featuresNOOU
+^ forMMRT
+^ fridayNNMW
+^ fromONMV
+^ getMSOR
+^ getsSNMR
+^ hadTPLP
+^ hasPQQN
+^ haveNNQS
+^ housesONUN
+^ iNMMX
+^ ifNNNV
+^ inNSKS
+^ isLPWM
+^ itNNNW
+^ joinedUNNO
+^ justMTLR
+^ kidsNONV
+^ laterXMLO
+^ madeTTKM
 ^ marriedVNNN
-^ mayLKRX
-^ meNLNX
-^ myMMMX
-^ noMKSU
-^ nowONLW
-^ octoberOOOS
-^ ofXMMO
-^ onOMMW
-^ orSITO
-^ outPMNU
-^ playedRMSM
-^ previouslySNOP
-^ producedYMMM
-^ providesMYLM
-^ receivedXKNO
-^ recordedVNNN
-^ retiredWMMO
-^ returnedURML
-^ servedXMMN
-^ servesRLMT
-^ startedSLMS
-^ startsSLLU
-^ stateML]L
-^ sundayMMOW
-^ theWIJU
-^ thenSJRQ
-^ toKUHX
-^ tomorrowMMNX
-^ usedLQTO
-^ waitMMMY
-^ wasVQML
-^ wentULMR
-^ wereLZLM
-^ whoMLMZ
-^ willUWJK
-^ wonWPML
-^ wouldQRLQ
+^ mayLKQX
+^ mePNMV
+^ myNNNV
+^ noMMQT
+^ nowQMMU
+^ octoberNOOT
+^ ofWMLQ
+^ onMMNW
+^ orTKQP
+^ outQNNR
+^ playedRNQN
+^ previouslySOOO
+^ producedVNON
+^ providesNWLN
+^ receivedUNNO
+^ recordedTNOO
+^ retiredSONP
+^ returnedSSNM
+^ servedTNOO
+^ servesRMNS
+^ startedUMLR
+^ startsQMMT
+^ stateMLZM
+^ sundayNOOU
+^ theTLKV
+^ thenRLRP
+^ toJTJX
+^ tomorrowMNMX
+^ usedKOTR
+^ waitNONU
+^ wasURNK
+^ wentTMNP
+^ wereNWMN
+^ whoNMNW
+^ willTVLK
+^ wonVPMM
+^ wouldOOMU
 ^ |WMMP
-a "NLPV
-a #NNNV
+a "NONT
+a #ONOT
 a 'ONOT
-a (LNSS
+a (MORR
 a )OOOS
-a ,JWLS
-a -MJSW
+a ,KUNS
+a -NJQW
 a ...NNNV
-a .MIQY
+a .NJPX
 a ?NNNV
-a actorOMMW
-a andMNRR
-a businessmanONPS
-a concertWNOM
-a dayNMOV
-a footballerMMLZ
-a forNVMP
-a formerMNLX
-a httpNNMW
-a inNHPZ
-a lawyerNLMX
-a memberOUOM
-a ofMJPX
-a officerOPMS
-a onPMVM
-a painterPNRP
-a politicianOJK]
-a professionalQJMX
-a representativePKXM
-a singerNMMX
-a toN[KM
-a videoOXNK
-a writerPMMV
+a actorNNMV
+a andOPNR
+a businessmanPNRQ
+a concertYMML
+a dayNNOU
+a footballerNMNW
+a forMUNQ
+a formerONMV
+a httpNMNV
+a inNJQW
+a lawyerONNU
+a memberOUNN
+a ofMLNY
+a officerORNQ
+a onNNVN
+a painterPNPR
+a politicianNMMW
+a professionalPLNW
+a representativePMVM
+a singerNNNU
+a toMXOL
+a videoOVOM
+a writerPNNT
 across ,QNRO
-after 'sUKSN
-after (XNNM
-after ,OROP
-after andRKUM
-after campaignYLMM
-after hadQTNM
-against .TUMI
-against inKZNL
-album ,NMMY
-album .MNMX
-alongside ,YMMM
-alongside .VONM
-although hadTOON
-an (OSMR
-an ,NPMV
-an -TLSM
-an actorPMKX
-an andNLMY
-an architectPMNU
-an artistOMLW
-an cricketerPLMW
-an filmPLMV
-an inOKNX
-an jazzPLMW
-an lawyerPMMW
-an ofMMNW
-an painterONNU
-an politicianLOOU
-an professionalPNKW
-an toMVMP
-and "TIIZ
-and #ONMU
-and 'sTMNP
-and (LOSS
-and )OIYN
-and ,OPRO
-and -LLL[
-and ...TPLP
-and .RQPM
-and :KSRP
-and ;NMWN
-and alsoONUN
-and andVOSG
-and aprilQWLL
-and areNPXJ
-and asRQLP
-and atMJSV
-and becameOSLR
-and byOSSL
-and countiesMNYM
-and duringPNOS
-and forLKSV
-and fromPKRR
-and hadWMLO
-and haveXKRK
-and isTIRQ
-and musicOMNV
-and ofORJT
-and onLMTS
-and riversNMWN
-and stateNMVO
-and thatOMRR
-and theONSO
-and toNPZI
-and underQMNT
-and wasWPNK
-and wereOPRO
-and withTLPQ
-and —RJVN
-appointed ofNNNW
-architect .XMNM
-are (OMTP
-are ,MKXQ
-around .MNWM
-around talkNNKZ
-artist (TNON
-artist .TNOO
-as "NRNS
-as #NLNX
-as 'sQLSP
-as (OUMP
-as )OQRN
-as ,TRRH
-as -MNMX
-as .OQSM
-as andSPLQ
-as fromMSSL
-as inQMQQ
-as ofNLNX
-as orVROJ
-as representativeNUPM
-as wasWKLR
+after 'sULPO
+after (VONM
+after ,NSOP
+after andRMRP
+after campaignWMNN
+after hadPSON
+against .TULJ
+against inLYOM
+album ,PMMV
+album .NNNV
+alongside ,XNMM
+alongside .SPON
+although hadTNOO
+an (OQNR
+an ,OQLT
+an -SMSM
+an actorPLMW
+an andNMOV
+an architectPMOT
+an artistPNOT
+an cricketerPMMV
+an filmPMNU
+an inNKNY
+an jazzPNNU
+an lawyerPMNU
+an ofOMOU
+an painterPNMU
+an politicianMOSQ
+an professionalPNOS
+an toMTOP
+and "QMJX
+and #ONOT
+and 'sSPOO
+and )LNVO
+and ,OORO
+and -OLMX
+and ...QTMO
+and .RROM
+and :KQRR
+and ;OLYL
+and alsoPMUN
+and andVMQL
+and aprilPVMM
+and areQQTJ
+and asPSNO
+and atNKSU
+and becamePTMP
+and byNRRN
+and countiesMNVN
+and duringQOOR
+and forMKSU
+and fromQMPQ
+and hadTONO
+and haveULQM
+and inNORQ
+and isRKRQ
+and musicOOOS
+and ofLTKT
+and onNMTQ
+and riversMNVO
+and stateONTO
+and thatOMRS
+and theOOTN
+and toNPYJ
+and underONPS
+and wasUOOL
+and withTMNQ
+and —RLTN
+appointed ofNNNU
+architect .VMON
+are (PNRQ
+are ,MKWQ
+around .NNVN
+around talkNNLX
+artist (VNON
+artist .SOOO
+as #NMPV
+as 'sSNRM
+as (NTOP
+as )NRQP
+as ,RRQJ
+as -NNNW
+as .OSQM
+as andUPKP
+as fromNSSM
+as inSOPN
+as ofNMNW
+as orWQOI
+as representativeMTQN
+as wasTMMQ
 asked toVMNN
-at !LQTP
-at #MKRW
-at 'sVLRL
-at (OPSN
-at ,GVRP
-at -ONVN
-at .IXWH
-at andORMQ
-at forNRSL
-at heMXLN
-at inKURM
-at onNPUM
-at tonightNLXN
-attended ,NVMN
-attended andNWMN
-author ,VNOM
-band ,I_ML
-band .K]LM
-be inNMNW
-became 'sUNNN
-became ofNMLZ
-before ,ONNT
-between andOIZN
-both andMSOQ
-brother ,WNNM
-but isRULM
-but wasZLLN
-by &TONO
-by 'sNTQM
-by (PTJR
-by )URML
-by ,VTOG
-by -MTSL
-by .VTKK
-by andRPTI
-by asQXLK
-by atULLS
-by bandOMTP
-by duringMRMT
-by forTULK
-by fromVNMN
-by httpRTLN
-by inOUNN
-by ofVNNN
-by onXLQK
-by rapperOLMX
-by recordingMMLZ
+at !NOTO
+at #NLRU
+at 'sULPN
+at (MRSN
+at ,KURO
+at -PNTN
+at .KWUI
+at andQQMR
+at forMPUM
+at heOWLN
+at inKVRN
+at onONVM
+at tonightNMWN
+attended ,OVNN
+attended andNWMM
+author ,TOON
+band ,L[LM
+band .JZOM
+be inNNOU
+became 'sSOOO
+became ofMMNX
+before ,PNNS
+between andQIYM
+both andNQOR
+brother ,VNNN
+but isQUMM
+but wasVMNO
+by &TOOO
+by 'sMVOM
+by (QTJQ
+by )TRMM
+by ,WRLK
+by -NSQN
+by .TRNL
+by andQRRL
+by asPTNM
+by atULMR
+by bandNMRS
+by duringNRNR
+by forRUMM
+by fromTONO
+by httpSSLN
+by inOTNO
+by ofUNON
+by onWMOL
+by rapperPONT
+by recordingNMNV
 by rockOMNV
-by singerNMOV
-by theRTMM
-by toJMWR
-by underXPLL
-by withVMNO
-called "MTLS
-called )PQLR
-called ,MIXS
-called .RMPR
-called andLVQM
-capital .NMXM
-century ,OOUN
-company (MWNN
-composer .TNOO
-dad ,WNNM
-daughter ,VNNN
-de ,OMTO
-dog butNMOV
-drummer .VMON
-during ,MNNW
-during .NMMX
-during andNMMX
-eastern ,NMXL
-eastern andNNVN
-film ,MKL]
-film .LOLY
-first ,UJLU
-first .OOOS
-first goldONOU
-first inLMMY
-following 'sNPVL
-for #KTOQ
-for 'NLPV
-for 'sRNSN
-for (NLOW
-for )WPNK
-for -MLMZ
-for .OUQK
-for :ONOS
-for andOTRJ
-for beforeMRMU
-for byMLVQ
-for fromOQNS
-for httpKJLa
-for inRNTL
-for ofOQOR
-for onOQUK
-for theRNMS
-for toRMNS
-former (PSON
+by singerMNPV
+by thePSNN
+by toLOUQ
+by underVOMN
+by withXMMN
+called "MUMQ
+called )QPLS
+called ,MJXQ
+called .RMOR
+called andNVOM
+capital .NNVN
+century ,OOTN
+company (MVON
+composer .UNOO
+dad ,VONM
+daughter ,UNNO
+de ,ONSO
+dog butMMOV
+drummer .RNPP
+during ,NNNV
+during .MMMY
+during andNNNW
+eastern ,NNWN
+eastern andNMWN
+film ,MLMZ
+film .MMNX
+first ,TLMT
+first .ONOT
+first goldNMMX
+first inNNNV
+following 'sMRUL
+for #OSMQ
+for 'NNOV
+for 'sQORN
+for (NNNV
+for )TOON
+for ,PPNR
+for -OOMU
+for .NWPK
+for :ONMV
+for andOUPL
+for beforeLSMS
+for byNNRR
+for fromNSNQ
+for httpNKM[
+for inTLSN
+for ofOQNR
+for onNQRO
+for theSMMR
+for toSLMT
+former (PROO
 former ,MRQQ
-former ofOOOS
-formerly )STOJ
-founder ,WMOM
-four ,QMNT
-friday ...MNNV
-friday :OOOR
-from #MKNZ
-from 'sWPKN
-from (MUNP
-from ,PRPN
-from .RN[E
-from :MMNX
-from andKUSN
-from inOSQM
-from onMRMT
-from toQMWK
-go !LZMM
-good !ONOU
-group ,NYNL
-group .MZML
+former ofOOOR
+formerly )SRQK
+founder ,UNON
+four ,QMMU
+friday ...MNNW
+friday :OOOT
+from #NLNX
+from 'sWNLN
+from (MTOP
+from ,PTQK
+from .SOXF
+from :NNQS
+from andKURN
+from inPQTK
+from onNSMR
+from toRMUK
+go !MWMO
+good !NNOU
+group ,OVOM
+group .NVON
 guitarist ,SNPO
-his inMMTR
-his wasMNNW
-i itNMMX
-i youONOT
-in !MOVN
-in "MLNY
-in #MKOY
-in '^LKK
-in 's[THJ
-in (MJVT
-in )MHRY
-in ,JOXP
-in -OMVN
-in ...NNNV
-in .IOWP
-in :MKSV
-in ;ONRQ
-in ?ONWL
-in aOOTO
-in afterPNUM
-in andHPWR
-in areOLWN
-in asMKSV
-in atNKQV
+his inOLSQ
+his wasMOOU
+i itONNU
+i youOOOR
+in !ONVM
+in "NNMX
+in #OLMW
+in 'ZNMK
+in 'sYSIJ
+in (MJSU
+in )MJUT
+in ,JNXP
+in -MOTP
+in ...OMQS
+in .JOWQ
+in :MLTS
+in ;ONRP
+in ?OMWM
+in aNOTO
+in afterOPSN
+in andJNVR
+in areONVN
+in asNJQW
+in atOMOV
 in beforeNMRS
-in butNLXN
-in byNKRU
-in duringLSUL
-in forNLSR
-in fromNLQT
-in heNLYM
-in historyMUKR
-in inNMTQ
-in isLLST
-in magazineLVLQ
-in nationalNMVO
-in nearNMRS
-in ofNNPT
-in onKRYJ
-in orNLSS
-in thatOMWL
-in thePNUN
-in timesONNU
-in toMRUK
-in todayPNTN
-in untilOMTQ
-in wasPLVN
-in wereNLYM
-in whereNNYL
-in whoMOVM
-in withMRQO
-in wouldONUN
-in –MMYM
-include (SNNR
-include ,LSUK
-include andTLUK
-included ,ZKPJ
-included andWNMN
-including 'sTNOO
-including ,NOSP
-including .TSML
-including andRMPQ
-into ,MRRN
-into .MQTN
-into andSKOT
-is "XNNM
-is 'sOPTM
-is ,POSN
-is .KPVO
-is andMRRP
+in butNMVN
+in byMMQU
+in duringMSTL
+in forONRR
+in fromOMQR
+in heONVN
+in historyNULR
+in inONRR
+in isMLRT
+in magazineNTNP
+in nationalNOVN
+in nearONTP
+in ofOONT
+in onLNYM
+in orNNOU
+in thatOMXL
+in theNNWN
+in timesNNMW
+in toNTRL
+in todayONTN
+in untilNLUQ
+in wasPMVM
+in wereNNVN
+in whereOMVN
+in whoOMWM
+in withMQTO
+in wouldPOSN
+in –NNYL
+include (QNNS
+include ,NQTL
+include andSMSN
+included ,VMPN
+included andUOON
+including 'sVNNN
+including ,OMSQ
+including .PSPN
+including andQMPR
+into ,NPRP
+into .NPTO
+into andRLPR
+is "VNNN
+is 'sNOTO
+is .NRTM
+is andLQPS
 is forNONU
-joined ,NWNM
-joins #NWNM
-leader toTNOO
-leaving ,MSSL
-like ,LQSO
-like andQSKQ
-married .VNNO
-musician ,UNON
-my .OMOU
-my isNNNU
-name "OQWI
-name .NMRR
-named "PKTP
-named .MOTP
-near ,MMWO
-near .LNZL
-near andMNWO
-near inONUN
-nearby ,NNUO
-new inONVN
-no "OUNN
+joined ,NWNN
+joins #OTOM
+leader toVNNN
+leaving ,NSRM
+like ,OQRN
+like andRRLO
+married .TNOO
+musician ,TMOO
+my .ONOT
+my isNOOT
+name "QQSK
+named "PMSQ
+named .LSRO
+near ,NMWN
+near .MLZM
+near andMNWN
+near inNOUO
+nearby ,ONUN
+new inPOTN
+no "OTOO
 northern ,ONUN
-northern .NMWN
-northern andNNXL
-northern inONUO
-novel ,MNMW
-now )KWVH
-now ,OOTO
-née )YMNL
-of !SKMU
-of "OPUL
-of #PIPW
-of &MOMW
-of 'RNQO
-of 'sQVOJ
-of (NQPP
-of )UPNM
-of ,SMSM
-of ...MNMX
-of .PPTL
-of :KLZO
-of ;NRRN
-of afterKVSL
-of againstMSTL
-of alongMLUR
-of andSLUL
-of areOLUP
-of asORRM
-of atQORN
-of byUSMJ
-of descentMRQP
-of duringOWQJ
-of forMPQS
-of fromRRSI
-of hadMMYM
-of httpOOMU
-of inRQRJ
-of isKTTM
-of nearMQVL
-of ofSKKW
-of onHQST
-of orUONN
-of originMMLZ
-of presidentONUM
-of thePLPT
-of throughTMQM
-of toTIWK
-of wasJTPQ
-of wereTPQK
-of whoRUNK
-of withORTK
-of –OOTN
-old .MNWM
-on !LUMR
-on #LNTQ
-on 'SQJR
-on 'sVQOI
-on (MUTJ
-on ,OOTN
-on -ONPS
-on .HUPS
-on andPQIV
-on atLQVM
-on fromLRQP
-on httpNKTS
-on inJRQR
-on laterNYML
-on onMXQK
-on theMRLU
-on withMMRT
-or "JSUN
-or (VQRG
-or )POSM
-or ,XQMI
-or .SOIT
-or isMKUS
-original ,SMLT
-our ofNONU
-outside .PMUM
-over ,NSRM
-over .MMYM
-over inMSSM
-player ,VKPO
-player .ROPO
-preceding 'sNMVO
-producer ,WLON
+northern .ONVM
+northern andONUN
+northern inOOTN
+novel ,OOOT
+now )LVUJ
+now ,NPTN
+née )WNMN
+of !QLMV
+of "PNTN
+of #PKOW
+of &NONU
+of 'QOQN
+of 'sSTNK
+of (OORP
+of )TPON
+of ,RNSM
+of ...NONV
+of .PPTM
+of :NLXN
+of ;NRRM
+of afterMURM
+of againstNSRM
+of alongNMTQ
+of andSLSN
+of areOKTR
+of asOSRK
+of byURNK
+of descentMPRP
+of duringNVPL
+of forMPPR
+of fromORTK
+of hadMMXM
+of httpOOOS
+of inRQSJ
+of isMRSN
+of nearLRUM
+of ofOLLX
+of onJPRT
+of orSOOO
+of originNNNW
+of presidentPNUM
+of theNNOU
+of throughSNQN
+of toSKVM
+of wasLPQS
+of wereQNTM
+of whoQUNL
+of withOPTM
+of –OOTO
+old .ONVN
+on !MSMS
+on #NMRS
+on 'QPMR
+on 'sVRNK
+on (NSRM
+on ,QLUN
+on -ONOS
+on .JUNT
+on andMQKV
+on atNPUM
+on fromOQSN
+on httpNLTQ
+on inLTRN
+on laterNVNN
+on onNVOM
+on theNPMU
+on withNLRT
+or "MTRM
+or (TORJ
+or )NPUL
+or ,WPMK
+or .ROJT
+or isLLSU
+original ,PMNT
+our ofOOOT
+outside .ONVN
+over ,LTQO
+over .OLYL
+over inORRL
+player ,ULPO
+player .TNPN
+preceding 'sNNUN
+producer ,WMNN
 producer .SOPO
-rapper ,XMNM
-renamed .NRSM
-represented atNNWM
-represented inMOWM
-second .OOOS
-series ,NONV
-series .NMLY
-since wasNURL
-singer ,VNNN
-singer .TOON
-son ,TOOM
+rapper ,VMNN
+renamed .NTQM
+represented atNNUO
+represented inNNWN
+second .OOOR
+series ,ONOT
+series .MMNX
+since wasOSQN
+singer ,SNOO
+singer .TOOO
+son ,ROOO
 son .TNOO
-southern ,NNWM
+southern ,OOTO
 southern .ONVN
-southern andLNWN
-starring ,YMNM
-starring andVMMQ
-stars ,ZLMM
-succeeded asVNON
-supply ...OOOS
-support andRUMM
-than 'sVNNN
-than .PMMW
+southern andNNUN
+starring ,WNNM
+starring andUNMO
+stars ,WLON
+succeeded asVNNN
+supply ...ONOT
+support andRUML
+than 'sTNNO
+than .ONOT
 that 'sRRNN
-that ,UNON
-that andNSRM
-that hadQRQL
-that hasOPKV
-that isSULM
-that wasWMNN
-that wouldWLMO
-the !KJSX
-the "QMPR
-the #KUKU
-the 'PRNP
-the 'sMSQO
+that ,SOOO
+that andPRQM
+that hadQRNN
+that hasPPLT
+that isURML
+that wasUNNO
+that wouldVMNO
+the !NLPW
+the "RMPQ
+the #MRJV
+the 'QSOM
+the 'sNRRN
 the (KSQQ
-the )EVOU
-the ,LRRO
+the )HSOU
+the ,LQSP
 the -JMPZ
-the ...KLN[
-the .MRRO
-the /KVQO
-the :KPPT
-the ;MNRS
-the aMOOU
-the administrationULMR
-the afterJORU
-the againstNORQ
-the alsoLTUK
-the andLQSO
-the areRQJS
-the areaNLZL
-the armyMWNN
-the asPRPN
-the atJSTN
-the becameMSNR
-the becauseNOLW
-the beforeKTRN
-the beganKTMT
-the betweenNMPU
-the borderNMOV
-the branchLMRU
-the brandJVLT
-the butNVNO
-the byMNOV
-the cameMTNQ
-the candidateNWMN
-the channelNWNM
-the chartNNMX
-the chartsOMNU
-the coastOKWO
-the coloniesPMMW
-the communityKSOS
-the companyMRRO
-the districtNKZM
-the duringMPPR
-the départementMMUQ
-the entryNSJU
-the eraMRNS
-the faithOVMN
-the familyYRIK
-the filmSLJV
-the forGUSR
-the forcesPLKY
-the franchiseLQLW
-the fromJRUO
-the gameNXNL
-the governmentNNOU
-the groupMWMN
-the hadKOUQ
-the hasORPO
-the haveKTNR
+the ...LNPV
+the .NRQO
+the /LVQM
+the :NONU
+the ;NNQS
+the aNOOT
+the administrationSMMR
+the afterKNST
+the againstNQQQ
+the alsoKUTL
+the andKSSO
+the areQPMR
+the areaOLWN
+the armyOUNN
+the asORQO
+the atLPUP
+the becameMQPR
+the becauseOOMV
+the beforeLSSN
+the beganNSLS
+the betweenNNPT
+the borderNMQT
+the branchMMRT
+the brandNSJT
+the butNWNM
+the byLPRR
+the cameNTNO
+the candidateNTON
+the channelNUON
+the chartNNMW
+the chartsPMQR
+the coastOMTP
+the coloniesNNNV
+the communityMRQP
+the companyNSNQ
+the districtMMYN
+the duringOQRO
+the départementNMTQ
+the entryNTKS
+the eraMSMR
+the faithNUNN
+the familyWRKL
+the filmRNIV
+the forKTQP
+the forcesPMKX
+the franchiseOQMR
+the fromMQTN
+the gameNVNM
+the governmentNNNU
+the groupNUNO
+the hadKPSR
+the hasQSMO
+the haveLVOP
 the hePONT
-the httpNNMW
-the inITRQ
-the includeLQPS
-the includesMXMM
-the internationalOOSO
-the intoMVRK
-the isGPSV
-the islandsNNUN
-the labelMSMS
+the httpPMOT
+the inMRQP
+the includeNORR
+the includesMVMO
+the internationalOORO
+the intoNSSL
+the isHQRV
+the islandsNNSQ
+the labelNRNR
 the languageNMTQ
-the locatedNVPL
-the lostOVMN
-the marketMMOW
-the menNROR
-the metropolitanNMYM
-the militarySOOO
-the movementLUJU
-the nameMNMX
-the nationalOIRV
-the nearNMSQ
-the networkLZLN
-the ofPNRP
-the onIVPP
-the openedQJTQ
-the orJKXS
-the overLSOR
-the parliamentQKRS
-the passesNNWM
-the peninsulaMNWN
-the peopleQKUO
-the periodLKQW
-the policeNMTQ
-the provinceNMRT
-the recordNVPL
-the regimeLVMQ
-the regionMHaL
-the releaseMQSN
-the releasedNVOM
-the riverMOWM
-the rockOMOU
-the royalNONU
-the seriesSJHZ
-the sinceMQRQ
-the soundtrackMNNW
-the stateOJQV
-the statesLSPQ
-the styleKMRV
-the systemNJTT
-the teamMUQM
-the televisionLVOO
-the thatMNUP
-the theLPSQ
-the toHSTP
-the tomorrowOLNW
-the tonightOMMV
-the underNKXO
+the locatedNTQM
+the lostNUON
+the marketNNPU
+the menNQPQ
+the metropolitanNNWM
+the movementJVLU
+the nameNNNW
+the nationalOJPW
+the nearNLUP
+the networkMYMM
+the ofNNSQ
+the onMSPP
+the openedQKRR
+the orKNTT
+the overMSMS
+the parliamentPMQR
+the passesNOUN
+the peninsulaNNVO
+the peopleQMQR
+the periodMLPW
+the policeNNSP
+the provinceNMSS
+the recordNUPM
+the regimeNSNQ
+the regionMJ]L
+the releaseNOSO
+the releasedOSNP
+the riverONTO
+the rockOMNV
+the royalOMOU
+the seriesQKJZ
+the sinceNPRO
+the soundtrackNNNU
+the stateMLQV
+the statesMRRO
+the styleMLQV
+the systemMLTS
+the teamMTQN
+the televisionNRNR
+the thatMNSR
+the theNPSO
+the toIUSO
+the tomorrowOMOU
+the tonightOOOT
+the underNOSQ
 the valleyPMUN
-the versionMLRU
+the versionOMQS
 the warNVNN
-the wasORJT
-the wereSRPK
-the whenLOTP
-the whereMYNM
-the whichNPWJ
-the whileMLNY
-the whoMSNS
-the willNMNX
-the withJQVN
-the wordOLMX
-the wouldNTMR
-the –LPXL
-then ,RMUL
-this :ONNU
+the wasIUKV
+the werePRQL
+the whenOPOR
+the whereLWNP
+the whichNQUL
+the whileNMNV
+the whoNTMQ
+the willOMOV
+the withKQVO
+the wordMNMX
+the wouldMRPP
+the –MNYL
+then ,RMSM
+this :ONOS
 through ,OUPM
-through .NRTL
-through andOMZK
-through inOKMY
-throughout andONUN
-to "PMMV
-to #MUNQ
-to 'NRSM
-to 'sSQSJ
-to (ROLS
-to ,SQQK
-to .ROOP
-to aRMNS
-to andIQTQ
-to asRLWL
-to atNQOR
-to byPROO
-to forNLYM
-to fromTQLN
-to inIVQO
-to isQLTO
-to januaryMMPV
-to nextOMOU
-to ofRLNT
-to onKMVR
-to toNLWO
-to tomorrowMKYO
-to tonightMJWQ
-to wasNLRU
-to whereNQSN
-to withOMWN
-took takesUNON
-towards ,RLUM
-two (PWLM
+through .OPTM
+through andOMWM
+through inNNOU
+throughout andOMUN
+to "ONNT
+to #NTMQ
+to 'NNUO
+to 'sQRSJ
+to (QQLR
+to ,RORL
+to .RPPN
+to aSMNR
+to andIPUQ
+to asQMUM
+to atMRNS
+to byOROP
+to forNMWN
+to fromTPMO
+to inJWQN
+to isQMTN
+to januaryNNPU
+to nextNMSQ
+to ofRMOR
+to onMMUQ
+to toNNUO
+to tomorrowLMWO
+to tonightMMUQ
+to wasNMSR
+to whereOQSM
+to withMNWN
+took takesUNPM
+towards ,QMTN
+two (PVMN
 two ,ONTO
-under 'sTONP
-under ,XMNM
-under .OSLQ
-under andUKLT
-was 'sVLTJ
-was (ONNU
-was ,XKNO
-was .XLKQ
+under 'sSNOO
+under ,VNON
+under .ORLR
+under andTMMR
+was 'sVLRL
+was (PNNU
+was ,XLNO
+was .SMMR
 was andVNNN
-was ofMNOV
-we theNNOU
-were ,UMLR
-were andOVNM
+was ofNNNV
+we theNOOS
+were ,ULMQ
+were andOTNN
 western .NNVN
 when andSMRN
-when becameSMSM
-when getsVNNN
-when wasRSPK
-with !LMMY
-with "KML[
-with 'sLOTQ
-with (TKKV
-with ,RUNK
-with .RQNN
-with :PMOT
-with andUROJ
-with asUNPN
-with forULOP
-with inSWMJ
-with ofQMTM
-with onRMSM
-with wasSNQN
-within .NNVN
-writer ,UNON
-writer .WMOM
-you .NMNV
-your "OOOS
-| .NNMX
-– (NNWM
-– ,NNWN
-– –OMSQ`,
-  shape: ` X - XxKPSR
- X XXNONU
- X Xx XxMTMR
- X XxRQJS
- X. X. XxYMNL
- X. Xx XxWNNM
- X. XxTKIW
- X.KLL^
- XJGHi
- XX - XXLVLQ
- XX - XxNQMT
+when becameQORN
+when getsUNON
+when wasPRPN
+with !MMNX
+with "NMMX
+with 'sKOTQ
+with (TLKU
+with ,RSMM
+with .QSMO
+with :QNPR
+with andSRNM
+with asUNON
+with forSMOQ
+with inPWNK
+with ofQNSN
+with onRLTM
+with wasTNPN
+within .ONUO
+writer ,UNOO
+writer .SOOO
+you .MONW
+your "OOOR
+| .NNNW
+– (ONUN
+– ,OOSO
+– –NNSQ`,
+  shape: ` X - XxMRMS
+ X XXNOOT
+ X Xx XxNUMO
+ X XxRPKS
+ X. X. XxYMNM
+ X. Xx XxVONN
+ X. XxWKKS
+ X.OKMZ
+ XIHIh
+ XX - XXLUKS
+ XX - XxNRNS
  XX XNNOU
- XX XX XX XXMLMY
- XX XX XXMJN[
- XX XX XxONOT
- XX XXULMR
- XX Xx XXMQTN
- XX Xx Xx Xx XxMNNW
- XX Xx Xx XxKMPX
- XX Xx Xx of XxNTNP
- XX Xx XxHVLV
- XX Xx.NSNP
- XX XxNSLS
- XXLSOS
- Xx " Xx " XxSMMS
- Xx & Xx XxMQLV
- Xx & XxKTKU
- Xx 's Xx XxOSNP
- Xx 's Xx of XxPOUL
- Xx 's XxNONU
- Xx - XRLLV
- Xx - XXMXMN
- Xx - Xx - XxLRRP
- Xx - Xx XXMTRM
- Xx - Xx Xx XxOLSR
- Xx - Xx XxQQSK
- Xx - XxLPRR
- Xx - xLLPX
- Xx X XxUMLS
- Xx X. Xx XXWONM
- Xx X. Xx Xx XxLPTP
- Xx X. Xx[JKP
- Xx X.WNNM
- Xx XORMR
- Xx XX XXMMMY
- Xx XX Xx XxNMRR
- Xx XX XxMNSS
- Xx XXKQMW
- Xx Xx 's Xx XxNNNV
- Xx Xx 's Xx ofMTSL
- Xx Xx , Xx.PTNM
- Xx Xx - Xx -LVKR
- Xx Xx - Xx XxWMJR
- Xx Xx - XxVNLO
- Xx Xx - x]LLL
- Xx Xx X.MUOO
- Xx Xx XQLLW
- Xx Xx XX Xx XxOONT
+ XX XX XX XX XXONNU
+ XX XX XX XXNMNX
+ XX XX XXMKOY
+ XX XX XxNNOU
+ XX XXRMPP
+ XX Xx XXMRRO
+ XX Xx Xx Xx XxNNOU
+ XX Xx Xx XxNLOW
+ XX Xx Xx of XxOSNO
+ XX Xx XxJULU
+ XX Xx.OOPR
+ XX XxMVLQ
+ XXLSOR
+ Xx " Xx " XxSMMR
+ Xx & Xx XxMQMU
+ Xx & XxJTNT
+ Xx 's Xx XxORNP
+ Xx 's Xx of XxQNTM
+ Xx 's XxPNNU
+ Xx - XQMNU
+ Xx - XXNVMN
+ Xx - Xx - XxMQQQ
+ Xx - Xx XXNTQN
+ Xx - Xx Xx XxMMQT
+ Xx - Xx XxNRSN
+ Xx - XxKNTS
+ Xx - xLNNX
+ Xx X XxUMMQ
+ Xx X. Xx XXTOON
+ Xx X. Xx Xx XxMQTN
+ Xx X. Xx[KKP
+ Xx X.UONN
+ Xx XOPNR
+ Xx XX XXMNMX
+ Xx XX Xx XxONSQ
+ Xx XX XxOPPR
+ Xx XXJRLW
+ Xx Xx 's Xx XxOOOS
+ Xx Xx 's Xx ofOSPN
+ Xx Xx , Xx.PROO
+ Xx Xx - Xx -OVLO
+ Xx Xx - Xx XxRNLT
+ Xx Xx - XxQNMS
+ Xx Xx - xZLMM
+ Xx Xx X.NTNO
+ Xx Xx XQLMV
+ Xx Xx XX Xx XxOOOR
  Xx Xx XXPMIZ
- Xx Xx Xx & XxONNU
- Xx Xx Xx - XxVNNM
- Xx Xx Xx XX XxNVNN
- Xx Xx Xx XXOMPT
- Xx Xx Xx Xx XXPSOO
- Xx Xx Xx Xx XxNHSV
- Xx Xx Xx Xx ofMQQP
- Xx Xx Xx Xx.PSON
- Xx Xx Xx XxMQQQ
- Xx Xx Xx for XxNTMQ
- Xx Xx Xx of XxNYKN
- Xx Xx Xx of theNUNN
- Xx Xx Xx.TLLS
- Xx Xx and Xx XxPTKP
- Xx Xx de Xx XxNTJT
- Xx Xx de XxQVPI
- Xx Xx for Xx XxPOMT
+ Xx Xx Xx & XxPOOS
+ Xx Xx Xx - XxUSLM
+ Xx Xx Xx XX XxORPO
+ Xx Xx Xx XXOLOU
+ Xx Xx Xx Xx XXPROO
+ Xx Xx Xx Xx XxNLPV
+ Xx Xx Xx Xx ofNRPQ
+ Xx Xx Xx Xx.PRON
+ Xx Xx Xx for XxOQMT
+ Xx Xx Xx of XxMYIP
+ Xx Xx Xx of thePUNN
+ Xx Xx Xx.QLLV
+ Xx Xx and Xx XxPTLO
+ Xx Xx de Xx XxOTLP
+ Xx Xx de XxQTOL
+ Xx Xx for Xx XxOONT
  Xx Xx for XxOROO
- Xx Xx for the XxPWML
- Xx Xx of Xx XxLPRR
- Xx Xx of Xx andQOSL
- Xx Xx of XxJRSP
- Xx Xx of the XxPXLL
- Xx Xx. XxNPUM
- Xx Xx.NVKQ
- Xx and Xx XxPRRK
- Xx and XxONTO
- Xx da XxSLTM
- Xx de XxYGTL
- Xx de la XxPLWM
- Xx des XxNLUQ
- Xx di XxULLS
- Xx du XxQMTN
- Xx for Xx XxOZLL
+ Xx Xx for the XxPVMM
+ Xx Xx of Xx XxMQQQ
+ Xx Xx of Xx andQRQM
+ Xx Xx of XxLPSP
+ Xx Xx of the XxQWLM
+ Xx Xx. XxOOUM
+ Xx Xx.MVKQ
+ Xx XxROPP
+ Xx and Xx XxPQRL
+ Xx and XxOOSO
+ Xx da XxROPO
+ Xx de XxWIRN
+ Xx de la XxOMVN
+ Xx des XxNMUP
+ Xx di XxULLR
+ Xx du XxPMUN
+ Xx for Xx XxOWMM
  Xx for XxOSOO
- Xx for the Xx ofNRMS
- Xx of Xx - XxTOLR
- Xx of Xx Xx XxNRSM
- Xx of Xx XxKNRT
- Xx of Xx and XxPTNN
- Xx of Xx of XxOYML
- Xx of XxPMRP
- Xx of the Xx XxNOOU
- Xx of the Xx ofLLTS
- Xx of the XxPWKN
- Xx the XxXLMN
- Xx van XxYLMM
- Xx xNMNW
- Xx. X.LMOW
- Xx. Xx 's XxOPTL
- Xx. Xx XxOZJM
- Xx. Xx of XxPUMN
- Xx. XxHQVR
- Xx.HKXU
- al - XxSSMM
- de XxOLSR
- iOSMMNX
- x Xx XxPXJN
- x XxMTKT
- xJMK^`,
+ Xx for the Xx ofOTOO
+ Xx of Xx - XxRRLO
+ Xx of Xx Xx XxORTL
+ Xx of Xx XxMMRT
+ Xx of Xx and XxQXLK
+ Xx of Xx of XxOWMN
+ Xx of XxNNRQ
+ Xx of the Xx XxMPMU
+ Xx of the Xx ofNMTQ
+ Xx of the XxOTKQ
+ Xx the XxWNNM
+ Xx van XxXMMM
+ Xx xNOOT
+ Xx. X.NNNV
+ Xx. Xx 's XxOPUL
+ Xx. Xx XxOVNM
+ Xx. Xx of XxPTNN
+ Xx. XxISSQ
+ Xx.IKXT
+ al - XxSRNM
+ de XxPLRR
+ iOSNNNV
+ x Xx XxPWKN
+ x XxMUNP
+ xKML]`,
 };

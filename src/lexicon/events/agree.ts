@@ -124,7 +124,7 @@ export const agree: EventType = {
     ],
     ignored: [
       'The shop offered a discount on winter coats.',
-      'Doctors agree that sleep matters.',
+      'The figures agree with the forecast.',
       'The young striker shows great promise.',
       'Police said the man committed the crime alone.',
     ],

@@ -57,6 +57,7 @@ export const aid: EventType = {
     { verb: 'give', target: ['to', 'object'], objects: [...havens, ...help], needsTarget: true },
     { verb: 'offer', target: ['to', 'object'], objects: havens, needsTarget: true },
     { verb: 'award', target: ['to', 'object'], objects: money, needsTarget: true, prior: 65 },
+    { verb: 'approve', target: ['for', 'to'], objects: [...money, 'bailout', 'rescue package'], needsTarget: true },
     { verb: 'extend', target: ['to'], objects: [...money, 'credit line', 'line of credit'], needsTarget: true },
     { verb: 'deliver', target: ['to'], objects: [...help, 'fuel'], needsTarget: true },
     { verb: 'send', target: ['to', 'object'], objects: [...help, 'fuel'], needsTarget: true },

@@ -66,7 +66,11 @@ export const concede: EventType = {
     { verb: 'soften', target: ['on', 'against', 'towards', 'toward', 'to'], objects: [...curbs, ...stances] },
     { verb: 'moderate', target: ['on', 'towards', 'toward', 'to'], objects: stances },
     { verb: 'lift', target: ['on', 'against', 'from', 'of', 'for', 'in'], objects: curbs },
-    { verb: 'scrap', target: ['on', 'against', 'for', 'in'], objects: curbs },
+    {
+      verb: 'scrap',
+      target: ['on', 'against', 'for', 'in'],
+      objects: [...curbs, 'decree', 'reform', 'law', 'bill', 'tax'],
+    },
     { verb: 'abolish', target: ['on', 'against', 'for', 'in'], objects: curbs },
     { verb: 'repeal', target: ['on', 'against', 'for'], prior: 65 },
     { verb: 'rescind', target: ['on', 'against', 'for'], objects: [...curbs, 'order', 'decree', 'law', 'threat'] },

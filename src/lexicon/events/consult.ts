@@ -1,7 +1,14 @@
 import { contests, envoys, leaders, meetings, visits } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
-const envoysSent = [...envoys, 'delegation', 'mediator', 'negotiator', 'team', 'mission', 'minister', 'delegate'];
+const envoysSent = [...envoys, 'delegation', 'mediator', 'negotiator', 'minister', 'delegate'];
+// biome-ignore format: rows of a word list
+const received = [
+  'aid', 'award', 'letter', 'vote', 'report', 'call', 'treatment', 'money', 'injury', 'sentence', 'complaint',
+  'information', 'support', 'prize', 'message', 'payment', 'loan', 'grant', 'request', 'news', 'threat', 'attention',
+  'help', 'assistance', 'weapon', 'invitation', 'warning', 'order', 'visitor', 'offer', 'reply', 'response', 'medal',
+  'approval', 'backing', 'praise', 'criticism', 'education', 'training', 'degree', 'salary', 'card', 'wound', 'dollar',
+];
 // biome-ignore format: rows of a word list
 const abstractMeetings = [
   'demand', 'target', 'need', 'requirement', 'deadline', 'goal', 'standard', 'challenge', 'resistance', 'criterion',
@@ -42,6 +49,7 @@ export const consult: EventType = {
     },
     { verb: 'co-host', target: ['with'], objects: meetings, mode: 'multilateral', reciprocal: true },
     { verb: 'receive', objects: [...leaders, ...envoys], mode: 'visit' },
+    { verb: 'receive', notObjects: received, mode: 'visit', needsTarget: true, prior: 60 },
     { verb: 'greet', needsTarget: true, prior: 60 },
     { verb: 'accompany', needsTarget: true, mode: 'visit', prior: 50 },
     { verb: 'arrive', target: ['in', 'at', 'for'], intransitive: true, mode: 'visit', prior: 65 },
@@ -171,6 +179,7 @@ export const consult: EventType = {
     { verb: 'sit down', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'catch up', target: ['with'], needsTarget: true, prior: 40 },
     { verb: 'check in', target: ['with'], needsTarget: true, prior: 60 },
+    { verb: 'gather', target: ['with', 'for'], intransitive: true, reciprocal: true, mode: 'multilateral', prior: 50 },
     { verb: 'get together', target: ['with'], reciprocal: true, prior: 60 },
     { verb: 'get in touch', target: ['with'], needsTarget: true },
     { verb: 'reach out', target: ['to'], needsTarget: true, prior: 65 },

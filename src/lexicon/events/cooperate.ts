@@ -47,6 +47,7 @@ export const cooperate: EventType = {
       needsTarget: true,
     },
     { verb: 'pass', target: ['to'], objects: intelligence, needsTarget: true },
+    { verb: 'hand', target: ['to', 'object'], objects: intelligence, needsTarget: true },
     { verb: 'pass on', target: ['to'], objects: intelligence, needsTarget: true },
     { verb: 'transfer', target: ['to'], objects: ['technology', ...prisoners], needsTarget: true },
     {
@@ -124,7 +125,6 @@ export const cooperate: EventType = {
     { noun: 'extradition', target: ['to', 'from'], of: 'target', prior: 60 },
     { noun: 'prisoner swap', target: ['with', 'between'], reciprocal: true },
     { noun: 'prisoner exchange', target: ['with', 'between'], reciprocal: true },
-    { noun: 'exchange of prisoners', target: ['with', 'between'], reciprocal: true },
     { noun: 'intelligence sharing', target: ['with', 'between'], reciprocal: true },
   ],
   examples: {

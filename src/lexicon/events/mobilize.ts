@@ -204,7 +204,6 @@ export const mobilize: EventType = {
     { noun: 'missile launch', target: ['near', 'over', 'towards'], mode: 'weapons' },
     { noun: 'nuclear test', target: [], mode: 'weapons' },
     { noun: 'rearmament', target: ['against'], of: 'source', mode: 'weapons', prior: 60 },
-    { noun: 'show of force', target: ['against', 'near'], of: 'source', mode: 'troops' },
     { noun: 'conscription', target: [], weak: true, mode: 'troops', prior: 50 },
   ],
   examples: {

@@ -27,6 +27,7 @@ export const protest: EventType = {
     { verb: 'demonstrate', target: ['against', 'for', 'outside', 'in'], intransitive: true, mode: 'demo', prior: 60 },
     {
       verb: 'rally',
+      notCauses: ['share', 'stock', 'index', 'market', 'team', 'price', 'currency', 'oil', 'trader', 'nikkei'],
       target: ['against', 'for', 'outside'],
       intransitive: true,
       mode: 'demo',

@@ -13,7 +13,7 @@ const inspectors = [
 ];
 // biome-ignore format: rows of a word list
 const property = [
-  ...prisoners, 'artefact', 'artifact', 'land', 'territory', 'property', 'island', 'asset', 'child', 'remains',
+  ...prisoners, 'artefact', 'artifact', 'land', 'territory', 'property', 'island', 'asset', 'child', 'sculpture', 'artwork', 'bronze', 'statue', 'painting', 'relic', 'manuscript', 'remains',
   'treasure', 'money',
 ];
 // biome-ignore format: rows of a word list
@@ -129,7 +129,7 @@ export const retreat: EventType = {
     { verb: 'dissolve', target: [], objects: ['militia', 'junta', 'army'], mode: 'disarm', prior: 65 },
     { verb: 'let in', target: ['object', 'from'], mode: 'access', needsTarget: true, prior: 65 },
     { verb: 'let through', target: ['object', 'from'], mode: 'access', needsTarget: true },
-    { verb: 'allow', target: ['object', 'from', 'to'], objects: inspectors, mode: 'access' },
+    { verb: 'allow', target: ['object', 'from', 'to', 'into', 'in'], objects: inspectors, mode: 'access' },
     {
       verb: 'receive',
       target: ['object', 'from', 'of'],
@@ -212,13 +212,13 @@ export const retreat: EventType = {
   ],
   examples: {
     found: [
-      '[Ethiopia|source] withdrew its troops from [Somalia|target].',
+      '[Ethiopia|source] withdrew from [Somalia|target].',
       '[Marta Oduya|target] was released by [Myanmar|source].',
       '[Viktor Lindqvist|source] resigned on Thursday.',
       '[France|source] pulled out of [Niger|target].',
       'The withdrawal of [Syria|source] from [Lebanon|target] took weeks.',
       '[Ana Belko|source] stepped down as minister.',
-      '[Britain|source] handed the islands back to [Mauritius|target].',
+      '[Britain|source] ceded the islands to [Mauritius|target].',
     ],
     ignored: [
       'The band released a new album.',

@@ -56,7 +56,7 @@ export const sanction: EventType = {
     { verb: 'discipline', needsTarget: true, prior: 55 },
     { verb: 'ostracise', needsTarget: true },
     { verb: 'ostracize', needsTarget: true },
-    { verb: 'isolate', notObjects: ['virus', 'gene', 'patient', 'cell', 'problem'], needsTarget: true, prior: 60 },
+    { verb: 'isolate', notObjects: ['virus', 'gene', 'patient', 'cell', 'problem'], needsTarget: true, prior: 50 },
     { verb: 'excommunicate' },
     {
       verb: 'cut',
@@ -125,7 +125,7 @@ export const sanction: EventType = {
     {
       verb: 'end',
       target: ['with', 'to', 'for', 'from'],
-      objects: [...ties, ...flows, 'partnership', 'alliance', 'deal'],
+      objects: [...ties, ...flows, ...treaties],
       mode: 'discontinue',
     },
     { verb: 'terminate', target: ['with', 'to', 'of'], objects: [...treaties, ...flows], mode: 'discontinue' },

@@ -1,4 +1,4 @@
-import { missiles } from '../en/object-heads.ts';
+import { mishaps, missiles } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const threats = ['ultimatum', 'threat', 'deadline', 'warning', 'final warning'];
@@ -25,7 +25,7 @@ export const threaten: EventType = {
   cameo: '13',
   source: 'PLOVER manual 0.8: THREATEN; words our own',
   verbs: [
-    { verb: 'threaten', target: ['object', 'against'], notObjects: harm, prior: 80 },
+    { verb: 'threaten', notCauses: mishaps, target: ['object', 'against'], notObjects: harm, prior: 80 },
     { verb: 'warn', notObjects: readers, prior: 60 },
     { verb: 'warn of', target: ['against', 'for'], objects: revenge },
     { verb: 'warn off', needsTarget: true },

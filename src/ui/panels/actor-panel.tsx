@@ -2,11 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import type { Actor } from '../../model/records.ts';
-import { documentsOfActor, eventsOfActor } from '../state/dataset.ts';
+import { documentsOfActor, eventsOfActor, withoutTexts } from '../state/dataset.ts';
+import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
 import { visiblePairs } from '../state/picture.ts';
 import { count, formatDate, kindNames } from '../state/words.ts';
-import { KindIcon } from './icons.tsx';
+import { ActorActions } from './actor-actions.tsx';
+import { Icon, KindIcon } from './icons.tsx';
 import { DocumentLink } from './names.tsx';
 import { Panel } from './panel.tsx';
 import { EventRow, PairRow } from './rows.tsx';
@@ -30,11 +32,12 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       }
     >
       {actor.roles.length > 0 && <p class="roles">{actor.roles.join(' · ')}</p>}
-      <p class="facts">
+      <p class="facts" hidden={withoutTexts.value}>
         {count(actor.mentions.length, 'mention')} in {count(documents.length, 'article')}
         {days &&
           ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}
       </p>
+      <ActorActions actor={actor} />
       <Names actor={actor} />
       <List title="Relations" items={pairs} none="No relation passes the filters.">
         {(pair) => <PairRow key={pair.key} visible={pair} from={actor.id} />}
@@ -62,6 +65,17 @@ function Names({ actor }: { actor: Actor }) {
         {actor.aliases.map((alias) => (
           <li key={alias}>
             <bdi>{alias}</bdi>
+            {!withoutTexts.value && (
+              <button
+                type="button"
+                class="split"
+                aria-label={`“${alias}” is somebody else: split`}
+                title="Not the same? Split"
+                onClick={() => splitForm(actor, alias)}
+              >
+                <Icon name="close" />
+              </button>
+            )}
           </li>
         ))}
       </ul>

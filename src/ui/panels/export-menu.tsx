@@ -1,7 +1,9 @@
 /** The whole of what is known, for other programs. */
 import type { Exporter } from '../../exports/exporter.ts';
 import { exporters, loadExporters, saveExport } from '../state/export-files.ts';
+import { inspectStage } from '../state/inspection.ts';
 import { isEmpty } from '../state/intake.ts';
+import { savePng, saveSvg } from '../state/picture-file.ts';
 import { announcement } from '../state/session.ts';
 import { Icon } from './icons.tsx';
 
@@ -17,6 +19,11 @@ export function ExportMenu() {
   const choose = (exporter: Exporter): void => {
     document.getElementById('export-menu')?.hidePopover();
     announcement.value = `Saved ${saveExport(exporter).join(' and ')}`;
+  };
+  const draw = async (how: () => void | Promise<void>): Promise<void> => {
+    document.getElementById('export-menu')?.hidePopover();
+    await how();
+    announcement.value = 'Picture saved';
   };
   return (
     <>
@@ -40,6 +47,18 @@ export function ExportMenu() {
             </span>
           </button>
         ))}
+        {inspectStage.value && (
+          <>
+            <button type="button" data-export="svg" onClick={() => draw(saveSvg)}>
+              <span>Picture</span>
+              <span class="quiet">.svg · sharp at any size</span>
+            </button>
+            <button type="button" data-export="png" onClick={() => draw(savePng)}>
+              <span>Picture</span>
+              <span class="quiet">.png · three times the size on screen</span>
+            </button>
+          </>
+        )}
       </div>
     </>
   );

@@ -1,30 +1,29 @@
 /** What is shown: kinds of node and of relation, sources, confidence, modality. */
 import type { Modality, RelationKind } from '../../model/records.ts';
 import { corpus } from '../state/dataset.ts';
+import { edits } from '../state/edit-log.ts';
 import { weakerPairs } from '../state/picture.ts';
-import { countFilters, defaultFilters, type NodeKind } from '../state/route.ts';
+import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
-import { kindPlurals, modalityNames } from '../state/words.ts';
+import { count, grouped, kindPlurals, modalityNames } from '../state/words.ts';
 import { KindIcon } from './icons.tsx';
 
-const kinds: readonly NodeKind[] = ['person', 'country', 'organization', 'event', 'document'];
 const relationNames: Readonly<Record<RelationKind, string>> = {
   dyad: 'What was done',
   tie: 'Lasting relations',
-  'co-mention': 'Only named together',
+  'co-mention': 'Named together',
 };
 const modalities: readonly Modality[] = ['asserted', 'future', 'hypothetical', 'negated'];
 
 export function FiltersPanel() {
   const { documents, actors, events, relations, claims } = corpus.value;
   const chosen = filters.value;
-  const counts: Readonly<Record<NodeKind, number>> = {
-    person: actors.filter(({ kind }) => kind === 'person').length,
-    country: actors.filter(({ kind }) => kind === 'country').length,
-    organization: actors.filter(({ kind }) => kind === 'organization').length,
-    event: events.length,
-    document: documents.length,
-  };
+  const counts = new Map<NodeKind, number>([
+    ['event', events.length],
+    ['document', documents.length],
+  ]);
+  for (const { kind } of actors) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = nodeKinds.filter((kind) => kind !== 'other' || counts.has(kind));
   const mostSources = Math.max(
     2,
     ...relations.map(({ weight, kind }) => (kind === 'dyad' ? weight : 1)).slice(0, 5000),
@@ -37,8 +36,8 @@ export function FiltersPanel() {
           <Check
             key={kind}
             checked={!chosen.hiddenKinds.includes(kind)}
-            onChange={() => changeFilters({ hiddenKinds: toggle(kinds, chosen.hiddenKinds, kind) })}
-            count={counts[kind]}
+            onChange={() => changeFilters({ hiddenKinds: toggle(nodeKinds, chosen.hiddenKinds, kind) })}
+            count={counts.get(kind) ?? 0}
           >
             <KindIcon kind={kind} /> {kindPlurals[kind]}
           </Check>
@@ -67,7 +66,9 @@ export function FiltersPanel() {
             aria-pressed={chosen.weaker}
             onClick={() => changeFilters({ weaker: !chosen.weaker })}
           >
-            {chosen.weaker ? `Hide ${weakerPairs.value} weaker` : `+${weakerPairs.value} weaker relations`}
+            {chosen.weaker
+              ? `Hide ${grouped(weakerPairs.value)} weaker`
+              : `+${count(weakerPairs.value, 'weaker relation')}`}
           </button>
         )}
       </fieldset>
@@ -111,6 +112,14 @@ export function FiltersPanel() {
           {documents.length - chosen.without.length} of {documents.length} read in …
         </button>
       </fieldset>
+      {edits.value.length > 0 && (
+        <fieldset class="filter">
+          <legend>Changes</legend>
+          <button type="button" class="plain-button" onClick={() => (sheet.value = 'edits')}>
+            {count(edits.value.length, 'change')} by hand …
+          </button>
+        </fieldset>
+      )}
       {countFilters(chosen) > 0 && (
         <button
           type="button"
@@ -132,7 +141,7 @@ function toggle<T>(all: readonly T[], hidden: readonly T[], item: T): T[] {
 function Check({
   checked,
   onChange,
-  count,
+  count: number,
   children,
 }: {
   checked: boolean;
@@ -144,7 +153,7 @@ function Check({
     <label class="check">
       <input type="checkbox" checked={checked} onChange={onChange} />
       <span class="check-name">{children}</span>
-      <span class="count">{count}</span>
+      <span class="count">{grouped(number)}</span>
     </label>
   );
 }

@@ -6,6 +6,7 @@ const kindPaths: Readonly<Record<NodeKind, string>> = {
   country: 'M4 2.8h8c.7 0 1.2.5 1.2 1.2v8c0 .7-.5 1.2-1.2 1.2H4c-.7 0-1.2-.5-1.2-1.2V4c0-.7.5-1.2 1.2-1.2Z',
   organization: 'm8 1.6 5.6 3.2v6.4L8 14.4l-5.6-3.2V4.8Z',
   event: 'm8 1.4 6.6 6.6L8 14.6 1.4 8Z',
+  other: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Z',
   document: 'M4 1.8h8c.5 0 .9.4.9.9v10.6c0 .5-.4.9-.9.9H4a.9.9 0 0 1-.9-.9V2.7c0-.5.4-.9.9-.9Z',
 };
 
@@ -30,7 +31,8 @@ const strokes = {
   sliders: 'M2 4.5h6M11.5 4.5H14M2 11.5h2.5M8 11.5h6M9.8 2.8v3.4M6.2 9.8v3.4',
   copy: 'M5.5 5.5h8v8h-8ZM2.5 10.5v-8h8',
   read: 'M2 3.2c2.2-.6 4.4-.4 6 .8 1.6-1.2 3.8-1.4 6-.8v9.4c-2.2-.6-4.4-.4-6 .8-1.6-1.2-3.8-1.4-6-.8ZM8 4v9.4',
-  arrow: 'M2.5 8h11M9.5 4l4 4-4 4',
+  check: 'm2.8 8.6 3.4 3.4 7-7.6',
+  undo: 'M5.6 2.6 2.4 5.8 5.6 9M2.4 5.8h7a4.2 4.2 0 0 1 0 8.4H6',
 } as const;
 
 export function Icon({ name }: { name: keyof typeof strokes }) {

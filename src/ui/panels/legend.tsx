@@ -1,10 +1,9 @@
 /** What shapes and lines mean. */
 import { picture } from '../state/picture.ts';
-import type { NodeKind } from '../state/route.ts';
+import { nodeKinds } from '../state/route.ts';
 import { kindNames } from '../state/words.ts';
 import { KindIcon } from './icons.tsx';
 
-const kinds: readonly NodeKind[] = ['person', 'country', 'organization', 'event', 'document'];
 const lines: readonly { readonly name: string; readonly dash?: string; readonly tone: string }[] = [
   { name: 'cooperation', tone: 'score-1' },
   { name: 'conflict', tone: 'score--1' },
@@ -14,7 +13,7 @@ const lines: readonly { readonly name: string; readonly dash?: string; readonly 
 ];
 
 export function Legend() {
-  const shown = kinds.filter((kind) => picture.value.nodes.some((node) => node.kind === kind));
+  const shown = nodeKinds.filter((kind) => picture.value.nodes.some((node) => node.kind === kind));
   return (
     <ul class="legend" aria-label="Legend">
       {shown.map((kind) => (

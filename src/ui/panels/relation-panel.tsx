@@ -1,7 +1,7 @@
 /** What stands between two actors, sentence by sentence. */
 import { useComputed, useSignal } from '@preact/signals';
 import type { Relation } from '../../model/records.ts';
-import { countIndependent, pairKey, pairs } from '../state/dataset.ts';
+import { countIndependent, pairKey, pairs, withoutTexts } from '../state/dataset.ts';
 import {
   allStatements,
   countSentences,
@@ -28,7 +28,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const documents = new Set(statements.map(({ documentId }) => documentId));
   const stances = stanceOrder.filter((stance) => statements.some((statement) => statement.stance === stance));
   const stance = stances.includes(wanted.value!) ? wanted.value : null;
-  const visible = groups
+  const visible = (withoutTexts.value ? [] : groups)
     .map((group) => ({
       ...group,
       statements: group.statements.filter((statement) => !stance || statement.stance === stance),
@@ -43,10 +43,15 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </>
       }
     >
-      <p class="facts">
-        {count(documents.size, 'article')} · <strong>{count(countIndependent(documents), 'independent source')}</strong>{' '}
-        · {count(countSentences(groups), 'sentence')}
-      </p>
+      {withoutTexts.value ? (
+        <Bare relations={pair.relations} />
+      ) : (
+        <p class="facts">
+          {count(documents.size, 'article')} ·{' '}
+          <strong>{count(countIndependent(documents), 'independent source')}</strong> ·{' '}
+          {count(countSentences(groups), 'sentence')}
+        </p>
+      )}
       {stances.length > 1 && (
         <fieldset class="chips">
           <legend class="unseen">Show sentences that</legend>
@@ -115,5 +120,21 @@ function Group({ group }: { group: EvidenceGroup }) {
         <StatementCard key={statement.key} statement={statement} />
       ))}
     </section>
+  );
+}
+
+/** What a graph file without texts says of a relation. */
+function Bare({ relations }: { relations: readonly Relation[] }) {
+  return (
+    <>
+      <p class="quiet">This file holds a graph without texts: there are no sentences to show.</p>
+      <ul class="rows">
+        {relations.map(({ id, label, weight }) => (
+          <li key={id} class="bare">
+            {label || 'Relation'} <span class="quiet">weight {weight}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { ActorPanel } from './actor-panel.tsx';
 import { DocumentReader } from './document-reader.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { ActorLink, hrefOf } from './names.tsx';
+import { PathPanel } from './path-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 
 export function SelectionPanel() {
@@ -27,7 +28,8 @@ function Selected() {
   if (chosen?.kind === 'event') return <EventPanel key={key} event={eventsById.value.get(id)!} />;
   if (chosen?.kind === 'document')
     return <DocumentReader key={key} document={documentsById.value.get(id)!} at={chosen.at} />;
-  return dataset.value && corpus.value.documents.length > 0 ? <Strongest /> : null;
+  if (chosen?.kind === 'path') return <PathPanel key={key} id={chosen.id} />;
+  return dataset.value && corpus.value.actors.length > 0 ? <Strongest /> : null;
 }
 
 function Strongest() {

@@ -1,11 +1,12 @@
 /** Above the picture: what it holds, and whether it is the example. */
 import { compareText } from '../../model/order.ts';
+import { forget, restored } from '../state/autosave.ts';
 import { corpus, countIndependent, isExample } from '../state/dataset.ts';
 import { clearProject } from '../state/intake.ts';
-import { drawnPairs, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
+import { drawnPairs, hiddenActors, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters } from '../state/route.ts';
-import { changeFilters, filters, filtersOpen, mode, sheet } from '../state/session.ts';
-import { count } from '../state/words.ts';
+import { changeFilters, filters, filtersOpen, mode, sheet, timelineOpen } from '../state/session.ts';
+import { count, grouped } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 
 export function StatusLine() {
@@ -25,8 +26,14 @@ export function StatusLine() {
           <Icon name="sliders" /> Show
         </button>
         <p>
-          <strong>{count(visibleActors.value.length, 'actor')}</strong> · {count(shown, 'relation')}
-          <span class="articles">
+          <strong>
+            {hiddenActors.value > 0 &&
+              mode.value === 'graph' &&
+              `${grouped(visibleActors.value.length - hiddenActors.value)} of `}
+            {count(visibleActors.value.length, 'actor')}
+          </strong>{' '}
+          · {count(shown, 'relation')}
+          <span class="articles" hidden={documents.length === 0}>
             {' '}
             ·{' '}
             <button type="button" class="text-button" onClick={() => (sheet.value = 'sources')}>
@@ -36,7 +43,9 @@ export function StatusLine() {
         </p>
         {mode.value === 'graph' && weakerPairs.value > 0 && (
           <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
-            {filters.value.weaker ? `hide ${weakerPairs.value} weaker` : `+${weakerPairs.value} weaker`}
+            {filters.value.weaker
+              ? `hide ${grouped(weakerPairs.value)} weaker`
+              : `+${grouped(weakerPairs.value)} weaker`}
           </button>
         )}
         {changed > 0 && (
@@ -49,7 +58,23 @@ export function StatusLine() {
             <span class="unseen">, reset</span>
           </button>
         )}
+        <button
+          type="button"
+          class="text-button timeline-toggle"
+          aria-expanded={timelineOpen.value}
+          onClick={() => (timelineOpen.value = !timelineOpen.value)}
+        >
+          Timeline
+        </button>
       </div>
+      {restored.value && !isExample.value && (
+        <p class="example">
+          Kept in this browser from last time ·{' '}
+          <button type="button" class="text-button" onClick={startOver}>
+            Clear it
+          </button>
+        </p>
+      )}
       {isExample.value && (
         <p class="example">
           Example: {count(documents.length, 'article')} about {about()} ·{' '}
@@ -67,6 +92,11 @@ export function StatusLine() {
       )}
     </div>
   );
+}
+
+/** Back to what the server gives. */
+function startOver(): void {
+  void forget().then(() => location.reload());
 }
 
 /** The two people named most. */

@@ -27,10 +27,10 @@ const pairColumns: readonly Column<VisiblePair>[] = [
   },
   {
     name: 'Relation',
-    compare: (a, b) => compareText(a.relations[0].label, b.relations[0].label),
+    compare: (a, b) => compareText(labelOf(a), labelOf(b)),
     cell: (row) => (
       <a class="relation-cell" href={hrefOf({ kind: 'relation', id: row.relations[0].id })}>
-        <LineSample visible={row} /> <span>{row.relations[0].label}</span>
+        <LineSample visible={row} /> <span>{labelOf(row)}</span>
       </a>
     ),
   },
@@ -187,6 +187,11 @@ function Table<Row>({
       {sorted.length === 0 && <p class="none">Nothing passes the filters.</p>}
     </>
   );
+}
+
+/** What stands between the two, each thing once. */
+function labelOf({ relations }: VisiblePair): string {
+  return [...new Set(relations.map(({ label }) => label))].join('; ');
 }
 
 function standing(row: VisiblePair): string {

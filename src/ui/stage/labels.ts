@@ -1,11 +1,6 @@
 /** Where names go: important ones first, each at the best free side of its node, none over another. */
 
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rectangle } from '../state/inspection.ts';
 
 export interface LabelRequest {
   /** Centre of the node in pixels. */

@@ -1,12 +1,15 @@
 /** Draws the names on Sigma's canvas of labels; where they go is labels.ts's business. */
 import { compareText } from '../../model/order.ts';
+import type { Rectangle } from '../state/inspection.ts';
 import type { PictureNode } from '../state/picture.ts';
-import { type LabelRequest, placeLabels, type Rectangle } from './labels.ts';
+import { type LabelRequest, placeLabels } from './labels.ts';
 
 export interface NameStyle {
   readonly font: string;
   readonly halo: string;
   readonly color: (node: PictureNode) => string;
+  /** Pixels that a ring takes around the node. */
+  readonly ring: (node: PictureNode) => number;
   /** The higher, the earlier a name gets its place. */
   readonly rank: (node: PictureNode) => number;
 }
@@ -60,7 +63,7 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
         ({ node, at }): LabelRequest => ({
           x: measures[at]!,
           y: measures[at + 1]!,
-          radius: measures[at + 2]!,
+          radius: measures[at + 2]! + style.ring(node),
           width: widthOf(shortened(node)) + 4,
           height,
         }),

@@ -2,9 +2,10 @@
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
-import { documentKey, moved, picture, theme } from '../state/picture.ts';
+import { inspectStage } from '../state/inspection.ts';
+import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
 import type { Selection } from '../state/route.ts';
-import { announcement, chooser, hovered, select, selected, selectPair } from '../state/session.ts';
+import { announcement, chooser, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
 import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
@@ -61,6 +62,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
     ];
     const resized = new ResizeObserver(() => stage.fit(insets()));
     resized.observe(element);
+    inspectStage.value = stage.inspect;
     onReady({
       fit: () => stage.fit(insets()),
       zoom: (factor) => stage.zoom(factor),
@@ -69,6 +71,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
     return () => {
       resized.disconnect();
       for (const stop of stops) stop();
+      inspectStage.value = null;
       stage.close();
     };
   }, []);
@@ -116,6 +119,10 @@ function nodesOf(selection: Selection | null): ReadonlySet<string> {
     const relation = relationsById.value.get(selection.id as never);
     return new Set(relation ? [relation.source, relation.target] : []);
   }
+  if (selection?.kind === 'path') {
+    const path = selectedPath.value;
+    return new Set(path.length > 0 ? path.flatMap(({ source, target }) => [source, target]) : pathEnds(selection.id));
+  }
   if (selection?.kind === 'document') return new Set([documentKey(selection.id)]);
   return new Set(selection ? [selection.id] : []);
 }
@@ -125,8 +132,9 @@ function focusOf(selection: Selection | null, pointed: string | null): Focus | n
   const { nodes: drawn, lines: all } = picture.value;
   const selectedNodes = nodesOf(selection);
   const relation = selection?.kind === 'relation' ? relationsById.value.get(selection.id as never) : undefined;
-  const selectedLines = new Set(relation ? [pairKey(relation.source, relation.target)] : []);
-  const centre = pointed ?? (selection?.kind === 'relation' ? null : (selection?.id ?? null));
+  const path = selection?.kind === 'path' ? selectedPath.value : [];
+  const selectedLines = new Set(relation ? [pairKey(relation.source, relation.target)] : path.map(({ key }) => key));
+  const centre = pointed ?? (selectedLines.size > 0 ? null : (selection?.id ?? null));
   const key = centre !== null && selection?.kind === 'document' && !pointed ? documentKey(centre) : centre;
   const shown = key !== null && drawn.some((node) => node.key === key);
   if (!shown && selectedLines.size === 0) return null;
@@ -139,7 +147,7 @@ function focusOf(selection: Selection | null, pointed: string | null): Focus | n
         lines.add(line.key);
         nodes.add(line.source).add(line.target);
       }
-  } else
+  } else if (relation)
     for (const line of all) {
       // A selected line stands out by itself; its ends keep their surroundings in sight.
       lines.add(line.key);

@@ -1,7 +1,7 @@
 /** What the page asks of the stage, and what the stage tells the page. */
 import type { Position } from '../../graph/layout.ts';
+import type { Inspection } from '../state/inspection.ts';
 import type { Picture, PictureLine } from '../state/picture.ts';
-import type { Rectangle } from './labels.ts';
 
 export interface StageIntents {
   onHover(node: string | null): void;
@@ -34,25 +34,6 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
-}
-
-/** Contract: "The page". Pixels of the window. */
-export interface Inspection {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly x: number;
-    readonly y: number;
-    readonly radius: number;
-    readonly label: Rectangle | null;
-  }[];
-  readonly edges: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly source: string;
-    readonly target: string;
-    readonly points: readonly (readonly [number, number])[];
-  }[];
 }
 
 export interface Stage {

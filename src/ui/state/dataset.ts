@@ -22,6 +22,7 @@ import type {
   Tie,
   TieId,
 } from '../../model/records.ts';
+import { corpusOfGraph, holdsNoRecords } from './graph-corpus.ts';
 
 /** Contract: the project file. The graph is graphology's own serialisation, positions included. */
 export interface Project extends Corpus {
@@ -62,7 +63,17 @@ export const isExample = computed(() => {
   return documents.length > 0 && documents.every(({ id }) => __EXAMPLE__.includes(id));
 });
 
-export const corpus = computed<Corpus>(() => dataset.value?.project ?? emptyCorpus);
+export const corpus = computed<Corpus>(() => {
+  const project = dataset.value?.project;
+  if (!project) return emptyCorpus;
+  return holdsNoRecords(project, project.graph) ? corpusOfGraph(project.graph) : project;
+});
+
+/** A picture without texts: nothing has sentences behind it. */
+export const withoutTexts = computed(() => {
+  const project = dataset.value?.project;
+  return project !== undefined && holdsNoRecords(project, project.graph);
+});
 
 const byIdOf = <I extends string, R extends { readonly id: I }>(list: (from: Corpus) => readonly R[]) =>
   computed(() => new Map(list(corpus.value).map((record) => [record.id as I, record])));

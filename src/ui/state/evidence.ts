@@ -46,6 +46,8 @@ export interface Statement {
   readonly key: string;
   readonly documentId: DocumentId;
   readonly sentence: Span;
+  /** The words that say it; a judgement holds on to them. */
+  readonly span: Span;
   readonly marks: readonly Mark[];
   readonly stance: Stance;
   readonly speaker: Actor | null;
@@ -133,6 +135,7 @@ function stateClaim(claim: Claim, actors: readonly ActorId[]): Statement {
   const speaker = claim.speaker === null ? null : actorOf(claim.speaker);
   return {
     ...state(claim.id, claim.evidence, [...actors, ...named], stanceOf(claim), speaker, [claim.trigger]),
+    span: claim.trigger,
     confidence: claim.confidence,
   };
 }
@@ -160,7 +163,7 @@ function state(
   const wanted = new Set<ActorId>(actors);
   const marks = triggers.map((span): Mark => ({ start: span.start, end: span.end, role: 'trigger' }));
   marks.push(...actorMarks(documentId, sentence, wanted));
-  return { key, documentId, sentence, marks, stance, speaker, rule, confidence, copies: [] };
+  return { key, documentId, sentence, span: evidence.span, marks, stance, speaker, rule, confidence, copies: [] };
 }
 
 /** Mentions of the wanted actors (of all where none are given) that lie in `within`, in reading order. */

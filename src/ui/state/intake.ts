@@ -3,7 +3,7 @@
  * listed with what to do about it.
  */
 import { batch, signal } from '@preact/signals';
-import type { Problem, SourceDocument } from '../../model/records.ts';
+import type { Edit, Problem, SourceDocument } from '../../model/records.ts';
 import type { Report, Request } from '../../worker/messages.ts';
 import { corpus, dataset, emptyCorpus } from './dataset.ts';
 import { showProject } from './open-project.ts';
@@ -32,14 +32,26 @@ const timeLimit = 60_000;
 
 let worker: Worker | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let pending: { readonly files: readonly File[]; readonly quarantined: readonly string[] } | null = null;
+interface Reading {
+  readonly files: readonly File[];
+  readonly quarantined: readonly string[];
+  /** Null for those of the open project. */
+  readonly edits: readonly Edit[] | null;
+}
+
+let pending: Reading | null = null;
 
 /** Adds articles to what is open. Files that hold a project replace it. */
 export function addFiles(files: readonly File[]): void {
   const project = files.find(({ name }) => /\.(dramatis\.json|gexf)$/i.test(name));
   problems.value = [];
   if (project) openFile(project);
-  else if (files.length > 0) read({ files, quarantined: [] });
+  else if (files.length > 0) read({ files, quarantined: [], edits: null });
+}
+
+/** Replays these edits on what was read. */
+export function rebuild(edits: readonly Edit[]): void {
+  read({ files: [], quarantined: [], edits });
 }
 
 /** Text from the clipboard or a field, as an article of its own. */
@@ -70,14 +82,17 @@ function openFile(file: File): void {
   send({ kind: 'open', file });
 }
 
-function read(request: NonNullable<typeof pending>): void {
-  pending = request;
-  intake.value = { done: 0, known: request.files.length, name: request.files[0]!.name };
+function read(reading: Reading): void {
+  pending = reading;
+  const { files, quarantined, edits } = reading;
+  intake.value = { done: 0, known: files.length, name: files[0]?.name ?? '' };
   send({
     kind: 'add',
-    ...request,
+    files,
+    quarantined,
     documents: corpus.peek().documents.map(({ sentences: _, ...document }): SourceDocument => document),
-    edits: corpus.peek().edits,
+    edits: edits ?? corpus.peek().edits,
+    rebuild: edits !== null,
     positions: [...placesNow()].map(([key, { x, y }]) => [key, x, y] as const),
   });
 }
@@ -114,12 +129,13 @@ function finish({ added, cancelled }: Extract<Report, { kind: 'done' }>): void {
   pending = null;
   intake.value = null;
   const left = problems.value.length;
-  announcement.value = [
+  const said = [
     cancelled ? `Stopped after ${count(added, 'article')}` : added > 0 && `${count(added, 'article')} added`,
     left > 0 && `${count(left, 'message')} about what was not read`,
   ]
     .filter(Boolean)
     .join('; ');
+  if (said) announcement.value = said;
 }
 
 /** The document that hangs or crashes is left out, the rest goes on in a new worker. */
@@ -138,5 +154,5 @@ function addProblem({ name, problem }: NamedProblem): void {
 }
 
 export function isEmpty(): boolean {
-  return dataset.value === null || corpus.value.documents.length === 0;
+  return dataset.value === null || (corpus.value.documents.length === 0 && corpus.value.actors.length === 0);
 }

@@ -1,5 +1,16 @@
 /** Keys that work anywhere on the page, except where text is typed. */
-import { changeFilters, chooser, filters, filtersOpen, mode, select, selection, sheet } from './session.ts';
+import { redo, undo } from './edit-log.ts';
+import {
+  changeFilters,
+  chooser,
+  filters,
+  filtersOpen,
+  mode,
+  select,
+  selection,
+  sheet,
+  timelineOpen,
+} from './session.ts';
 
 export interface KeyTargets {
   readonly search: () => void;
@@ -13,15 +24,26 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     a: () => (sheet.value = 'add'),
     g: () => (mode.value = 'graph'),
     t: () => (mode.value = 'table'),
+    d: () => (timelineOpen.value = !timelineOpen.value),
     w: () => changeFilters({ weaker: !filters.value.weaker }),
     f: fit,
     j: () => stepSentence(1),
     k: () => stepSentence(-1),
     c: copyFocused,
+    e: () => press('ego'),
+    p: () => press('path'),
+    h: () => press('hide'),
+    m: () => press('merge'),
     Escape: back,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea');
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping(event)) {
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+      return;
+    }
+    const typing = isTyping(event);
     if (typing || event.ctrlKey || event.metaKey || event.altKey || sheet.peek() !== null) return;
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
@@ -30,6 +52,10 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
   };
   addEventListener('keydown', onKeyDown);
   return () => removeEventListener('keydown', onKeyDown);
+}
+
+function isTyping({ target }: Event): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=range]), textarea');
 }
 
 function back(): void {
@@ -46,6 +72,11 @@ function stepSentence(step: 1 | -1): void {
   const next = statements[at < 0 ? 0 : Math.max(0, Math.min(statements.length - 1, at + step))];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Keys of the open panel press its buttons, so that both do the same. */
+function press(action: string): void {
+  document.querySelector<HTMLButtonElement>(`.panel [data-action=${action}]`)?.click();
 }
 
 function copyFocused(): void {

@@ -1,6 +1,6 @@
 /** Corpus and filters → what is drawn and listed: nodes, and one line per pair. Table and stage show the same. */
 import { computed, signal } from '@preact/signals';
-import { findBackbone, type PairStrength } from '../../graph/backbone.ts';
+import { compareStrength, findBackbone, type PairStrength } from '../../graph/backbone.ts';
 import type { Position } from '../../graph/layout.ts';
 import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
 import { compareText } from '../../model/order.ts';
@@ -14,10 +14,15 @@ import {
   documentsOfActor,
   eventsById,
   type Pair,
+  pairKey,
   pairs,
+  pairsOfActor,
+  relationsById,
 } from './dataset.ts';
+import { findPath, surroundings } from './paths.ts';
 import type { Filters, NodeKind } from './route.ts';
-import { filters, selection } from './session.ts';
+import { filters, pathEnds, selection } from './session.ts';
+import { eventInBrush, isBrushed, passesBrush } from './timeline.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -73,19 +78,35 @@ export interface VisiblePair extends PairStrength {
   readonly modality: Modality;
 }
 
-export const visibleActors = computed<readonly Actor[]>(() => {
-  const hidden = new Set<string>(filters.value.hiddenKinds);
+/** Actors that pass the filters, wherever they stand. */
+const passingActors = computed<readonly Actor[]>(() => {
+  const hidden = new Set<string>([...filters.value.hiddenKinds, ...filters.value.hiddenActors]);
   const all = included.value.size === corpus.value.documents.length;
   return corpus.value.actors.filter(
     ({ id, kind }) =>
-      !hidden.has(kind) && (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
+      !hidden.has(kind) &&
+      !hidden.has(id) &&
+      (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
   );
+});
+
+export const visibleActors = computed<readonly Actor[]>(() => {
+  const { around, steps } = filters.value;
+  if (!around) return passingActors.value;
+  const near = surroundings(passingPairs.value, around, steps);
+  return passingActors.value.filter(({ id }) => near.has(id));
 });
 
 /** All pairs that pass the filters, weaker ones included; strongest first is the reader's business. */
 export const visiblePairs = computed<readonly VisiblePair[]>(() => {
-  const chosen = filters.value;
+  if (!filters.value.around) return passingPairs.value;
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
+  return passingPairs.value.filter(({ source, target }) => shown.has(source) && shown.has(target));
+});
+
+const passingPairs = computed<readonly VisiblePair[]>(() => {
+  const chosen = filters.value;
+  const shown = new Set<string>(passingActors.value.map(({ id }) => id));
   const found: VisiblePair[] = [];
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
@@ -95,16 +116,74 @@ export const visiblePairs = computed<readonly VisiblePair[]>(() => {
   return found;
 });
 
-const backbone = computed(() => findBackbone(visiblePairs.value));
+/** More names than this cannot be read at once: the first view of a large graph shows the most named. */
+const firstActors = 120;
+/** Of what is selected these come into the first view, strongest first. */
+const firstNeighbours = 12;
 
-export const weakerPairs = computed(() => visiblePairs.value.length - backbone.value.size);
+/** The actors of the first view; all of them where the weaker relations are wanted too. */
+const shownActors = computed<ReadonlySet<string>>(() => {
+  const all = visibleActors.value;
+  if (filters.value.weaker || all.length <= firstActors) return new Set(all.map(({ id }) => id));
+  const ranked = [...all].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id));
+  const shown = new Set<string>(ranked.slice(0, firstActors).map(({ id }) => id));
+  for (const actor of actorsOfSelection()) {
+    shown.add(actor);
+    const own = visiblePairs.value.filter(({ source, target }) => source === actor || target === actor);
+    for (const { source, target } of own.sort(compareStrength).slice(0, firstNeighbours)) shown.add(source).add(target);
+  }
+  return shown;
+});
+
+const shownPairs = computed<readonly VisiblePair[]>(() =>
+  visiblePairs.value.filter(({ source, target }) => shownActors.value.has(source) && shownActors.value.has(target)),
+);
+
+const backbone = computed(() => findBackbone(shownPairs.value));
+
+export const weakerPairs = computed(() =>
+  filters.value.weaker
+    ? visiblePairs.value.length - findBackbone(visiblePairs.value).size
+    : visiblePairs.value.length - backbone.value.size,
+);
+
+/** Actors that the first view leaves out. */
+export const hiddenActors = computed(() => visibleActors.value.length - shownActors.value.size);
 
 export const drawnPairs = computed<readonly VisiblePair[]>(() => {
+  const asked = new Set(askedPairs.value.split('\n'));
   const pairsToDraw = filters.value.weaker
     ? visiblePairs.value
-    : visiblePairs.value.filter(({ key }) => backbone.value.has(key));
+    : shownPairs.value.filter(({ key }) => backbone.value.has(key) || asked.has(key));
   return [...pairsToDraw].sort((a, b) => compareText(a.key, b.key));
 });
+
+/**
+ * Pairs that are selected and would else be left out as weaker: keys joined by line breaks, a text, so that a selection
+ * that changes nothing here does not draw the picture anew.
+ */
+const askedPairs = computed<string>(() => {
+  const chosen = selection.value;
+  const relation = chosen?.kind === 'relation' ? relationsById.value.get(chosen.id as Relation['id']) : undefined;
+  const keys = relation ? [pairKey(relation.source, relation.target)] : selectedPath.value.map(({ key }) => key);
+  return keys.filter((key) => !backbone.value.has(key)).join('\n');
+});
+
+/** The chain between the ends of a selected path. */
+export const selectedPath = computed<readonly VisiblePair[]>(() => {
+  const chosen = selection.value;
+  if (chosen?.kind !== 'path') return [];
+  const [from, to] = pathEnds(chosen.id);
+  return findPath(visiblePairs.value, from, to) ?? [];
+});
+
+function actorsOfSelection(): readonly string[] {
+  const chosen = selection.value;
+  if (chosen?.kind === 'actor' && actorsById.value.has(chosen.id as Actor['id'])) return [chosen.id];
+  if (chosen?.kind === 'path') return selectedPath.value.flatMap(({ source, target }) => [source, target]);
+  const relation = chosen?.kind === 'relation' ? relationsById.value.get(chosen.id as Relation['id']) : undefined;
+  return relation ? [relation.source, relation.target] : [];
+}
 
 export const picture = computed<Picture>(() => {
   const nodes: PictureNode[] = [];
@@ -116,7 +195,8 @@ export const picture = computed<Picture>(() => {
     drawn.add(key);
   };
   for (const actor of visibleActors.value)
-    add(actor.id, actor.kind, actor.name, { mentions: actor.mentions.length }, actor.mentions.length);
+    if (shownActors.value.has(actor.id))
+      add(actor.id, actor.kind, actor.name, { mentions: weightOf(actor) }, weightOf(actor));
   const lines: PictureLine[] = drawnPairs.value.map((visible) => ({
     key: visible.key,
     kind: visible.relations[0].kind,
@@ -135,6 +215,11 @@ export const picture = computed<Picture>(() => {
   return { nodes, lines };
 });
 
+/** How often it is named; where there are no texts, how many it is related to. */
+export function weightOf({ id, mentions }: Actor): number {
+  return mentions.length > 0 ? mentions.length : (pairsOfActor.value.get(id)?.length ?? 0);
+}
+
 /** Events that pass the filters and have somebody on the stage. */
 export const visibleEvents = computed<readonly EventRecord[]>(() => {
   const chosen = filters.value;
@@ -144,6 +229,7 @@ export const visibleEvents = computed<readonly EventRecord[]>(() => {
       !chosen.hiddenModalities.includes(event.modality) &&
       event.independentSources >= chosen.minSources &&
       event.confidence >= chosen.minConfidence &&
+      (!isBrushed(chosen) || eventInBrush(event, chosen)) &&
       event.documents.some((document) => included.value.has(document)) &&
       [...event.sources, ...event.targets].some((actor) => shown.has(actor)),
   );
@@ -175,10 +261,17 @@ function passes(relation: Relation, chosen: Filters): boolean {
     !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
   )
     return false;
-  if (chosen.minSources > 1 && countIndependent(relation.documents) < chosen.minSources) return false;
+  if (chosen.minSources > 1 && sourcesOf(relation) < chosen.minSources) return false;
+  if (!passesBrush(relation, chosen)) return false;
+  if (relation.evidence.length === 0) return true;
   return relation.evidence.some(
     ({ confidence, documentId }) => confidence >= chosen.minConfidence && included.value.has(documentId),
   );
+}
+
+/** Of a graph without texts the weight is all there is. */
+function sourcesOf({ documents, weight }: Relation): number {
+  return documents.length > 0 ? countIndependent(documents) : weight;
 }
 
 function modalitiesOf(relation: Relation): Modality[] {
@@ -198,7 +291,7 @@ function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): Visib
     pair,
     relations,
     stated: stated.length > 0,
-    independentSources: countIndependent(documents),
+    independentSources: documents.size > 0 ? countIndependent(documents) : Math.max(...relations.map(sourcesOf)),
     documents: documents.size,
     sentences: relations.reduce((sum, { sentences }) => sum + sentences, 0),
     modality: stated.some(({ modality }) => modality === 'asserted') ? 'asserted' : relations[0].modality,

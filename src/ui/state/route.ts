@@ -1,11 +1,13 @@
 /** The address of a view: `#/relation/<id>?sources=2`. A view can be bookmarked, sent and cited. */
 import type { ActorKind, Modality, RelationKind } from '../../model/records.ts';
 
-export type NodeKind = ActorKind | 'event' | 'document';
+/** `other`: nodes of graph files of other tools. */
+export type NodeKind = ActorKind | 'event' | 'document' | 'other';
 export type Mode = 'graph' | 'table';
 
 export interface Selection {
-  readonly kind: 'actor' | 'relation' | 'event' | 'document';
+  /** `path`: its id names both ends, `a>b`. */
+  readonly kind: 'actor' | 'relation' | 'event' | 'document' | 'path';
   readonly id: string;
   /** Place in the text of a document, in UTF-16 code units. */
   readonly at?: number;
@@ -22,6 +24,16 @@ export interface Filters {
   readonly minConfidence: number;
   /** Beyond the backbone. */
   readonly weaker: boolean;
+  /** First and last day of the brushed span, `YYYY-MM-DD`; empty where it is open. */
+  readonly from: string;
+  readonly to: string;
+  /** Actors that a person hid. */
+  readonly hiddenActors: readonly string[];
+  /** Only what lies within `steps` relations of this actor; empty for everything. */
+  readonly around: string;
+  readonly steps: 1 | 2;
+  /** Which date the brush means. */
+  readonly dateOf: 'event' | 'publication';
 }
 
 export interface View {
@@ -30,10 +42,10 @@ export interface View {
   readonly mode: Mode;
 }
 
-const nodeKinds: readonly NodeKind[] = ['person', 'country', 'organization', 'event', 'document'];
+export const nodeKinds: readonly NodeKind[] = ['person', 'country', 'organization', 'other', 'event', 'document'];
 const relationKinds: readonly RelationKind[] = ['dyad', 'tie', 'co-mention'];
 const modalities: readonly Modality[] = ['asserted', 'future', 'hypothetical', 'negated'];
-const selectionKinds: readonly Selection['kind'][] = ['actor', 'relation', 'event', 'document'];
+const selectionKinds: readonly Selection['kind'][] = ['actor', 'relation', 'event', 'document', 'path'];
 
 export const defaultFilters: Filters = {
   hiddenKinds: ['event', 'document'],
@@ -43,6 +55,12 @@ export const defaultFilters: Filters = {
   minSources: 1,
   minConfidence: 0,
   weaker: false,
+  from: '',
+  to: '',
+  hiddenActors: [],
+  around: '',
+  steps: 1,
+  dateOf: 'event',
 };
 
 /** Anything that is no view of ours reads as the first view: addresses come from outside. */
@@ -64,6 +82,12 @@ export function parseView(hash: string): View {
       minSources: Math.round(clamp(Number(params.get('sources') ?? 1), 1, 99)),
       minConfidence: clamp(Number(params.get('confidence') ?? 0), 0, 1),
       weaker: params.get('weaker') === '1',
+      from: day(params.get('from')),
+      to: day(params.get('to')),
+      hiddenActors: params.getAll('hidden'),
+      around: params.get('around') ?? '',
+      steps: params.get('steps') === '2' ? 2 : 1,
+      dateOf: params.get('date') === 'publication' ? 'publication' : 'event',
     },
   };
 }
@@ -80,9 +104,15 @@ export function formatView({ selection, filters, mode }: View): string {
   list('relations', filters.hiddenRelations, defaultFilters.hiddenRelations);
   list('modality', filters.hiddenModalities, defaultFilters.hiddenModalities);
   for (const document of filters.without) params.append('without', document);
+  for (const actor of filters.hiddenActors) params.append('hidden', actor);
+  if (filters.around) params.set('around', filters.around);
+  if (filters.around && filters.steps > 1) params.set('steps', String(filters.steps));
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
   if (filters.minConfidence > 0) params.set('confidence', String(filters.minConfidence));
   if (filters.weaker) params.set('weaker', '1');
+  if (filters.from) params.set('from', filters.from);
+  if (filters.to) params.set('to', filters.to);
+  if (filters.dateOf !== defaultFilters.dateOf) params.set('date', filters.dateOf);
   const path = selection ? `/${selection.kind}/${encodeURIComponent(selection.id).replaceAll('%3A', ':')}` : '/';
   const query = params.toString();
   return `#${path}${query && `?${query}`}`;
@@ -90,11 +120,19 @@ export function formatView({ selection, filters, mode }: View): string {
 
 /** How many of the filters differ from the first view. */
 export function countFilters(filters: Filters): number {
-  const listed: readonly (keyof Filters)[] = ['hiddenKinds', 'hiddenRelations', 'hiddenModalities', 'without'];
+  const listed: readonly (keyof Filters)[] = [
+    'hiddenKinds',
+    'hiddenRelations',
+    'hiddenModalities',
+    'without',
+    'hiddenActors',
+    'around',
+  ];
   return (
     listed.filter((name) => String(filters[name]) !== String(defaultFilters[name])).length +
     Number(filters.minSources > 1) +
-    Number(filters.minConfidence > 0)
+    Number(filters.minConfidence > 0) +
+    Number(filters.from !== '' || filters.to !== '')
   );
 }
 
@@ -110,6 +148,10 @@ function parseSelection(path: string, at: string | null): Selection | null {
   }
   const place = at === null ? Number.NaN : Number(at);
   return Number.isInteger(place) && place >= 0 ? { kind, id, at: place } : { kind, id };
+}
+
+function day(value: string | null): string {
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
 }
 
 function clamp(value: number, low: number, high: number): number {

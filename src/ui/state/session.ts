@@ -13,8 +13,9 @@ export const hovered = signal<string | null>(null);
 export const chooser = signal<{ readonly x: number; readonly y: number; readonly pairs: readonly Pair[] } | null>(null);
 /** Read out by screen readers. */
 export const announcement = signal('');
-export type Sheet = 'add' | 'export' | 'keys' | 'sources' | null;
+export type Sheet = 'add' | 'keys' | 'sources' | 'edits' | null;
 export const sheet = signal<Sheet>(null);
+export const timelineOpen = signal(false);
 /** Narrow windows show one panel at a time. */
 export const filtersOpen = signal(false);
 
@@ -22,6 +23,8 @@ export const filtersOpen = signal(false);
 export const selected = computed<Selection | null>(() => {
   const wanted = selection.value;
   if (!wanted) return null;
+  if (wanted.kind === 'path')
+    return pathEnds(wanted.id).every((id) => actorsById.value.has(id as never)) ? wanted : null;
   const records = {
     actor: actorsById.value,
     relation: relationsById.value,
@@ -30,6 +33,12 @@ export const selected = computed<Selection | null>(() => {
   };
   return (records[wanted.kind] as ReadonlyMap<string, unknown>).has(wanted.id) ? wanted : null;
 });
+
+/** `a>b` → both actors; an id that is no path gives one that no actor bears. */
+export function pathEnds(id: string): [string, string] {
+  const at = id.indexOf('>');
+  return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+}
 
 export function select(next: Selection | null): void {
   batch(() => {
@@ -53,6 +62,7 @@ export function followAddress(first: Selection | null): void {
     batch(() => {
       selection.value = view.selection;
       filters.value = view.filters;
+      if (view.filters.from || view.filters.to) timelineOpen.value = true;
       mode.value = view.mode;
       chooser.value = null;
       sheet.value = null;

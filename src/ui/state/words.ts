@@ -8,6 +8,7 @@ export const kindNames: Readonly<Record<NodeKind, string>> = {
   organization: 'Organisation',
   event: 'Event',
   document: 'Article',
+  other: 'Node',
 };
 
 export const kindPlurals: Readonly<Record<NodeKind, string>> = {
@@ -16,6 +17,7 @@ export const kindPlurals: Readonly<Record<NodeKind, string>> = {
   organization: 'Organisations',
   event: 'Events',
   document: 'Articles',
+  other: 'Other nodes',
 };
 
 export const modalityNames: Readonly<Record<Modality, string>> = {
@@ -38,18 +40,16 @@ export function formatDate(date: PartialDate): string {
 }
 
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** `49655` → `49,655`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 export function titleOf(document: StoredDocument): string {
   return document.title || document.id;
-}
-
-/** Outlet, else title; date. */
-export function sourceLine(document: StoredDocument): string {
-  return [document.publisher || titleOf(document), document.date && formatDate(document.date)]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 /** `material-conflict` → `material conflict`. */

@@ -1,0 +1,31 @@
+/** Every change made by hand; any of them can be taken back. */
+import { canRedo, describe, edits, redo, remove, undo } from '../state/edit-log.ts';
+import { count } from '../state/words.ts';
+import { Dialog } from './dialog.tsx';
+
+export function EditLogDialog() {
+  const list = edits.value;
+  return (
+    <Dialog title={count(list.length, 'change')}>
+      <p class="quiet">Changes are saved with the project and replayed when articles are added.</p>
+      <div class="choices">
+        <button type="button" class="button" disabled={list.length === 0} onClick={undo}>
+          Undo
+        </button>
+        <button type="button" class="button" disabled={!canRedo.value} onClick={redo}>
+          Redo
+        </button>
+      </div>
+      <ol class="rows">
+        {[...list].reverse().map((edit) => (
+          <li key={edit.id} class="edit">
+            <span>{describe(edit)}</span>
+            <button type="button" class="chip" onClick={() => remove(edit)}>
+              Take back
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * Merge, split, rename, reject, confirm: one log, saved with the project, replayed on every reading. Undo takes the
+ * last entry away, and any other can be taken away by itself.
+ */
+import { computed, signal } from '@preact/signals';
+import { hash } from '../../model/ids.ts';
+import type { Actor, DocumentId, Edit, MentionId, Span } from '../../model/records.ts';
+import { corpus, documentsById, mentionsById } from './dataset.ts';
+import { rebuild } from './intake.ts';
+import { announcement } from './session.ts';
+
+type Place = Edit['targets'][number];
+
+export const edits = computed<readonly Edit[]>(() => corpus.value.edits);
+/** Entries that an undo took away, the last one first. */
+const undone = signal<readonly Edit[]>([]);
+export const canRedo = computed(() => undone.value.length > 0);
+
+export function mergeActors(into: Actor, other: Actor): void {
+  add('merge', [placeOf(into), placeOf(other)]);
+}
+
+/** The mentions of that form become an actor of their own. */
+export function splitForm(actor: Actor, form: string): void {
+  const mention = actor.mentions.find((id) => mentionsById.value.get(id)?.name === form);
+  if (mention) add('split', [placeOf(actor, mention)], form);
+}
+
+export function renameActor(actor: Actor, name: string): void {
+  if (name.trim() && name.trim() !== actor.name) add('rename', [placeOf(actor)], name.trim());
+}
+
+/** `span`: the words that say it. */
+export function judge(kind: 'confirm' | 'reject', documentId: DocumentId, span: Span): void {
+  const place = { documentId, start: span.start, end: span.end };
+  const same = edits.value.find((edit) => edit.kind === kind && isAt(edit.targets[0], place));
+  if (same) remove(same);
+  else add(kind, [place]);
+}
+
+export const confirmed = computed<ReadonlySet<string>>(
+  () => new Set(edits.value.filter(({ kind }) => kind === 'confirm').map(({ targets }) => keyOf(targets[0]!))),
+);
+
+export function isConfirmed(documentId: DocumentId, span: Span): boolean {
+  return confirmed.value.has(keyOf({ documentId, ...span }));
+}
+
+export function undo(): void {
+  const last = edits.value.at(-1);
+  if (!last) return;
+  undone.value = [last, ...undone.value];
+  replay(edits.value.slice(0, -1), `Undone: ${describe(last)}`);
+}
+
+export function redo(): void {
+  const [next, ...rest] = undone.value;
+  if (!next) return;
+  undone.value = rest;
+  replay([...edits.value, next], `Redone: ${describe(next)}`);
+}
+
+export function remove(edit: Edit): void {
+  undone.value = [];
+  replay(
+    edits.value.filter(({ id }) => id !== edit.id),
+    `Taken back: ${describe(edit)}`,
+  );
+}
+
+/** One line for the log: `merged “Ruiz” into “Ana Ruiz”`. */
+export function describe({ kind, targets, value }: Edit): string {
+  const words = (place: Place | undefined): string => {
+    const text = place && documentsById.value.get(place.documentId)?.text.slice(place.start, place.end);
+    return `“${text ?? '…'}”`;
+  };
+  if (kind === 'merge') return `merged ${words(targets[1])} into ${words(targets[0])}`;
+  if (kind === 'split') return `“${value}” is not ${words(targets[0])}`;
+  if (kind === 'rename') return `${words(targets[0])} is called “${value}”`;
+  return `${kind === 'confirm' ? 'right' : 'wrong'}: ${words(targets[0])}`;
+}
+
+function add(kind: Edit['kind'], targets: readonly Place[], value?: string): void {
+  const number = 1 + Number(edits.value.at(-1)?.id.split(':')[1] ?? 0);
+  const content = hash(JSON.stringify([kind, targets, value ?? null]));
+  // Ids sort in the order in which the edits were made.
+  const id = `edit:${String(number).padStart(6, '0')}:${content}`;
+  const edit: Edit = { id, kind, targets, ...(value !== undefined && { value }) };
+  undone.value = [];
+  replay([...edits.value, edit], describe(edit));
+}
+
+function replay(next: readonly Edit[], said: string): void {
+  announcement.value = said;
+  rebuild(next);
+}
+
+/** A place that names the actor: of its own name if one stands somewhere, else any. */
+function placeOf(actor: Actor, mention?: MentionId): Place {
+  const named = actor.mentions.find((id) => mentionsById.value.get(id)?.name === actor.name);
+  const { documentId, span } = mentionsById.value.get(mention ?? named ?? actor.mentions[0]!)!;
+  return { documentId, start: span.start, end: span.end };
+}
+
+function keyOf({ documentId, start, end }: Place): string {
+  return `${documentId}@${start}-${end}`;
+}
+
+function isAt(a: Place | undefined, b: Place): boolean {
+  return a !== undefined && keyOf(a) === keyOf(b);
+}
