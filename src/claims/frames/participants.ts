@@ -1,6 +1,6 @@
 /** Who takes part: from noun phrases to mentions. */
 
-import { placePrepositions } from '../../lexicon/en/phrase-words.ts';
+import { otherSideRoles, placePrepositions } from '../../lexicon/en/phrase-words.ts';
 import type { Mention } from '../../model/records.ts';
 import { apposedName, lastAttached, ofGroup } from '../syntax/attachments.ts';
 import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
@@ -163,9 +163,10 @@ export function besides(scene: Scene, found: Participants, sources: Participants
   return mentions.length === rest.mentions.length ? rest : { ...rest, mentions };
 }
 
-/** "its ambassador" as one mention. */
+/** "its ambassador" as one mention; "his Ruritanian counterpart" is somebody else. */
 function ownedByPronoun(scene: Scene, m: number): boolean {
   const mention = scene.mentions[m]!;
+  if (mention.role !== undefined && otherSideRoles.has(mention.role.split(' ').pop()!)) return false;
   const inside = scene.mentions[m + 1];
   return mention.form === 'description' && inside?.form === 'pronoun' && inside.span.start === mention.span.start;
 }

@@ -221,7 +221,13 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
     return;
   }
   // "hosted Zog for a meeting aimed at peace": subject, verb and object stand already; the later participle is reduced.
-  if (draft.verb.bare && left.objects.length > 0 && parse.chunks[draft.at + 1]?.kind === 'prep') {
+  // "agreed to a truce brokered by Xanadu": "by" settles it.
+  const next = parse.chunks[draft.at + 1];
+  if (
+    draft.verb.bare &&
+    left.subject &&
+    (isMark(next, 'prep', 'by') || (left.objects.length > 0 && next?.kind === 'prep'))
+  ) {
     draft.passive = true;
     draft.subject = group;
     hang(draft, 'reduced', left);
