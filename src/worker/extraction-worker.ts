@@ -107,7 +107,10 @@ async function open(file: File): Promise<void> {
 }
 
 async function openGraph(file: File): Promise<void> {
-  const { openGexf } = await import('../imports/gexf.ts');
+  const [{ openGexf }, { corpusOfGraph }] = await Promise.all([
+    import('../imports/gexf.ts'),
+    import('../imports/excerpts.ts'),
+  ]);
   const reader = openGexf();
   const decoder = new TextDecoder();
   for await (const bytes of chunksOf(file)) reader.write(decoder.decode(bytes, { stream: true }));
@@ -116,7 +119,7 @@ async function openGraph(file: File): Promise<void> {
   for (const problem of problems) report(file.name, problem);
   if (!graph) return;
   if (!placed) layoutGraph(graph);
-  post({ kind: 'corpus', corpus: buildCorpus([]), graph: graph.export(), partial: false });
+  post({ kind: 'corpus', corpus: corpusOfGraph(graph, file.name), graph: graph.export(), partial: false });
 }
 
 function withoutSentences(document: SourceDocument & { readonly sentences?: unknown }): SourceDocument {
