@@ -6,7 +6,7 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterL]JM
+  rule: `acronym-afterM]JM
 acronym-firstIXGX
 acronymE[NR
 actsOPVK
@@ -29,7 +29,7 @@ camelLTA_
 capitalsHSKZ
 common-aloneLTGY
 common-firstGOSW
-common-lastCSSW
+common-lastCSSX
 country-in-bracketsDT[M
 digitDSZO
 family-aloneXMOL
@@ -63,7 +63,7 @@ link-first-of-organization?_OT
 link-first-of-otherHSNW
 link-first-of-personYLLN
 link-first-of-placeGL[R
-link-last-of-organizationHWQP
+link-last-of-organizationHWQQ
 link-last-of-otherQGNZ
 link-last-of-person-tooZMRG
 link-last-of-placeNIXQ
@@ -85,8 +85,8 @@ particleSPPL
 person-verb-beforeTPSI
 place-afterJS^F
 place-firstCYUO
-place-insideLTRN
-place-lastGYTM
+place-insideMTQN
+place-lastGYTL
 place-pluralIM[O
 plural-aloneQUKO
 possessiveYWIG
@@ -106,7 +106,7 @@ prep-towardsQRSJ
 prep-viaLUNQ
 preposition-beforePTUF
 quotedOKK]
-role-afterUQLN
+role-afterUQKO
 said-beforeZUHI
 says[XGF
 score-lineIJJf
@@ -156,7 +156,7 @@ albertoWNNM
 albumPNOS
 alexUNOO
 alexanderZLMM
-alexandriaNNVN
+alexandriaNNVM
 alfredNMYM
 algeriaPPSN
 aliUMLR
@@ -174,7 +174,7 @@ andhraMSRM
 andrewYMMM
 androidMMLY
 andréTNOO
-andyWNOM
+andyWNNM
 angolaNOUN
 annaTMLS
 annapolisNNUO
@@ -216,7 +216,7 @@ australiaMPWM
 australianONIZ
 austriaOOVL
 austrianNPLW
-avengersNQOR
+avengersNQNS
 awardsMNMX
 awesomeNMMX
 b-dayNNNV
@@ -371,7 +371,7 @@ coONNU
 coalitionNWNN
 cocoQMNS
 colinSOOO
-collegeNSLS
+collegeNRLS
 coloradoLMRU
 coltsMWON
 columbiaMTRL
@@ -379,7 +379,7 @@ columbusNMQT
 comeNNNW
 commanderONOT
 commissionOTON
-committeeMWNN
+committeeMVNN
 commonwealthNUNO
 communistNWMN
 confederateNSLS
@@ -430,7 +430,7 @@ darkMNNW
 dasMMNX
 dateNOOT
 daveTSLM
-davidWSKL
+davidWRKL
 davisQNRN
 dawnROOO
 dayMLLZ
@@ -576,7 +576,7 @@ forbesMUQM
 forceNMNV
 forestMLUR
 fortNRTL
-foxMZML
+foxMZMK
 franceIR]I
 francisUNNO
 francoOOOT
@@ -641,7 +641,7 @@ greyNRNR
 groupOVMM
 guinnessOONT
 gulfPLVN
-gustavXNMN
+gustavWNMN
 guySOOO
 gwenWNNM
 hNNNU
@@ -656,7 +656,7 @@ harrisonQMTM
 harryYLMN
 harvardMUQL
 havanaONUN
-hawaiiOMUO
+hawaiiOMUN
 heavenOOSO
 hebrewOPLU
 heinrichVNOM
@@ -714,7 +714,7 @@ industrialNNOU
 infoONNU
 informationMPNT
 innerNUPM
-instituteNVKR
+instituteNVKQ
 internationalOSIT
 iosMMMX
 iowaMQVL
@@ -791,7 +791,7 @@ joseph[LML
 joshUONN
 josé[MMK
 joyQTMM
-juanSLTL
+juanSLTM
 julianXNMM
 junoNONU
 jupiterMNPU
@@ -942,7 +942,7 @@ mickeyTOOO
 microsoftKPJ[
 middleNJRV
 miguelXMMM
-mike[LML
+mike[LLL
 milanMLXN
 milesVMNO
 militaryOWMM
@@ -964,7 +964,7 @@ montrealKTOR
 mooreRROM
 morningNNNW
 moroccoOOUM
-moscowOTQL
+moscowNTQL
 mountNKZM
 mountainMSOQ
 movementNVON
@@ -978,6 +978,7 @@ museumOI]L
 musicKOSR
 muslimNWMO
 muslimsNWMO
+myNONU
 nKQLX
 nashvilleNMWN
 nationalLRPR
@@ -1028,7 +1029,7 @@ oMLMZ
 oaklandLTMS
 obamaWMMO
 officialONOT
-ohPIQU
+ohOJRU
 ohioKVOQ
 oldPNQQ
 oliverPMLW
@@ -1063,7 +1064,7 @@ paradisePNMV
 parisMPUN
 parisianMMWO
 parkLNSS
-parliamentLXNN
+parliamentLXNM
 partsONNU
 partyORMR
 patrickVNNN
@@ -1165,7 +1166,7 @@ releaseONOU
 renaissanceNLLY
 republicNRUJ
 republicanNYMK
-retweetMMNW
+retweetNMNW
 revolutionNUMP
 revolutionaryONOT
 riaaLYMM
@@ -1184,7 +1185,7 @@ roaldSNRM
 robXLMN
 robertZQLI
 rockLNOX
-rogerVNMN
+rogerWNMN
 rollOOOS
 rollingLQQR
 romanMMTR
@@ -1199,13 +1200,13 @@ roundONNV
 routeNRRN
 royalM]KL
 rtMCHj
-rudolfSNRM
+rudolfSNRN
 russellMMTQ
 russiaLMZL
 russianMKM[
 russiansOQNR
 ruthTOON
-ryanUNNN
+ryanUONN
 s.ULLS
 sQMMU
 saOMVN
@@ -1216,7 +1217,7 @@ salemNQUM
 saltMSSM
 samsungMPMV
 samuelWNNM
-sanKL[N
+sanKL[O
 sandySLTM
 sanskritNNNV
 santaOOWK
@@ -1229,10 +1230,10 @@ scienceNMMX
 scooterWNNM
 scorpioNNNV
 scotlandMNWN
-scottUNOO
+scottUNON
 scottishNPLW
-seaONMW
-seanWMOM
+seaOMMW
+seanWMNM
 seattleNMRS
 secondMSIX
 secretNLMX
@@ -1274,7 +1275,7 @@ soundNTMQ
 southLLVR
 southernMRWK
 southwestMOUO
-sovietOKST
+sovietOKRT
 spaceNSNQ
 spainMNYL
 spanishLPMX
@@ -1287,7 +1288,7 @@ ssOUON
 st.IOVQ
 stOOMU
 standardOOOS
-stanfordKTSN
+stanfordKTSM
 stanisławWNOM
 stanleyQQKS
 starLOPU
@@ -1401,7 +1402,7 @@ vanNQNS
 vancouverMROR
 vaticanOOVL
 vegasMMXM
-venezuelaOOTM
+venezuelaOOUM
 veniceNMXL
 vermontOMVN
 vh1OOOS
@@ -1529,7 +1530,7 @@ americasMNWN
 amsterdamNNUN
 andersonVMMP
 androidMMMY
-angelesTJTM
+angelesTKTM
 angelsPPLU
 angolaNNUN
 annapolisNNUO
@@ -1553,7 +1554,7 @@ armyO_GK
 arsenalOSSL
 artMOVM
 arthurNNOU
-artistONOS
+artistOOOS
 artsMWON
 ashanie_di_donNONU
 asiaMSUL
@@ -1580,7 +1581,7 @@ b-dayNNNW
 b.NMNW
 bNLLZ
 bachVNMP
-backMNOV
+backNNOV
 baileyVNON
 bakerUNNO
 ballNNOU
@@ -1676,7 +1677,7 @@ capcomNVON
 carMNNV
 caribbeanMNTQ
 carolinaMMZL
-carterTONN
+carterUONN
 castleOMVN
 cathedralOMVN
 catholicMVKR
@@ -1686,7 +1687,7 @@ caucasusNMXM
 cbsPONS
 cdpMLVQ
 cdsNNNU
-cemeteryONWM
+cemeteryOMWM
 censusNNOT
 centerNOYJ
 centralMSQO
@@ -1698,10 +1699,10 @@ championshipOLMY
 championshipsOKMY
 channelONVN
 charlesQNUM
-chartOJL[
+chartOJL]
 chicagoMJ[N
 chiefNNOU
-childrenOOOS
+childrenOOOT
 chileONWM
 chileanNONU
 chinaNO]G
@@ -1783,9 +1784,9 @@ danteVNOM
 darkNNNU
 datOOMU
 dateNLMY
-daveWMOM
+daveWMNM
 davidUNNO
-davisYKNN
+davisZKNN
 dawnOOOT
 dayKPLY
 daysPLMW
@@ -1882,13 +1883,13 @@ fcOWMM
 federationNSRM
 fellowMNNW
 fellowshipLTNR
-festNNNW
+festNNMW
 festivalNLNX
 festivalsMTMS
 ffMLNY
 fieldMPSO
 filipinoNNMV
-filmMSOQ
+filmMTNQ
 filmsRVLK
 financeNNOU
 finlandOKZL
@@ -1940,13 +1941,13 @@ generationONOT
 genesisMQMU
 georgePTMN
 georgiaOMWM
-germanKJKb
+germanKJKc
 germansNNKZ
 germanyOQYF
 getNKNX
 giantsPVLN
 gibsonONTO
-girlMMMY
+girlPMMW
 girlsOMOU
 giveONNU
 glacierNLYM
@@ -1985,7 +1986,7 @@ hahaNKK[
 hallMVQL
 hamburgSMNR
 hampshireMRTM
-hanVMNO
+hanVMNN
 happyMLMZ
 harborNOTN
 harrisonSMSN
@@ -2002,7 +2003,7 @@ hiMNNW
 hidalgoOMUO
 highMQLU
 highwayONTN
-hillPKTR
+hillOKTR
 hillsMLTS
 hinduNMSS
 hipNTNP
@@ -2016,7 +2017,7 @@ hollywoodNK[M
 holmesONOT
 holocaustMMNX
 homeOMMW
-homerWMOM
+homerWMON
 honorNONU
 hopePLMV
 hospitalLNVP
@@ -2079,7 +2080,7 @@ jNNNV
 jackONOU
 jackieVNOM
 jacksonSRMN
-jakartaNNUN
+jakartaONUN
 jamMNOV
 jamesWNMM
 jan.NMNW
@@ -2139,7 +2140,7 @@ lahoreONSO
 lakeNMUP
 lakesPLVN
 landOOTO
-laneRKPR
+laneRKPS
 lankaONUN
 lateMMOW
 latinMML[
@@ -2158,7 +2159,7 @@ lightNMUP
 lightcmsONOT
 lightsOOOT
 liltwistOMPU
-limaNNUN
+limaNNVN
 lincolnQRNO
 lineMORR
 linksOOOS
@@ -2190,7 +2191,7 @@ machineROLS
 madridLTSM
 magazineTTML
 maineMMSS
-malayalamNMSR
+malayalamNMRR
 malaysiaNNWM
 maltaOOUM
 manRKLW
@@ -2242,7 +2243,7 @@ missionOOOS
 missouriLNYM
 mitchellMMSR
 mixOLMW
-mobileNQOR
+mobileNQNR
 modelNNNV
 modiVNOM
 monNMNW
@@ -2291,7 +2292,7 @@ networkPOKV
 newMMNX
 newmanVNNN
 newsNNLX
-nextMSNS
+nextMRNS
 nflPSLQ
 nhlORMR
 nielsenOOOT
@@ -2475,7 +2476,7 @@ rimLMWP
 riverOHcH
 riversMMZM
 roadNKYN
-rockNLPV
+rockNLOV
 rocksMSNR
 romanMMWO
 romaniaNNRQ
@@ -2487,7 +2488,7 @@ roseQSNN
 rossTMSL
 royalPLRR
 rsvpMNNV
-rtMCIj
+rtLCIj
 rushTMMR
 russellOOTN
 russiaMRXI
@@ -2514,7 +2515,7 @@ scotiaNMRS
 scotlandNNWM
 scottishPOMU
 seaNJUS
-seasNOTN
+seasOOTN
 seasonNMOU
 seattleOLRS
 secretariatMTMR
@@ -2558,7 +2559,7 @@ songOOOS
 songsNNOU
 sonyNOMW
 sorryMNMW
-soundLOUO
+soundLOUP
 sousaSOOO
 sovietOMLX
 spainONYJ
@@ -2581,7 +2582,7 @@ starsOMSQ
 stateKTOQ
 statesQKaE
 stationLRTN
-stefaniWNNN
+stefaniWNNM
 stepsOOOS
 steveTNOO
 stewartUNNN
@@ -2622,7 +2623,7 @@ territoryNMWN
 testNNNW
 testamentOKLY
 testingOOOT
-texasMOXK
+texasMOXL
 thaiNNNV
 thailandONTO
 thamesNNUO
@@ -2641,7 +2642,7 @@ timeLLL[
 timesNNMW
 togetherOOOT
 tokyoNNVN
-tolstoyWMNM
+tolstoyWMNN
 toniteNMNW
 topNLNX
 torontoNMWN
@@ -2651,7 +2652,7 @@ tournamentONOT
 towerNVNN
 townOTPM
 townshipKL^L
-tracksOMNV
+tracksONNV
 tradeOSOO
 trailNMXM
 trailerONNU
@@ -2663,7 +2664,7 @@ trumpXMMM
 trustORMR
 truthONOT
 tuesdaysNNOU
-tunisiaOOUM
+tunisiaOOTM
 turkeyMNWO
 turkishONMW
 tvNVKQ
@@ -2774,7 +2775,7 @@ youngTNOO
 youtubeNVNO
 zRMNS
 zealandPMWL
-zeroPRMQ
+zeroPSLQ
 zimbabweNOVM
 zodiacfactsNMOV
 zoneMLVP`,
@@ -2840,7 +2841,7 @@ akeSOMQ
 akiVJOP
 akoWNNM
 akuQNNS
-alaNKTS
+alaOKTS
 aldULRN
 aleMRQP
 aliSKRP
@@ -2895,14 +2896,14 @@ ashVPKP
 assMOVM
 astKOSS
 asyONMV
-ataQQLQ
+ataQRLQ
 ateKQSQ
 athLOSQ
 atiPQQN
 atoMSRN
 atsKVJU
 attVRLL
-atzRMLT
+atzSMLT
 auiNNSR
 aulONVN
 aunUNMP
@@ -2974,7 +2975,7 @@ cdpKMXP
 cdsMNMX
 celSTLL
 cerLRKV
-cesKSJW
+cesLSJW
 chaNNTQ
 cheQMSO
 chiQNSN
@@ -3080,7 +3081,7 @@ effTMNQ
 egaRSMN
 egeLXMO
 egoOMRR
-eheSMMR
+eheSMNR
 eimSLSN
 einVKQN
 eitWMNN
@@ -3114,7 +3115,7 @@ ereMMXN
 ergUQPK
 eriRSMN
 ernSPSJ
-eroTNMQ
+eroTNMR
 ersOUIS
 ertRKRQ
 eruONVM
@@ -3194,7 +3195,7 @@ hadRLUL
 haiMMPU
 halSPPM
 hamPOXJ
-han^GMO
+han^HMN
 harSLUM
 hatMSMS
 hawSNNR
@@ -3258,7 +3259,7 @@ iedQVIP
 iefMNMX
 ielXLLO
 ienSMTL
-ierSLQO
+ierTLQO
 iesGWNS
 ietOMKY
 iewSJOU
@@ -3288,7 +3289,7 @@ imMLMZ
 imaKLVS
 imeKJP[
 imsPWLM
-inaOK[L
+inaOK[K
 ineOOOS
 ingPOJW
 iniOSQN
@@ -3307,7 +3308,7 @@ iraTORK
 irdTSNL
 ireOMXK
 iriONOS
-irlONMW
+irlOMMW
 iroRQQL
 irsNQNS
 irtNTNP
@@ -3320,7 +3321,7 @@ ismJ[JQ
 issNQKU
 istRTKP
 itaROLS
-iteMNQT
+iteMMQT
 ithTKLU
 itiNOUN
 itoQLRP
@@ -3403,7 +3404,7 @@ llaQOMS
 lleTH[J
 lliPUNN
 lloUHSP
-llsKMRU
+llsLMRU
 llyQHRU
 lmaTJQQ
 lmsPXML
@@ -3534,7 +3535,7 @@ nthWLMP
 ntiTMMS
 ntoMRRO
 ntsIPRU
-ntyPF_M
+ntyPF^M
 nueNNNV
 numSMMS
 nusXKLP
@@ -3575,7 +3576,7 @@ olaRQOO
 oldQOKU
 oliOMWM
 ollMPQR
-olmPMVN
+olmPMVM
 olnRRNN
 oloQMNT
 olsLVOO
@@ -3769,7 +3770,7 @@ rraMKUS
 rreRLOR
 rriNNUN
 rroTMMR
-rryPRPM
+rryPRPN
 rsePJNX
 rstLURN
 rtMCIi
@@ -3799,7 +3800,7 @@ seaMNWO
 sedNMNW
 seeONSQ
 selNORQ
-senUIUL
+senUIVL
 serRJPT
 sesLSLU
 setQMUM
@@ -3876,7 +3877,7 @@ tleRKRQ
 tomUNNO
 tonQPSL
 topMLNX
-torQPFY
+torQPFX
 tosTMLS
 toyTKSN
 traQTIR
@@ -3897,7 +3898,7 @@ tvNTKS
 tynQMTN
 tzeTNQN
 u.sONVM
-uLLM[
+uLLM]
 uahTNNP
 ualOMMV
 uanWLRL
@@ -3905,7 +3906,7 @@ uayNNVM
 ubaRLWK
 ubeLTPP
 uchPPJV
-uckMSJV
+uckMSIV
 udiUKTL
 uesMPRP
 uetRMSM
@@ -3936,7 +3937,7 @@ uneNNTP
 ungSQIS
 unsNQMT
 untPSLQ
-upMKNZ
+upMKN[
 upsOMNU
 uraPMWL
 urePRIT
@@ -3973,7 +3974,7 @@ viaLQXL
 vicTMMR
 vidWNMM
 vieQMNT
-viiWNNN
+viiWNNM
 vikOOTO
 vilONNT
 vinRLLW
@@ -4013,7 +4014,7 @@ yaNNNW
 yalQLRQ
 yanUJOR
 yarSMSM
-yasPLRR
+yasPMRR
 yayLNMY
 yceXMNM
 yerVOJP
@@ -4031,7 +4032,7 @@ zenVMNN
 zerPPNQ
 zigROPO
 zilMNYL
-zonNWMN
+zonMWMN
 álaNNNV
 èreTNOO`,
   classes: `-COOYLL
@@ -4071,7 +4072,7 @@ B-BQTNN
 B-BUWMNN
 B-CWMNN
 B-GUYLNM
-B.BTPOM
+B.BTPON
 B.FZMML
 B.UXMNM
 BAXONK
@@ -4080,7 +4081,7 @@ BBGUNON
 BBUWNMN
 BBVRLK
 BCTRUE
-BCUNONT
+BCUOONT
 BFRPNO
 BGBUONM
 BGFWOMM
@@ -4114,7 +4115,7 @@ CAPMMW
 CAUOORP
 CBSQMP
 CC-CMNNW
-CCCCNSMR
+CCCCOSMR
 CCCISNV
 CCCOPSTI
 CCEPQMR
@@ -4182,12 +4183,12 @@ G-GQNNS
 G-GUUNOO
 G-UMKVR
 G.BSOPN
-G.CUNNN
+G.CVNNN
 G.FXNNM
 G.GSOOO
 G.U[MNJ
 G.bUOOM
-GAQKRR
+GAOKRT
 GBBWNNN
 GBFVNNN
 GBUWLTJ
@@ -4301,7 +4302,7 @@ PCEONOT
 PCLPLVN
 PCMMVP
 PCOOQWJ
-PEOJSS
+PEOJST
 PGKTYH
 PGLPMUO
 PGOPXKL
@@ -4334,21 +4335,21 @@ U-ULONTO
 U-UUKUSN
 U.PMNV
 U.UXNNL
-UALQLW
+UAKQLW
 UAURMNS
 UBQMOS
 UBUNQRO
 UC-COPTNO
 UCAMMMY
-UCCCOKTR
+UCCCOKTQ
 UCCIMTV
 UCCOPSNO
-UCEMQOT
+UCELQOT
 UCKORT
 UCLNPRO
 UCOKUMT
 UCOLOTPN
-UCUIRQS
+UCUIRRS
 UECNNOT
 UEEPNNT
 UEOOVLN
@@ -4414,7 +4415,7 @@ bUYGRN
 bgQNOS
 fCCNMOW
 fCKQSQ
-fEOQSM
+fELRUM
 fLCNNWN
 fLONVN
 fOOPOR
@@ -4503,7 +4504,7 @@ andQORN
 annualOMNV
 anotherLMPV
 anyMSUL
-appointedNOMV
+appointedNOMU
 architectTNOO
 areKPSR
 aroundLKXQ
@@ -4541,7 +4542,7 @@ businessmanUNNO
 butTSKN
 byTTNK
 calledHSUQ
-candidateXMNM
+candidateXLNM
 capitalMMZM
 centralNMWO
 centuryQJSR
@@ -4562,17 +4563,17 @@ dayMKRW
 deSJUN
 defeatedTMQN
 designatedOLTQ
-despiteRMRN
+despiteRMSN
 directorWMON
 doOOOT
-doesUPNM
+doesUPNL
 dogNMOV
 downtownOMWM
 dramaOOOT
 drummerULPP
 duringNJTT
 dutchNNOU
-earlyJPPU
+earlyJPPV
 eastOMVN
 easternMMZL
 electedOTLQ
@@ -4696,7 +4697,7 @@ movieNLMY
 murderUNON
 musicalMNMX
 musicianUNON
-myNQLU
+myNQMT
 n'tNOOU
 nameROVI
 namedPPSM
@@ -4733,7 +4734,7 @@ otherIXPO
 ourLJRX
 outMQTN
 outsideOPUL
-overJRUO
+overJQTP
 ownOLMX
 p.m.NMSR
 painterUNNO
@@ -4903,9 +4904,8 @@ yourNONV
 --OMOT
 -PONS
 ...MLNX
-.MQPR
+.MPPT
 /LOKY
-1930sQNTN
 1stRPLR
 20thOONU
 2ndNNNU
@@ -5079,7 +5079,7 @@ capitalOLWM
 careerTSKN
 carolinaLSPQ
 castXNMM
-categoryOMNV
+categoryOMOV
 cathedralNMXM
 cds8pdNNVN
 cemeteryONUN
@@ -5145,7 +5145,7 @@ contractPTMP
 convertedNSMR
 cooperationQVML
 coordinatorQUMM
-cornerOLXL
+cornerPLXL
 corporationNTRL
 councilMUQM
 countiesNOUN
@@ -5182,7 +5182,7 @@ descendantsOQNS
 describedPNQQ
 designMPMV
 designatedNKPW
-designedXQKL
+designedWQKL
 developedNZLL
 developmentLRPS
 didMNOV
@@ -5193,7 +5193,7 @@ directorOWKO
 discoveredOUNN
 districtLNZL
 divisionOUMO
-doOMOV
+doOMNV
 doctorTMNQ
 doneSLPQ
 downRKTO
@@ -5203,7 +5203,7 @@ dramaNPKW
 driveNMQT
 drivingNSOP
 dublinONUN
-duchyNMWN
+duchyNMVN
 duePNMU
 dukeONUN
 duringRLMU
@@ -5273,7 +5273,7 @@ finalNNOU
 financePNNU
 finlandMQSO
 fireSRMN
-firstRMMU
+firstRMMT
 flightsOMVN
 flowsNMWN
 followMNNV
@@ -5313,7 +5313,7 @@ germanyPSUI
 getNQQP
 gettingOMQR
 gigONVN
-girlVNNO
+girlVMNO
 girlsOOOT
 givenTSML
 goLJZP
@@ -5393,7 +5393,7 @@ inspiredWNNN
 instanceRTMM
 insteadQNSN
 instituteQRLQ
-interiorOQSL
+interiorOQSM
 internationalRLPR
 interviewMRMU
 intoSTLM
@@ -5464,7 +5464,7 @@ leadershipPUNM
 leadingMTOP
 leagueNYNK
 leavingPONS
-ledUOKQ
+ledUOKP
 leftPPLT
 letOOPR
 levelMNPV
@@ -5513,7 +5513,7 @@ marshalQNTM
 martinUQMM
 marylandPMTO
 massachusettsRMSN
-matchOUNM
+matchOVNM
 materialRMNS
 mayPLLX
 mayorTMRN
@@ -5621,7 +5621,7 @@ otherROLT
 othersSQMO
 ourRMMS
 outLQRP
-overPMSP
+overQMTN
 ownedLUSM
 paintersQORN
 paintingVNNN
@@ -5652,7 +5652,6 @@ picturesPSLP
 placeQIUQ
 platformOQNQ
 platinumONPS
-playRPOO
 playedLZJO
 playerRSMN
 playersQMUM
@@ -5779,7 +5778,7 @@ seeingOOOS
 sendNNOU
 septSNNP
 septemberONNU
-sequelNMNW
+sequelOLMW
 seriesUOJS
 servedONNU
 serviceMQOS
@@ -5796,7 +5795,7 @@ shoreMMYM
 shortOUMO
 showQLPS
 showsMPNT
-sideLMXN
+sideLNXN
 signedQVLN
 sinceNNNU
 singaporeONUN
@@ -5993,7 +5992,7 @@ whoRQJS
 whyRNNR
 wifeUNOO
 willRPMQ
-winNQPR
+winMQPR
 windowsMMMY
 winnersNNRR
 winningTNOO
@@ -6010,10 +6009,10 @@ worksTPKQ
 worldSTML
 writerRMMS
 writersTONO
-writtenVNIR
+writtenVOIR
 wroteSLMT
 wweRMNS
-yearQVIP
+yearRVIP
 yearsULOQ
 yetQNRO
 yorkQTMN
@@ -6032,7 +6031,7 @@ zealandRMRO
 !PNMV
 "RNLT
 #JQJ[
-&RNJV
+&QNJW
 'OPLU
 'dNOMV
 'sSRPK
@@ -6323,7 +6322,7 @@ internationalOUQL
 intoKRRQ
 introducedNUON
 invadedQMVM
-invasionNSMQ
+invasionOSMQ
 invitedTPOM
 isJOUR
 islandMMQU
@@ -6390,7 +6389,7 @@ membersNXNM
 menNTNP
 mergedOTON
 metropolitanMLZM
-mightSOOO
+mightROOO
 missNNOU
 monNMNV
 moreSMMR
@@ -6419,13 +6418,13 @@ nicknameONNV
 noOLNW
 nominationMVNO
 norNQQP
-notNKRU
+notMKRU
 novelQMMU
 nowPONT
 occupationLPLW
 octoberNNNW
 ofQNNS
-offMNNX
+offMNNW
 offersMTQN
 officeMRMT
 officerNVNN
@@ -6450,7 +6449,7 @@ painterNLRT
 paintersNRNR
 parishOPTM
 parliamentPKSR
-partyLQVM
+partyLQVN
 passengerNNTQ
 passesOMVN
 peninsulaNNVN
@@ -6505,7 +6504,7 @@ regimeOULP
 regionMHaL
 releaseKRQR
 releasedLXLP
-remainsNNUN
+remainsONUN
 representativeNPUM
 representingNPVL
 requestedPRON
@@ -6520,7 +6519,7 @@ roadOLUO
 rockNMMX
 romanceOMNV
 romanticOOMU
-roseTNOO
+roseUNON
 royalMUMQ
 rulesOTMP
 runONNU
@@ -6554,7 +6553,7 @@ siteMMUQ
 skiNNUO
 soKSQQ
 soccerNNOU
-societyNNRS
+societyNNRR
 soldNTNP
 soldierPRNP
 soldiersMQSO
@@ -6568,7 +6567,7 @@ spentULMQ
 spyNMNW
 squadNSMR
 starringVPLN
-startNMNV
+startNMOV
 startedPNMU
 startsPNLV
 stateLHZR
@@ -6649,7 +6648,7 @@ wMMNX
 waitNNNV
 warNUMP
 wasWQIN
-weLLQW
+weMKQW
 weatherOMUO
 websiteMYLN
 wednesdayNMNV
@@ -6695,7 +6694,7 @@ yourNLMY
 1 'llOOOR
 1 'sSNKU
 1 (PROO
-1 )MMPU
+1 )MNPU
 1 *MLMZ
 1 +QMNT
 1 ,,NNOT
@@ -6774,7 +6773,7 @@ yourNLMY
 1 currentMNPU
 1 daughterTNON
 1 dayMMNX
-1 deULRM
+1 deULRL
 1 despiteQNSN
 1 dogMNNX
 1 downtownNOUN
@@ -6860,7 +6859,7 @@ yourNLMY
 1 movieMMNX
 1 murderVNNM
 1 musicalNNNV
-1 myPKNW
+1 myPKNV
 1 n'tNOOT
 1 nameTRPI
 1 namedTRPK
@@ -6878,7 +6877,7 @@ yourNLMY
 1 néeYMNL
 1 oNNNU
 1 occupiedNNVM
-1 ofQPSM
+1 ofPPSM
 1 offRMOR
 1 oldVMLQ
 1 onOVIR
@@ -6936,7 +6935,7 @@ yourNLMY
 1 theyNONU
 1 thinkWLNO
 1 thirdSNOP
-1 thisLMSU
+1 thisLMST
 1 threePOMT
 1 throughNOUN
 1 throughoutQMVL
@@ -6947,7 +6946,7 @@ yourNLMY
 1 todayMNMW
 1 tomorrowRLNT
 1 tonightNMRS
-1 topNMNV
+1 topOMNV
 1 touredNNUO
 1 towardsLQTO
 1 traditionalMRMT
@@ -6976,7 +6975,7 @@ yourNLMY
 1 willRNMS
 1 withWNNL
 1 withinOMTQ
-1 wonNTMR
+1 wonNTMQ
 1 wordNMSR
 1 wroteSMNR
 1 yearsNRMS
@@ -7005,7 +7004,7 @@ yourNLMY
 2 TITLE[OLJ
 2 ^OTQL
 2 aSJQR
-2 aboutTMQM
+2 aboutUMQM
 2 actorVNNN
 2 actressWLPN
 2 afterUNMP
@@ -7119,7 +7118,7 @@ yourNLMY
 2 southernNNWM
 2 starredVMNO
 2 starringUNNO
-2 starsWMNM
+2 starsXMNM
 2 succeededUNNO
 2 supportRTML
 2 thatTPLP
@@ -7133,7 +7132,7 @@ yourNLMY
 2 trumpeterWMNN
 2 twoRLLV
 2 underYLNN
-2 untilSMLT
+2 untilSMLS
 2 viaMROR
 2 vocalistTNOO
 2 wasVKOP
@@ -7144,7 +7143,7 @@ yourNLMY
 2 whichROSM
 2 wifeUOON
 2 willSNNQ
-2 withQTKP
+2 withQSKQ
 2 withinMMWO
 2 writerUNON
 2 yourOOOS
@@ -7183,10 +7182,10 @@ yourNLMY
 3 bothNMRS
 3 byQRRJ
 3 calledPSOO
-3 composerWMNN
+3 composerVMNN
 3 duringLLL]
 3 establishedOVMN
-3 filmOMNW
+3 filmNMNW
 3 firstOPNT
 3 fiveOOOS
 3 forMQPS
@@ -7202,7 +7201,7 @@ yourNLMY
 3 isXQKL
 3 itsNLTR
 3 marriedWMNM
-3 myNONU
+3 myOOOS
 3 nameNSQN
 3 namedLQSP
 3 nearPOSO
@@ -7218,8 +7217,8 @@ yourNLMY
 3 theISRR
 3 thenOQKT
 3 thisNRNR
-3 throughORQM
-3 toSPJR
+3 throughORRM
+3 toSPJS
 3 twoMPPS
 3 underPQMR
 3 wasTNON
@@ -7254,7 +7253,7 @@ yourNLMY
 .NRPQ
 /IPMZ
 12thNNPS
-14thQVML
+14thPVML
 1stVKLS
 2ndQQKS
 3rdSOLR
@@ -7289,7 +7288,7 @@ ageRNOR
 airMMRT
 alQRMP
 alabamaONSQ
-albertaOMUO
+albertaOMVO
 albumNTOO
 alexanderTNMQ
 alfredMMTS
@@ -7302,7 +7301,7 @@ alwaysUMRM
 americaPROO
 americanORJT
 amongOULO
-ampROMR
+ampQOMS
 andrewWNNN
 andyOWMM
 annaQNMS
@@ -7320,13 +7319,14 @@ areINSV
 areaLMZM
 argentinaONUN
 arizonaNNSQ
-aroundPKRT
+aroundOKRT
 arrestedWMMO
 arrivedMOOU
 artRLMV
 artistOMMW
 artistsMNMX
 artsNNMV
+asQROO
 ashanie_di_donOONT
 asiaONOS
 associatedUNNP
@@ -7348,7 +7348,7 @@ backSOOO
 bandMQLU
 basedMNTQ
 basketballMRMS
-bassUNNO
+bassUNOO
 bassistSMNQ
 beRLRQ
 becameLQRQ
@@ -7361,7 +7361,7 @@ beijingNXMM
 beingMUNP
 belgiumMRNT
 berlinNUQL
-bestNXMN
+bestNWLN
 betterRMMS
 betweenPRTJ
 bigNMNW
@@ -7415,7 +7415,7 @@ checkNMSR
 chicagoOUON
 chiefNLQU
 chileOOTO
-chinaONVM
+chinaONVN
 chineseNNMW
 chrisWRKL
 christianSMNR
@@ -7479,7 +7479,7 @@ developedPNSN
 developerNNMV
 dickUMMQ
 didPPRN
-diedWKQL
+diedWLQL
 directRNRN
 directedURLL
 directorMNNW
@@ -7590,7 +7590,7 @@ germanyNWOM
 getMQLV
 giveMOQR
 givenQQMQ
-goingNQMU
+goingNQKV
 goodOOOT
 governmentPMNT
 greatPPSL
@@ -7677,7 +7677,7 @@ japanNRTK
 jeanWNNM
 jeffTOON
 jeremyUNNO
-jewishPONT
+jewishOONT
 jimRMMU
 jimmyPMUN
 johnWNQJ
@@ -7776,7 +7776,7 @@ maxRTMM
 maySLNR
 meRLKV
 meaningMNYL
-medalsONNU
+medalsONNT
 mediaSMSM
 medicalNPQP
 medicineNONU
@@ -7828,7 +7828,7 @@ nightLOUP
 ninthNQNR
 no.OOPS
 nominatedQNNR
-northKSZH
+northKSYH
 northeastMRTM
 northernNKZL
 norwayQMUM
@@ -7863,14 +7863,14 @@ operatedNTPN
 operatingNTQM
 orWOPJ
 orderQLRQ
-orderedUPMM
+orderedUPMN
 oregonMMYM
 originalULLS
 originallyMSNR
 otherQNSN
 othersXJOP
 ourMMSR
-outRPPM
+outSPPM
 overORQN
 ownXMMN
 ownedMUPN
@@ -7892,7 +7892,7 @@ peacePOSO
 pennsylvaniaNUQM
 peopleNNSQ
 performNQNS
-performedTKMT
+performedTKMS
 performingLTLT
 peruMMVP
 peterVNMO
@@ -7948,7 +7948,7 @@ quotealiciousONNU
 rUMMQ
 radioORPO
 railONNU
-ralphUMMQ
+ralphUMMR
 ranSOOO
 rankedPLSP
 rayOOOS
@@ -8087,7 +8087,7 @@ storyQLNU
 struggleTONO
 studiedNLXM
 studiosNUOO
-stylePRQL
+stylePRQM
 succeededVNNN
 suchNNRR
 suicideRMNS
@@ -8117,7 +8117,7 @@ thanSLMS
 thatMTJV
 thatsTMMR
 thePOSN
-thedeandrewayXNNL
+thedeandrewayWNNL
 theirQTLO
 themTONO
 thenLRUM
@@ -8258,7 +8258,7 @@ zodiacfactsNNNU
  XX XX XX XXOLNW
  XX XX XXMKNZ
  XX XX XxONOS
- XX XXONLV
+ XX XXPNLV
  XX Xx XXLRRO
  XX Xx Xx Xx XxONOT
  XX Xx Xx XxLNNX
@@ -8289,7 +8289,7 @@ zodiacfactsNNNU
  Xx XNQOR
  Xx XX XXNMMW
  Xx XX Xx XxNNTP
- Xx XX XxMNSR
+ Xx XX XxMNSQ
  Xx XXISNW
  Xx Xx 's Xx XxONNU
  Xx Xx 's Xx ofNUON
@@ -8299,7 +8299,7 @@ zodiacfactsNNNU
  Xx Xx - XxQONR
  Xx Xx - x^MKL
  Xx Xx X.NSOP
- Xx Xx XOMMW
+ Xx Xx XPMMW
  Xx Xx XX Xx XxOOOS
  Xx Xx XXMNKY
  Xx Xx Xx & XxPONS
@@ -8345,7 +8345,7 @@ zodiacfactsNNNU
  Xx of XxONRQ
  Xx of the Xx XxLQNV
  Xx of the Xx ofMMTR
- Xx of the XxOULO
+ Xx of the XxPULO
  Xx the XxWNNM
  Xx van XxXMNN
  Xx xONNT
@@ -8394,7 +8394,7 @@ CUQRIT
 CUUONUN
 CgPNTO
 ECTMOP
-EPMNU
+EPMMU
 FFMNTQ
 FLNMWN
 FSMVK
@@ -8419,7 +8419,7 @@ LCLNRT
 LLONTO
 LMNVO
 LUNOTO
-NCQSNO
+NCQSNN
 NLNLWN
 NMRSN
 NNMMYL
@@ -8461,10 +8461,10 @@ bFZMML
 bGQMOT
 bTUIN
 bUZLNK
-fCOMNV
+fCNMNV
 fLNNUO
 fQKQS
-fUSMOR
+fUSMOQ
 gBVNNN
 gCRVKM
 gFWNMN
