@@ -21,7 +21,9 @@ const [script, built] = args[0] === 'open' ? ['build', `${root}dist/page/project
 const sources = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'].map((path) => changedAt(root + path));
 if (changedAt(built) < Math.max(...sources)) {
   // Standard input belongs to the tool; what the build says goes to standard error.
-  const { status } = spawnSync('npm', ['run', '-s', script], { cwd: root, stdio: ['ignore', 2, 2] });
+  // A test runner says NODE_ENV=test, which would build the page for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync('npm', ['run', '-s', script], { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(1);
 }
 

@@ -7,7 +7,8 @@
  * frozen noun each, so that "Bank of China" or "Rice" cannot mislead the tagger.
  */
 import nlp from 'compromise/two';
-import type { TermInput, TermTag, VerbForm } from '../model/terms.ts';
+import { auxiliaries, functionClasses, modals, negations } from '../lexicon/en/function-words.ts';
+import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { correct } from './correct.ts';
 import { nounTag, verbTag } from './lemmas.ts';
 
@@ -28,28 +29,17 @@ interface RawView {
 const HOOKS = ['machine', 'index', 'lexicon', 'preTagger'];
 /** Sentences tagged in one call: enough to spread the call's fixed cost, few enough to keep memory flat. */
 const BATCH = 50;
-const MODAL = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'wo',
-  'ca',
-  "'ll",
-  "'d",
-]);
-const NEGATION = new Set(['not', "n't", 'never', 'cannot', 'neither', 'nor']);
+const fixedClasses = new Map<string, PartOfSpeech>(
+  functionClasses.flatMap(([pos, words]) => words.map((word): [string, PartOfSpeech] => [word, pos])),
+);
+/** What compromise is told of a mention, by how many it stands for. */
 const ACTOR_TAGS = {
   singular: ['Noun', 'ProperNoun', 'Singular'],
   plural: ['Noun', 'Plural', 'Actor'],
   pronoun: ['Noun', 'Pronoun'],
 } as const;
 
+/** One tag for each word, sentences in their order. A sentence is tagged by itself, whatever stands around it. */
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
   const out: TermTag[][] = [];
   for (let from = 0; from < sentences.length; from += BATCH) {
@@ -99,12 +89,14 @@ function readTag(word: TermInput, tags: Set<string>): TermTag {
   if (isMark(text)) return { pos: 'punctuation', lemma: text };
   // The second half of a compound ("US-led"): the claims room sends it with its hyphen.
   if (text.startsWith('-')) return { pos: 'adjective', lemma: text.slice(1) };
-  if (NEGATION.has(text)) return { pos: 'negation', lemma: 'not' };
-  if (MODAL.has(text)) return { pos: 'modal', lemma: MODALS[text] ?? text };
+  if (negations.has(text)) return { pos: 'negation', lemma: 'not' };
+  const modal = modals.get(text);
+  if (modal !== undefined) return { pos: 'modal', lemma: modal };
   if (text === 'to') return { pos: 'to', lemma: 'to' };
-  const auxiliary = AUXILIARIES[text];
+  const auxiliary = auxiliaries.get(text);
   if (auxiliary) return { pos: 'verb', lemma: auxiliary[0], form: auxiliary[1] };
-  if (FIXED[text]) return { pos: FIXED[text], lemma: text };
+  const fixed = fixedClasses.get(text);
+  if (fixed) return { pos: fixed, lemma: text };
   if (tags.has('Date')) return { pos: 'date', lemma: text };
   if (tags.has('Value')) return { pos: 'number', lemma: text };
   if (tags.has('Verb')) return verbTag(text, tags);
@@ -116,125 +108,3 @@ function readTag(word: TermInput, tags: Set<string>): TermTag {
   if (tags.has('Adjective')) return { pos: 'adjective', lemma: text };
   return nounTag(text);
 }
-
-const MODALS: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', "'ll": 'will', "'d": 'would' };
-const AUXILIARIES: Readonly<Record<string, readonly [string, VerbForm]>> = {
-  be: ['be', 'infinitive'],
-  am: ['be', 'present'],
-  is: ['be', 'present'],
-  are: ['be', 'present'],
-  "'re": ['be', 'present'],
-  "'m": ['be', 'present'],
-  was: ['be', 'past'],
-  were: ['be', 'past'],
-  been: ['be', 'participle'],
-  being: ['be', 'gerund'],
-  have: ['have', 'infinitive'],
-  has: ['have', 'present'],
-  "'ve": ['have', 'present'],
-  had: ['have', 'past'],
-  having: ['have', 'gerund'],
-  do: ['do', 'infinitive'],
-  does: ['do', 'present'],
-  did: ['do', 'past'],
-};
-/** Function words whose class must not depend on their neighbours. */
-const FIXED: Readonly<Record<string, TermTag['pos']>> = {
-  according: 'preposition',
-  by: 'preposition',
-  with: 'preposition',
-  on: 'preposition',
-  against: 'preposition',
-  over: 'preposition',
-  at: 'preposition',
-  from: 'preposition',
-  of: 'preposition',
-  in: 'preposition',
-  into: 'preposition',
-  for: 'preposition',
-  between: 'preposition',
-  among: 'preposition',
-  amid: 'preposition',
-  near: 'preposition',
-  toward: 'preposition',
-  towards: 'preposition',
-  under: 'preposition',
-  about: 'preposition',
-  via: 'preposition',
-  per: 'preposition',
-  despite: 'preposition',
-  without: 'preposition',
-  within: 'preposition',
-  during: 'preposition',
-  since: 'preposition',
-  after: 'preposition',
-  before: 'preposition',
-  until: 'preposition',
-  till: 'preposition',
-  throughout: 'preposition',
-  across: 'preposition',
-  along: 'preposition',
-  around: 'preposition',
-  inside: 'preposition',
-  outside: 'preposition',
-  through: 'preposition',
-  upon: 'preposition',
-  onto: 'preposition',
-  alongside: 'preposition',
-  besides: 'preposition',
-  unlike: 'preposition',
-  like: 'preposition',
-  as: 'conjunction',
-  than: 'conjunction',
-  and: 'conjunction',
-  or: 'conjunction',
-  but: 'conjunction',
-  because: 'conjunction',
-  although: 'conjunction',
-  though: 'conjunction',
-  while: 'conjunction',
-  whereas: 'conjunction',
-  if: 'conjunction',
-  unless: 'conjunction',
-  whether: 'conjunction',
-  when: 'conjunction',
-  where: 'conjunction',
-  once: 'conjunction',
-  that: 'conjunction',
-  which: 'conjunction',
-  who: 'conjunction',
-  whom: 'conjunction',
-  whose: 'determiner',
-  the: 'determiner',
-  a: 'determiner',
-  an: 'determiner',
-  no: 'determiner',
-  this: 'determiner',
-  these: 'determiner',
-  those: 'determiner',
-  its: 'determiner',
-  his: 'determiner',
-  her: 'determiner',
-  their: 'determiner',
-  our: 'determiner',
-  my: 'determiner',
-  your: 'determiner',
-  police: 'noun',
-  up: 'preposition',
-  down: 'preposition',
-  out: 'preposition',
-  off: 'preposition',
-  away: 'adverb',
-  aside: 'adverb',
-  forward: 'adverb',
-  last: 'adjective',
-  next: 'adjective',
-  further: 'adjective',
-  coming: 'adjective',
-  however: 'adverb',
-  soon: 'adverb',
-  willing: 'adjective',
-  ready: 'adjective',
-  earlier: 'adverb',
-  later: 'adverb',
-};

@@ -21,13 +21,15 @@ import { type StageHandle, StageView } from './stage/stage-view.tsx';
 import { narrow } from './state/appearance.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
+import { moved } from './state/picture.ts';
 import { announcement, filtersOpen, mode, selected, sheet, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
   const insets = () => {
     const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.46) : 0;
-    return { top: 64, right: 8, bottom: (narrow.matches ? 44 : 50) + sheetHeight, left: 8 };
+    const status = document.querySelector<HTMLElement>('.status')?.offsetHeight ?? 0;
+    return { top: status + 2, right: 8, bottom: (narrow.matches ? 44 : 50) + sheetHeight, left: 8 };
   };
   const onReady = (handle: StageHandle): void => {
     stage.current = handle;
@@ -58,6 +60,17 @@ export function App({ inspectable }: { inspectable: boolean }) {
               <Legend />
               <fieldset class="camera">
                 <legend class="unseen">Picture</legend>
+                {moved.value.size > 0 && (
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label="Put moved names back"
+                    title="Put moved names back"
+                    onClick={() => (moved.value = new Map())}
+                  >
+                    <Icon name="undo" />
+                  </button>
+                )}
                 <button type="button" class="icon-button" aria-label="Fit" onClick={() => stage.current?.fit()}>
                   <Icon name="fit" />
                 </button>

@@ -12,16 +12,32 @@ import './styles/panels.css';
 import './styles/dialogs.css';
 import './styles/narrow.css';
 import { followSystemTheme, narrow } from './state/appearance.ts';
+import { keepProject, loadKept, restored } from './state/autosave.ts';
+import { isExample } from './state/dataset.ts';
+import { isEmpty, problems } from './state/intake.ts';
 import { fetchProject, showProject } from './state/open-project.ts';
 import { drawnPairs } from './state/picture.ts';
 import type { Selection } from './state/route.ts';
 import { followAddress } from './state/session.ts';
 
 followSystemTheme();
-const project = await fetchProject();
-if (project && 'schemaVersion' in project) showProject(project);
+const given = await fetchProject();
+if (given && 'schemaVersion' in given) showProject(given);
+else if (given) problems.value = [{ name: 'project.dramatis.json', problem: given }];
+if (isExample.value || isEmpty()) {
+  const kept = await loadKept();
+  if (kept) {
+    showProject(kept);
+    restored.value = true;
+  }
+}
+keepProject();
 followAddress(narrow.matches ? null : strongestRelation());
 render(<App inspectable={new URLSearchParams(location.search).has('inspect')} />, document.getElementById('app')!);
+
+if ('serviceWorker' in navigator && import.meta.env.PROD)
+  // Where it is refused the page works as long as there is a server.
+  navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
 
 /** Selected at the start where there is room, so that the evidence panel explains the page by itself. */
 function strongestRelation(): Selection | null {

@@ -28,3 +28,24 @@ export const verbForms: Readonly<Record<string, string>> = {
   undone: 'undo', upheld: 'uphold', went: 'go', withdrawn: 'withdraw', withdrew: 'withdraw', withheld: 'withhold',
   won: 'win', written: 'write', wrote: 'write',
 };
+
+/** Pasts and participles that the rules of compromise get wrong or leave: form → infinitive. */
+// biome-ignore format: rows of a word list
+export const correctedForms: ReadonlyMap<string, string> = new Map([
+  ['drew', 'draw'], ['sank', 'sink'], ['fled', 'flee'], ['led', 'lead'], ['shot', 'shoot'], ['sought', 'seek'],
+  ['struck', 'strike'], ['beaten', 'beat'], ['fought', 'fight'], ['hit', 'hit'], ['sent', 'send'], ['met', 'meet'],
+  ['told', 'tell'], ['said', 'say'], ['laid', 'lay'], ['left', 'leave'], ['slain', 'slay'], ['vetoed', 'veto'],
+  ['overthrew', 'overthrow'], ['overthrown', 'overthrow'], ['withdrew', 'withdraw'], ['withdrawn', 'withdraw'],
+  ['forbade', 'forbid'], ['forbidden', 'forbid'], ['seized', 'seize'], ['freed', 'free'], ['agreed', 'agree'],
+  ['decreed', 'decree'], ['guaranteed', 'guarantee'], ['recognised', 'recognise'], ['criticised', 'criticise'],
+  ['apologised', 'apologise'], ['dying', 'die'], ['lying', 'lie'],
+]);
+
+/** Of `correctedForms`, those that are as often a noun or an adjective: only the tagger makes them verbs. */
+export const ambiguousForms: ReadonlySet<string> = new Set(['hit', 'left', 'shot']);
+
+/** Plurals without an s → their lemma. */
+// biome-ignore format: rows of a word list
+export const pluralNouns: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'], ['women', 'woman'], ['people', 'people'], ['police', 'police'], ['troops', 'troops'],
+]);

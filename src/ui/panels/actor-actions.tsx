@@ -39,7 +39,7 @@ export function ActorActions({ actor }: { actor: Actor }) {
   return (
     <div class="actor-actions">
       <button type="button" class="chip" aria-pressed={near > 0} onClick={step} data-action="ego">
-        {near === 0 ? 'Only its surroundings' : near === 1 ? 'One step · show two' : 'Two steps · show all'}
+        {near === 0 ? 'Surroundings' : near === 1 ? 'One step: show two' : 'Two steps: show all'}
       </button>
       {questions.map(({ what, label }) => (
         <button

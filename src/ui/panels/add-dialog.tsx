@@ -1,7 +1,8 @@
 /** Own articles: from files, a folder, the clipboard. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { readers } from '../../documents/readers.ts';
-import { addFiles, addText } from '../state/intake.ts';
+import { addFiles, addText, warmUp } from '../state/intake.ts';
 import { sheet } from '../state/session.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -9,6 +10,8 @@ const endings = [...readers.flatMap((reader) => reader.endings), '.dramatis.json
 
 export function AddDialog() {
   const text = useSignal('');
+  // The reader of articles is large: it comes while the person still chooses.
+  useEffect(warmUp, []);
   const take = (files: FileList | null): void => {
     if (!files || files.length === 0) return;
     addFiles([...files]);

@@ -1,9 +1,10 @@
 /** Lines lie so close that the click cannot tell them apart: the person chooses, by click or by the keys 1 to 7. */
 import { useEffect, useRef } from 'preact/hooks';
-import { actorsById, type Pair } from '../state/dataset.ts';
+import type { Pair } from '../state/dataset.ts';
 import { visiblePairs } from '../state/picture.ts';
 import { chooser, selectPair } from '../state/session.ts';
 import { count } from '../state/words.ts';
+import { NameOf } from './names.tsx';
 import { LineSample } from './rows.tsx';
 
 export function Chooser() {
@@ -52,13 +53,12 @@ export function Chooser() {
 
 function Choice({ pair, number }: { pair: Pair; number: number }) {
   const visible = visiblePairs.value.find(({ key }) => key === pair.key);
-  const name = (id: Pair['source']): string => actorsById.value.get(id)?.name ?? id;
   return (
     <button type="button" data-pair={pair.key} onClick={() => selectPair(pair)}>
       <kbd>{number}</kbd>
       {visible && <LineSample visible={visible} />}
       <span>
-        <bdi>{name(pair.source)}</bdi> — <bdi>{name(pair.target)}</bdi>
+        <NameOf id={pair.source} /> — <NameOf id={pair.target} />
       </span>
       <span class="quiet">{visible && count(visible.independentSources, 'source')}</span>
     </button>

@@ -11,7 +11,7 @@ import { KindIcon } from './icons.tsx';
 const relationNames: Readonly<Record<RelationKind, string>> = {
   dyad: 'What was done',
   tie: 'Lasting relations',
-  'co-mention': 'Only named together',
+  'co-mention': 'Named together',
 };
 const modalities: readonly Modality[] = ['asserted', 'future', 'hypothetical', 'negated'];
 

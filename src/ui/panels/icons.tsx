@@ -32,7 +32,7 @@ const strokes = {
   copy: 'M5.5 5.5h8v8h-8ZM2.5 10.5v-8h8',
   read: 'M2 3.2c2.2-.6 4.4-.4 6 .8 1.6-1.2 3.8-1.4 6-.8v9.4c-2.2-.6-4.4-.4-6 .8-1.6-1.2-3.8-1.4-6-.8ZM8 4v9.4',
   check: 'm2.8 8.6 3.4 3.4 7-7.6',
-  arrow: 'M2.5 8h11M9.5 4l4 4-4 4',
+  undo: 'M5.6 2.6 2.4 5.8 5.6 9M2.4 5.8h7a4.2 4.2 0 0 1 0 8.4H6',
 } as const;
 
 export function Icon({ name }: { name: keyof typeof strokes }) {

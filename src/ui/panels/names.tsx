@@ -31,6 +31,11 @@ export function ActorLink({ id, icon = true }: { id: ActorId; icon?: boolean }) 
   );
 }
 
+/** Inside another link. */
+export function NameOf({ id }: { id: ActorId }) {
+  return <bdi>{actorsById.value.get(id)?.name ?? id}</bdi>;
+}
+
 export function DocumentLink({ id, at, children }: { id: DocumentId; at?: number; children?: ComponentChildren }) {
   const document = documentsById.value.get(id);
   return (

@@ -3,6 +3,7 @@ import { corpus, documentsOfActor, isExample, lineageOfDocument } from '../state
 import { clearProject } from '../state/intake.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, formatDate, titleOf } from '../state/words.ts';
+import { CompareSources } from './compare-sources.tsx';
 import { Dialog } from './dialog.tsx';
 import { DocumentLink } from './names.tsx';
 
@@ -73,6 +74,7 @@ export function SourcesDialog() {
           </tbody>
         </table>
       </div>
+      {documents.length > 1 && <CompareSources />}
       {!isExample.value && (
         <button
           type="button"

@@ -7,7 +7,7 @@ import { isConfirmed, judge } from '../state/edit-log.ts';
 import { type Mark, type Statement, stanceNames } from '../state/evidence.ts';
 import { splitByMarks } from '../state/highlights.ts';
 import { announcement } from '../state/session.ts';
-import { count, sourceLine } from '../state/words.ts';
+import { count, formatDate, titleOf } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 import { ActorLink, DocumentLink, hrefOf } from './names.tsx';
 
@@ -20,16 +20,18 @@ export function StatementCard({ statement }: { statement: Statement }) {
       <footer class="source">
         <span class="source-line">
           <DocumentLink id={document.id} at={statement.sentence.start}>
-            <bdi>{sourceLine(document)}</bdi>
+            <bdi>{document.publisher || titleOf(document)}</bdi>
           </DocumentLink>
-          {statement.speaker && (
-            <span class="speaker">
-              according to <ActorLink id={statement.speaker.id} icon={false} />
-            </span>
-          )}
+          {document.date && <span class="source-date">{formatDate(document.date)}</span>}
         </span>
         <span class="stance">{stanceNames[statement.stance]}</span>
+        {statement.stance !== 'together' && <Judgement document={document} statement={statement} />}
       </footer>
+      {statement.speaker && (
+        <p class="speaker">
+          according to <ActorLink id={statement.speaker.id} icon={false} />
+        </p>
+      )}
       <Actions document={document} statement={statement} />
       {statement.copies.length > 0 && (
         <details class="copies">
@@ -97,29 +99,6 @@ function Actions({ document, statement }: { document: StoredDocument; statement:
       >
         Why is this here?
       </button>
-      {statement.stance !== 'together' && (
-        <span class="judgement">
-          <button
-            type="button"
-            class="action"
-            aria-pressed={isConfirmed(document.id, statement.span)}
-            aria-label="Right: mark as checked"
-            title="Right: mark as checked"
-            onClick={() => judge('confirm', document.id, statement.span)}
-          >
-            <Icon name="check" />
-          </button>
-          <button
-            type="button"
-            class="action"
-            aria-label="Wrong: leave this out"
-            title="Wrong: leave this out"
-            onClick={() => judge('reject', document.id, statement.span)}
-          >
-            <Icon name="close" />
-          </button>
-        </span>
-      )}
       {open.value && (
         <p class="why">
           Rule <code>{statement.rule}</code>, confidence {Math.round(statement.confidence * 100)} %. Read at characters{' '}
@@ -127,6 +106,32 @@ function Actions({ document, statement }: { document: StoredDocument; statement:
         </p>
       )}
     </div>
+  );
+}
+
+function Judgement({ document, statement }: { document: StoredDocument; statement: Statement }) {
+  return (
+    <span class="judgement">
+      <button
+        type="button"
+        class="action"
+        aria-pressed={isConfirmed(document.id, statement.span)}
+        aria-label="Right: mark as checked"
+        title="Right: mark as checked"
+        onClick={() => judge('confirm', document.id, statement.span)}
+      >
+        <Icon name="check" />
+      </button>
+      <button
+        type="button"
+        class="action"
+        aria-label="Wrong: leave this out"
+        title="Wrong: leave this out"
+        onClick={() => judge('reject', document.id, statement.span)}
+      >
+        <Icon name="close" />
+      </button>
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Above the picture: what it holds, and whether it is the example. */
 import { compareText } from '../../model/order.ts';
+import { forget, restored } from '../state/autosave.ts';
 import { corpus, countIndependent, isExample } from '../state/dataset.ts';
 import { clearProject } from '../state/intake.ts';
 import { drawnPairs, hiddenActors, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
@@ -66,6 +67,14 @@ export function StatusLine() {
           Timeline
         </button>
       </div>
+      {restored.value && !isExample.value && (
+        <p class="example">
+          Kept in this browser from last time ·{' '}
+          <button type="button" class="text-button" onClick={startOver}>
+            Clear it
+          </button>
+        </p>
+      )}
       {isExample.value && (
         <p class="example">
           Example: {count(documents.length, 'article')} about {about()} ·{' '}
@@ -83,6 +92,11 @@ export function StatusLine() {
       )}
     </div>
   );
+}
+
+/** Back to what the server gives. */
+function startOver(): void {
+  void forget().then(() => location.reload());
 }
 
 /** The two people named most. */

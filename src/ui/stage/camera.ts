@@ -30,6 +30,7 @@ export function openCamera(sigma: Sigma): StageCamera {
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let unitRatio = 1;
   let framed = false;
+  let fitted = false;
 
   function free(): Rectangle {
     const { width, height } = sigma.getDimensions();
@@ -83,12 +84,17 @@ export function openCamera(sigma: Sigma): StageCamera {
       );
       const base: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: unitRatio / scale };
       const middle = sigma.graphToViewport({ x: (left + right) / 2, y: (bottom + top) / 2 }, { cameraState: base });
-      camera.setState(shifted(base, middle, { x: area.x + area.width / 2, y: area.y + area.height / 2 }));
+      const state = shifted(base, middle, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
+      // A running animation would go on to its own end: only another one stops it.
+      if (camera.isAnimated()) void camera.animate(state, { duration: 1 });
+      else camera.setState(state);
+      fitted = true;
     },
     zoom(factor) {
       move({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
     },
     reveal(place) {
+      if (!fitted) return;
       const at = sigma.graphToViewport(place);
       const { x, y, width, height } = free();
       if (at.x > x && at.y > y && at.x < x + width && at.y < y + height) return;

@@ -8,6 +8,8 @@ export interface NameStyle {
   readonly font: string;
   readonly halo: string;
   readonly color: (node: PictureNode) => string;
+  /** Pixels that a ring takes around the node. */
+  readonly ring: (node: PictureNode) => number;
   /** The higher, the earlier a name gets its place. */
   readonly rank: (node: PictureNode) => number;
 }
@@ -61,7 +63,7 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
         ({ node, at }): LabelRequest => ({
           x: measures[at]!,
           y: measures[at + 1]!,
-          radius: measures[at + 2]!,
+          radius: measures[at + 2]! + style.ring(node),
           width: widthOf(shortened(node)) + 4,
           height,
         }),

@@ -16,6 +16,8 @@ import type { Focus, Stage, StageColors, StageIntents } from './stage.ts';
 
 const patterns = { solid: 0, dashed: 1, dotted: 2 } as const;
 const fadeShare = 0.8;
+/** Of the ring around what is selected, with its gap. */
+const ringWidth = 5;
 /** Names fade less: what they say can still be read. */
 const fadeShareOfNames = 0.55;
 /** What has the focus is named before everything else, what is selected before that. */
@@ -123,6 +125,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       font: colors.font,
       halo: colors.ground,
       color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
+      ring: ({ key }) => (focus?.selectedNodes.has(key) ? ringWidth : 0),
       rank: ({ key, importance }) =>
         importance + focusRank * (Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0)),
     });

@@ -52,13 +52,6 @@ export function titleOf(document: StoredDocument): string {
   return document.title || document.id;
 }
 
-/** Outlet, else title; date. */
-export function sourceLine(document: StoredDocument): string {
-  return [document.publisher || titleOf(document), document.date && formatDate(document.date)]
-    .filter(Boolean)
-    .join(' · ');
-}
-
 /** `material-conflict` → `material conflict`. */
 export function plain(code: string): string {
   return code.toLowerCase().replaceAll('-', ' ').replaceAll('_', ' ');

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { inspect, useSite } from './site.ts';
+
+const site = useSite();
+
+const article = `Kenya and Portugal sign a treaty
+NAIROBI: Kenyan President Samuel Otieno met Portuguese President Marta Alvarez on Monday.`;
+
+test('own articles are kept over a reload, until they are cleared', async () => {
+  const { page, errors } = await site.open({ hash: '#/' });
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.getByLabel('Text of one article').fill(article);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+  const before = await inspect(page);
+  // Storing waits for changes in a row.
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await expect.poll(() => page.locator('.status').textContent()).toContain('Kept in this browser');
+  const after = await inspect(page);
+  expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+  await page.getByRole('button', { name: 'Clear it' }).click();
+  await expect.poll(() => page.locator('.status').textContent()).toContain('Example: 3 articles');
+  expect(errors).toEqual([]);
+});
+
+test('after the first load the page works without a network', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.context().setOffline(true);
+  await page.reload();
+  expect((await inspect(page)).nodes.length).toBeGreaterThan(10);
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.getByLabel('Text of one article').fill(article);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+});
