@@ -101,7 +101,9 @@ export function resolveActors(
   });
   const countriesOf = (person: Person): ReadonlySet<Iso3> =>
     new Set(person.mentions.map((m) => m.country).filter((c) => c !== undefined));
-  const people = joinAcross(perDocument, { of: (id) => contexts.get(id)!, countriesOf });
+  const bodiesOf = (person: Person): ReadonlySet<string> =>
+    new Set(person.mentions.flatMap(({ of }) => (of === undefined ? [] : (bodyOf.get(of)?.name ?? []))));
+  const people = joinAcross(perDocument, { of: (id) => contexts.get(id)!, countriesOf, bodiesOf });
   const personOf = new Map<MentionId, Draft>();
   const genders = new Map<Draft, 'female' | 'male' | undefined>();
   for (const { mentions, joins } of people) {

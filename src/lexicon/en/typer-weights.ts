@@ -6,12939 +6,8473 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterM]KM
-acronym-firstKWFY
-acronymE[MR
-actsNPVL
-adjectivalLY@[
-agent-afterKXNP
-agent-beforecXBE
-agents-beforeY[GF
-all-commonMTMS
-ampersandEVPU
-and-afterRORM
-and-beforeTOUH
-apposition-before[MMK
+  rule: `acronym-afterM]JM
+acronym-firstIXGX
+acronymE[NR
+actsOPVK
+adjectivalMY?[
+agent-afterLWMP
+agent-beforedYAD
+agents-beforeY[FF
+all-commonLTNR
+ampersandDVPV
+and-afterSOQM
+and-beforeTPTH
+apposition-before[MMJ
 are-afterNUPM
-articleKULT
-body-afterKTSN
-bornUJHY
-bracket-beforeNUQM
-byXYKD
-camelLTB_
-capitalsHSJZ
+articleKVKT
+body-afterKSSO
+bornVIIX
+bracket-beforeMVPM
+byXYIE
+camelLTA_
+capitalsHSKZ
 common-aloneLTGY
-common-firstHORW
-common-lastCSSW
-country-in-bracketsDR[N
-digitDTXP
-family-aloneXLOL
-family-firstQNUM
-family-lastVMNO
-for-beforeKVNP
-generationSLOR
-given-aloneUNOM
-given-commonRMQO
-given-familyQMQQ
-given-firstZMLM
-given-lastTOLP
-given-tailBK^V
-given]MLL
-has-afterXUKH
-head-organizationPSSJ
-head-otherNNCc
-head-placeLNdE
-in-afterNRSN
-initial-firstZMML
-initialVJIW
-is-afterQNTM
-kin-afteraOHI
-kin-beforejGHJ
-known-country@>kY
-known-group?aVL
-known-organizationDRPZ
-known-placeIQaG
+common-firstGOSW
+common-lastCSSX
+country-in-bracketsDT[M
+digitDSZO
+family-aloneXMOL
+family-firstRMTM
+family-lastVNNN
+for-beforeLWMQ
+generationTJOS
+given-aloneUNON
+given-commonSLRO
+given-familyPMRP
+given-first[LML
+given-lastUOLP
+given-tailBK_V
+given]MLK
+has-afterYUKG
+head-organizationOSSJ
+head-otherNMAf
+head-placeKNeD
+in-afterNRSM
+initial-first]KNK
+initialWJHX
+is-afterQOUK
+kin-afterbOIH
+kin-beforejGGJ
+known-country?>lX
+known-group=bVM
+known-organizationCRQZ
+known-placeIPcG
 legal-formONKW
-link-first-of-organizationA^OS
-link-first-of-otherISNV
-link-first-of-personYNKN
-link-first-of-placeHL[R
-link-last-of-organizationJVPP
-link-last-of-otherPGOY
-link-last-of-person-tooZLSH
-link-last-of-placeOJWO
-link-noneJMPX
-link-surname-of-personkEKG
-list-afterTONO
+link-first-of-organization?_OT
+link-first-of-otherHSNW
+link-first-of-personYLLN
+link-first-of-placeGL[R
+link-last-of-organizationHWQQ
+link-last-of-otherQGNZ
+link-last-of-person-tooZMRG
+link-last-of-placeNIXQ
+link-noneJMPY
+link-surname-of-personlEKG
+list-afterTPNO
 list-beforeTOUH
-livesbMMG
-longIPNZ
-noun-afterPQNP
-number-afterNSDZ
-number-in-bracketsYHRL
-of-afterRJMW
-of-beforeOQXH
-ofLRPR
-oneNLPV
-opensRPMQ
-particleSQQL
-person-verb-beforeSPTI
-place-afterISaE
-place-firstDYTO
-place-insideLTQO
-place-lastGYSM
-place-pluralHMZP
+livescMLF
+longHPNZ
+noun-afterQQNP
+number-afterLTD]
+number-in-brackets[GRK
+of-afterRJMX
+of-beforeOQYG
+ofJRPS
+oneNLOW
+opensRONQ
+particleSPPL
+person-verb-beforeTPSI
+place-afterJS^F
+place-firstCYUO
+place-insideMTQN
+place-lastGYTL
+place-pluralIM[O
 plural-aloneQUKO
-possessiveXVJH
-prep-acrossPKXM
-prep-aroundLI]O
-prep-atEVcD
-prep-fromNRWH
-prep-inFLbN
+possessiveYWIG
+prep-acrossPKYM
+prep-aroundLG^P
+prep-atDWdD
+prep-fromMSXG
+prep-inFKcN
 prep-intoIQWO
-prep-nearKHfH
-prep-outsideMSUK
-prep-theLQVM
-prep-throughJRUP
-prep-toMSVJ
-prep-towardMMUR
-prep-towardsRPSK
-prep-viaJUOR
-preposition-beforeQTUG
-quotedOJK[
-role-afterVPKO
+prep-nearMIcI
+prep-outsideMSVK
+prep-theLRVM
+prep-throughJRTP
+prep-toNSWI
+prep-towardMLTS
+prep-towardsQRSJ
+prep-viaLUNQ
+preposition-beforePTUF
+quotedOKK]
+role-afterUQKO
 said-beforeZUHI
-says[WGH
-score-lineIJIf
-score-nearRPKS
+says[XGF
+score-lineIJJf
+score-nearROLR
+shipKXON
 small-elsewhereGON[
-statesmanQPPN
-suffix-organizationCbRJ
-suffix-otherLP?g
-suffix-placeBPiG
-theFUVO
-threePNLV
-titlehDEQ
-twoRMLU
-verb-afterYXHG
-verb-beforeSSOJ
+statesmanQPQN
+suffix-organizationBcRJ
+suffix-otherKP>h
+suffix-placeAQjF
+theEUVO
+threeONMV
+titleiEEP
+twoQMLV
+verb-afterYXGG
+verb-beforeSSPJ
 who]SGJ
-with-beforeXTKI`,
+with-beforeWUKI`,
   first: `'sOOOR
-20thOUNN
-a.RNOR
-aaMQNT
-aaronUNON
-abcOTNO
-abrahamUNNO
-academyNSMS
-actOLRS
-adamYOMK
-addNNOT
-adolfVNNN
-afcLVLR
-afghanistanONUN
-afiNUOM
-aflNTNP
-africaOLUP
-africanNQJW
-ahNMMY
-aiOOSP
-airPQMS
-alQNTM
-alabamaOPTM
-alainUNNO
-alanVONN
-albertZMNK
-albertaMMWO
-albertoVNNN
-albumPOOR
-alexUNNO
-alexanderXMMN
-alexandriaNMWN
-alfredOLXM
-algeriaONUN
-aliRNNR
-allenVNON
-alliedL]ML
-alliesLYMM
-amazonNUNN
-ambassadorNMOV
-americaMLTS
-americanLTFZ
-americasMMXN
-amyWNNM
-andersonWNMN
-andhraMRSN
-andrewWMOM
-androidMMNX
-andréTNOO
-andyXMNM
-angolaNNUO
-annaUNNP
-annapolisPORO
-anneXNNL
-anniversaryLNMX
-annualONOT
-antarcticMOVM
-antarcticaNNWM
-anthonyPNTN
-antonTOPM
-anyoneMNMX
-apNNMV
-appleNONU
-aquariusNONU
-arabicPMNV
-argentinaMNXL
-argentineMRJW
-ariesONNV
-arizonaNMXM
-armyOVLO
-arnoldPSNN
-arsenalNSSL
-artUMMQ
-arthurSNMR
-articleONNU
-artsNORR
-ashanie_di_donOOOR
-asiaNLWO
-asianOPLU
-aspenNNWN
-associationOVLO
-athensORQN
-atlantaNOUN
-atlanticMPNU
-auburnNRRN
-augustUONN
-austinOOTN
-australiaLPVM
-australianMNKZ
-austriaOOVK
-austrianONMV
-avengersNQNS
-awardsOONT
-awesomeNNMW
-b-dayNOOT
-b.NNNU
-bLLSU
-badMTQM
-ballONOT
-balticMTRM
-baltimoreNPVL
-bangladeshMSOQ
-barMSRN
-barackUONN
-barbaraVNNN
-barcelonaORRN
-baronetMMNX
-baroqueONPS
-barryVTKK
-battleOKK[
-bayNNVO
-bbcLYOM
-bearNLTR
-beautifulOOOR
-beijingMXNL
-belgianNNNU
-belgiumNNUN
-bellLUKT
-benXMMM
-benedictTOON
-benjaminUNNO
-bennySNLS
-berlinLNXN
-bernardVMNN
-bestNJL[
-bettyTNQM
-beverlyNNSR
-bibleNMNW
-biblicalNOOT
-bidsNNOT
-bigHPWQ
-biharNNVN
-billYLMM
-billboardNPMU
-billyVNNN
-birthdayNNPT
-bishopMSMT
-blackRQMP
-blackberryMWMO
-blogOMNV
-bloodOOOT
-bluOOOS
-blueMVMP
-bluesOSOO
-boardNPLV
-bobYLMN
-bobbyNOUN
-bolognaONTO
-bolívarMNWN
-boneOOOR
-bookOOOT
-bornOOOT
-bosniaOOUN
-bostonMOSQ
-boyOOOR
-bradTNOO
-brazilOMYL
-brazilianNOMW
-breakOOOS
-breakingNNOU
-brettVONM
-brianZLNL
-britainMNSQ
-britishKPMX
-brittanyNNTP
-bronxOMUN
-brooklynMROR
-brownSOOO
-bruceSNQN
-brunoWMOM
-brusselsNPUN
-bucharestNMWM
-budMNNV
-budapestONUO
-buenosPORO
-buffaloOOUM
-bundesligaNWNM
-burnsUNNN
-bushVNNN
-businessNRNR
-byzantineMMQT
-c.TNNQ
-cNNMW
-californiaMK[L
-cambridgeLTNR
-campaignOOOS
-canadaOMZJ
-canadianNPKW
-cannesOOOS
-capcomNWMN
-capeOOTO
-caribbeanNNTP
-carlTSLM
-carlosVNNN
-carmenUNNN
-catherineSOOO
-catholicOYJN
-catholicismLWMP
-catholicsOUNN
-caucasusNNWN
-cbsNTOO
-cdpNNSQ
-cdsNNNU
-censusMQOS
-centerOUNN
-centralNPWJ
-cesareWNNM
-chadRSPL
-chapelPOSO
-charlesTLLU
-charlieUNON
-chelseaQSNN
-chesterRNSM
-chicagoLTTL
-chiefONNV
-childrenNQMU
-chileONVL
-chileanNRLU
-chinaNQXI
-chineseNNMW
-chrisXKON
-chris_daughtryOOOS
-christRQOM
-christianMYLN
-christianityLXMO
-christiansMQNU
-christineXMNM
-christmasNNOU
-christopherWMOM
-churchLPQT
-cityKOTR
-civilOQMR
-civilianPPOR
-claireTNNO
-clarkSOPO
-classNOOT
-classifiedMMOW
-claudeTNPN
-clemsonMMWN
-clevelandLXOM
-clubNTMP
-coONNV
-coalitionNVOM
-cocoSMOQ
-colinTONN
-collegeNRNR
-coloradoMLST
-coltsOUNN
-columbiaOTPN
-columbusNLRS
-comeNLOW
-commanderNNPT
-commissionNVNM
-committeeNVNO
-commonwealthOUMP
-communistOWMM
-confederateNRNR
-congratsNMMX
-congressNVKQ
-connecticutMPUN
-conradRTMN
-conservativeMZMM
-constitutionNMNW
-constitutionalMUNP
-contestONNU
-continentalOPVK
-cookSMSM
-copaOMNV
-copenhagenONUN
-coreNTMQ
-costaMKVR
-councilNUNN
-countyNMVN
-courtOUNN
-crazyRTLM
-crescentOQRN
-croatiaNNVN
-crossNNTO
-crownOONT
-cruzXNNM
-cstPNOT
-cubaNNWN
-cubanOPLV
-cupOONU
-cureNSOO
-cyprusORQN
-czechONOT
-d.PNNT
-d.c.OOUM
-dJLPZ
-daNPOS
-dailyMRMT
-dallasOQSM
-damnNNMW
-danULMR
-danceNLNX
-danielXLPL
-danishOPNS
-dannyUNON
-danteWQML
-darkNNOV
-dasMNNW
-dateNONU
-daveSSMM
-davidWRLK
-davisRNSN
-dawnROOO
-dayKOLZ
-daysOOOR
-dcPMVM
-deMLRT
-deadNMOV
-dealNNOU
-dealsONOT
-deanMONV
-deandreNONU
-deathTNOP
-dec.OMOV
-deepNPNS
-delawareNROQ
-democratPUNM
-democraticNZNJ
-denmarkOOUM
-departmentOZKL
-deputyNNNU
-derNOOU
-desMNSR
-detroitNPTN
-devilSSML
-diamondNNMW
-dickTNNO
-dieNNMX
-digitalNPNS
-directONOT
-directorONOT
-discNNOU
-discoveryOWMM
-disneyLTRM
-distanceMQNT
-districtOOTN
-divineOMNV
-divisionPOOR
-djVLMQ
-dmNNNU
-dmitriVNON
-doctorNMOV
-dohaPNSO
-donWOKP
-donaldWNNM
-donniewahlbergOOOT
-dontLMNX
-dougTOON
-douglasNLNX
-doverOSON
-drakeRPRK
-dramaNNNV
-dreamOOOS
-drugNNOU
-dublinNPUM
-duchyOLUP
-duiNNOU
-dutchLPOV
-e.RONQ
-eOONU
-eaglesMVNN
-earlyNNNV
-eastKP[I
-edUNNO
-edgarRNNR
-edinburghNOPT
-edisonONVN
-edmontonNPTM
-edmundWNNN
-eduardoVONM
-edwardVONM
-egyptNOUN
-egyptianNRMR
-elOLPU
-eliasTOOO
-elizabethYMNL
-ellenVNNN
-ellsworthNOUO
-elvisUNNO
-emilPSMP
-emilyTOON
-empireMNQS
-endMMNX
-englandMHaK
-englishMOJY
-enricoROOO
-epOLNW
-epicOTON
-episcopalOVNN
-eraONOT
-ericTNOO
-ernstSOPN
-etOMOU
-euNWNM
-europeMJ_K
-europeanMMJ]
-eurovisionNNNU
-evaVNON
-evergreenNUPM
-evertonNWNM
-everyoneNMNV
-everythingNNMV
-evilOONU
-executiveLPRR
-extremeNNMW
-eyeNNOT
-fNMMW
-faceNOOT
-facebookOVNM
-factOOOS
-facultyOTNO
-faithSOOO
-falconTMQN
-fantasyMNOV
-favoriteOONT
-fbNRNR
-fcOWML
-fccLRTM
-fdaPTNN
-federalNUNO
-fellowOOOT
-ferdinandTOOM
-ffMLNX
-fifaOPOS
-filipinoNNNU
-filmMNSR
-finalMNOV
-financeMONV
-financialNOQQ
-finlandNNUN
-finnishONMV
-fireNMOW
-firstNROQ
-flavafridaysMMNY
-florenceNNUO
-floridaLOTR
-fmOMNV
-followNNOU
-foodMSNQ
-footballNONU
-forbesNUPM
-forceONOT
-forestLKUT
-fortMRUL
-foxMWON
-franceIQZK
-francisUNON
-francoOOOS
-frankZMLL
-franklinPNSN
-françoisWMNN
-frederickWNNN
-freeKLUT
-frenchNLK]
-friendsMTLS
-fuckNMNW
-fuckingNMMX
-fulhamNTPN
-gRNOQ
-gaNKXN
-gagaNOOT
-gameNOMV
-garyXPLL
-gbOOOS
-geminiPMNT
-geneSPNN
-generalOONT
-georgeVNPM
-georgiaOMVN
-geraldTNNP
-germanLQG^
-germansOMKX
-germanyOM[I
-getNLOW
-giveONOT
-glasgowNNWM
-glenONUN
-gloriaVMNN
-goOLNW
-goingNONU
-goldOOOS
-goldenNLRU
-gonnaMMLZ
-goodQMNT
-goodnightNNMV
-googleLRIX
-gotMMMX
-gothenburgNRSM
-gottaMNMX
-governmentMSLS
-governorONOT
-gpsNOOU
-gradeONOU
-grahamRNSN
-grammyMSMS
-grandNQQQ
-grantTOPM
-greatLJVT
-greaterOMWM
-greatestNMNW
-greatestquotesONOS
-greeceONVM
-greekONJY
-greenPQTK
-gregWNNN
-greyNQNS
-groupOWNM
-guinnessNPOS
-gulfPOSO
-gustavTOON
-guyTOOO
-gwenSOON
-hNPOS
-haOMNV
-hahaLMMZ
-hallOSOO
-hamburgOMQT
-hampshireNSPO
-happyLJOZ
-haroldWNNN
-harrisonQMTM
-harryWKMQ
-harvardMUQM
-havanaONTO
-hawaiiONUN
-heavenOOTN
-hebrewOOMU
-heinrichWMOM
-helenXMMM
-henriVLQM
-henryWMNN
-heyMMK[
-hiLLRW
-highMPQR
-hinduNMSQ
-historicNNVM
-hoMNPU
-hollandNNVN
-hollywoodNKRT
-holocaustMNNV
-holyLTNQ
-homeNMMX
-homerUNON
-hongMPTO
-hopeOPNS
-hospitalOQSN
-hotPMMV
-hotelOTOO
-houseUUGN
-houstonMUQM
-howardSMRN
-hubeiNMWN
-hudsonLUQN
-hughWMON
-hungarianONNV
-hungaryOOSO
-hunterONUN
-hurricaneMNOU
-hutchinsonQUMM
-hydeONUM
-ianVMNO
-icelandNSSM
-idMOMV
-idahoMRSN
-ilQMTN
-illinoisMQVL
-imMMLY
-imaNNNV
-immaMMMZ
-imperialLTTM
-importantNNNV
-independenceOOTN
-independentNVNN
-indiaMLXO
-indianMNOV
-indonesiaNNXM
-indonesianNQLU
-industrialMMOW
-infoONOT
-informationNPOS
-innerOTON
-instituteMUMQ
-internationalOQKU
-iosONNU
-iowaOSQM
-ipadNNNV
-ipadsNNNV
-iphoneNNNV
-iranNMWM
-iranianNNMW
-iraqNNWM
-irelandPOUM
-ireneVNNN
-irishONLW
-ironSMSM
-isPLNV
-isaacWNMO
-islamicNVLQ
-islandLTRN
-isplashinyomoufONOT
-israelQNSM
-israeliONNV
-italianNKQV
-italyOM[J
-itstheteenlifeOOOT
-itunesLSMT
-ivanWNMN
-j'aiOOOS
-j.SMRN
-jTMMR
-jackVLLQ
-jackieUNON
-jacksonONUM
-jacobVMOM
-jacquesVNNN
-jakartaNOVM
-jakeTMPP
-jamMNOV
-jamesUMMQ
-jamieVNNN
-jan.MMNX
-janZMNK
-japanNL[K
-japaneseNOJY
-jasonVPNL
-javaOSLR
-jayVNNN
-jazzLMMY
-jcSPMP
-jday_sept15OOOS
-jeanTLMS
-jeanneVNNM
-jeffTNOO
-jeremyUNON
-jerryVNNM
-jesseXMNM
-jessicaTNOO
-jesuitNQNT
-jesusWNNN
-jewishMRQP
-jewsNRLT
-jfkXLNN
-jimOSKR
-jimmyVRML
-joaquinVNNN
-joeXNML
-joelXNMM
-johanSOOO
-johannWMNM
-john^JKN
-johnnyVONN
-johnsonRPOO
-jonWNNL
-jonathanUNON
-joseph]LML
-joshUNON
-joséZMNK
-joyRSOM
-juanRMUL
-julianTOON
-junoONOT
-jupiterNMTQ
-justMMNX
-justinZMNL
-kQNNS
-kansasLSRN
-kanyeUNOO
-karlTONO
-kentuckyNSQN
-kenyaONUN
-kernNTPN
-kevinVNNO
-kimTNOO
-kingNMOW
-kingdomOOOT
-kingstonOOTO
-kissOSOO
-kkPNNT
-koSLMS
-konamiMUOO
-koreaNNWM
-koreanNMMW
-kreegNNNV
-kualaPNUN
-kurtVMNN
-kuwaitONTO
-kyLSTL
-lNNNV
-laGNUV
-laborNVMO
-labourOTON
-ladyOOOS
-lahoreNNWM
-lakeMK]M
-lancashireOSPN
-landNNOU
-larrySMNR
-lastNMTP
-latePMNV
-latinLKOZ
-launchesONPS
-lauraPTMO
-lawMSNR
-leNONU
-leagueNWLN
-leeQMSN
-legislativeNUPL
-leicesterNTQM
-leoPNNU
-leonUNON
-leroyTOON
-lesITRQ
-lewisONVM
-liVNNN
-liberalL[NL
-libraryQWLM
-lifeNMMX
-lightcmsMLNZ
-lilNNNV
-liltwistONPS
-limaONTO
-lincolnMPQR
-lindsayXMNM
-lineONTP
-linkSMTL
-lionsOTON
-lisaQNNS
-listPNPS
-littleONOT
-liveNMNW
-liverpoolORQN
-lmaoNMNW
-loOONU
-localONNT
-lohanTOOO
-lolNKK[
-lombardyOLOU
-londonJPVP
-longNLUQ
-lordNQOR
-losORSK
-lostPMMV
-louPMNV
-louis_KLL
-louisianaNOSO
-loveOLMX
-lowerOQRN
-luxembourgTOON
-m.VNNN
-mONOT
-maNNNV
-macJXKR
-macauPOUM
-machineOOOT
-madOONT
-madhyaMQSN
-madridNLXN
-maineMMTQ
-malayalamNNQT
-malaysiaNNVN
-maltaNNVN
-manNNNV
-manchesterMUPN
-manhattanMSRN
-manilaONTN
-manuelUNNO
-marcOONT
-marcoSMMS
-margaretVNNN
-marieQSNN
-marioTOOO
-markZPKK
-marketNNTQ
-marsNNVN
-marthaUNON
-martinRNNS
-marvelNUNO
-maryWMMO
-marylandMNSR
-maríaYMLO
-massachusettsLPVN
-masterOONU
-mastersNTMR
-mattVNMN
-matthewUNNN
-mauiNNRS
-mauritiusOMTO
-maxOOLU
-mayMKST
-mcgillOUNN
-medalOOPS
-medicineNNOV
-mediterraneanNNWM
-melbourneMQPR
-memberONOT
-merryNOOT
-mesaNTNP
-metroTJRP
-mexicanLQKX
-mexicoNOXK
-miamiLNSR
-michaelZNLL
-michelVMNN
-michelleWMNN
-michiganNOVN
-mickeyTNON
-microsoftMRJW
-middleNLRT
-miguelVNNN
-mike[LML
-milanNLVP
-milesUNON
-militaryOUNN
-milkMOTP
-millNOUN
-millionONNU
-mindOOOS
-ministryOVNM
-minneapolisNQSM
-minnesotaNRTL
-mississippiOMVM
-missouriNMXN
-mobileNMRS
-monOMNU
-mongolNSSM
-montanaMNWN
-monthOOOS
-montrealMVON
-mooreORRL
-morningNNNV
-moroccoOOTN
-moscowORSL
-mountNLYM
-mountainNRNR
-movementNUON
-mozambiqueNOVN
-mtvNPNT
-muhammadTOON
-mumbaiNMXM
-munichOMWM
-murrayONTN
-museumNI^L
-musicNRRO
-muslimOUKQ
-muslimsNXLN
-nLQMV
-nashvilleNMWO
-nationalLRQP
-nativeOSQM
-natoOVNN
-naturalNLMY
-navyNTNO
-naziMUQN
-nbaOUOM
-nbcPUNM
-ncNTPN
-ncaaOWMM
-needNNMX
-neilTONO
-nelsonQNTN
-netflixNVNN
-netherlandsNRTL
-newKQUP
-newcastleNTPN
-newellPTMN
-newsOMNU
-nextNQQP
-nflOTMP
-nhlPQMR
-nickVNLP
-nickyVNNN
-nielsenNNNV
-nigeriaNNWM
-nightLMNY
-nikitaTNOO
-nintendoMQMU
-no.ONMV
-normandyNNUO
-northIPWP
-northernMOWM
-northwesternNSRM
-norwayNNXL
-norwegianOPKW
-nov.NMOW
-novaLUQN
-nowplayingNNNV
-nprNUNO
-nwsNQMT
-nyMMWO
-nycOMWM
-o.SSLO
-oMMNX
-oaklandMSQO
-obamaVNNO
-officialNNNU
-ohOMOU
-ohioKVQN
-oldNQQP
-oliverRMLU
-olympicKLPX
-olympicsONOS
-omegaOUON
-omgOMNV
-oneMQLV
-ontarioMNXL
-operationNMMW
-orangeNTLR
-orderNLMY
-oregonMMYM
-orlandoRROM
-orthodoxMWNM
-oscarUMMQ
-osloONUN
-ottawaNOQR
-ottomanNNVN
-overONOU
-oxfordNUQL
-p.TMOP
-pQMMU
-pabloVNNN
-pacificMK[L
-pageTOOO
-pakistanNQUL
-pakistaniNPKW
-palestinianNPMU
-panamaONVN
-paradisePNLV
-parisLOUP
-parisianMMVP
-parkMLQV
-parliamentLYMO
-partsMNPV
-partyORNR
-patrickVNNN
-patriotONTO
-patriotsNTOO
-paulZNLM
-pcONOU
-peacePOSN
-pearlNQSM
-pedroXNNM
-peninsulaNSMR
-pennsylvaniaLTRN
-peopleOMSQ
-pepsiNUNN
-persianNMUP
-perthOTQM
-peruONVM
-peruvianPNOT
-peteUNNN
-peter[MLL
-peytonQNMU
-pgNNOU
-ph.NNNU
-phdMMOW
-philRMVL
-philadelphiaNQUL
-philipVNNM
-philippeVNNN
-philippinesNLXM
-phillipVNNN
-phillipsSNRN
-picONNU
-pierreVNNM
-piscesMNNX
-pittsburghOWNM
-platinumMMNX
-playboyMVOO
-playstationOLMY
-pleistoceneNMNW
-pmTLNR
-poetryOTNO
-polandMMZL
-policeLUOO
-polishORNQ
-politicalNPNU
-polydorNTNO
-popeUMNO
-popularOMOT
-portMLUR
-portlandNSPO
-portoMSSM
-portsmouthOUMN
-portugalONWK
-portugueseOLMY
-postNNMV
-powerNPMU
-prcOMTQ
-preLSLU
-presidentMLPW
-presidentialNQNT
-princeOOOT
-princetonOVNM
-prixOOOS
-professorNONV
-protestantOVNM
-prussianPQNR
-psaNPNT
-psdNUMP
-publicNMPT
-punjabPNTN
-qbOMNV
-quandNNNU
-quebecMPVM
-queenOSOO
-queenslandOQSM
-quotealiciousOOOT
-rMLMZ
-rabbitQMTN
-rachelYMMM
-racingNQNS
-radioNOMW
-ralphUNON
-ramayanaNMMW
-ramonQNOR
-ramsMUNP
-rawRUML
-rayTNOO
-raymondVNNN
-reONOT
-reachOOOS
-realNUNP
-recordingPSON
-redLSRO
-regentOSOO
-regionNNSR
-regionalNSNQ
-releaseONOT
-renaissanceNNOV
-republicOQUK
-republicanOYLL
-retweetNNNV
-revolutionNTNQ
-revolutionaryOOOS
-riaaMXMN
-ricardoSNOO
-riceONPT
-richardUMKS
-richmondNOUN
-rickTNPM
-rickySOOO
-rideONNU
-rihannaVMNO
-rioOOTN
-riverLPYK
-roadOOOT
-roaldSNRM
-robYLLO
-robertXPOJ
-rockNNNV
-rogerWNNN
-rollONOT
-rollingLOQT
-romanLMVQ
-romaniaOOUM
-romanianNQKV
-romeNKYN
-ronUNNN
-ronaldWNNM
-roseSNMR
-rossSMRN
-roundONNU
-routeNRQO
-royalLXMN
-rtNFKc
-rudolfSMSM
-russellNMTQ
-russiaOLZK
-russianNKOW
-russiansNSNR
-ruthSONO
-ryanWNMN
-s.TMLT
-sRLMU
-saNMWN
-sacramentoNUON
-sagittariusNNNV
-saintLNZK
-salemNRTL
-saltMSRM
-samsungLRMU
-samuelYLNM
-sanKMZN
-sandyTKSN
-sanskritNONU
-santaOQVK
-saraUOON
-sarahTMLR
-saskatchewanMNVO
-satLMMY
-saveNOOT
-scienceOMMW
-scooterUOON
-scorpioOONT
-scotlandNNVM
-scottWNNM
-scottishNPLU
-seaONNU
-seanWMMO
-seattleNNSQ
-secondNPJX
-secretOMNV
-secretariatNSNR
-sectionOLOV
-securityNNVO
-seeMNNW
-senateOMRQ
-seniorONNU
-sept.ONNU
-serbiaOOTN
-seriesONOS
-setOOOS
-sethSOOO
-sexstrologyMMMX
-sfNNUO
-shaneUMON
-shanghaiOMVN
-shawtyMNNW
-shermanNNUN
-siegeOONT
-silverONNU
-simonQTMN
-simpsonsMMMX
-sincerelytumblrONOT
-singaporeMTSL
-singlePMOT
-sitaRPLR
-skyOUNM
-slijterijmeisjeOOOT
-smsOMOU
-socialMRNS
-societyOVNM
-somethingNNMW
-songNNNU
-sonicRTMM
-sonyMTKT
-souljaVNNN
-soundMQNT
-southINVR
-southernMPWL
-southwestLOUO
-sovietOLSS
-spaceOTLR
-spainMNYL
-spanishLONW
-specialOOMU
-spiderWMNN
-spiritNSNQ
-springOMOU
-sriNTPN
-ssLROS
-st.KPTR
-stNPMT
-standardOOOS
-stanfordLUSL
-stanisławXMNL
-stanleyQOLS
-starMOQS
-startNMNV
-stateMNUP
-stephenWMMN
-steveXNMN
-stevenTNOP
-stockholmNMXM
-stoneRNOQ
-stopNOOT
-stormQTKP
-streetMPNU
-sueSNNQ
-summerNNPT
-summitNNQR
-sunUMMQ
-sunnyQPRN
-superMPKW
-supremeORLS
-susanXMNM
-swedenOOWK
-swedishNLLZ
-swissNNMW
-switzerlandNOWL
-sydneyPOUL
-symphonyNPSN
-sãoOQSN
-tNNOV
-taiwanNQTL
-taiwaneseOMNU
-tamilNMRS
-tampaOTNN
-tangRMNT
-taurusOOOT
-taylorTNMQ
-tdOMNV
-teamNUNO
-technologyOLMW
-tennesseeNRTL
-teodoroUNNN
-texasOSUJ
-thaiNNNU
-thailandOOUN
-thanksNNOV
-thanksgivingMNNW
-theNOQR
-thedeandrewayNONT
-theodoreVNOM
-thingsONNU
-thinkOOOR
-thirdPUMN
-thomasXMNM
-timULRL
-timeNLOV
-timesOOOT
-tmzNROQ
-tobyWOMM
-tokyoNOQR
-tomYMMM
-tommyWNMN
-toniteOOMU
-tonyVONM
-topNLNX
-torontoNVOM
-toulouseOVLN
-towerORSM
-townMLQV
-tradeOOOS
-trailerNNNV
-trainPMPS
-treatyONOT
-trueMLNX
-truthNNOT
-tudorNUNO
-tunisiaOOTM
-turkeyMMZL
-turkishMSLT
-tvOMOU
-tweetNNNU
-twinNMVO
-twitterMWLP
-txMNNW
-tyRNNS
-u.s.LQZI
-u.sONUM
-uNMNX
-uefaOROP
-ughONNV
-ukOHZO
-ukraineMNRS
-ukrainianNNMW
-ultimateNNNV
-ulyssesOMNV
-unescoNSMR
-unionMXLP
-unitedOSWH
-universeOOOS
-universityLXKQ
-unknownOMOU
-upOMSQ
-upperPMXL
-usOPUL
-usaMPTO
-ussNLMY
-ussrPMVL
-ustreamNWNN
-vNNNV
-valleyNPTN
-vanNQNS
-vaticanONVN
-vegasNNVN
-venezuelaOOUN
-veniceONVM
-vermontONUN
-vh1ONOS
-viRNNR
-vicenteRNNR
-victorVMNO
-victoriaNNSQ
-victorianMOTP
-viennaONVM
-vietnamMOQS
-vikingOMVN
-vikingsNTMQ
-villageOSNQ
-virginUOMO
-virginiaONUN
-visionSNNQ
-vladimirRQQM
-w.TOOO
-wONNT
-waONOT
-wakaflocka1017NNNV
-wakeONOT
-waleRNNR
-walesLQTN
-walterRMOS
-wannaNNNU
-wantNOOT
-warPSMP
-warnerOXNL
-warsawOPRO
-washingtonLRSP
-wayneSNRN
-weatherOPMT
-weekOMNV
-weekendNNNV
-wellMMOW
-westIQUQ
-westernOKXM
-whatsONMV
-whiskeyMNWN
-whiteSMSM
-wiiOLMW
-williamXOOJ
-windOMNV
-windowsMKNZ
-winterSMNR
-wisconsinMNQT
-wolfgangWNNM
-womanMNNV
-womenNTMR
-worldMOLX
-wowMNMX
-wtfOMOU
-wuhanNMVN
-wweNQNS
-xMRMS
-xboxNMMY
-xdMMNW
-xoNONU
-xxOOOT
-xxxONNU
-yaMNNW
-yahooNWMN
-yallNOLW
-yangtzeNNUO
-yayMMNX
-yeahMNNV
-yearOMOU
-yearsNMPU
-yellowONQS
-yoMNMW
-yomMNNX
-yorkTNQN
-yorkshireONUN
-youngUTLK
-youthONNT
-youtubeNRNR
-zimbabweKRSP
-zodiacfactsOMOV
-émileVNNN`,
-  last: `abbeyPRPN
-abcOTNO
-academyOUKR
-actNLRS
-actionOTMP
-actorNMNW
-adamUONN
-adamsVNOM
-addONPT
-administrationPXLL
-afcMQNT
-afghanistanOOUM
-afiNUON
-aflNTMQ
-africaMK[M
-africanNJJ_
-agePMOT
-agesNLMY
-agreementNNOU
-ahNNMX
-aiNNTP
-aintOOMU
-airORNQ
-airesPMUN
-airlinesNTOO
-airportMTTJ
-alabamaOMWN
-albertaNMXN
-albumPMNU
-albumsNNNV
-alexanderTNOO
-alexandriaMNVO
-algeriaONUN
-aliQMNT
-allahTNNP
-allianceOWLN
-alliedLXMN
-alliesMWOM
-ambassadorONOU
-amendmentONOT
-americaJQWN
-americanKNNZ
-americansNUKQ
-americasOKYM
-amsterdamONUN
-andersonVNMO
-androidLMMZ
-angelesSKTM
-angelsNQNR
-angolaONVN
-annapolisNNVN
-anniversaryNNOU
-antarcticNNUO
-antarcticaNNWM
-antonioNMWO
-anyoneMNMX
-apONMV
-aquariusMNNW
-arabicPNOT
-architectureOQNR
-areaMLZN
-arenaOMUN
-argentinaNOVM
-argentineMMNX
-ariesONNU
-arizonaNMYM
-armstrongVONN
-armyO]GN
-arsenalMQVL
-artMOTP
-arthurPNNT
-artistOOOR
-artsLTOQ
-ashanie_di_donNONU
-asiaLQUN
-asianNLRU
-aspenNNVN
-assemblyPYJM
-associationOYIN
-athensONVN
-atlantaNOTO
-atlanticNTTJ
-auburnNSQN
-australiaLSWJ
-australianPLKY
-austriaNLUP
-austrianOMMW
-authorityOVMM
-avengersNQNR
-avenueOPOR
-awardOKNX
-awardsLKN[
-awayOMNV
-awesomeNNMW
-b-dayNOOT
-b.PNNS
-bNMLY
-bachTOOM
-backONOT
-baileyWMNM
-bakerWNNN
-ballNNOT
-baltimoreONVN
-bandMUKS
-bangladeshNOUN
-bankOUQL
-barcelonaMSSM
-baronSOOO
-baronetMMNX
-baselNQTM
-basinNMWN
-battleNOOT
-bayLSRO
-bbcNVNN
-beachQQRK
-bearsOUON
-beijingOLXM
-belgianNNMW
-belgiumNNSQ
-beltNNVN
-benUNNN
-berlinTMSL
-bestOOOT
-betterNNNU
-bibleMLNY
-bidsNMNX
-bieberXMOM
-bigNNOV
-biharNNWM
-billboardMSNQ
-birthdayLMQV
-bishopSLNS
-blackVMQL
-blackberryLTNQ
-blairVNNN
-bloodONNU
-bloomVNOM
-bluOOOS
-blueOOOS
-bluesPNNT
-boardNQMS
-bolognaNTQM
-bookNNOU
-bornONOT
-bostonNLXN
-boulevardPNSO
-bowieWLON
-bowlNNSQ
-boyWLLQ
-braunVNNN
-brazilMMYL
-brazilianOLMX
-breakOOOT
-brianUNNO
-bridgeOLVP
-brigadeOOTN
-britainMNTQ
-britishNJL]
-brittanyNNTO
-bronxNNUN
-brooklynNMRS
-brooksPSNO
-bros.OTNO
-brotherhoodNVNN
-brown_KJM
-brunswickPMVM
-brusselsNQQO
-bucharestNMWN
-budapestONUN
-budgetPROO
-buildingONUO
-bundesligaNXMM
-bureauPVMM
-burnsYMNL
-bushVNNN
-businessOMOV
-butlerURML
-buyONNU
-cLLTT
-cafeMMXN
-californiaMLYM
-cambridgeMSMS
-cameraOOOT
-campaignOLKY
-campbellXMMM
-canadaLXTI
-canadianOKK[
-canalNNUN
-cancerNOOT
-canonNNOU
-capcomNUNN
-carMOOU
-caribbeanMMTR
-carolinaKNZM
-carterVNON
-castleONVN
-cathedralOPSN
-catholicNXLO
-catholicismNTNP
-catholicsOSOO
-caucasusMMXN
-cbsONNT
-cdpLLWQ
-cdsNNNV
-cemeteryOMVN
-censusONOT
-centerMPYJ
-centralLTPP
-centreLMUR
-centuryNOOT
-challengeOMNU
-championONNU
-championshipOLMW
-championshipsOMOV
-channelONVM
-charlesSMSM
-chartOJK]
-chicagoOI]K
-chiefNNNV
-childrenOOOS
-chileOOUM
-chileanPNMV
-chinaMQZH
-chineseKMMZ
-christUQNL
-christiMNOV
-christianLYMM
-christianityLXMO
-christiansNSMR
-christmasNNNU
-churchLPTQ
-circuitPTNN
-cityLPSQ
-classNNOU
-classifiedMMNW
-clauseMMQU
-clemsonMMWN
-clubMONV
-coNNNU
-coastOMUN
-codeNNOV
-cokeNNNU
-coleUNOM
-collegeLUOP
-colonyOOSO
-coloradoNMWN
-coltsNVNN
-columbiaOLYL
-columbusNLUQ
-comeNNNV
-comedyNOOT
-commanderONOT
-commissionOZKL
-committeeOWMM
-commonwealthNXOK
-communicationsNVNM
-communistOUON
-communityOMTP
-companyPRMQ
-complexNLYM
-confederateLULS
-conferenceOWMM
-congratsNMMX
-congressOSIU
-connecticutMOWL
-conservativeNWMN
-conservatoireOTOO
-conservatoryMVNN
-constitutionOLNW
-contestOMOU
-cooperWMMO
-cooperationOVNM
-coordinatorNNOU
-copenhagenONUM
-corporationPXMJ
-corpsNUNO
-councilO[KL
-countiesOMTO
-countryOMVN
-countyNI^M
-courtNTMQ
-creekPLXL
-croatiaOOUM
-crossNNMW
-crownMQPR
-cstNNOU
-cubaNNWM
-cubanOMLW
-cultureORNP
-cupOLMY
-cureNSNQ
-d.ONNU
-d.c.ONTN
-dMNLY
-damOMVN
-danielUOON
-danishPLOU
-danteXNNM
-darkNOOS
-datNNNU
-dateNMMW
-daveVNON
-davidTNNP
-davisXLNN
-dawnNNOT
-dayOLNW
-daysPLMW
-dcOMVO
-dealMMNX
-dealsNMNW
-deanRNOQ
-deathUNMP
-dec.NOMV
-democratPVMM
-democraticNUNN
-denmarkNOVM
-denverROPO
-departmentOTOM
-depressionNNNV
-designMTMS
-detroitOMUO
-dieNOOT
-directorNNOU
-disneyQTMN
-districtMPTO
-divisionKRQR
-djMNNW
-dmNNNV
-doctorMNOV
-dohaPNTO
-donSNNR
-dontMNMX
-downNMNW
-draftNOOT
-drakeVNNM
-dreamOUNO
-drewUNNN
-driveQLWM
-dublinOLXM
-durhamNQOR
-dutchMSJV
-dvdONOT
-dynastyNUNO
-eNMOU
-eaglesNXMM
-earthNUNO
-eastLPVN
-edinburghOMVN
-edisonONVN
-editionONLW
-edmontonOMWM
-educationNMRS
-egyptONWM
-egyptianNNRQ
-eldersTOON
-electionOOOS
-ellenVMNO
-emiNWNM
-eminemUNON
-emperorNNNW
-empireMI_L
-endNNNU
-energyONNU
-engineersNUNN
-englandOL[J
-englishOJL[
-enoughOOOT
-entertainmentQULN
-epNNMX
-eraPMOT
-estateMPSQ
-etNMNV
-europeLL]L
-europeanMHKa
-eventOMNW
-evertonOVNM
-everyoneONNU
-everythingNNMW
-exchangeOZKL
-expeditionONOT
-exposureNNOU
-eyeOOOT
-fMMMY
-faceNNOU
-facebookOVNM
-factONOS
-factoryNTNP
-failedOOOT
-fairNMOV
-faithOOPS
-falconTNOO
-falconsOWNM
-fallsOMWM
-fameOTJS
-familyOSLR
-fbMSNR
-fcOTNO
-federationNSSM
-fellowNMMW
-fellowshipLTNR
-festOMMW
-festivalNLMZ
-festivalsNSMR
-ffMMNW
-fieldMPSO
-filipinoONNT
-filmNTLR
-filmsPWML
-financeONOT
-finlandPNVM
-finnishOMMW
-fireMUMP
-firstNRNR
-fischerYMLM
-flavafridaysNNNV
-florenceNNUN
-floridaNLYL
-fmMRLU
-followNNNV
-foodNOOT
-forceMVKR
-forcesOXML
-forestOOTN
-foundationOYKM
-foxQWLM
-frameworkNNNU
-franceKQZJ
-francisTOON
-franciscoNLYN
-francoONNU
-fraserQNSN
-freeMRNR
-freiburgOVNN
-frenchSIH^
-fridaysMNNW
-fringeNONV
-frontKUSM
-fryVNNN
-fuckMSMS
-fuckingMONV
-fulhamNPUM
-funNNMW
-gNNNU
-gaMNVP
-gagaNOOS
-galleryNLZL
-gameOMMX
-gamesKWNO
-garciaWNNN
-gardenMPOT
-gateONWM
-gayTMNQ
-gbOONT
-geminiROMS
-generationONOT
-genesisMRNR
-georgeQSNN
-georgiaNNUO
-germanKKM^
-germansMNMX
-germanyNRXH
-getOLOV
-giantsPTMN
-gibsonONTN
-girlNNOU
-girlsPMOT
-giveONOU
-glacierMLZL
-glasgowNOOT
-gmbhOTON
-goNNOU
-goinONNU
-goingOOOT
-goldSMLT
-gonnaLMMZ
-goodTMNQ
-goodnightNNOU
-googleOONT
-gorgePMVM
-gotNNNW
-gothenburgONUN
-gottaMNMX
-governmentLZLN
-governorNNNV
-gpsNNNV
-grandePOSN
-grantOMMX
-greatSMMT
-greatestquotesNNOU
-greeceOOUM
-greekONJY
-greenQQMQ
-groupPXKM
-groveMQOS
-guardOWMM
-guineaNPUL
-hOOOT
-haNNSR
-hackettUONN
-hahaMMMY
-hallMVQM
-hamburgQNNS
-hampshireMUQM
-hanUNON
-happyOLMX
-harborNQQP
-harrisonQNSN
-havanaONUN
-havenPMVM
-hawaiiNNWM
-hayesONNU
-hdMTNR
-heartNNOU
-heavenNOUN
-heightsNMOV
-heyLLQW
-hiNNOU
-hidalgoONUN
-highMOMW
-highwayOOTN
-hillOKSS
-hillsNNVN
-hinduNMRT
-hipMTOP
-historyNRSM
-hitlerVNNN
-hitsNMNW
-hmmNONU
-hoganUONN
-hollandNNVN
-hollywoodOMWM
-holmesMOOT
-holocaustNNNV
-homeNLMX
-homerWNNM
-honorMPOT
-hopeQNMU
-hospitalKOVQ
-hotOOOR
-hotelPWKO
-houseKRWM
-houstonORSK
-humidityOMOU
-hungarianONMV
-hungaryOOTN
-i.SNNQ
-iSJMW
-icelandNNVN
-idOMNV
-idahoNNUO
-iiPLPT
-iiiULMR
-illestOWMM
-illinoisMRSN
-imMMNX
-imaNNNV
-immaLNLZ
-inc.PTOM
-incidentPNNT
-independenceONNU
-indiaOQUL
-indianOIPW
-indiansOVMN
-indiesORSM
-indonesiaONWM
-indonesianOMNW
-industryOSPN
-infoNONU
-instituteNRKU
-interiorORNQ
-internationalMVNO
-iosMNNV
-iowaNLWN
-ipadNMNW
-ipadsNNNW
-iphoneNNNV
-iranNNTP
-iranianOMMV
-iraqMOVN
-irelandPNVL
-irishLONW
-isNMNV
-islamicNWKO
-islandLNRT
-islandsOPTL
-isplashinyomoufNNNV
-israelSLUL
-italianNKK[
-italyMMZL
-itstheteenlifeONOT
-itunesMOMW
-ivRLMT
-j'aiOOOS
-jMNOU
-jackONNU
-jackieUNNN
-jacksonRRON
-jakartaMOVN
-jamNNOU
-jamesVRLL
-jan.NONU
-janeiroNNUO
-japanMRYG
-japaneseNMLZ
-javaOLQT
-jazzMTLT
-jday_sept15OOOT
-jerseyNLZL
-jesusUQMM
-jewishLUQN
-jewsMQLU
-jfkZLMM
-jobsOPOR
-johnQLNU
-johnsonQMMT
-jonasSNOQ
-jonesWNKO
-jordanSOOO
-josephWNNN
-journalOTNO
-joyceUNON
-jr.PNPR
-judaismMVMP
-jumpNMNW
-jupiterNNRS
-justLNNX
-justinWMMN
-kNNNV
-kansasNSRM
-kennedyWNMN
-kentuckyOQSN
-kenyaOOTN
-khanTOON
-killersNNNW
-kingSMMS
-kingdomPJ[L
-kingstonNNVN
-kippurMNMY
-kissNSOO
-kkONNU
-koRLNS
-konamiNUON
-kongMOWM
-kordaUNOO
-koreaNMXM
-koreanNNJZ
-kreegNNNU
-krishnaQONS
-kyLQVM
-lPMNU
-laMKTS
-laborNWMN
-ladyOOOR
-lahorePNTO
-lakeLNRT
-lakesMMUP
-landOORO
-laneQMPR
-lankaONVN
-lateMNNW
-latinLML]
-lawLQOT
-leaderLNNX
-leagueNTGV
-leeRUML
-legendsOMNW
-leicesterPNUN
-levinUNNN
-lewisTMRM
-liberalMYMM
-libraryOPSN
-lifeMSQO
-lightMLVQ
-lightcmsOMOU
-lightsNOOU
-liltwistOMOT
-limaOORO
-lincolnQSNN
-lineMOQS
-linksNNOT
-lionsNUON
-listOMOU
-littleRPOO
-liveMLM[
-liverpoolNQTN
-livesOOOS
-lmaoNNNV
-loOONS
-lohan[MMK
-lolLKM]
-lombardyNMPU
-londonIRVO
-lordNSNR
-louisQNVK
-louisianaNOSP
-loungeMOVN
-loveTLLT
-ltd.QVNK
-lumpurOOTO
-luxembourgTNPN
-luzonOOSO
-mRMMT
-maONOT
-macauPOUM
-machinePRNP
-madridMTRM
-magazineSUMK
-maineNLTR
-malayalamNMRS
-malaysiaONWM
-maltaNNVN
-manQLNU
-managementMSNR
-manhattanPNTN
-manilaMMXM
-mansionMQUL
-markTNOO
-marketMRNS
-marketsNNOU
-marsNOVN
-martinZMML
-marvelNWNN
-maryWMMN
-marylandOLWN
-massachusettsMMWO
-masterLNOV
-mastersNONU
-mathematicsNQMT
-mauiNNSR
-mauritiusNNSQ
-maxNTMQ
-mayQMMV
-mclaughlinUNON
-mediaNRMS
-medicineMUMP
-meiRNNR
-melbourneNQPQ
-memberNNOU
-membersNNMW
-memorialNRUK
-menMQNT
-mesaOMQS
-metroMRQP
-mexicanNMKY
-mexicoNNXL
-miamiMSPP
-michaelYMMM
-michiganNNVN
-microsoftNYML
-mikeROOO
-milanMMXN
-millerQUNM
-mindOOOR
-ministryOVNM
-minneapolisNMWM
-minnesotaOLXM
-missionONOS
-missouriMMYM
-mitchellPLRR
-mixOMNV
-mobileMQPS
-modelNNOU
-modiTOON
-monOMOU
-moneyNMOV
-mongoliaOOTN
-montanaNNWM
-montrealMSUL
-monumentMLYN
-moonLLOY
-mooreRLQQ
-morningNNNW
-moroccoOOTN
-morrisXMMM
-moscowOJYN
-mountainONTO
-mountainsMMXN
-movementNQMT
-moviesMMNW
-mozambiqueNNVM
-mtvNMNV
-mumbaiNOTO
-munichNTQN
-municipalityPLWN
-murrayPNUM
-museumLK[O
-musicMUKR
-muslimMWMO
-muslimsNWMN
-nMMOW
-nameOOOT
-namesORMQ
-nashvilleMRSN
-nationLPSP
-nationalOONT
-nationsNWMN
-natoOUNN
-navyOZLK
-nbaNRNQ
-nbcPTNN
-neOOOR
-needMOOV
-nelsonPNTN
-netflixOVMN
-netherlandsNNWN
-networkOMMW
-newMNNX
-newmanVNOM
-newsMMNX
-nextNRMR
-nflPQNQ
-nhlOSMQ
-nielsenNOOT
-nigeriaNOUN
-nightSMLT
-nintendoOVNM
-no.PLNW
-normandyNNTO
-norwayPNVM
-norwegianONNU
-noteNONU
-nov.NNOU
-nowplayingONOT
-nprOTOO
-nwsNPNT
-nxtOMNV
-nyNMXM
-nycNKVQ
-oONMW
-oaklandNNQS
-obamaVNMO
-oceanOMVM
-oceansNNUN
-officeOSKS
-ohKKRX
-ohioMMRT
-olympicNNMW
-olympicsNMNV
-omgMMMY
-oneLOLY
-onlineNMMX
-ontarioMRTM
-openOMMV
-orangeNTPM
-orchestraNXJQ
-orderLTMR
-oregonMMZM
-orlandoNNTO
-orleansOLWO
-orthodoxNVON
-osloONVN
-ottawaOMSQ
-overNNNV
-oxfordOTON
-pOMMW
-paOOOT
-pacificNMYL
-pageTOON
-pakistanMPVM
-pakistaniONMV
-palaceMNXN
-palestinianONMV
-panamaONTO
-paradeNNOU
-parisMIWS
-parishOMVN
-parisianNMWN
-parkKQSQ
-parksTOOO
-parliamentNTNO
-partnersOUNN
-partsMONV
-partyNUIT
-passLRWK
-patriotsNSPO
-paulRNQN
-pauloNMWN
-pcNMNW
-pdfONNV
-peakNNVN
-pedroTOOO
-peninsulaNLYM
-pennsylvaniaOKZM
-peopleNUNO
-pepperSSMM
-pepsiOWNM
-perryWMNN
-persianNLUP
-perthMMWO
-peruONUM
-peruvianOMNV
-petersburgOMSP
-phdMMOW
-philadelphiaMLYN
-philippinesMMXN
-phillipsVNNO
-phoenixTNON
-picMNNV
-pictureONOT
-picturesNTLS
-pinNNOV
-piscesNNNV
-placeMKVR
-placesNNOU
-planOMNV
-platinumMMOW
-playONNU
-playboyNVNN
-playerSNMQ
-pleistoceneNONU
-plusNNNU
-pointNMVN
-polandONVM
-poleSKTN
-policeMTLS
-polishPUKP
-politicsOOOT
-pondPNUN
-popeVNLP
-porterSMNR
-portlandOKWO
-portoNSQO
-portugalOOVL
-portugueseNMLY
-postPQKT
-powerULLR
-pradeshLRUM
-prcONTN
-presidentMLLZ
-pressNZKM
-pressureNNOT
-princeOOOS
-prisonNMTQ
-prixNOOU
-prizeMMNX
-proNRNR
-productionsPUMM
-professorNNOU
-programMMNX
-projectMQNT
-protestantNWMN
-provinceQJYL
-psdOROP
-ptNNNV
-publishingNWMN
-punjabOMUO
-qNONU
-quandNONU
-quartetNWNM
-quebecNMWN
-queenOSOO
-quotealiciousOOOS
-rNNOU
-raceOOOS
-radioPQLS
-railONWM
-railroadOLYL
-railwayNKZL
-railwaysPTOM
-ramayanaNNNV
-ramsNTNP
-rangeMJ^L
-rayUQLN
-raysNTQL
-reONNU
-reachNNNV
-recordsMZHQ
-redLMRU
-regimentOQMS
-regionNLUP
-registerONNT
-reichNVNN
-relationsNPNS
-renaissanceNNNV
-representativesMSMS
-republicMRYH
-republicanMYMM
-researchORLS
-reserveMQUM
-reservoirNMWN
-resistanceNMNW
-resourcesOVNN
-retweetONOT
-reviewSMNS
-revolutionNPMU
-riaaNWMN
-richmondPNUM
-rideNOOU
-rihannaVNOM
-rimNMSQ
-riverPHaI
-riversNMXM
-roadNKZM
-rockLNNW
-rocksLSOR
-romanNLVO
-romaniaNNRS
-romanianPLLX
-romeNMYL
-roomNSNQ
-rooseveltVOOL
-roseQSNN
-rossTNQM
-royalQMSO
-rsvpONOT
-rtNGLb
-rushRNMS
-russellOOTN
-russiaMSVJ
-russianNLNX
-russiansORNR
-russoTONO
-ryanUMPN
-s.NNUP
-sMTKU
-saNNUO
-sacramentoNMWM
-sagittariusNNNU
-sanskritMONV
-santaSNQM
-saskatchewanPNSO
-satNNNV
-schoolJTYI
-schoolsMRRO
-schusterOTNN
-scienceLRNT
-sciencesOXMM
-scorpioONNU
-scotiaOMQS
-scotlandONWL
-scottishPOMT
-seaMJWR
-seasOOTO
-seasonOMOU
-seattleOMPT
-secretariatNRMR
-sectionNQNS
-seeNSMR
-senateOWNK
-sept.ONNU
-seriesMNNW
-servicePPKT
-servicesORLS
-sessionsONOT
-sexstrologyNNNV
-sfMMWO
-shakespeareUNNO
-shanghaiNOTO
-shawtyMNOV
-shepherdVNNO
-shoreNMQT
-shostakovichUNOO
-showNMOW
-simpsonVNNO
-simpsonsNMNV
-sincerelytumblrOOOS
-singaporeONUN
-singleOONT
-sitaQQMP
-siteNLSS
-sitesNNNV
-skyNROQ
-slaterTOON
-slijterijmeisjeNNNV
-slovakiaVNOM
-smartNMNV
-smhONNU
-smithWNNM
-smsOLOV
-societyLZMM
-somethingONMV
-songOOOR
-songsOMNV
-sonyNPMU
-sorryNOOT
-soundMMVP
-sousaSOOO
-sovietNMLY
-spainPMXK
-spanishMQJW
-specialPNNT
-speechNNOU
-spencerSNOP
-spiritNPNT
-spotOMOU
-springONNU
-springsNMVN
-squarePKQT
-ssMUNO
-stOOOS
-stadiumNMXM
-stanfordPXML
-stanleyTNOO
-starMNQT
-starsOMSP
-stateMTOO
-statesQHaH
-stationKOWO
-stefaniUNON
-stepsONOT
-steveSOOO
-stewartVNNN
-stockholmNMWN
-stoneVLLR
-stopNNOU
-storeNVMO
-stormNVLP
-storyONOT
-straitOMWM
-streetSJQQ
-studiesMWMO
-studioOSOP
-studiosOSRL
-sueTNNQ
-summerNNNV
-swedenNNXL
-swedishOLLY
-swissONMV
-switzerlandNMZK
-sydneyMQUM
-systemMTQO
-systemsNOMV
-tSMNR
-taiwanPSQL
-taiwaneseOMNV
-taurusOMMW
-taylorVLMR
-tdNMOV
-teamOTMP
-techNTNP
-technologyMQMT
-telecomPSNO
-televisionPULP
-templeOPOR
-tennesseeNNVN
-territoryOMVN
-testONOT
-testamentOLMX
-testingOOOT
-texasMPVL
-thaiNOMV
-thailandONVM
-thamesNOUN
-thanksNNOU
-thanksgivingONOT
-theaterOLWM
-theatreOPUL
-thedeandrewayNONU
-thingNOOT
-thingsNNNV
-thinkOOOS
-thomasWMNN
-thompsonXMMN
-thursNNNU
-timeMLMZ
-timesNMMX
-togetherNOOT
-tokyoNMXM
-tolstoyTNON
-toniteMNOV
-topNLOV
-torontoOMWM
-touchONNT
-tourPLLW
-tournamentONOS
-towerNTON
-townNSQN
-townshipLLZM
-tracksOOOS
-tradePTNN
-trailOMWM
-trailerOOOT
-trainNNMX
-tripNNOV
-trophyOMOU
-trueOOOT
-trumpWNOM
-trustOTKR
-truthNOOT
-tuesdaysNNOU
-tunisiaOOUL
-turkeyOMUO
-turkishOMNV
-tvMUKR
-tweetMNNW
-twitterNWKQ
-u.s.PJ^I
-u.sONVM
-uNLNY
-ughNNNV
-ukLO[I
-ukraineNMVO
-ukrainianOMMV
-unRPMQ
-unescoOUNN
-unionNQSN
-unitedPTMO
-universeOMOU
-universityMXHS
-upNKNY
-usNJXP
-usaNUUH
-ussrPNUM
-ustreamNXMN
-vPQMR
-valleyLRSO
-vancouverNKVQ
-vaticanNNVN
-vegasMNWM
-venezuelaOOUL
-veniceNNVN
-verNNNU
-verdeNOOU
-vermontNNVN
-vh1ONOS
-viSMNS
-viceOONT
-victoriaUMQM
-victorianNLUQ
-videoNONU
-viennaONTO
-vietnamOMWM
-viiUOON
-vikingsMVNN
-villageLPSQ
-vipNNNV
-virginOUNN
-virginiaLK[O
-voiceNNMW
-voivodeshipOMVN
-wOOOR
-waOMPT
-wagnerTONO
-wakaflocka1017OOOS
-walesOKXN
-wallQLQR
-wallaceTNON
-wannaNNNV
-warQJLY
-warnerPTNN
-warsMOPT
-warsawONRR
-washingtonPITS
-waterNSNR
-wayNMNX
-wedMNOV
-weekOMNV
-weekendNMNW
-wellMNMX
-westTLSL
-whatsOMNV
-whiskeyMNWN
-whiteVNNN
-williamsRMSM
-wilsonTOON
-windowsNKNY
-windsOTON
-wineNROQ
-winterOOOT
-wisconsinONUN
-womanTMNQ
-worksMUOP
-worldMQOS
-worthQLSQ
-wowONMW
-wrightTOON
-wtfOMOV
-wuONNU
-wuhanONTO
-wweMQMT
-xNRNR
-xboxONNU
-xdNMMX
-xmasMNNX
-xoNONT
-xviYNML
-xxONOT
-xxxONOT
-yaONOT
-yahooNWNN
-yallNOMW
-yayOMMW
-yeahMNMX
-yearMOMW
-yearsNMOV
-yoONNU
-yorkRPVH
-yorkshireONTO
-youngWLNO
-youtubeNTNO
-zQMOS
-zealandONWK
-zeroSPLQ
-zimbabweNNVN
-zodiacfactsNMOV
-zoneNMWN`,
-  word: `"VKKT
-&JQQT
-'sLQOS
-,PUOL
-20thOUNO
-a.ULLR
-aaMROS
+20thOWMM
+a.SNNR
+aaLROS
 aaronTNOO
-abbeyPSON
-abcOUOM
-abdullahUNON
-abrahamTNOO
-academyNWIR
-actOJQV
-actionNTMQ
-actorNOOT
-adamYNML
-adamsSSNM
-addONOT
-administrationPYKL
-adolfVNON
-adultOOOS
-advanceNNOU
-advancedOTMQ
-advisoryOQLT
-afcOWMM
-affairsMWMO
+abcOUNN
+abrahamUNOO
+academyNSLS
+actMLST
+adamVRLL
+addNMPT
+adolfVNNO
+afcMWLP
 afghanistanOOTN
-afiNUON
-aflNSMR
-africaMKYO
-africanKQI[
-agePMOT
-agesNLMY
-agoNONU
-agreementNMOV
-ahMNNW
-aiNMSR
-aintMMNX
-airOZIN
-airesPORO
-airlinesNSNR
-airportMPVN
-alPMRQ
-alabamaMQUL
-alainVMNN
-alanTONN
-albertYMMN
-albertaNNUP
-albertoWNNN
-albumOMNV
-albumsNNOU
-alejandroSOOO
-alexTNNO
-alexander[MLL
-alexandriaNNVN
-alfredQLWL
-algeriaPPRO
-aliVLLR
-allahWMNN
-allanWNNN
-allenWLPM
-allianceMWNN
-alliedMXLO
-alliesLWPM
-amazonMWMO
-ambassadorONOT
-amendmentONOS
-americaJRUP
-americanKOMX
-americansNUKR
-americasPKWN
-amsterdamNNVN
-amyUNNN
-andOURJ
-andersonRORM
-andhraNTPN
-andrewWMPL
-androidMNNW
-andréUNOO
-andyWNMN
-angelesQMUM
-angelsNPNT
-angolaONTO
-animationNWMN
-annTNOO
-annaVMPM
-annapolisONSO
-anne[LLM
-anniversaryNMOU
-annualNMMX
-antarcticMNRS
-antarcticaONVL
-anthonyRMSN
-antiOUNO
-antoineSMRN
-antonTNPM
-antonioUOQK
-anyoneMNMW
-apOLNV
-appNOOT
-appleOOOS
-aquariusONNU
-arabicNMNV
-arcadeLTMR
-archaeologicalNQNR
-architectureOQNS
-areaMOUO
-arenaNNVN
-argentinaMNYM
-argentinePOJW
-ariesONNU
-arizonaNMXM
-armstrongVNNM
-armyO^GM
-arnoldTRMM
-arsenalNRTM
-artSMUK
-arthurPLOU
-articleOOOT
-artilleryOUNN
-artistONOT
-artistsNTLR
-artsMSQO
-ashanie_di_donOOOT
-asiaLRUM
-asianLRPR
-aspenONVM
-assemblyOXNK
-associatesNVNO
-associationOYKM
-athensNRSM
-athleticNTON
-atlantaLOYL
-atlanticNNQS
-auburnMUQM
-augustVNNM
-augusteWNNM
-austinOORP
-australiaLSUL
-australianMOMW
-austriaNLTR
-austrianNOKW
-authorityOWMM
-autumnSMNQ
-aveLLRV
-avengersNQNR
-avenueNPMV
-aviationPSNO
-awOONT
-awardNJOY
-awardsMMMY
-awayONMW
-awesomeOLLY
-b-dayNNNW
-b.OKOW
-bKLSV
-bachUQJQ
-backOOOT
-badMUOO
-baileyTNOO
-bakerWNNN
-ballPMNU
-balticNVPM
-baltimoreNOTO
-bandMUKR
-bangladeshMVPN
-bankMRQQ
-baptistOOSO
-barNRSM
-barackTNOO
-barbaraXMMM
-barcelonaMTRM
-baronSOOO
-baronetMNOV
-baroqueOOOS
-barryVRMK
-baseMTTK
-baseballPTNN
-baselNSRN
-basinOMVN
-basketballPPKT
-battlePJI^
-bayJRUN
-bbcKXOO
-beachROUJ
-bearMMTR
-bearsOVMN
-beatMONV
-beautifulNOOT
-beautyOMOV
-beauxNUNO
-beckerLSRO
-beijingNXOL
-belgianNNMV
-belgiumOOTN
-bellPRLR
-beltPMWM
-benZMML
-benedictTOON
-benjaminXNMM
-bennyQMMT
-berkeleyORQN
-berlinQLUN
-bernardUNON
-bestOJK]
-betterONOT
-bettyTMRM
-beverlyMNQT
-beyonceVNNN
-bibleNLMZ
-biblicalOOOS
+afiMVON
+aflMVNO
+africaMLVQ
+africanLOKZ
+ahMMMX
+aiNNUP
+airOSMQ
+alPPTK
+alabamaNPVM
+alainVMNO
+alanXMNM
+albert]MLK
+albertaMMWO
+albertoWNNM
+albumPNOS
+alexUNOO
+alexanderZLMM
+alexandriaNNVM
+alfredNMYM
+algeriaPPSN
+aliUMLR
+allenVMON
+alliedLZNL
+alliesLYPL
+amazonNVNN
+ambassadorNNMW
+americaKNSS
+americanLTB_
+americasOLWM
+amyXMNM
+andersonXMMN
+andhraMSRM
+andrewYMMM
+androidMMLY
+andréTNOO
+andyWNNM
+angolaNOUN
+annaTMLS
+annapolisNNUO
+anneYMMM
+anniversaryMNNX
+annualNNNV
+antarcticNNVN
+antarcticaNMXM
+anthonyPNTN
+antonTOPN
+anyoneMMMY
+apNNMV
+appleOONS
+aquariusMNNV
+arabicONNU
+argentinaNNWM
+argentineOOKW
+ariesNNNV
+arizonaMLYM
+armyMZLN
+arnoldSRNN
+arsenalNQTM
+artVLMQ
+arthurQMMV
+articleONOS
+artsOOPS
+ashanie_di_donNOOU
+asiaNKXO
+asianOPLV
+aspenMNXM
+associationOTLQ
+athensOQTL
+atlantaMQVL
+atlanticMPOS
+auburnMTQM
+augustVNNN
+austinOOTN
+australiaMPWM
+australianONIZ
+austriaOOVL
+austrianNPLW
+avengersNQNS
+awardsMNMX
+awesomeNMMX
+b-dayNNNV
+b.NNNV
+bLLTT
+badNTPN
+ballONOT
+balticMURM
+baltimoreNQSN
+bangladeshNSRM
+barMTRM
+barackWNNN
+barbaraVMON
+barcelonaNSQN
+baronetMMNX
+baroqueOOOT
+barryVSMJ
+battlePJH_
+bayMMXN
+bbcMYNM
+bearLMTR
+beautifulNNNU
+beijingMZNK
+belgianPMLW
+belgiumNMUP
+bellKVJU
+benYLNM
+benedictUNON
+benjaminVNNN
+bennySMMS
+berlinNNWM
+bernardXLOM
+bestMJL^
+bettySMRN
+beverlyNNQT
+bibleMMPV
+biblicalOOOT
 bidsNNNV
-bieberXMOM
-bigJPTR
-biharONTO
-billYLNM
+bigIOVR
+biharONUN
+billYMMM
 billboardLSMT
-billyWNNN
-binYMMM
-birthdayNLMY
-bishopQPMS
-blackVONM
-blackberryNVOM
-blairVNNM
-blakeVNNM
-blogMNNW
-bloodNMNV
-bloomWNNM
-bluNOOU
-blueRSMN
-bluesPSNP
-boardNUMP
-bobXLMO
-bobbyTMQM
-boisTOOO
-bolognaMUPM
-bolívarONTO
-boneOOOS
-boogieNTNP
-bookOONU
-bornMNOU
-borneoNNRR
-bosniaONTN
-bostonLPSQ
-boulevardONTO
-bowieVMOO
-bowlOMUP
-boxOOSO
-boyWNJP
-boysNRLT
-bradVNNN
-bradyWMNN
-brandonUONN
-braunUOOM
-brazilOMXL
-brazilianNQJW
-breakOOOT
+billyWONM
+birthdayNNPT
+bishopOQMT
+blackVNMO
+blackberryNWOM
+blogOOOT
+bloodOOOS
+bluONOT
+blueMUMQ
+bluesNUNO
+boardOPLV
+bob[MML
+bobbyOOTN
+bolognaQMTN
+bolívarNNUN
+boneOOOT
+bookONOT
+bornOOOS
+bosniaONUO
+bostonLNUQ
+boyNNNV
+bradTNOO
+brazilMM[K
+brazilianNOLV
+breakNNNU
 breakingNNOU
-brettVNNN
-brianZKMM
-bridgeNKUR
-brigadeOOTN
-brightonORPO
-britainMMVO
-britishKQMW
-brittanyONTO
-broadcastNTOO
-broadcastingOVLP
-bronxNMWM
-brooklynOOOS
-brooksPSON
-bros.NVMO
-brotherhoodNUNN
-brothersPTNO
-brownTRLN
-bruceUMPM
-brunoUONO
-brunswickMMXM
+brettXNNL
+brianXMMN
+brightonOPRO
+britainNNSQ
+britishJQMX
+brittanyMNTP
+bronxNNVN
+brooklynMQPR
+brownUNON
+bruceTNQM
+brunoVNON
 brusselsNQSN
 bucharestPNSP
-budNNOT
-budapestNNUN
-budgetPSNO
-buenosPORO
-buffaloNQTM
-buildingPNTO
-bullNMNV
-bundesligaNVNN
-bureauPVMM
-burnsWPLM
-bushTKSN
-businessLRQQ
-butlerSSLM
-buyOOOT
-byzantineMMSS
-c'monNNOU
-c.ROMQ
-cOLSR
-cabinetMVMO
-cafeNNVN
-californiaLK]M
-cambridgeMQMT
-cameraQNNT
-campMK[N
-campaignOLJ[
-campbellVNNN
-canadaLWUH
-canadianLRKW
-canalOMWM
-cancerMSNR
+budNNNV
+budapestNMWN
+buenosPMUN
+buffaloNPUM
+bundesligaMXNM
+burnsUNNO
+bushUNNN
+businessMQOS
+byzantineMMQT
+c.SMNQ
+cNNNV
+californiaLJaK
+cambridgeMSMS
+campaignOMNV
+canadaONYJ
+canadianMQIX
 cannesOOOS
-canonNOOT
-capcomNXMN
-capeSMQO
-capitalOSPM
-capitolPORO
-carNNNV
-careMONV
-caribbeanNNTO
-carlTSLM
-carloSMNR
-carlosUNNN
-carmenUNNO
-carnegieOXLM
-carolinaMOWM
-carterUONM
-cashSQON
-castleMNVN
-cathedralOOTM
-catherineUNON
-catholicLYJQ
-catholicismLVNP
-catholicsOTON
-caucasusNNVN
-cbsMTNQ
-cdpNLVP
-cdsNNNU
-cemeteryNLYM
+capcomOWMM
+capeOMUO
+caribbeanNNUO
+carlRVLL
+carlosVNON
+carmenUNNN
+catherineUNNO
+catholicNYJP
+catholicismMVNP
+catholicsOSOO
+caucasusNNWN
+cbsOSMQ
+cdpMMTR
+cdsNNMW
 censusNQMT
-centerLOZJ
-centralLNZL
-centreKMVR
-centuryNSMR
-cesareWMNN
-chadNQTM
-challengeMMNW
-chamberOQMS
-championNNNW
-championsMNOU
-championshipMQKW
-championshipsOLNW
-chanUNNN
-changVNNN
-channelMRUL
-chapelOOTN
-chapterONNU
-charlesRJRS
-charlieWNNN
-chartOKLZ
-chelseaRTNL
-chesterRNQN
-chicagoNVPL
-chiefONOU
-childrenMQMU
-chileONWL
-chileanOPLU
-chinaNQZG
-chineseMPLW
-chocolatePNNU
-choiceNNOT
-chrisUQMM
-chris_daughtryOOOT
-christWQNK
-christiMMQT
-christianPWLM
-christianityMVLQ
-christiansMUMQ
-christineWMNN
-christmasNLMX
-christopherZMML
-churchLSRO
-circuitNSRM
-citiesNQQO
-cityKPTR
-civilOOLW
-civilianPPOR
-claireTOON
-clarkWNNM
-classONOU
-classicNMOU
-classifiedNMNW
-claudeVMPM
-clauseOMOU
-clayRSNM
-clemsonNNUO
-clevelandMWOM
-clubKSPS
-co.NUPM
-coNNMW
-coalitionNUON
-coastNPUM
-coastalOMUP
-cocoUMNP
-codeONOT
-cokeNNNV
-coldNSMQ
-colePNNT
-colinUNNN
-collegeLYKQ
-colonyNSSL
-coloradoMKVR
-coltsMVNO
-columbiaMQUM
-columbusNNRS
-comeNMNW
-comedyOMMW
-comingOOOR
-commanderNNOU
-commerceOSPN
-commissionMWQK
-committeeOZLK
-commonwealthNRRM
-communicationsNWMO
-communistPVNL
-communityLSOR
-companyQRLQ
-complexOMXL
-concertNNOU
-confederateNTMR
-conferenceOTKQ
-congratsNMNW
-congressOTIT
-connecticutIRTQ
-conradSRMM
-conservationPUKO
-conservativeNVNM
-conservatoireOSOO
-conservatoryNWMM
-constitutionOKMY
-constitutionalNTOO
-contestOLNW
-continentalOOVL
-controlOOOS
-conventionMPPT
-cookUMPM
-cooperVNMO
-cooperationPTNN
-coordinatorNNOT
-copaNMNW
+centerPXLL
+centralMQXK
+cesareVNNN
+chadRRPL
+chapelPOSO
+charlesULKT
+charlieTOOM
+chelseaRRON
+chesterTMQN
+chicagoOUQK
+chiefONNV
+childrenNPMT
+chileNNWM
+chileanORLT
+chinaNQYH
+chineseMNOV
+chrisYKNN
+chris_daughtryNNNV
+christSSNL
+christianPWKN
+christianityLWMQ
+christiansNOMV
+christineXMNM
+christmasNNOU
+christopherYLNL
+churchMOPU
+cityKPUP
+civilOOMT
+civilianPPNS
+claireUNNO
+clarkTOOO
+classOOOS
+classifiedMMNX
+claudeWNMN
+clemsonNMWN
+clevelandLYNL
+clubNVLP
+coONNU
+coalitionNWNN
+cocoQMNS
+colinSOOO
+collegeNRLS
+coloradoLMRU
+coltsMWON
+columbiaMTRL
+columbusNMQT
+comeNNNW
+commanderONOT
+commissionOTON
+committeeMVNN
+commonwealthNUNO
+communistNWMN
+confederateNSLS
+congratsMNNW
+congressOTLR
+connecticutLPTP
+conradURLL
+conservativeNWMM
+constitutionOLNV
+constitutionalNUNO
+contestNNPT
+continentalOQTL
+cookRMSN
+copaNNNV
 copenhagenONUN
-copyNNNU
-coreNRNQ
-corporationPWNK
-corpsLZLN
-costaLKVR
-councilP^HK
-countiesONPS
-countryOMVN
-countyLKaJ
-courtNUKQ
-cowboyNSNQ
-crazySTLN
-creekOQTL
-crescentNPTN
-croatiaOOUM
-crossMNPU
-crownNQQP
-cruzWMNN
-cstOMNU
-cubaNMWN
-cubanMRLU
-culturalNNTP
-cultureNTNP
-cupPKLY
-cureNRNQ
-cyprusNTRM
-czechOMRR
-d.SLMU
-d.c.OOUM
-dJJRZ
-daROPO
-dailyORNR
-dallasOSRM
-damOJVQ
-damnMNOU
-danUMMQ
-danceNKNY
-danielWMQK
-danishOQLT
-dannyXNNM
-danteTUKL
-darkNMNW
-dasLRLV
-datNNNV
-dateMMMX
-daveSSMM
-davidWQLL
-davisSLSM
-dawnOOOT
-dayNNKY
-daysOLMW
-dcOLVO
-deQSOM
-deadMSMS
-dealNLNW
-dealsMKNZ
-deanQMNT
-deandreNOOU
-deathRMMT
-dec.OMLX
-deepMSNQ
-delNOOT
-delawareMRPQ
-deltaOMTP
-democratPVMM
-democraticNZNJ
-denmarkNNWL
-dennisTNON
-denverPSON
-departmentOVNM
-depressionOLLY
-deputyOOOS
-derPLLX
-desKOVP
-designNRLT
-detroitOPTM
-developmentPTON
-devilRUMM
-diSJKX
-diamondMMNX
-dickWNMN
-dieNMOU
-diegoWNNN
-digitalMRMT
-directOMNV
-directorMMNW
-discPMNU
-discoveryOVMM
-disneyKVPO
-distanceNPMU
-districtLRXK
-divineOQMR
-divisionMSMT
-djVLNQ
-dmMMNW
-dmitriUNON
-doMSRM
-dockMRUL
-doctorNNMV
-dogNNNV
+coreNSNQ
+costaKLWR
+councilOUON
+countyLMYN
+courtNTNO
+crazyTUKM
+crescentNPSO
+croatiaONVN
+crossONTO
+crownNUMP
+cruzUNNO
+cstPMNU
+cubaNNWM
+cubanNOKX
+cupOOOR
+cureMROQ
+cyprusNRQO
+czechNLRT
+d.PMNV
+d.c.NQSN
+dKKO[
+daNNNU
+dailyNRNS
+dallasNRRM
+damnMNOV
+danVMMP
+danceNMMX
+danielVMQL
+danishOOOS
+dannyVNNN
+danteVRLL
+darkMNNW
+dasMMNX
+dateNOOT
+daveTSLM
+davidWRKL
+davisQNRN
+dawnROOO
+dayMLLZ
+daysNONU
+dcPMWL
+deOMQS
+deadOMOU
+dealNMNV
+dealsOMNV
+deanNONU
+deandreNONU
+deathRMNS
+dec.NNLW
+deepNRNS
+delawareMTNQ
+democratOWMM
+democraticNZMK
+denmarkOOVM
+denverOTOO
+departmentPZKL
+deputyOOOT
+derNOOT
+desLLUS
+detroitNOVM
+devilTSML
+diamondOMMW
+dickTOOO
+dieMNNW
+digitalNPNT
+directNNNV
+directorNNOU
+discONNU
+discoveryOVMN
+disneyNVPM
+distanceNTNP
+districtMOVN
+divineMOOU
+divisionONOS
+djNNNV
+dmNMOV
+dmitriUNNO
+doctorNMNW
 dohaONTO
-donVOLO
-donaldVNOM
-donniewahlbergONNU
-dontMMMX
-dougWNNN
-douglasNMOV
-doverOTNO
-downOMNW
-draftMOOU
-drakeRRQK
-dramaNLMY
-dreamNVMO
-drewUNNN
-drivePJVP
-drugPMMU
-duQKTP
-dublinNOVM
-duchyLLUS
-dueONUN
-duiONNV
-dukeOOOR
-durhamLRRP
-dutchLPNV
-dvdNNNV
-dynastyMUNP
-díazUNMO
-e.VNNO
-eLLPW
-eaglesNYMM
-earlQMNT
-earlyMNNX
-earthNTNO
-eastKO[J
-easternMOUO
-edVMNO
-edgarSMNQ
-edinburghNOOU
-edisonONVN
-editionOQLT
-edmontonMQUN
-edmundUONN
-eduardoUOON
-educationKOSS
-edwardYMMM
-egyptNNVN
-egyptianNNSQ
-elOLOV
-eldersROPO
-electionONOT
-electricPULO
-eliasWNMN
-elizabethYMMM
-ellenVMNN
-elliotOMSQ
-elliottXNMM
-ellsworthNOTO
-elvisUNNO
-emiMUNO
-emilVPLN
+donVRKM
+donaldWNNM
+donniewahlbergNONU
+dontMNMX
+dougVNON
+douglasQMNU
+doverNSPN
+drakeRSPK
+dramaOLLY
+dreamONOT
+drugPMOT
+dublinNNWM
+duchyMKVR
+duiNMNV
+dutchMPMV
+e.PMNT
+eMNMW
+eaglesNWOM
+earlyMMNX
+eastLLaI
+easternNNRR
+edVNON
+edgarWLNO
+edinburghNOOT
+edisonNNUO
+edmontonNQTM
+edmundVNNN
+eduardoVNNN
+edward[LML
+egyptNNXM
+egyptianNRMR
+elNLOW
+eliasVNNN
+elizabethYLNM
+ellenUNNO
+ellsworthONUN
+elvisUNNN
+emilRSLO
 emilySOOO
-eminemTNMQ
-emiratesPNRP
-emmyONNU
-emperorOOOT
-empireMJZP
-enOONT
-endNLMZ
-energyOQNR
-engineersNVNM
-englandLRWK
-englishNOKY
-enoughOOOT
-enricoVNNN
-entertainmentORMR
-epNMOV
-epicOUON
-episcopalOUOM
-equatorialNQOS
-eraPMOT
-ericTMOO
-ernestUONN
-ernstVNNM
-escapeONMU
-estateMRRO
-etNNNU
-euOXML
-europeNJ[M
-europeanMNI]
-eurovisionOMOT
-evaUNON
-eventNNMW
-evergreenMTQN
-evertonOUNM
-everyoneNNNV
-everythingNNMW
-evilONNT
-exchangeP[JK
-executiveNOQQ
-expeditionONNU
-exposureNMOU
+empireNNQT
+endMMMY
+englandMJ_K
+englishMOI[
+enricoUNON
+epNLMY
+epicOVMN
+episcopalNUON
+eraOOOS
+ericVMNO
+ernstVNNO
+etNNNV
+euNXNL
+europeMJ^L
+europeanMLI_
+eurovisionONOT
+evaVNNM
+evergreenNSRN
+evertonOWMN
+everyoneNNOU
+everythingNNNV
+evilONNU
+executiveMOSQ
 extremeNNNV
 eyeOOOS
-f.SMTM
-fMNNX
-faNOOT
-faceNNOU
-facebookOVNM
-factONOT
-factoryMVNO
-facultyNPNT
-failedONOS
-fairNNOV
-faithQMOS
-falconTMPO
-falconsOVNM
-fallsOLXM
-fameOUKQ
-familyMTNQ
-fantasyNONU
-farmNWNM
-fashionONPT
-favoriteOOOR
-fbOPNS
-fcMZML
-fccLRTM
-fdaPUNN
-federalMRSN
-federationNTQM
-felixQNTN
-fellowNNNW
-fellowshipMRMT
-ferdinandTOON
-festMOOU
-festivalNLMY
-festivalsMSNR
-ffMLNY
-fieldMRSN
-fifaOONU
-filipinoOOMV
-filmLROS
-filmsRVLL
-finalNNNV
-financeONPT
-financialOSQN
-fineOSQN
-finlandPNVL
-finnishONMW
-fireLRMT
-firstMQPS
-fischerUQLM
-flashNNNV
-flavafridaysNNOU
-florenceONTO
-floridaKPVO
-flyingMOOU
-fmNSLT
-followNNNW
-foodNPNT
-footballOUKQ
-forLVLR
-forbesMURL
-forceMTJU
-forcesPVNL
-fordRORM
-forecastNPNT
-foreignOSNO
-forestLNUQ
-fortLRRP
-foundationOYKL
-foxSUJM
-frameworkNMMW
-franceJSWK
-francisXNMM
-franciscoRNSN
-francoOOOR
+fNMMX
+faceOOOT
+facebookNVMO
+factNNNV
+facultyNVNN
+faithSOOO
+falconSLRO
+fantasyMNOV
+favoriteOOOS
+fbNSNR
+fcOYLK
+fccMSRN
+fdaPVMM
+federalNWMN
+fellowNMNW
+ferdinandUOOM
+ffMLMZ
+fifaOMNV
+filipinoNOMV
+filmNLPU
+finalNMNW
+financeNMPT
+financialNNRR
+finlandOMWL
+finnishOMMW
+fireNMNW
+firstJTNS
+flavafridaysNMNV
+florenceNNWM
+floridaKPSQ
+fmOMNU
+followMNNX
+foodNSNQ
+footballOOOT
+forbesMUQM
+forceNMNV
+forestMLUR
+fortNRTL
+foxMZMK
+franceIR]I
+francisUNNO
+francoOOOT
 frankXNMM
-franklinQNSN
-françoisWMNM
-fraserNNTO
-frederick]KML
-fredrikUONN
-freeKQRQ
-freedomNUNN
-freiburgNVOM
-frenchQKI[
-fridaysNNNW
-friedrichYMMM
-fringeOLMW
-frontOQTL
-fryVNNN
-fuckMRMS
-fuckingONNV
-fulhamNSQM
-fullONNU
-funOMOV
-fundMVLQ
-g.XMMM
-gQMMU
-gaNLWO
-gagaOOOS
-galleryNMXM
-gameMRMU
-gamesLWNO
-gapNMUO
-garciaVNNN
-gardenNOPS
-garyUQMM
-gateNMXM
-gayUNNP
+franklinQMUM
+françoisVNNN
+frederickZLML
+freeKKTV
+frenchMJIb
+friendsNRLS
+fuckNMOV
+fuckingNMMX
+fulhamNQSN
+gRMMT
+gaNMWO
+gagaOOOT
+gameNSLR
+garyUPNM
 gbONOT
-geminiRNMS
-geneUSMK
-generalONQQ
-generationOOPR
-genesisMPOT
-geographicNRPP
-georgUONO
-georgeYLMN
-georgiaMOXM
-geraldUMNP
-germanJRJZ
-germansNMMY
-germanyKP[I
-getNKNY
-giantsPUMN
-gibsonNOUN
-girlNOOU
-girlsOPNS
-giveNNOU
-glacierOLXM
-glasgowNNOU
-glenQNSN
-globeNTNP
-gloriaWNNN
-gmbhOUNN
-goNKMZ
-godNUMP
-goinMONV
-goingONOT
-goldQPKT
-goldenOMPT
-gonnaLMM[
-goodULMR
-goodluckPNNT
-goodnightNMNW
-googleLQJX
-gorgePMVM
-gotMMLZ
-gothenburgOOUM
-gottaLMMY
-governmentKWNP
-governorNNMW
-gpsNOOU
-graceNNQT
-gradeOMPU
-grahamRNSM
-grammyMSMS
-grandMPNT
-grandeMMSS
-grantQMNT
-greatQMSO
-greaterNNUO
-greatestNMNW
-greatestquotesONOT
-greeceOOUM
-greekONJZ
-greenRRNN
-gregUQNM
-greyNSNQ
-groupPYMK
-groveMOTP
-guardNXMM
-guardianOUNO
-guillaumeTOON
-guineaOOVM
-guinnessSOMR
-gulfPLVM
-gunMMSR
-gustafUNNO
-gustavVNNN
-guyROOO
-gwenTOON
-h.VNOM
-hNOOS
-haNMRS
-hackettVNMO
-hahaLMMZ
-hairNPNT
-hallLWON
-hamSSNM
-hamburgRLRQ
-hamiltonOUMN
-hampshireOOTN
-hanYMMM
-hansWNNM
-happyMKM]
-harborOOSO
-harlanUNNO
-haroldSOOO
-harrisonSLTM
-harryULOQ
-harvardMTRL
+geminiPNMU
+geneTQMN
+generalOOMT
+georgeYOMJ
+georgiaNNUO
+geraldRMMT
+germanIOHb
+germansONKX
+germanyNM[J
+getMKNZ
+giveNNNV
+glasgowOMWM
+glenOMVN
+gloriaUONO
+goMLMY
+goingNONU
+goldNQNR
+goldenMMQU
+gonnaKMNZ
+goodQKMX
+goodnightMMLY
+googleLPI[
+gotMMMY
+gothenburgNPVL
+gottaMMLZ
+governmentMSKU
+governorONOS
+gpsONNU
+gradeONOT
+grahamSNQN
+grammyNPNT
+grandNQNS
+grantTOON
+greatNHVU
+greaterOMWM
+greatestNMMY
+greatestquotesNNNU
+greeceONVM
+greekONKY
+greenQNSN
+gregWMNO
+greyNRNR
+groupOVMM
+guinnessOONT
+gulfPLVN
+gustavWNMN
+guySOOO
+gwenWNNM
+hNNNU
+haNNNU
+hahaNLLZ
+hallOUNO
+hamburgMNRS
+hampshireNRQN
+happyLJM_
+haroldUNNN
+harrisonQMTM
+harryYLMN
+harvardMUQL
 havanaONUN
-havenNMVO
-hawaiiONUN
-hayesOOOS
-hdMSNS
-healthOOOS
-heartONOT
-heavenOOTO
-hebrewMQMU
-heightsNLOW
-heinrichVNMN
-helenVNNM
-helpOMOU
-henriRNRN
-henryYMMM
-heritageNLRS
-heyKJPZ
-hiLLSV
-hidalgoRMSN
-highKOVP
-highwayNJWQ
-hillNRSM
-hillsJOUR
-hinduNLQT
-hipNSOP
-historicOLOU
-historyNQTM
-hitlerWMNN
-hitsNNNV
-hmmNNNV
-hoSLNS
-hockeyLVKR
-hoganUOON
-holdingsPTNN
-hollandNNVN
-hollywoodMJVR
-holmesNOOT
-holocaustNMNW
-holyLSNR
-homeMMNX
-homerWNMN
-hongLQVM
-honorONNU
-hopeNONU
-hopkinsRSNN
-hospitalKQSP
-hotMNNW
-hotelOWKO
-hourPNOS
-houseKSTN
-houstonLUQN
-howardVMQM
-hubeiONUO
-hudsonMTQN
-hughSTML
-hugoUONN
-humidityOMOU
-hungarianOLMW
+hawaiiOMUN
+heavenOOSO
+hebrewOPLU
+heinrichVNOM
+helenTNOO
+henriTMSL
+henryYLNL
+heyMLL[
+hiLKSV
+highMPPS
+hinduMMRT
+historicPNTO
+historyOTOO
+hoONOT
+hollandOOUN
+hollywoodMLUR
+holocaustMMNY
+holyJUNS
+homeOMNV
+homerVNNN
+hongLOWM
+hopeOOMU
+hospitalOPTM
+hotNMNW
+hotelNRQO
+houseRVGQ
+houstonKWSK
+howardSNPN
+hubeiNMXN
+hudsonNUQM
+hughYLMM
+hungarianNNMW
 hungaryOOTN
-hunterOOTN
-hurricaneONNU
-hutchinsonRVLM
-hydeONUN
-hyunVNNN
-i.TMOP
-iTKKW
-ianUNNN
-iceONVN
-icelandMSTL
-idMPNU
-idahoNPUM
-ignacioUMPN
-iiOKSS
-iiiTMMQ
-ilTMRM
-illestTQNM
-illinoisLUSL
-imMML[
-imaNNNV
-immaLNMY
-imperialMRQP
-importantONOU
-inc.PVNM
-incidentNNNW
-independenceNMQT
-independentOUMN
-indiaLQWL
-indianMNPU
-indiansOVMN
-indiesPRQM
-indonesiaMMZL
-indonesianNONV
-industrialMMOW
-industryOULO
-infoONOT
-informationOQNR
-innerOQSM
-instituteSTIP
-integratedPNMV
-intelligenceNRMS
-interiorNULP
-internationalNTNP
-iosNNNV
-iowaOQSM
-ipadNNNU
-ipadsNONU
-iphoneMNNW
-iranMOVN
-iranianONMW
-iraqNOVM
-irelandNNZJ
-ireneVNNN
-irishNRKU
-ironPUOL
-isNNMW
-isaacUNNO
-isabelRRNN
-islamicNVLQ
-islandMPSQ
-islandsOSQL
-isplashinyomoufONNU
-israelSMUK
-israeliONNU
-italianNLOX
-italyNMYL
-itstheteenlifeONOT
-itunesMTLS
-ivRLMT
-ivanXMNM
-j'aiONOU
-j.WMPL
-jSNMR
-jackWKLR
-jackieVMON
-jacksonRPPN
-jacobXMMN
-jacquesPNMU
-jakartaNMWN
-jakeVNON
-jamNNOU
-jamesXLPL
-jamieROOO
-jan.NNMW
-janXMNM
-janeUMLR
-janeiroNNUO
-japanLRXJ
-japaneseLQJY
-jasonVPNL
-javaMPSP
-jayXMNM
-jazzKSKW
-jcSNMQ
-jday_sept15OOOS
-jeanQKMW
-jeanneWNMN
-jeffWNMN
-jeffersonPSNP
-jeremyUONN
-jerryWMNN
-jerseyMJTT
-jesseXMMN
-jessicaTNOO
-jesuitMSMS
-jesusTTLL
-jewishLSRO
-jewsMRMU
-jfk[LMM
-jimQRLQ
-jimmyUQMM
-joaquinULPN
-jobONOT
-jobsOOOS
-joeVNON
+hunterNNUO
+hurricaneONNV
+hutchinsonPWLL
+hydeNMVN
+ianXMNM
+icelandMSSM
+idMPMV
+idahoOQTM
+ilTMSM
+illinoisMTTJ
+imKLM]
+imaNNOV
+immaLMM[
+imperialMSPP
+importantNNNV
+independenceOOUN
+independentNWMN
+indiaOLWN
+indianLPNU
+indonesiaNNWL
+indonesianNPNT
+industrialNNOU
+infoONNU
+informationMPNT
+innerNUPM
+instituteNVKQ
+internationalOSIT
+iosMMMX
+iowaMQVL
+ipadNMNX
+ipadsNNNV
+iphoneMMNX
+iranNNUP
+iranianOMNV
+iraqONVM
+irelandPNVL
+ireneWNNN
+irishOLMY
+ironRPOO
+isNMMX
+isaacVNNO
+islamicOULP
+islandMTQN
+isplashinyomoufNNNV
+israelPNUM
+israeliONLW
+italianOKOW
+italyNM]I
+itstheteenlifeNMNW
+itunesLTMS
+ivanUNON
+j'aiOONT
+j.TMRL
+jUNNO
+jackVLMP
+jackieVNON
+jacksonRNSM
+jacobWMNM
+jacquesTOPN
+jakartaONUN
+jakeXNMM
+jamNONV
+jamesXINP
+jamieTNOO
+jan.NMNW
+jan[LML
+japanNK^J
+japaneseNNIZ
+jasonTROK
+javaNROQ
+jayWNNN
+jazzMMNX
+jcRRMO
+jday_sept15NNNV
+jeanUKOQ
+jeanneUOON
+jeffWMNN
+jeremyVNNN
+jerryXMNM
+jesseYMNM
+jessicaVNNN
+jesuitNRNR
+jesusVOMM
+jewishJUSN
+jewsMQMU
+jfkYMMM
+jimPRLQ
+jimmyTSML
+joaquinVNNN
+joeZMMM
 joelWNNM
-johanSOOO
-johannVONN
-johnZIMP
-johnnyUONN
-johnsonQTLO
-jonVNOM
-jonasORMQ
-jonathanVNNN
-jonesRRLO
-jordanVNNN
-joseRNQN
-josephaKKK
-joshVNNN
-joshuaUMNQ
-joséVMLQ
-journalOVNN
-joyRSOM
-joyceUMNO
-jr.QONS
-jrTNNP
-juanRMUL
-judaismMWMN
-judicialNTOO
-julianUOON
-julienSOOO
-jumpNNOV
-junoNNOT
-jupiterMNRT
-justLMPW
-justinZLLN
-k.SMRN
-kQLMU
-kaQNOS
-kansasMRSN
-kanyeVMNN
-karlTOOO
-kellyXMMM
-kenUNON
-kennedyVNNN
-kennethTOON
-kentuckyNTQM
-kenyaOOTM
-kernOSOO
-kevinXMNN
-khanWNMN
-killersNNOU
-kimVNNN
-kingQLLV
-kingdomPI[L
-kingsUPLO
-kingstonNMWN
-kippurMMMY
-kissNTON
-kkQNNS
-koSMMS
-konamiOUNN
-kongMSTL
-kordaUNNN
-koreaNMYM
-koreanNNMX
-kreegNNNV
-krishnaPNMU
-kualaNNUN
-kurtVMON
-kuwaitONTO
-kyMQTM
-l.SLSN
-lQNNS
-laIQUQ
-laborNWNN
-labourPUMN
-ladiesNNNW
-ladyNSOO
-lahoreONUN
-lakeMLWP
-lakesNKXO
-lambertSLTM
+johanVNNN
+johannWMOM
+johncILJ
+johnnyUNNO
+johnsonRPOP
+jonVNNM
+jonathanXMNM
+joseph[LML
+joshUONN
+josé[MMK
+joyQTMM
+juanSLTM
+julianXNMM
+junoNONU
+jupiterMNPU
+justLLNZ
+justin^KML
+kTNMQ
+kansasMSRN
+kanyeVMON
+karlTONO
+kentuckyNSSM
+kenyaNNVN
+kernOUNO
+kevinWMNO
+kimTOON
+kingMMMY
+kingdomNONU
+kingstonPOSO
+kissOSOO
+kkPMNT
+koTKMT
+konamiNVNN
+koreaNNVM
+koreanNMMX
+kreegNNNU
+kualaNMVO
+kurtVMNO
+kuwaitOMUO
+kyLSUL
+lMNNW
+laEOUV
+laborNVNN
+labourOSOO
+ladyOOOS
+lahoreNMWN
+lakeLK[M
 lancashireNRQO
-landMSNR
-landmarkOOMV
-laneTLOR
-languageNMMX
-lankaNTQM
-larryRMMS
-lastMMRT
-lateNLMX
-latinLKOZ
-launchesNNNV
-lauraOUNN
-laurentOOSO
-lawKUKU
-leOLQT
-leaUNON
-leaderMMNX
-leadershipNNNV
-leaguePVFT
-learningNMSR
-leeQQTJ
-legendsNNNV
-legislativeOWML
-leicesterNQRN
-leoQNMU
-leonWNNM
-leroyTOOO
-lesJUPQ
-levinVNNN
-lewisQLXK
-liYMNM
-liberalL]MJ
-liberationOPMT
-libraryMOXL
-liedOOOR
-lifeLSQQ
-lightMNVO
-lightcmsMLNX
-lightningNQOQ
-lightsOOOS
-lilNNMX
-liltwistONOT
+landOOOS
+larryRMNS
+lastNMUP
+lateMMNX
+latinKKPZ
+launchesONPS
+lauraPTNN
+lawLSMT
+leMOOU
+leagueMWLP
+leeQMTN
+legislativeOWNL
+leicesterNTQN
+leoPMNU
+leonVNNM
+leroyVNNN
+lesISQS
+lewisPMUN
+liXMNM
+liberalL^LK
+libraryQVLM
+lifeNMNX
+lightcmsNMNV
+lilNNNV
+liltwistNMPU
 limaOOSO
-limitedOOOR
-lincolnMQRP
-lindsayVNOM
-lineMPSP
-linkRMTM
-linksNNOU
-linuxNNNV
-lionsOROO
-lisaOMMV
-listOLOV
-littlePLPT
-liuTNOO
-liveOKMZ
+lincolnNPQQ
+lindsayWNNM
+lineONSP
+linkQNTM
+lionsORPO
+lisaRNNR
+listOMPT
+littleNOOT
+liveOMNV
 liverpoolNUON
-livesOOOS
-llc.NOOT
-lmaoNMNW
-loOONT
-localOMOU
-lohanVNNM
-lolLKM[
-lombardyOLQT
-londonJQSR
-longNJXO
-lordNTNQ
-losLPTP
-lostLNPV
-louRMOR
-louisZMQH
-louisianaNNVN
-loungeLOYL
-loveSKMV
-lowTKPQ
-lowerLSQQ
-ltd.PWNK
-luciaQNSN
-ludwigQROM
-luisUNON
-lukeQNNR
-lumpurONUN
-lutherRNNR
-luxembourgTOON
-luzonPNUN
-m.ZLMM
-mQNNS
-maONOT
-macLUNQ
-macauOOTN
-machineQPLT
-madONOT
-madhyaNOUN
-madridMTRL
-magazineTSMM
-magdalenaVNMN
-magicNRNS
-maineMMTQ
-mainlandOOUN
-malayalamOMPT
-malaysiaOOSO
-malcolmXMNM
+lmaoMMNX
+loOONS
+localOMNV
+lohanTOON
+lolMKL]
+lombardyOLOV
+londonIOVR
+longNKXP
+lordNRMS
+losPOWJ
+lostOLNW
+louQMNT
+louis]LLL
+louisianaOOSO
+loveOMMW
+lowerMQSO
+luxembourgTOPM
+m.WNNM
+mNNOU
+maOMNV
+macMVKR
+macauOOUN
+machineNOOU
+madOONT
+madhyaONWL
+madridOLXN
+maineMLVQ
+malayalamMMPU
+malaysiaONUN
 maltaOOTN
-manPPJV
-managementNWMN
-manchesterOTON
-manhattanPQSL
-manilaNNVN
-manningUMRL
-mansionOOVM
-manuelTONO
+manOONT
+manchesterNTPN
+manhattanORQM
+manilaOMVN
+manuelUNNO
 marcQNMT
-marcoQMOS
-marcusTOOO
-margaretVNNN
-marieQVMM
-marineMUON
-marioSNOP
-markYPLK
-marketNOPT
-marketsONOT
-marsNOVN
-marshallUOOM
-marthaTOOO
-martinXOLL
-martínUMON
-marvelMTMR
-maryXLLO
-marylandMNTQ
-maríaVMNO
-masonONOT
-massNTNP
-massachusettsLPWM
-masterPMNV
-mastersNRMR
-matchNOOU
-mathematicsNSLR
-mattUNNO
-matthewUOON
-mauiNNRR
-mauritiusOMSQ
-maxOSKS
-mayPLMW
-mcVMOM
-mcgillTTLL
-mclaughlinSNOO
-medalLOPT
-mediaLRMU
-medicalOSJT
-medicineMUMP
-mediterraneanNNVN
-meiTNNP
-melbourneMUMR
-memberNNOT
-membersOMNW
-memorialMNYM
-menMPMV
-merryNNOU
-mesaNPPR
-metalOOOS
-metroRNQP
-metropolitanNROQ
-mexicanMOKY
-mexicoNMZK
-meyerSRMM
-miamiNTOO
+marcoTMMR
+margaretWMNN
+marieRSNM
+marioUMOO
+markYQKJ
+marketNNTP
+marsMNWN
+marthaUNOO
+martinRMMS
+marvelMTNP
+maryULLS
+marylandMMUQ
+maríaUOOM
+massachusettsLQUM
+masterPMOT
+mastersNSMR
+mattWNNN
+matthewXLMN
+mauiMNRT
+mauritiusNMTP
+maxPOLU
+mayKKSW
+mcgillNVMO
+medalOOOT
+medicineNNNV
+mediterraneanNNWM
+melbourneLSPQ
+memberOOOT
+merryNONU
+mesaMSPP
+metroQLSP
+mexicanLQIZ
+mexicoONXK
+miamiMROR
 michael[LML
-michelVNNN
-michelleVNNM
-michiganNLYM
-mickeyTNOO
-microsoftMRJW
-midNRMR
-middleMNQS
-miguelWMNN
-mikeZMML
+michelXMNM
+michelleWMMN
+michiganOMWN
+mickeyTOOO
+microsoftKPJ[
+middleNJRV
+miguelXMMM
+mike[LLL
 milanMLXN
-mileOOTO
-milesSNOO
-militaryNWMN
-milkNNUP
-millNQSN
-millerPRQM
-millionNNMW
-minajQOOR
-mindOOOR
-ministryOWLO
-minneapolisNPTN
-minnesotaNTTK
-mirandaTMRM
-missionOOOS
-mississippiONVM
-missouriNNVN
-mitchellPNQP
-mixNNOU
-moMLST
-mobileNQPR
-modelNOOT
-modernONOT
-modiUNON
-monNMNV
-moneyMRNS
-mongolNTQM
-mongoliaONUN
-montanaNNVM
-monthONOT
-montrealKTPQ
-monumentNMXM
-moonKPNW
-morganQLTO
-morningMPMV
-moroccoOOTN
-morrisQRON
-moscowOSRK
-mountLMZL
-mountainMOVO
-mountainsNKXO
-movementNSLS
-moviesNMNW
-mozambiqueNNVM
-mtvNOLW
-muhammadTOON
-mullenQNNR
-multiNQNR
+milesVMNO
+militaryOWMM
+milkNMUP
+millNSSM
+millionONOT
+mindOOOS
+ministryNWNM
+minneapolisMRSN
+minnesotaNTRL
+mississippiOLXM
+missouriMLYM
+mobileNMTQ
+monNNNV
+mongolNTQL
+montanaNNVN
+monthONOS
+montrealKTOR
+mooreRROM
+morningNNNW
+moroccoOOUM
+moscowNTQL
+mountNKZM
+mountainMSOQ
+movementNVON
+mozambiqueMNWN
+mtvNOMV
+muhammadUNNO
 mumbaiNNVN
-munichNUON
-municipalONUN
-municipalityKSSO
-murrayONVM
-museumML[L
-musicJUOR
-muslimOULP
-muslimsNVMO
-n.UNNN
-nLOMY
-nameNRMS
-namesOQNR
-nashvilleNSRM
-nationMPTN
-nationalKPUP
-nationsMXLO
-nativeNQRN
-natoOVMN
-naturalNKPV
-natureOMVN
-navalPULN
-navyNSQN
-naziNTRM
-nbaOTNO
-nbcPWNL
-ncNQTN
-ncaaNWMN
-neOOOS
-needMNOV
-neilVNOM
-nelsonQMTN
-netflixOUNN
-netherlandsMSTL
-networkOOKV
-newJRTO
-newcastleNUON
-newellQSNO
-newmanXMMN
-newsNPMV
-nextMPRQ
-nflOPOR
-nhlOPMS
-nicholasTOON
-nickTLMS
-nickyTNPN
-nielsenNPOS
-nigeriaNNVN
-nightTJLV
+munichNNTO
+murrayQMUM
+museumOI]L
+musicKOSR
+muslimNWMO
+muslimsNWMO
+myNONU
+nKQLX
+nashvilleNMWN
+nationalLRPR
+nativeOUPL
+natoOVNN
+naturalNMNW
+navyMSNR
+naziOVQK
+nbaOVNM
+nbcPTMN
+ncNQTM
+ncaaOWMM
+needMMNW
+neilWNNM
+nelsonNNUO
+netflixNWMM
+netherlandsMSUK
+newJRVN
+newcastleNSQN
+newellQTNN
+newsNMNV
+nextLQTN
+nflNQNR
+nhlPQLS
+nickXLMN
+nickyVONN
+nielsenOOOT
+nigeriaNOTN
+nightOMMW
 nikitaTOON
-nintendoNULR
-no.OMOV
-normandyONVN
-northJNXP
-northernMRTM
-northwestNQQO
-northwesternOSQN
-norwayONUM
-norwegianOPMT
-noteNRNS
-nov.NNOV
-novaMSUK
-nowplayingNNNW
-nprOTOO
-nwsOPNT
-nxtNMNW
-nyMMWN
-nycMMUP
-o.TSLN
-oLLNY
-oaklandMSPP
-obamaXNMM
-obiangVNNN
-oceanNLVP
-oceansNOUN
-ofMQPR
-officeOULP
-officialNMNV
-ohOKST
-ohioKRPS
-oilNMTP
-oldOLRT
-oliverUKLS
-olympicLLOY
-olympicsOMOU
-omegaOTON
-omgNLNX
-onOVLO
-oneJPNX
-onlineMMNX
-ontarioNPVL
-openMMMY
+nintendoNSLS
+no.OLLY
+normandyNNUO
+northIQZM
+northernMPVM
+northwesternORQN
+norwayNNXL
+norwegianNRLU
+nov.NNNV
+novaLURN
+nowplayingMNNW
+nprNUNP
+nwsMQNT
+nyMMXN
+nycPKXM
+o.SRNN
+oMLMZ
+oaklandLTMS
+obamaWMMO
+officialONOT
+ohOJRU
+ohioKVOQ
+oldPNQQ
+oliverPMLW
+olympicNLOW
+olympicsNNMW
+omegaOUNN
+omgNLMY
+oneKQLW
+ontarioMMZL
 operationNMMX
-orangeNSLR
-orchestraNVJQ
-orderMULR
-oregonNMVN
-orientalMSRM
-orlandoQTNM
-orleansOLTQ
-orthodoxNYLM
-osMPMU
-osakaONRR
-oscarUMMQ
-osloONTO
-ottawaONSP
-ottoWNNM
-ottomanNNVM
-overPOOS
-oxfordNVPL
-p.ULMR
+orangeORLS
+orderNKNY
+oregonNMWN
+orlandoOTON
+orthodoxNXMM
+oscarULMR
+osloNNVN
+ottawaNNRQ
+ottomanONTP
+overNOOT
+oxfordMXMM
+p.ULMS
 pRLMU
-paNNOU
-pabloTNOO
-pachecoXMNM
+pabloVMON
 pacificNMZK
 pageSOOO
-pakistanMQTM
-pakistaniNPMU
-palaceOMVN
-palestinianMROR
-panamaNNWN
-paradeNNNU
-paradiseONNU
-parisMOSQ
-parishNNUN
+pakistanNQTM
+pakistaniNOLW
+palestinianONOT
+panamaNOVN
+paradisePNMV
+parisMPUN
 parisianMMWO
-parkLNVO
-parkerPNNT
-parksUNNN
-parliamentMUOO
-partnersNWMN
-partsMMPV
-partyMWHT
-passMOYK
-patrickUQLN
-patriotNPTN
-patriotsNRNR
-paulVISM
-pauloQORM
-pcNNNV
-pdfNNNV
+parkLNSS
+parliamentLXNM
+partsONNU
+partyORMR
+patrickVNNN
+patriotOOTM
+patriotsOSOO
+paul[MLL
+pcMNMW
 peacePORO
-peakOMWM
-pearlOSQM
-pedroWMOM
-peelULTK
-peninsulaLQSP
-pennsylvaniaNRSM
-peopleMSQO
-pepperQTMM
-pepsiOUNM
-performanceOOOS
-perryTMRN
-persianNMTQ
-perthNSRN
-peruONUN
-peruvianOMNV
+pearlNTON
+pedroXMOL
+peninsulaORLS
+pennsylvaniaNSSL
+peopleOLTQ
+pepsiNVNN
+persianNLUP
+perthOSQN
+peruOOUN
+peruvianOMNU
 peteTOON
-peter[LLL
-petersburgMPSP
-peytonSMMS
-pgNNOV
-ph.NMNV
-phantomUNNN
+peter^KLL
+peytonRMNT
+pgNNNV
+ph.NNOU
 phdNMOV
-philPMUN
-philadelphiaMSTL
-philipUONN
-philippeUMON
-philippineMORR
-philippinesNLZL
-phillipUONN
-phillipsULRM
-phoenixUNON
-physicalMTMR
-picONNU
-pictureMNOV
-picturesLVMQ
-pierreXMMN
-pilotNOUO
-pinNNNU
-pinkONNU
+philRMTM
+philadelphiaLRVK
+philipWNNM
+philippeVNNN
+philippinesMNYM
+phillipTNOO
+phillipsVMPN
+picNNNV
+pierreYMNL
 piscesMMNX
-pitONNU
-pittsburghOTON
-placeMLVR
-placesOOOT
-planMMMX
-plateNQTM
-plateauNNVN
-platinumMMOW
-playNOOT
-playboyNUNO
-playerRLMU
-playersOSOO
-playstationOLMX
-pleistoceneNLNX
-plusLRMU
-pmRLOS
-poetryOUMO
-pointMOXL
-polandONXK
-poleRKSP
-policeOQMS
-polishONQR
-politicalNOMW
-politicsOOOR
-polydorNUNO
-pondOMVN
-popRMMS
-popeWMLP
-popularOLNV
-portMLTS
-porterSNNR
-portlandNRQO
-portoLRQR
-portsmouthOUON
-portugalOMXL
-portugueseNLMY
-postMRLT
-powerTNLQ
-pradeshMNXM
-prcONTO
-preMTLS
-presidentNLMY
-presidentialNQNS
-pressOXLL
-pressureOMNV
-priceRRNN
-princeOOOS
-princetonOWNL
-prisonMMTR
-prixNMOV
-prizeMMMY
-proLPMV
-productionsPVMN
-professionalNNMW
-professorNNNV
-programLMNY
-projectNRNS
-promoONNU
-protectionOMPT
+pittsburghOWNM
+platinumMNNW
+playboyMVNO
+playerROOP
+playstationOMMX
+pleistoceneMNNV
+pmQLNU
+poetryNSNQ
+polandONWL
+policeMVNO
+polishNQQP
+politicalMQMT
+polydorNUON
+popeVMNO
+popularPMNU
+portLLWQ
+portlandLSQO
+portoNPTN
+portsmouthOTON
+portugalPNWK
+portugueseNLMX
+postONNV
+powerNQKU
+prcPMRQ
+preMTKT
+presidentMKM]
+presidentialMRNR
+princeNOOT
+princetonOVMN
+prixONOS
+professorNNOU
 protestantNXMM
-provinceQJYL
-provisionalOSOO
-psaNQNS
-psdNSNQ
-ptNNNU
-publicNTOO
-publishingNXMM
-pumpkinNNNW
-punjabMRRN
-qOOOT
-qbONOT
-quandMNNW
-quartetNVNN
-quebecOOUM
-queenNSNR
-queenslandPQSM
-quotealiciousNNNV
-r.UNNN
-rSKKW
-rabbitTMQM
-raceOOOS
-rachelWMNN
-racingNSMR
-radioLSKW
-railNOVL
-railroadMLYN
-railwayOJYN
-railwaysPUMN
-rainNSNQ
-ralphVMON
-ramayanaNNNW
-ramonSMNR
-ramsNUNO
-rangeNJ^K
-rawSUML
-rayVPLN
-raymondXMNM
-raysNTRL
-reMNOU
-reaWNMN
-reachOOOT
-realNVNO
-reclamationLROS
-recordOPSM
-recordingOUMO
-recordsMYHR
-recreationOPRO
-regentOTNO
-regimentOUMP
-regionNJWQ
-regionalNSMS
-registerOOOS
-reichOVNM
-relationsOONT
-releaseONNT
-renaissanceNMMX
-representativesOSJT
-republicLQ[H
-republicanMXKO
-researchLQPS
-reservationNNTP
-reserveNRRO
-reservoirNLYL
-resistanceONNU
-resourcesNTNP
-retweetNNNV
-reviewUMLS
-revolutionMRLT
-revolutionaryNQLV
-rexSNOQ
-rhineONUN
-riaaNXMN
-ricardoTNOO
-riceRNQO
-richardULKT
-richardsonSNRM
-richmondOMWM
-rickVONN
-rickyUNNN
-rideNOOT
-rihannaVNOM
-rimMNUQ
-rioNNWN
-riverKL^L
-riversMMYL
-roadNKXO
-roaldRNRN
-robVNMO
-robbinsVNOM
-robertXQNI
-robertsPPTM
-rockMJN[
-rocksNSMR
-roger[LML
-rogueNMRS
-rollOONT
-rollingLORS
-romanJNVR
-romaniaPNRQ
-romanianNSJV
-romeNLVQ
-ronVNNN
-ronaldVNNN
-roomMSNR
-rooseveltUMRL
-roseUOMO
-rossRMUL
-roundMNOU
-routeMPXK
-royalLXPM
-rsvpONOT
-rtLGKd
-rudolfUMQM
-rugbyNNNV
-rulePRNO
-rulesOOOS
-ruralOPNR
-rushUMMQ
-russellQLQR
-russiaLQXK
-russianLJPY
-russiansOSNQ
-russoUOON
+prussianPQNQ
+psaNPOS
+psdNSMR
+publicNMPU
+punjabNSQO
+qbNMOW
+quandNNNV
+quebecNPVL
+queenNRNQ
+queenslandNRSN
+quotealiciousNMNW
+rNMLY
+rabbitSMTM
+rachelXMMN
+racingORNQ
+radioLOMX
+ralphXMOM
+ramayanaMNMW
+ramonQNOR
+ramsNSNP
+rawSSMM
+rayVNNN
+raymondWNNL
+reNONV
+reachOONT
+realNVMN
+recordingOUNN
+redORPN
+regentOSON
+regionOMUP
+regionalNSNQ
+releaseONOU
+renaissanceNLLY
+republicNRUJ
+republicanNYMK
+retweetNMNW
+revolutionNUMP
+revolutionaryONOT
+riaaLYMM
+ricardoUNON
+ricePMRQ
+richardSLLU
+richmondONUN
+rickTONO
+rickyUNNO
+rideNNOU
+rihannaUNNO
+rioNOUN
+riverMN]I
+roadONOT
+roaldSNRM
+robXLMN
+robertZQLI
+rockLNOX
+rogerWNMN
+rollOOOS
+rollingLQQR
+romanMMTR
+romaniaONVM
+romanianNQJW
+romeMMWO
+ronWNNM
+ronaldYMMM
+roseRNNQ
+rossRNSN
+roundONNV
+routeNRRN
+royalM]KL
+rtMCHj
+rudolfSNRN
+russellMMTQ
+russiaLMZL
+russianMKM[
+russiansOQNR
 ruthTOON
-ryanTONO
-s.RKRP
-sPQLS
-saNMVO
-sacramentoNRSN
-safetyNQMT
-sagittariusNNOU
-saintKPYK
-sainteLTSM
-salemMSRN
-salesNNNV
-saltNOVM
-samsungMONV
-samuelVNOM
-sanLPVN
-sanctuaryMPUM
-sandySNTL
-sanskritMOMW
-santaNPWK
-saraUNNN
-sarahVJMR
-saskatchewanOMVN
-satNMNW
-saveNNNU
-saxonyOMUN
-scNSNQ
-schoolIXWH
-schoolsNPSP
-scienceLTLT
-sciencesPXLL
-scientificOSNP
-scooterUNNO
-scorpioONOT
-scotiaMPUO
-scotlandLL[M
-scottZMML
-scottishNQJW
-seNSLS
-seaMQQR
-seanVNNN
-seasOOSO
-seasonNNOU
-seattleOMSR
-sebastianROOP
-secondMRIW
-secretOMNV
-secretariatNSMS
-sectionNSOP
-securitiesPUMO
-securityNQTL
-seeMQNT
-senateOUNN
-seniorONNT
-sentinelNSSL
-sept.ONNU
+ryanUONN
+s.ULLS
+sQMMU
+saOMVN
+sacramentoNRSL
+sagittariusNONV
+saintJM^K
+salemNQUM
+saltMSSM
+samsungMPMV
+samuelWNNM
+sanKL[O
+sandySLTM
+sanskritNNNV
+santaOOWK
+saraXMMN
+sarahUKKT
+saskatchewanMNVO
+satNMMX
+saveNNNV
+scienceNMMX
+scooterWNNM
+scorpioNNNV
+scotlandMNWN
+scottUNON
+scottishNPLW
+seaOMMW
+seanWMNM
+seattleNMRS
+secondMSIX
+secretNLMX
+secretariatNUMP
+sectionNNNV
+securityNMVO
+seeNONV
+senateOORO
+sept.ONMU
 serbiaONUN
-seriesNPNS
-serviceNTKS
-servicesNSMR
-sessionsOOOS
+seriesOMNV
 setOOOS
-sethUONN
-sexstrologyNNNU
-sfNNTP
-shakespeareTOOO
-shaneVNMO
-shanghaiNOTO
-shawtyMNMX
-shepherdVNNO
-shermanONTO
-shopNTNP
-shoreJUNR
-shostakovichVNNM
-showLNOV
-shrineORSM
-sickNNOV
-siegeONNU
-silverNNNV
-simonTNRL
-simpsonUNNO
-simpsonsNONU
-sincerelytumblrOOOS
-singaporeLTSL
-singleOONT
-singlesPKLY
-sitaTRLO
-siteMMUQ
-sitesONNU
-skinOSOP
-skyMUMQ
-slaterUNON
+sethWNMO
+sexstrologyNNNV
+sfMMUP
+shaneVMNO
+shanghaiOMVN
+shawtyMMMY
+shermanNOTO
+siegeNNNV
+silverNNOU
+simonUQMM
+simpsonsMMMX
+sincerelytumblrNNOU
+singaporeNUQL
+singleONNU
+sitaPQLR
+skyOUON
 slijterijmeisjeOOOS
-slovakiaUNQM
-smartNMRT
-smhOONU
-smithXOMM
 smsNMNW
-soccerMXNM
-socialMPPT
-socialistNRNR
-societyNZLL
-softwareNUMO
-soloONQS
-somethingONNU
-songNLNX
-songsOMNV
-sonicRTMM
-sonyORLS
-sorryNNOU
-souljaWNNM
-soundLQQQ
-sousaROPO
-southJOUS
-southernMRUL
-southwestLPUO
-sovietNNRR
-spaceNOTP
-spainPNXI
-spanishLQMU
-specialNNMX
-speechNOOU
-spencerPNOR
-spiderVNNN
-spiritMSLS
-sportNTMQ
-sportsNRQO
-spotOLPU
-springMTMR
-springsOMUO
-squareNJUR
-srONTO
-sriOSQM
-ssLVMQ
-st.KMUS
-stQMNT
-stadiumNMZK
-stanVNNN
-standardNPNT
-stanfordMUOO
-stanisławVNOM
-stanleyPRLS
-starKQPT
-starsNNSQ
-startNMNW
-stateLSRN
-statesOQUJ
-stationMRTM
-statisticalOOTN
-stefaniUOON
-stepNLQT
-stephenXMNM
-stepsONOT
-steveXLNN
-stevenWMNN
-stewartTNQM
-stockPWLN
-stockholmMRUL
-stoneXKLQ
-stonesMSQN
+socialMSMS
+societyNWMM
+somethingNONU
+songNNNV
+sonicSTML
+sonyMSLT
+souljaYNNL
+soundNTMQ
+southLLVR
+southernMRWK
+southwestMOUO
+sovietOKRT
+spaceNSNQ
+spainMNYL
+spanishLPMX
+specialOOMV
+spiderUNNO
+spiritNSNR
+springOMOU
+sriNTQL
+ssOUON
+st.IOVQ
+stOOMU
+standardOOOS
+stanfordKTSM
+stanisławWNOM
+stanleyQQKS
+starLOPU
+startNOOT
+stateLNWO
+stephenWMNN
+steveZMML
+stevenXLNN
+stockholmOMWL
+stoneTOOO
 stopNNNV
-storeMWMO
-stormMUKS
-storyOMOU
-straitPNTN
-strangeSMNS
-streetQLQS
-stuartWNNN
-studentMMQU
-studiesNUMO
-studioMVMP
-studiosMTSL
-studyPQMS
-sueVMNO
-summerNKMY
-summitONPT
-sunSLMT
-sunnyPSRL
-superNQKV
-supportingOOOS
-supremeOUKQ
-susanUNNO
-swedenNNXL
-swedishMQKV
-swissMPMV
-switzerlandNNXM
-sydneyPSPL
-symphonyMVQL
-syncMPLW
-systemMSPP
-systemsNPNU
-sãoMPUN
-t.UMMR
-tSLNT
-taiwanMRWJ
-taiwaneseOOOS
-talkNONT
-tamilNMRS
+stormOVLO
+streetNNMV
+sueWMNN
+summerONNV
+summitNNPT
+sunRNNR
+sunnyQQQL
+superLQKW
+supremeNQLU
+susanXMMM
+swedenNNYK
+swedishNLK[
+swissNPLV
+switzerlandNOWL
+sydneyOPTM
+symphonyOSSL
+sãoNPTM
+tMOMW
+taiwanNQUK
+taiwaneseOMMW
+tamilOLQT
 tampaNVNN
-tangULMR
-taurusNOOT
-taylorTMNQ
-tdOMNV
-teachersOSNP
-teamMVLP
-techLTLT
-technoOSNQ
-technologyMPNU
-telecomPULN
-televisionNUKR
-templeNRNQ
-tennesseeNPUL
-teodoroVNNN
-territoryOOVM
-terryVNNM
-testNMNW
-testamentMMMY
-testingOOOS
-texasMUTJ
-thaiNONV
+tangSMMR
+taurusNNOU
+taylorVMLQ
+tdNNNV
+teamNTOP
+technologyNNMV
+tennesseeLRUL
+teodoroUNNN
+texasNSVJ
+thaiNMMX
 thailandONVM
-thamesNNUO
-thanksMMOW
-thanksgivingNMLY
-theSPIT
-theaterOLWN
-theatreMSRN
-thedeandrewayNONU
-theodoreVONM
-thingNOPS
-thingsNNOT
-thinkOOOS
-thirdNUMO
-thomas]KML
-thompsonWMMO
-thursNNNU
-tigerUNNO
-timSLTM
-timeLKL^
-timesNQKV
-tmzNTNQ
-tobySNOO
-togetherOOOS
-tokyoNPPR
-tollPNSN
-tolstoyUNNN
-tomWJSL
-tommyWNNM
-toniteMMNX
-tonyTOON
-tooONPS
-topNMNW
-torontoNUPL
-touchNMNW
-toulouseOSPN
-tourPLLW
-tournamentNNOU
-towerOTQL
-townLVNQ
-townshipML[M
-tracksOONT
-tradeNTMQ
-trailONVN
-trailerNNNV
-trainMMMY
-transitPUMM
-transportNTMP
-transportationOPMT
-treatyONOT
-treeONPT
-trinityPLQS
-tripNNOV
-trophyMNSR
-trueNMOW
-trumpVMPM
-trustNULP
+thanksNONT
+thanksgivingNNNV
+theOORP
+thedeandrewayNNNV
+theodoreVNNN
+thingsNNOU
+thinkOOOR
+thirdOWMM
+thomasXMNM
+timTLSL
+timeLLM[
+timesOOOR
+tmzNSNQ
+tobyTOOO
+tokyoMQPS
+tomYMNL
+tommyXNMN
+toniteONNU
+tonyUOOM
+topMLMY
+torontoMWPM
+toulouseOVMN
+towerNPUM
+townMMQU
+tradeONOS
+trailerONMV
+trainMLMY
+treatyNNOU
+trueLMMZ
 truthONOU
-tudorRRNN
-tuesdaysONOT
-tunisiaNMXM
-turkeyOMUO
-turkishMSKU
-tvMRKV
-tweetNMOV
-twilightNLNX
+tudorOROO
+tunisiaNNWM
+turkeyMOXL
+turkishNRMT
+tvONOU
+tweetMMOW
 twinOMVN
-twitterNZKM
-txNNNV
-tyPNNS
-tylerVNON
-typeONNU
-u.s.MPYI
-u.sOOUN
-uMLMY
-uefaONNT
-ughNNMX
-ukMKZN
-ukraineOMTP
-ukrainianPOMT
-ultimateNNMV
-ulyssesSMMS
-unRMLU
-unescoNRLT
-unifiedNSMR
-unionNRTL
-unitedNSWH
-universeOLOU
-universityM[FR
-unknownOONT
-upMJRW
-upperPMVM
-urbanRNTK
-usMPVM
-usaLQTO
-ussMLMZ
-ussrPMVM
+twitterNYJO
+txOMNV
+tyQNNR
+u.s.KQ]H
+u.sONUM
+uNLMY
+uefaOPNS
+ughNNMW
+ukNG[O
+ukraineMNSR
+ukrainianOOMU
+ultimateNNNV
+ulyssesPMMV
+unescoMRLU
+unionMXMO
+unitedOUYB
+universeOOOT
+universityMZLM
+unknownNNPT
+upNMRT
+upperPMXL
+usMNYK
+usaNQVL
+ussNJNZ
+ussrNNUO
 ustreamMWMN
-utNSNQ
-v.TMNP
-vPSLQ
-valleyIPVP
-vanRRJR
-vancouverMPUO
-vaticanNPWK
-vegasMSTL
-venezuelaOOTN
-venicePNTN
-verMNNW
-verdeNOPS
-vermontMOUN
-vh1OOOS
-viVOLO
-viceONOT
-vicenteRNMT
-victorUQML
-victoriaSMSL
-victorianMMUQ
-videoOMNV
-viennaOOUN
-vietnamNNTP
-vietnameseOTMQ
-viiWNNM
-vikingNOVN
-vikingsNVMO
-villageMSQO
-vipONNT
-virginTULL
-virginiaMSTL
-visionTMNQ
-vladimirONVM
-voiceNMMX
-voivodeshipOMVN
-vonWLMP
-w.QSMO
-wONNU
-waPMPT
-wagnerUMPN
-wakaflocka1017OOOT
-wakeOOOS
-walePONS
-walesLQVM
-walkerWMNN
-wallTKPP
-wallaceSOOO
-walterUKOQ
-wangTNPO
-wannaMONV
-wantOOOS
-warTJNT
-warnerPWML
-warrenRLUM
-warsNLNW
-warsawNOSO
-washingtonMOTO
-waterMSOR
-wattsTLRN
-wayMLQU
-wayneQORN
-weatherNRMS
-wedNOOT
-weekMLOX
-weekendOKMY
-wellONNV
-westKNUQ
-westernONXL
-whatsMMNX
-whiskeyMNVN
-whiteSNRM
-wiiNMNW
-wildernessONVM
-wildlifeMNUO
-wilhelmVNNN
-williamYOOI
-williamsSMRM
-wilsonWNNM
-windONOU
-windowsLJM^
-windsOUNN
-wineNTNP
-winterTLPQ
-wisconsinMMPU
-wiseUNOO
-wolfgangVNOM
-womanUMNP
-womenNQMU
-woodsTMQN
-workSMOQ
-worksMTNP
-worldJQNW
-worthRQON
-wowNMMX
-wrightVONM
-wtfNMNV
-wuOLNX
-wuhanNNUN
-wweNRNR
-xMRLU
-xboxLLL[
-xdOLMX
-xmasMNNW
-xoNONU
-xviVNOM
-xxNNOU
-xxxNNNV
-yURLM
-yaLNNX
-yahooOVNM
-yallNNLW
-yangtzeNNVN
-yayOMMV
-yeahKML[
-yearOLNW
-yearsNMOV
-yellowPNQQ
-yoNMNX
-yomMMNX
-yorkOORP
-yorkshirePMVN
-youngVSJM
-youthNQMS
-youtubeMSMS
-zONPT
-zealandORUJ
-zeroRPMQ
-zimbabweMSRN
-zodiacfactsNMOW
-zoneOMVN
-émileVNON`,
-  ending: `'aiOOOS
-.a.OSQM
-.c.MORR
-.d.OWNM
-.s.OI^J
-014MOMW
-015NNNV
-017OOPR
-___ONNU
-_usNMNX
-aaaORLS
-aapNNNU
-abcNVNN
-abeQQPN
-abiSMRN
-abyLKSV
-acaMMUQ
-aceNLUP
-achSKRP
-ackTIOT
-acoRNRO
-acpNVNN
-actNLRS
-acyNXMM
-adaJTRO
-addONNT
-adeRKQR
-adiSNNQ
-adoQPKT
-adsNNSR
-adySNNQ
-aelVMRK
-afcNSNQ
-afeLQUN
-affONRR
-afiQTRJ
-aflNUNP
-aftMVLQ
-agaQOKU
-ageROJT
-aghRMRN
-agoNIYP
-agsMTMR
-ahNMMX
-ahaKLL^
-ahlULMR
-ahnUMRM
-ahoONVN
-aiNNRR
-aicNTNP
-aidOTNO
-aiiNMVO
-ailOMVM
-ainUGXL
-airNROR
-aisOLXM
-aitPMUO
-akaRJXM
-akeSNMR
-akiVKPP
-akoVNNN
-akuSMMR
-alaPIUR
-aldSMRN
-aleOPOR
-aliPLRR
-alkPMNU
-allJROU
-almRLSP
-aloQOQN
-alsNWJQ
-altNNSQ
-alyONXK
-alzRNNR
-amaTOMP
-ameJTNU
-amiMUSJ
-amoONTO
-ampMLVQ
-amsSRNM
-an.NNNV
-anaSLRO
-ancMQUM
-andPMWL
-aneQQPN
-angSKTN
-aniSRHS
-ankNSOP
-annXQLK
-anoULNQ
-antSPPN
-anuVNNN
-anyONYJ
-apONMW
-apePLMW
-aphMRNT
-apoNMRS
-appPNMU
-araPMTO
-arcLNSS
-ardSONO
-areLOQT
-arhOMWM
-ariQQQM
-arkLPSQ
-arlNSMR
-armNVON
-arnMMXN
-aroRNSN
-arpQMUL
-arrTNON
-arsNQQP
-artSHMX
-aryTISO
-asaOPUL
-aseLPOT
-ashWPLM
-assOPUL
-astKLTU
-asyNOOT
-ataQQMQ
-ateJQTQ
-athPNTN
-atoNSRM
-atsJWLS
-attUQLN
-atzSMLT
-auiMNQT
-aulPNSN
-aunUMMQ
-ausRJTP
-autOTNO
-auxUMMQ
-avaORPO
-aveWIOR
-avuNLRT
-avyPWKN
-awaRQOM
-awkNTNO
-awnMROR
-awsMMPU
-ayaQJSR
-ayeOMRS
-aysISLX
-azzMTLS
-b.ONNU
-bMLMZ
-badNNUO
-baiSNPN
-bakRSNN
-banRNKU
-barNPQQ
-bayMPSP
-bbcNXMM
-becNMXM
-belSSLN
-benTTJN
-berXNIP
-besLTLT
-beyOUOM
-bhaURLM
-biaMLYN
-bicPMNV
-bieTNOP
-bigONOU
-binRPLR
-bisNLOW
-bitNNOU
-bleQRIU
-blrOOOS
-bluOOOS
-blyNXIQ
-bonUNOO
-borNSSL
-botPQMQ
-boxLLST
-boySQKQ
-braMLUR
-bumPMOT
-busMTOP
-buyNMNW
-bweNLYM
-byeOOOT
-cMMRS
-calMPKX
-camNOOT
-canITJY
-capMUMQ
-carOMPU
-casLSUL
-cauNNVN
-cbsOONT
-ccaMSTL
-ccoNNRQ
-cdpNLWP
-cdsNNNV
-celQVMM
-cerKRLX
-cesLQMV
-chaOMSQ
-cheMMTQ
-chiQORN
-chtMVQL
-chuTLSM
-chyRPPN
-ciaQPSK
-cilO]JK
-cioONVN
-cisQNOR
-ckePTNN
-ckiVMON
-cksMROR
-ckyNTPM
-cleMQSP
-cluMUOP
-cmsMTOP
-coONNV
-comKVIU
-conVKLT
-cosORNQ
-cowPJ[L
-cstONNU
-ctsMOPT
-cupMLNY
-cusQPMR
-cutMOSQ
-d.OMOU
-dKLL]
-dadRNNQ
-daeMRLU
-dalNOUM
-damRJSQ
-danWJMR
-dasONPS
-datOLNW
-dayLNLZ
-dcOMUO
-ddyQSLP
-deaRNMR
-dedNMMW
-delWKMR
-denLLWR
-deoONOT
-derSRGT
-desLPRR
-dexORNQ
-dezWNNN
-dgeOPSM
-diaKRQR
-dieWJMR
-dinXLQK
-dioMULQ
-djMNOV
-djsNTNQ
-dleMLUR
-dmNNNV
-dogMONV
-domRJUO
-donOMTP
-dorLQUN
-dosMMVP
-doxNVNN
-draXKKR
-droVQNL
-dryTMNR
-dvdNOOT
-eONNU
-eadRVKM
-eahMNMX
-eakLSUM
-ealPPRN
-eamLVOP
-eanTCL^
-earOKMY
-easTLTL
-eatPJKZ
-eauSPPM
-ebeSNNP
-ec.NLNX
-ecaNNUO
-eceNNWM
-echLRMT
-eckSNLR
-ecoUNMP
-ectMRNS
-edaOPMT
-edsNPPQ
-edySMMS
-eedTMLT
-eeeMNMX
-eegNNNV
-eekPGPY
-eelTKRO
-eenKSMU
-eepQQLQ
-eerNNNV
-eesMVON
-eetORMS
-effSMMR
-egaQSNN
-egeLWLP
-egoNMQS
-eheRLMU
-eimSLTN
-einRNRO
-eitWNNN
-eksNNUO
-elaTKSN
-eldNQWJ
-eleUNOO
-eliRLRP
-ellQOUK
-eloVNNN
-elsNTMR
-eltPLXL
-elyNMUP
-emiRSMN
-emsKSNS
-emySRIQ
-enaSJTP
-endQKKY
-eneQHMZ
-engSKWL
-enoOMPT
-ensSJOT
-entMSLT
-eonTPPL
-epNMNW
-ephUNON
-epsMMNX
-eraMNMX
-erdWLMO
-ereOLVN
-ergVOQJ
-eriSRMN
-ernTORK
-eroRONQ
-ersOUJR
-ertROSL
-eruONUM
-eryOMVO
-esaROPO
-eseNLNY
-eshRMRO
-essOSOO
-estMROR
-etONOT
-etaOOTO
-eteOMRR
-ethSLRO
-etoRLSP
-etsIRMW
-ettUIQQ
-etyNWMN
-eumLJ]N
-eurNNNV
-eusULLS
-evaVMPN
-eveQKQR
-eviWMOM
-ewsMSHX
-extNONU
-eyeQNNS
-eysNMMX
-ezyOOOR
-fONMW
-farNNOU
-fbMSNR
-fcOTNO
-ferTRLN
-ffNMNW
-ffsNNSQ
-ficMNWN
-fmLULS
-foxPVLN
-fryVNNN
-funOMOU
-gONOU
-gaNMWO
-galMOSP
-ganTMSM
-garNLWO
-gasKTWJ
-gayTLRN
-gbOOOT
-gdaNNNW
-gelXNMN
-genJL]O
-gerTKNR
-gesQMRP
-ggsVNON
-ghtLMOX
-giaNNRR
-gicSMMT
-gieMTMR
-gifONNV
-ginRSOL
-gleMPPS
-gliQLMV
-gnaMSTL
-goOMNW
-godNSNQ
-gonMNUP
-gosMSMT
-gotMNMX
-gowNNRR
-gpsNOOU
-gueSTHQ
-gunOOOS
-gutRMTM
-hNOOT
-haOMSR
-habTMMQ
-hadRLUM
-haiOLRS
-halSRNM
-hamQMWK
-hanYGOQ
-harSKUL
-hatNQNS
-hawRMNS
-hdNRNS
-helRTMM
-henTQOL
-herUMKR
-hesSLNS
-heyNKOX
-hhhKML]
-hiNONU
-hiaOPWK
-hicNRJV
-hieNMSQ
-hilOMVN
-hinSRPL
-hioQMRP
-hipHSSR
-hitRMNS
-hmmNNMW
-hnaQNNS
-hneOOOT
-hoeTMPO
-honXKSK
-hooNWMN
-hopQSKP
-hosPMNV
-hotNMUP
-houNNWN
-howPLMX
-hraQMQQ
-htsLQMW
-huaMTNP
-hurONOT
-husTKTM
-hutSPQL
-i.TMOP
-iRJMW
-iaaMXNM
-iaeNNNU
-ialKPTQ
-iamTNOO
-ianRNQP
-iasLROS
-iatMUMQ
-ibeNRMS
-icaFTTR
-iceLRNT
-ichVORI
-ickPMRQ
-icoOKUR
-icsLQIZ
-ictMQSO
-idMNNW
-idaMLRU
-ideSJPS
-idiSLSM
-idtTMMS
-iedPUJR
-iefMMOV
-ielWLLQ
-ienUNQL
-ierSMNQ
-iesFVPT
-ietOMKY
-iewQLNU
-ifaMRSN
-ifeKPQU
-iffOQMS
-iftTMMQ
-igaNYML
-ighOONU
-igiNUON
-ignMPMW
-igoMPPS
-igyNSLS
-iiNPPR
-iiiUKLT
-ikaRQPM
-ikeQMKV
-ilaPLUO
-ildOSOO
-ileOMOU
-iliXLMP
-ilkPMSO
-illPNPQ
-ilmLVMP
-ilsSNNQ
-ilyKROU
-imMNMX
-imaKLVS
-imeLKRV
-imsOULO
-inaOLYM
-indPORO
-ineNOPS
-ingQLMV
-iniMTRM
-inkPJOW
-innTMPO
-inoTPKR
-insMSOP
-intJPRS
-inyNNVN
-ionHTOU
-iorNQLU
-iosMNTQ
-ipeMPSP
-ipsQTJQ
-iraTQOL
-irdRRNN
-irePLWM
-iriNNOU
-irlLNOW
-iroOTQL
-irsNPNU
-irtOTNP
-isOLOW
-isaNQQO
-iseSOOO
-ishQOIW
-isiRPRL
-ismIXJT
-issPQKT
-istOTMP
-itaSNMR
-iteQNOR
-ithTLLT
-itiNOVN
-itoPMPS
-itsTIPT
-ittUNMP
-ityJYJS
-itzNKTR
-iumLQTO
-iusXHQO
-ivSMMS
-iveIORV
-iyaQLVM
-izeMLST
-jMOOV
-jabOMUO
-jamNMPV
-jewORNQ
-jfkZLMM
-joeVMNP
-jr.RONR
-kNNNV
-kaiNVPL
-kalNNMW
-kanMMPV
-kasNMTR
-kayNNOT
-kedMRLU
-kenVIQP
-kerRQNO
-kesPIRT
-keySHWM
-kiaSPPL
-kieULMQ
-kimVNMN
-kinNJQX
-kkNNNU
-koONNU
-konQNTN
-kovXLQK
-kyMPVM
-kyoONVN
-lSLMU
-laNLUR
-ladNNNW
-lagNVNO
-lahWLNO
-laiTOOO
-lamKSNT
-lanQJUQ
-larSMLS
-lasTKQP
-lavNNPT
-lawROLS
-layMJPX
-ldeNNOU
-ldiSOOO
-ldsNNSQ
-ledTMMS
-leeRNQN
-lemNLQU
-lenVNOM
-lerYQFP
-lesNNQR
-letRPNP
-lexPRUI
-ley[QKI
-lezVNNO
-lgoPMUN
-lhiOOSO
-liaNNVM
-licKPUP
-lieOOOS
-limNTOO
-linUNNP
-lipTLMS
-lisUJTM
-lixMSRN
-lkaOTNN
-lleQLYK
-lliPSMP
-lloUIRQ
-llsKOTR
-llyOHRV
-lmaTJPQ
-lmsSVLK
-loONNU
-logNMMX
-lolLKM]
-lonRNLS
-lorUQJQ
-losQLQR
-lotNMRS
-louVLLR
-lovXNMM
-lowOJUR
-lsaNSOP
-lshSMMS
-ltaPLVN
-lthRVMK
-ltsMVNO
-ltyONNU
-ltzVLMQ
-luaNSNQ
-lubMPLW
-lueOOOS
-lusNQLU
-luxNMTR
-lynNMSR
-mQNNS
-maNNOU
-macNRTL
-madUNON
-manWIKT
-maoMNNW
-mapOPMU
-marRJSP
-masPJRT
-matMNQU
-maxMTNQ
-mayQMMU
-mbaQPRL
-mbeLSQP
-mbhNUON
-medQNMU
-meiRRMN
-melRSNN
-menORKS
-merUPNM
-mesSRKP
-meyRMTN
-miaNMUP
-micNVLP
-mieNOUO
-milOMQS
-minTKQP
-mioTMRM
-mirSKQQ
-misMSNR
-mixMNNX
-mmaPKQT
-mmmMNMW
-monPLOV
-mosONOU
-mpsPTMN
-mtvOMMW
-musNVNN
-nMMOW
-naaNNSR
-nahWMMO
-nalJVOQ
-namMMXM
-nanQKSQ
-nasQJXM
-nbaNUNO
-nbcPTNN
-nc.PUNM
-ncaQSNN
-nceNPNT
-nchPQD[
-ncoNRMS
-ncyOQSM
-ndaOOSO
-ndeSLTM
-ndiNQKV
-ndoLURM
-ndsNOUM
-nduPMRQ
-ndyUNNN
-neNONT
-neaLQUN
-nelRKTO
-nemUONN
-nenRNQO
-nerOSPO
-nesTQOL
-netNUKQ
-newMMMY
-neyORSM
-nflORNQ
-nfoNNNV
-ngaRJQT
-ngePMWK
-ngoRRMO
-ngsNQRO
-nhlPQMR
-niaNF]P
-nicPUMN
-nieNSMR
-ninSMNR
-nioTMPN
-nisTKOR
-nixSMOR
-njaLMRT
-nkaKVQN
-nkiNNUO
-nksSQJS
-nnaVHQR
-nneOUMO
-nniPSON
-nnyYKLP
-no.OLNW
-nonRNRM
-norNKPW
-nosQLMV
-novYMNM
-nprNTNP
-nseKSLV
-ntaSKUN
-nteQMMV
-nthTMMR
-ntiTLOQ
-ntoNPUM
-ntsMOPS
-ntyPG]M
-nueMQLV
-numULNQ
-nusXKLP
-nwsNRMS
-nxtMNNW
-nyOLUP
-nycNLTR
-nylOUMP
-nyuTSML
-oNNMV
-oadKJ[Q
-obaNNSQ
-obeJUNS
-obsLQMV
-ocaQOTL
-ockSNPO
-odeNTNP
-odiUNON
-odsUSLL
-odyNMNX
-oelRNNR
-oesNSKT
-offVONL
-oftLUKT
-ogyMRJX
-ohKKP[
-ohaNMSR
-ohnQQNP
-oidNLMY
-oinMNMX
-oirMKXO
-oisOPWK
-oitPLVN
-okeRMKV
-oksMVMP
-olaTNQM
-oldSPKR
-olePOSO
-oliPMVM
-ollLQRQ
-olmPMUN
-olnSRNM
-oloPMMW
-olsLSOR
-oltRLVM
-omaMRSN
-ombMSMR
-omeLJO]
-omgOMNW
-omiQUKO
-omoRSNM
-omsPLOU
-on5OOOT
-onaLRTN
-ondLRRP
-oneQNMT
-ongVITN
-oniWNNM
-onoNMMY
-onsPWGS
-ontLRRP
-onxNMWM
-onyKPTQ
-oodSOQM
-ookMOUO
-oolOVTH
-oomSQLP
-oonPHSU
-oooMNMX
-oopNNNW
-oorSOOO
-oosKVLS
-ootRJSQ
-opeVITN
-opsMMNX
-opyTLMS
-oraMKRV
-ordPVNL
-orePNRO
-orfMRUL
-orgORRM
-oriSMMS
-orkPMPS
-ormNUKR
-ornQVIQ
-oroPNUM
-orsLNNX
-ortITUN
-oryQTMN
-os.OTNO
-osaNLUR
-oseOUMO
-oshPLOV
-ossQOLT
-ostROKT
-otaLVNP
-oteMPMV
-othRLRP
-otoSLPQ
-otsMOMX
-ottQKTP
-oudNRMS
-oufONOT
-ounRMQP
-oupQXKL
-ourLLST
-ousOVJQ
-outQKLY
-ouxPNTO
-ov.NMOW
-ovaLTMS
-ovePQLS
-ovoLSUL
-owaNMXM
-owlMLST
-ownKTRO
-owsQNLU
-oyaPMQQ
-oysMSLT
-ozaVNNN
-pONMU
-paNNNV
-padNNNV
-pakNNVN
-palNQSN
-panLRZH
-pasSLMT
-pcNMNV
-pdfONNU
-peiNNTO
-pelXMOM
-penMLUR
-perRSLO
-pesNOOT
-petOMRR
-phdMMOW
-phsLTNQ
-phyPKLZ
-picKSLV
-pidMUNP
-pieONOT
-pinVJOR
-pioONOU
-pleMSMS
-polRSNM
-popNMNW
-posMRMS
-potMPQR
-ppyOLNX
-prcOMSP
-proMQMT
-psdNUNO
-pseRMMU
-psiOVNM
-pt.NONU
-ptNNNV
-purLLUT
-pusLPPS
-qPNNT
-queNJQW
-rNLNW
-radQRSK
-rahSLQO
-raiVMPM
-ralNSSM
-ramPTKR
-ranSRSI
-raqOOUM
-rasMNRR
-ratLTUL
-raxNQNR
-rayRQPM
-razUNPM
-rcaQOQN
-rceNVJQ
-rchJRTP
-rdaPNUM
-rdeTLRO
-rdsKSMU
-rduRMMT
-rdyQNNS
-reONOT
-reaQLYK
-recOMNV
-redOHSU
-reeMMQU
-rekRMMT
-relNSQN
-renNOWL
-rerRMNS
-resJSOT
-reyOSMQ
-rezRLQQ
-rgeQNRN
-rghONVM
-rgyMQQQ
-riaOOSO
-ricOVLO
-ridLSTM
-rieWKLS
-rikUNON
-rimRKQR
-rinNOOT
-rioUORJ
-ripMUNP
-risOGUU
-ritKQQS
-rixSMMR
-rkeVMLQ
-rksQTMN
-rldJRTP
-rleVLRL
-rloONOT
-rlsOLOU
-rlyRMMT
-rmaUNOO
-rmyOYLL
-rneTPPL
-rniMQVL
-rnsWLSJ
-roiWNNM
-rolSOON
-ronTQLO
-rorOMNV
-rosTNJT
-rotWNNM
-rovVNOM
-rowRRLP
-royRLNT
-rpsSSLN
-rraLLUS
-rrePLRR
-rriOOSO
-rroSONP
-rryQSPM
-rsePJOW
-rstLSRO
-rtNFLb
-rtaMLUR
-rteLSPQ
-rthQRRK
-rtoRQPM
-rtsRPJT
-rtyRPIU
-rueONOT
-rusOPTL
-rveMPTO
-ríaUQMM
-s.NMSQ
-sKRNU
-saNMUO
-saiONUN
-sapOQNS
-sarLTTL
-sasMRPQ
-satNNNV
-sawONSP
-sayTMNR
-schSPRK
-scoOSSJ
-scuVNNN
-seaKNVQ
-sedMNMY
-seeMQTO
-selONPS
-senUITN
-serQJRS
-sesMSJV
-setPMUO
-sexNVNN
-seyQIVP
-sfMMVP
-shaTRMM
-shiRLPR
-siaJM^L
-sicLVMQ
-sieMSMR
-sinSLTM
-sisPNPR
-sitORNQ
-sjeNMNW
-skaVNPL
-skiZIQL
-sky[MKN
-sleTMRM
-sloNNUN
-smhNONU
-smsOMOU
-sonVNQL
-sorNMNW
-spaNMNW
-ssMVNO
-ssaROLR
-sseMNVO
-ssiQSLO
-ssoTNMQ
-ssrNRUL
-sssNMMX
-stOOOS
-staNUON
-steNMNV
-stiMLST
-stsKZNM
-styNTMQ
-sueSLMT
-sunNOOT
-surNNVM
-susNRNR
-svpNNOU
-t15OOOT
-tRNNR
-talQPRM
-tamLULS
-tanTGXM
-tarLRRQ
-tasPSNO
-tchRSHS
-td.PVNK
-tdNMMW
-tedMNKY
-teeOWMM
-telQVLL
-temKTQP
-tenNSOP
-tepNMMY
-terMNQT
-tesPOUL
-tetNVNN
-tezWNNN
-thaTMNQ
-theSRNM
-thiSMNR
-thsORLT
-thyVMNO
-tiaMPVL
-ticISTP
-tieSMLT
-tinSJI[
-tisRLQQ
-tleQKRR
-tomSNNQ
-tonRPRM
-topMMOW
-torPRJT
-tosRMLV
-toyUMPN
-traRRJS
-treJLYR
-triRSMN
-troNNSQ
-tryKTPP
-ttaULLT
-tteUPJQ
-ttiQTMM
-ttoUJKV
-ttsQKVN
-ttyVLMQ
-tumNNMW
-tunMLTR
-tusUQJP
-tvNULQ
-tynQMUM
-tzeQORN
-u.sONVM
-uNKNY
-uahPNMT
-ualMOOT
-uanULSL
-uayONVM
-ubaPLXL
-ubeMTMR
-uchPQLS
-uckLSJW
-udiVKSL
-uesMRMU
-uetQMTN
-uezTMNQ
-uffOLQT
-ugeMQRP
-ughLOSR
-uilNMWN
-uinRQMQ
-uisNRUJ
-uitMVLQ
-ukMN]I
-ukaTRMM
-ukeNNNU
-ulaRJRR
-uleONRQ
-ullSLSN
-uloMMXN
-ultRNQO
-uluOMUP
-umaTLSM
-umpTKLU
-umsNMMW
-unRPMQ
-unaSKRQ
-undNQUL
-uneOPRO
-ungRSIS
-unsMRNR
-untQSLP
-upNKNY
-upsNNOU
-uraNNUO
-ureSPJS
-urgOQTL
-uriLMTS
-urnOPTM
-uroUMMR
-ursMLMY
-urtLTSM
-uryPSKS
-usNIYO
-usaRRSI
-useHSWN
-ushXLLQ
-ustMPKX
-uteSNNQ
-uthLUQN
-utsPRKT
-utyRLNS
-uvaNMNV
-vNQMS
-valNKPV
-vanTLTM
-varMNTQ
-vedOMSR
-velVSLK
-venPKTQ
-verOIVR
-vesNQTM
-veyROOO
-vh1ONOS
-viRMNS
-viaJSXK
-vicQMMT
-vidVNNN
-vieQNMT
-viiUOOM
-vikOOSO
-vilONNU
-vinQLKW
-vipNMOV
-visYLMN
-voyXMNM
-vpsLRTN
-vreLNUQ
-wOOOR
-waOMPT
-wanRRQJ
-warTNHV
-wayMI^M
-wedNMNW
-wieXLMO
-winNMSR
-wisSLTL
-witMNSR
-wksOTON
-wnsQVKN
-wowNMMW
-wtfNMNX
-wtyNNOU
-wuQNMT
-wweNSNR
-xNQNS
-xasMRUK
-xdNNMX
-xerTMLS
-xoMPNV
-xonNRLS
-xviSOOO
-xxNNOV
-xxxMMMX
-yaNNOU
-yalSLOQ
-yanTKPQ
-yarRMSN
-yasQLRQ
-yayNNMW
-yceVNNN
-yerXOJP
-yesQNMU
-yleSMMR
-ynaRKSO
-yneWMOM
-yoNOMW
-yonONUN
-yptMMXN
-ystMSRN
-yunVNNN
-zSMMS
-zedNNNU
-zenVNNN
-zigROPO
-zilMMYM
-zonMVNO
-álaNNNV
-èreTOON`,
-  opening: `'sNOOT
-20tOTNO
-a.SNOP
-aaLROS
-aaaNRMR
-aarNTRL
-abaLRPS
-abbOSQM
-abcNTLR
-abdSMSL
-abrQNTM
-acaNQMU
-accMULR
-achRNNR
-actMMQU
-adaWTKJ
-addNPMU
-adeULOP
-admSOOO
-adoQPJV
-advLQNU
-aegOQTM
-afcOVMO
-affNNNU
-afgLOPU
-afiMVON
-aflNTLR
-afrMMNX
-aftLUMR
-ageVNMO
-aggNNNU
-agrNMSR
-aguQMMV
-ahNNNW
-ahhMONV
-aiNNRR
-ainULQO
-airKPQT
-aisMSQO
-akiVLMP
-alQPSL
-alaSRQK
-albULSL
-alcLSUL
-aleVMSJ
-alfOMWM
-algMRVK
-aliRLKW
-allTXKI
-almTRMM
-altKTOQ
-amaLUTK
-ambLOTQ
-ameLTHX
-amiTSKN
-amnMTMQ
-amoVNNM
-ampNUNO
-amrOONT
-amsONOT
-amuRTNL
-amyYMNM
-anaSRKQ
-ancOMYK
-andYKKQ
-angPSTI
-aniTLLT
-anjTOOO
-annSHOV
-ansQMSN
-antPPVK
-anyQLLX
-apOMNW
-apoVLMQ
-appLLQW
-aquMNNW
-araOKUQ
-arcRSLO
-argMPMU
-ariNJTT
-arkNNUO
-armTPKQ
-arnXMNM
-arrRNNR
-arsTNRL
-artSGOV
-asaWLMP
-ascLROR
-aseMPRQ
-ashWIQO
-asiNRNR
-askNONT
-aspLMTS
-assLRRP
-astPSQL
-athLQVM
-atlLPSR
-attRPMP
-aubORPP
-augSQSI
-aurTMPP
-ausLNSS
-autMKRU
-avaSLMT
-aveKQRS
-aviNOSP
-awaMLST
-aweNMMX
-ayaRMRN
-ayeMMMY
-ayoVMLP
-b-dNONU
-b.OONT
-bMMTR
-baaPPSM
-babQMNU
-bacRNJU
-badMSPQ
-bagMMUQ
-bahSJSP
-baiPMUM
-bajRSNM
-bakMLUR
-balTPMP
-bamOMNV
-banMPXK
-barWPOK
-basUMOO
-batNNJZ
-bayQJVO
-bbcJZMO
-beaPIVQ
-becORRM
-beeLSOR
-begNMMX
-behONNU
-beiLWMO
-benWMRI
-berPLVN
-besLISY
-betOLPU
-bevMNRR
-bhaNLRT
-biaNNNV
-bibLQPS
-bidNNNV
-bieNMQT
-bigLPQS
-bihONTO
-bilQRIT
-binXMMN
-bioNLMY
-birSTMM
-bisORLS
-bitNOOU
-blaSPQM
-bleLTMS
-bliNNNW
-bloMPJY
-bluLTOR
-boaNNNV
-bobVKSL
-bodNNMW
-bogRMMT
-bohRMSN
-boiTSLL
-bolKSYJ
-bomMNMW
-bonPMNU
-booNLNX
-borPKRS
-bosNOPS
-botNMVN
-bouQKXK
-bowTRNL
-boxONOT
-boyOONT
-braROSK
-breRNRN
-briLRRQ
-broKSTN
-bruQMSP
-bryVNNN
-bucPORO
-budRPPN
-buePLVN
-bufONSP
-bukPMUN
-bulLRPR
-bunLXMO
-burUMLR
-busTOMO
-butRQMP
-byzNLUQ
-c.UMNP
-cNNOU
-cabPQSL
-cadSLMT
-caeQSOM
-cagNNQS
-calNOVM
-camKSSO
-canNJSU
-capOVPK
-carQQNQ
-casPPSL
-catNTOO
-cauMLXO
-cavPLXL
-cbsORNQ
-cdpNMUQ
-cdsNMNW
-celLNNX
-cemOTNO
-cenKURN
-cerNNTQ
-cesSULM
-chaSMMS
-chePKKZ
-chiNQQP
-choSPNO
-chrSRIR
-chuWOKP
-cinNYML
-cirMOWM
-cisMTRM
-citLSTM
-civONLV
-claPOOR
-cleJUUM
-cliPSQL
-cloMKTT
-cluKULT
-coNONU
-coaMTRM
-cobLXOL
-cocPRPN
-cofONNU
-colMRPQ
-comMUIU
-cooQQRL
-copLPRR
-corLVNQ
-cosMNTR
-cotNLVQ
-couNPSN
-covNMSS
-cowRVMK
-craOTMO
-creKRPS
-criRMRO
-croMUOO
-cruOMQS
-cryOSOO
-cstPMOT
-cubMNQS
-culNLVQ
-cumOOTN
-cupOOOT
-cusPNSP
-cybNTOO
-cypNQOR
-czePMRQ
-d.PMNU
-d.cNPTM
-dLJO[
-daNPNT
-dadOLOV
-dahQMUM
-daiNNMV
-dalNSRM
-damTJPR
-danSOJT
-darSJPR
-dasPLMW
-datLOQT
-dauOMWM
-davTQPK
-dawNMVN
-dayMJUT
-dcPMWM
-deOLRT
-deaSMIV
-debTMQO
-decQONS
-deeRMPP
-defMSNS
-delRRQK
-demRTMM
-denQMSO
-depMTLS
-derRRMO
-desMJVS
-detMTQO
-devPOKV
-dewRMMT
-dhaUNON
-diaQJOU
-dicPMUN
-dieSKMU
-digNSLR
-dilRKTO
-dimTNOO
-dinMRRP
-dioPMQR
-dipRMMT
-dirNMJZ
-disJSTN
-divMLPV
-djWLNO
-dmNMNV
-dmiVNNN
-docRJPT
-dogNMNW
-dohNNVO
-dolPMUM
-domSORL
-donTMKT
-dorRMNS
-douRNKU
-dovNUOM
-dowRKMU
-dreQRMP
-driOOOT
-droNMUP
-druOMNU
-dubMPVN
-ducRMSM
-dudMMQU
-duiPLPT
-dukMOMV
-dulMNTP
-dumNMWM
-dunPMQS
-durPQSL
-dusQNRN
-dutMRMT
-dynNQMT
-e.RMNS
-eONOT
-eagMVNO
-earPNPR
-easJPZL
-ebeOTPL
-ecoNMNV
-edWNNN
-eddUNNN
-edeLSUL
-edgULMQ
-ediPMPS
-edmTMPP
-eduVLMR
-edwULPN
-egyMPUN
-eigNWNM
-einNVNN
-elMLOX
-elbOOTO
-eldNNRR
-eleSKQQ
-eliTKQQ
-ellUJTM
-elmOLUO
-elvUMPN
-emaNPOS
-emiSQMO
-emmSMMT
-empMLPW
-endQORO
-eneSOON
-engJRMW
-enlOOOT
-enrRSNM
-entLQLX
-envNNNV
-epOLNW
-epiSULM
-equLRRP
-eraOOOR
-eriVLLR
-ernTLSM
-errTMMR
-escNPMV
-eskNTMQ
-espLQQR
-essNRQP
-estRLPR
-etNNNU
-ethMQRO
-euNUON
-eugTSLM
-eurHUNV
-evaQTLO
-eveLSMT
-eviNNOU
-excMKUS
-exeMNQT
-expLOOV
-extMKQX
-eyeKURN
-fNLLY
-fabUQLN
-facPVKN
-faiMVMP
-fakOOOR
-falTSNJ
-famNNNU
-fanPKPU
-farPSMP
-fasMSLT
-fatPRPN
-favNNNV
-fbNQNS
-fcNZLL
-fccNTRM
-fdaOQNR
-feaNNNU
-fedRULM
-feeNMNW
-felRNNS
-femORNQ
-ferTMSL
-fesTNLR
-ffMMNX
-fifNNOU
-figNLPW
-filQPLS
-finMJQW
-firKTOR
-fisMTLT
-fitNNRR
-flaLRSP
-fleSMLT
-floPOUL
-fmONNU
-folMLNX
-fonPLRS
-fooLSNS
-forISQS
-fouMLTS
-foxMVLQ
-fraQMYI
-freOPJV
-friTKMT
-froQPTK
-fucLLK]
-fulNSRN
-funMRSN
-furROOO
-fusNRRN
-futQLTO
-gQNNR
-gaNKXN
-gabRRMO
-gaeNMMX
-gagOOOS
-gaiSNPO
-galQNPQ
-gamKQOT
-ganQKSQ
-garONVN
-gatKPYL
-gauQKTP
-gazMSTL
-gbOOOS
-gemOLSR
-genQRKQ
-geoUMQL
-gerPNJX
-getNKMY
-gheNNRR
-ghoOROP
-gibSMRN
-gigQQLR
-gilTKTM
-ginPLOU
-girROPN
-givNNOU
-glaRLOS
-gleNRRO
-gloRQRK
-gmaMNNW
-goNLNY
-gobMTPO
-godQLPS
-goiMNMW
-golLKVR
-gonLMRU
-gooKJO]
-gopMTMR
-gorSLUL
-gosONNU
-gotPJNX
-govOOKW
-gpsOOOT
-graMSQO
-grePKRS
-griTNOO
-groLLVR
-guaKOVO
-guiVJLT
-gulNNSQ
-gunQLOU
-gusRMNS
-guyTLPP
-gweSOON
-hNOOT
-haONNU
-haaPNNU
-hacSQMN
-hahLMMZ
-haiULRM
-halMOTQ
-hamQOTL
-hanWKTJ
-hapLKN[
-harRPQM
-hatUNNO
-hauRRNN
-havQMSO
-hawVNPL
-hazNMSQ
-heaMORR
-hebNOMW
-heiTMOP
-hen^JPI
-herQQRM
-heyKLSV
-hiMLST
-hidNPRP
-higLPSR
-hilRKWM
-hinKSRP
-hipNNNV
-hirVMON
-hisMPTO
-hitSMMR
-hmmNMNV
-hoNMPU
-hohSKVL
-holJPPV
-homWJMS
-honJQSR
-hooRMOS
-hopOOOR
-horTOPM
-hotMMQU
-houMUPM
-howQOQN
-huaMQQQ
-hubMVPM
-hudLUQN
-hugSRLO
-hulURML
-humVLNP
-hunNMRT
-hurLKM[
-husMORR
-hutOZLK
-hydNMTP
-iamNNOT
-ianUNNN
-ibeMLYN
-icaMSNR
-iceNOQR
-idNOMV
-idaOPTM
-ideNUNP
-ignUSLL
-ilRLUM
-illKRTO
-iloOJVQ
-imLKN[
-imaLRMU
-immNLLZ
-impQQQM
-inaNLRT
-indJURO
-infMOMW
-ingNTMQ
-innRNQO
-insLVKS
-intKTJW
-invSKRP
-ionOVMN
-iosNMMW
-iowPOTM
-ipaMMNX
-iphTLMR
-iraPKQT
-irePMTP
-iriMMKZ
-iroSLRO
-isPKNW
-isaRUPH
-islJVQO
-ispNNNV
-isrNPPR
-itaLLSU
-itsNNNU
-ituLTNR
-ivaSMSN
-j'aOOOS
-j.UMPN
-jTMMR
-jabSSNL
-jacWNOK
-jadUMMQ
-jaiUMOO
-jakULPO
-jamSOMQ
-janXLIS
-japJOWP
-jarTPPL
-jasQQPN
-javLNRS
-jayULLS
-jazMMNX
-jcSRLO
-jdaOONT
-jeaYKNN
-jefURLL
-jenRKRQ
-jerTJMU
-jesVQJP
-jewLVLR
-jfkYMMM
-jilVMNN
-jimTSLM
-joaXNNM
-jobONOT
-joeWLNN
-joh_HMM
-joiNRMS
-jonUPJQ
-jorVNNN
-josXOLN
-jouTNQN
-joyTQLP
-juaUKRN
-judQQKS
-juiNNNW
-jul[KMN
-jumONNV
-junJOTS
-jupMNSR
-jusWIJV
-kTNNQ
-kabMMQU
-kadWNNN
-kahOLSR
-kaiMNRS
-kalTHVN
-kamQMRQ
-kanTKQP
-kapQMMU
-karNMWN
-kasNRNR
-katTMPO
-kavNNUN
-kazTNQM
-keaQNSN
-keeVMNO
-keiVLLQ
-kelWNNN
-kenOOSO
-kerUQNM
-kesQNNS
-ketYMMM
-kevYNLM
-khoMKUS
-kiaPMNU
-kieMOUP
-kikRMSN
-kilNRRO
-kimPMOS
-kinMQKV
-kirOQUK
-kisLRUM
-kitUKQO
-kkQNNS
-klaOQSM
-kniNSRM
-knoONQR
-koSLLU
-kobNNUO
-kokNVNN
-konNTOO
-korLRNU
-kosMQPQ
-kraNOOT
-kreOKTQ
-kriVLMQ
-kuaSMRM
-kunNQRP
-kurPLQS
-kuwONTO
-kyMQTM
-l'aPNSO
-lNOOU
-laGOUU
-labMRRN
-ladNNNU
-lahNNWM
-lakLNYM
-lalTMNQ
-lamPLWM
-lanRPPO
-lapMOWM
-larSOLS
-lasLLTT
-latJRPT
-lavPNVL
-lawMSLU
-layMNVO
-leMNPV
-leaSKNT
-lebNMQU
-lecUQJP
-leeUMPN
-legQQLR
-leiQQQM
-lenQOMR
-leoSJRQ
-lerWMNN
-lesLPQS
-letLRSN
-levUQLM
-lewQKTQ
-lexSMMS
-liZMML
-liaWJQN
-libQYJL
-lifKOTQ
-ligLRSO
-lilMLVQ
-limNNUO
-linQPQN
-lioNVNN
-lipRNRO
-lisRLNT
-litNMQS
-livRNOQ
-lmaMMMX
-loOONT
-locLSQP
-lohUMMQ
-lokTQLO
-lolUKJW
-lomNNMW
-lonLNWO
-looQNOQ
-lorPNSO
-losNPRP
-louQGUS
-lovMLPW
-lowOOTO
-lucTMOP
-ludRQLQ
-lukTNQN
-lulRMSN
-lumMMQU
-lunPMUN
-luoOVNN
-lusLQLV
-lutLSPQ
-luxRMSM
-lynTLQO
-léoVMON
-m.VOMN
-mONOT
-maNNNV
-maaNONU
-macTMQN
-madROSL
-magRQON
-mahQMNT
-maiKKYQ
-majNNPT
-makSMLT
-malQLVM
-mamNSNQ
-manUMQM
-mapNSOQ
-marSQOM
-masLPQS
-matRIRS
-mauLRSO
-maxRQKR
-mayKNPW
-mccTNPN
-mcgOVMM
-meaUNMP
-mecNRPP
-medRKNV
-meeSMMT
-megQLMV
-melTPOM
-memNMNW
-menWIPP
-merQRJT
-mesLUMS
-metKWRK
-mexMPOU
-miaNPPS
-micTJLV
-midMNTQ
-migVMMP
-mikYLLO
-milMPYK
-minMQNT
-mioQMNU
-mirPLTO
-misIMUT
-mitQQPM
-mixMMMY
-mobNMRS
-mocQLVM
-modRLMU
-mohWNNN
-momOOOS
-monLPNU
-mooROQN
-morMOOU
-mosOULQ
-motMVON
-mouMMWN
-movMTNQ
-mozRNSL
-mrsNNOT
-msgNNNW
-mtaOUNO
-mtvNQNS
-mudTMMR
-mufRRNN
-mugNTMQ
-muhVNNN
-mulULQO
-mumSKQP
-munLPQR
-murQJTP
-musMRRN
-mutOSOO
-myaNMSR
-mysMTNQ
-nKRLW
-naaNUMP
-nadVMNO
-nahNSLS
-namNMTQ
-nanNMWN
-napSNPP
-narVLRL
-nasTLUK
-natOROQ
-navNOTO
-nazSTMK
-nbaOUOM
-nbcNRNQ
-ncMSSM
-ncaNTOO
-ncoOQLT
-neaNSPO
-neeNNNW
-neiSMNR
-nelSNQN
-neoNLRU
-netNPRO
-neuLVQL
-nevTLPQ
-newLPSQ
-nexLUPO
-nflOPNS
-ngoQULN
-nhlOTMP
-nicSIQR
-niePLQS
-nigPPNQ
-nikPRKS
-nilQNTM
-ninRQJS
-nipOUPM
-no.PLNV
-nobNMMX
-nokNTOO
-nonUPNM
-nooVLMQ
-norKSWK
-nosQTMN
-notMTNQ
-novPVKO
-nowMMRU
-nprOTNN
-nsbOUNN
-nueLRUM
-nurNNPT
-nwsMQMT
-nyNMWN
-nycNLYM
-o.SRNM
-oLMMY
-oakLSOQ
-obaWLLP
-obeNVMO
-ocaMSRN
-oceVMMP
-octNNNV
-odeLPTQ
-offOKMY
-ohQJQT
-ohiJTPQ
-okaULMR
-oldMMRS
-oleXLNM
-oliNLQU
-olyLQOS
-omaRMTM
-omeTSLM
-omgOLNW
-oneKSMT
-ongNONU
-ontOMXL
-opeMKL]
-optMTMR
-oraMSMS
-orcOQNR
-ordNMPV
-oreSMUL
-orgMUMQ
-oriNOOT
-orlQQSK
-ortTTKM
-osaSMSM
-oscTLLT
-oslNNVN
-ottNORQ
-outMVQM
-ovaNQUM
-oveMTLR
-oxfLYOL
-p.SLMT
-pSLMT
-pabUMON
-pacUMTI
-padSLLV
-pagRNNR
-paiMSOR
-pakMPPT
-palQORN
-pamMNUP
-panONWL
-papNQSN
-parNQQP
-pasPJQU
-patTPOM
-pauUJUL
-pavONUN
-payTONP
-pcOMOU
-peaORRM
-pedYMMM
-peeRKQQ
-pekOQNQ
-pelNMVN
-penPUOL
-peoMMVP
-pepSQMN
-perQLRQ
-petRIRR
-peyRNNR
-pgNNOU
-ph.NMNV
-phaXKKQ
-phdOMOU
-phiRQQL
-phoMMOW
-phyMMNX
-piaRLOS
-picPKQT
-pieULSK
-pilLSRN
-pirMRRN
-pisRKNU
-pitQMTN
-plaPTIT
-pleLLVR
-pluLMVQ
-pmQMOS
-poeOUNN
-poiLSRN
-pokMNOW
-polLSOR
-pomRRNN
-ponOLOV
-popTPKR
-porNPRP
-posMKQW
-potMLVQ
-pouMNNW
-powKULT
-praQSPK
-prcOMRR
-preKQPT
-priOMPT
-proJSMV
-pruRNOR
-psaOOOT
-psdORMQ
-pubMNOU
-pueNQOS
-pulNNPS
-pumLRLU
-punMOSP
-purMPMV
-pusQNNT
-qbOMOU
-quaRKKX
-queKPTP
-quiUOQK
-quoNMMX
-rLMMY
-rabWKSK
-racUNLQ
-radQPJU
-rafRNSN
-ragMSMS
-raiRQLQ
-rajVNOL
-ralRKRR
-ramMTMQ
-ranLNST
-rapOUMP
-rasUUKK
-ratNRLT
-ravSOPM
-rawSSNM
-raySMQO
-razQONR
-reNNNU
-reaONSP
-rebNONT
-recLSSO
-redJRUP
-refNSMR
-regKRMV
-reiNQTM
-relNLMX
-remNRPQ
-renSKLV
-repJUSM
-resMONV
-retNMNX
-reuQMSO
-revMTOQ
-rhiQMTM
-rhoNNUP
-riaMVMP
-ricSIOT
-ridSLQP
-rigMLSU
-rihWMNN
-rimNKXP
-rinTONO
-rioONUN
-ripPKRR
-rivPOVK
-roaSLOR
-robXMOL
-rodULUK
-rogXKNO
-rolROQO
-romNJXQ
-ronYMNL
-rooPOSO
-rosPJRT
-rotMNVO
-rouMROR
-royMYLM
-rtNFLb
-rubOTON
-rudSLPQ
-rulTMMR
-rumNNSQ
-rurQOLT
-rusMMPU
-rutSORL
-ryaTONO
-s.TLMR
-sRKNU
-saONTO
-sacTNOO
-safMQPS
-sagLMQU
-saiNJ^J
-sakRMQP
-salSPRL
-sanMOUO
-sapSOLR
-sarSLLT
-sasQLPR
-satLJRX
-savTNOO
-saySMNR
-scaRNRN
-schQHVR
-sciNLMZ
-scoRIMX
-scrNOKW
-scuPLPT
-seaPQLS
-sebRLPR
-secHTRR
-seeOMLY
-selTJNT
-semLQMV
-senOOSO
-seoUMPN
-sepNMMX
-serRKNU
-setTLLS
-sevPTNM
-sexOOOT
-seySMUL
-sfNMVO
-shaVOMM
-sheMSPP
-shiPOUL
-shoRPJU
-shrVPNL
-shuQSLP
-siaRMMU
-sibSKTM
-sicMMWP
-sidVNNN
-sieMLRU
-sigUNNO
-silRJRS
-simPQKT
-sinOROP
-sirSSNL
-sisPOSO
-sitMRPP
-sixOQMS
-skiMTSM
-skyMNPU
-slaORNR
-sleNMNV
-sliOOOT
-sloUPMN
-smaLRRO
-smiSMRM
-smsNMNX
-snaMTNP
-sncNYML
-sneMVMO
-snoTKMU
-socLVKS
-sodNMNV
-sofNLOV
-solNTQM
-somLORT
-sonNPPR
-sooMNNW
-sopSLKV
-sorMRMT
-souQQRL
-sovNMSQ
-spaITPS
-speQLMV
-spiUNLQ
-spoLQPS
-sprLKSV
-squQTPJ
-sriOTRL
-ssMROR
-st.KOVP
-stOPNS
-staLPUO
-steUNOO
-stiSPMQ
-stoPOSO
-strNKOW
-stuOSMQ
-styMMQU
-sucNMNV
-sueUSLL
-suiMNRS
-sulTLQO
-sumKNTR
-sunLTQP
-supMTJU
-surNLUQ
-susSPMP
-suzSKOS
-sveORMR
-swaRLNT
-sweMJTT
-swiNUNO
-swoONOT
-sydPRSL
-sylTNNP
-symMQQQ
-syrNNQS
-sãoNQTM
-tMNOV
-tabMSNR
-tadWNNM
-taiQKRR
-tajSNSL
-takNMQT
-talOOOR
-tamMSPP
-tanNSNQ
-taoROSM
-tarRIWO
-tasNNPT
-tatQNMS
-tauOMMV
-tayTNMR
-tdNMNW
-teaKPMX
-tecLTLT
-tedTNOO
-teeNNNV
-telSVIM
-temNNPU
-tenLLSU
-teoUONO
-terPRPN
-tesQLMU
-texMOVN
-thaMPKY
-theSIKY
-thiMSMT
-thoXKMP
-thrSNRM
-thuLLRV
-tiaQMMV
-tibORQM
-ticMMUQ
-tieRPLQ
-tifQRKR
-tilMNPV
-timNJQW
-tinOUMO
-tipOLSR
-tirRNRN
-titQNNS
-tobQLTO
-todTOOO
-togNMQS
-tokVRKM
-tolOPTN
-tomYHMR
-tonNLRT
-topNMPU
-torLROR
-totNOMV
-touNROQ
-towLNTR
-traJNVR
-treMNLY
-troNKSS
-truNPNT
-tsaMNQS
-tucQQRL
-tudOTNO
-tueMNNX
-tulLRWK
-tunNLRT
-turOKUP
-tvNMNW
-tweLNK[
-txMONV
-tySNNP
-tylUMMQ
-tyrOMRR
-u.sMQXJ
-uMMMY
-uefOPOR
-ughONNV
-ukOH[N
-ukrNMRS
-ultTLMS
-ulyPMMU
-umaSTLM
-undQQMQ
-uneNQLT
-uniIXTK
-unkOQOR
-upOMSR
-uppLNVO
-urbRMSN
-usNOWL
-usaNPTN
-ussKKSX
-ustNWMN
-vMNOV
-vadMMYN
-vaiTNMR
-valPMTO
-vamNSLR
-vanNQPQ
-vasORSL
-vatMMUR
-vegNNVN
-velRRMO
-venOQRO
+vNNNW
+valleyNRRN
+vanNQNS
+vancouverMROR
+vaticanOOVL
+vegasMMXM
+venezuelaOOUM
+veniceNMXL
+vermontOMVN
 vh1OOOS
 viRPMQ
-vicNQSN
-vidMNTQ
-vieKRUN
-vijRMRN
-vikOPSM
-vilRRMO
-vinRMSM
-vioPONS
-virPQNQ
-visUNPM
-vivPJLZ
-vlaQPTL
-vmaPMNU
-voiONNT
-volTQPK
-voyONNV
-w.ROOO
-wPOOS
+vicentePMNT
+victorVMNO
+victoriaONSP
+victorianMMTQ
+viennaNPUM
+vietnamMLUR
+vikingMNVN
+vikingsNTNP
+villageNTNP
+virginVRLL
+virginiaMMWO
+visionRMOR
+vladimirRNSM
+w.SOOO
+wOONT
 waOMNV
-wafMWOM
-waiPMQR
-wakNLQU
-walNPQQ
-wanNMNX
-warOTMO
-wasLTQO
-watMKTT
-wayRNRO
-weaLUMS
-webPLLW
-wedMNNW
-weeMQKW
-weiMNTR
-welNHUU
-wenTOOO
-wesIPVQ
-whaLKOZ
-wheLMQV
-whiRPUJ
-whoMLLZ
-wicNNVN
-wifNNOU
-wiiPLMW
-wilVNTH
-winRPJT
-wipNONV
-wisQLVM
-witPMRQ
-wolSMMR
-womLRMV
-wonRNNS
-wooQNRO
-worLOKZ
-wowMNMX
-wriNNNV
-wtfNMNW
-wuhNNVN
-wweNTMQ
-xMQNS
-xboNLMX
+wakaflocka1017OOPR
+wakeNNNV
+waleQNNT
+walesMRTM
+walterTLPP
+wannaMNNX
+wantONOT
+warUPNN
+warnerNZLL
+warsawNSSL
+washingtonKTSN
+wayneRNRN
+weatherNONT
+weekOMMV
+weekendONNU
+wellMMOV
+westHNXR
+westernNI]L
+whatsMMMX
+whiskeyMMYM
+whiteQMVL
+wiiNLLY
+william[PMI
+windNNOU
+windowsKJM_
+winterUMNP
+wisconsinMNQT
+wolfgangUNNN
+womanNNNV
+womenNPMU
+worldLPJY
+wowNMMX
+wtfLNMY
+wuhanMNVO
+wweNRMR
+xMRMT
+xboxNLMZ
+xdLMNZ
+xoNONV
+xxNMNV
+xxxNNNW
+yaNNNW
+yahooNXNL
+yallNNLX
+yangtzeNOVN
+yayNMMX
+yeahNMNX
+yearLMNY
+yearsNMPU
+yellowPNOS
+yoNMNW
+yomNMMX
+yorkTNPN
+yorkshireONTN
+youngSVKL
+youthOMOU
+youtubeMTMR
+zimbabweMQRP
+zodiacfactsNMOW
+émileVNNN`,
+  last: `abbeyORPO
+abcOUNM
+academyNUJT
+actNLQT
+actionNUNO
+actorOMNU
+adamWNMN
+adamsXNMM
+addONPT
+administrationPZJL
+afcORNQ
+afghanistanMNVO
+afiNWNN
+aflMTOQ
+africaNK[K
+africanOIIa
+ageOLNW
+agesNLMY
+agreementOMOV
+ahMMMY
+aiNMSR
+aintMMNW
+airNTNP
+airesPKWN
+airlinesNQMT
+airportOQVK
+alabamaPMVN
+albertaNLVP
+albumONNU
+albumsOONT
+alexanderTOOO
+alexandriaNNUN
+algeriaPPSN
+aliPNNT
+allahVMNP
+allianceNWMN
+alliedL[LL
+alliesMYMM
+ambassadorOMOU
+amendmentOMNV
+americaJPUR
+americanJLL_
+americansKUKU
+americasMNWN
+amsterdamNNUN
+andersonVMMP
+androidMMMY
+angelesTKTM
+angelsPPLU
+angolaNNUN
+annapolisNNUO
+anniversaryNMOV
+antarcticNNVN
+antarcticaNMYL
+antonioONTO
+anyoneMMMY
+apOMMW
+aquariusNOOT
+arabicPMNV
+architectureOONS
+areaLLYO
+arenaONVN
+argentinaNNWM
+argentineOMLX
+ariesONOU
+arizonaNLYM
+armstrongWNNM
+armyO_GK
+arsenalOSSL
+artMOVM
+arthurNNOU
+artistOOOS
+artsMWON
+ashanie_di_donNONU
+asiaMSUL
+asianMLST
+aspenONWM
+assemblyPZJL
+associationN]IM
+athensONUN
+atlantaNMWN
+atlanticNTSK
+auburnORRN
+australiaLRXK
+australianOKNY
+austriaNMUP
+austrianOMLX
+authorityPTNM
+avengersNQNR
+avenueORNQ
+awardNJMZ
+awardsNKNZ
+awayNMMX
+awesomeNMMW
+b-dayNNNW
+b.NMNW
+bNLLZ
+bachVNMP
+backNNOV
+baileyVNON
+bakerUNNO
+ballNNOU
+baltimoreNMXM
+bandMVKR
+bangladeshNNUO
+bankOSPN
+barcelonaNTOO
+baronTOOO
+baronetNMOV
+baselMRRN
+basinOMWN
+battleONOT
+bayLSRP
+bbcOVMN
+beachSLUL
+bearsNWNM
+beijingOLWM
+belgianPNMV
+belgiumNNVN
+beltOMWM
+benUNON
+berlinTKWK
+bestNNNU
+betterONNU
+bibleNLLY
+bidsMMMY
+bieberZLOK
+bigNNOU
+biharNNWN
+billboardNTMQ
+birthdayLMPW
+bishopQMNS
+blackWKSL
+blackberryNUON
+blairWNNM
+bloodNONU
+bloomXMMN
+bluOOOT
+blueOOOS
+bluesOOOS
+boardORNQ
+bolognaNUON
+bookONNU
+bornOOOT
+bostonNMVN
+boulevardPNSO
+bowieXLNO
+bowlNMSR
+boyYMLM
+braunWNNN
+brazilOMYK
+brazilianPLKX
+breakOONT
+brianWNNM
+bridgePKUP
+brigadeNPTM
+britainNMUP
+britishNJIa
+brittanyOMWM
+bronxNMVN
+brooklynONOT
+brooksQSNN
+bros.OTOO
+brotherhoodNVNN
+brown[LML
+brunswickOMWM
+brusselsOSPN
+bucharestPMSP
+budapestNMVN
+budgetQSNN
+buildingPNUM
+bundesligaMXMN
+bureauPXLL
+burnsWMNN
+bushWNNM
+businessOMNV
+butlerSRNM
+buyOMNU
+cLMSU
+cafeMMXM
+californiaMK[L
+cambridgeMSNR
+cameraONNU
+campaignNKL[
+campbellVNMN
+canadaMXTG
+canadianNLK[
+canalONUO
+cancerOMMW
+canonNNNW
+capcomNVON
+carMNNV
+caribbeanMNTQ
+carolinaMMZL
+carterUONN
+castleOMVN
+cathedralOMVN
+catholicMVKR
+catholicismMUNQ
+catholicsOSOO
+caucasusNMXM
+cbsPONS
+cdpMLVQ
+cdsNNNU
+cemeteryOMWM
+censusNNOT
+centerNOYJ
+centralMSQO
+centreKLUS
+centuryOMNV
+challengeOMMW
+championNMNW
+championshipOLMY
+championshipsOKMY
+channelONVN
+charlesQNUM
+chartOJL]
+chicagoMJ[N
+chiefNNOU
+childrenOOOT
+chileONWM
+chileanNONU
+chinaNO]G
+chineseMNMX
+christXQMK
+christiMMPV
+christianL[LL
+christianityLWMP
+christiansOULP
+christmasONOT
+churchLQTP
+circuitPUMM
+cityKQTP
+classOOOT
+classifiedMLNY
+clauseNLRS
+clemsonMMXN
+clubLOOU
+coNNMW
+coastOMVM
+codeOMNV
+cokeONNU
+coleWMNN
+collegeLYIQ
+colonyPOSO
+coloradoNNVN
+coltsMWNN
+columbiaNLYM
+columbusMMTR
+comeMNNV
+comedyONNU
+commanderOMOU
+commissionNYLL
+committeeOWNM
+commonwealthNWNM
+communicationsOWMM
+communistNVOM
+communityNMRS
+companyQQLR
+complexNLYM
+confederateNTMR
+conferenceOWLN
+congratsNMNX
+congressOTIT
+connecticutMPWL
+conservativeNVNN
+conservatoireOSOO
+conservatoryNXMN
+constitutionNMOW
+contestOMOU
+cooperXNMN
+cooperationOVNM
+coordinatorOMNV
+copenhagenONUN
+corporationPVNL
+corpsNVLP
+councilN]KK
+countiesNNTQ
+countryNNUN
+countyNJ_J
+courtNUKR
+creekOKXM
+croatiaOOUM
+crossNNNV
+crownLTPP
+cstONNU
+cubaMNXM
+cubanONLW
+cultureNTNP
+cupNLMY
+cureNUNO
+d.ONOU
+d.c.NOUN
+dILKb
+damOMWM
+danielUOON
+danishPMPT
+danteVNOM
+darkNNNU
+datOOMU
+dateNLMY
+daveWMNM
+davidUNNO
+davisZKNN
+dawnOOOT
+dayKPLY
+daysPLMW
+dcMMWO
+dealNMNW
+dealsNMOV
+deanQNNS
+deathTNNO
+dec.NMNW
+democratOWMM
+democraticOTNN
+denmarkNOXK
+denverTNOO
+departmentPUOM
+depressionOLMY
+designMTLR
+detroitOMWM
+dieNOOT
+directorMNNW
+disneyRULM
+districtMQUN
+divisionOTLQ
+djONOT
+dmMMOW
+doctorNMPU
+dohaNMXM
+donTNOO
+dontLMNY
+downONNU
+draftNNOU
+drakeURML
+dreamNUNN
+drewUNON
+driveNJXO
+dublinNLYM
+durhamNPOR
+dutchNQJW
+dvdONNV
+dynastyNRNS
+eNNNW
+eaglesNYLM
+earthNVNN
+eastNL[K
+edinburghOMVN
+edisonNNVN
+editionMNLZ
+edmontonNLXN
+educationLPRR
+egyptNMXM
+egyptianNNQR
+eldersTOON
+electionONOT
+ellenUNON
+emiNVNN
+eminemTNOO
+emperorNNNV
+empireLJ^N
+endNNNV
+energyOOOS
+engineersNVOM
+englandLRXJ
+englishOJK]
+enoughNNOU
+entertainmentOSKR
+epNNNW
+eraOMOU
+estateMRSN
+etNMNW
+europeLJ_M
+europeanNHKa
+eventMNNW
+evertonNWMN
+everyoneOMNV
+everythingNNMX
+exchangeOZJL
+expeditionNNNV
+exposureNMOU
+eyeOOOR
+fNNNV
+faceOOOS
+facebookNXML
+factOOOS
+factoryOSNP
+failedOOOS
+fairMMOW
+faithOOOS
+falconULOO
+falconsNWOL
+fallsNLXN
+fameNVJR
+familyNUNO
+fbORMR
+fcOWMM
+federationNSRM
+fellowMNNW
+fellowshipLTNR
+festNNMW
+festivalNLNX
+festivalsMTMS
+ffMLNY
+fieldMPSO
+filipinoNNMV
+filmMTNQ
+filmsRVLK
+financeNNOU
+finlandOKZL
+finnishONNU
+fireMVMP
+firstMQNT
+fischerXNMM
+flavafridaysNMOV
+florenceOMUO
+floridaKL[M
+fmMTLT
+followMNMX
+foodNNNV
+forceNUKQ
+forcesPZMJ
+forestNPTN
+foundationOXML
+foxSXJK
+frameworkMNNW
+franceJQ]I
+francisSOON
+franciscoOKYM
+francoOOOS
+fraserONUN
+freeNONU
+freiburgMWNM
+frenchQIDc
+fridaysMMNX
+fringeOMMW
+frontNRUK
+fryVNNN
+fuckMRMT
+fuckingNNNW
+fulhamNRSN
+funNNPT
+gNNOU
+gaNMXM
+gagaOOOS
+galleryMLZM
+gameMMOW
+gamesKXNO
+garciaYMMM
+gardenMQMV
+gateNNWM
+gayTMNQ
+gbNNNV
+geminiRNNS
+generationONOT
+genesisMQMU
+georgePTMN
+georgiaOMWM
+germanKJKc
+germansNNKZ
+germanyOQYF
+getNKNX
+giantsPVLN
+gibsonONTO
+girlPMMW
+girlsOMOU
+giveONNU
+glacierNLYM
+glasgowNLTR
+gmbhNWNM
+goNNNV
+goinNNNV
+goingNOOT
+goldTLLU
+gonnaLML[
+goodTKMT
+goodnightMNMX
+googleNPMT
+gorgePMVM
+gotNMMX
+gothenburgOOUN
+gottaMNNX
+governmentK]LM
+governorONPT
+gpsNNMW
+grandeOOSN
+grantPMNU
+greatTMLT
+greatestquotesNNOT
+greeceONVM
+greekNLJ]
+greenOSNP
+groupPYJM
+groveMSOQ
+guardOWMM
+guineaMRUL
+hNNOU
+haNNRR
+hackettYMLN
+hahaNKK[
+hallMVQL
+hamburgSMNR
+hampshireMRTM
+hanVMNN
+happyMLMZ
+harborNOTN
+harrisonSMSN
+havanaONTO
+havenNLYM
+hawaiiNNWM
+hayesNNOU
+hdNSMR
+heartOOOS
+heavenNOUN
+heightsNMPU
+heyLKQY
+hiMNNW
+hidalgoOMUO
+highMQLU
+highwayONTN
+hillOKTR
+hillsMLTS
+hinduNMSS
+hipNTNP
+historyMRTL
+hitlerUNNN
+hitsMNNW
+hmmNOMV
+hoganVNNM
+hollandOOTN
+hollywoodNK[M
+holmesONOT
+holocaustMMNX
+homeOMMW
+homerWMON
+honorNONU
+hopePLMV
+hospitalLNVP
+hotPOOR
+hotelNXLN
+houseJSWM
+houstonNOUM
+humidityONOT
+hungarianOMLX
+hungaryOOTN
+i.TMOP
+iRJMX
+icelandNNVN
+idONNV
+idahoONUN
+iiNNPT
+iiiUMLR
+illestRUML
+illinoisNSRL
+imLKM[
+imaONNU
+immaLMMZ
+inc.OVNM
+incidentOMMW
+independenceQMMV
+indiaMPTN
+indianMMNW
+indiansNWOM
+indiesNQTM
+indonesiaNNXK
+indonesianONMV
+industryNTOO
+infoOONT
+instituteORKT
+interiorNTNQ
+internationalMXNN
+iosMNNW
+iowaOMVN
+ipadMLMY
+ipadsNNOU
+iphoneNNOT
+iranMNVO
+iranianOMMW
+iraqONUN
+irelandPMVM
+irishMOKY
+isOKNW
+islamicNVLP
+islandLNSS
+islandsPPTK
+isplashinyomoufOOOS
+israelTLTL
+italianNLKZ
+italyNOXK
+itstheteenlifeOOOT
+itunesMTMQ
+ivQLMV
+j'aiOOOT
+jNNNV
+jackONOU
+jackieVNOM
+jacksonSRMN
+jakartaONUN
+jamMNOV
+jamesWNMM
+jan.NMNW
+janeiroONVN
+japanLR[G
+japaneseNMLY
+javaNMSS
+jazzKTKV
+jday_sept15OOOS
+jerseyNLYM
+jesusURML
+jewishMUQM
+jewsLRLV
+jfk[KMN
+jobsOOOS
+johnTLOR
+johnsonQMMT
+jonasROOQ
+jonesTPLP
+jordanTNON
+josephVNNM
+journalOUNN
+joyceVNOM
+jr.QNNR
+judaismMTMQ
+jumpNNOU
+jupiterNNSP
+justMMNX
+justinYMMM
+kNMNW
+kansasOSQM
+kennedyWONM
+kentuckyMVOM
+kenyaNNVN
+khanVNMN
+killersMNOV
+kingRLNT
+kingdomQK]I
+kingstonOMUN
+kippurMLMZ
+kissNTON
+kkONNV
+koRLMT
+konamiNXMM
+kongKRVM
+kordaUMOO
+koreaONWK
+koreanNMJ[
+kreegNNOU
+krishnaRNNR
+kyMOVM
+lRLLV
+laMLTS
+laborOUNO
+ladyOONS
+lahoreONSO
+lakeNMUP
+lakesPLVN
+landOOTO
+laneRKPS
+lankaONUN
+lateMMOW
+latinMML[
+lawLQOT
+leaderOMMX
+leagueMUFW
+leeURML
+legendsOMMW
+leicesterONTP
+levinXNMM
+lewisSMRN
+liberalL[MM
+libraryOQUL
+lifeKRSQ
+lightNMUP
+lightcmsONOT
+lightsOOOT
+liltwistOMPU
+limaNNVN
+lincolnQRNO
+lineMORR
+linksOOOS
+lionsOSPN
+listNMNW
+littleSOOO
+liveNKL[
+liverpoolNSPO
+livesOOOR
+lmaoMNMX
+loONNU
+lohanZMML
+lolLKK_
+lombardyNMOV
+londonITUO
+lordNPOS
+louisPNWK
+louisianaONTO
+loungeKQVN
+loveQJMX
+ltd.PWNK
+lumpurONTO
+luxembourgSOPM
+luzonONTO
+mRNNS
+maMLMY
+macauOOUM
+machineROLS
+madridLTSM
+magazineTTML
+maineMMSS
+malayalamNMRR
+malaysiaNNWM
+maltaOOUM
+manRKLW
+managementMVON
+manhattanPMUN
+manilaONUN
+mansionMQVL
+markUNNN
+marketOSMR
+marketsPNNU
+marsNOTN
+martinXMNM
+marvelNVNN
+maryYMMM
+marylandOLWN
+massachusettsLLZO
+masterNNMW
+mastersNNNV
+mathematicsNPMU
+mauiMNQT
+mauritiusNOTP
+maxLVMQ
+mayQLLW
+mclaughlinVNNN
+mediaMQLV
+medicineMTNQ
+meiUMNO
+melbourneMQPS
+memberNNOV
+membersMNNW
+memorialOOXK
+menMOMV
+mesaPLRR
+metroLRPQ
+mexicanNMKZ
+mexicoNM[K
+miamiORNQ
+michaelZMML
+michiganOLXM
+microsoftOXNK
+mikeROOO
+milanMMYM
+millerQSNN
+mindOOOS
+ministryQVLM
+minneapolisNNVN
+minnesotaNMXM
+missionOOOS
+missouriLNYM
+mitchellMMSR
+mixOLMW
+mobileNQNR
+modelNNNV
+modiVNOM
+monNMNW
+moneyNNNV
+mongoliaNOUM
+montanaNNUN
+montrealNSTK
+monumentNK[L
+moonKMNY
+mooreSLSN
+morningMMMY
+moroccoOOUM
+morrisSOOO
+moscowOLXM
+mountainOOTN
+mountainsLMYN
+movementOPMT
+moviesNMNW
+mozambiqueONWM
+mtvOOMU
+mumbaiNNUN
+munichNUPN
+municipalityNLYN
+murrayNOVM
+museumLJ]N
+musicLWKR
+muslimMXLO
+muslimsNVMN
+nMMNX
+nameONOT
+namesNSNQ
+nashvilleMRSN
+nationMOUO
+nationalPOOS
+nationsNULQ
+natoOUNN
+navyOWLN
+nbaNTMQ
+nbcPSOO
+neOOOS
+needMNNW
+nelsonRMUL
+netflixNWNM
+netherlandsNMZL
+networkPOKV
+newMMNX
+newmanVNNN
+newsNNLX
+nextMRNS
+nflPSLQ
+nhlORMR
+nielsenOOOT
+nigeriaOOUM
+nightRLLV
+nintendoNVNM
+no.OKMX
+normandyONUN
+norwayONXL
+norwegianONNU
+noteNRMS
+nov.NNNW
+nowplayingNNOT
+nprOSNP
+nwsMRNS
+nxtMMMX
+nyNLVO
+nycLLWP
+oMNMX
+oaklandNNPU
+obamaZMLL
+oceanPMVN
+oceansOMVN
+officeMSKU
+ohJKRY
+ohioMLTS
+olympicMLNY
+olympicsNMOW
+omgMMNY
+oneKOLZ
+onlineNNMW
+ontarioMPWM
+openOMNV
+orangeNTQM
+orchestraNYHQ
+orderLVKS
+oregonNMYM
+orlandoOOSO
+orleansOLWN
+orthodoxMXMM
+osloONUN
+ottawaMMRT
+overONNV
+oxfordNWOM
+pOLNW
+paNNNV
+pacificNLXM
+pageUNNO
+pakistanMQUM
+pakistaniNNMV
+palaceNMYM
+palestinianONMV
+panamaNOVN
+paradeNNOU
+parisOGWS
+parishPMVM
+parisianMLWO
+parkJPUQ
+parksUOON
+parliamentNVNN
+partnersOVMN
+partsNMNW
+partyNSIV
+passKSWK
+patriotsNSOO
+paulQNRN
+pauloMMXN
+pcOMOV
+pdfNNNV
+peakNMWN
+pedroVNNN
+peninsulaNLXM
+pennsylvaniaOKYN
+peopleNUNO
+pepperRSMM
+pepsiOVNL
+perryUNON
+persianNMUP
+perthOMUO
+peruONUN
+peruvianONOU
+petersburgOMTP
+phdNMNW
+philadelphiaNMVO
+philippinesNMYM
+phillipsUNON
+phoenixUNNN
+picONOT
+pictureONNV
+picturesKWLR
+pinNNNU
+piscesMMNW
+placeLKVS
+placesOOOS
+planNNNV
+platinumNNOV
+playNNNV
+playboyNTNP
+playerRLNT
+pleistoceneMMNX
+plusNNNV
+pointONVN
+polandMMYL
+poleRKTN
+policeNPMU
+polishPRKS
+politicsONOT
+pondOMVN
+popeVMMO
+porterUMMP
+portlandNMYL
+portoNSRN
+portugalOMWL
+portugueseMMMY
+postPPKT
+powerVMMP
+pradeshMSTL
+prcONTO
+presidentMKM[
+pressLYMN
+pressureONOT
+princeOOOS
+prisonNMTR
+prixNNOU
+prizeNNMX
+proMSMS
+productionsNVMO
+professorNMOV
+programMLNY
+projectMUMQ
+protestantMXMN
+provincePJZK
+psdNTMQ
+ptNNNU
+publishingMWNN
+punjabOMVN
+qONOT
+quandMNNV
+quartetNWNM
+quebecOKXM
+queenNSOP
+quotealiciousONNU
+rMONW
+raceNOOT
+radioPQKT
+railPNUM
+railroadNKZL
+railwayOL]J
+railwaysQWLM
+ramayanaONNU
+ramsNUNP
+rangeNJ_J
+rayVOLN
+raysNVQK
+reNNOU
+reachNNOU
+recordsMYHQ
+redLLRU
+regimentOQMS
+regionNLWP
+registerOOOS
+reichOUNN
+relationsPMMU
+renaissanceMNNW
+representativesOSKS
+republicLQZI
+republicanNYML
+researchNULQ
+reserveMRUM
+reservoirNMXL
+resistanceNNNV
+resourcesNUNN
+retweetMNNW
+reviewQMMU
+revolutionMPNU
+riaaMXNM
+richmondNNVN
+rideNNOU
+rihannaWNOM
+rimLMWP
+riverOHcH
+riversMMZM
+roadNKYN
+rockNLOV
+rocksMSNR
+romanMMWO
+romaniaNNRQ
+romanianNNLX
+romeOMXL
+roomNROQ
+rooseveltWNOL
+roseQSNN
+rossTMSL
+royalPLRR
+rsvpMNNV
+rtLCIj
+rushTMMR
+russellOOTN
+russiaMRXI
+russianMKNZ
+russiansOQNR
+russoTOOO
+ryanUNON
+s.NNRR
+sKQMW
+saOMWM
+sacramentoOMWN
+sagittariusNNNU
+sanskritONNU
+santaTOQM
+saskatchewanONUN
+satMMNY
+schoolJVYG
+schoolsNQQP
+schusterQSNN
+scienceLROS
+sciencesOXML
+scorpioNNNV
+scotiaNMRS
+scotlandNNWM
+scottishPOMU
+seaNJUS
+seasOOTN
+seasonNMOU
+seattleOLRS
+secretariatMTMR
+sectionMTOP
+securityORRM
+seeMRNS
+senatePVOK
+sept.NOMV
+seriesONOT
+serviceORKU
+servicesNRNQ
+sessionsONPS
+sexstrologyNNNU
+sfMMVP
+shakespeareSOOO
+shanghaiMLXN
+shawtyNMOW
+shepherdUNNN
+shoreMMQU
+shostakovichUNNN
+showMMNW
+simpsonUOMO
+simpsonsNNMW
+sincerelytumblrNNOU
+singaporeNNVO
+singleOOOS
+sitaQQLR
+siteNKTS
+sitesNMNW
+skyNTNQ
+slaterVNNN
+slijterijmeisjeNONU
+slovakiaTNPN
+smartNNNU
+smhNNNU
+smithXNMM
+smsMNMY
+societyOYKM
+somethingNNMV
+songOOOS
+songsNNOU
+sonyNOMW
+sorryMNMW
+soundLOUP
+sousaSOOO
+sovietOMLX
+spainONYJ
+spanishNRJV
+specialONNU
+speechNMMX
+spencerPMOT
+spiritNPNU
+spotOMOU
+springONNT
+springsOMUO
+squareNLQU
+ssNSNQ
+stONNU
+stadiumPLYL
+stanfordQWML
+stanleyXNMN
+starMMUQ
+starsOMSQ
+stateKTOQ
+statesQKaE
+stationLRTN
+stefaniWNNM
+stepsOOOS
+steveTNOO
+stewartUNNN
+stockholmNNVN
+stoneXJMP
+stopNOOT
+storeNVMO
+stormNTKR
+storyOMNV
+straitPMUO
+streetQKPT
+studiesMWKQ
+studioNSNP
+studiosOSTK
+sueTONO
+summerNMNV
+swedenLM[K
+swedishOMKZ
+swissONMV
+switzerlandNNXM
+sydneyLRVL
+systemMTOP
+systemsOPNT
+tSMNS
+taiwanOSRL
+taiwaneseONOU
+taurusMONV
+taylorUKNQ
+tdNMNW
+teamNTNO
+techNQNS
+technologyMPNU
+telecomOVMN
+televisionOSKS
+templeOQNR
+tennesseeNMXN
+territoryNMWN
+testNNNW
+testamentOKLY
+testingOOOT
+texasMOXL
+thaiNNNV
+thailandONTO
+thamesNNUO
+thanksMMNX
+thanksgivingNNNW
+theaterOLYL
+theatreOQTM
+thedeandrewayNOOU
+thingNOOT
+thingsNOOT
+thinkOOOR
+thomasVNNN
+thompsonZMLM
+thursNNNW
+timeLLL[
+timesNNMW
+togetherOOOT
+tokyoNNVN
+tolstoyWMNN
+toniteNMNW
+topNLNX
+torontoNMWN
+touchNNNW
+tourPLMW
+tournamentONOT
+towerNVNN
+townOTPM
+townshipKL^L
+tracksONNV
+tradeOSOO
+trailNMXM
+trailerONNU
+trainNMMW
+tripNMOV
+trophyONOT
+trueOMOT
+trumpXMMM
+trustORMR
+truthONOT
+tuesdaysNNOU
+tunisiaOOTM
+turkeyMNWO
+turkishONMW
+tvNVKQ
+tweetMMMY
+twitterM]JM
+u.s.PIaH
+u.sONTN
+uNKMZ
+ughNMLX
+ukMO^G
+ukraineNMUO
+ukrainianNONU
+unRNNR
+unescoPXMK
+unionNRSM
+unitedPUMN
+universeOMPT
+universityQ[DO
+upMKNZ
+usOKXM
+usaNTUJ
+ussrONXL
+ustreamMXNM
+vQQLR
+valleyMSRO
+vancouverNMTQ
+vaticanOOVL
+vegasNNVN
+venezuelaNOVM
+veniceONVM
+verNNMW
+verdeNOOS
+vermontOMWN
+vh1OOOT
+viSMNR
+viceMNNV
+victoriaVMQL
+victorianMMRT
+videoNNNV
+viennaPMUO
+vietnamOOTN
+viiTOON
+vikingsNXKO
+villageNNQS
+vipOMMW
+virginNSNQ
+virginiaNLYM
+voiceNNNV
+voivodeshipONVN
+wNOOT
+waOMOU
+wagnerSOOO
+wakaflocka1017NOOU
+walesMMYM
+wallSLNS
+wallaceTOON
+wannaMNNX
+warSIKY
+warnerPTNN
+warsMNPU
+washingtonPKWO
+waterNSNR
+wayMNNW
+wedNMNV
+weekLKL^
+weekendMMOW
+wellMMOW
+westTLUL
+whatsNMMX
+whiskeyMNWN
+whiteWMNN
+williamsRMTM
+wilsonVNNN
+windowsLKM[
+windsNTOO
+wineNUNO
+winterOOOR
+wisconsinMNWN
+womanSMNR
+worksLTOP
+worldMOSR
+worthSLQP
+wowNMMX
+wrightTOON
+wtfMNMW
+wuPMMV
+wuhanONTO
+wweNRMS
+xNRMS
+xboxNMMW
 xdMMNX
-xoNONU
-xxNOMW
-xxxNNNU
-yaMNNW
-yahNYML
-yalMSJU
-yanROTK
-yayMMMY
-yeaNKNY
-yelOORQ
-yesNNNV
-yoMMNW
-yomMNNW
-yorQMTN
-youTSJO
-yupOMMW
-yurVNON
-zacTQMN
-zamNMTQ
-zanVLQM
-zerUMMQ
-zimQQPN
-zodMMOW
-zolSMNQ
-zooPMMV
-zumTPMO
-émiVNNN`,
-  classes: `-COOZJM
--ECPTNN
--EPMNU
-..UXMNM
-.GONOT
-.MMLZ
-.UULMR
-A-AKSSO
-A-CLRLU
-A-ONTNP
+xmasNMNV
+xoOOOT
+xviUOOM
+xxONOU
+xxxNNMW
+yaNNOU
+yahooNVNM
+yallMNKY
+yayNMMY
+yeahMLMZ
+yearMOMW
+yearsOLNX
+yoMNOV
+yorkPQWH
+yorkshireNMVO
+youngTNOO
+youtubeNVNO
+zRMNS
+zealandPMWL
+zeroPSLQ
+zimbabweNOVM
+zodiacfactsNMOV
+zoneMLVP`,
+  ending: `'aiOOOT
+.a.OPRO
+.c.NPRP
+.d.MWNN
+.s.OI_I
+014NNNU
+015OLNW
+017MMNX
+___NNNU
+_usNNNW
+aaaORMR
+aapNNNU
+abcNVNO
+abeSONP
+abiPLQS
+abyMLQV
+acaMLUQ
+aceNMXN
+achTNON
+ackUGNV
+acoRMQQ
+acpOWNM
+actOLQU
+acyMWLP
+adaJVQO
+addNMNW
+adeRJPS
+adiRQMP
+adoROLS
+adsNMSR
+adyTMNP
+aelWMRJ
+afcNSMR
+afeMPTN
+affNNQT
+afiPTQK
+aflNVLP
+aftNULQ
+agaPQJU
+agePPMS
+aghSLTM
+agoNJYO
+agsNVMO
+ahMMMY
+ahaKKM]
+ahlTNMQ
+ahnWKRL
+ahoNMXM
+aiNNRR
+aicOSOO
+aidOSOO
+aiiONVM
+ailNMXM
+ainVGVN
+airNSMR
+aisRLWL
+aitOMWN
+akaQKWN
+akeSOMQ
+akiVJOP
+akoWNNM
+akuQNNS
+alaOKTS
+aldULRN
+aleMRQP
+aliSKRP
+alkPMNU
+allLRKW
+almQLTP
+aloSQMN
+alsOWIR
+altNMUP
+alyNMYK
+alzQMNS
+ameKUMS
+amiNTTK
+amoMNXM
+ampMLWP
+amsVPLN
+an.NNNV
+anaONSQ
+ancMOVM
+andQNWK
+aneSOPN
+angTKTN
+aniVOIQ
+ankMSPP
+annXRKK
+anoVLMR
+antRQLQ
+anuXMNM
+anyNPXJ
+apOMMW
+apeRKKX
+aphNRNR
+apoMOPS
+appONNV
+araQJVO
+arcMPSQ
+arhNMYM
+ariQSQL
+arkMPSO
+arlLUOQ
+armNUON
+arnNMXM
+aroRMTM
+arpSLTM
+arrUOPM
+arsMRSO
+artRGOX
+aryTJSO
+asaMSSM
+aseMSMT
+ashVPKP
+assMOVM
+astKOSS
+asyONMV
+ataQRLQ
+ateKQSQ
+athLOSQ
+atiPQQN
+atoMSRN
+atsKVJU
+attVRLL
+atzSMLT
+auiNNSR
+aulONVN
+aunUNMP
+ausQJUP
+autOTOO
+auxVMNO
+avaRRON
+aveTHQS
+avuMLST
+avyOXLM
+awaSSMM
+awkNRNQ
+awnMPRR
+awsMLST
+ayaPJSS
+ayePMQS
+aysJQNW
+azzLSLU
+b.QMNU
+bMMLZ
+badNNUO
+baiRNSM
+bakQSPL
+banRNKT
+barORPO
+bayLRPR
+bbcNWNM
+becNLYM
+belVRKM
+benSSKN
+berVPJP
+besLVNP
+beyOSOO
+bhaUSLL
+biaMLYO
+bicOLNW
+bieSMNR
+bigNNNV
+binTOLQ
+bisNNNV
+bitNNNV
+bleOQHW
+blrNNNW
+bluOOOS
+blyNZHP
+bonUNOO
+borPTQL
+botNSNQ
+boxMMNX
+boyUSJN
+braLLUS
+bumONOT
+busNQQQ
+buyNNNW
+bweMNXL
+byeNNNV
+cMLRU
+calMQKW
+camNPNT
+canITH[
+capMSMR
+carPLQS
+casNRTL
+cauOOUM
+cbsPPMS
+ccaNTRM
+ccoNNRR
+cdpKMXP
+cdsMNMX
+celSTLL
+cerLRKV
+cesLSJW
+chaNNTQ
+cheQMSO
+chiQNSN
+chtMTRN
+chuVKRM
+chySQOM
+ciaQQTJ
+cilN_JJ
+cioNNWN
+cisSNNQ
+ckeQTMM
+ckiXMNM
+cksMRMT
+ckyNPTN
+cleMQRP
+cluMSNS
+cmsNPNT
+coNMMW
+comLWIT
+conSJLW
+cosORNQ
+cowOLYL
+cryONOT
+cstMOOV
+ctsLRMU
+cupNKMZ
+cusSOMP
+cutMNRR
+d.NNOU
+dNJK^
+dadRNNQ
+daeLRLV
+dalOPUL
+damRJTP
+danXJNP
+darOPPR
+dasNNTP
+datMMMY
+dayKLM]
+dcOLUP
+ddyPSLQ
+deaSMMR
+dedMMMZ
+delVJLT
+denKLWQ
+deoNNNV
+derTPGU
+desKOTR
+dexNSNQ
+dezUOON
+dgeNNVO
+diaLSRO
+dieTKPR
+dinVLRL
+dioOTKS
+djONNU
+djsNQNT
+dleNNRR
+dmMMNW
+dogNNNV
+domQHYN
+donOMUO
+dorKPVP
+dosNMSQ
+doxNWNM
+draXLMN
+droXQLK
+dryRMNS
+dvdNNNV
+eNNMW
+eadSUJN
+eahMNMX
+eakMSUL
+ealPSON
+eamNVLO
+eanSEK^
+earNNKY
+easSMTM
+eatNKL[
+eauTQOK
+ebeTNNP
+ec.NMNX
+ecaNNUO
+eceNMXM
+echLQNV
+eckSKMT
+ecoVNMO
+ectMPNT
+edaROMR
+edsLSPQ
+edyULLT
+eedTKKV
+eeeMNNW
+eegNNNV
+eekOHQX
+eelSLSN
+eenNRKT
+eepQSMP
+eerQMNT
+eesNUQL
+eetPRKT
+effTMNQ
+egaRSMN
+egeLXMO
+egoOMRR
+eheSMNR
+eimSLSN
+einVKQN
+eitWMNN
+eksONTP
+elaTKSO
+eldMPXK
+eleVMNO
+eliRLOS
+ellRNSM
+eloVNNN
+elsMSMS
+eltQKXK
+elyOMUO
+emiQTMN
+emsJTNT
+emyQTIQ
+enaQITR
+endRJKY
+eneQHMY
+engQJXL
+enoPMTP
+ensOLPU
+entMRKV
+eonVOPK
+epNLOX
+ephVNON
+epsMMNX
+eraMNOV
+erdVMNO
+ereMMXN
+ergUQPK
+eriRSMN
+ernSPSJ
+eroTNMR
+ersOUIS
+ertRKRQ
+eruONVM
+eryNMXM
+esaRMOQ
+eseOPIY
+eshPNQQ
+essOTLQ
+estJSPS
+etNMNW
+etaONUO
+etePMQR
+ethTMQN
+etoSNPO
+etsJPOW
+ettUIOR
+etyNWLO
+eumLK]L
+eurOMMW
+eusTLMS
+evaVMON
+eveSJQQ
+eviVNNN
+ewsLRIX
+extLQNU
+eyeTMOP
+eysNMLY
+ezyOOOR
+fOMNV
+farOONU
+fbORNQ
+fcOUMN
+ferSRLO
+ffMKNY
+ffsNNUP
+ficMMYN
+fmMTKT
+foxPWLM
+fryWNMN
+funNNOU
+gNNMW
+gaMMWO
+galLRTN
+ganRKUM
+garOKWO
+gasJTWK
+gayTLRM
+gbOOOT
+gdaNNNV
+gelVMNO
+genHN^M
+gerVIPQ
+gesOLSS
+ggsUNNO
+ghtLKQW
+giaNNRR
+gicQMMU
+gieMUKS
+gifOMNV
+ginRSNM
+gliRMMU
+gnaLURM
+goONOT
+godMSNR
+gonMMTQ
+gosLTMS
+gotMMMY
+gowMNPU
+gpsNONU
+gueSTFS
+gunNOOT
+gutQNSN
+hOOOT
+haNLQU
+habWMMO
+hadRLUL
+haiMMPU
+halSPPM
+hamPOXJ
+han^HMN
+harSLUM
+hatMSMS
+hawSNNR
+hdMSNR
+helSQON
+henPQRM
+herVKOQ
+hesSMMS
+heyNKNY
+hhhKLL^
+hiNNMW
+hiaMOXL
+hicLRLV
+hieNNSR
+hilNNVN
+hinUPPL
+hioTLPQ
+hipHRSR
+hitPNNT
+hmmNNNV
+hnaPNNT
+hneOOOS
+hoeSMPP
+honWLRK
+hooNWLO
+hopQTJQ
+hosRNNR
+hotONQS
+houNMWN
+howRJLX
+hraPMQR
+htsKSKW
+huaMRNR
+hurNNOU
+husVLQN
+hutOSQL
+i.TNNP
+iTHLX
+iaaMYMM
+iaeOOOT
+ialKPTQ
+iamVNNN
+ianONRQ
+iasMRNS
+iatLVMP
+ibeLRMT
+icaEUTR
+iceOQMS
+ichXNRH
+ickRMRO
+icoNIVT
+icsKQKY
+ictLQTN
+idNMNW
+idaMLSS
+ideRLQQ
+idiTLSL
+idsORNR
+idtSOOO
+iedQVIP
+iefMNMX
+ielXLLO
+ienSMTL
+ierTLQO
+iesGWNS
+ietOMKY
+iewSJOU
+ifaNOSQ
+ifeMOPT
+iffPPMS
+iftTLNR
+igaMXMN
+ighPMNU
+igiPTNN
+ignMPKX
+igoMRNR
+igyLSNS
+iiONPT
+iiiTLMS
+ikeTOKR
+ilaPLVN
+ildOTON
+ileOMNU
+iliWLLP
+ilkONUN
+illOPSO
+ilmMUMQ
+ilsTMOP
+ilyMPNU
+imMLMZ
+imaKLVS
+imeKJP[
+imsPWLM
+inaOK[K
+ineOOOS
+ingPOJW
+iniOSQN
+inkQJNW
+innSMRM
+inoUNLR
+insMTOO
+intKNTT
+inyOOUM
+ionITOT
+iorLQMV
+iosMPRQ
+ipeMSPO
+ipsUQJP
+iraTORK
+irdTSNL
+ireOMXK
+iriONOS
+irlOMMW
+iroRQQL
+irsNQNS
+irtNTNP
+isNLNW
+isaPQSL
+iseOOPR
+ishORGX
+isiQRQL
+ismJ[JQ
+issNQKU
+istRTKP
+itaROLS
+iteMMQT
+ithTKLU
+itiNOUN
+itoQLRP
+itsSIQS
+ittVNNO
+ityIYJT
+itzRKUN
+iumMQTN
+iusWIPO
+ivQLNU
+iveIPSU
+iyaPMUN
+izeLLSU
+jMNOV
+jabNNWN
+jamNNNV
+jewNTNO
+jfk[KMM
+joeVNNM
+jr.QONR
+kNNNV
+kaiLURL
+kalNNNW
+kanNMQT
+kasNLSR
+kayNMNW
+kedMSMR
+kenTJSO
+kerSRMN
+kesQIPU
+ketPOSO
+keyRIUP
+kiaUOPL
+kieTMMS
+kimWMNN
+kinPJOX
+kkNNNV
+koRMNT
+konPLVN
+kov[KNL
+kyMPVM
+kyoONUN
+lTLMS
+laLMTR
+ladNMNW
+lagNVON
+lahXLMO
+laiSOOO
+lamJSOT
+lanSITP
+larSLMT
+lasSLPP
+lavNNQS
+lawPQNR
+layMLOY
+ldeMMPV
+ldiUOOM
+ldsPKSR
+ledONOT
+leePRPN
+lemOKQU
+lenWQNJ
+lerYQFO
+lesLNSS
+lexPRUH
+ley]PIK
+lezWNMO
+lgoPMUO
+lhiNNVN
+liaNNWL
+licJUUM
+lieOOOT
+limMSOQ
+linVMPN
+lipTNMQ
+lisWJSL
+lixNRRM
+lkaOTNO
+llaQOMS
+lleTH[J
+lliPUNN
+lloUHSP
+llsLMRU
+llyQHRU
+lmaTJQQ
+lmsPXML
+loONNU
+logNMMX
+lolLKL_
+lonTQMN
+lorSOJT
+losPLQS
+lotNMQT
+louULNR
+lovXMNM
+lowPIUR
+lsaNSOP
+lshVMMP
+ltaNLVP
+lthRWMJ
+ltsMWOM
+ltyQMLV
+ltzTMNQ
+luaNTNP
+lubLOMX
+lueOOPR
+lusMULR
+luxLMTS
+lynNNRR
+mRMNT
+maNMOV
+macMTSL
+madUNNN
+manXIHW
+maoMMLZ
+mapLRNS
+marQIVO
+masOJRU
+matNLRT
+maxOTMP
+mayPLMW
+mbaQRRJ
+mbeNSQN
+mbhOVNN
+medPMOT
+meiSQMO
+melPTNN
+menOSKS
+merUMQM
+mesSRLO
+meyTMRM
+miaMNTQ
+micMXKP
+mieOORO
+milOMQS
+minTKRO
+mioTMSL
+mirPLTP
+misLROS
+mixOMNV
+mmaNKQU
+mmmNNMW
+monRJOV
+mosOMOU
+mpsOTMO
+mtvONMV
+musOUNN
+nMMOX
+naaONUO
+nahUMLR
+nalIUOS
+namNNVN
+nanPKSR
+nasPJYN
+nbaNRNR
+nbcPSNN
+nc.OVNL
+ncaPSNN
+nceNOPS
+nchPRC]
+ncoMOMW
+ncyORTL
+ndaOOSO
+ndeTKUL
+ndiOQKU
+ndoMVQM
+ndsOPTM
+ndyVMON
+neOOOR
+neaNRTM
+nelRORM
+nemWMNN
+nenRMPQ
+nerORRM
+nesTPPL
+netMUJT
+newLLMZ
+neyORRM
+nflOSNP
+nfoMNMX
+ngaPJSR
+ngeNPWK
+ngoWSJL
+ngsPNOR
+nhlORMQ
+niaMG^O
+nicPUNM
+nieNTLR
+ninTLMS
+nioSNRN
+nisVKNQ
+nixTMMR
+njaNNSR
+nkaMTOP
+nkiMNUP
+nksQPLS
+nnaWHNS
+nneRTNL
+nniRROM
+nnyZLKO
+no.OKNX
+nonSPRL
+norRKPS
+nosTJLV
+novVNNN
+nprNUNO
+nseLQMV
+ntaQKUO
+nteRMKV
+nthWLMP
+ntiTMMS
+ntoMRRO
+ntsIPRU
+ntyPF^M
+nueNNNV
+numSMMS
+nusXKLP
+nwsMSMR
+nxtNMMX
+nyNMUP
+nyaSQMO
+nycLKVS
+nylOTMP
+nyuRUMM
+oNNNV
+oadLI[P
+obaNNTQ
+obeKVMQ
+obsMQLW
+ocaRPRL
+ockTLPO
+odeNRNS
+odiYMMM
+odsVQML
+odyPMMV
+oelSMMS
+oesNRLT
+offRRQK
+oftOUIS
+ogyLPMX
+ohLKPY
+ohaNMTQ
+ohnTNNQ
+oidLLL[
+oinMMMX
+oirLLWQ
+oisNRUK
+oitQLUN
+okeSNJU
+oksMTNP
+olaRQOO
+oldQOKU
+oliOMWM
+ollMPQR
+olmPMVM
+olnRRNN
+oloQMNT
+olsLVOO
+oltQLTO
+omaNSQM
+ombMSNR
+omeLIO]
+omgNKMY
+omiRSKP
+omoQSNM
+omsOLNW
+on5NNNU
+onaPOUM
+oneQOMT
+ongVLRL
+oniVNNN
+onoOMNV
+onsRWFQ
+ontNQSN
+onxONUN
+onyLOSS
+oodTOPM
+ookMPUN
+oolMUXF
+oomURML
+oonPHSV
+oooNMMX
+oopNNNW
+oorROOO
+oosLWKR
+ootRJQS
+opeVLRL
+opsMOMX
+opyPMMU
+oraPKRT
+ordPTON
+oreTMTL
+orfLRVL
+orgRROL
+oriTLMS
+orkNMPU
+ormNTLR
+ornSSIQ
+oroRMRN
+orsLPMW
+ortKTTL
+oryPUOK
+os.OUON
+osaMLUQ
+osePTLP
+oshQJQT
+ossOOPR
+ostROHW
+otaLUOP
+oteMQKW
+othSLQP
+otoRNOQ
+otsJPMY
+ottQJSQ
+oudOSLR
+oufOOOS
+ounSMQO
+oupRZJK
+ourKNRT
+ousPVJQ
+outRMLU
+ouxQMTM
+ov.ONNU
+ovaLUNQ
+oveRQKR
+ovoLTTL
+owaONTO
+owlOLTQ
+ownKTPQ
+owsRNKU
+oyaONNT
+oysNTKS
+ozaWNNN
+pPLLX
+paNNNU
+padMMMY
+pakNNTP
+palMOVM
+panLR[G
+pasTMMR
+pcNNNV
+pdfNNNV
+peiOOTO
+pelYMMM
+penMKUS
+perRQMP
+pesNOOT
+petOMRR
+phdMMNX
+phsMUNP
+phyQKLY
+picLQLW
+pidNVMO
+pieONOS
+pinWKLR
+pioONNU
+pleLSNS
+polSRNN
+popOLNV
+posMQOS
+potMPNU
+ppyMLM[
+prcNOTO
+proNSLT
+psdNUMO
+pseSLMT
+psiOVNM
+pt.ONMV
+ptNNNV
+purLKTV
+pusMRPQ
+qONNU
+queNJTU
+rMNNW
+radNSSL
+rahRLQP
+raiUMQM
+ralOVPL
+ramPSKQ
+ranRPUI
+raqNOVM
+rasMMTQ
+ratKSVK
+raxNSNP
+raySQQK
+razTNOO
+rcaQNSO
+rceMWKQ
+rchKQSQ
+rdaRMTM
+rdeUJRO
+rdsJUMT
+rduRMNS
+rdySLLT
+reNNNV
+reaQJYL
+recOMNV
+redOIRU
+reeLQRR
+rekPMMU
+relNSRM
+renOPVJ
+rerONNU
+resLTMT
+rewSPLQ
+reyRSMO
+rezTLPP
+rgeSJUN
+rghOMVN
+rgyMRQP
+riaPOUL
+ricNVMO
+ridNQUK
+rieUKLT
+rikTOOO
+rimQKRR
+rinNONT
+rioUPRI
+ripMULR
+risPHUT
+ritKQPT
+rixWKNP
+rkeVNMP
+rksOUNO
+rldKRSP
+rleVMPM
+rloNLQT
+rlsNNNW
+rlyTMNP
+rmaUNNO
+rmyN^GM
+rneOQQN
+rniMQVL
+rnsVLUI
+roiVNOM
+rolSOOO
+ronUOLP
+rorNNNW
+rosRLLU
+rotWNNN
+rovVNON
+rowPRMQ
+royQMMU
+rpsRWHN
+rraMKUS
+rreRLOR
+rriNNUN
+rroTMMR
+rryPRPN
+rsePJNX
+rstLURN
+rtMCIi
+rtaLMWP
+rteMSPP
+rthQPTK
+rtoRPRL
+rtsROLS
+rtyTSGS
+rueNMNW
+rveNPSO
+ríaUSLM
+s.NNTQ
+sLRMU
+saONTN
+saiRMTN
+sapORNQ
+sarMURL
+sasKPTP
+satMNNW
+sawLNTR
+sayVMNO
+schQPRM
+scoLWSJ
+scuXNMM
+seaMNWO
+sedNMNW
+seeONSQ
+selNORQ
+senUIVL
+serRJPT
+sesLSLU
+setQMUM
+sexNWMN
+seyPKUO
+sfMNTQ
+shaWRLK
+shiRKQR
+siaKM^K
+sicKYJS
+sieLSMS
+sinSLUL
+sitNTNP
+sjeMNNW
+skaUMQM
+ski]HQK
+sky]NIM
+sleSMSM
+sloNMWN
+smhOONU
+smsNMOW
+sonULRM
+sorMMNX
+spaNOOU
+ssMVNN
+ssaVQKN
+sseNOVN
+ssiPSLP
+ssoTNMQ
+ssrLSTL
+sssNLMY
+stOOOS
+staLSRO
+steNNMV
+stiNLRT
+stsKYPM
+styLWMP
+sueSNNQ
+sunNNNV
+surNMXM
+susMPOS
+svpNNNV
+t15OOOR
+tSMNR
+talPPRM
+tamLSLU
+tanTIWM
+tarJQQT
+tasNTPN
+tchSSFT
+td.PVNK
+tdNNOU
+tedMML[
+teeOVNM
+telOZLL
+temMTQO
+tenPUNN
+tepNLMY
+terLNRU
+tesQNWJ
+tetNWMN
+tezVNNN
+thaRLRP
+theTNOO
+thiTLMS
+thsMSMS
+thyUNOO
+tiaMRUL
+ticLSRN
+tieSMMS
+tinUIJX
+tisUKTL
+tleRKRQ
+tomUNNO
+tonQPSL
+topMLNX
+torQPFX
+tosTMLS
+toyTKSN
+traQTIR
+treLKXQ
+triQSNN
+troONSQ
+tryNSQN
+ttaTKKW
+tteTQJR
+ttiPUMN
+ttoUJKV
+ttsSKUM
+ttyTMMR
+tumNOMU
+tunNNSQ
+tusVQKN
+tvNTKS
+tynQMTN
+tzeTNQN
+u.sONVM
+uLLM]
+uahTNNP
+ualOMMV
+uanWLRL
+uayNNVM
+ubaRLWK
+ubeLTPP
+uchPPJV
+uckMSIV
+udiUKTL
+uesMPRP
+uetRMSM
+uezVMMP
+uffNMRS
+ugeNPSO
+ughNLTR
+uilNNWN
+uinQQMQ
+uisORTK
+uitNVKQ
+ukMNaF
+ukaRSNM
+ukeOONU
+ulaQJSR
+uleNNTP
+ullRMQP
+uloNMWN
+ultSNQN
+uluQKTO
+umaUMQM
+umpULMS
+umsNMMW
+unQONS
+unaTKRO
+undMQVK
+uneNNTP
+ungSQIS
+unsNQMT
+untPSLQ
+upMKN[
+upsOMNU
+uraPMWL
+urePRIT
+urgOPTL
+uriLLUT
+urnLQSP
+uroSMMS
+ursNMMY
+urtMRSN
+uryNTKS
+usPLZK
+usaSQTI
+useITVM
+ushYKKP
+ustLRJX
+uteSMPP
+uthIVPQ
+utsQSJR
+utyRNNR
+uvaNNNV
+vOSLR
+valNJPX
+vanSLTL
+varNMUQ
+vedMMSS
+velUSLL
+venOJXO
+verQIUR
+vesLQUO
+veySOOO
+vh1ONOT
+viULMR
+viaLQXL
+vicTMMR
+vidWNMM
+vieQMNT
+viiWNNM
+vikOOTO
+vilONNT
+vinRLLW
+vipNNNV
+visZLMM
+voyWMOL
+vpsKSTN
+vreNLTR
+wOOOR
+waONOT
+wanSQRJ
+warULHW
+wayMI]N
+wedNOOT
+werPQNQ
+wieWMMO
+winMMQU
+wisUMRL
+witNNSQ
+wksNSMR
+wnsQTJQ
+wowMMMY
+wtfNMOV
+wtyMNNX
+wuRNMS
+wweNQNS
+xMQMU
+xasMQVK
+xdMNNW
+xerTMMQ
+xoNNNV
+xonMQMT
+xviUOOM
+xxMNNW
+xxxNMMX
+yaNNNW
+yalQLRQ
+yanUJOR
+yarSMSM
+yasPMRR
+yayLNMY
+yceXMNM
+yerVOJP
+yesRMMT
+yleUMMQ
+ynaSKSO
+yneXLMN
+yoNNNV
+yonONUN
+yptNMXM
+yunUNON
+zRMNS
+zedNMMX
+zenVMNN
+zerPPNQ
+zigROPO
+zilMNYL
+zonMWMN
+álaNNNV
+èreTNOO`,
+  classes: `-COOYLL
+-ECOWMM
+-EONNT
+..UWMOM
+.GONOU
+.OKMY
+.UUMMR
+A-AJRQR
+A-CLOLX
+A-ONQNS
 AACONOT
-AAQQIT
-AAUROOP
-ABNQNT
-ACAMMPV
-ACCCNMQU
-ACCNMNV
-ACEONOT
-ACOLQOS
-ACRTML
-AECONOU
-AEMMNX
-AFVMMP
-AGPLNV
-ALNTQM
-ALUKT
-ANNXMM
-AOOOTNO
-AOOVKP
-APMYMM
-AUFNVNM
-AUMQLV
-AgNPOT
-B-BSRNN
-B-BUUMPO
-B-CUNNO
-B-GUXLNM
-B.BSPPN
-B.FVONM
-B.UXNNL
-BAVRMK
-BBBTOON
-BBGVNNN
-BBTTLL
-BBUUONN
-BCSQUG
-BCUQNNS
-BFRNQN
-BGBVONN
-BGFVNNN
-BGGUONN
-BGTVLJ
-BGUZMML
-BLMQTN
-BLULSUL
-BOVRKM
-BRLQQ
-BU--VNNM
-BUBVONM
-BUFUOON
-BUONPTN
-BUURNSN
-BUWMLP
-BfZLNL
-BgUSML
-BpUTKUL
-C-BONTO
-C-C-COOOT
-C-CCNTNP
-C-CKXKR
-C-COOQMS
-C-GNOVM
-C-LQOU
-C-OOPMU
-C-PNQNS
-C-UROPP
-CACOOOS
-CAONNV
-CAUNOSP
-CBQRMO
-CC-CNMNW
-CCCCOTLQ
-CCCHQRU
-CCCOPQTK
-CCEOOLV
-CCLOJTS
-CCO-NOUMO
-CCONOTO
-CCORLR
-CCUKONX
-CEANMMX
-CECOLMX
-CEMOMW
-CFUOLP
-CGCOQVLM
-CGUTMQM
-CGVMMP
-CLCMTQN
-CLLPQS
-CLOOUNM
-CLUMNTQ
-CNCNOSP
-CNEPLNW
-CNLOWM
-CNOQYJM
-CO-CPVLM
-CO-NPVMM
-CO-PPTNO
-CO-UNLST
-COCNVMN
-COLQQR
-COOPXMK
-CPPLVN
-CQQKS
-CUCNOPS
-CUCOOVNM
-CUEMRNR
-CULQPS
-CUOPYLK
-CUUNNQS
-CbQQMR
-CfCOLRS
-CfRNOQ
-CgCLPOT
-CgPPNR
-E--CNQNS
+AAOQKU
+AAUPNOS
+ABNQMS
+ACAMMOW
+ACCCNMQT
+ACCMMNX
+ACEONOU
+ACJWOP
+ACONQRO
+AECONOT
+AENMOV
+AFVMOM
+AGPKPU
+ALNRRM
+ANNWNM
+ANUJT
+AOOOUNN
+AOOXJO
+APMXNM
+AUFNVNN
+AUNRLT
+AgNQOR
+B-BQTNN
+B-BUWMNN
+B-CWMNN
+B-GUYLNM
+B.BTPON
+B.FZMML
+B.UXMNM
+BAXONK
+BBBWNNM
+BBGUNON
+BBUWNMN
+BBVRLK
+BCTRUE
+BCUOONT
+BFRPNO
+BGBUONM
+BGFWOMM
+BGGUNON
+BGUVLJ
+BGU]LLM
+BLNPUM
+BLULQVL
+BORWKL
+BSLPP
+BU--TNOO
+BUBUONM
+BUFUOOM
+BUONQSN
+BUURMTN
+BUZMKO
+Bf^KML
+BgVSLL
+BpUUKUL
+C-BONUN
+C-C-CNNNW
+C-CCOTNO
+C-CLULS
+C-COORLR
+C-GNNVN
+C-LOOV
+C-ONOMV
+C-PNRNR
+CACONOT
+CAPMMW
+CAUOORP
+CBSQMP
+CC-CMNNW
+CCCCOSMR
+CCCISNV
+CCCOPSTI
+CCEPQMR
+CCLOKVP
+CCO-NPUNN
+CCOMPTP
+CCQQKS
+CCULQLX
+CEANKMZ
+CECNKM[
+CEMSLT
+CFUMMQ
+CGCOQWKL
+CGUTMRM
+CGXLLQ
+CLCLTPQ
+CLLNRU
+CLOOUNN
+CLUMMSS
+CNCNQRO
+CNEOLNV
+CNLOWN
+CNOPXKM
+CO-CPUNL
+CO-NPWLM
+CO-PPVMN
+CO-UMLTS
+COCMUMR
+COLROS
+COOPZKK
+CPOKYN
+CPQKS
+CUCJQQT
+CUCOOXLM
+CUENSNQ
+CUMPPR
+CUOOYMK
+CUUNLSS
+CbRPNP
+CfCOKQT
+CfQPNQ
+CgCMQOR
+CgPNNT
+E--COONU
 E--EPNOS
-E-BOOOT
-E-CNROP
-E-PONOT
-E-UPMKX
-ECVLKS
-EEOMOU
-EINOZ
-ELOMUN
-EONTMQ
-EURLLU
-F-URLTM
-FCQPUJ
-FFNPUM
-FGMQUL
-FLNSSL
-FUTMQO
-FVMQL
-FbUNNNW
+E-BONOT
+E-COSOP
+E-POMNV
+E-UPLKY
+ECVMIS
+EENMOV
+EGOM^
+ELNLYM
+EONRMR
+EUTLLT
+F-UULRM
+FCULUK
+FFMQUM
+FGMQVM
+FLLRUM
+FURPON
+FWKQL
+FbUNNNV
 G-GQNNS
-G-GUVNNN
-G-UKJWS
-G.BUNON
-G.CUONN
-G.FWNOL
-G.GVNOM
-G.UYMNL
-G.bVOOL
-GAPHTS
-GBBVNOM
-GBFXNMM
-GBUXKSK
-GBWSJL
-GCCMPOT
-GCEPNNT
-GCLPRRM
-GCOOTJR
-GCPQQN
-GCUNTMQ
-GEQSMO
-GFFTLUL
-GFONUPM
-GFUKSM
-GFURRNM
-GGBVNNM
-GGCPRQM
-GGFSLSN
-GGGPONS
-GGUSORL
-GGXCRR
-GLOMVPM
-GLSRSH
-GNOTNP
-GO-CPUNN
-GOKYLP
-GPXKRK
-GQOQN
-GU-UOONT
-GUBSOOO
-GUCKNWP
-GUFXMNM
-GUGZLNL
-GULONUO
-GUOMPRP
-GUUMLQ
-GUUYRIL
-GbSNMS
-GfUMLS
-GgVHSO
-GpFVNNN
-GpUTLTL
-GppURMSN
-L-COTOO
+G-GUUNOO
+G-UMKVR
+G.BSOPN
+G.CVNNN
+G.FXNNM
+G.GSOOO
+G.U[MNJ
+G.bUOOM
+GAOKRT
+GBBWNNN
+GBFVNNN
+GBUWLTJ
+GBVQHP
+GCCMQNT
+GCEONOS
+GCLLTRM
+GCONQLT
+GCUNTLQ
+GEPSLQ
+GFFTLTL
+GFONRSN
+GFUSSMM
+GFXLNM
+GGBXNMN
+GGCRPQM
+GGFRNSM
+GGGQONR
+GGUUOOM
+GGXBSS
+GLOMSTL
+GLRSRI
+GNMRNT
+GO-CPVMM
+GOLWLR
+GP[JNM
+GQPPN
+GU-UQMMT
+GUBUNNO
+GUCNMVO
+GUFTMRL
+GUGZMML
+GULNMVN
+GUOKTQP
+GUTNMQ
+GUUXTHK
+GbQNNS
+GfUKLS
+GgUHRQ
+GpFVNON
+GpUUKUK
+GppUQNTN
+L-CNSPN
 L-NPOTM
-L-OMVN
-L-PNLZM
-L-UNKVQ
-LCLPRR
-LFOOTN
-LGNLZL
-LKMVR
-LLLSSN
+L-OLXM
+L-POLWN
+L-UMKWQ
+LCKOUP
+LFNNVN
+LGLL[L
+LLLWQ
+LLNSSL
 LOPWML
-LPNSRM
-LUKHbM
-N-N-NQNSN
-N-NPNUM
-NBPNUM
-NCCONKW
-NCCOPYLK
-NCEOKOW
-NCJMSV
-NCOOTQM
-NENLNX
-NHMUV
-NLOPTNN
-NLOPUL
-NNKQTP
-NO-C-PTMO
-NO-CQXLL
-NOOPTMO
-NOOSUI
-NPEPMOT
-NPOMYK
-NUCMQMU
-NUEONOT
-NUMVGV
-NUOPUNM
+LPNQSM
+LUKGcM
+N-N-NPOSN
+N-NOMYL
+NBQMTN
+NCCNMMY
+NCCOPWLL
+NCEOKMY
+NCHMTW
+NCONSPO
+NEOJL]
+NHIVX
+NLOPTL
+NLOPUNM
+NNMNUP
+NO-C-PTNN
+NO-CQXLK
+NOLSVK
+NOOOXKM
+NPEPNPS
+NPOMZJ
+NUCOOMV
+NUEONOU
+NUKUIX
+NUOPWML
 O-C-CPVMM
-O-CC-PWMM
-O-CCOUTH
-O-COTKR
-O-CgOMXM
-O-GOTTJ
-O-NNNV
-O-NOPTM
-O-PQdFG
-O-UOZKL
-OAMVNN
-OC-NQLXK
-OCCNLNX
-OCCOQWKM
-OCEOPSNO
+O-CC-PWLM
+O-CCPSSJ
+O-COSKR
+O-CgOMWL
+O-GN[LK
+O-NOQSM
+O-ONMV
+O-PQbEJ
+O-UN]JL
+OANVNN
+OC-NPNTN
+OCCOQYKK
+OCCPMMV
+OCEOPTMN
 OCEPNNU
-OCLRZH
-OCOPYJM
-OEOMOU
-OE]MR
-OLOTON
-OONUMP
-OPPTNN
-OUMUQL
-OUUNROQ
-P-UNNVN
-PANVNN
-PBOMVN
-PC-CRZIK
+OCMS[E
+OCOP]HL
+OEPMOU
+OE^NP
+OLOPSM
+OONSLS
+OPOVMN
+OUQVNK
+OUUNTNP
+P-UNNWN
+PAOXMM
+PBMOWM
+PC-CQVLM
 PC-OMWM
-PCCMRMS
-PCEOMOU
-PCLOMVN
-PCNMTQ
-PCOOPWJ
-PENMSQ
-PGLPMTN
-PGLSXH
-PGOOWMM
-PGUPNNT
-PLCOPVJ
-PLMPVN
-PLONUQL
-PNNJ^K
-PO-CCPQQN
-PO-CQVLL
-PONVRK
-POOPUMN
-PPMNWN
-PQPQN
-PUCNULP
-PUQRSJ
-PUUNQSM
-PgMORR
+PCCMSNR
+PCEONOT
+PCLPLVN
+PCMMVP
+PCOOQWJ
+PEOJST
+PGKTYH
+PGLPMUO
+PGOPXKL
+PGUONNU
+PLCOOXJ
+PLMPWL
+PLOPVOJ
+PNMJ[M
+PO-CCPNTM
+PO-CPWKN
+POOPUMO
+POOURJ
+PPKMWR
+PPQQN
+PUCNWLO
+PUPSRJ
+PUUNQSN
+PgMQRP
 U--JJYS
-U-ANVNN
-U-BRQRK
-U-CCNQPQ
-U-CMONV
-U-FRQQM
-U-GNQTL
-U-NPTOM
-U-PLKTU
-U-UKRQR
-U-ULPNSP
-U-UUKRTP
-U.QMOT
-U.UWNNM
-UAJRMW
+U-ALUNQ
+U-BRQQK
+U-CCMPRQ
+U-CNONU
+U-FQPRL
+U-GPPUK
+U-NPSOO
+U-PNLRS
+U-UKQPS
+U-ULONTO
+U-UUKUSN
+U.PMNV
+U.UXNNL
+UAKQLW
 UAURMNS
-UBQOOR
-UBUNRQO
-UC-COOTNO
-UCAMMNW
-UCCCOKUQ
-UCCLLSU
-UCCOPVMM
-UCEMRNT
-UCKOSS
-UCLMTRM
-UCOKRMV
-UCOLOTNO
-UCUJPSS
-UECPNPR
-UEEPMNU
-UEOOVNM
-UERSJQ
-UFVPQH
-UGCQNRO
-UGFVMON
-UGSNNQ
-UGURMPQ
-ULCOORSM
-ULJQWN
-ULLPMWM
-ULONSTK
-UNKWMQ
-UO-CCOVNM
-UO-COXLL
-UOJSRQ
-UOOOZLL
-UOUNTMQ
-UPNWSI
-UQNRO
-UU--VMPM
-UU-UPWMM
+UBQMOS
+UBUNQRO
+UC-COPTNO
+UCAMMMY
+UCCCOKTQ
+UCCIMTV
+UCCOPSNO
+UCELQOT
+UCKORT
+UCLNPRO
+UCOKUMT
+UCOLOTPN
+UCUIRRS
+UECNNOT
+UEEPNNT
+UEOOVLN
+UEQSKQ
+UFVPQI
+UGCSLPP
+UGFWNNM
+UGSOMR
+UGUSONP
+ULCOORRN
+ULHQYN
+ULLOLXM
+ULONRTL
+UNIVNR
+UO-CCOVMN
+UO-COYLL
+UOJTPQ
+UOOOWMM
+UOUNUNO
+UPMVTI
+UQORO
+UU--QMWK
+UU-USSMM
 UUAMMNX
-UUCMSRN
-UUEPMOU
-UUFVTKK
+UUCMRRO
+UUEPLMW
+UUFVSLK
 UUGLTNR
-UULOLXM
-UUOMSTL
+UULMMWO
+UUONQUL
 UURPMQ
-UUUQSJS
-UUUUSNKT
-UUpUVNLO
-UbCCONOT
-UbPJPV
-UfLLSU
-UgCNNNV
-UgVHTN
-UpCOMRS
-UpUQIUR
-b.BVNNN
-b.GPOOR
-b.UTOON
-bAVOOM
-bBAVONM
-bBGSOOO
-bBUWNNN
-bBXNNL
-bCCNNTQ
-bCOORLS
-bCRQPN
-bFWNNN
-bGFSOON
-bGRKOT
-bGUVOMM
-bLMMYM
-bLSPQ
-bORMSN
-bPMLTT
-bUUVNNN
-bUVFSP
-bgQNNS
-fCCNMNW
-fCJOUR
-fEOPSN
-fLCNNVN
-fLOMVN
-fOMMRS
-fTIQR
-fUUPIR
+UUUSPKR
+UUUURPKS
+UUpUWPLM
+UbCCNNNW
+UbQJPU
+UfMMTS
+UgCNMMX
+UgWGQP
+UpCNNRR
+UpURGUR
+b.BUNON
+b.GNOOT
+b.UTONN
+bAWNNM
+bBAXNML
+bBGUONN
+bBUXNMN
+bBYLMN
+bCCMNTQ
+bCONTMQ
+bCUNMQ
+bFWMNN
+bGFVMON
+bGRJOU
+bGUXNMM
+bLNMXM
+bLTPP
+bORNSN
+bPMLTS
+bUUWNNN
+bUYGRN
+bgQNOS
+fCCNMOW
+fCKQSQ
+fELRUM
+fLCNNWN
+fLONVN
+fOOPOR
+fUHQR
+fUTNKS
 fgONUN
-gBYLNM
-gCCNRRO
+gBZLNL
+gCCNRRN
 gCENNOT
-gCONXMM
-gCPNNS
-gELNOW
-gFXMNM
-gGTKRO
-gLLNNVN
-gLNIVR
+gCONXLM
+gCQPMS
+gEMMOW
+gF[LMM
+gGRISR
+gLLNMWN
+gLOIXP
 gNLPZJ
-gOOTKR
-gPNVQL
-gUCNNNV
-gUROKU
-gUUMUQM
-gVLOO
-gbTNPM
-gfQMSO
-ggSPNO
-p-URRNM
-pUOLTR`,
-  before: `!ONOU
-#LML[
-%MMUQ
-&WKPN
-'llOOOR
+gONVJR
+gPNVPM
+gUCOOOT
+gUPRIU
+gUULTNQ
+gVMPN
+gbVNOM
+gfONUN
+ggROPO
+p-URSNN
+pUOLRS`,
+  before: `!NNNV
+#MLL[
+%NMUP
+&VLQL
+'PMQR
+'llOOOS
 'mNNNV
-'sMRNR
-(NQQQ
-)QPLR
-*LMMZ
-+OLNW
-,,SLMU
-,QQPN
---TOLQ
--KMRV
+'sLSNS
+)RMOR
+*MMMZ
++SMNR
+,,PMMV
+,QPPN
+--TPKQ
+-LMPW
 ...NTNP
-.MQMU
-//ONOT
-/IUKW
-15thNTNO
-17thNNNW
-1stQLLV
-2ndMNMY
-3rdMNMY
-4thMQMV
-5thNNNV
-6thNNNV
-7thNNOT
-:PNOS
-;POMT
-=LJTU
-@HIMd
-TITLEZIJR
-[NIN[
-]LRLU
-aNQPR
-aboutSJPS
-acrossOMVN
-actorWMNM
-actressUMPN
-africanRKTO
-afterTOON
-againstPXIN
-agoNOOS
-airNNMW
-albumNMKZ
-allNRMS
-alongNLXN
-alongsideTMRM
-alsoPNUM
-althoughRSKP
-amPLMW
-amazingUMNO
-americanNPNS
-anQRJS
-ancientNNPS
-annualNNNU
-anotherLNNX
-anyNQUM
-appointedPMNV
-architectXMNM
+.MTKS
+//NMNV
+/ITKX
+15thNQMS
+17thNNNV
+1stPLMW
+2ndMLMZ
+3rdMNNX
+4thLPNV
+5thNMLY
+6thNMMX
+7thOOOT
+:QLOT
+;RNNS
+=MKTT
+@HILe
+TITLE]IHT
+[LJOZ
+]LQMV
+aKRPR
+aboutTJPR
+acrossPMWL
+actorVLOO
+actressVNNN
+africanSLUM
+afterUONN
+againstSVIN
+agoNOOT
+airNNNV
+albumNKL[
+allMTLS
+alongOLWM
+alongsideRLUM
+alsoPQTL
+althoughQSLP
+amNNNV
+amazingSNNQ
+americanNRNR
+anORLS
+ancientOMPT
+andQORN
+annualOMNV
+anotherLMPV
+anyMSUL
+appointedNOMU
+architectTNOO
 areKPSR
-aroundJK[P
-artistUMNO
-artistsUNOO
-asSRNM
-askedUNOO
-atJSWL
-attendQPRM
-attendedN]KL
+aroundLKXQ
+artistYLOL
+artistsTNOO
+asSROL
+askedUNON
+atJUUL
+attendOQRN
+attendedOWLN
 attendingNWNM
-authorRMNT
-bandIdKK
-basedLUMS
-bassistUNON
-beNLMY
-beatQSPM
-becameQSJR
-becomeQNNS
-beenNSMR
-beforeROQN
-behindOLTQ
-beingNMNW
-bestNOOU
-betweenMG^O
-bigOOOR
-bookNLMX
-bornUKPP
-bothMSMS
-boughtQSLP
-brazilianOONT
-britishLMRU
-brotherZNML
-businessmanUNPN
-butSRLO
-bySSOL
-calledIRTQ
-candidateTMOO
-capitalMLZM
-centralMLWO
-centuryQMRQ
-certifiedONOT
-characterVNNN
-classicQLOT
-clubLXNM
-coachUNOO
-companyLXMN
+authorQMOS
+bandGeJL
+basedNULQ
+bassistTNOO
+beNLNY
+beatOTPL
+becamePRKS
+becomePNNS
+beenMSNQ
+beforeSMQP
+behindQLRQ
+beingPOLU
+bestOMNV
+betweenOG_K
+bigOOOS
+bookMMMY
+bornWKMP
+bothNQPR
+boughtQQMQ
+brazilianOOOR
+britishMNQU
+brotherZMLM
+businessmanUNNO
+butTSKN
+byTTNK
+calledHSUQ
+candidateXLNM
+capitalMMZM
+centralNMWO
+centuryQJSR
+certifiedNMNV
+characterUNNO
+classicRMNS
+clubLWON
+coachWMON
+companyLWON
 composerWMNN
 connectingONUN
-contemporaryQPRM
-criticUNON
-currentNMOV
-dadVNNM
+contemporaryOOSO
+criticUMOO
+currentMNRS
+dadWNNM
 daughterWNNM
-dayLKSV
-deUKTL
-defeatedSNQN
-designatedNNTQ
-despitePNSO
-directorUNON
-doNOOT
-doesUQNL
-dogLNNY
-downtownONUN
-dramaOOOS
-drummerUMPN
-duringLLTT
-dutchNNOV
-earlyKOQU
-eastONTO
-easternMNYM
-electedPQMR
-endQMNT
-enteredNMRR
-entireMLUR
-entitledNNNW
-epicMNNW
-establishedQQRL
-ethnicLRQQ
-everNROP
-everyNTNP
-existingNSRM
-failedNRNQ
+dayMKRW
+deSJUN
+defeatedTMQN
+designatedOLTQ
+despiteRMSN
+directorWMON
+doOOOT
+doesUPNL
+dogNMOV
+downtownOMWM
+dramaOOOT
+drummerULPP
+duringNJTT
+dutchNNOU
+earlyJPPV
+eastOMVN
+easternMMZL
+electedOTLQ
+endONOS
+enteredNNRR
+entireMNUP
+entitledNNNV
+epicNNNV
+establishedPQRM
+ethnicLPRR
+everNTOO
+everyNVON
+existingMSSL
+failedNQNR
 familyMMNX
-famousNMUQ
-fatherUNOM
-featureSMSM
-featuresVMMP
-featuringZMLM
-fellowMTMR
+famousNMSR
+fatherTOON
+featureUMQM
+featuresSNMQ
+featuringXMMN
+fellowMVMP
 filmNMJ[
-fiveMQLV
-followONOT
-followingPPRO
-followsWNNM
-forOSNP
-formedNXMM
-formerJURO
-formerlyTRPK
-foundedLVRL
-founderSNOP
-fourOULP
-frenchMQQQ
-fridayLLMZ
-friendUNOM
-fromNRRN
-futureKLSV
-gameNMNV
-generationRMNS
-genusMMMX
-germanMSMS
-goKXON
-goodMTMS
-greatSMNR
-greaterNMUP
-groupM^LJ
-guitaristTLPP
-hasONRQ
-haveRMLU
-helpSNSL
-herMNNW
-hisIOM[
-historianWMNN
-historicNUON
-houseOOOS
-howOTNP
-iKML]
-ifUMNQ
-importantOMTQ
-inKOSR
-inauguralNMNW
-includeNQSM
-includedYKMN
-includesONUN
-includingPKSS
-independentOMRR
-indianOMOU
-internationalNSNQ
-intoLPTP
-irishORNQ
-isTMRN
-itQJQT
-itsKKRW
-jaketNNNU
-januaryOMMX
-joinPVMM
-joinedLZLO
+fiveNPLV
+followPNNU
+followingOORO
+followsUONN
+formedMVNN
+formerJSTP
+formerlyUQPI
+foundedMTRM
+founderUMOO
+fourPULP
+frenchLSRP
+fridayLLM[
+friendUOOM
+fromPRQM
+futureLLTS
+gameMMMX
+generationSNNQ
+genusMNMX
+germanMRLT
+goKYOM
+goodLONW
+greatSNNQ
+greaterMLWP
+groupK_LJ
+guitaristTMPP
+hasNNSQ
+haveUKNS
+helpTLRN
+herNLOW
+hisIPL]
+historianUMPO
+historicNUPM
+houseOOOR
+howMRNS
+iMKM[
+ifUMMP
+importantOMRR
+inKOTQ
+inauguralNMOV
+includeNPUM
+includedXJMP
+includesNNVN
+includingRKRR
+independentPMQR
+indianOMPS
+internationalOTNO
+intoJRUO
+irishNQMT
+isQNRO
+itPKQT
+itsLJUV
+jaketNOOT
+januaryNMMX
+joinPUNM
+joinedLZLN
 joiningNWNM
-joinsOUON
+joinsOUOM
 journalistWMNN
-justONOT
-kingWMNN
-knownOMMV
-laNNOU
-labelNTNP
-largeOOOT
-largerMMUP
-lastMQOS
-lateOSLQ
-laterKTTM
-latestNNNW
-launchedNRNQ
-leaderUNOO
-leaveNMSQ
-leavingORTK
-leftMPXK
-likePPMS
+justNNNV
+kingVNNN
+knownRLLU
+laNNNV
+labelORNQ
+largeNNOV
+largerMLUR
+lastNPPQ
+lateSRLN
+laterKRWL
+latestNNNU
+launchedPUMO
+leaderVMON
+leaveMOTP
+leavingNSRM
+leftNOYJ
+likeOONU
 littleNOOT
-localKPMX
-longNNNV
-loveSNMS
-madeQMNT
-magazineNNMV
-mainONTO
-mainlandOMWL
-majorMPOT
-managerRNNS
-manyMONU
-marriedVMMO
-mePMMV
-medievalNMQT
-meetTNOO
-memberVONN
-metSSMM
-ministerWMNN
-modernMMUR
-mondayNNNV
-moreMRMT
-mostNKRU
-movieOMLY
-murderVNON
-musicalNNMW
-musicianUNPM
-myMOMW
-n'tNOOT
-nameQPUJ
-namedQQSL
-nativeNNSQ
-nearNL[K
-nearbyOMWM
-newLSNS
-nextRKTO
-noPRJT
-nominatedSOOO
-norMQPR
-northernMLZL
-norwegianMRMS
-notOSNQ
-notedPLRR
-novelLNMX
-nowJWSK
-née[KMM
+localLOMX
+longNOOS
+loveQONS
+madeSMNR
+magazineNMNW
+mainNMTQ
+mainlandONVM
+majorMPMU
+managerRMOS
+manyMPNU
+marriedWMLP
+meQMMU
+medievalOMRQ
+meetTNNQ
+memberWNNM
+metTSML
+ministerVMON
+modernLMVQ
+mondayMMMX
+moreLSLU
+mostLLQX
+movieNLMY
+murderUNON
+musicalMNMX
+musicianUNON
+myNQMT
+n'tNOOU
+nameROVI
+namedPPSM
+nativeNNQR
+nearMK]L
+nearbyNLYM
+newHUOT
+nextSKTN
+noRPJT
+nominatedUNON
+norMPRR
+northernNLZL
+norwegianNSNQ
+notPRMP
+notedQNQQ
+novelMNLX
+nowMWQJ
+née[LML
 oNNNV
-occupiedONUN
-octoberNOOS
-offPMTO
-officialNQNT
-oldRKXL
-onJTOS
-oneNNPT
-onlyQKSQ
-oppositeTKTM
-orSOQM
-originalPNNU
-originallyNNTP
-otherHWNS
-ourLKQX
-outLRUM
-outsideNRTM
-overJQVO
-ownPLMV
-p.m.NNQS
-painterTNOO
-particularlyONPS
-partyMQOS
-pastOMVO
-photographerSOOO
-playMMNX
-playedXKLP
-playerUMON
-pmOQNR
-poetSNOO
+occupiedNOUN
+octoberOOOS
+ofPORP
+offRLRP
+officialNONU
+oldOKZM
+onKSNT
+oneMNOV
+onlyPLRS
+oppositeQMSN
+orUPPK
+originalOPMT
+originallyMMTQ
+otherIXPO
+ourLJRX
+outMQTN
+outsideOPUL
+overJQTP
+ownOLMX
+p.m.NMSR
+painterUNNO
+particularlyNOPS
+partyMRNS
+pastOMVN
+photographerSNOO
+playMNMX
+playedVLLR
+playerVLPO
+pmNROQ
+poetUNON
 politicianSNPO
-popularNNPT
-precedingNNWM
-presidentXMNN
-previousLPRR
-princeVMOO
-producerTQNM
-professionalONNU
-prominentMQSO
-promoteOLMX
-proposedOMWM
-rapperULMR
-reachedNMTR
-recognizedNNQT
-releasedMMPV
-renamedMRQP
-replaceSNNQ
+popularNMRS
+precedingONVM
+presidentWNNN
+previousMPQR
+princeUMNO
+producerTSML
+professionalOOMT
+prominentNQRO
+promoteQLLW
+proposedONVM
+rapperWJNQ
+reachedMLST
+recognizedMMTR
+releasedMLQV
+renamedMSPP
+replaceULLS
 replacedVNNN
-representMNVO
-representedNNYK
-republicanOOSO
-retiredONNU
-romanOSOO
-runOUNN
-ruralONUN
-saidRSNM
+representNMUP
+representedMMZK
+republicanOORO
+retiredONOT
+romanOROO
+runNVMO
+ruralOMVN
+saidUQMM
 sameOSNQ
-saturdayNNOU
-saysUQLM
-secondMMMY
-seeRLSN
-seniorOTOO
-seriesMKNZ
-sevenONNV
-severalRSOL
-showOLOV
-simplyOQMR
-sinceTOPM
-singerYLNM
-singleONNU
-sixNQMT
-smallOPLV
-soRPLR
-someNROQ
-sonYMML
+saturdayNMNW
+saysVRLM
+secondNKOX
+seeSLRN
+seniorNTOO
+seriesNKMZ
+sevenNMNW
+severalPRQM
+showNMNV
+simplyRSMO
+sinceTPRJ
+singerXLNN
+singleNNOU
+sixNOMV
+smallOOLV
+soRMLU
+someKVMR
+sonYMNL
 songNNNV
-songwriterWMNM
-sonsUOMN
-southOMVN
-southernMK]K
-spanishMRMT
-specialNSMS
-spelledWOLN
-starredXMMM
-starringXINQ
+songwriterUNNO
+sonsTOON
+southNNVM
+southernMK_J
+spanishNQNS
+specialNQNR
+spelledXPLL
+starredVMNN
+starringXJMQ
 starsWLON
-startedMVNO
-stateNVNN
-suburbanONTO
-succeededXMNM
-sundayNNNV
-supplyONOT
-supportQTMM
-supportedSMSM
-surroundingLRWL
-takeMOPT
-textQLMV
-thanQRKS
-thatZSGL
-theMRQP
-theirLNPU
-thenQLSP
-theseNNOU
-theyNONU
-thinkWMNN
-thirdSMNR
-thisLPRR
-thoughQPQN
-threeONNT
-throughNPSP
+startedNUNO
+stateMWOM
+suburbanOMTO
+succeededVMNN
+sundayNNMW
+supplyNNOU
+supportQVML
+supportedSNQN
+surroundingLRVL
+takeNNPT
+textNMOU
+thanPQKS
+thatZSFM
+theLQQQ
+theirLMQU
+thenRNRN
+theseONNU
+theyONNT
+thinkVMOO
+thirdSMMS
+thisLORS
+thoughPPRN
+threeQNNR
+throughKRTO
 throughoutOMVN
-thusNLTR
-timeSOPN
-titleRKMU
-titledNLMY
-toNQRO
-todayMNMW
-tomorrowQLNU
-tonightNMSR
-tookUNPN
+thusMLTS
+timeQMSO
+titleRLLV
+titledOLJZ
+toNRRN
+todayMNNV
+tomorrowRLMU
+tonightMMVP
+tookUNON
 topONOT
-touredOOUN
-towardsOPTM
-traditionalNSMS
-trumpeterUNON
-tuesdayNNNW
-twoNQQP
-underTOKR
-untilQMPR
-upMTPO
-usQONR
-useMNQT
-usingLQMV
-variousMNTQ
-veteranSQMN
-viaMROR
-visitedNNWM
-vocalistSQNN
-vsMUMP
+touredNOVN
+towardsRQON
+traditionalNRMS
+trumpeterTNOO
+tuesdayNNNU
+twoKQRR
+underSQKQ
+untilPNPR
+upMRQO
+usPNNS
+useNMQT
+usingMRMU
+variousNMTQ
+veteranSPPN
+viaMTOP
+visitedNNVN
+vocalistRSMN
+vsMXLO
 wasZJJR
-watchTMNR
-watchingNONU
-weMMNX
+watchSNNQ
+watchingNMOU
+weMLNZ
 wednesdayNNNV
-weekSMMS
-wereRQOO
-westernMLXN
-whatQRMP
-whenVRLL
-whereRSQJ
-whichXLQL
-whileUQJP
-wifeVMMO
+weekQMNT
+wereRPPN
+westernLL[L
+whatRRMO
+whenWSLJ
+wherePQTJ
+whichXNOK
+whileURKN
+wifeRMMT
 willTMMR
-withRROM
-withinNKVQ
-wonPSLR
-wordNNTQ
-writerWMNN
-wroteRNOP
-xNNOV
-yearNNRS
-youMKMZ
-youngPSOM
-yourMONW
-|LKN[
-~KQRQ
-–LNZL
-—PMXL`,
-  before2: `!QMNT
-"RLLV
-#LPQR
-&TNON
-'SLPQ
-'llNOOS
-'mMMTR
+withTPOM
+withinNKXO
+wonPRMQ
+wordMNRS
+writerWLNN
+wroteSLMT
+xMNNW
+yearMNRS
+yearsLTQN
+youMKL[
+youngROSL
+yourNONV
+|LKRW
+~MRRO
+–JNZN
+—RLVL`,
+  before2: `!PMMV
+"RLKW
+#KPQS
+&TOON
+'TKOR
+'llOOOT
+'mNMRS
 'reOTNO
-'sMSMS
-(SNPO
-)MTPO
-*MNNV
-+RLNT
+'sOPMT
+(SNOQ
+)NSPO
+*NNNU
++SLMT
 ,SNRM
---POOR
--POOS
-...MMNX
-.MPRQ
-/MPJZ
-1930sRMSM
-1stORMR
-20thOMNV
-2ndMONU
-:OLMX
-;NLRT
-@OOF]
-[OONT
-]OOOS
-^POOS
-aOOKV
-abbeyONUN
-aboutPPNQ
-academyONTO
-accordingSUIO
-acquiredNZMK
+--OMOT
+-PONS
+...MLNX
+.MPPT
+/LOKY
+1stRPLR
+20thOONU
+2ndNNNU
+:OKMY
+;NLPV
+@OMF^
+[MNMW
+]NNNU
+^PONS
+aNRIV
+abbeyOOTN
+academyONSO
+accordingTRIR
+acquiredL]LM
 acrossONUN
-actNPMU
-actionULMQ
-activeOOUM
-actorNLQT
-adaptationSMMS
-adjacentNNVN
-administeredMMRT
-administrationMXNN
-adoptedPPRN
-advanceOOQR
-afcSPLQ
-africaLLVR
-africanSLMT
-afterQPKT
-againNMVP
-againstLWJR
-agreementMTPO
-agricultureONOT
-airOPOR
-airedNXNM
-airportKSVM
-albertaONVM
-albumLQG[
-albumsKTPP
-allHQNY
-alliesPNRP
-alongQMSO
-alsoSQQK
-althoughMMUR
-amQLMV
-ambassadorOOUM
-americaSTNJ
-americanSIQR
-amongONRP
-ampUOHS
-anKOOW
-andQOQN
-angelesNRRM
-angolaONVM
-announcedONRQ
-anotherVLLQ
-antiMRNS
-antonioNLUP
-appONOU
-appearancesMQNS
-appearedQLLW
-appointedRNSM
-approachMMRS
-areNPRQ
-areaMHWT
-areasONWL
-argentinaRNSL
-armyOLTP
-aroundNRRN
-arrivedOMWN
-arsenalONTO
-artQNQP
-artistVQLM
-artistsRNNR
-artsPSNO
-asMQRP
-asiaLVRL
-assemblyNRSM
-associatedQQON
-associationTUKL
-atMSRO
-atlanticNNTP
+actNQNT
+actionVLMQ
+activeLRUL
+actorOMSQ
+adaptationRMLT
+adjacentNMWN
+administeredNNQS
+administrationLXNM
+adoptedOQRN
+advanceONRQ
+afcROLS
+africaLKWQ
+africanRMMT
+afterOSKS
+againNMUO
+againstKYKQ
+agreementOUOM
+agricultureNNOT
+airOPNR
+airedNWNM
+airportLSUL
+albertaNNVM
+albumLQF]
+albumsKUQN
+allHNSX
+alliesQNQQ
+alongPOSN
+althoughNMSR
+amNMNW
+ambassadorNPTM
+americaTSML
+americanTHRR
+amongQPPN
+ampVMHU
+anHQNZ
+andQPQN
+angelesRMUM
+angolaNNVM
+announcedPNQR
+anotherWMMO
+antiNSLS
+antonioONUN
+appNNOV
+appearancesNSNR
+appearedQMMU
+appointedPPRN
+approachNLQU
+areOQNS
+areaMHWS
+areasMMXM
+argentinaPNSO
+armySLRO
+aroundMQUM
+arrivedPMVM
+arsenalPNTO
+artPMTN
+artistSTML
+artistsPNOT
+artsNTPN
+asMSSN
+asiaMVQM
+assemblyOSPN
+associatedSROL
+associationUTLK
+atMPSO
+atlanticOMTP
 attackNLTR
-attacksPSPM
-attendedMXMM
-attorneyOKXM
-augustNNQS
-australiaOLRT
-australianNPRP
-austriaONUN
+attacksRRQL
+attendedOVNN
+attorneyPLUN
+augustNOOT
+australiaLMST
+australianOORP
+austriaPOUM
 authorRNNR
-authorityPXLL
-avenueNMVP
-awardMPMV
-awardedJNNZ
-awardsONOT
-awayPJUR
+authorityQXLK
+avenueONRR
+awardMOMW
+awardedMKMZ
+awardsOONT
+awayMIXR
 backOTNO
-baltimoreOMVN
-bandN^IL
-bangladeshNMQT
-bankPOSO
-barcelonaONUN
-baseONVN
-basedQOXH
-bassRMRN
-battleNNSQ
-bayNMWM
-beNIYP
-beachKTTM
-becameLMST
-becauseRPMQ
-becomeNSMR
-beenQJRS
-beforePPNQ
-beganNUNO
-behindNOSP
+baltimoreNNWN
+bandO_HK
+bangladeshNNRS
+bankPORP
+barcelonaNNUN
+basePMUN
+basedPOWI
+bassTMRM
+battleMMTR
+bayNLYM
+beRHTR
+beachLSTL
+becameMMRT
+becauseRQNO
+becomeMTNQ
+beenOKRU
+beganLVNP
+behindNNTQ
 beijingONUN
-beingONNU
-belgiumKQRQ
-believedUPNM
-berlinRMTM
-betterMMTR
-betweenJTWK
-bibleTOOO
-bidsNMNW
-bigWNNN
-birthQSOM
-birthdayNOOU
-bishopMMWO
-bit.lyKIM_
-blackOSMQ
-boardMSPP
-bodyNNTP
-bookNKQU
-borderMNXM
-bornPOXI
+beingOOMV
+belgiumLPSR
+believedVQML
+berlinONTO
+betterMMSS
+betweenJSVM
+bibleTNOO
+bidsNNNW
+bigVNNN
+birthQSPM
+birthdayONNT
+bishopMMXN
+bit.lyLJM_
+blackMQPQ
+boardNUNP
+bodyNOQR
+bookPKPV
+borderONWM
+bornSMXH
 boroughNNVN
-bothPRMP
-boughtOSNO
-boyONOT
-branchMROR
-brandNRSL
-brazilLRQP
-breakNMNW
-bridgeNNWM
-britainMQTN
-britishPSKR
-broadcastLUMR
-brooklynOLWN
-brotherXLKQ
-brothersWNMN
-broughtMONU
-brownWNNM
-builtNPNS
-buriedPORO
-businessMWMO
-butSQLP
-byRXKL
-californiaMPTO
-callONNU
-calledMMSS
-cameRTMM
-campaignVLNP
+bothOPPR
+boughtRRNN
+boyNOOU
+branchMRQP
+brandNTQL
+brazilMRPQ
+breakNMMX
+bridgeNOUN
+britainNRRN
+britishPRLR
+broadcastMTMQ
+brooklynNNVN
+brotherZKMO
+brothersVQML
+broughtNNNU
+brownWMNM
+builtPQMR
+buriedOMVN
+businessKYMO
+butQRLQ
+bySYIK
+californiaKRQR
+callPMNU
+calledKNSS
+cameOWNM
+campaignTKNR
 campbellSOOO
-campusORQN
+campusOSPN
 canNPNT
-canadaMUPM
-cancelledNNTP
-cancerQMUM
-capcomNNNV
-capitalML[K
-careerRSKP
-carolinaLQRQ
-castVNNN
-categoryONOU
-cathedralNMWN
-cds8pdONTO
-cemeteryNNVN
-censusNMWN
-centerMRSN
-centralOOUN
-centreOPUM
-centuryNLNX
-certificationMSRM
-championPUQK
-championshipsNOUN
-changeNRNR
-changedMLTS
-channelMQMU
-characterYMMM
-charactersWNNM
-chicagoQRTJ
+canadaMUPN
+cancelledOMQS
+cancerRMSM
+capcomMMNX
+capitalOLWM
+careerTSKN
+carolinaLSPQ
+castXNMM
+categoryOMOV
+cathedralNMXM
+cds8pdNNVN
+cemeteryONUN
+censusNMWO
+centerMQTM
+centralNNVN
+centreNRTL
+centuryMMPV
+certificationNSQM
+championQUOK
+championshipsOOSO
+changeNSNQ
+changedMKUR
+channelNRMT
+characterXLNN
+charactersXMMM
+chicagoTLSL
 chiefVNNN
-childrenWNMN
-chilePNTM
-chinaQNWK
-chineseRKQQ
-churchNKYO
-circuitNSQN
-citiesMMXN
-cityKQXL
-closeSKTM
-clubRQSJ
-clubsOTON
-coKFLf
-coachRSLO
-coalitionNSQN
-coastML[L
-collaborationUNPL
-collectionTLMR
-collegeLSPQ
-coloniesNNUO
-colonyOMWM
-columbusNMSS
-comeMLRV
-comingMMTR
-commandedRSMM
-commanderNPPR
-commissionNWMM
-committeeSSMM
-communitiesOLWN
-communityKKZP
-companyJZOM
-competitionORNQ
-composedTNMR
-composersRNRN
-compositionRQMP
-conferenceORRM
-conflictsOOTO
-connectedQLVL
+childrenWMMN
+chileRNRN
+chinaPOUL
+chineseRMOR
+churchLLWQ
+circuitNRSM
+citiesNLXM
+cityITVM
+closeSLUM
+clubQQRK
+clubsNSPN
+coLFJf
+coachSSLN
+coalitionNSRN
+coastNMXM
+collaborationTLSM
+collectionUMMQ
+collegeKSPR
+coloniesNNVO
+colonyNMXM
+columbusNNTQ
+comeLKQX
+comingKKYQ
+commandedRULM
+commanderNPRP
+commissionMXMN
+committeeRRNN
+communitiesMNXM
+communityLLYN
+companyJ^MK
+competitionMROS
+composedSPMQ
+composersSNRM
+compositionRRMO
+conferenceOUOM
+conflictsOOSO
+connectedSLVL
 connecticutRNSN
-conservativePOOR
-consistingSMMS
-constitutionPORO
-contentNTNO
-contestXJRL
-contractPSMP
-convertedRRLP
-cooperationRWLL
-coordinatorRULM
-cornerMLYN
-corporationNUPM
-councilMTSL
-countiesNMXM
-countriesNNOT
-countryNLVP
-countyMJ^L
-courseQMLV
-courtMNRS
-coverOTNN
+conservativeONNU
+consistingSMMT
+constitutionPOSO
+contentNUNP
+contestVKSL
+contractPTMP
+convertedNSMR
+cooperationQVML
+coordinatorQUMM
+cornerPLXL
+corporationNTRL
+councilMUQM
+countiesNOUN
+countriesNNQS
+countryNKXO
+countyOI[L
+courseSMMS
+courtNNPT
+coverSQNN
 createdNRNR
-creekNOTO
-crownRNNR
-currentlyMVMO
-d.c.NSRM
-dONOS
-dateONPR
-daughterXPKM
-dayQJQS
-daysNLRT
-deMNNW
-dealTNKS
-deanUONN
-deathZKNM
-debutPQNP
-debutedNSOP
-decemberMNQT
-dedicatedTMMQ
-defeatedTMLR
-degreeNTKS
-denmarkRORM
-departmentSPNO
-derivedSNNR
-descendantsMTNQ
-designMQMU
-designatedMKPW
-designedUQLN
-developedMYNL
-developmentLSQP
-didMMMX
-diedML]K
-directed^HKP
-directlyOTPM
-directorOVKP
-discoveredNUON
-districtMOYL
-divisionNVNN
-doNNNV
-doctorSLMS
+creekNNTO
+crownRMNS
+currentlyMVMQ
+d.c.PTNN
+dONNT
+dateNNPS
+daughterXRJL
+daySIOU
+daysLLSU
+deNNOV
+dealPRMQ
+deanSNNQ
+death^KML
+debutORNQ
+debutedMTOP
+decemberMMRT
+dedicatedTMLS
+defeatedSLNT
+degreeMTLS
+denmarkORSL
+departmentTPMO
+derivedSMMS
+descendantsOQNS
+describedPNQQ
+designMPMV
+designatedNKPW
+designedWQKL
+developedNZLL
+developmentLRPS
+didMNOV
+diedMK^K
+directed_IKO
+directlyMUQM
+directorOWKO
+discoveredOUNN
+districtLNZL
+divisionOUMO
+doOMNV
+doctorTMNQ
 doneSLPQ
-downTLSM
-downloadNPMU
-drakeTLNQ
-dramaMQLU
+downRKTO
+downloadMRNR
+drakeTLOQ
+dramaNPKW
 driveNMQT
-drivingNTNP
-dublinNNVN
-duchyPMUM
-dueOQLS
-dukeOOSO
-duringQLLW
-dutchMSOQ
-dvdNNPS
-eaglesRSNM
-earlierMNNW
-earlyRMRO
-earthOOOR
-eastLI_M
-editionRKJZ
-edmontonNNTP
-educatedOTPM
-electedNUON
-electionPSLQ
-elsewherePOSO
+drivingNSOP
+dublinONUN
+duchyNMVN
+duePNMU
+dukeONUN
+duringRLMU
+dutchMRNS
+dvdMMQT
+eaglesPXLL
+earlierQMMU
+earlyTLSM
+earthOOOS
+eastMJ^L
+editionQKLX
+edmontonMMVO
+educatedOUPL
+electedNQNS
+electionPQLR
+elsewhereONUN
 emperorVNPM
-empireQRQL
-endMKTS
-endedNUNO
-endingRQLQ
-engineerQNOR
-englandQKWL
-englishNKPX
-enteredNVMP
-entertainmentNWNN
-entryOOOT
-episodeQJLY
-eraSNNR
-escapeMPQR
-establishedPTQK
-evenKMUS
-eventMUMR
-eventsOLNW
-eventuallyRMSN
-examplesOSMR
-exceptNMNW
-exchangeMUQM
-exileOOSO
-experienceSMNR
-extensionNMXM
-fMLOW
-failedNNPU
-fallRQRK
-familyMKTT
-fansNMVN
-farRNQP
-fatherUQJP
-favorSQNN
-fb.meLJN[
-fbOOSO
-featureOSPN
-featuredUNLQ
-februaryNNSQ
-federationNWNM
-fellowSSMM
-festivalPMNU
-fewMSQO
-ffOOOS
-fieldOSOO
-figureOMQR
-figuresNRNR
-filmVMJS
-filmsUMLR
-finalNOPT
-financeOMNV
-finlandNOUN
-fireRSMM
-firstQPMR
-flightsNMWN
-flowsMMYM
-followNNNW
-followedLRNT
-followingNQMS
-foodNSNQ
-footballSSNM
-forRSLN
-forceNNQS
-forcedMMRS
-forcesQPTL
+empireQQRL
+endQISS
+endedOSPN
+endingSPMP
+engineerSNOQ
+englandRKVM
+englishMKQW
+enteredNUNO
+entertainmentOUON
+entryNNNV
+episodeQJKZ
+eraSLMT
+escapeMRRO
+establishedOTSJ
+europeNSPO
+evenLMSS
+eventMTMR
+eventsNLOW
+eventuallyTNPN
+examplesORMR
+exceptONNU
+exchangeNVOM
+exileNOTO
+experienceNNOU
+extensionNLXM
+fOMPT
+failedOMPT
+fallQRQK
+familyMKST
+fansNNVN
+farRLRP
+fatherUPJP
+favorRRNN
+fb.meLJN]
+fbNNTO
+featureNVON
+featuredVKLS
+februaryOMPS
+federationNWNN
+fellowQSNN
+festivalRNNR
+fewNSQN
+ffOMNV
+fieldQPMQ
+figureNNPT
+figuresPTMP
+filmUNIT
+filmsUMMR
+finalNNOU
+financePNNU
+finlandMQSO
+fireSRMN
+firstRMMT
+flightsOMVN
+flowsNMWN
+followMNNV
+followedNQLU
+followingNQMT
+foodNSMQ
+footballQSNN
+forRSMN
+forceOMQS
+forcedKLQW
+forcesQOTL
 formNSOP
-formedPSQK
-formerUSKM
-formerlyQTQJ
-foughtQRLQ
+formedNVQK
+formerURKM
+formerlyPUOK
 foundNMPU
-foundedTTJN
-founderNUOO
-foundingTMNR
-fourNUNO
-francePKQS
-franciscoQMSO
-freeMSNR
-frenchUJLU
-fridayNMSS
-friendUNNN
-friendsNLTR
-fromGWMU
-fullOOOT
+foundedTSKN
+founderLTQO
+foundingSONP
+fourNVNN
+franceOKPV
+franciscoQNSN
+freeMTNQ
+frenchSLLU
+fridayNNPT
+friendYMMM
+friendsNMTR
+fromFWMU
+fullNOOT
 futureXMNM
-galleryOOTN
-gamePLSQ
-gamesMYKO
-generalSLVK
-generationRMSN
-germanRJOU
-germanyOSTJ
-getPORN
-gettingMMOV
-gigNOUN
-girlVNNN
-girlsONOT
-givenSTML
-goMJXR
-goesQLRP
-goingNOSQ
-gotONOT
-governmentMRQP
-governorRKWL
-graduateOWMM
-graduatedNXLN
-grantTONO
-greatUMNQ
-greenNLSS
-groupLWON
-gtQPQN
-guestUNOO
+galleryNNVN
+gamesNWJQ
+generalTLUK
+generationRMTN
+germanPJRS
+germanyPSUI
+getNQQP
+gettingOMQR
+gigONVN
+girlVMNO
+girlsOOOT
+givenTSML
+goLJZP
+goesNNRR
+goingMQSO
+gotOOOT
+governmentNQQP
+governorRLWK
+graduateOWNM
+graduatedOVMN
+grantUONO
+greatSMOQ
+greenNMTQ
+groupMXMM
+gtPQQN
+guestSOOO
 guineaORRM
-hadVOMN
-hallLRTN
-happyMMMX
-harrisonPRQM
-hasJPQU
-havanaNOUN
-haveMKUS
-havenNLXM
-hePVLO
-headSNQN
-headedMUPN
-headquarteredPMWM
-headquartersNMSR
-heldPJQT
-helpTMMR
-herPJPV
-hereOMUO
-hillRMPQ
-hillsNNUO
-himQQLR
-hisVMIS
-historyOTPN
-hitUOON
-holdsOMNV
-hollywoodONUO
-homePLTP
-honorQKPT
-hostedNMPT
-hotelOMVN
-houseLLTT
-housesNOUO
-houstonTMPO
-howPLQS
-howeverVOJR
-hubOMWN
-hungarianXMMM
-husbandTOON
+hadRRNN
+hallLTRM
+happyMNMX
+harrisonSSOL
+hasJPRT
+havanaOMVO
+haveLLVQ
+havenNMWN
+heQULN
+headRNRN
+headedMUPM
+headquarteredOMVN
+headquartersMMSR
+heldRJQS
+helpULMQ
+herQJPT
+herePLWN
+hillSLNS
+hillsNOTO
+himTQKP
+hisWMIS
+historyOSNP
+hitSNPO
+holdsNNPU
+hollywoodONUN
+homePLUO
+honorQKRR
+hospitalRQOO
+hostedOOOS
+hotelOMUO
+houseLLVS
+housesNPUM
+houstonSMRN
+howQJUQ
+howeverUPIR
+hubNMVN
+hungarianVMNN
+husbandUONN
 iPMNU
-ifMMNY
-iiTLMS
-iiiULNQ
-illestOWML
-illinoisONUN
-inOOSO
-includedNQSM
+ifMNMX
+iiQNMT
+iiiTKOR
+illestPWML
+illinoisNMVN
+inMOTP
+includeOMQS
+includedPRPN
 includesNMQT
-includingQMSO
-independenceUMNP
-independentOXMM
-indiaQNRO
-indianPMNU
-indonesiaRMPQ
-industryPLTP
-influenceQPQM
-influencesSMMS
+includingQQRL
+independenceTMNQ
+independentOWMM
+indiaPROP
+indianTKMT
+indonesiaPNPR
+industryNLTR
+influencePROO
+influencesRNNQ
 insidePORO
-inspiredVNNN
-instanceSSLN
-insteadQMUM
-institutePSLQ
+inspiredWNNN
+instanceRTMM
+insteadQNSN
+instituteQRLQ
 interiorOQSM
-internationalQMRQ
-interviewNOOT
-intoRRON
-introducedRUNL
-invasionMLZM
-iranPNSO
-irelandNLTS
-isKQRR
-islandNI[N
-islandsMLZM
-isplashinyomoufNNNV
-issueNPNT
-issuesPQTL
-itONPR
-italianNSMR
-italyKQUO
-itsOLQT
-ivNNQS
-jackieOTON
-jacksonRMNT
-janNMMX
-januaryNNRR
-japanMLTS
-jazzUNMO
-jerseyPMUN
-jesusOROQ
-jobNQRO
-johnUMPN
-johnsonUMNQ
-joinMTOP
-joinedMVMP
-joiningNNVN
-jokeOOMU
-jordanVNNN
-josephSOON
-junctionNNXM
-justPLPS
-kONOT
-kennedyRNQO
-kidsMQMU
-kindPORO
-kingLLWP
-kingdomONTO
-kingsRNNR
-kingstonNMVO
-knowQLPR
-knownQOUJ
-kongLQRR
-koreaONVM
-laOPOR
-labelMXLP
-laborRQNP
-ladyOOSO
-lakeMLTT
-lakesMNUP
+internationalRLPR
+interviewMRMU
+intoSTLM
+introducedQUMM
+invasionNLXN
+iranOMUO
+irelandOMTP
+isMPPS
+islandMK]M
+islandsMMXN
+isplashinyomoufMNNV
+issueLQNU
+issuesQQQN
+itOMRR
+italianNULR
+italyJRUO
+itsPLOU
+ivOOQR
+jackieOUOM
+jacksonRLMT
+janLNMZ
+januaryNNTP
+japanMNTQ
+jazzUMNQ
+jerseyQMUM
+jesusPQNQ
+jobNPRP
+johnVNNN
+johnsonVMLR
+joinMRNS
+joinedOUMO
+joiningNNWN
+jokeNNLX
+jordanUNNO
+josephTONO
+junctionNMWN
+justNMQT
+kMMNW
+kennedyQNRO
+kidsMPNV
+kindPOSO
+kingMKWP
+kingdomQLTO
+kingsPMQS
+kingstonNNUO
+knowRKNT
+knownSQUG
+kongLQRP
+koreaOMWM
+laOOOR
+labelMWLP
+laborQQMP
+ladyOORO
+lakeLLTT
+lakesNNTP
 landPNUN
-languageOLUO
-languagesMNRR
-lastPQMR
-lateNMUQ
-laterRSPK
-launchNPNT
-lawRSMN
-leOOOT
-leadTSKN
-leaderKWMQ
-leadershipOWNM
-leadingMUNP
-leagueM[MK
-leavingOPOR
-ledUPJP
-leftRMOR
-letOOOS
-levelMMOV
-lewisTMQM
-libraryOVNM
-licensedOMUO
+languageNMUO
+languagesNMTR
+lastQRMP
+lateNMSR
+laterSSLM
+launchOONT
+lawQTMO
+leNOOT
+leadUTJN
+leaderKVMR
+leadershipPUNM
+leadingMTOP
+leagueNYNK
+leavingPONS
+ledUOKP
+leftPPLT
+letOOPR
+levelMNPV
+lewisQNRN
+libraryNVNN
+licensedOPTM
 liesNNVN
-lieutenantTOON
-lifeXMMO
-likeRKLX
-liltwistONNU
-limaONVN
-linePKWM
-linesOMVM
-listOMOU
-literaturePLSQ
-liveIUSO
-livedNNXM
-livesONVM
-livingQMQQ
-locatedMLaH
-locationNNVN
-locationsMNSR
+lieutenantTONO
+lifeXKON
+likeRLLW
+liltwistOOOT
+limaOOTN
+lineRKVM
+linesONUN
+listONNV
+literatureOLTP
+liveIWSM
+livedONWM
+livesOMWM
+livingRLRP
+locatedML_I
+locationNQUM
+locationsMNSS
 londonQTOL
-lookRNQO
-losingQQJS
-lostOSNP
-louisONTO
-loveVKMR
-ltMONV
-luckRMPQ
-mNNTQ
-madeQKOU
-madridPVNM
-mainlyNTPN
-majorSNNQ
-majorityLPOU
-malesQNQP
-manQJQT
-managerPUMN
-mansionNPSO
-manySMRO
-marchWMMP
-marriageXLQK
-marriedXLLP
-marshalQORN
-martinVQML
-marylandNMVN
-massachusettsPMSO
-matchQSMO
+lookRMOQ
+losingQRLP
+lostQSON
+louisOMUO
+loveVKMS
+ltNNMW
+luckOMQT
+mMMRT
+madeQNPR
+madridPUNM
+mainlyOTPM
+majorSNMS
+majorityMSMS
+manQKQS
+managerQWLL
+mansionONTO
+manySMQN
+marchWMNN
+marriageWLPL
+marriedYJMP
+marshalQNTM
+martinUQMM
+marylandPMTO
+massachusettsRMSN
+matchOVNM
 materialRMNS
-mayONMW
-mayorWLQL
-meSLKU
-mediaRSNN
-medicineMOVN
-meetingRMOS
-melbourneLSUL
-memberM]MI
-membersPXLL
-mergedNVNN
-mergerLZML
-metQLNU
+mayPLLX
+mayorTMRN
+meRNMS
+mediaPTNN
+medicineNOVM
+meetingTLPP
+melbourneNRTM
+memberL^KK
+membersPYLL
+mergedMXNM
+mergerMYLN
+metQMNT
 metalLZMM
-mexicoNMWN
-miamiLVMQ
-michiganONTO
-mikeOONS
-milanNMWN
+mexicoONUN
+miamiLRNU
+michiganOMWM
+mikeNONU
+milanMPUN
 milesNNVN
-millionLUMR
-minerOOOS
-miningNTOO
-ministerTOPN
+millionLTMR
+minerOOOT
+miningOROO
+ministerUPOL
 ministersUNON
-minneapolisMMPU
-missRMLT
-missionsSMRN
-modelQMNU
-mondayNQOR
-montrealOLVO
-moreQHK^
-moscowRNTM
-mostNPPR
-mostlyNNRR
-motherTKMS
+minneapolisNNOU
+missSMMR
+missionsULSM
+modelSONQ
+mondayNQOS
+montrealOMSP
+moreNIJ_
+moscowTNRL
+mostMOPS
+mostlyLLTT
+motherTMKS
 motionNMOV
-mountainsNNWN
-movedKPYL
+mountainsNNXL
+movedKRXK
 movementRMLU
-movingLOUP
-mtvOONT
-muchSMRN
+movingKPVO
+mtvNNNV
+muchRLUM
 municipalitiesNNUN
-municipalityKKaK
-museumNLYL
-musicUNLQ
+municipalityLK]M
+museumNLZL
+musicTOKS
 musicalNRMR
 myMMNX
-n'tSRLP
-namePTOM
-namedUJNS
-namesSOMQ
-nashvilleNMUP
-nationOSNO
-nationalQNNT
-nativeMKYO
-navyPNNT
-nearMNZK
-nelsonSNQN
-netherlandsONTN
-networkLPLX
-networksNSMR
-newPNKW
-newsMQQP
-nextNNNV
-nflSNNQ
-nicknameXLQK
-nightNKST
-noRQMP
-nominatedSNOP
-nominationTQNM
-nonNTLR
-northKJbL
-northeastNMXM
-northwestMMYM
-norwayQMTN
-notORQO
-novelVIKV
-nowLRTM
-numberPMRQ
-oaklandNNTQ
-octoberSLUL
-ofROSL
-offOPPR
-officeMRSN
-oftenONTO
+n'tSQLP
+nameORQM
+namedWIMS
+namesRQLQ
+nashvilleNMTQ
+nationQROO
+nationalOMNV
+nativeNKXN
+navyPMNT
+nearMOXL
+nelsonWMNN
+netherlandsNNTP
+networkNOMV
+networksNSMQ
+newQRJS
+newsKORS
+nextNNNU
+nflSMNR
+nicknameWLQK
+nightPJUQ
+noQRLP
+nominatedTNNP
+nominationSQON
+nonMVKQ
+northJJcK
+northeastONVM
+northwestNNXL
+norwaySORL
+notNUNO
+novelSJLX
+nowLQUM
+numberOLPU
+oaklandMMSR
+octoberTKUK
+ofQPSK
+offPMPS
+officeLSUL
+oftenONSQ
 oldMNNW
-olympicsNNWN
-onNMSR
-onePQTL
-onlyRPMQ
-ontarioONWL
-operatedNVNN
-opposedNNMV
-orderSTNK
-oregonONVM
-organisationLRPR
-organizationMRUL
-originallyMPSQ
-originatedMMWP
-orleansRNRN
-otherQOLT
-othersQRMP
-ourRMNS
-outMQQQ
-overRLQQ
-ownedOSQL
-paintersQMTM
-paintingUNNO
-pakistanONVM
-parentsRMRN
-parisOLWN
-parishMLVQ
-parkNSTK
-parksNSQN
-partJQRR
-particularPTMP
-partnershipMTNR
-partsOKYM
-partyPSQL
-passNNUO
-peaceSOOO
-pennsylvaniaOQSM
-peopleOLWN
-performanceNNQS
-performedTJMU
-periodRLRP
-perthMNQU
+olympicsNNWM
+onNKSS
+oneONVM
+onlyQPMR
+ontarioPMWM
+operatedNUON
+opposedONMV
+orPRNP
+orderPVOL
+oregonOOUM
+organisationLTNR
+organizationONVM
+originallyOORP
+originatedLMUQ
+orleansRMSM
+otherROLT
+othersSQMO
+ourRMMS
+outLQRP
+overQMTN
+ownedLUSM
+paintersQORN
+paintingVNNN
+pakistanMMXM
+parentsTMPO
+parisQKWM
+parishMMTR
+parkNQVK
+parksNTON
+partIPSS
+particularPSMQ
+partnershipOTLR
+partsNLYM
+partyOSRL
+passNNVN
+peaceUNNN
+pennsylvaniaORRM
+peoplePMUO
+performanceRLQQ
+performedUILV
+periodSLPP
+perthNOPS
 philippinesNMPU
-phoenixOORO
+phoenixONSO
 photoMMNX
-picSNNQ
-picturesPTNN
-placeOJVQ
-platformORNQ
-platinumONQR
-playedLXKQ
-playerSQOL
-playersTLTL
-playingQOOR
-playsNROQ
-plotSMMT
-pmMMPV
-pointOLXM
-polandPMTO
-policeRQON
-politicianOMTO
-politicsSNQN
-popPUNN
-populationMRUL
+picUNMP
+picturesPSLP
+placeQIUQ
+platformOQNQ
+platinumONPS
+playedLZJO
+playerRSMN
+playersQMUM
+playingOOQR
+playsLROT
+plotQMNT
+pmNLPV
+pointNMXM
+polandSNRM
+policeRRNN
+politicianONVN
+politicsSLQP
+popNUNN
+populationLSVL
 portMMWO
-portlandNOUM
-portsOOTO
-portugueseMSRM
-positionOSOO
-postTMMR
-powerNNPT
-practiceNMRR
-pradeshNMWN
-presenceULQM
-presentNMUQ
-presidencyVNPL
-presidentTUNH
-pressRMTM
-pressurePNSP
-priceTNON
-primarilyLWOM
-primeVNNN
-princeNNVN
-prisonRMMS
-prizeRNNQ
-proSQNN
-probablyROOP
-producedVRNJ
-producerQNOR
-producersTMQN
-productionNSQO
-productsNOSP
-professorKTLU
-programMROR
-projectNQOS
-promotionPSNP
-protestsSMSM
-providedRJSQ
-provinceLK[M
-provincesMMXN
-publishedK^JO
-purchasedMRQQ
-quebecOMWM
-queenOOTO
-quotNLMY
-radioRSOL
-railroadMSTL
-railwayNTNP
-railwaysMWNN
-raisedONSP
-rangeNNXM
-reTNMQ
-reachedNNOV
-readNPMU
-receivedOMLX
-recentlyPQLS
-recordRPMQ
+portlandOLXM
+portsMNWN
+portuguesePSPN
+positionOTON
+postTLMS
+powerNNOT
+practiceNMRS
+pradeshNNVM
+presenceSLSN
+presentMMTQ
+presidencyUNPM
+presidentSRQJ
+pressQNUM
+pressureOMTP
+priceTOON
+primarilyMVOM
+primeVNOM
+princeONTN
+prisonQNNS
+prizeRMMT
+proSSML
+probablySNOO
+producedUSNJ
+producerRNNS
+producersTNQM
+productsQMRP
+professorNRLU
+programLROS
+projectMRNR
+promotionQSNO
+protestsQNSN
+providedPJVQ
+provinceMK^L
+provincesMMXM
+publishedJ]JO
+purchasedMRPQ
+quebecONVM
+queenOOSO
+quotPLNV
+radioUROJ
+railroadMRVL
+railwayNTOO
+railwaysNUON
+raisedNNTP
+rangeOOUM
+reTNNQ
+reachedONOT
+readNPOS
+receivedNKQW
+recentlyQONS
+recordQQMQ
 recordedSNKT
-recordingXQLK
-recordsRTNK
-redSMNR
-regimeVNOM
-regionLK[N
-regionsKMUS
-regularlyNUNO
-reignUOON
-relationsOSMQ
-relationshipSLSN
-releaseOKNY
-releasedKTPQ
-renamedORQN
-replacedULMR
-representativeNMWN
-representingOSOO
-republicTMSL
-researchOOTN
-resignationTOON
-restNMXM
-returnPNOS
+recordingVRLK
+recordsNURK
+redQNNS
+regimeUNON
+regionMJZO
+regionsNMTQ
+regularlyOVOM
+reignVNON
+relationsOSMR
+relationshipTMRM
+releaseNJM[
+releasedLVNP
+renamedNPUM
+replacedSKMU
+representativeNKXO
+representingNVNO
+republicQMTN
+researchNSRM
+resignationUNON
+restONSO
+returnPMOS
 returnedNLXN
-returningNRSM
-returnsNNVM
-rideSNQN
-ringTLMS
-riverNJ_K
-riversONUN
+returningLTSM
+returnsOMTO
+rideSLRO
+ringRMNS
+riverMJ]L
+riversOMUN
 roadNJVR
-rockMXKO
-roleWNHR
-rolesTOMP
-romanUNON
-rtKKIc
-ruleONTO
-ruledPQSM
-runSMRM
-russiaNNUO
-russianQMMU
-saidSLNS
-salesMROS
-saturdayMMXN
-saveONNU
+rockMYKO
+roleXOHP
+rolesSPMP
+romanVNNN
+rtJIIg
+ruleONVM
+ruledQPRM
+runTNQM
+russiaOOVM
+russianQLMV
+saidSMMR
+salesMTOP
+saturdayMMYM
+saveOMNV
 sayRMNS
-schoolLKXR
-schoolsMTRL
-scienceQLLW
-scotlandMUPM
-seaONTO
-seasOOTO
-seasonSJNU
-seatNMWM
-secondMMTR
-secondsNNRR
-seeRPKS
-seeingONOT
-sendONNU
-septRNNR
-septemberONMV
-sequelMNNV
-seriesSQIR
-servedQOKT
-serviceNMOV
-servicesLSOR
-servingNTOO
-sessionRNNR
-sessionsORMQ
-settledNMPT
-settlementOLXM
+schoolMIZP
+schoolsMTQM
+scienceNMNW
+scotlandNSRM
+seaOOSO
+seasOOTN
+seasonSJMV
+seatNMWN
+secondMMSR
+secondsNNQS
+seeORLS
+seeingOOOS
+sendNNOU
+septSNNP
+septemberONNU
+sequelOLMW
+seriesUOJS
+servedONNU
+serviceMQOS
+servicesLVNP
+servingOSNP
+sessionONNU
+sessionsOTNP
+setPOPR
+settledOMRR
+settlementNMXM
 sexstrologyMMNX
-shePQNP
-shoreONVN
-shortORNQ
-showOPNS
-showsMRMU
-sideLOWN
-signedTVIM
-sinceMOOU
-singaporeOOSO
-singerPNSO
-singleQNMT
-sisterWKLQ
+sheNROQ
+shoreMMYM
+shortOUMO
+showQLPS
+showsMPNT
+sideLNXN
+signedQVLN
+sinceNNNU
+singaporeONUN
+singerRMSN
+singlePNNT
+sisterVLMQ
 siteMLRU
-situatedOLVO
-slijterijmeisjeNONU
-smsOMPT
-soPLSQ
-soapNMNV
+situatedNMWN
+slijterijmeisjeNMNV
+smsOLNW
+soQLPS
+soapNNOV
 soldNTQM
-soldierTMPO
-somePUOL
-son]LMK
-songRMRO
-songsOOOT
-sonyNNOU
-soundQQQM
-southMJ_K
-southeastNLYM
-southwestNNXL
-sovietPNMU
-spainNNTO
-spanishMKVQ
-speaklight.comONOT
-speechOPNS
-spotPNNT
-spreadONTO
-springsNOVN
-squareNLZM
-stageTNOO
-starsOMRR
-startedSMSM
-stateJQ]I
-statedNVLP
-statesMNZK
-stationKOWP
-stationsLNVQ
-statueWNNM
-statusMSSL
-stillMNNW
-stopMNNV
-storyYJJT
-streetQKXL
-streetsOORO
-studentsUNON
-studiedSNRM
-studiesMTQM
-studioRLOR
-studiosOOSN
-studyPNQQ
-styleNLRT
-subsidiaryNUQL
-suburbNLWO
+soldierULRN
+someTSNL
+son^LLK
+songQKTQ
+songsNOOU
+sonyNNNU
+soundSPPN
+southMI_L
+southeastMNWN
+southwestNMXM
+sovietRMLT
+spainNNVN
+spanishPJTQ
+speaklight.comONOS
+speechOQNS
+spotQLMV
+spreadOOTN
+springsONVN
+squareNLYM
+stageUNNN
+starsMNUP
+startedRMUL
+stateHT[J
+statedNWKP
+statesMMYM
+stationKNUR
+stationsMMVQ
+statueZMNK
+statusMRUM
+stillNNNW
+stopONNU
+storyYHIU
+streetPKXL
+streetsOORP
+studentsUNNN
+studiedTMSL
+studiesMSSM
+studioRLOS
+studiosPMVM
+studyVLPO
+styleQKOU
+subsidiaryNVOM
+suburbNLWN
 succeededRQON
-successfulNONV
-suchTPMO
-summerOONU
-sundayOMNU
-sungSQNN
-supervisionUMNP
-supportPVMM
-supportedRQPM
-surroundedNMTP
-surveyMSSN
-swedenMNTQ
-systemLRQR
-takenRNNR
-taughtOWKO
-teamPSQL
-technologyMRMT
-televisionQKNV
-territoriesMRRO
-territoryNLYL
-texasWNNM
-thailandMMRT
-thanNNMX
-thatPLRQ
-theJQUO
-theaterPNTN
+successfulPMMV
+suchURLM
+summerONOT
+sundaySMMS
+sungRSMO
+supervisionTMMR
+supportPUMN
+supportedRRPM
+surroundedMMSS
+surveyNQSM
+swedenOLRR
+systemMRPQ
+takenQMNT
+taughtPVLO
+teamRRPL
+technologyLSMS
+televisionOKMX
+territoriesMPTO
+territoryOLYL
+texasUNON
+thailandNMPU
+thanMNNW
+thatRKQS
+theIRUP
+theaterPMUM
 theatreQMUM
-theirSIOU
-themRNPP
-thenOUOM
-thereSQPL
-theseSLMS
-theyONRQ
-thinkingNPQQ
-thirdNMMW
-thisSOOO
-thomasSOOO
-thompsonQTNM
-thoseRSNL
-threatSLMS
-threeLMQU
-throughMOTQ
-thursdayNNNU
-timeRQPM
-timesONTO
-tipNMXM
-titlePSNO
+theirOJOX
+themUMPO
+thenPRQN
+thereQSQK
+theseRLNU
+theyONTO
+thinkingMOSQ
+thirdNMNW
+thisROMR
+thomasVNNN
+thompsonQTMN
+thoseSPPL
+threatSKMU
+threeKNSS
+throughLOUO
+thursdayONNU
+timeQPPN
+timesNMTQ
+tipOMWM
+titleOPOR
 titledOOOS
-titlesMQRP
-toTNNQ
-todayKJTV
-togetherPPSM
-tomorrowJQRS
-tonightOJUR
-toniteOORQ
-topONOU
-torontoRNQN
-tourMSOR
-touredOPRO
-tournamentNMVN
-towerNTQL
-townIKaM
-townsNMYM
-townshipMNXN
-trackRTMM
-tradePTPL
-trainNNPT
-transferredNNWM
-translatedNRMS
-translationTMMS
-travelMQQP
-tripOLUP
-troopsRKQQ
-tuesdayPNQQ
-twitterNRNQ
-twoNNMX
-u.s.VMPM
-uMQMT
-ukOSRL
-underSONP
-unionOUNN
-unitedOUNM
+titlesMRSO
+toSNOQ
+todayKKUU
+togetherSOSK
+tomorrowJSTP
+tonightOKTS
+toniteNNSP
+topONNU
+torontoQMSO
+tourLROS
+touredPOSO
+tournamentPNTO
+towerNTRK
+townJLaK
+townsNLZL
+townshipMLZM
+trackURLL
+tradeMTTL
+trainNMQT
+transferredNNWN
+translatedMOMV
+translationULOP
+travelMPSO
+tripLLUS
+troopsSLQP
+tuesdayPMSQ
+turkeyONSP
+twitterNPNT
+twoNMLX
+u.s.SNQN
+uLSMS
+ukPSRK
+underQNOR
+unionPTMO
+unitedRSNM
 universityMVPM
-untilLNRS
-upQQMQ
+untilLNPV
+upPRNP
 updateOTON
 uponOOOS
-usTNPN
-usaNSOP
-useMMNX
-usedORNQ
-usesNNUN
-vNLMX
-valleyOLVO
-vancouverNLWN
-varietyOLNW
-vermontPLUO
-versionRKNU
-versionsRKRP
-veryNMUP
-viaUKOQ
-vicePONS
-victoryOTPM
-videoQQMQ
-videosOLNW
-viiNNVM
-villageMI[N
-villagesLMZM
-vocalsTNOO
-voicedWNOM
+usTNRL
+usaMSPP
+useNMLY
+usedPRLQ
+usesNMVN
+vNLMZ
+valleyOMVN
+vancouverMMXN
+varietyNNMX
+vermontNNVN
+versionTKMT
+versionsTMQN
+veryONTP
+viaUJPP
+vicePNNT
+victoryNSQN
+videoQRLQ
+videosOMOU
+viiOOUM
+villageMI]M
+villagesMMYM
+vocalsUNON
+voicedWNNM
 voicesSOOO
-wRSNM
-warQQTI
-warsawMUQM
-wasLRLU
-washingtonONUN
-watchOOOS
-watchingOOOT
-watersNNVN
-wayLKSU
-weQLMV
-websitePLOU
-weekQSKQ
+wNSNQ
+warROVI
+warsawMVPM
+wasJTMV
+washingtonNNVN
+watchONOU
+watchingONOT
+watersONUN
+wayNKTS
+wePMMU
+websiteOLMX
+weekOTIT
 weeksNONU
-wellVIMT
-wentLSTM
-westMK]M
-whatPNMU
-whenISPS
-whereSLPQ
-whichSJRR
-whileSQJR
-whiskeyNMOV
-whiteSNQN
-whoNSKT
-whyQMMU
-wifeVMPM
-willSNNP
-winOPOR
-windowsNMNW
+wellUILW
+wentLTSM
+wereQONR
+westNK[L
+whatPNNU
+whenKTOR
+whereRMOR
+whichVHRP
+whileQQKS
+whiskeyMMNX
+whiteSMRN
+whoRQJS
+whyRNNR
+wifeUNOO
+willRPMQ
+winMQPR
+windowsMMMY
 winnersNNRR
-winningUNON
-wisatatiketcomONNU
-withOQNR
-withinKKXR
+winningTNOO
+wisatatiketcomNNNU
+withPRLR
+withinNLXO
 withoutNNNV
-womenNNQS
-wonKMOX
+womenNNRS
+wonMMMY
 workVOKP
-workedQTOL
-workingONSQ
-worksRPKS
-worldRSLO
-writerRMNR
-writersUNNN
-writtenWPIQ
-wroteQNLU
-wweSMNR
-yearRUHQ
-yearsUMNP
-yetRMSN
-yorkPTPL
-youTQGT
-youngUMNQ
-youngerVNON
-yourYMMN
-youtu.beNMNW
-zealandOMTP
-|NLOW
+workedQTOK
+workingNMTQ
+worksTPKQ
+worldSTML
+writerRMMS
+writersTONO
+writtenVOIR
+wroteSLMT
+wweRMNS
+yearRVIP
+yearsULOQ
+yetQNRO
+yorkQTMN
+youTNIU
+youngUMNP
+youngerUNNN
+yourZMMM
+youtu.beNMNX
+zealandRMRO
+|LLPY
 ~MNNW
-–ROOO`,
-  after: `!!!!QKNV
-!!!LML]
-!!OONT
-!PNMT
-"QNLT
-#LQIY
-&RPJT
-'PPMS
-'dNNNV
-'sSROL
-(POTM
-)PQQM
-*MJQX
-+MLNX
-,QPQM
----NRMS
---MQRP
--LMPW
-....NRNR
-...RMF]
-..KJTV
-.PQQM
-/HVLV
-1stNQKV
-2ndONNU
-3dNNOU
-::TNNP
-:LKO[
-;PMTN
-=MQMT
-?ORIV
-@KKKa
-[NMPU
-]MLMZ
-aRHNX
-aboutMNSR
+–ROPO`,
+  after: `!!!!SKLV
+!!!LLL]
+!!NOMV
+!PNMV
+"RNLT
+#JQJ[
+&QNJW
+'OPLU
+'dNOMV
+'sSRPK
+(QPSL
+)PQSL
+*LKQX
++OLMX
+,RPRM
+---NSMR
+--LQRQ
+-LLPX
+....MQMV
+...RMD_
+..KJUW
+.PQRM
+/HVNT
+1stNNMV
+2ndPNNT
+3dNMNW
+::SNNQ
+:KJN]
+;OLVO
+=OOMV
+?PPJV
+@IILd
+[NMOV
+]NMMY
+aUGLX
+aboutMOSQ
 actorOKK[
-actressOLLY
-addedQROO
-administrationWMLQ
-afterPPTL
-againRNQP
-againstNRQN
-aircraftMSMS
-albumNXMM
-albumsOOOS
-allQISS
-aloneRNSM
-alongMOVN
-alongsideNNMW
-alsoSSTE
-alternativeNNPT
-amongSNQN
-anRSNM
-andSPPN
-animatedMQMU
-announcedVSLK
-appearedOOUN
-appearsSMRN
-appointedQUNL
-approvedORQM
-aprilPVMM
-architectNMRS
-areKNTT
-areaMKZM
-armiesLVRL
-armyNWMN
-aroundONVM
-arrivedUMMR
-artMMNW
-artistONOT
-artistsMRLU
-asPRMP
-askedQSOM
-assistedSNMR
-atSMNS
-attendedYMMN
-attorneyNMQS
-authorNMMW
-awardedORNR
+actressONMW
+addedPSNN
+administrationVLLR
+afterOQSM
+againPNPR
+againstMTPO
+aircraftMULR
+albumOWMM
+albumsNNOT
+allOKRU
+aloneRNRN
+alongLOWN
+alongsideONNU
+alsoVUQD
+alternativeNNMW
+amongUNPM
+anTQNM
+andRPPM
+animatedNPMU
+announcedVTKK
+appearedQNTN
+appearsQMTN
+appointedQTMN
+approvedMRSM
+aprilPWML
+architectNMQT
+areMOSQ
+areaJMZO
+armiesMSTM
+armyNVNN
+aroundNNSQ
+arrivedRMOS
+artNNMW
+artistONMV
+artistsNSKS
+asPSMQ
+askedNUON
+assistedSNOP
+atRLOT
+attendedUNNO
+attorneyONOS
+authorNNNV
+awardedNQNR
 awardsNTNP
-backOMUN
-bandLQUO
-basinNNQS
-beQMMV
-becameVPRH
-becauseQLMV
-beenMUNO
-beforeRRLP
-beganUSIO
-beingSMOP
-belongsMOUO
-betweenMPQQ
-blogOUNN
-borderOMUO
-bordersNOUN
-bornVLLR
-bothNSQN
-branchMMRT
-brandMTKT
-brokeTLRN
-brothersVMPM
-broughtTNMQ
-businessmanPMOT
-butPSOO
-byJMSV
-c'estONNV
-callMNNW
-calledSMRN
-callsOTNO
-cameUPLN
-campaignVLQM
-campusMQTN
-canOHWR
-candidatePVKN
-careerMUMP
-carriedMTRM
-caseNPNT
-catholicPOOR
-censusOOUM
-centerOMTP
-certificationNOOT
-championNSNQ
+backNOUN
+bandLSOR
+basinNNRR
+beQLLV
+becameWSNH
+becauseOKMY
+beenMSNR
+beforePRLR
+beganTTJN
+beingRMOR
+belongsNMUP
+betweenMQPR
+blogNUNN
+borderNMTQ
+bordersOOSO
+bornTLMS
+bothPSOM
+branchNMQT
+brandMSLS
+brokeTMPO
+brothersULQM
+broughtUNNO
+businessmanOMOU
+butPSON
+byLKTV
+c'estNNNV
+callNNNV
+calledRMTM
+callsOSMP
+cameVQKN
+campaignWKRL
+campusNQSN
+canOIUS
+candidateOWKN
+careerMWNO
+carriedOSRL
+caseNPMT
+catholicONOS
+censusPNUM
+centerOMUO
+certificationNNNV
+championOSNQ
 championshipsOUNN
-channelMWNO
-characterTMMR
-chartMMNX
-chartsOSNP
+channelMVMP
+characterULLR
+chartNLLZ
+chartsNROQ
 chiefNUON
-childrenMTOP
-churchMUOO
-cinemaNNQS
-citizensPLRR
-cityNMOV
-civilONOT
-claimedSOOO
-classNNMX
-clubOQLT
-coSTLN
-coastOKYM
-colonialMONV
-coloniesNOLW
-comicMUPN
-comingMOPT
-commanderOOOS
-committedUNON
-communityKTSO
-companiesMXOL
-companyMUOO
-composerONNU
-concertXLMO
+childrenNUNN
+churchNTNP
+cinemaMNQT
+citizensPLTQ
+cityNLPV
+civilPMNU
+claimedTNOO
+classMNLY
+clubOQMS
+coTUKM
+coastNLYM
+colonialOPMT
+coloniesNMLY
+comicLWPN
+comingONOT
+commanderPPNR
+committedUNNO
+communityKTTN
+companiesMUQM
+companyLRPQ
+composerNMMW
+concertXKNO
 considersSRMN
-consistsPPRO
-constituencyNNVN
-continuedMTNQ
-controlMRSN
-couldRJVN
-countiesMMWO
-countriesORNQ
-countryMMRS
-countyPNQQ
-coversONUN
-createdULQN
-cricketerNMOV
-cultureMLTS
-dateNMNW
-datesONUN
-dayMMMY
-daysONNU
-deSNLS
-debutNSMR
-debutedPONT
-decemberLIQY
-decidedPTQK
-declinedNUOM
-defeatedQSNN
-desOOOS
-descentLRRP
-describedUNON
-developedRMRN
-devicesNMMX
-didQNSN
-diedTMPO
-directedTRMM
-directorNKPV
-districtMJ]L
-divisionNTNO
-doOLNW
-doctrineMXNM
-doesSMMR
-doingRNOR
-dramaRNMS
-drummerNVNO
-duringJTQQ
-dynastyTNLR
-départementMNUQ
-eNNNU
-earlierNMNW
-economicNRRN
-editionPMQR
-eliteMNTQ
-emperorKSTM
-enMNNV
-engineerPLSP
-enteredTQOL
-entryLPQS
-epicPMPS
-eraNRMS
-establishedUOOM
-eventMLSS
+consistsOQRN
+constituencyNNWN
+continuedLVMP
+controlNPRP
+couldRJVM
+countiesNLXN
+countriesNTNQ
+countryNMSQ
+countyPMPS
+coversOMUN
+createdSMRN
+cricketerOLRS
+cultureLKVS
+dateNNOU
+datesONXL
+dayMKMZ
+daysONOT
+deTNNP
+debutPRMQ
+debutedSMMS
+decemberMJOZ
+decidedNSRM
+declinedOTNN
+defeatedRSNN
+desOOOT
+descentMSRN
+describedSNOO
+developedTLSM
+devicesNLMY
+didSLUL
+diedVKPO
+directedRRNN
+directorMKOX
+districtLK_K
+divisionOUMO
+doNKLZ
+doctrineMYNL
+doesULMR
+doingSMOQ
+dramaQMNT
+drummerPUMN
+duringLUPP
+dynastySNLS
+départementMNTQ
+eNNNV
+earlierNMOU
+economicOOTN
+editionPNRQ
+eliteNNVN
+emperorMSQO
+enOMMW
+engineerPMSQ
+enteredTQNL
+entryLQQS
+epicOLQS
+eraMSMS
+establishedUNPM
+eventNLRT
 eventuallyWNNM
-everyNMOV
-extendsMRTM
-failedMQTN
-faithLURM
-familyWQLL
-fanNTMQ
-fansPQTK
-featuresPNNT
-februaryNSNR
-festivalOPNT
-fieldOPNS
-filmPOJW
-filmsONMV
-firstWNOL
-fiveNMOV
-followingOQUK
-footballMWJR
-footballerLOLX
-forMMPV
-forceMRMT
-forcedMMUQ
-forcesPOKV
-formedSNQO
-formerOMNW
-foundQNOS
-foundedWMNN
-founderXMLO
-franchiseNPMT
-freeOMTP
-fridayMKM[
-friendsNPNT
-fromPNQQ
-gainedVMON
-gameMWMP
-gamesNPQP
-gaveSLPP
-generalKMSU
-getNPQQ
+everyNOOU
+extendsMSSM
+failedNPSO
+faithLURN
+familyTPPM
+fanMUNQ
+fansPQSL
+featuresSMMS
+februaryORLR
+festivalOONU
+fieldOQLU
+filmPNJX
+filmsNNMW
+firstWONL
+fiveOMPT
+followingNRTK
+footballKWKS
+footballerOQJW
+forMNPU
+forceLSMS
+forcedLLUT
+forcesSOIU
+formedTOON
+formerNMLY
+foundRMOR
+foundedVMPM
+founderUNLQ
+franchiseNQMS
+freeONRR
+fridayLKK_
+friendsNRMS
+fromOORQ
+gainedUMOO
+gameLXLP
+gamesMRQQ
+gaveSKRP
+generalLLTT
+getNORP
 getsXLLP
-givesTOON
-goPMMV
-goesSMMS
-goingNMNW
-goldONOT
+givesSNOO
+goONMV
+goesUMMQ
+goingNNNV
+goldNNNV
 goodMLMY
-gotTQLO
-governmentKSQQ
-governorMRTM
+gotRQLR
+governmentLSQO
+governorNPUM
 graduatedUNNO
-grewPVNM
+grewOWMM
 groupLVLR
-guitaristNUNN
+guitaristNSNP
 hadWQNK
-hasNSOP
-havingRMTM
-heMQMU
-heldUMMQ
+hasOSOO
+haveNRPP
+havingSMRN
+heLQLV
+heldUNLP
 helpedVNNN
-herMONW
-herselfUNNO
-heyNONU
-highOOPR
-himselfSMLT
-historianOMNV
-historyLRKV
-holdsVSKL
-hostedNTNP
-housesNNUO
-howNNNV
-httpJKQZ
-iSIH]
-ifWLLQ
-imVMMP
-inNRQP
-includeKRRQ
-includesNSLS
-includingNNUO
-independencePNNU
-indianONQQ
+herNMMX
+herselfWMMN
+heyNMNW
+highOLSR
+himselfTLLT
+historianOMMW
+historyKSKW
+holdsVSLK
+hostedMUNP
+housesNMWN
+howMMMZ
+httpKIO^
+iTHH^
+ifVKLS
+imWNNM
+inNQPQ
+includeLRSP
+includesNVLQ
+includingONUN
+independenceONNV
+indianNMQS
 initiallySSMM
-insteadWMNN
-internationalNUPM
-intoJURO
-introducedPUNN
-invadedRMSN
-invasionNTMQ
-invitedQRNO
-isLOTQ
-islandONQR
-islandsNNSQ
-issuedLNQU
-itRHOX
-itsNORQ
-itselfMLVR
-janKROT
-januaryMQMU
-jazzOLOU
-joinedVLMQ
-joinsTMTL
-jokeONNU
-journalistPNUN
-judgeMMPV
-kidsNNNV
-kingsSMRN
+insteadXMNN
+internationalOUQL
+intoKRRQ
+introducedNUON
+invadedQMVM
+invasionOSMQ
+invitedTPOM
+isJOUR
+islandMMQU
+islandsNNTO
+issuedMMQU
+itUFPU
+itsNNRQ
+itselfNMUP
+janMOQS
+januaryLONX
+jazzNNPT
+joinedTKLT
+joinsVLRL
+jokeNOOT
+journalistONSO
+judgeNMQS
+kidsNNNW
+kingsTMPO
 knowNNNV
-labelNSMR
-landNRMS
-languageLKPY
-lastLMSS
-laterUUJL
-launchedOVNN
-lawOORP
-lawyerPMKX
-leaderOVMO
-leadingPNMU
-leaveLONW
-ledVLNO
-leftWMKP
-letNMSR
-likeNLQU
-lineMLTS
-linesMNQT
-listMSNQ
-literaryNNOU
-literatureLMQU
-liveLQNT
-livedUNON
-locatedNNTQ
-lolNMNW
-lostQTLO
-loveOONT
-madeSTLN
-magazineLRMU
-makeNNNU
-makesRNRN
-makingNOQQ
-manMMMY
+labelMSMS
+landNSNR
+languageOKPV
+lastMNPU
+laterTWHL
+launchedPUNM
+lawONRQ
+lawyerOMLX
+leaderNXMN
+leadingPRMQ
+leaveMNNV
+ledXLNN
+leftWMLP
+letMMRS
+likeNMRS
+lineJLUU
+linesMNSR
+listNSNQ
+literaryONNU
+literatureLNQV
+liveMRNS
+livedVNNN
+locatedNOTO
+lolNLMY
+lostQTLP
+loveNNNU
+madeRTMM
+magazineLNOV
+makeNNMW
+makesSMRN
+makingNQSN
+manNMMW
 managerNTOO
-manufacturerOMNV
-marchMNQT
-marketOLTR
+manufacturerOMMW
+marchMNSS
+marketOMRR
 marriedVNNN
-matchesNTMQ
-mathematicianONMV
-mayPOKV
-meKNL[
-mediaNMMY
-memberK[ML
-membersNVNM
-menNSOP
-mergedNUON
-metropolitanMMYM
-mightSOOO
-missOOOT
-monNMNX
-moreSNNR
-movedSSKO
-movementKTLU
-movieNNNV
-musicMPLX
-musicalRMMT
-musicianONMV
-myMMLZ
-nameMMOW
-namedPUNM
-nationalLLTT
-nearJLZP
-needNNNV
-neededRSMN
-neighbourhoodLMYN
-netOOOT
-networkMXMM
-neverQNPQ
-newOONU
-newsMVOO
-newspaperMTNR
-nextMKVR
-nicknameNNNU
-noMLNZ
-nominationNUMP
-norMUOO
-notNMNV
-novelRMNS
-nowONOT
-occupationNTLR
-octoberMNNW
-ofQNOR
+matchesMRMS
+mathematicianOMMV
+mayNONT
+meMMMY
+mediaNLMX
+memberM[ML
+membersNXNM
+menNTNP
+mergedOTON
+metropolitanMLZM
+mightROOO
+missNNOU
+monNMNV
+moreSMMR
+movedRQMP
+movementKVKT
+movieONNV
+musicMOMW
+musicalTLLT
+musicianOMMW
+myNMKZ
+nameMJTT
+namedOUNM
+nationalMKVR
+nearMMZL
+needNQNS
+neededQRMO
+neighbourhoodML[K
+netNNNV
+networkOXNK
+neverTLQN
+newOOOT
+newsNSOP
+newspaperMTNQ
+nextLJXS
+nicknameONNV
+noOLNW
+nominationMVNO
+norNQQP
+notMKRU
+novelQMMU
+nowPONT
+occupationLPLW
+octoberNNNW
+ofQNNS
 offMNNW
 offersMTQN
-officeMSNQ
-officerNTMQ
-officiallyNTPO
-oftenRNSN
-ohNMNX
-onPOSN
-onceRNPQ
-oneMLOW
-openedNMUO
-opensSSMN
-operatedMVNO
-orSPPN
-orderedOMNV
-organisationsNQMT
-originONNU
-originallySRMN
-ourTNNP
-outSMIW
-overMSPP
-painterPLOU
-paintersNTNP
-parishNQTL
-parliamentOMQS
-partyKPVO
-passengerNLTQ
-passesOMVO
-peninsulaMNWN
-peopleOORP
-performedQTNM
-periodKLTU
-pickedRMOS
+officeMRMT
+officerNVNN
+officiallyOSOO
+oftenRMTN
+ohOMNV
+onPORO
+onceRNOQ
+oneLMRU
+openedPLUP
+opensQTMM
+operatedNUNO
+orSMQO
+orderedOMOU
+organisationsNQMS
+originMMNW
+originallySSLN
+ourUMMQ
+outQPIU
+overNSPO
+painterNLRT
+paintersNRNR
+parishOPTM
+parliamentPKSR
+partyLQVN
+passengerNNTQ
+passesOMVN
+peninsulaNNVN
+peopleQMRP
+performedOTPN
+periodLMTT
+pickedRLNT
 playSSMM
-playedSNPO
-playerPUNM
-playsUOMO
-pleaseOLMX
-poetONMV
-policeNNTP
-politicalNLUQ
-politicianMQNT
-postONQQ
-powerOTOO
-presidentNOPR
-presidentialPMPS
-previouslyROOP
-priestOPMT
-primeOMMX
-princeTJQQ
-priorRRQL
-prisonNNWN
-producedSSNM
-productionLZLN
-professionalNKRT
-professorQLMV
-programOMNW
-providedVPNL
-providesMWMO
-provinceNMRS
-provincesONUN
-publicOPTM
-publishedSPRL
-punkPNOS
-radioPMNU
-railwayNMWN
-ranSNQN
-rapONNU
-rapperPNMV
-ratingNNOV
-reallyMNOU
-receivedYLMN
-recordLTRN
-recordedUNOO
-recordingSKNT
-regardingTLSM
-regimeMVMP
-regionMI_L
-releaseLSQQ
-releasedLWMP
+playedRNPP
+playerNVNN
+playsUNNO
+pleaseOMNV
+poetNMPU
+policeOLUP
+politicalMLRU
+politicianLSOR
+postONQR
+powerNWNN
+presidentONRQ
+presidentialPNQR
+previouslySNOP
+priestNONU
+primeOMMW
+princeTJRP
+priorPRRM
+prisonNNUN
+producedSULL
+productionNVNN
+professionalOLRS
+professorOMMW
+programNOOU
+providedWPMM
+providesNWMM
+provinceNNRR
+provincesNOUN
+publicOQSM
+publishedQQPN
+punkOOOT
+radioONNU
+railwayNNWN
+ranTMPN
+rapNNNV
+rapperNMMW
+ratingMNNW
+reallyMNNX
+receivedWLMO
+recordLVPN
+recordedWMNN
+recordingSKMU
+regardingRMSN
+regimeOULP
+regionMHaL
+releaseKRQR
+releasedLXLP
 remainsONUN
-representativeMPUN
-representingNPVM
-requestedRRNN
-resignedRMRO
-responsibleRORM
-retiredSLOR
-returnedUPMM
-rightNSQN
-riverMOVM
-riversMOVN
-roadMMWO
-rockNLNX
-romanceONNU
-romanticNOOT
-roseUNNO
+representativeNPUM
+representingNPVL
+requestedPRON
+resignedPMTO
+responsibleRPQM
+retiredTOOO
+returnedWQLL
+rightLTPP
+riverMNWN
+riversMMYM
+roadOLUO
+rockNMMX
+romanceOMNV
+romanticOOMU
+roseUNON
 royalMUMQ
-rulesOVMO
-runONNV
-runsQMTM
-saidWMLQ
-saturdayNMMW
-saysRQLQ
-schoolNLSS
-scientistsOSNP
-sculptorNONU
-seasonMYMM
-secretaryNTOO
-sentOONT
-septemberMPNU
-seriesOMI[
-servedYLQJ
-servesRMNR
-setRLLU
-settlementNMRS
-sheMSMS
+rulesOTMP
+runONNU
+runsSMSM
+saidOPNS
+saturdayNNNV
+saysRRLP
+schoolNLRS
+scientistsNQNS
+sculptorNMNW
+seasonNXNM
+secretaryMSPP
+sentORMR
+septemberNNPT
+seriesPMH[
+servedXKPM
+servesTMMS
+setSMNR
+settlementONPS
+sheNQOR
 shipsNMXM
-shortlyNPSO
+shortlyOOUM
 shouldMTMR
-showRPLS
-showedQSNN
-sideNTMQ
-signedVLMP
-sinceQNTN
-singerNLMZ
-siteMLWP
-skiNNVN
-soLRSO
-soccerOONU
-societyNNTP
-soldOTNO
-soldierPQNR
-soldiersLPPT
+showRPKR
+showedRSMN
+sideNRMT
+signedXLMO
+sinceROSL
+singerNJOY
+siteMMUQ
+skiNNUO
+soKSQQ
+soccerNNOU
+societyNNRR
+soldNTNP
+soldierPRNP
+soldiersMQSO
 someONOT
 songsMWNN
-soonONMW
-soughtSQMO
+soonONNU
+soughtSRMN
 soundtrackNNNV
-specialOPNT
-spentSNMR
-spyNMMX
-squadNQMT
-starringVOLP
-startOONU
-startedRNMT
-startsOMLW
-stateJJWT
-statesPNTM
-statesmanNMSQ
-stationOORP
-stillPPNR
-storesMRNR
-studentsMMOW
-studiedUNNN
-stuffOMNW
-styleMMQV
-subsequentlyMUNP
+specialORNQ
+spentULMQ
+spyNMNW
+squadNSMR
+starringVPLN
+startNMOV
+startedPNMU
+startsPNLV
+stateLHZR
+statesQMSO
+statesmanNNSP
+stationMRPQ
+stillSKNT
+storesNQNR
+studentsMMOV
+studiedUNNO
+stuffNONV
+styleMLPW
+subsequentlyMUMQ
 succeededUNNO
-suchLVOO
-sundayMPLW
-supportSLRP
-sureNNNU
-systemLMTS
-takeNRPP
-takesRNNS
-talkMNLY
-talkingNNNV
-teamMVMP
-televisionNSMR
-tendNNOU
-testONRQ
-thanOSNO
-thatJQTP
-theNMNV
-thenQJQT
-thereLMRT
+suchLTQO
+sundayMOLY
+supportPLTP
+sureOOOS
+systemNKTS
+takeMUNP
+takesUMMQ
+talkMNKZ
+talkingNMNW
+teamKUOQ
+televisionMUMR
+tendMNNW
+testNNTQ
+thanNQOR
+thatLNUQ
+theOJPW
+thenQJSR
+thereLMRV
 theyLSMT
-thisLMMZ
-throughPLTO
-ticketSRMN
-timeMLTR
-timesNNSQ
-titleSMLT
-titlesONNU
-toONTO
-todayONOT
-toldQNNT
-tomorrowRPRL
-tonightMNYM
-toniteSLQP
-tooNNNV
-tookUMMQ
-tourLOTQ
-tournamentOQNR
-towardQNRP
-townPNSO
-tradeOUNN
-traditionalOMSR
-trainLRWK
-translationNOOT
-tripONTO
-troopsLLRU
-tuesdayMNMX
-twiceRMOR
-twoRMMS
-untilMPQQ
-upVIOR
-usNMMX
-usedPQQN
-usuallyOSNQ
-vWRHP
-valleyNMVN
-versionMLPV
-versionsOMMW
-viaLLQX
-victoryNUNO
-videoMTKT
-villagePKSR
-vsPYLK
-wLMMZ
-waitNNNW
-warMVNO
-wasVQJN
-weNLPV
-weatherOMTP
-websiteMXMN
-wednesdayNMMX
-weekNNMX
-wellLUMR
-wentXKJT
-wereRSNN
-whatNMNW
-whenULMR
-whereJTPQ
-whichLQSP
-whileLKRV
-whoOSPN
-willZOKL
+thisLLM[
+throughRKSO
+ticketQTLO
+timeNMSR
+timesNNSR
+titleTKNS
+titlesNNNV
+toOPTL
+todayOLRT
+toldRNNR
+tomorrowPOTM
+tonightLK[N
+toniteQLRP
+tooNNOU
+tookVMKR
+tourMNUQ
+tournamentNRNR
+towardRNNR
+townPMTO
+tradeMTNQ
+traditionalNMUP
+trainLPZJ
+translationNNOU
+tripONUO
+troopsMLSS
+tuesdayLNNX
+twiceSMNR
+twoSOMQ
+underPMSP
+untilLNRT
+upUKNR
+usMMMX
+usedNTOO
+usuallyNQNS
+vURIP
+valleyNNVN
+versionMLQV
+versionsNNNV
+viaKKPY
+victoryNUOO
+videoKTKU
+villageLMRU
+vsNZLL
+wMMNX
+waitNNNV
+warNUMP
+wasWQIN
+weMKQW
+weatherOMUO
+websiteMYLN
+wednesdayNMNV
+weekMNNW
+wellMRNS
+wentVJMS
+wereRRNM
+whatNLNX
+whenVJOQ
+whereKTRP
+whichNPSO
+whileMMPV
+willYOJN
 winnerONNU
-withOPRO
-withinMQOS
-womanOLUP
-wonYTIJ
-wordMPMW
-workedSOOO
-worldSMNQ
-wouldUPMO
-writerNMOV
-writersNNLX
-wroteZLMM
-xSMMR
-yeahNNMW
-yearMMNX
-yepNNNV
-yesNNNW
-youKRKY
-yourNLNX
-|UJJW
-~MNNW
-–PM[H
-—OIUR
-”NNSP`,
-  after2: `!!!MNNX
-!!MMMZ
-!JOMY
-"STHQ
-#MSMS
-%NROR
-&SLLU
-'NQNT
-'llUMMP
-'mNNNU
-'reMONV
-'sRQOO
-'veNNNV
-(RKMU
-)LMUR
-*PLLX
-+ONNU
-,,SMPP
-,NOSQ
---OSOP
--KPQT
-....SMRO
-...OOLU
-..LNMY
-.NROP
-/KSLV
-12thONOT
-14thQUMM
-1stVLMR
-2ndOSLR
-3rdSPLQ
-4thNMVO
-5thSSML
-6thNSNQ
-7thUNNP
-:PKMY
-;VOKO
-?QRJS
-@NLPV
-[RKQQ
-]QMNT
-aNRRO
-aboutPKPU
-accordingONUN
-acquiredNVOM
-actONRP
-activeUNMP
-actorNNOU
-actressPNMU
-adamPSMP
-administrationOSOO
-advanceOTNO
-advancedNOUN
-afcNTLR
-africaNLWN
-afterNRSM
-againTLMS
-againstVMNP
-ageOOOS
-airMNRS
-alQRMP
-alabamaONQQ
-albertaNKYN
-albumNROR
-alexanderTNMQ
-alfredNMTP
-allOOOS
-alongRSNM
-alongsideOSMR
-alreadyRNOQ
-alsoNSSL
-althoughNSPP
-alwaysRMSO
-americaOUNM
-americanNPKW
-amongQSMO
-anNQPP
-andrewTOOO
-andyPTOM
-annaRNNS
-annapolisPORO
-anneRNRN
-announcedOQRM
-annualNSRM
-anotherUNPM
-antarcticaONUN
-appearedURML
-appointedWLPM
-approximatelyONUN
-aprilQRMP
-areIOSU
-areaLL[M
-argentinaNNVN
-arizonaNMSR
-aroundNLTS
-arrestedSNNQ
-arrivedNONU
-artUKLS
-articleNNNV
-artistLLM[
-artistsNNMW
-artsOOMU
-asTQNN
-ashanie_di_donOOOR
-asiaONOT
-associatedUMLS
-associationMVNO
-atONTO
-athensOSPN
-attackNVMP
-attacksPMQR
-attemptedRNSM
-augustNNRR
-australiaKQPT
-australianQLMV
-authorPNNT
-availableNNNV
-awardedPNNS
-awaySLVL
-bPNSP
-backRQNO
-bandNPNT
-basedONUN
-basketballMSOQ
-bassTMOP
-bassistTNMQ
-beQMQQ
-becameOOOR
-becauseSOTK
-becomeTMQN
-becomingNQTN
-beenUFTQ
-beforeLVQM
-beijingNUNO
-beingKSOR
-belgiumLSOR
-berlinMQSN
-bestNYLL
-betterTMNP
-betweenOPSN
-bigMNPT
-biggestSNQN
-billSMNR
-billionMQMU
-biographyPMNU
-birthdayOONT
-blackUNNO
-blogOQNR
-bluesQNRO
-bobSNMR
-bookROQN
-borderedONVN
-borncMHJ
-bostonNPTN
-bothQMSO
-boughtMRRO
-brandNQMU
-brazilMTRM
-breakOTON
-breakingNMNW
-brianSRMN
-britainNNUO
-brotherWMNN
-budONNU
-builtMLTT
-businessSMRM
-butPROO
-byQIOW
-cWMNN
-californiaNNTP
-callRNMS
-calledMTNQ
-cameMSRN
-campaignTQNM
-canLOPU
-canadaOTSJ
-careerSNMR
-carlQTNN
-carlosRROM
-castUMMQ
-catholicTKMT
-centerLURM
-centralOMVM
-channelNSMR
-charlesVNOM
-chartOOOS
-chartsPNOS
-checkMNUQ
-chicagoOVLN
-chiefNLPV
-chileOMUN
-chinaOMWM
-chineseNONU
-chrisTRMN
-christianSNMS
-christmasSNOP
-clarkROOP
-classSNOQ
-classifiedMNVO
-closeNMVO
-clubLXNN
-coRMSO
-coloradoMMXN
-comNQMT
-comeSNNR
-comedyNNNV
-comesUMQM
-comingSOMQ
-commanderVPMM
-commonlyQLTO
-companyMONU
-completedNQMT
-composedMRQP
-concertTOON
-connectedOMQS
-connecticutMPVM
-conradTMRM
-consideredTONO
-containsNNSQ
-convertedPPSM
-couldMMVP
-countyLRUL
-crazyNNNV
-createdOMVN
-creditedUONN
-croatiaONUO
-cubaNRSM
-currentlyTKRO
-d.c.ONTO
-dNLQU
-daPNNT
-danONNU
-danceONOT
-dasVNNO
-daughterTNPN
-daveNQNR
-davidQQKS
-dayOONT
-deROPP
-dealsONOT
-deathYKKR
-dec.MMSS
-decOMMV
-decemberQPRM
-defeatedUMPN
-definedOPNT
-demandsOUNO
-denmarkNMXN
-deputyRQMP
-describedPNNU
-designedNLRS
-developedQLUN
-developerNNNV
-dickTNNP
-diedWLPL
-directTMRN
-directedUQMM
-directorMQMU
-districtSMQP
-divisionPOOR
-doJPQU
-donUMRL
-dramaMSRN
-drugRPOO
-dublinSRNL
-dukeQMMU
-duringPLRQ
-eachMROR
-earlyQOTM
-earthOOOT
-eastLNZK
-easternNNVN
-edmontonPTON
-educatedSMSM
-educationNSNQ
-eenNNNV
-eighthUNON
-elNNPT
-electedXOLM
-electionNQQP
-electricPMOT
-elsewhereOOUM
-enOONT
-endLNMY
-endedSOPM
-engineerQMSO
-englandKQXK
-englishNOMV
-enterNMNW
-epicQRNP
-ericSNNR
-establishedJVTL
-europePNTM
-europeanNTRL
-evenONPS
-eventQNNS
-eventuallySROK
-everyVMMO
-everybodyOOOS
-everyoneNRMT
-exchangeORSM
-existedNLOW
-facilityOMQS
-failedSOON
-familyRLMU
-famousUNPM
-farMSNR
-fatherXLPL
-featureMORR
-featuredQPNQ
-featuresQLNU
-febMMNX
-februaryWHRO
-fewNNSQ
-figureNNUO
-filmUMMQ
-filmsXMNM
-finalPQRM
-finallyNMVO
-financePNOS
-firstOVPJ
-fiveULNQ
-flagshipRQON
-flightsNPTM
-floridaMLST
-flowNNUO
-followONOT
-followedOPNS
-followingNRPP
-foodMONV
-footballMKQV
-footballerOMMV
-forJNRV
-forcesUKMS
-forestONTO
-formNTPM
-formedPVNL
-formerQTNM
-formerlyNXOK
-formsNNUO
-fortNQNS
-foughtNRMR
-foundNMVO
-foundedJZON
-founderULQO
-fourONRP
-francePKSR
-franklinONUO
-freeMNTP
-frenchOTLQ
-fridayLNQU
-fromQROO
-fullSNPN
-furtherRNQN
-futureSNNQ
-gameMQMV
-garyTRNL
-gaveQMMU
-generalLOPU
-generallyNRNR
-georgeTLSM
-germanLRPQ
-germanyMUON
-getOONT
-giveLTRN
-givenOQMR
-goingNPNT
-goodONOT
-governmentPMOT
-greatOQUL
-greatestQNRP
-greatestquotesONNV
-greeceUNPM
-groupORMR
-grownNONU
-gtOOPS
-guitarSNNQ
-gwenVNNN
-hadTRPJ
-hahaMMMX
-happyONOU
-harvardONPS
-hasLQSP
-haveRMOR
-havingNSPO
-heVTKK
-headTNPN
-healthSPOO
-heldNNNV
-helpNSNQ
-henryTNOO
-her[NLK
-hereLSPQ
-highSRNM
-himSPKR
-himselfYMMM
-his]LJM
-historicOOSO
-historyONQR
-hitOSNP
-holdNPSN
-holdsULLS
-hollywoodOTON
-holySTMM
-homeLRPR
-hongONQR
-honorLSNS
-hopeNNTP
-houseTKLU
-howNNNV
-howardRLPQ
-howeverPMPS
-httpKKPY
-iPJK[
-ifOLPU
-illinoisNMXM
-imPLMW
-inNRPP
-includedMPQQ
-includesNSRM
-includingRJUO
-independentOUON
-indiaNOMW
-indianNMUP
-indonesiaNNXL
-industryMPMV
-ingNQMT
-initiallyTOPM
-inlandNMWN
-insideNNNU
-insteadNMMX
-intoQITS
-introducedRLMT
-involvedONOT
-iowaOOTN
-irelandMNWN
-isNNVN
-isplashinyomoufONNU
-itNPRQ
-italianMQKV
-italyMOVN
-itsKTQQ
-itselfNUQL
-itstheteenlifeONOT
-itunesNMNV
-j.QNOS
-jacobRMRP
-jamesUJMT
-janNJST
-januaryPNPR
-japanNRWI
-jeanUNON
-jeffTOON
-jeremyWNNM
-jewishPQMR
-jimTLMS
-jimmyOOTN
-johnWMRJ
-joinPNUM
-joinedSSMM
-joiningRQMP
-jonMSMR
-josephPLSQ
-joséVMQL
-juanSMMS
-julyRKTO
-juneTKNS
-justLNRT
-justinbieberONOU
-kentuckyTNPN
-kenyaQNRO
-kevinQNNS
-killedTNOO
-kingVNON
-kingdomNMUP
-knowNMMX
-knownPRRL
-koreaONRR
-kreegOOOR
-kvx7NONU
-laNLSS
-labelMUPM
-lakeLMXO
-languageMMRS
-largeNMQT
-largestNOUM
-lastPRMP
-lateMRPQ
-laterPSPM
-latinNQPQ
-launchesNNNU
-lawNOOT
-lawsMQNS
-leadVNNN
-leagueONNT
-ledQOMS
-leeRMRO
-leftTNNP
-lessTNNP
-letNNOU
-liTPNN
-lifeSMOQ
-lightcmsONOU
-likeNMOV
-likelyTMQM
-liltwistOONT
-lindsayOQQN
-lineLTRN
-listMTPN
-listedOOOS
-littleRMMU
-liveQPMR
-livingOMTO
-locatedKQZJ
-lolRNNR
-londonNSUJ
-longKRRQ
-lordUMMP
-losMMRS
-louisTNOO
-loveSLOR
-lowerNNPT
-ltSJKX
-luckONOT
-lyricsVNNN
-macauLLUS
-madeQKUO
-madhyaMQTN
-madridMMVQ
-magazineONQR
-mainOLXM
-maineONUN
-mainlyRMOR
-majorPWLM
-makeTQKP
-makesSNNQ
-makingOPOR
-malaysiaOMVN
-manOMNU
-managedORQM
-managementNMNW
-managerNROP
-manyQWLL
-marchSPNN
-markTRLN
-marketONTP
-maryVNNN
-marylandNLXN
-massachusettsQPRM
-maxRSNN
-mayTLJU
-meSKLV
-meaningQOVJ
-medalsONOT
-mediaRNRN
-medicalMQPQ
-medicineNNNU
-meetingOQMS
-melbourneOSPN
-membersMTLS
-menSLMS
-metalMMNX
-mexicoNNVN
-miamiOOSO
-michaelQNQP
-michiganOLWN
-microsoftMNOV
-mikeVMMP
-milanNOTO
-mineONNU
-ministerMOPT
-minnesotaOOTN
-missouriNNVN
-mixedOOOR
-modernRMTM
-monPMMV
-mondayPMPR
-moreQTLP
-mostMRPQ
-movedMVMQ
-movingNRSN
-mozambiqueNNVN
-muchMMRS
-multipleQONR
-musicRJQS
-myQJLX
-n'tUJQP
-nMMMX
-nameQSMP
-namedMSQO
-nationalLSRP
-naturalMNNW
-nearMLZM
-nearbyPMTO
-nearlyOSOO
-needQRLQ
-neverSMMS
-newNJXO
-nextOMTP
-nflOTNP
-nickNSNQ
-nigeriaRMSN
-nightMPSP
-ninthNRNS
-no.ONTP
-nominatedPNNS
-northLRZI
-northeastMRSM
-northernML[L
-norwayRMUL
-notSJQR
-notableONUN
-novelTLNR
-nowPRQL
-numberRTLO
-numerousTNOO
-nwsNNOU
-nyUMQM
-néeXNMM
-oaklandOROO
-octoberTMTL
-ofNLTR
-offMMPV
-officialOTNO
-oftenNSRM
-ohNNRS
-ohioMQOS
-oldOVNN
-oliverWNNN
-onQLSP
-onceNONU
-oneKURN
-onlySJQR
-ontarioOLWN
-openMNSR
-openedQQRK
-operatedNSQO
-operatingNUON
-orTORK
-orderQMRP
-orderedRSNN
-oregonMLZL
-originalSLMS
-originallyNOQR
-othersVKRL
-ourNOPS
-outSORL
-overPRPN
-ownWMMN
-ownedMWPM
-oxfordPTNN
-p.UNNO
-pPPTL
-pakistanSNQN
-paradiseTONO
-parisUPSH
-parkMK^K
-parliamentMSNR
-partNPUM
-partlyNSOP
-partySLMT
-passedOOPR
-pastMTPO
-paulWKQL
-peacePOTN
-pennsylvaniaNSQM
-peopleNORQ
-performOQMR
-performedRLNT
-performingMSLT
-peruNNVO
-peterVMNN
-philWNNM
-philippinesOOTO
-philosophyONOT
-photographyONNT
-pinONOT
-piscesNONT
-placedOSNP
-planONOT
-plansTPPL
-playTQOL
-playedURJO
-playerOTLP
-playingTQPL
-playstationONOT
-pointONRQ
-polandMTOP
-policyNSRM
-politicalPUNN
-popeNNPT
-popularOSRM
-populationNOTO
-portlandONVM
-portsmouthOSPN
-portugalNTPM
-portugueseLTLT
-postNRNQ
-precededMPPR
-presidentSQLP
-pressureONPS
-previousRKTO
-previouslyQPRN
-priestPOOS
-princeSMNR
-probablyOLQT
-producedRPQM
-producerQNNS
-producingQMTN
-professionalNNNV
-promotedSTLM
-pronouncedRMTM
-proposedPNTN
-publishedQUJQ
-punjabONRR
-putSMLT
-quandNNNU
-quebecONTO
-queenXNNM
-quotNNNV
-quotealiciousNMNW
-rTMMR
-radioNQSM
-railPONT
-ralphRMNS
-ranTONO
-rankedQMRP
-rayNONU
-reOMVO
-reachNOOU
-reachedNNOU
-readNNQS
-readyMSRN
-reallySNOP
-rebuiltRLRP
-receivedRLQR
-recognizedONTO
-recordedTPLP
-recordsNONU
-redTONN
-referredPRRL
-regionOMTP
-regularlyNUPM
-relatedNQMT
-releasePONS
-releasedMUPO
-rememberedUOON
-replaceSMQO
-representingPSOM
-researchTNPN
-resortNNUO
-respectivelyNNQR
-responsibilityORRM
-returnedRSNM
-retweetONOU
-revealedUNNO
-richNMVP
-richardSMMS
-rideMTNQ
-rightRMQQ
-riverONUN
-robTQMN
-robertPPMS
-rockNMQT
-rogerUNNN
-rollNONV
-romaniaMOQS
-romePOSO
-roundTQNM
-royalSMRO
-rtOLOV
-runningMRPP
-runsNSSL
-russiaMOOU
-russianNLVO
-sONNU
-saNQNS
-saidUKPP
-saintNNXK
-salesMRMT
-sameOMQT
-sanRSPK
-santaOMUO
-sarahSNNR
-saturdayLLSU
-saveSOLR
-schoolTPOM
-scienceMRMT
-scoringONRQ
-scotlandROPO
-sculptureNONU
-seanVNNN
-seasonQRPM
-seattlePNNS
-secondTKRO
-secretaryWMMN
-seeQLPR
-seemsNMVO
-selectedRSNN
-selfSLOR
-sellingOQSM
-septMMTQ
-septemberOQMS
-seriesNPKW
-servedRQOM
-serviceNNRR
-servingMSOQ
-setPMMV
-severalQQUI
-sexstrologyOOOT
-sheXMKO
-shortlyUNNO
-shouldMRSN
-showNSOQ
-sideMULR
-signedSLOR
-simplyPSNN
-sinceOQVK
-sincerelytumblrONNT
-singaporeNTQM
-singerXMMM
-singleOOOS
-singlesOORO
-situatedMMYL
-sixLUMR
-skyNRNQ
-slijterijmeisjePOOR
-soVJKU
-soldOVMN
-someSPKR
-somethingSOOO
-sometimesMQSO
-sonOSNP
-songQLMU
-sonyNQNS
-soundNMRS
-southLL]K
-southernMRUL
-spainPRPO
-spanishONUN
-specialMROR
-spiderSNNR
-sriOMUO
-st.NLVQ
-stQNPQ
-stageTLSL
-standRNNS
-starredRNRN
-starringRMLU
-startedNRNR
-stateLLRV
-statedPVLN
-stationNQUM
-stayedNSQN
-stillTNMQ
-stockholmONUN
-stopNNRR
-storesNOOU
-stormRTML
-storyPNNT
-struggleSOOO
-studiedNMYM
-studiosNTON
-stylePRPN
-succeededWMNN
-suchLOPT
-suicideSMNR
-sunPOPR
-sundayKUMS
-sunnyUMPN
-superLSMS
-supportedMPRP
-swedenNOUN
-swedishSLNR
-switzerlandOOVM
-systemLQQR
-tONNV
-tailgateNNOV
-taiwanNMSS
-takenPPSM
-teamKUQO
-techMRNS
-technologySMKU
-televisionOOMU
-tellTONO
-tenOOPR
-tennesseeONVM
-texasNQUM
-thailandOOTN
-thanSNNQ
-thatOSKS
-thatsRNNR
-theOOSN
-thedeandrewayVNNN
-theirRSKO
-themTOLP
-thenLPWN
-thereRRMN
-theseNPMU
-theySSLM
-thinkMRMT
-thirdUQPJ
-thisNQPQ
-thomasPPNR
-thoughNLUQ
-threeORTK
-throughQQUI
-thursdayNMOV
-timVQLL
-timeMMMY
-toQRPM
-todayMPOT
-togetherLSTM
-tomULRM
-tomorrowJTPR
-tonightJOPV
-toniteNONU
-tookSQPM
-tourSNMR
-townNSOP
-trackNRSM
-tradedRNNR
-trainNNOU
-troopsMRTM
-trumpeterQNNT
-tuesdayRMRO
-turkeyPMTO
-tvMNSR
-tweetNMNV
-twitterVMMP
-twoNRTL
-u.s.TMMR
-uMMLZ
-ukNOVM
-underLPQS
-unitedQOSL
-untilQRNO
-upTLLU
-upgradedONVM
-uponVMNN
-upperOMSQ
-urMMMY
-usRPOO
-usaOOSO
-useONTO
-usedNKVQ
-usingSOQM
-vancouverOMTP
-variousMNVO
-versionMRNS
-veryPLPS
-viaNNMV
-victoriaNSPO
-virginiaNSQN
-virtualNRPP
-visitingOQTL
-voicedSLMS
-waNMOV
-wakaflocka1017OOOR
-walesNNUN
-walterRMSN
-wantNMNW
-wantedQQQM
-warSPON
-warsawMORR
-wasQPNQ
-washingtonPOUL
-weVLMQ
-wednesdayNMSS
-weekNNOU
-wellLSPQ
-wentLSQP
-wereOQIW
-westML[L
-westernSKRQ
-whatQLNU
-whenRLNT
-whereKSRP
-whichITRP
-whileTOON
-whiteRMTM
-whoXPIO
-whoseNRRN
-widelyQTMN
-wifeSMNS
-willRSLN
-williamPLPS
-winningOQNS
-wisatatiketcomONOT
-withOORP
-withinNNTQ
-withoutNNPS
-womenSOOO
-wonOUQL
-workSOMQ
-workedTPNN
-workingNROQ
-worksTNOP
-worldQSPL
-wouldROSL
-writerONSP
-writingVPLM
-writtenXMMN
-wroteRLQR
-wuhanOLWN
-xboxNONU
-yaNMNW
-yearQLMV
-yearsOSOP
-yesRNMR
-yesterdayNNNW
-yoNNNW
-youTHKY
-youngPORO
-youngerWNNM
-yourTJPR
-zodiacfactsNNMW
-~OMNV
-–OOOR
-—ONNU`,
-  head: `1 !OOOS
-1 #NNLY
-1 %MMTR
-1 &SMRO
-1 'MLQW
-1 'llOOOT
-1 'sQNMU
-1 (QSNN
-1 )MKRV
-1 *LML[
-1 +QNOS
-1 ,,PNNT
-1 ,QPSM
-1 --UJOR
-1 -MMRT
+withQNRN
+withinMPRP
+womanNMTQ
+wonYUHJ
+wordLOLY
+workedWMNN
+worldSMNR
+wouldUQMN
+writerMLPW
+writersNNMW
+wroteWLNN
+xTLLT
+yeahNMMX
+yearNNNW
+yepNNOU
+yesLMLZ
+youJRKY
+yourNLMY
+|VJKU
+~NMNW
+–NOZI
+—PJUQ
+”PNRQ`,
+  head: `1 !NONU
+1 #KOLZ
+1 %NNTO
+1 &RMRN
+1 'MKUR
+1 'llOOOR
+1 'sSNKU
+1 (PROO
+1 )MNPU
+1 *MLMZ
+1 +QMNT
+1 ,,NNOT
+1 ,QPRL
+1 --UKPQ
+1 -LPPT
 1 ...NTNP
-1 //NNNU
-1 /FVKY
-1 1stRLNS
-1 2ndLNMY
-1 3rdMMMY
-1 4thNNNW
-1 6thONNU
-1 :PNPS
-1 ;TLQO
-1 =NLVP
-1 @FJKg
-1 TITLEUFNW
-1 [MLOX
-1 ]MRNS
-1 ^PNPR
-1 aKTOR
-1 aboutRJNW
-1 acrossONUN
-1 africanRMUM
-1 afterXLRJ
-1 againstSQJR
-1 agoONOT
-1 albumPMMV
-1 allORKU
-1 alongsideRNSM
-1 alsoRLUM
-1 althoughRRKP
-1 amNMNW
-1 amazingTNOP
-1 americanMRNT
-1 anOSKS
-1 ancientOMPT
-1 andQORO
-1 anotherKOQU
-1 anyNOVM
-1 appointedNONT
-1 areKJTV
-1 aroundMLVQ
-1 asTOQK
-1 atMRSM
-1 bandI_NL
-1 basedNRMS
-1 beNMMY
-1 becamePPMS
-1 beenMUNP
-1 beforeSLSO
-1 behindNNSR
-1 beingROLT
-1 betweenOH^M
-1 bigOOOS
-1 bookNNNV
-1 bornOLSR
-1 bothMQSO
-1 brazilianOOOS
-1 britishKNPW
-1 brotherXNNL
-1 butSRNN
-1 byOTLP
-1 calledJTQQ
-1 capitalMMYM
-1 centralNLWO
-1 centuryPKUP
-1 certifiedNNOV
-1 characterUNNO
-1 classicRLPR
-1 clubMWNN
-1 companyNVNN
-1 contemporaryOPUM
-1 currentNMOU
-1 daughterUNON
-1 dayMMOW
-1 deTLQN
-1 despitePNSO
-1 dogMNOV
-1 downtownOMVN
+1 //ONOT
+1 /FULY
+1 1stULMR
+1 2ndMMNX
+1 3rdMNMW
+1 4thNMNW
+1 6thONNV
+1 :QNPQ
+1 ;TKRO
+1 =MLVQ
+1 @FIIi
+1 TITLEWGKW
+1 [OKNX
+1 ]NSMR
+1 ^QONR
+1 aJSQQ
+1 aboutRIMX
+1 acrossNMVO
+1 africanSLUM
+1 afterVMRK
+1 againstTTHP
+1 agoNONT
+1 albumNMMX
+1 allNOOU
+1 alongsidePNSN
+1 alsoPLWM
+1 althoughRQMO
+1 amNMMW
+1 amazingTMNQ
+1 americanNOMU
+1 anNTJT
+1 ancientNNRR
+1 andQNRP
+1 anotherLOQS
+1 anyNRSM
+1 appointedNONU
+1 areKJSY
+1 aroundJKYQ
+1 asUPPK
+1 atPOTL
+1 bandJaLK
+1 basedMSMS
+1 beNMMX
+1 becamePQNQ
+1 beenNQMT
+1 beforePNSO
+1 behindNNRS
+1 beingSLMT
+1 betweenQG[M
+1 bigOOOR
+1 bookONNU
+1 bornOOOR
+1 bothMRQQ
+1 brazilianOONT
+1 britishMMQV
+1 brotherYMMN
+1 butTPLP
+1 byOTNO
+1 calledLSPQ
+1 capitalMMXN
+1 centralMLXN
+1 centuryOMSR
+1 certifiedNNNU
+1 characterWMNM
+1 classicTKOR
+1 clubMVOO
+1 companyMXNN
+1 contemporaryNRTM
+1 currentMNPU
+1 daughterTNON
+1 dayMMNX
+1 deULRL
+1 despiteQNSN
+1 dogMNNX
+1 downtownNOUN
 1 duringPNTN
-1 dutchNMOV
-1 earlyKQRR
-1 eastOMVN
-1 easternNLYL
+1 dutchONOT
+1 earlyKPQT
+1 eastNMVO
+1 easternMLZN
 1 endONOS
-1 enteredNNPS
-1 epicMNNW
-1 ethnicLPSP
-1 everNROQ
-1 existingNSRM
-1 familyMNNW
-1 famousNOOT
-1 featuresTLMS
-1 featuringVNNN
-1 fellowNUNP
-1 filmNMMX
-1 firstPNRQ
-1 fiveNMOW
-1 followPNNT
-1 followingPOUM
-1 formerNULQ
-1 formerlyRSPK
-1 fourRULM
-1 frenchMRQP
-1 fridayMLNY
-1 fromPOSM
-1 futureMMVP
-1 generationPNNT
-1 genusNNNW
-1 germanNTMQ
-1 goKXON
-1 goodMSNR
-1 greatTMMQ
-1 groupMYMM
-1 haveOMLX
-1 helpUMRL
-1 herMMOW
-1 hisLRJX
-1 houseOONT
-1 iMLMZ
-1 ifULMQ
-1 importantOMNU
-1 inMMUQ
-1 includeOPWJ
-1 includedWMPL
-1 includesOOTO
-1 includingPJRT
-1 indianNMPU
-1 intoLQOU
-1 isRLTN
-1 itPKSR
-1 itsLMPW
-1 jaketNONV
-1 januaryNOOU
-1 joinedKXON
-1 joiningNWMN
-1 joinsOUOM
-1 justNMNV
-1 knownSMMS
-1 laOOOR
-1 lastNQNT
-1 laterLVSL
-1 leaveNOTP
-1 leavingSPPM
-1 leftONWL
-1 likeUJMT
-1 littleNONU
-1 localMPNU
-1 mainMMXN
-1 mainlandPNWL
-1 majorLOOV
-1 manyLRMT
-1 medievalNNSQ
+1 enteredNNQS
+1 epicNNNV
+1 ethnicLRSO
+1 everOSOO
+1 existingMTRM
+1 familyMLNX
+1 famousOOOS
+1 featuresULMR
+1 featuringXMMN
+1 fellowMVLP
+1 filmNMMW
+1 firstONQQ
+1 fiveNLNW
+1 followOMOV
+1 followingSMTL
+1 forQRPN
+1 formerNUNO
+1 formerlySROL
+1 fourPVMN
+1 frenchLRRP
+1 fridayLLM[
+1 fromPOSN
+1 futureLMTR
+1 generationRMNS
+1 genusLMMY
+1 germanNRNR
+1 goKYPL
+1 goodMSMR
+1 greatUMNP
+1 groupMZMM
+1 havePMMV
+1 helpTOPL
+1 herOLNW
+1 hisKOLZ
+1 houseONNT
+1 iMLL[
+1 ifVMMO
+1 importantONMV
+1 inLMUR
+1 includeNPVK
+1 includedVNOM
+1 includesNNVN
+1 includingQIST
+1 indianOMPS
+1 intoLORS
+1 isSLTM
+1 itPKTR
+1 itsNLOW
+1 jaketNMNV
+1 januaryOOOR
+1 joinedLYMO
+1 joiningOUNN
+1 joinsOVOM
+1 justNNNV
+1 knownRMMT
+1 laOOOS
+1 lastNRLT
+1 laterMVQL
+1 leaveMNRS
+1 leavingRQQL
+1 leftNMWN
+1 likeSJPS
+1 littleNOOU
+1 localLSNS
+1 mainNNUO
+1 mainlandONVN
+1 majorMONV
+1 manyKQPT
+1 medievalNOPS
 1 modernNMSR
-1 mondayONOT
-1 moreMQMU
-1 mostNLQV
-1 movieMNOV
-1 murderVNNN
-1 musicalNNMW
-1 myPOLU
-1 n'tOOOT
-1 nameUROK
-1 namedWPML
-1 nativeNNSQ
-1 nearNL[L
-1 newMPMW
-1 nextTNOP
-1 noQNMT
-1 norMPPR
-1 northernNMWN
-1 notOUNN
-1 notedONRQ
-1 novelNNNV
-1 nowJTUM
-1 néeXMNM
-1 oNNNV
-1 occupiedNNVN
-1 ofPNSN
-1 offRNOQ
-1 oldUNLQ
-1 onOUKQ
-1 onlyONQR
-1 orTPMN
-1 otherJWNQ
-1 ourLLTS
-1 outMSNR
-1 outsideOSQN
-1 overKQTP
-1 ownNMNW
-1 partyNSNQ
-1 pastPLUO
-1 playNNNV
-1 playerUNNO
-1 popularNMSR
-1 precedingNMWM
-1 previousMSQO
-1 professionalONNV
-1 prominentOSOO
-1 promotePLLX
-1 rapperVMOO
-1 reachedNNQS
-1 recognizedNMRS
-1 renamedPMQS
-1 replacedVNNN
-1 representedNMYL
-1 retiredOOOS
-1 romanOSOO
-1 sameNRNR
-1 saturdayNNOV
-1 secondLMOX
-1 seeTMPO
-1 seriesNMNW
-1 sevenONNU
-1 simplyNPNT
+1 mondayNMNX
+1 moreNTMR
+1 mostMMRT
+1 movieMMNX
+1 murderVNNM
+1 musicalNNNV
+1 myPKNV
+1 n'tNOOT
+1 nameTRPI
+1 namedTRPK
+1 nativeONSP
+1 nearML[K
+1 newMQKW
+1 nextSLMT
+1 noSNLR
+1 norNPQQ
+1 northernNMXM
+1 notQTMM
+1 notedOMRS
+1 novelNNMV
+1 nowJVUK
+1 néeYMNL
+1 oNNNU
+1 occupiedNNVM
+1 ofPPSM
+1 offRMOR
+1 oldVMLQ
+1 onOVIR
+1 onlyNNSR
+1 orTQLO
+1 originalOLQS
+1 otherJUOR
+1 ourMKST
+1 outMQNT
+1 outsideNTRM
+1 overJPUQ
+1 ownOMNW
+1 partyMOOT
+1 pastNMWN
+1 playNONU
+1 playerWNNN
+1 popularONTP
+1 precedingOMXL
+1 previousMPQQ
+1 professionalNMNW
+1 prominentMQRP
+1 promoteOMMW
+1 rapperWLON
+1 reachedNMRS
+1 recognizedMMQU
+1 renamedOMQS
+1 replacedWMNN
+1 representedMMYN
+1 retiredNNMW
+1 romanOROO
+1 sameNQNR
+1 saturdayNMNW
+1 secondNNOV
+1 seeQMPQ
+1 seriesMMMX
+1 sevenNMMW
+1 simplyMQOS
 1 sinceQQSK
-1 soORLS
-1 someLUPO
-1 sonTNOO
-1 southONUN
-1 southernNMYM
-1 spanishMQNU
-1 specialNUOO
-1 suburbanONUO
-1 sundayOMNU
-1 supplyONNU
-1 textQLMU
-1 thanORMR
-1 thatXSGN
-1 theirMOOU
-1 thenSLSO
-1 theyOOOR
-1 thinkXNLN
-1 thirdTMMR
-1 thisLORT
-1 threeTOLQ
-1 throughNOTN
-1 throughoutPLVN
-1 timeRMSN
-1 titlePMNU
-1 titledNMLY
-1 toMSTL
-1 todayMNMX
-1 tomorrowPNNT
-1 tonightLMST
-1 topOONT
-1 touredOOSO
-1 towardsLSUL
-1 traditionalNSLR
-1 twoJRRR
-1 underMRLU
-1 upNQOR
+1 soPQLT
+1 someLUQN
+1 sonUNOO
+1 southNNVM
+1 southernMMZL
+1 spanishNSMR
+1 specialNSNP
+1 suburbanOMVM
+1 sundayNONV
+1 supplyNOOT
+1 textPLMW
+1 thanSOLR
+1 thatYSGM
+1 theQRMO
+1 theirMPPT
+1 thenRKTO
+1 theyNONU
+1 thinkWLNO
+1 thirdSNOP
+1 thisLMST
+1 threePOMT
+1 throughNOUN
+1 throughoutQMVL
+1 timeRNQO
+1 titleOMMW
+1 titledOLMW
+1 toMRSM
+1 todayMNMW
+1 tomorrowRLNT
+1 tonightNMRS
+1 topOMNV
+1 touredNNUO
+1 towardsLQTO
+1 traditionalMRMT
+1 twoJTRP
+1 underOQLT
+1 upMRPP
 1 usOOOS
-1 useNMQS
-1 usingNQMT
-1 variousMOSP
-1 viaLRPR
-1 vsMXMN
-1 wasYKJS
-1 watchRNNR
-1 weMMMY
+1 useONPS
+1 usingMQNT
+1 variousLPRR
+1 viaLSOR
+1 vsLWMP
+1 wasXJKT
+1 watchRNNS
+1 weNMNW
 1 wednesdayNNNV
-1 weekTMNR
-1 wereQNNS
-1 westernMLYM
-1 whatQQNP
-1 whenTPMN
+1 weekSMMR
+1 wereRMNS
+1 westernNLXM
+1 whatRQMO
+1 whenRRNN
 1 wherePPTL
-1 whichXNNL
-1 whileVNNN
-1 wifeQMNS
-1 willSNMR
-1 withVMPM
-1 withinNLTQ
-1 wonRRLP
+1 whichXPLL
+1 whileVNMO
+1 wifeTNNP
+1 willRNMS
+1 withWNNL
+1 withinOMTQ
+1 wonNTMQ
 1 wordNMSR
-1 wroteRNOQ
-1 yearsMSNR
-1 youMJNZ
-1 youngRQQL
-1 yourLRMT
-1 |MJQX
-1 ~MNSR
-1 –KOYM
-1 —MNXM
-2 #NMOV
-2 'USLL
-2 'mNNNU
-2 'sLNQU
-2 (LMWP
-2 )URIP
-2 +ONOU
+1 wroteSMNR
+1 yearsNRMS
+1 youNIM[
+1 youngQORO
+1 yourLRMU
+1 |LLPY
+1 ~ONSQ
+1 –LM[L
+1 —NNWN
+2 #NKOY
+2 'XOJO
+2 'mOOOT
+2 'sLPPT
+2 (LLVR
+2 )WQHP
+2 +NMNW
 2 ,SRJQ
-2 --TOOO
-2 -RHPV
-2 /QVKN
-2 1stOMNV
-2 :QJOV
-2 ;OLOV
-2 @LIRY
-2 TITLE]NKJ
-2 ^OTRL
-2 aQMPS
-2 aboutTMRM
-2 actorULOO
-2 actressVMNN
-2 afterULNQ
-2 againstQWMJ
-2 albumNMNW
-2 allNRNR
-2 alongsideXNNL
-2 alsoNQSN
-2 andRSNM
-2 architectTNOO
-2 areRNTM
+2 --SOON
+2 -QHQV
+2 /NVKP
+2 1stNMMW
+2 :PJPV
+2 ;LMOX
+2 @JJRZ
+2 TITLE[OLJ
+2 ^OTQL
+2 aSJQR
+2 aboutUMQM
+2 actorVNNN
+2 actressWLPN
+2 afterUNMP
+2 againstQYKK
+2 albumNMMY
+2 allNSMR
+2 alongsideWNNM
+2 alsoMQUM
+2 anMSPO
+2 andPROO
+2 architectVNNN
+2 areRLTN
 2 aroundNNVN
-2 artistXLNM
-2 asPSMP
-2 askedSOOO
-2 atHTUO
-2 authorTNOO
-2 bandK[MN
-2 bassistVMON
-2 beNMOV
-2 beforeMTNQ
-2 behindTLRM
-2 betweenOLWM
-2 bothQSKQ
-2 brotherTOON
-2 butPTMO
-2 byXRMI
-2 calledMPSP
-2 candidateTNPO
-2 classicQOLT
-2 coachXLOM
-2 dadUOON
-2 dayNNQS
-2 defeatedTNPN
-2 directorTNON
-2 drummerWMNN
-2 duringMNRR
-2 easternONSP
-2 everyOUOM
-2 famousONVM
-2 featuringUNON
-2 filmNMMY
-2 firstOTPL
-2 fiveNRNQ
-2 followingPRPM
-2 forNVMO
-2 formerMOUO
+2 artistWLNO
+2 asRTKP
+2 askedTNOO
+2 atIVTN
+2 authorUNON
+2 bandL[ML
+2 bassistUMOO
+2 beMNQT
+2 beforeMTLS
+2 behindUNQL
+2 betweenOMXL
+2 bothQRLQ
+2 brotherSOOO
+2 butOUMP
+2 byWROG
+2 calledMOTQ
+2 candidateWMNN
+2 classicOMOU
+2 coachSNPO
+2 dadWNNM
+2 dayOMRR
+2 defeatedTLSM
+2 directorUNON
+2 drummerVMPN
+2 duringNMRS
+2 easternNMWN
+2 everyOUNN
+2 famousQMUM
+2 featuringVNNN
+2 filmOLLX
+2 firstPTPM
+2 fiveOUMO
+2 followingNSRM
+2 forNVLP
+2 formerNQSN
 2 formerlyOUNN
 2 founderVMON
 2 fridayOOOS
-2 friendUONN
-2 fromNTQM
-2 greaterNNWN
-2 guitaristXLOM
-2 haveUONN
-2 hisLRLW
-2 iNOPS
-2 includeSJQR
-2 includedUMMQ
-2 includingOOPR
-2 intoOSSK
-2 isRLPQ
-2 joinedOSON
-2 lateTQMN
-2 laterNTNP
-2 leaderUNOO
-2 leavingNRRN
-2 likeQQIU
-2 localMNNW
-2 managerTNOO
-2 manyOONS
-2 meSNOP
-2 memberUNNN
-2 metTQNN
-2 ministerSNPO
-2 mostNMNW
-2 musicianUNPM
-2 myNRNR
-2 nameNLWO
-2 namedOKSR
-2 nearbyNNUO
-2 newMQRP
-2 noMRNT
-2 northernOMWM
-2 nowPUNL
-2 oldNMWM
-2 onMNTP
+2 friendWNNM
+2 fromMTRM
+2 greaterNNVN
+2 guitaristXLON
+2 hisMPLX
+2 iNNNV
+2 inOPRO
+2 includeRHSS
+2 includedWMMO
+2 includingOMQS
+2 intoNSUJ
+2 isPLRQ
+2 joinedNUON
+2 lateSRNL
+2 laterNQMS
+2 leaderWMNN
+2 leavingMRRN
+2 likePRIU
+2 localMMNW
+2 managerUNON
+2 manyOOOR
+2 meRNOR
+2 memberUNON
+2 metRRNN
+2 ministerWMON
+2 mostNNNV
+2 musicianUMOO
+2 myNTNQ
+2 nameOKVP
+2 namedPKSS
+2 nearbyNMVO
+2 newNQRP
+2 noMRMT
+2 northernNMWM
+2 nowPTNN
+2 ofPROO
+2 oldNMXM
+2 onNQSN
 2 orSPPM
 2 otherKRRQ
-2 ourNMOW
-2 outOOSO
-2 outsideOOTN
-2 overMNVN
-2 painterVMON
-2 photographerTNOO
-2 playedULNQ
-2 playerWKPN
-2 poetTOOO
-2 politicianUNOO
-2 producerVQMM
-2 rapperSMNR
-2 renamedMRSM
-2 representedONTO
-2 secondNNPT
-2 sinceTOON
-2 singerVMON
-2 sonVNON
-2 songwriterUNON
-2 southernMNVN
-2 starredTNOO
-2 starring[LLM
-2 starsWLON
-2 succeededTONO
-2 supportPUNN
-2 thatRQON
-2 theLOSQ
-2 thenRMSN
-2 thisRMQP
-2 throughMPPS
-2 tookTOPN
-2 trumpeterTNOO
-2 twoQLNU
-2 underULQN
-2 untilSMMS
-2 viaNOOS
-2 vocalistVMON
-2 wasVIQP
-2 wereXLPL
-2 westernPNTN
-2 whenQUNL
-2 whereSRPL
-2 whichRMUL
+2 ourMNNW
+2 outNNVN
+2 outsideNNUO
+2 overMNWM
+2 painterWMNN
+2 photographerSNPO
+2 playedVLLR
+2 playerULPO
+2 poetTNOO
+2 politicianVMNO
+2 producerTSMM
+2 rapperRMNS
+2 renamedMRTM
+2 representedPNTN
+2 secondMNNW
+2 sinceUONN
+2 singerTNOO
+2 sonUOON
+2 songwriterVNNN
+2 southernNNWM
+2 starredVMNO
+2 starringUNNO
+2 starsXMNM
+2 succeededUNNO
+2 supportRTML
+2 thatTPLP
+2 theKOSR
+2 thenRLSO
+2 thisQMTN
+2 throughNMPU
+2 timeOOPS
+2 toQMOR
+2 tookVNOM
+2 trumpeterWMNN
+2 twoRLLV
+2 underYLNN
+2 untilSMLS
+2 viaMROR
+2 vocalistTNOO
+2 wasVKOP
+2 wereTMQM
+2 westernNNVN
+2 whenQVML
+2 whereSQOM
+2 whichROSM
 2 wifeUOON
-2 willTNNQ
-2 withPRMQ
-2 withinMLYN
-2 writerVMON
-2 yourONOT
-2 ~NNNU
-2 –NMTR
-3 #MMI^
-3 'sJVPO
-3 (PNKW
-3 )UOLP
-3 ,NPQR
-3 -LRLV
-3 /LSLT
-3 1stOOOT
-3 4thOSOO
+2 willSNNQ
+2 withQSKQ
+2 withinMMWO
+2 writerUNON
+2 yourOOOS
+2 ~OOOS
+2 –MLUR
+3 #MLI_
+3 'sJVNQ
+3 (OOKW
+3 )UPKP
+3 ,NPPR
+3 -LPMX
+3 /LRMV
+3 1stOOOS
+3 4thOTOO
 3 5thNNNV
-3 :MLRU
-3 ;NUIT
-3 @LJRX
+3 :NLOV
+3 ;PVGS
+3 @LLOZ
 3 TITLEXMMN
-3 ^RNRN
-3 aINTU
-3 afterQPMR
-3 albumNNMW
-3 allONNU
+3 ^SMRN
+3 aJNTU
+3 afterPPMR
+3 albumNNMV
+3 allNNNV
 3 alongOMUO
-3 anLSNS
-3 andONRP
+3 anLSMT
+3 andQLRQ
 3 annualOMMV
-3 areMSQO
-3 asMTOP
-3 atLTVK
-3 attendedOXKN
-3 basedPTNO
-3 bestONNU
+3 areMTOP
+3 asNUOM
+3 atLSVK
+3 attendedN[KM
+3 basedOTON
+3 bestOONT
 3 bornWNNN
-3 bothONQR
-3 byQQTK
-3 calledPROO
-3 composerUNOO
-3 duringONNU
-3 establishedNVNN
+3 bothNMRS
+3 byQRRJ
+3 calledPSOO
+3 composerVMNN
+3 duringLLL]
+3 establishedOVMN
 3 filmNMNW
-3 firstORNQ
+3 firstOPNT
 3 fiveOOOS
-3 forNNRQ
-3 formerMSSM
-3 fromQRPM
-3 groupOVOL
-3 hisMMRT
-3 iNOOT
-3 inJRPS
-3 includeMTMR
-3 includedVNNN
-3 includingSPNO
-3 isSUJM
-3 itsNMSQ
-3 marriedVNNN
-3 myNNNU
-3 nameORQN
-3 namedMRRP
-3 nearOOSO
-3 ofNQPQ
-3 onLPQT
-3 orMSTL
-3 ourOOOS
-3 producerSNPO
-3 renamedNTMQ
-3 seriesNNNV
-3 smallOROP
+3 forMQPS
+3 formerNRTK
+3 fromRSPK
+3 groupNVNN
+3 hisLLSU
+3 iOOOT
+3 inIRQT
+3 includeMUMP
+3 includedUNNO
+3 includingSOOO
+3 isXQKL
+3 itsNLTR
+3 marriedWMNM
+3 myOOOS
+3 nameNSQN
+3 namedLQSP
+3 nearPOSO
+3 ofOOPR
+3 onKQSR
+3 orLQUO
+3 ourOOOT
+3 producerUNON
+3 renamedMTMR
+3 seriesMNNX
 3 sundayONNU
-3 thatOSOO
-3 theJSSQ
-3 thenOQMT
-3 thisOSOO
-3 throughORQN
-3 toTOKR
-3 twoMRQO
-3 underQSMP
-3 wasTOON
-3 whenUQML
-3 withKPRR
-3 writerTMOO
-3 –OORO`,
-  around: `# !!ONOT
-# !MKL]
-# "NMNV
-# #ILKb
-# &NMNW
-# 'sMMOW
-# (OMMW
-# )MKPX
-# +OOOS
-# ,MJPY
-# -NLMY
-# ...NNNW
-# .JTLV
-# /NMNW
-# :KLTU
-# @NLMX
-# andRRKQ
-# asMLNX
-# atNNMV
-# byNNOV
-# forNNSQ
-# fromNNNV
-# hasNROQ
-# httpMJM]
-# inMKNZ
-# isONNT
-# itMNMX
-# jokeONOT
-# ofONNT
-# onMLQV
-# presidentialONNU
-# romanceONNU
-# thisNNOU
-# toONOU
-# tomorrowOMMW
-# tonightNMOV
-# wasVQKM
-# withOOOS
-# youMLMY
-# |NNOU
-' ,SMMS
-' .TSLM
-'s "SNMR
-'s #NNNV
-'s &RMMT
-'s 'sMNOV
-'s (QRKR
-'s )OTON
-'s ,JTMU
-'s asNNOU
-'s httpNMNW
-'s isMQOT
-'s ofNOOT
-'s onNMSR
-'s seriesOOOS
-'s toNNNV
-'s wasQNRO
-'s withRTJO
-( "ULLS
-( #UONN
-( 'sQMMU
-( )MSRN
-( ,QQQM
-( -OONU
-( /MVRL
-( :LKQX
-( ;RPLR
-( andNNRR
-( inMMRU
-( ofNMPU
-( theOOOS
-( toOOOS
-) (PMQR
-) ,UPLO
-) .TOON
-) :QLMV
-) @OOOR
-* *NNNW
-* ifOOPS
-, !TMNQ
-, "RKJY
-, #PQMR
-, &SRNM
-, 'MQQR
-, (LQUN
-, )LM^J
-, -LOLY
-, .OPVK
-, /NNNV
-, :MKRW
-, ;QLUN
-, ?OOOR
-, alsoPROP
-, andRNLT
-, announcedSSML
-, areOTLQ
-, asTNQM
-, atRNNS
-, attendedUNNO
-, becameWNNM
-, beganUOLP
-, byMMUQ
-, duringNQPQ
-, establishedTLRN
-, forOLOW
-, foundedUOON
-, fromQKSQ
-, hadPRSK
-, hasUPKQ
-, httpOMVN
-, inTNMP
-, isRLQQ
-, itOOOS
-, joinedNNNU
-, launchedPTNO
-, leftXNNM
-, madePRLQ
-, ofOOLV
-, onQKPT
-, orNULQ
-, performedOUNN
-, playedUNNO
-, releasedOTON
-, saysUQLM
-, servedTMOP
-, startedSNQN
-, thatNNVN
-, theNOOT
-, toLNTR
-, tookVNNN
-, wasWOKO
-, whoNNUO
-, willQQQM
-, withSMRM
-, wonTNOO
-, wroteTNOO
-, –MQXJ
-- "PNPS
-- #NLMY
-- 'sOMSQ
-- )PNRP
-- ,PLQS
-- -ONOS
-- .MLQV
-- andSNMR
-- borderONUN
-- inNRMS
-- isOMOU
-- ofNMOV
-- partyNNVO
-/ "NNNV
-/ #RHMY
-/ 'NMOW
-/ (NONT
-/ )LUTK
-/ -NNNV
-/ .MKMZ
-/ 3dNNNV
-/ :MNOV
-/ ?NLNY
-/ andNPNS
-/ decemberMJM[
-/ httpNLNX
-/ januaryNLNX
-/ onLSLU
-/ viaOLOV
-1st (QMNT
-2nd ofNONU
-: "SONP
-: #SNMR
-: &ONOT
-: 'sNJPW
-: (QPSL
-: )NMVO
-: *ONOT
-: ,MIZP
-: -KQSQ
-: ...PNMU
-: ..ONNU
-: .ROLS
-: /ONNU
-: :UKNS
-: @ONOU
-: andQNNS
-: atNNMV
-: forNNMW
-: haveNNOV
-: ifNNNV
-: inOOPR
-: isWMLP
-: itSNNQ
-: maySQMO
-: netNNNV
-: onTNOO
-: outONNU
-: tendNNOU
-: thisNNNV
-: toOLNW
-: wasUNNO
-: willVNMO
-: |UNNO
-; !TNNQ
-; &NNNV
-; 'sUNNN
-; (RNNS
-; ,IQOV
-; .TQLO
-; :NMMX
-; ;RMLU
-; inNPNT
-; partyNMVN
-@ !MLRU
-@ #MLM[
-@ &NNOT
-@ 'sNMNX
-@ )MMTR
-@ *OONT
-@ ,LNNY
-@ -NNNV
-@ ...NNMX
-@ .NMNW
-@ :JOL[
-@ @JJO^
-@ aNMNW
-@ afterNNNV
-@ andMMNX
-@ atONNV
-@ canNOOT
-@ doMNMX
-@ forMOMW
-@ goodNMNW
-@ gotNOOS
-@ haveMMMY
-@ heNNNV
-@ herNOOT
-@ howNNNW
-@ httpMMQU
-@ iMMMY
-@ ifNOOT
-@ isMOMV
-@ itMOMW
-@ justMOOU
-@ letNNNV
-@ lolNMNW
-@ mayONOT
-@ notNNNW
-@ onNSNQ
-@ oneONNU
-@ pleaseNNNV
-@ stillNOOT
-@ thisONOT
-@ toMMMY
-@ todayNNOU
-@ tomorrowNTMP
-@ wNNNU
-@ weNNNU
-@ whatNNNW
-@ whenNNNV
-@ willMNOV
-@ yeahNNNU
-@ yepNNNU
-@ youMLNY
-TITLE "NOOT
-TITLE #OOOR
-TITLE 'sXNNM
-TITLE (YMMM
-TITLE )WNNM
-TITLE ,[MKN
-TITLE .TONP
-TITLE andUONO
-TITLE announcedROPO
-TITLE asWNNM
-TITLE calledSOON
-TITLE fromQONR
-TITLE hadTOOO
-TITLE inNMQT
-TITLE isLRMU
-TITLE ofUNNO
-TITLE onSOOO
-TITLE saidUNPM
-TITLE toQNNR
-TITLE wasVLLR
-[ ]LKPY
-^ !!!!SNMR
-^ !!MNNW
-^ !LNNX
-^ "PKPU
-^ #JMOZ
-^ &PMMV
-^ 'LNLY
-^ 'sNTSK
-^ (XNTF
-^ ,SONP
-^ -PSQL
-^ ....MMNX
-^ ...MLL[
-^ ..MNNW
-^ .LJIb
-^ /OOOS
-^ :OTHU
-^ ;TMQM
-^ ?NSMQ
-^ @MLK]
-^ aNNNV
-^ alsoXSLI
-^ andSNQN
-^ areMPLW
-^ asQTNN
-^ atUOKQ
-^ attendedWNNM
-^ beNNMV
-^ becameURPI
-^ beganXPLL
-^ belongsNMUP
-^ cameUNNO
-^ canMMRU
-^ couldQMRP
-^ deVNNN
-^ didQMSN
-^ diedXKRK
-^ featuresNOOU
-^ forMMRT
-^ fridayNNMW
-^ fromONMV
-^ getMSOR
-^ getsSNMR
-^ hadTPLP
-^ hasPQQN
-^ haveNNQS
-^ housesONUN
-^ iNMMX
-^ ifNNNV
-^ inNSKS
-^ isLPWM
-^ itNNNW
-^ joinedUNNO
-^ justMTLR
-^ kidsNONV
-^ laterXMLO
-^ madeTTKM
-^ marriedVNNN
-^ mayLKQX
-^ mePNMV
-^ myNNNV
-^ noMMQT
-^ nowQMMU
-^ octoberNOOT
-^ ofWMLQ
-^ onMMNW
-^ orTKQP
-^ outQNNR
-^ playedRNQN
-^ previouslySOOO
-^ producedVNON
-^ providesNWLN
-^ receivedUNNO
-^ recordedTNOO
-^ retiredSONP
-^ returnedSSNM
-^ servedTNOO
-^ servesRMNS
-^ startedUMLR
-^ startsQMMT
-^ stateMLZM
-^ sundayNOOU
-^ theTLKV
-^ thenRLRP
-^ toJTJX
-^ tomorrowMNMX
-^ usedKOTR
-^ waitNONU
-^ wasURNK
-^ wentTMNP
-^ wereNWMN
-^ whoNMNW
-^ willTVLK
-^ wonVPMM
-^ wouldOOMU
-^ |WMMP
-a "NONT
-a #ONOT
-a 'ONOT
-a (MORR
-a )OOOS
-a ,KUNS
-a -NJQW
-a ...NNNV
-a .NJPX
-a ?NNNV
-a actorNNMV
-a andOPNR
-a businessmanPNRQ
-a concertYMML
-a dayNNOU
-a footballerNMNW
-a forMUNQ
-a formerONMV
-a httpNMNV
-a inNJQW
-a lawyerONNU
-a memberOUNN
-a ofMLNY
-a officerORNQ
-a onNNVN
-a painterPNPR
-a politicianNMMW
-a professionalPLNW
-a representativePMVM
-a singerNNNU
-a toMXOL
-a videoOVOM
-a writerPNNT
-across ,QNRO
-after 'sULPO
-after (VONM
-after ,NSOP
-after andRMRP
-after campaignWMNN
-after hadPSON
-against .TULJ
-against inLYOM
-album ,PMMV
-album .NNNV
-alongside ,XNMM
-alongside .SPON
-although hadTNOO
-an (OQNR
-an ,OQLT
-an -SMSM
-an actorPLMW
-an andNMOV
-an architectPMOT
-an artistPNOT
-an cricketerPMMV
-an filmPMNU
-an inNKNY
-an jazzPNNU
-an lawyerPMNU
-an ofOMOU
-an painterPNMU
-an politicianMOSQ
-an professionalPNOS
-an toMTOP
-and "QMJX
-and #ONOT
-and 'sSPOO
-and )LNVO
-and ,OORO
-and -OLMX
-and ...QTMO
-and .RROM
-and :KQRR
-and ;OLYL
-and alsoPMUN
-and andVMQL
-and aprilPVMM
-and areQQTJ
-and asPSNO
-and atNKSU
-and becamePTMP
-and byNRRN
-and countiesMNVN
-and duringQOOR
-and forMKSU
-and fromQMPQ
-and hadTONO
-and haveULQM
-and inNORQ
-and isRKRQ
-and musicOOOS
-and ofLTKT
-and onNMTQ
-and riversMNVO
-and stateONTO
-and thatOMRS
-and theOOTN
-and toNPYJ
-and underONPS
-and wasUOOL
-and withTMNQ
-and —RLTN
-appointed ofNNNU
-architect .VMON
-are (PNRQ
-are ,MKWQ
-around .NNVN
-around talkNNLX
-artist (VNON
-artist .SOOO
-as #NMPV
-as 'sSNRM
-as (NTOP
-as )NRQP
-as ,RRQJ
-as -NNNW
-as .OSQM
-as andUPKP
-as fromNSSM
-as inSOPN
-as ofNMNW
-as orWQOI
-as representativeMTQN
-as wasTMMQ
-asked toVMNN
-at !NOTO
-at #NLRU
-at 'sULPN
-at (MRSN
-at ,KURO
-at -PNTN
-at .KWUI
-at andQQMR
-at forMPUM
-at heOWLN
-at inKVRN
-at onONVM
-at tonightNMWN
-attended ,OVNN
-attended andNWMM
-author ,TOON
-band ,L[LM
-band .JZOM
-be inNNOU
-became 'sSOOO
-became ofMMNX
-before ,PNNS
-between andQIYM
-both andNQOR
-brother ,VNNN
-but isQUMM
-but wasVMNO
-by &TOOO
-by 'sMVOM
-by (QTJQ
-by )TRMM
-by ,WRLK
-by -NSQN
-by .TRNL
-by andQRRL
-by asPTNM
-by atULMR
-by bandNMRS
-by duringNRNR
-by forRUMM
-by fromTONO
-by httpSSLN
-by inOTNO
-by ofUNON
-by onWMOL
-by rapperPONT
-by recordingNMNV
-by rockOMNV
-by singerMNPV
-by thePSNN
-by toLOUQ
-by underVOMN
-by withXMMN
-called "MUMQ
-called )QPLS
-called ,MJXQ
-called .RMOR
-called andNVOM
-capital .NNVN
-century ,OOTN
-company (MVON
-composer .UNOO
-dad ,VONM
-daughter ,UNNO
-de ,ONSO
-dog butMMOV
-drummer .RNPP
-during ,NNNV
-during .MMMY
-during andNNNW
-eastern ,NNWN
-eastern andNMWN
-film ,MLMZ
-film .MMNX
-first ,TLMT
-first .ONOT
-first goldNMMX
-first inNNNV
-following 'sMRUL
-for #OSMQ
-for 'NNOV
-for 'sQORN
-for (NNNV
-for )TOON
-for ,PPNR
-for -OOMU
-for .NWPK
-for :ONMV
-for andOUPL
-for beforeLSMS
-for byNNRR
-for fromNSNQ
-for httpNKM[
-for inTLSN
-for ofOQNR
-for onNQRO
-for theSMMR
-for toSLMT
-former (PROO
-former ,MRQQ
-former ofOOOR
-formerly )SRQK
-founder ,UNON
-four ,QMMU
-friday ...MNNW
-friday :OOOT
-from #NLNX
-from 'sWNLN
-from (MTOP
-from ,PTQK
-from .SOXF
-from :NNQS
-from andKURN
-from inPQTK
-from onNSMR
-from toRMUK
-go !MWMO
-good !NNOU
-group ,OVOM
-group .NVON
-guitarist ,SNPO
-his inOLSQ
-his wasMOOU
-i itONNU
-i youOOOR
-in !ONVM
-in "NNMX
-in #OLMW
-in 'ZNMK
-in 'sYSIJ
-in (MJSU
-in )MJUT
-in ,JNXP
-in -MOTP
-in ...OMQS
-in .JOWQ
-in :MLTS
-in ;ONRP
-in ?OMWM
-in aNOTO
-in afterOPSN
-in andJNVR
-in areONVN
-in asNJQW
-in atOMOV
-in beforeNMRS
-in butNMVN
-in byMMQU
-in duringMSTL
-in forONRR
-in fromOMQR
-in heONVN
-in historyNULR
-in inONRR
-in isMLRT
-in magazineNTNP
-in nationalNOVN
-in nearONTP
-in ofOONT
-in onLNYM
-in orNNOU
-in thatOMXL
-in theNNWN
-in timesNNMW
-in toNTRL
-in todayONTN
-in untilNLUQ
-in wasPMVM
-in wereNNVN
-in whereOMVN
-in whoOMWM
-in withMQTO
-in wouldPOSN
-in –NNYL
-include (QNNS
-include ,NQTL
-include andSMSN
-included ,VMPN
-included andUOON
-including 'sVNNN
-including ,OMSQ
-including .PSPN
-including andQMPR
-into ,NPRP
-into .NPTO
-into andRLPR
-is "VNNN
-is 'sNOTO
-is .NRTM
-is andLQPS
-is forNONU
-joined ,NWNN
-joins #OTOM
-leader toVNNN
-leaving ,NSRM
-like ,OQRN
-like andRRLO
-married .TNOO
-musician ,TMOO
-my .ONOT
-my isNOOT
-name "QQSK
-named "PMSQ
-named .LSRO
-near ,NMWN
-near .MLZM
-near andMNWN
-near inNOUO
-nearby ,ONUN
-new inPOTN
-no "OTOO
-northern ,ONUN
-northern .ONVM
-northern andONUN
-northern inOOTN
-novel ,OOOT
-now )LVUJ
-now ,NPTN
-née )WNMN
-of !QLMV
-of "PNTN
-of #PKOW
-of &NONU
-of 'QOQN
-of 'sSTNK
-of (OORP
-of )TPON
-of ,RNSM
-of ...NONV
-of .PPTM
-of :NLXN
-of ;NRRM
-of afterMURM
-of againstNSRM
-of alongNMTQ
-of andSLSN
-of areOKTR
-of asOSRK
-of byURNK
-of descentMPRP
-of duringNVPL
-of forMPPR
-of fromORTK
-of hadMMXM
-of httpOOOS
-of inRQSJ
-of isMRSN
-of nearLRUM
-of ofOLLX
-of onJPRT
-of orSOOO
-of originNNNW
-of presidentPNUM
-of theNNOU
-of throughSNQN
-of toSKVM
-of wasLPQS
-of wereQNTM
-of whoQUNL
-of withOPTM
-of –OOTO
-old .ONVN
-on !MSMS
-on #NMRS
-on 'QPMR
-on 'sVRNK
-on (NSRM
-on ,QLUN
-on -ONOS
-on .JUNT
-on andMQKV
-on atNPUM
-on fromOQSN
-on httpNLTQ
-on inLTRN
-on laterNVNN
-on onNVOM
-on theNPMU
-on withNLRT
-or "MTRM
-or (TORJ
-or )NPUL
-or ,WPMK
-or .ROJT
-or isLLSU
-original ,PMNT
-our ofOOOT
-outside .ONVN
-over ,LTQO
-over .OLYL
-over inORRL
-player ,ULPO
-player .TNPN
-preceding 'sNNUN
-producer ,WMNN
-producer .SOPO
-rapper ,VMNN
-renamed .NTQM
-represented atNNUO
-represented inNNWN
-second .OOOR
-series ,ONOT
-series .MMNX
-since wasOSQN
-singer ,SNOO
-singer .TOOO
-son ,ROOO
-son .TNOO
-southern ,OOTO
-southern .ONVN
-southern andNNUN
-starring ,WNNM
-starring andUNMO
-stars ,WLON
-succeeded asVNNN
-supply ...ONOT
-support andRUML
-than 'sTNNO
-than .ONOT
-that 'sRRNN
-that ,SOOO
-that andPRQM
-that hadQRNN
-that hasPPLT
-that isURML
-that wasUNNO
-that wouldVMNO
-the !NLPW
-the "RMPQ
-the #MRJV
-the 'QSOM
-the 'sNRRN
-the (KSQQ
-the )HSOU
-the ,LQSP
-the -JMPZ
-the ...LNPV
-the .NRQO
-the /LVQM
-the :NONU
-the ;NNQS
-the aNOOT
-the administrationSMMR
-the afterKNST
-the againstNQQQ
-the alsoKUTL
-the andKSSO
-the areQPMR
-the areaOLWN
-the armyOUNN
-the asORQO
-the atLPUP
-the becameMQPR
-the becauseOOMV
-the beforeLSSN
-the beganNSLS
-the betweenNNPT
-the borderNMQT
-the branchMMRT
-the brandNSJT
-the butNWNM
-the byLPRR
-the cameNTNO
-the candidateNTON
-the channelNUON
-the chartNNMW
-the chartsPMQR
-the coastOMTP
-the coloniesNNNV
-the communityMRQP
-the companyNSNQ
-the districtMMYN
-the duringOQRO
-the départementNMTQ
-the entryNTKS
-the eraMSMR
-the faithNUNN
-the familyWRKL
-the filmRNIV
-the forKTQP
-the forcesPMKX
-the franchiseOQMR
-the fromMQTN
-the gameNVNM
-the governmentNNNU
-the groupNUNO
-the hadKPSR
-the hasQSMO
-the haveLVOP
-the hePONT
-the httpPMOT
-the inMRQP
-the includeNORR
-the includesMVMO
-the internationalOORO
-the intoNSSL
-the isHQRV
-the islandsNNSQ
-the labelNRNR
-the languageNMTQ
-the locatedNTQM
-the lostNUON
-the marketNNPU
-the menNQPQ
-the metropolitanNNWM
-the movementJVLU
-the nameNNNW
-the nationalOJPW
-the nearNLUP
-the networkMYMM
-the ofNNSQ
-the onMSPP
-the openedQKRR
-the orKNTT
-the overMSMS
-the parliamentPMQR
-the passesNOUN
-the peninsulaNNVO
-the peopleQMQR
-the periodMLPW
-the policeNNSP
-the provinceNMSS
-the recordNUPM
-the regimeNSNQ
-the regionMJ]L
-the releaseNOSO
-the releasedOSNP
-the riverONTO
-the rockOMNV
-the royalOMOU
-the seriesQKJZ
-the sinceNPRO
-the soundtrackNNNU
-the stateMLQV
-the statesMRRO
-the styleMLQV
-the systemMLTS
-the teamMTQN
-the televisionNRNR
-the thatMNSR
-the theNPSO
-the toIUSO
-the tomorrowOMOU
-the tonightOOOT
-the underNOSQ
-the valleyPMUN
-the versionOMQS
-the warNVNN
-the wasIUKV
-the werePRQL
-the whenOPOR
-the whereLWNP
-the whichNQUL
-the whileNMNV
-the whoNTMQ
-the willOMOV
-the withKQVO
-the wordMNMX
-the wouldMRPP
-the –MNYL
-then ,RMSM
-this :ONOS
-through ,OUPM
-through .OPTM
-through andOMWM
-through inNNOU
-throughout andOMUN
-to "ONNT
-to #NTMQ
-to 'NNUO
-to 'sQRSJ
-to (QQLR
-to ,RORL
-to .RPPN
-to aSMNR
-to andIPUQ
-to asQMUM
-to atMRNS
-to byOROP
-to forNMWN
-to fromTPMO
-to inJWQN
-to isQMTN
-to januaryNNPU
-to nextNMSQ
-to ofRMOR
-to onMMUQ
-to toNNUO
-to tomorrowLMWO
-to tonightMMUQ
-to wasNMSR
-to whereOQSM
-to withMNWN
-took takesUNPM
-towards ,QMTN
-two (PVMN
-two ,ONTO
-under 'sSNOO
-under ,VNON
-under .ORLR
-under andTMMR
-was 'sVLRL
-was (PNNU
-was ,XLNO
-was .SMMR
-was andVNNN
-was ofNNNV
-we theNOOS
-were ,ULMQ
-were andOTNN
-western .NNVN
-when andSMRN
-when becameQORN
-when getsUNON
-when wasPRPN
-with !MMNX
-with "NMMX
-with 'sKOTQ
-with (TLKU
-with ,RSMM
-with .QSMO
-with :QNPR
-with andSRNM
-with asUNON
-with forSMOQ
-with inPWNK
-with ofQNSN
-with onRLTM
-with wasTNPN
-within .ONUO
-writer ,UNOO
-writer .SOOO
-you .MONW
-your "OOOR
-| .NNNW
-– (ONUN
-– ,OOSO
-– –NNSQ`,
-  shape: ` X - XxMRMS
- X XXNOOT
- X Xx XxNUMO
- X XxRPKS
- X. X. XxYMNM
- X. Xx XxVONN
- X. XxWKKS
- X.OKMZ
- XIHIh
- XX - XXLUKS
- XX - XxNRNS
- XX XNNOU
+3 thatOSPN
+3 theISRR
+3 thenOQKT
+3 thisNRNR
+3 throughORRM
+3 toSPJS
+3 twoMPPS
+3 underPQMR
+3 wasTNON
+3 whenVQLL
+3 withNQRP
+3 writerVMOO
+3 –OOTO`,
+  after2: `!!!NMLY
+!!MLMZ
+!IQNY
+"SUIO
+#LSNS
+%OQNR
+&KMM[
+'OQLT
+'llSMNR
+'mNMNX
+'reOMMW
+'sSOMQ
+'veMNNV
+(RJMW
+)OJUR
+*OLMW
++NNNV
+,,TMOP
+,MOSQ
+--OTON
+-JOPV
+....RLRP
+...MOMW
+..LLL]
+.NRPQ
+/IPMZ
+12thNNPS
+14thPVML
+1stVKLS
+2ndQQKS
+3rdSOLR
+4thNLXN
+5thQTNN
+6thORMR
+7thQNOR
+:PKMX
+;VQLN
+?QPKT
+@NLOW
+[SLQP
+]QNMU
+aNRQO
+aboutOMPT
+accordingNNVN
+acquiredMVPN
+actONSP
+activeVMMO
+actorNNOU
+actressPNOT
+adamQSNN
+administrationOTNO
+advancePSNO
+advancedNNVM
+afcMTLS
+africaOLWN
+afterNRTL
+againTLLT
+againstVJQO
+ageRNOR
+airMMRT
+alQRMP
+alabamaONSQ
+albertaOMVO
+albumNTOO
+alexanderTNMQ
+alfredMMTS
+allLQPS
+alongSSNL
+alongsidePSMQ
+alreadyUMMQ
+alsoNRSM
+alwaysUMRM
+americaPROO
+americanORJT
+amongOULO
+ampQOMS
+andrewWNNN
+andyOWMM
+annaQNMS
+annapolisOPSN
+anneROQN
+announcedMTRM
+annualLVRM
+anotherVMPL
+antarcticaOMVN
+appearedUTKL
+appointedZKNM
+approximatelyNMWN
+aprilTQLO
+areINSV
+areaLMZM
+argentinaONUN
+arizonaNNSQ
+aroundOKRT
+arrestedWMMO
+arrivedMOOU
+artRLMV
+artistOMMW
+artistsMNMX
+artsNNMV
+asQROO
+ashanie_di_donOONT
+asiaONOS
+associatedUNNP
+associationNTMP
+atNNTP
+athensOSOO
+attackMUNP
+attacksPNQQ
+attemptedSMSM
+augustLORS
+australiaMOSQ
+australianSLMU
+authorRNMS
+availableMNMW
+awardedONNT
+awaySLUL
+bRNRN
+backSOOO
+bandMQLU
+basedMNTQ
+basketballMRMS
+bassUNOO
+bassistSMNQ
+beRLRQ
+becameLQRQ
+becauseQOTL
+becomeTMQN
+becomingLRSP
+beenUJQP
+beforeLVPN
+beijingNXMM
+beingMUNP
+belgiumMRNT
+berlinNUQL
+bestNWLN
+betterRMMS
+betweenPRTJ
+bigNMNW
+biggestTMRN
+billSMMR
+billionOQMS
+biographySNNR
+birthdayNNNU
+blackRMPP
+blogORMS
+bluesSNQN
+bobSNLS
+bookVQML
+borderedONTO
+borneLFK
+bostonORQN
+bothQLSO
+boughtMQSN
+brandMQMT
+brazilMTQN
+breakOTNO
+breakingNNOU
+brianRRMO
+britainOMTP
+britishMRPP
+brotherVNNN
+budNNNV
+builtMLST
+businessPNSN
+byOHQX
+cVMNN
+californiaMQRQ
+callQMNT
+calledNRNR
+cameKRSO
+campaignVONM
+canMMOW
+canadaOTSJ
+careerSNNR
+carlOUNN
+carlosSSMM
+castUMMR
+catholicRMLU
+centerMURL
+centralNMVO
+channelNUMP
+charlesVNOM
+chartOOOT
+chartsPONT
+checkNMSR
+chicagoOUON
+chiefNLQU
+chileOOTO
+chinaONVN
+chineseNNMW
+chrisWRKL
+christianSMNR
+christmasSMNR
+clarkSOOP
+classSLPP
+classifiedMMXN
+closeNMXN
+clubMWMN
+coPNSO
+coloradoONVN
+comMOLX
+comeNRNR
+comedyPNNT
+comesULQN
+comingTNMQ
+commanderTPNM
+commonlyOMRR
+companyNPMV
+completedNRNQ
+composedQSPL
+concertSOOO
+connectedNMTR
+connecticutLRVL
+conradSLSN
+consideredRQMP
+containsNMTQ
+convertedPQQM
+couldNMTQ
+countyMQUM
+crazyNONV
+createdNMYM
+creditedVNNN
+croatiaPNSO
+cubaROSL
+currentlySKPR
+d.c.POSO
+dNJST
+daSMNQ
+danOMMW
+danceONOS
+dasVMMP
+daughterUPOM
+daveMROR
+davidRSKP
+dayOOOT
+deUONN
+dealsMONV
+deathXKLQ
+dec.NMQS
+decNMNW
+decemberRQPM
+defeatedUMQM
+definedOQMR
+demandsNVNN
+denmarkNMXM
+deputyQSMO
+describedPNNT
+designedNLSR
+developedPNSN
+developerNNMV
+dickUMMQ
+didPPRN
+diedWLQL
+directRNRN
+directedURLL
+directorMNNW
+districtQNRO
+divisionPOOR
+doLONW
+donTLSM
+dramaNQTM
+drugSOOO
+dublinRROL
+dukeONNV
+duringRLRP
+eachMRNS
+earlyPQTK
+earthOOOS
+eastLN[J
+easternNMWN
+edmontonQTNN
+educatedSNQN
+educationNTMQ
+eenNNNW
+eighthSOOO
+elNMQT
+electedZLML
+electricNMRS
+elsewhereOOSN
+enOOMV
+endNMNW
+endedQTNN
+engineerRLRO
+englandKPYK
+englishNNMW
+enterNNNU
+epicQRMP
+ericSMNR
+establishedIUSO
+europePMRQ
+europeanNRTM
+evenQLPS
+eventTNNP
+eventuallyRRNN
+everySPNO
+everybodyNNOU
+everyoneMSMS
+exchangeNRSM
+existedNNQT
+facilityOMOU
+failedTOON
+familySLLU
+famousUNON
+farMUNP
+fatherWMOM
+featureMNTR
+featuredQRMQ
+featuresRMMT
+febNMNW
+februaryTKOR
+fewNNSQ
+figureOMVN
+filmTLNQ
+filmsWMNN
+finalPRQM
+finallyMMSR
+financePMOT
+firstMUQL
+fiveWLMP
+flagshipOTNN
+flightsNQSN
+floridaMKUS
+flowOMUO
+followNMNW
+followedOPMT
+followingNSNQ
+foodMONV
+footballNLST
+footballerPMNV
+forJPRT
+forcesULKT
+forestOOSO
+formNTQM
+formedRUML
+formerOUNN
+formerlyPWOJ
+formsNNUO
+fortMROR
+foughtNSOQ
+foundMMWP
+foundedIXPO
+founderTLQP
+fourOMRR
+franceQJPU
+franklinNNVN
+freeMNTQ
+frenchSOLR
+fridayMLRU
+fromOQRN
+fullROQO
+furtherQNSN
+futureSLOR
+gameMQLV
+garySSLN
+gaveSMLS
+generalNNRR
+generallyNRNR
+georgeVLRM
+germanNPQQ
+germanyNWOM
+getMQLV
+giveMOQR
+givenQQMQ
+goingNQKV
+goodOOOT
+governmentPMNT
+greatPPSL
+greatestPNOT
+greatestquotesONOT
+greeceSNPO
+groupMPNU
+grownNQOR
+gtNMNW
+guitarTMMR
+gwenVNNN
+hadRSPK
+hahaNMNW
+happyNMNV
+harvardNORR
+hasLQRQ
+haveONQR
+havingNSOP
+heUUKK
+headSNQN
+healthSPNO
+heldPONS
+helpNTMR
+henryTMOO
+her]MKL
+hereMRPP
+highRSMN
+himRSLP
+himselfZMMM
+hisZOIM
+historicOORO
+historyNONT
+hitNROQ
+holdNNSR
+holdsTMMQ
+hollywoodORQN
+holyTSMM
+homeKRQR
+hongONQS
+honorMSKU
+hopeNOSP
+houseTKLU
+howNLNX
+howardQMOS
+httpLLPW
+iOIL[
+ifMKRV
+illinoisLMZM
+imRKLV
+inMQQQ
+includedLPPT
+includesORSM
+includingPIVP
+independentNSPN
+indiaNNMW
+indianOMVO
+indonesiaNNVM
+industryMQMU
+ingNPMU
+initiallyPPTL
+inlandNNVN
+insteadNONV
+intoNITT
+introducedRMMS
+involvedRMNS
+iowaONUN
+irelandONVN
+isMOWN
+isplashinyomoufONNU
+issuedOSOO
+itNNSP
+italianOPLU
+italyNNWN
+itsJUQP
+itselfOUPL
+itstheteenlifeONOT
+itunesNNNV
+j.SMNR
+jacobSLPP
+jamesSJMW
+janMJTT
+januaryNOOS
+japanNRTK
+jeanWNNM
+jeffTOON
+jeremyUNNO
+jewishOONT
+jimRMMU
+jimmyPMUN
+johnWNQJ
+joinOMVN
+joinedRRMN
+joiningRPMQ
+jonPONT
+josephPLRR
+joséWMPL
+juanUNNP
+julySKRO
+juneVLLR
+justKOQU
+justinbieberNNNV
+kentuckyTNON
+kenyaRMSN
+kevinQNNS
+killedTNOO
+kingUNON
+kingdomONTP
+knowMNNX
+knownQPQN
+koreaNNQS
+kreegOOOR
+kvx7NMNW
+laLLTS
+labelMTRM
+lakeMLWP
+languageNLQU
+largeMMSS
+largestNPVL
+lastLTRM
+lateLSQP
+laterQUNM
+latinMRNS
+launchesONNV
+lawMONV
+lawsMPPS
+leadTNNO
+leadsOORO
+leagueONOT
+leeQMRO
+leftUMNQ
+lessRMNS
+letOMMV
+liTPNN
+lifeTMOP
+lightcmsNNNV
+likeNNMW
+likelySLSM
+liltwistOOOT
+lindsayOSQM
+lineOSQN
+listMTQN
+listedNNSQ
+littleRNOR
+liveRQMP
+livingNNSQ
+locatedIS[I
+lolSNOP
+londonNRVJ
+longKRRQ
+lordTMMR
+losNNRR
+louisTNOO
+loveRLQQ
+lowerMMPU
+ltRKLW
+luckNMOU
+lyricsWMNN
+macauLMQU
+madeSKVL
+madhyaNPTN
+madridMNTQ
+magazineOOSO
+mainNKXO
+maineNMVO
+mainlyQSNO
+majorSVLK
+makeSQKQ
+makesRNNR
+makingQONR
+malaysiaONUN
+manOMNV
+managedNRSM
+managementOLNW
+managerMSOP
+manyPWLL
+marchTONN
+markSRNM
+marketNNVN
+maryUONO
+marylandMLXO
+massachusettsQQPM
+maxRTMM
+maySLNR
+meRLKV
+meaningMNYL
+medalsONNT
+mediaSMSM
+medicalNPQP
+medicineNONU
+meetingMSNS
+melbourneOSPN
+membersLULS
+menQMMU
+metalNNMX
+mexicoMNVN
+miamiONTN
+michiganPMUN
+microsoftMNNW
+mikeTMMR
+milanOMWM
+mineMNNW
+ministerKOPV
+minnesotaOMVM
+missouriNLYM
+mixedOOOS
+modernSLTM
+monONNU
+mondayPKSR
+moreQTJQ
+mostMRPQ
+movedNVMO
+movingNOUN
+mozambiqueNNUO
+muchONRR
+multipleRMOR
+musicQKPT
+myQIMX
+n'tVJOQ
+nNNNW
+nameQRNO
+namedLTQO
+nationalNRRN
+naturalNNNU
+nearLJ]N
+nearbyNNWM
+nearlyOROQ
+needTQLO
+neverTLLT
+newNKXO
+nextNOUN
+nflNUMP
+nickMVMO
+nigeriaRMTN
+nightLOUP
+ninthNQNR
+no.OOPS
+nominatedQNNR
+northKSYH
+northeastMRTM
+northernNKZL
+norwayQMUM
+notSGSR
+notableQORN
+novelRMNR
+novemberRNPO
+nowOSRM
+numberQRLQ
+numerousSOOO
+nwsPMNT
+nyVMQM
+néeZMML
+oaklandNQOR
+octoberUKUL
+ofQLRQ
+offONNU
+officialOTOO
+oftenMSRN
+ohNNRR
+ohioPQLS
+oldNVNO
+oliverWNNN
+onRLRP
+onceMNNV
+oneLSRN
+onlyUIRP
+ontarioNOSP
+openMPRQ
+openedQSPL
+operatedNTPN
+operatingNTQM
+orWOPJ
+orderQLRQ
+orderedUPMN
+oregonMMYM
+originalULLS
+originallyMSNR
+otherQNSN
+othersXJOP
+ourMMSR
+outSPPM
+overORQN
+ownXMMN
+ownedMUPN
+oxfordPTMO
+p.UNON
+pRRPL
+pakistanPMRR
+paradiseUNOO
+parisVORJ
+parkMJ_L
+parliamentMTNQ
+partOOVM
+partlyORPN
+partySMLT
+passedONOT
+pastORSL
+paulVMQL
+peacePOSO
+pennsylvaniaNUQM
+peopleNNSQ
+performNQNS
+performedTKMS
+performingLTLT
+peruMMVP
+peterVNMO
+philVNNN
+philippinesONTN
+philosophyONOT
+photographyONNU
+pinOMOT
+piscesOOOS
+placedMUNP
+planNNNU
+plansTOQK
+playUSLM
+playedTSJO
+playerNTLR
+playingWPLM
+playstationONOU
+pointMNRS
+polandMUOP
+policyNVPM
+politicalQRNO
+popeOOQR
+popularQPQN
+populationONUN
+portlandOMWM
+portsmouthOTPN
+portugalNTPN
+portugueseLSMT
+postOPMT
+precededMPPS
+presidentTOMP
+pressureNNOU
+previousTKQP
+previouslyQPQM
+priestPNOS
+princeSNNQ
+probablyNMPU
+producedSOPN
+producerONOS
+producingPNUN
+professionalMNMX
+promotedTSMM
+pronouncedSLTL
+proposedPNSN
+publishedPTKQ
+punjabNNRR
+putRNMS
+quandNNNW
+quebecOMVN
+queenYMMM
+quotNONU
+quotealiciousONNU
+rUMMQ
+radioORPO
+railONNU
+ralphUMMR
+ranSOOO
+rankedPLSP
+rayOOOS
+reNMVO
+reachONOU
+reachedNMOV
+readNNQS
+readyMTNP
+reallySOOO
+rebuiltQMSO
+receivedOMPU
+recognizedPNSN
+recordedURKM
+recordsNONU
+redUNNO
+referredORRN
+regionOMSQ
+regularlyOTON
+relatedNQMU
+releaseRPLR
+releasedPULO
+rememberedVMNN
+replaceTMQN
+representingPTOM
+researchSOPN
+resortLNVQ
+respectivelyNNQS
+responsibilityOQRN
+returnedRQNO
+retweetONNU
+revealedXNMM
+richNLTQ
+richardSMMR
+rideMSNR
+rightOMPS
+riverNNWN
+robTRMM
+robertQQKS
+rockLLRV
+rogerUNNN
+rollNNNW
+romaniaNNOT
+romeOOTO
+roundSTMM
+royalROQN
+rtNMLY
+runningNPOS
+runsLTRM
+russiaNOOT
+russianOLTQ
+sMNNW
+saNSNQ
+saidWKPN
+saintLNZK
+salesNTMQ
+sameMMPV
+sanROTK
+santaNMUP
+sarahTMMR
+saturdayLLRV
+saveSOMR
+schoolSONP
+scienceMSMS
+scoringONSQ
+scotlandQRMO
+sculptureNNNV
+seanTOOO
+seasonPRQL
+seattleSMNS
+secondWJPN
+secretaryVNNN
+seeQLPS
+seemsNNTP
+selectedSSMM
+selfSMPP
+sellingOPSM
+septNLUQ
+septemberRNNR
+seriesLPLX
+servedQPTK
+serviceMPRQ
+servingNTNP
+setQLMV
+severalQQVI
+sexstrologyOOOS
+sheYNLM
+shortlyUOOM
+shouldMRQP
+showNSMQ
+sideMTLS
+signedSKOS
+simplySRNM
+sinceMRWK
+sincerelytumblrNNNV
+singaporeORQN
+singerWMON
+singleNONT
+singlesONQR
+situatedMLZL
+sixMTNP
+skyNUNP
+slijterijmeisjeONOU
+soTKMU
+soldOUMN
+someSOMQ
+somethingTNNP
+sometimesLRSO
+sonPSNO
+songPLMV
+sonyOROO
+soundNNPT
+southKN^J
+southernKSVM
+spainOOOS
+spanishOMVO
+specialLSPQ
+spiderTMMQ
+sriMOVN
+st.OMUO
+stQNNS
+stageTMQM
+standSMMR
+starredSNPO
+starringPONT
+startedMSPP
+stateNNQS
+statedPWKO
+stationMPTO
+stayedMTQN
+stillTKMU
+stockholmNMXN
+stopMMTQ
+storesNNNU
+stormRUML
+storyQLNU
+struggleTONO
+studiedNLXM
+studiosNUOO
+stylePRQM
+succeededVNNN
+suchNNRR
+suicideRMNS
+sunOONU
+sundayLVLR
+sunnySMSM
+superMSMS
+supportedMSOP
+swedenPNSO
+swedishSNNQ
+switzerlandMM[K
+systemKPSR
+tNNNV
+tailgateNNNU
+taiwanNNQS
+takenOOSO
+teamLTQP
+techMSOQ
+technologySMNR
+televisionNPNT
+tellTNOO
+tenONRQ
+tennesseeNNUO
+texasMNVN
+thailandONUN
+thanSLMS
+thatMTJV
+thatsTMMR
+thePOSN
+thedeandrewayWNNL
+theirQTLO
+themTONO
+thenLRUM
+thereSTLN
+theseNONU
+theySSLN
+thinkMQNT
+thirdTSMM
+thisLROS
+thomasQRLR
+thoughOMTQ
+threeORUJ
+throughSOTJ
+thursdayOLPU
+timRSNN
+timeNNMW
+toRPPN
+todayKQRR
+togetherMTSL
+tomTLTM
+tomorrowMONW
+tonightJROU
+toniteNNOU
+tookTMQM
+tourQMMU
+townMSNR
+trackMRTL
+tradedSMNQ
+trainNNNV
+troopsNRSM
+trumpeterRKNU
+tuesdaySNQN
+turkeyOMVM
+tvMNTP
+tweetNNNU
+twitterULMQ
+twoQQSK
+u.s.PNNT
+uMLMZ
+ukOOUM
+underONPS
+unitedPQUJ
+untilSPNO
+upRMKW
+upgradedONTN
+uponTMQN
+upperNMTQ
+urMMNW
+usaOMVN
+useNNRQ
+usedOKUP
+usingRROM
+vancouverONRQ
+variousNNUN
+versionMPNU
+veryPMPS
+viaMNNV
+victoriaORPO
+virginiaMRSN
+virtualMQQP
+visitingOPSN
+voicedTLMS
+waMMNW
+wakaflocka1017ONNU
+walesNLYM
+walterTNQM
+wantNNOU
+wantedNUPM
+warSNPO
+warsawMNPT
+wasPNOS
+washingtonNPUL
+weVKNR
+wednesdayNLRT
+weekMNPV
+wellNRPP
+wentLTPP
+werePOKV
+westLL]L
+westernRKSO
+whatPLNV
+whenRIQT
+whereKPUP
+whichITSP
+whileRPSK
+whiteQMSN
+whoXQGP
+whoseNROP
+widelyOUNO
+wifeRMNS
+willSSLN
+williamOMRR
+winningOOMT
+wisatatiketcomONNU
+withinMMVP
+withoutNMPU
+womenUNNO
+wonQTPL
+workTONO
+workedVQML
+workingNROQ
+worksTMPO
+worldOSOO
+wouldRMRO
+writerOMRR
+writingURMM
+writtenXOLM
+wroteSMOQ
+wuhanNNUN
+xboxMNNW
+yaNNNV
+yearSLLU
+yearsNUMP
+yesQMMT
+yesterdayNMMX
+yoNNNV
+youSILY
+youngSNRN
+youngerWMNN
+yourTJNT
+zodiacfactsNNNU
+~ONLW
+–NNOU
+—POOR`,
+  shape: ` X - XxLONW
+ X XXNNOU
+ X Xx XxNRNR
+ X XxQMKV
+ X. X. Xx[LML
+ X. Xx XxVONM
+ X. XxVKJU
+ X.OKNX
+ XIHJg
+ XX - XXLWKQ
+ XX - XxNPMU
+ XX XNMNW
  XX XX XX XX XXONNU
- XX XX XX XXNMNX
- XX XX XXMKOY
- XX XX XxNNOU
- XX XXRMPP
- XX Xx XXMRRO
- XX Xx Xx Xx XxNNOU
- XX Xx Xx XxNLOW
- XX Xx Xx of XxOSNO
- XX Xx XxJULU
- XX Xx.OOPR
- XX XxMVLQ
+ XX XX XX XXOLNW
+ XX XX XXMKNZ
+ XX XX XxONOS
+ XX XXPNLV
+ XX Xx XXLRRO
+ XX Xx Xx Xx XxONOT
+ XX Xx Xx XxLNNX
+ XX Xx Xx of XxOSMR
+ XX Xx XxJVJV
+ XX Xx.POPR
+ XX XxNULQ
  XXLSOR
- Xx " Xx " XxSMMR
- Xx & Xx XxMQMU
- Xx & XxJTNT
- Xx 's Xx XxORNP
- Xx 's Xx of XxQNTM
- Xx 's XxPNNU
- Xx - XQMNU
- Xx - XXNVMN
- Xx - Xx - XxMQQQ
- Xx - Xx XXNTQN
- Xx - Xx Xx XxMMQT
- Xx - Xx XxNRSN
- Xx - XxKNTS
- Xx - xLNNX
- Xx X XxUMMQ
- Xx X. Xx XXTOON
- Xx X. Xx Xx XxMQTN
- Xx X. Xx[KKP
- Xx X.UONN
- Xx XOPNR
- Xx XX XXMNMX
- Xx XX Xx XxONSQ
- Xx XX XxOPPR
- Xx XXJRLW
- Xx Xx 's Xx XxOOOS
- Xx Xx 's Xx ofOSPN
- Xx Xx , Xx.PROO
- Xx Xx - Xx -OVLO
- Xx Xx - Xx XxRNLT
- Xx Xx - XxQNMS
- Xx Xx - xZLMM
- Xx Xx X.NTNO
- Xx Xx XQLMV
- Xx Xx XX Xx XxOOOR
- Xx Xx XXPMIZ
- Xx Xx Xx & XxPOOS
- Xx Xx Xx - XxUSLM
- Xx Xx Xx XX XxORPO
- Xx Xx Xx XXOLOU
- Xx Xx Xx Xx XXPROO
- Xx Xx Xx Xx XxNLPV
- Xx Xx Xx Xx ofNRPQ
- Xx Xx Xx Xx.PRON
- Xx Xx Xx for XxOQMT
- Xx Xx Xx of XxMYIP
- Xx Xx Xx of thePUNN
- Xx Xx Xx.QLLV
- Xx Xx and Xx XxPTLO
- Xx Xx de Xx XxOTLP
- Xx Xx de XxQTOL
- Xx Xx for Xx XxOONT
- Xx Xx for XxOROO
+ Xx " Xx " XxULLS
+ Xx & Xx XxMOMW
+ Xx & XxKSMU
+ Xx 's Xx XxOTOO
+ Xx 's Xx of XxQNVL
+ Xx 's XxPNNT
+ Xx - XRMMT
+ Xx - XXLVMQ
+ Xx - Xx - XxKQQR
+ Xx - Xx XXMTQM
+ Xx - Xx Xx XxNNQR
+ Xx - Xx XxMRTM
+ Xx - XxJPTR
+ Xx - xLMQV
+ Xx X XxTMMR
+ Xx X. Xx XXUONN
+ Xx X. Xx Xx XxKQSP
+ Xx X. Xx]JLN
+ Xx X.VMOM
+ Xx XNQOR
+ Xx XX XXNMMW
+ Xx XX Xx XxNNTP
+ Xx XX XxMNSQ
+ Xx XXISNW
+ Xx Xx 's Xx XxONNU
+ Xx Xx 's Xx ofNUON
+ Xx Xx , Xx.PTNN
+ Xx Xx - Xx -OULQ
+ Xx Xx - Xx XxSOKR
+ Xx Xx - XxQONR
+ Xx Xx - x^MKL
+ Xx Xx X.NSOP
+ Xx Xx XPMMW
+ Xx Xx XX Xx XxOOOS
+ Xx Xx XXMNKY
+ Xx Xx Xx & XxPONS
+ Xx Xx Xx - XxRQNN
+ Xx Xx Xx XX XxOTOO
+ Xx Xx Xx XXONNU
+ Xx Xx Xx Xx XXOTON
+ Xx Xx Xx Xx XxOKPW
+ Xx Xx Xx Xx ofMQSO
+ Xx Xx Xx Xx.PSON
+ Xx Xx Xx for XxOSLR
+ Xx Xx Xx of XxMZJO
+ Xx Xx Xx of theOTON
+ Xx Xx Xx.SLMT
+ Xx Xx and Xx XxPULN
+ Xx Xx de Xx XxMULR
+ Xx Xx de XxTSMK
+ Xx Xx for Xx XxPOMU
+ Xx Xx for XxOSOO
  Xx Xx for the XxPVMM
- Xx Xx of Xx XxMQQQ
- Xx Xx of Xx andQRQM
- Xx Xx of XxLPSP
- Xx Xx of the XxQWLM
- Xx Xx. XxOOUM
- Xx Xx.MVKQ
- Xx XxROPP
- Xx and Xx XxPQRL
- Xx and XxOOSO
- Xx da XxROPO
- Xx de XxWIRN
- Xx de la XxOMVN
- Xx des XxNMUP
- Xx di XxULLR
- Xx du XxPMUN
- Xx for Xx XxOWMM
- Xx for XxOSOO
- Xx for the Xx ofOTOO
- Xx of Xx - XxRRLO
- Xx of Xx Xx XxORTL
- Xx of Xx XxMMRT
- Xx of Xx and XxQXLK
- Xx of Xx of XxOWMN
- Xx of XxNNRQ
- Xx of the Xx XxMPMU
- Xx of the Xx ofNMTQ
- Xx of the XxOTKQ
+ Xx Xx of Xx XxLORR
+ Xx Xx of Xx andQPSL
+ Xx Xx of XxNROQ
+ Xx Xx of the XxQXKL
+ Xx Xx. XxNQTM
+ Xx Xx.NVIR
+ Xx and Xx XxPSQL
+ Xx and XxOOTN
+ Xx da XxPNTN
+ Xx de XxWHSN
+ Xx de la XxPMVN
+ Xx des XxMNUP
+ Xx di XxULKT
+ Xx du XxQMTN
+ Xx for Xx XxOYLL
+ Xx for XxOTOO
+ Xx for the Xx ofNUNP
+ Xx of Xx - XxPPMR
+ Xx of Xx Xx XxNTRL
+ Xx of Xx XxLNSS
+ Xx of Xx and XxQVML
+ Xx of Xx of XxPVMM
+ Xx of XxONRQ
+ Xx of the Xx XxLQNV
+ Xx of the Xx ofMMTR
+ Xx of the XxPULO
  Xx the XxWNNM
- Xx van XxXMMM
- Xx xNOOT
- Xx. X.NNNV
- Xx. Xx 's XxOPUL
- Xx. Xx XxOVNM
- Xx. Xx of XxPTNN
- Xx. XxISSQ
- Xx.IKXT
- al - XxSRNM
- de XxPLRR
- iOSNNNV
- x Xx XxPWKN
- x XxMUNP
- xKML]`,
+ Xx van XxXMNN
+ Xx xONNT
+ Xx. X.MNNW
+ Xx. Xx 's XxORRM
+ Xx. Xx XxOXMM
+ Xx. Xx of XxPUMN
+ Xx. XxIRTQ
+ Xx.IKZR
+ al - XxSQNN
+ de XxOMQS
+ iOSMNNW
+ x Xx XxNZKM
+ x XxMVMQ
+ xIMJb`,
+  beside: `.UTMQN
+ACCCNUON
+ACLWRK
+AHYKT
+AOSULL
+AUROLS
+B.BWMNN
+BAXNMM
+BBRQLQ
+BCXMNN
+BFUTLK
+BG]JKO
+BLNMYM
+BRPVH
+BUZNNJ
+BgTLNQ
+CANRPO
+CCCPNKW
+CCEOMOU
+CCOLMX
+CCOQMUN
+CELRJW
+CGTLRM
+CGUTQMM
+CLLMRT
+CNWKPN
+COLXKR
+CPONWL
+CPQGX
+CUQRIT
+CUUONUN
+CgPNTO
+ECTMOP
+EPMMU
+FFMNTQ
+FLNMWN
+FSMVK
+FUOSPN
+FbUWNMN
+G.UVMNN
+GANLOW
+GB^HOM
+GCOQRON
+GCTSNK
+GFZSHK
+GG]EPN
+GLNQWI
+GONUPN
+GPXMNM
+GUUUPNM
+GUcGIO
+GWIUL
+GfUMPM
+GgVLMR
+LCLNRT
+LLONTO
+LMNVO
+LUNOTO
+NCQSNN
+NLNLWN
+NMRSN
+NNMMYL
+NOOSMR
+NPMMSR
+NUKUQO
+OCCOQMT
+OCMTXG
+OLRQP
+PCMUTJ
+PGKNWP
+PGLUNQM
+PLPPWI
+PLP^F
+PNOLWN
+POOTLQ
+PPRKWK
+PULVTI
+PgNNUO
+UASJLW
+UBPQRM
+UBUQNSN
+UCHMRX
+UCLONUN
+UCOOOUM
+UENQKV
+UFUVJK
+UGUUNON
+UGYKSJ
+ULIRUP
+ULOUO
+UOMZNK
+UPLRSN
+UURPOO
+UUULULS
+UbSMMS
+bBWNNN
+bFZMML
+bGQMOT
+bTUIN
+bUZLNK
+fCNMNV
+fLNNUO
+fQKQS
+fUSMOQ
+gBVNNN
+gCRVKM
+gFWNMN
+gGQMOS
+gLOMVM
+gNMQSO
+gOMSMT
+gPNSRM
+gSJOS
+gUTOLQ`,
 };
