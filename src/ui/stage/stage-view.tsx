@@ -11,6 +11,8 @@ import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
 import { nextInDirection } from './walk.ts';
 
+const fadedOnHover = 3000;
+
 export interface StageHandle {
   fit(): void;
   zoom(factor: number): void;
@@ -45,8 +47,9 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         stage.draw(picture.value);
       }),
       effect(() => {
-        const focus = focusOf(selected.value, hovered.value);
-        stage.focus(focus);
+        // Fading repaints everything: of a large picture only what a click selects stands out.
+        const large = picture.value.lines.length > fadedOnHover;
+        stage.focus(focusOf(selected.value, large ? null : hovered.value));
       }),
       effect(() => {
         void theme.value;
