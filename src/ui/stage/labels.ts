@@ -10,6 +10,8 @@ export interface LabelRequest {
   /** Of the text as drawn. */
   readonly width: number;
   readonly height: number;
+  /** Rather no name than one over another node. */
+  readonly shy?: boolean;
 }
 
 const gap = 4;
@@ -34,7 +36,9 @@ export function placeLabels(
     let bestCost = Number.POSITIVE_INFINITY;
     sides(request).forEach((box, side) => {
       if (!inside(box, frame) || taken.some((other) => overlap(box, other))) return;
-      const cost = side * 0.4 + 6 * covered(box, request, requests) + crossings(box, counted);
+      const over = covered(box, request, requests);
+      if (over > 0 && request.shy) return;
+      const cost = side * 0.4 + 6 * over + crossings(box, counted);
       if (cost < bestCost) {
         best = box;
         bestCost = cost;

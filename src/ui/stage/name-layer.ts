@@ -72,6 +72,7 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
           radius: measures[at + 2]! + style.ring(node),
           width: widthOf(shortened(node)) + 4,
           height,
+          shy: node.kind === 'event',
         }),
       );
       const found = new Map<string, Rectangle>();
