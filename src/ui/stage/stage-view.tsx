@@ -5,7 +5,7 @@ import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.
 import { inspectStage } from '../state/inspection.ts';
 import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
 import type { Selection } from '../state/route.ts';
-import { announcement, chooser, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
+import { announcement, chooser, fitWanted, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
 import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
@@ -55,6 +55,9 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         void theme.value;
         // The style of the page follows the theme a moment later.
         requestAnimationFrame(() => stage.paint(colorsOf(element)));
+      }),
+      effect(() => {
+        if (fitWanted.value > 0) stage.fit(insets());
       }),
       effect(() => {
         const keys = [...nodesOf(selected.value)];

@@ -257,6 +257,7 @@ function lookOfPair({ relations, independentSources, modality }: VisiblePair, th
 function passes(relation: Relation, chosen: Filters): boolean {
   if (chosen.hiddenRelations.includes(relation.kind)) return false;
   if (
+    chosen.hiddenModalities.length > 0 &&
     relation.kind === 'dyad' &&
     !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
   )
