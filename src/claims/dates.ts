@@ -1,7 +1,9 @@
 /** When it happened: expressions of time, resolved against the day of publication, never more exact than the text. */
+import { monthAbbreviations, monthNames, smallNumbers, weekdayNames } from '../lexicon/en/calendar.ts';
 import type { PartialDate } from '../model/records.ts';
 import type { Term } from '../model/terms.ts';
 
+/** Words of a sentence that say when. */
 export interface DateExpression {
   /** Terms [first, last]. */
   readonly first: number;
@@ -13,52 +15,6 @@ export interface DateExpression {
   readonly historical: boolean;
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const SHORT_MONTHS: Readonly<Record<string, number>> = {
-  jan: 0,
-  feb: 1,
-  mar: 2,
-  apr: 3,
-  jun: 5,
-  jul: 6,
-  aug: 7,
-  sep: 8,
-  sept: 8,
-  oct: 9,
-  nov: 10,
-  dec: 11,
-};
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  several: 3,
-  couple: 2,
-};
 const DAY = 86_400_000;
 
 /** @param published day of publication, if known; without it only absolute dates are found */
@@ -118,7 +74,7 @@ function absolute(
   ) {
     return fixed(i, i, String(bare), year);
   }
-  // "Moscow's 2014 annexation"
+  // "Xanadu's 2014 annexation"
   if (bare !== undefined && year !== undefined && terms[i - 1]?.possessive && bare <= year)
     return fixed(i, i, String(bare), year);
   if (
@@ -162,7 +118,7 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
   if (text === 'today' || text === 'tonight') return at(i, i, day(today));
   if (text === 'yesterday') return at(i, i, day(today - DAY));
   if (text === 'tomorrow') return at(i, i, day(today + DAY));
-  const weekday = WEEKDAYS.indexOf(text);
+  const weekday = weekdayNames.indexOf(text);
   if (weekday >= 0) {
     const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
     const ahead = back === 0 ? 7 : 7 - back;
@@ -175,7 +131,7 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
   if (!unit) return undefined;
   if (word(terms, i + 1) === 'ago' || word(terms, i + 1) === 'earlier') {
     const from = before === 'of' ? i - 2 : i - 1;
-    const n = NUMBERS[word(terms, from)] ?? Number(word(terms, from));
+    const n = smallNumbers.get(word(terms, from)) ?? Number(word(terms, from));
     if (!Number.isFinite(n) || n <= 0 || n > 5000)
       return unit === 'decade' ? at(i, i + 1, undefined, undefined, true) : undefined;
     return at(from, i + 1, ...back(today, unit, n));
@@ -212,8 +168,8 @@ function word(terms: readonly Term[], i: number): string {
 }
 
 function monthOf(text: string): number | undefined {
-  const full = MONTHS.indexOf(text);
-  return full >= 0 ? full : SHORT_MONTHS[text];
+  const full = monthNames.indexOf(text);
+  return full >= 0 ? full : monthAbbreviations.get(text);
 }
 
 function dayOf(text: string): number | undefined {

@@ -1,123 +1,108 @@
 /** Lasting relations that a text states: offices, kinship, membership, ownership. */
-import { type RelationNoun, relationNouns } from '../lexicon/en/relation-nouns.ts';
+
+import { bondNouns, copularVerbs, type RelationNoun } from '../lexicon/en/relation-nouns.ts';
 import { tieId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
-import type { Mention, Sentence, SourceDocument, Tie } from '../model/records.ts';
-import type { Chunk, NounPhrase } from './chunks.ts';
-import { type Clause, isMark, ofGroup } from './clauses.ts';
-import { isPhrase, type Stage } from './frames.ts';
-import { lastAttached, modifiersOf, participantsOf, tail } from './participants.ts';
+import type { Mention, Tie } from '../model/records.ts';
+import type { Stage } from './frames/frames.ts';
+import { modifiersOf, participantsOf } from './frames/participants.ts';
+import { type Role, roleBefore, roleOf, TOWARDS } from './roles.ts';
+import type { Site } from './site.ts';
+import { lastAttached, tail } from './syntax/attachments.ts';
+import { type Chunk, isMark, isPhrase, type NounPhrase } from './syntax/chunks.ts';
 
-const byNoun = new Map<string, RelationNoun>(relationNouns.map((n) => [n.noun, n]));
-const FORMER = new Set([
-  'former',
-  'ex',
-  'then',
-  'late',
-  'outgoing',
-  'previous',
-  'onetime',
-  'one-time',
-  'ousted',
-  'deposed',
-  'retired',
-  'past',
-]);
-/** Nouns of a role in the words before a name reach this far back. */
-const LONGEST = 4;
-/** What a role is held towards: "president of", "envoy to", "adviser for". */
-const TOWARDS = ['of', 'for', 'to', 'in', 'at'];
-const APPOSITION = 0.9;
-const COPULA = 0.85;
+/** How sure each build is, before the confidence of its mentions. */
+const APPOSITION_TRUST = 0.9;
+const COPULA_TRUST = 0.85;
+const BOND_TRUST = 0.8;
+/** Added to the target's confidence: that it stands beside a role speaks for it. */
+const TARGET_BONUS = 0.2;
 
-interface Role {
-  readonly noun: RelationNoun;
-  /** What the role is held towards: indices of mentions. */
-  readonly towards: readonly number[];
-  readonly former: boolean;
+/** A tie as a build of the sentence shows it. */
+interface Finding {
+  /** Index of the mention that holds the role. */
+  readonly holder: number;
+  readonly role: Role;
+  readonly rule: string;
+  readonly trust: number;
 }
 
-/**
- * @param mentions all mentions of the document; the stage's indices point into it
- */
-export function findTies(
-  document: SourceDocument,
-  sentence: Sentence,
-  at: number,
-  stage: Stage,
-  clauses: readonly Clause[],
-): Tie[] {
+/** In the order of the sentence; of two readings of one tie the first. */
+export function findTies(site: Site, stage: Stage): Tie[] {
+  const findings = stage.chunks.flatMap((chunk, at) =>
+    isPhrase(chunk) ? [...bondsAt(stage, at), ...besideName(stage, chunk, at)] : [],
+  );
   const out = new Map<string, Tie>();
-  const write = (holder: number, role: Role, rule: string, trust: number): void => {
+  for (const { holder, role, rule, trust } of [...findings, ...stated(stage)]) {
     const source = stage.mentions[holder]!;
     for (const towards of role.towards) {
       const target = stage.mentions[towards]!;
       if (towards === holder || !fits(role.noun, source, target)) continue;
-      const id = tieId(document.id, source.span, target.span, role.noun.label);
-      if (out.has(id)) continue;
-      const confidence = round(trust * Math.min(source.confidence, target.confidence + 0.2, 1));
-      const span = {
-        start: Math.min(source.span.start, target.span.start),
-        end: Math.max(source.span.end, target.span.end),
-      };
-      out.set(id, {
-        id,
-        documentId: document.id,
-        sentence: at,
-        label: role.former ? `former ${role.noun.label}` : role.noun.label,
-        source: source.id,
-        target: target.id,
-        ...(role.former && { former: true as const }),
-        confidence,
-        evidence: {
-          documentId: document.id,
-          sentence: { start: sentence.start, end: sentence.end },
-          span,
-          rule,
-          confidence,
-        },
-      });
+      const tie = writeTie(site, role, source, target, rule, trust);
+      if (!out.has(tie.id)) out.set(tie.id, tie);
     }
-  };
-
-  const writeBond = (a: number, b: number): void => {
-    const [source, target] = [stage.mentions[a]!, stage.mentions[b]!];
-    const bond: Role = { noun: BOND, towards: [b], former: false };
-    if (a !== b && isState(source) && isState(target)) write(a, bond, 'tie:relations', RELATIONS);
-  };
-
-  stage.chunks.forEach((chunk, i) => {
-    if (!isPhrase(chunk)) return;
-    writeBonds(stage, i, writeBond);
-    // "Ruritanian president Rudolf Zog", "the palace press secretary Ana Zog"
-    if (chunk.actor !== undefined && isNamedPerson(stage.mentions[chunk.actor]!)) {
-      const role = roleBefore(stage, chunk);
-      if (role) write(chunk.actor, role, 'tie:role-name', APPOSITION);
-    }
-    // "the president of Ruritania, Rudolf Zog", "his spokesman, Ivan Zog", "Rudolf Zog, president of Ruritania"
-    const role = roleOf(stage, i);
-    if (!role) return;
-    const right = nameAfter(stage.chunks, lastAttached(stage.chunks, i, TOWARDS));
-    if (right !== undefined && isNamedPerson(stage.mentions[right]!)) {
-      write(right, role, 'tie:role-comma-name', APPOSITION);
-      return;
-    }
-    const left = nameBefore(stage.chunks, i);
-    if (left !== undefined && isNamedPerson(stage.mentions[left]!))
-      write(left, role, 'tie:name-comma-role', APPOSITION);
-  });
-  // "Rudolf Zog is the president of Ruritania", "was elected president of Ruritania"
-  for (const clause of clauses) {
-    if (clause.verb.negated || clause.verb.modal !== undefined || !clause.subject || !COPULAS.has(clause.verb.lemma))
-      continue;
-    const predicate = clause.objects[0]?.nps[0];
-    const role = predicate === undefined ? undefined : roleOf(stage, predicate);
-    const holder = participantsOf(stage, clause.subject, false);
-    if (!role || holder.reach !== 'self' || holder.mentions.length !== 1) continue;
-    const former = role.former || (clause.verb.lemma === 'be' && clause.verb.past);
-    write(holder.mentions[0]!, { ...role, former }, 'tie:copula', COPULA);
   }
   return [...out.values()];
+}
+
+function writeTie(site: Site, role: Role, source: Mention, target: Mention, rule: string, trust: number): Tie {
+  const { document, sentence } = site;
+  const { label } = role.noun;
+  const confidence = round(trust * Math.min(source.confidence, target.confidence + TARGET_BONUS, 1));
+  return {
+    id: tieId(document.id, source.span, target.span, label),
+    documentId: document.id,
+    sentence: site.at,
+    label: role.former ? `former ${label}` : label,
+    source: source.id,
+    target: target.id,
+    ...(role.former && { former: true as const }),
+    confidence,
+    evidence: {
+      documentId: document.id,
+      sentence: { start: sentence.start, end: sentence.end },
+      span: {
+        start: Math.min(source.span.start, target.span.start),
+        end: Math.max(source.span.end, target.span.end),
+      },
+      rule,
+      confidence,
+    },
+  };
+}
+
+/** A role that stands before a name, or next to it with a comma between. */
+function besideName(stage: Stage, phrase: NounPhrase, at: number): Finding[] {
+  const out: Finding[] = [];
+  const add = (holder: number, role: Role, rule: string): void => {
+    out.push({ holder, role, rule, trust: APPOSITION_TRUST });
+  };
+  // "Ruritanian president Rudolf Zog", "the palace press secretary Ana Zog"
+  const before = isNamedPerson(stage, phrase.actor) ? roleBefore(stage, phrase) : undefined;
+  if (before) add(phrase.actor!, before, 'tie:role-name');
+  const role = roleOf(stage, at);
+  if (!role) return out;
+  // "the president of Ruritania, Rudolf Zog", "his spokesman, Ivan Zog", else "Rudolf Zog, president of Ruritania"
+  const right = nameAfter(stage.chunks, lastAttached(stage.chunks, at, TOWARDS));
+  const left = nameBefore(stage.chunks, at);
+  if (isNamedPerson(stage, right)) add(right!, role, 'tie:role-comma-name');
+  else if (isNamedPerson(stage, left)) add(left!, role, 'tie:name-comma-role');
+  return out;
+}
+
+/** "Rudolf Zog is the president of Ruritania", "was elected president of Ruritania". */
+function stated(stage: Stage): Finding[] {
+  const out: Finding[] = [];
+  for (const { verb, subject, objects } of stage.clauses) {
+    if (verb.negated || verb.modal !== undefined || !subject || !copularVerbs.has(verb.lemma)) continue;
+    const predicate = objects[0]?.nps[0];
+    const role = predicate === undefined ? undefined : roleOf(stage, predicate);
+    const holder = participantsOf(stage, subject, false);
+    if (!role || holder.reach !== 'self' || holder.mentions.length !== 1) continue;
+    const former = role.former || (verb.lemma === 'be' && verb.past);
+    out.push({ holder: holder.mentions[0]!, role: { ...role, former }, rule: 'tie:copula', trust: COPULA_TRUST });
+  }
+  return out;
 }
 
 /** "relations between A and B", "A's ties with B": told as a state, whatever its condition. */
@@ -128,36 +113,43 @@ const BOND: RelationNoun = {
   to: ['country', 'organization'],
   symmetric: true,
 };
-const BONDS = new Set(['relation', 'relations', 'tie', 'ties', 'relationship', 'link', 'links', 'rapprochement']);
-const RELATIONS = 0.8;
+
+/** "relations between A and B", "A's relations with B": of states and organisations only. */
+function bondsAt(stage: Stage, at: number): Finding[] {
+  return partnersAt(stage, at)
+    .filter(([a, b]) => a !== b && isState(stage.mentions[a]!) && isState(stage.mentions[b]!))
+    .map(([holder, other]) => ({
+      holder,
+      role: { noun: BOND, towards: [other], former: false },
+      rule: 'tie:relations',
+      trust: BOND_TRUST,
+    }));
+}
+
+/** Pairs of mentions; the first of each is the one that the text is about. */
+function partnersAt(stage: Stage, at: number): [number, number][] {
+  const phrase = stage.chunks[at] as NounPhrase;
+  if (phrase.actor !== undefined || !bondNouns.has(phrase.lemma)) return [];
+  const following = tail(stage.chunks, at);
+  const between = following.find((f) => f.prep === 'between');
+  const owners = between
+    ? participantsOf(stage, between.group, false).mentions
+    : [...phrase.possessors, ...modifiersOf(stage, phrase)];
+  const partners = between ? undefined : following.find((f) => f.prep === 'with' || f.prep === 'to');
+  const others = partners ? participantsOf(stage, partners.group, false).mentions : owners.slice(1);
+  return owners.length > 0 ? others.map((other) => [owners[0]!, other]) : [];
+}
 
 function isState(mention: Mention): boolean {
   return mention.kind === 'country' || mention.kind === 'organization';
 }
 
-function writeBonds(stage: Stage, at: number, write: (a: number, b: number) => void): void {
-  const phrase = stage.chunks[at] as NounPhrase;
-  if (phrase.actor !== undefined || !BONDS.has(phrase.lemma)) return;
-  const following = tail(stage.chunks, at);
-  const between = following.find((f) => f.prep === 'between');
-  if (between) {
-    const sides = participantsOf(stage, between.group, false).mentions;
-    // "between A and B and C": the first is the one the text is about.
-    for (const side of sides.slice(1)) write(sides[0]!, side);
-    return;
-  }
-  const owners = [...phrase.possessors, ...modifiersOf(stage, phrase)];
-  const partners = following.find((f) => f.prep === 'with' || f.prep === 'to');
-  const others = partners ? participantsOf(stage, partners.group, false).mentions : owners.slice(1);
-  for (const other of others) if (owners.length > 0) write(owners[0]!, other);
+function isNamedPerson(stage: Stage, at: number | undefined): boolean {
+  const mention = at === undefined ? undefined : stage.mentions[at]!;
+  return mention?.kind === 'person' && mention.form === 'name';
 }
 
-const COPULAS = new Set(['be', 'become', 'elect', 'appoint', 'name', 'remain', 'serve']);
-
-function isNamedPerson(mention: Mention): boolean {
-  return mention.kind === 'person' && mention.form === 'name';
-}
-
+/** May the two stand in this role? A group counts as its country, else as an organisation. */
 function fits(noun: RelationNoun, source: Mention, target: Mention): boolean {
   const kind = (m: Mention): string =>
     m.kind === 'group' || m.kind === 'place' ? (m.country === undefined ? 'organization' : 'country') : m.kind;
@@ -173,63 +165,7 @@ function fits(noun: RelationNoun, source: Mention, target: Mention): boolean {
   );
 }
 
-/** The role in the words before a name, held towards what stands before those words. */
-function roleBefore(stage: Stage, phrase: NounPhrase): Role | undefined {
-  const words = [...phrase.words];
-  const title = stage.mentions[phrase.actor!]!.role;
-  const noun = longest(words) ?? (title === undefined ? undefined : longest(title.split(' ')));
-  const towards =
-    phrase.possessors.length > 0
-      ? phrase.possessors
-      : phrase.modifiers.filter((m) => stage.mentions[m]!.kind !== 'person');
-  if (!noun || towards.length === 0) return undefined;
-  return { noun, towards, former: words.some((w) => FORMER.has(w)) || FORMER.has(title?.split(' ')[0] ?? '') };
-}
-
-/** A phrase that names a role: "the former president of Ruritania", "Zog's spokesman", "the Ruritanian leader". */
-function roleOf(stage: Stage, at: number): Role | undefined {
-  const phrase = stage.chunks[at] as NounPhrase;
-  const before = stage.chunks[at - 1];
-  const former = phrase.words.some((w) => FORMER.has(w)) || (before?.kind === 'adv' && FORMER.has(before.lemma));
-  if (phrase.actor !== undefined) {
-    const mention = stage.mentions[phrase.actor]!;
-    if (
-      mention.kind !== 'person' ||
-      (mention.form !== 'description' && mention.form !== 'title') ||
-      mention.role === undefined
-    )
-      return undefined;
-    const noun = longest(mention.role.split(' '));
-    const owner = mention.of === undefined ? -1 : stage.mentions.findIndex((m) => m.id === mention.of);
-    const towards = owner >= 0 ? [owner] : phrase.possessors.length > 0 ? phrase.possessors : following(stage, at);
-    return noun && towards.length > 0
-      ? { noun, towards, former: former || mention.role.split(' ').some((w) => FORMER.has(w)) }
-      : undefined;
-  }
-  const noun = longest([...phrase.words, phrase.lemma]);
-  if (!noun) return undefined;
-  const towards =
-    phrase.possessors.length > 0
-      ? phrase.possessors
-      : phrase.modifiers.length > 0
-        ? phrase.modifiers
-        : following(stage, at);
-  return towards.length > 0 ? { noun, towards, former } : undefined;
-}
-
-function following(stage: Stage, at: number): readonly number[] {
-  const group = ofGroup(stage.chunks, at, TOWARDS);
-  return group ? participantsOf(stage, group, false).mentions : [];
-}
-
-function longest(words: readonly string[]): RelationNoun | undefined {
-  for (let n = Math.min(LONGEST, words.length); n > 0; n--) {
-    const found = byNoun.get(words.slice(-n).join(' '));
-    if (found) return found;
-  }
-  return undefined;
-}
-
+/** The name after the comma behind the phrase that ends at chunk `last`. */
 function nameAfter(chunks: readonly Chunk[], last: number): number | undefined {
   const mark = chunks[last + 1];
   // A full stop inside a sentence is damage: "the leader of the party. Ana Zog after her arrest".
@@ -238,6 +174,7 @@ function nameAfter(chunks: readonly Chunk[], last: number): number | undefined {
   return isPhrase(phrase) && phrase.possessors.length === 0 ? phrase.actor : undefined;
 }
 
+/** The name before the comma in front of the phrase at chunk `at`. */
 function nameBefore(chunks: readonly Chunk[], at: number): number | undefined {
   let k = at - 1;
   while (chunks[k]?.kind === 'adv' || chunks[k]?.kind === 'adj') k--;

@@ -59,7 +59,7 @@ async function pour(pieces: Pieces, stream: NodeJS.WritableStream, end = true): 
   let batch = '';
   const flush = async (): Promise<void> => {
     if (failure) throw failure;
-    if (batch !== '' && !stream.write(batch)) await Promise.race([once(stream, 'drain'), once(stream, 'error')]);
+    if (batch !== '' && !stream.write(batch)) await drained(stream);
     batch = '';
     if (failure) throw failure;
   };
@@ -71,4 +71,17 @@ async function pour(pieces: Pieces, stream: NodeJS.WritableStream, end = true): 
   if (!end) return;
   stream.end();
   await once(stream, 'finish');
+}
+
+/** Resolves when the stream takes more, or has failed. */
+function drained(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done);
+      stream.off('error', done);
+      resolve();
+    };
+    stream.on('drain', done);
+    stream.on('error', done);
+  });
 }

@@ -5,9 +5,12 @@
  * aligned pairs in the order of both texts, divided by the sentences of the shorter one, is the kinship of the two.
  * Measured elsewhere: a retold agency report .79, translations .44 to .71, independent reports of one event at most .14.
  */
+import { stopWords } from '../lexicon/en/stop-words.ts';
 import { compareText, round } from '../model/order.ts';
 import type { DocumentId, DocumentRecords, Sentence } from '../model/records.ts';
+import { partition } from './partition.ts';
 
+/** Two sentences that tell the same. */
 export interface AlignedPair {
   readonly a: DocumentId;
   /** Index into the sentences of `a`. */
@@ -16,6 +19,7 @@ export interface AlignedPair {
   readonly bSentence: number;
 }
 
+/** Which documents tell one report. */
 export interface Lineages {
   /** Groups of two and more, ids in order. */
   readonly groups: readonly (readonly DocumentId[])[];
@@ -29,10 +33,13 @@ const SAME_SENTENCE = 0.28;
 const SAME_REPORT = 0.3;
 /** Shorter sentences are bylines and headings: they align by chance. */
 const MIN_LENGTH = 40;
+/** Sentences of one document that are aligned: bounds the cost, and a report shows itself in fewer. */
 const MAX_SENTENCES = 300;
 /** Below this many documents every pair is compared; above it those that share rare stems. */
 const ALL_PAIRS = 40;
+/** A stem that more documents share is not rare. */
 const RARE = 20;
+/** Rare stems that two documents must share. */
 const SHARED_RARE = 5;
 
 interface Reduced {
@@ -40,15 +47,11 @@ interface Reduced {
   readonly sentences: readonly { readonly index: number; readonly stems: ReadonlySet<string> }[];
 }
 
+/** Cost: the square of the sentences for each pair of documents that is compared. */
 export function findLineages(records: readonly DocumentRecords[]): Lineages {
   const documents = records.map(reduce).filter((d) => d.sentences.length > 0);
   const weight = weigh(documents);
-  const parent = documents.map((_, i) => i);
-  const find = (i: number): number => {
-    let k = i;
-    while (parent[k] !== k) k = parent[k]!;
-    return k;
-  };
+  const reports = partition(documents.length);
   const aligned: AlignedPair[] = [];
   for (const [i, k] of candidates(documents)) {
     const a = documents[i]!;
@@ -58,18 +61,10 @@ export function findLineages(records: readonly DocumentRecords[]): Lineages {
     if (chain.length / shorter < SAME_REPORT || chain.length < Math.min(2, shorter)) continue;
     for (const [x, y] of chain)
       aligned.push({ a: a.id, aSentence: a.sentences[x]!.index, b: b.id, bSentence: b.sentences[y]!.index });
-    const [low, high] = [find(i), find(k)].sort((p, q) => p - q) as [number, number];
-    parent[high] = low;
+    reports.join(i, k);
   }
-  const groups = new Map<number, DocumentId[]>();
-  documents.forEach((d, i) => {
-    const root = find(i);
-    groups.set(root, [...(groups.get(root) ?? []), d.id]);
-  });
-  return {
-    groups: [...groups.values()].filter((g) => g.length > 1).map((g) => g.sort(compareText)),
-    aligned,
-  };
+  const groups = reports.sets().filter((set) => set.length > 1);
+  return { groups: groups.map((set) => set.map((i) => documents[i]!.id).sort(compareText)), aligned };
 }
 
 function reduce({ document, sentences }: DocumentRecords): Reduced {
@@ -88,7 +83,7 @@ function stemsOf(sentence: Sentence): Set<string> {
   for (const token of sentence.tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const word = token.text.toLowerCase();
-    if (word.length < 3 || STOP.has(word)) continue;
+    if (word.length < 3 || stopWords.has(word)) continue;
     stems.add(word.length > 5 ? word.replace(/(?:ing|ed|es|s)$/, '') : word.replace(/s$/, ''));
   }
   return stems;
@@ -171,11 +166,3 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (stem: 
   for (const stem of b) if (!a.has(stem)) all += weight(stem);
   return both / all;
 }
-
-const STOP = new Set(
-  (
-    'the and for that with was were are has have had his her its their they them she him you your our not but from this these those which who whom whose what when where while ' +
-    'will would could should may might can been being than then also into over after before about between through during because there here more most some such only other very just ' +
-    'said says say told added according out off all any both each few own same too how why did does doing done'
-  ).split(' '),
-);

@@ -3,8 +3,9 @@
  *
  * A text that a spreadsheet would run as a formula (`=HYPERLINK(…)` in an article) gets an apostrophe in front.
  */
+import { edgeColumns, joined, nodeColumns, type Value } from './columns.ts';
 import type { Exporter, ExportSource } from './exporter.ts';
-import { edgeColumns, edgeRows, joined, nodeColumns, nodeRows, type Value } from './table.ts';
+import { edgeRows, nodeRows } from './rows.ts';
 
 export const csv: Exporter = {
   id: 'csv',

@@ -6,19 +6,10 @@
  * graph; the smaller id of a two-sided relation is its source.
  */
 import { lookOfEdge, lookOfNode, type NodeShape } from '../graph/look.ts';
+import { type Column, edgeColumns, nodeColumns, type Scalar, type Value } from './columns.ts';
 import type { Exporter, ExportSource } from './exporter.ts';
 import type { Interval } from './interval.ts';
-import {
-  type Column,
-  type EdgeRow,
-  edgeColumns,
-  edgeRows,
-  nodeColumns,
-  nodeRows,
-  type Row,
-  type Scalar,
-  type Value,
-} from './table.ts';
+import { type EdgeRow, edgeRows, nodeRows, type Row } from './rows.ts';
 import { escapeXml, possible } from './xml.ts';
 
 export const gexf: Exporter = {

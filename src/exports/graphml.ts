@@ -1,16 +1,8 @@
 /** GraphML for yEd, igraph and others; it has no lists, so those are joined by ` | `. */
 import { lookOfEdge, lookOfNode } from '../graph/look.ts';
+import { type Column, type ColumnType, edgeColumns, joined, nodeColumns } from './columns.ts';
 import type { Exporter, ExportSource } from './exporter.ts';
-import {
-  type Column,
-  type ColumnType,
-  edgeColumns,
-  edgeRows,
-  joined,
-  nodeColumns,
-  nodeRows,
-  type Row,
-} from './table.ts';
+import { edgeRows, nodeRows, type Values } from './rows.ts';
 import { escapeXml } from './xml.ts';
 
 export const graphml: Exporter = {
@@ -71,7 +63,7 @@ export function* writeGraphml(source: ExportSource): Generator<string> {
   yield '  </graph>\n</graphml>\n';
 }
 
-function dataXml(of: 'node' | 'edge', values: Row['values'], columns: readonly Column[]): string {
+function dataXml(of: 'node' | 'edge', values: Values, columns: readonly Column[]): string {
   let xml = '';
   for (const { title } of columns) {
     const value = values[title];

@@ -3,89 +3,152 @@
  *
  * Each rule looks at direct neighbours only, so it is as fast as the tagging is not.
  */
-import type { TermInput, TermTag } from '../model/terms.ts';
+
+import { samePast } from '../lexicon/en/verb-forms.ts';
+import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
-import { isEventNoun, isKnownVerb } from './verbs.ts';
+import { isEventNoun, isKnownVerb, knownInfinitive } from './verbs.ts';
 
-const NOMINAL_LEFT = new Set(['determiner', 'adjective', 'number']);
+/** Before a noun, never before a verb. */
+const NOMINAL_LEFT = new Set<PartOfSpeech>(['determiner', 'adjective', 'number']);
+/** What an infinitive before it makes its object. */
+const VERB_OBJECTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'adverb']);
+/** What follows a verb as its object. */
+const OBJECT_STARTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'pronoun']);
+/** Verbs that take a bare infinitive. */
+const HELPERS = new Set(['help', 'let', 'make', 'go']);
+/** Verbs of being so: a past form after them is an adjective. */
+const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
+const INFINITIVE: ReadonlySet<string> = new Set(['Infinitive']);
+const PAST: ReadonlySet<string> = new Set(['PastTense']);
 
-export function correct(words: readonly TermInput[], tags: TermTag[]): TermTag[] {
+/** The tags with the corrections; `tags` is parallel to `words` and stays as it is. */
+export function correct(words: readonly TermInput[], tags: readonly TermTag[]): TermTag[] {
   const out = [...tags];
-  const pos = (i: number): TermTag['pos'] | undefined => out[i]?.pos;
   for (let i = 0; i < out.length; i++) {
-    const tag = out[i]!;
-    const text = words[i]!.text.toLowerCase();
     // "up to 500 men"
-    if (text === 'up' && pos(i + 1) === 'to' && pos(i + 2) === 'number') {
-      out[i] = { pos: 'adverb', lemma: text };
+    if (words[i]!.text.toLowerCase() === 'up' && out[i + 1]?.pos === 'to' && out[i + 2]?.pos === 'number') {
+      out[i] = { pos: 'adverb', lemma: 'up' };
       out[i + 1] = { pos: 'adverb', lemma: 'to' };
       continue;
     }
-    if (tag.pos === 'verb' && tag.lemma !== 'be' && tag.lemma !== 'have' && tag.lemma !== 'do') {
-      const left = out[i - 1];
-      // "the attack killed", "a deadly raid on": after a determiner or an adjective, a base form is a noun.
-      const bare = tag.form === 'infinitive' || tag.form === 'present';
-      // "hacking attacks": a gerund that says what kind of event.
-      if (
-        tag.form === 'gerund' &&
-        out[i + 1]?.pos === 'noun' &&
-        isEventNoun(out[i + 1]!.lemma) &&
-        left?.pos !== 'actor'
-      ) {
-        out[i] = { pos: 'adjective', lemma: tag.lemma };
-        continue;
-      }
-      // "to post-war levels": no infinitive before a hyphen.
-      if (left?.pos === 'to' && /^[-–]$/.test(words[i + 1]?.text ?? '')) {
-        out[i] = nounTag(text);
-        continue;
-      }
-      // "was open to": no base form follows a form of be; "made it clear that".
-      const after = skipAdverbs(out, i - 1);
-      const adjective =
-        (tag.form === 'infinitive' && out[after]?.pos === 'verb' && out[after]!.lemma === 'be') ||
-        (tag.form === 'infinitive' &&
-          words[i - 1]?.text.toLowerCase() === 'it' &&
-          words[i + 1]?.text.toLowerCase() === 'that') ||
-        (tag.form === 'past' && left?.pos === 'verb' && STATES.has(left.lemma));
-      // "Judge Zog opened": the title of the name that follows.
-      if (bare && words[i + 1]?.role?.split(' ').includes(text)) out[i] = nounTag(text);
-      else if (adjective) out[i] = { pos: 'adjective', lemma: text };
-      // "hit back", "fought back against"
-      else if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') out[i] = { pos: 'adverb', lemma: text };
-      else if (bare && left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && pos(i + 1) === 'actor'))
-        out[i] = nounTag(text);
-      // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
-      else if (bare && left?.pos === 'preposition') out[i] = nounTag(text);
-      else if (tag.form === 'present' && isPlural(out, i)) out[i] = nounTag(text);
-    } else if (tag.pos === 'noun' && !tag.plural && isAfterAuxiliary(out, i)) {
-      // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
-      out[i] = verbTag(text, new Set(['Infinitive']));
-    } else if (tag.pos === 'noun' && (pos(i - 1) === 'to' || pos(i - 1) === 'modal')) {
-      // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
-      const right = out[i + 1];
-      const opensObject =
-        right &&
-        (right.pos === 'actor' || right.pos === 'determiner' || right.pos === 'number' || right.pos === 'adverb');
-      const title = words[i + 1]?.role?.split(' ').includes(text) === true;
-      if (!tag.plural && !title && (pos(i - 1) === 'modal' || (opensObject && isKnownVerb(text))))
-        out[i] = verbTag(text, new Set(['Infinitive']));
-    } else if (
-      (tag.pos === 'noun' || tag.pos === 'adjective') &&
-      isIrregularPast(text) &&
-      !NOMINAL_LEFT.has(pos(i - 1) ?? 'to')
-    ) {
-      out[i] = verbTag(text, new Set(['PastTense']));
-    } else if (tag.pos === 'noun' && text.includes('-') && (pos(i + 1) === 'actor' || pos(i + 1) === 'noun')) {
-      // "war-torn Xanadu", "peace-keeping troops"
-      out[i] = { pos: 'adjective', lemma: text };
-    } else if (tag.pos === 'adjective' && isNoun(out, words, i)) {
-      out[i] = nounTag(text);
-    } else if (tag.pos === 'adjective' && /(?:ed|en)$/.test(text) && isParticiple(out, words, i)) {
-      out[i] = verbTag(text, new Set(['PastTense']));
-    }
+    out[i] = correctOne(words, out, i) ?? out[i]!;
   }
   return out;
+}
+
+/** @param tags corrected up to `i` */
+function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
+  const tag = tags[i]!;
+  switch (tag.pos) {
+    case 'verb':
+      return isAuxiliary(tag) ? undefined : correctVerb(words, tags, i);
+    case 'noun':
+      return correctNoun(words, tags, i);
+    case 'adjective':
+      return correctAdjective(words, tags, i);
+    default:
+      return undefined;
+  }
+}
+
+function isAuxiliary(tag: TermTag): boolean {
+  return tag.lemma === 'be' || tag.lemma === 'have' || tag.lemma === 'do';
+}
+
+function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
+  const tag = tags[i]!;
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  const text = textAt(words, i);
+  const bare = tag.form === 'infinitive' || tag.form === 'present';
+  // "hacking attacks": a gerund that says what kind of event.
+  if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && left?.pos !== 'actor')
+    return { pos: 'adjective', lemma: tag.lemma };
+  // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
+  const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);
+  const gerundOf = tag.form === 'gerund' && textAt(words, i + 1) === 'of' && left?.pos === 'actor';
+  if (opensPhrase && ((left && NOMINAL_LEFT.has(left.pos)) || gerundOf)) return nounTag(text);
+  // "an arms embargo", "the arms race"
+  if (text === 'arms' && right?.pos === 'noun') return nounTag(text);
+  // "to post-war levels": no infinitive before a hyphen.
+  if (left?.pos === 'to' && /^[-–]$/.test(textAt(words, i + 1))) return nounTag(text);
+  // "Judge Zog opened": the title of the name that follows.
+  if (bare && isTitleOfNext(words, i)) return nounTag(text);
+  if (isPredicate(words, tags, i)) return { pos: 'adjective', lemma: text };
+  // "hit back", "fought back against"
+  if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') return { pos: 'adverb', lemma: text };
+  // "handed the islands back to Xanadu"
+  if (text === 'back' && left?.pos === 'noun' && right?.pos === 'to' && tags[i + 2]?.pos !== 'verb')
+    return { pos: 'adverb', lemma: text };
+  // "Talks between Xanadu and Ruritania began": no command opens a sentence of news.
+  if (bare && i === 0 && opensPhrase) return nounTag(text);
+  // "opened the crossing to allow aid into Xanadu": two bare verbs do not stand side by side.
+  if (
+    bare &&
+    left?.pos === 'verb' &&
+    left.form === 'infinitive' &&
+    !isAuxiliary(left) &&
+    isEventNoun(nounTag(text).lemma) &&
+    !HELPERS.has(left.lemma)
+  )
+    return nounTag(text);
+  // "the attack killed", "a deadly raid on": after a determiner, an adjective or a number a base form is a noun.
+  const nominal = left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && right?.pos === 'actor');
+  // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
+  if (bare && (nominal || left?.pos === 'preposition')) return nounTag(text);
+  return tag.form === 'present' && isPlural(tags, i) ? nounTag(text) : undefined;
+}
+
+function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
+  const tag = tags[i]!;
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  const text = textAt(words, i);
+  // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
+  if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
+  if (left?.pos === 'to' || left?.pos === 'modal') {
+    if (tag.plural || isTitleOfNext(words, i)) return undefined;
+    // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
+    const opensObject = right !== undefined && VERB_OBJECTS.has(right.pos);
+    return left.pos === 'modal' || (opensObject && isKnownVerb(text)) ? verbTag(text, INFINITIVE) : undefined;
+  }
+  if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
+  // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
+  if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
+    return verbTag(text, PAST);
+  // "war-torn Xanadu", "peace-keeping troops"
+  const compound = text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun');
+  return compound ? { pos: 'adjective', lemma: text } : undefined;
+}
+
+function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
+  const text = textAt(words, i);
+  if (isIrregularPast(text) && !NOMINAL_LEFT.has(tags[i - 1]?.pos ?? 'to')) return verbTag(text, PAST);
+  if (isNoun(tags, words, i)) return nounTag(text);
+  return /(?:ed|en)$/.test(text) && isParticiple(tags, words, i) ? verbTag(text, PAST) : undefined;
+}
+
+/** Lower case; empty outside the sentence. */
+function textAt(words: readonly TermInput[], i: number): string {
+  return words[i]?.text.toLowerCase() ?? '';
+}
+
+function isTitleOfNext(words: readonly TermInput[], i: number): boolean {
+  return words[i + 1]?.role?.split(' ').includes(textAt(words, i)) === true;
+}
+
+/** "was open to": no base form follows a form of be. "made it clear that", "remained divided". */
+function isPredicate(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
+  const { form } = tags[i]!;
+  const left = tags[i - 1];
+  if (form === 'past') return left?.pos === 'verb' && STATES.has(left.lemma);
+  if (form !== 'infinitive') return false;
+  const before = tags[skipAdverbs(tags, i - 1)];
+  return (
+    (before?.pos === 'verb' && before.lemma === 'be') ||
+    (textAt(words, i - 1) === 'it' && textAt(words, i + 1) === 'that')
+  );
 }
 
 /**
@@ -105,6 +168,9 @@ function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: 
 function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number): boolean {
   const left = tags[i - 1];
   const right = tags[i + 1];
+  // "launched an offensive against"
+  const opened = left !== undefined && (NOMINAL_LEFT.has(left.pos) || left.pos === 'actor');
+  if (opened && right?.pos === 'preposition' && isEventNoun(tags[i]!.lemma)) return true;
   if (left?.pos === 'determiner' && words[i + 1]?.text.toLowerCase() === 'of') return true;
   return (
     left?.pos === 'noun' &&
@@ -112,6 +178,14 @@ function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number
     (right === undefined || right.pos === 'punctuation' || right.pos === 'verb' || right.pos === 'modal') &&
     NOMINAL_LEFT.has(tags[i - 2]!.pos)
   );
+}
+
+function isFiniteVerb(tag: TermTag): boolean {
+  return tag.pos === 'modal' || (tag.pos === 'verb' && (tag.form === 'past' || tag.form === 'present'));
+}
+
+function isPast(word: string): boolean {
+  return samePast.has(word) || (word.endsWith('ed') && knownInfinitive(word, 'past') !== undefined);
 }
 
 function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {
@@ -127,20 +201,14 @@ function skipAdverbs(tags: readonly TermTag[], from: number): number {
   return k;
 }
 
-const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
-
-/** "electric power lines leading into": a plural that the tagger took for a verb, in a sentence that has another one. */
+/**
+ * "electric power lines leading into": a plural that the tagger took for a verb, in a sentence that has another one.
+ */
 function isPlural(tags: readonly TermTag[], i: number): boolean {
   const left = tags[i - 1];
   const right = tags[i + 1];
   // "rejected calls by": two verbs do not stand side by side.
-  if (
-    left?.pos === 'verb' &&
-    left.form !== 'infinitive' &&
-    left.lemma !== 'be' &&
-    left.lemma !== 'have' &&
-    left.lemma !== 'do'
-  )
+  if (left?.pos === 'verb' && left.form !== 'infinitive' && !isAuxiliary(left))
     return right?.pos !== 'actor' && right?.pos !== 'pronoun';
   if (left?.pos !== 'noun' && left?.pos !== 'actor') return false;
   if (right && OBJECT_OPENERS.has(right.pos)) return false;

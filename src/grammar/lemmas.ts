@@ -1,5 +1,6 @@
 /** Words to lemmas, by compromise's own conjugation, each word once. */
 import nlp from 'compromise/two';
+import { pluralNouns, unsurePasts, verbForms } from '../lexicon/en/verb-forms.ts';
 import type { TermTag, VerbForm } from '../model/terms.ts';
 import { knownInfinitive } from './verbs.ts';
 
@@ -17,12 +18,16 @@ const methods = nlp.methods() as unknown as RawMethods;
 const infinitives = new Map<string, string>();
 const singulars = new Map<string, string>();
 
+/** "taken", "flown", "sung"; "sought", "built" are past forms as well, and what stands around them decides. */
+const ONLY_PARTICIPLE = /(?:en|wn|ne|rn|un[gk])$/;
+
+/** @param tags those of compromise: they say which form of the verb it is */
 export function verbTag(text: string, tags: { has(tag: string): boolean }): TermTag {
   const [form, tense]: [VerbForm, string] = tags.has('Gerund')
     ? ['gerund', 'Gerund']
-    : tags.has('Participle')
+    : tags.has('Participle') && ONLY_PARTICIPLE.test(text)
       ? ['participle', 'Participle']
-      : tags.has('PastTense')
+      : tags.has('PastTense') || tags.has('Participle')
         ? ['past', 'PastTense']
         : tags.has('Infinitive')
           ? ['infinitive', 'Infinitive']
@@ -30,6 +35,7 @@ export function verbTag(text: string, tags: { has(tag: string): boolean }): Term
   return { pos: 'verb', lemma: knownInfinitive(text, form) ?? infinitive(text, tense), form };
 }
 
+/** @param text lower case */
 export function nounTag(text: string): TermTag {
   const lemma = singular(text);
   return { pos: 'noun', lemma, ...(lemma !== text && { plural: true as const }) };
@@ -40,7 +46,7 @@ function infinitive(text: string, tense: string): string {
   const key = `${tense}:${text}`;
   let lemma = infinitives.get(key);
   if (lemma === undefined) {
-    lemma = IRREGULAR[text] ?? methods.two.transform.verb.toInfinitive(text, model, tense);
+    lemma = verbForms[text] ?? methods.two.transform.verb.toInfinitive(text, model, tense);
     remember(infinitives, key, lemma);
   }
   return lemma;
@@ -52,7 +58,7 @@ function singular(text: string): string {
     lemma =
       text.length > 3 && text.endsWith('s')
         ? methods.two.transform.noun.toSingular(text, model)
-        : (NOUNS[text] ?? text);
+        : (pluralNouns.get(text) ?? text);
     remember(singulars, text, lemma);
   }
   return lemma;
@@ -66,57 +72,5 @@ function remember(cache: Map<string, string>, key: string, value: string): void 
 
 /** "drew", "fled": past forms that are hardly ever anything else. */
 export function isIrregularPast(text: string): boolean {
-  return (
-    text !== 'hit' &&
-    text !== 'left' &&
-    text !== 'shot' &&
-    text in IRREGULAR &&
-    !text.endsWith('ed') &&
-    !text.endsWith('ing')
-  );
+  return text in verbForms && !unsurePasts.has(text) && !/(?:ed|ing|es)$/.test(text);
 }
-
-/** Pasts and participles that the rules of compromise get wrong or leave. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  drew: 'draw',
-  sank: 'sink',
-  fled: 'flee',
-  led: 'lead',
-  shot: 'shoot',
-  sought: 'seek',
-  struck: 'strike',
-  beaten: 'beat',
-  fought: 'fight',
-  hit: 'hit',
-  sent: 'send',
-  met: 'meet',
-  told: 'tell',
-  said: 'say',
-  laid: 'lay',
-  left: 'leave',
-  slain: 'slay',
-  vetoed: 'veto',
-  overthrew: 'overthrow',
-  overthrown: 'overthrow',
-  withdrew: 'withdraw',
-  withdrawn: 'withdraw',
-  forbade: 'forbid',
-  forbidden: 'forbid',
-  seized: 'seize',
-  freed: 'free',
-  agreed: 'agree',
-  decreed: 'decree',
-  guaranteed: 'guarantee',
-  recognised: 'recognise',
-  criticised: 'criticise',
-  apologised: 'apologise',
-  dying: 'die',
-  lying: 'lie',
-};
-const NOUNS: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  people: 'people',
-  police: 'police',
-  troops: 'troops',
-};

@@ -7,7 +7,8 @@
  * frozen noun each, so that "Bank of China" or "Rice" cannot mislead the tagger.
  */
 import nlp from 'compromise/two';
-import type { TermInput, TermTag, VerbForm } from '../model/terms.ts';
+import { auxiliaries, functionClasses, modals, negations } from '../lexicon/en/function-words.ts';
+import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { correct } from './correct.ts';
 import { nounTag, verbTag } from './lemmas.ts';
 
@@ -28,83 +29,103 @@ interface RawView {
 const HOOKS = ['machine', 'index', 'lexicon', 'preTagger'];
 /** Sentences tagged in one call: enough to spread the call's fixed cost, few enough to keep memory flat. */
 const BATCH = 50;
-const MODAL = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'wo',
-  'ca',
-  "'ll",
-  "'d",
-]);
-const NEGATION = new Set(['not', "n't", 'never', 'cannot', 'neither', 'nor']);
-const ACTOR_TAGS = {
-  singular: ['Noun', 'ProperNoun', 'Singular'],
-  plural: ['Noun', 'Plural', 'Actor'],
-  pronoun: ['Noun', 'Pronoun'],
-} as const;
+const fixedClasses = new Map<string, PartOfSpeech>(
+  functionClasses.flatMap(([pos, words]) => words.map((word): [string, PartOfSpeech] => [word, pos])),
+);
+/** What compromise is told of a mention, by how many it stands for. */
+const ACTOR_TAGS: Readonly<Record<NonNullable<TermInput['actor']>, ReadonlySet<string>>> = {
+  singular: new Set(['Noun', 'ProperNoun', 'Singular']),
+  plural: new Set(['Noun', 'Plural', 'Actor']),
+  pronoun: new Set(['Noun', 'Pronoun']),
+};
 
+/** What compromise is told of a word whose class is settled: it reads its neighbours by it and leaves it alone. */
+const FROZEN_TAGS: Readonly<Partial<Record<PartOfSpeech, ReadonlySet<string>>>> = {
+  preposition: new Set(['Preposition']),
+  conjunction: new Set(['Conjunction']),
+  determiner: new Set(['Determiner']),
+  modal: new Set(['Verb', 'Modal', 'Auxiliary']),
+  negation: new Set(['Negative']),
+  verb: new Set(['Verb', 'Auxiliary']),
+  to: new Set(['Conjunction']),
+  punctuation: new Set(['Expression']),
+  noun: new Set(['Noun', 'Singular']),
+  adverb: new Set(['Adverb']),
+  adjective: new Set(['Adjective']),
+};
+/** Words that are settled wherever they stand. */
+const settled = new Map<string, TermTag>([
+  ...[...fixedClasses].map(([word, pos]): [string, TermTag] => [word, { pos, lemma: word }]),
+  ...[...auxiliaries].map(([word, [lemma, form]]): [string, TermTag] => [word, { pos: 'verb', lemma, form }]),
+  ...[...modals].map(([word, lemma]): [string, TermTag] => [word, { pos: 'modal', lemma }]),
+  ...[...negations].map((word): [string, TermTag] => [word, { pos: 'negation', lemma: 'not' }]),
+  ['to', { pos: 'to', lemma: 'to' }],
+]);
+
+/** One tag for each word, sentences in their order. A sentence is tagged by itself, whatever stands around it. */
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
   const out: TermTag[][] = [];
   for (let from = 0; from < sentences.length; from += BATCH) {
-    const batch = sentences.slice(from, from + BATCH);
+    const batch = sentences.slice(from, from + BATCH).map((words) => words.map(prepare));
     const view = nlp.tokenize('x') as unknown as RawView;
     // An empty sentence would end compromise's loop early; none is sent.
-    view.document = batch.map((words) => (words.length > 0 ? words : [{ text: '.' }]).map(rawTerm));
+    view.document = batch.map((words) => (words.length > 0 ? words.map((w) => w.raw) : [rawTerm('.', 'punctuation')]));
     view.compute(HOOKS);
     batch.forEach((words, i) => {
-      const tags = words.map((word, k) => readTag(word, view.document[i]![k]!.tags));
-      out.push(correct(words, tags));
+      const tags = words.map((word) => word.tag ?? readTag(word.text, word.raw.tags));
+      out.push(correct(sentences[from + i]!, tags));
     });
   }
   return out;
 }
 
-function rawTerm(word: TermInput): RawTerm {
+/** A word on its way through compromise. */
+interface Prepared {
+  /** Lower case, straight apostrophes. */
+  readonly text: string;
+  readonly raw: RawTerm;
+  /** What it is, when compromise need not be asked. */
+  readonly tag: TermTag | undefined;
+}
+
+function prepare(word: TermInput): Prepared {
+  const text = word.text.toLowerCase().replace(/’/g, "'");
   if (word.actor) {
-    const text = word.actor === 'pronoun' ? word.text : word.actor === 'plural' ? 'officials' : 'Xanadu';
-    return {
-      text,
-      normal: text.toLowerCase(),
+    const stand = word.actor === 'pronoun' ? text : word.actor === 'plural' ? 'officials' : 'xanadu';
+    const raw = {
+      text: stand,
+      normal: stand,
       pre: '',
       post: ' ',
       tags: new Set(ACTOR_TAGS[word.actor]),
       frozen: true,
     };
+    return { text, raw, tag: { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) } };
   }
-  const tags = isMark(word.text) ? ['Expression'] : [];
-  return {
-    text: word.text,
-    normal: word.text.toLowerCase(),
-    pre: '',
-    post: ' ',
-    tags: new Set(tags),
-    ...(tags.length > 0 && { frozen: true }),
-  };
+  const tag = settle(text);
+  return { text, tag, raw: rawTerm(word.text, tag?.pos) };
+}
+
+function settle(text: string): TermTag | undefined {
+  const known = settled.get(text);
+  if (known) return known;
+  // The second half of a compound ("US-led"): the claims room sends it with its hyphen.
+  if (text.length > 1 && text.startsWith('-') && !isMark(text)) return { pos: 'adjective', lemma: text.slice(1) };
+  return isMark(text) ? { pos: 'punctuation', lemma: text } : undefined;
+}
+
+function rawTerm(text: string, pos: PartOfSpeech | undefined): RawTerm {
+  const frozen = pos && FROZEN_TAGS[pos];
+  // A set of its own: compromise now and then writes on frozen terms, too.
+  if (frozen) return { text, normal: text, pre: '', post: ' ', tags: new Set(frozen), frozen: true };
+  return { text, normal: text.toLowerCase(), pre: '', post: ' ', tags: new Set() };
 }
 
 function isMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-function readTag(word: TermInput, tags: Set<string>): TermTag {
-  const text = word.text.toLowerCase().replace(/’/g, "'");
-  if (word.actor) return { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) };
-  if (isMark(text)) return { pos: 'punctuation', lemma: text };
-  // The second half of a compound ("US-led"): the claims room sends it with its hyphen.
-  if (text.startsWith('-')) return { pos: 'adjective', lemma: text.slice(1) };
-  if (NEGATION.has(text)) return { pos: 'negation', lemma: 'not' };
-  if (MODAL.has(text)) return { pos: 'modal', lemma: MODALS[text] ?? text };
-  if (text === 'to') return { pos: 'to', lemma: 'to' };
-  const auxiliary = AUXILIARIES[text];
-  if (auxiliary) return { pos: 'verb', lemma: auxiliary[0], form: auxiliary[1] };
-  if (FIXED[text]) return { pos: FIXED[text], lemma: text };
+function readTag(text: string, tags: ReadonlySet<string>): TermTag {
   if (tags.has('Date')) return { pos: 'date', lemma: text };
   if (tags.has('Value')) return { pos: 'number', lemma: text };
   if (tags.has('Verb')) return verbTag(text, tags);
@@ -116,125 +137,3 @@ function readTag(word: TermInput, tags: Set<string>): TermTag {
   if (tags.has('Adjective')) return { pos: 'adjective', lemma: text };
   return nounTag(text);
 }
-
-const MODALS: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', "'ll": 'will', "'d": 'would' };
-const AUXILIARIES: Readonly<Record<string, readonly [string, VerbForm]>> = {
-  be: ['be', 'infinitive'],
-  am: ['be', 'present'],
-  is: ['be', 'present'],
-  are: ['be', 'present'],
-  "'re": ['be', 'present'],
-  "'m": ['be', 'present'],
-  was: ['be', 'past'],
-  were: ['be', 'past'],
-  been: ['be', 'participle'],
-  being: ['be', 'gerund'],
-  have: ['have', 'infinitive'],
-  has: ['have', 'present'],
-  "'ve": ['have', 'present'],
-  had: ['have', 'past'],
-  having: ['have', 'gerund'],
-  do: ['do', 'infinitive'],
-  does: ['do', 'present'],
-  did: ['do', 'past'],
-};
-/** Function words whose class must not depend on their neighbours. */
-const FIXED: Readonly<Record<string, TermTag['pos']>> = {
-  according: 'preposition',
-  by: 'preposition',
-  with: 'preposition',
-  on: 'preposition',
-  against: 'preposition',
-  over: 'preposition',
-  at: 'preposition',
-  from: 'preposition',
-  of: 'preposition',
-  in: 'preposition',
-  into: 'preposition',
-  for: 'preposition',
-  between: 'preposition',
-  among: 'preposition',
-  amid: 'preposition',
-  near: 'preposition',
-  toward: 'preposition',
-  towards: 'preposition',
-  under: 'preposition',
-  about: 'preposition',
-  via: 'preposition',
-  per: 'preposition',
-  despite: 'preposition',
-  without: 'preposition',
-  within: 'preposition',
-  during: 'preposition',
-  since: 'preposition',
-  after: 'preposition',
-  before: 'preposition',
-  until: 'preposition',
-  till: 'preposition',
-  throughout: 'preposition',
-  across: 'preposition',
-  along: 'preposition',
-  around: 'preposition',
-  inside: 'preposition',
-  outside: 'preposition',
-  through: 'preposition',
-  upon: 'preposition',
-  onto: 'preposition',
-  alongside: 'preposition',
-  besides: 'preposition',
-  unlike: 'preposition',
-  like: 'preposition',
-  as: 'conjunction',
-  than: 'conjunction',
-  and: 'conjunction',
-  or: 'conjunction',
-  but: 'conjunction',
-  because: 'conjunction',
-  although: 'conjunction',
-  though: 'conjunction',
-  while: 'conjunction',
-  whereas: 'conjunction',
-  if: 'conjunction',
-  unless: 'conjunction',
-  whether: 'conjunction',
-  when: 'conjunction',
-  where: 'conjunction',
-  once: 'conjunction',
-  that: 'conjunction',
-  which: 'conjunction',
-  who: 'conjunction',
-  whom: 'conjunction',
-  whose: 'determiner',
-  the: 'determiner',
-  a: 'determiner',
-  an: 'determiner',
-  no: 'determiner',
-  this: 'determiner',
-  these: 'determiner',
-  those: 'determiner',
-  its: 'determiner',
-  his: 'determiner',
-  her: 'determiner',
-  their: 'determiner',
-  our: 'determiner',
-  my: 'determiner',
-  your: 'determiner',
-  police: 'noun',
-  up: 'preposition',
-  down: 'preposition',
-  out: 'preposition',
-  off: 'preposition',
-  away: 'adverb',
-  aside: 'adverb',
-  forward: 'adverb',
-  last: 'adjective',
-  next: 'adjective',
-  further: 'adjective',
-  coming: 'adjective',
-  however: 'adverb',
-  soon: 'adverb',
-  willing: 'adjective',
-  ready: 'adjective',
-  earlier: 'adverb',
-  later: 'adverb',
-};

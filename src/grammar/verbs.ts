@@ -12,10 +12,12 @@ for (const { verbs } of Object.values(composition)) for (const verb of verbs) kn
 for (const { verb } of lightVerbs) known.add(verb.split(' ')[0]!);
 for (const verbs of Object.values(speechVerbs)) for (const verb of verbs) known.add(verb.split(' ')[0]!);
 
+/** Is the infinitive one that the lexicon knows as a trigger, a verb of saying or an outer verb? */
 export function isKnownVerb(word: string): boolean {
   return known.has(word);
 }
 
+/** Does the noun tell an event somewhere in the lexicon? */
 export function isEventNoun(lemma: string): boolean {
   return eventNouns.has(lemma);
 }

@@ -9,6 +9,7 @@ import type {
   EdgeAttributes,
   EventAttributes,
   NewsGraph,
+  NodeAttributes,
   RelationAttributes,
   ReportedInAttributes,
 } from '../graph/news-graph.ts';
@@ -29,9 +30,6 @@ import type {
   StoredDocument,
 } from '../model/records.ts';
 import { openQuotations, type Quotations } from './quotations.ts';
-
-/** The rule of what the file says; no rule of ours read it. */
-export const IMPORTED = 'imported';
 
 const actorKinds: ReadonlySet<string> = new Set(['person', 'country', 'organization']);
 const relationKinds: ReadonlySet<string> = new Set(['dyad', 'tie', 'co-mention']);
@@ -56,9 +54,23 @@ export function corpusOfGraph(graph: NewsGraph, fileName: string): Corpus {
     actors: actors.sort(byId),
     events: told.flatMap((t) => t?.event ?? []).sort(byId),
     relations: relations.sort(byId),
-    lineages: [],
+    lineages: lineagesOf(graph),
     edits: [],
   };
+}
+
+/** Documents that name one first telling, in groups of two and more. */
+function lineagesOf(graph: NewsGraph): DocumentId[][] {
+  const groups = new Map<string, DocumentId[]>();
+  graph.forEachNode((key, attributes: NodeAttributes & { readonly lineage?: string }) => {
+    if (attributes.kind !== 'document' || attributes.lineage === undefined) return;
+    groups.set(attributes.lineage, [...(groups.get(attributes.lineage) ?? []), documentIdOf(key)]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function documentIdOf(key: string): DocumentId {
+  return key.replace(/^document:/, '') as DocumentId;
 }
 
 function aboutOf(graph: NewsGraph, id: DocumentId): Omit<StoredDocument, 'id' | 'text' | 'sentences'> {
@@ -89,7 +101,11 @@ function actorOf(id: ActorId, attributes: ActorAttributes, quotations: Quotation
 }
 
 /** Attributes that an edge may bring from a file besides those of its kind. */
-type Read = EdgeAttributes & { readonly evidence?: unknown; readonly evidenceSources?: unknown };
+type Read = EdgeAttributes & {
+  readonly evidence?: unknown;
+  readonly evidenceSources?: unknown;
+  readonly evidenceWords?: unknown;
+};
 
 function relationsOf(graph: NewsGraph, quotations: Quotations, file: DocumentId): Relation[] {
   const relations: Relation[] = [];
@@ -97,9 +113,8 @@ function relationsOf(graph: NewsGraph, quotations: Quotations, file: DocumentId)
     if (!relationKinds.has(edge.kind) || !actorKinds.has(from.kind) || !actorKinds.has(to.kind)) return;
     const { kind, label, weight, score, modality } = edge as RelationAttributes;
     const line = `${from.label} → ${to.label}: ${label || kind}`;
-    const quoted = quotesOf(edge).map(([documentId, sentence]) => quotations.quote(documentId, sentence, IMPORTED));
-    const evidence: [Evidence, ...Evidence[]] =
-      quoted.length > 0 ? [quoted[0]!, ...quoted.slice(1)] : [quotations.quote(file, line, IMPORTED)];
+    const [first = quotations.quote(file, line), ...rest] = quotesOf(edge).map((q) => quotations.quote(...q));
+    const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
     for (const e of evidence) for (const actor of [source, target]) quotations.find(actor, e);
     relations.push({
       id: id as RelationId,
@@ -120,11 +135,15 @@ function relationsOf(graph: NewsGraph, quotations: Quotations, file: DocumentId)
   return relations;
 }
 
-/** Sentences of our own files, each with its document. */
-function quotesOf({ evidence, evidenceSources }: Read): [DocumentId, string][] {
+/** Sentences of our own files, each with its document and the words that say it. */
+function quotesOf({ evidence, evidenceSources, evidenceWords }: Read): [DocumentId, string, string | undefined][] {
   if (!Array.isArray(evidence) || !Array.isArray(evidenceSources)) return [];
-  const pairs = evidence.map((sentence, i): [unknown, unknown] => [evidenceSources[i], sentence]);
-  return pairs.filter((p): p is [DocumentId, string] => p.every((v) => typeof v === 'string' && v !== ''));
+  const words: readonly unknown[] = Array.isArray(evidenceWords) ? evidenceWords : [];
+  return evidence.flatMap((sentence: unknown, i): [DocumentId, string, string | undefined][] => {
+    const source: unknown = evidenceSources[i];
+    if (typeof sentence !== 'string' || sentence === '' || typeof source !== 'string' || source === '') return [];
+    return [[source as DocumentId, sentence, typeof words[i] === 'string' ? words[i] : undefined]];
+  });
 }
 
 function eventsBetween(graph: NewsGraph, source: string, target: string): EventId[] {
@@ -164,9 +183,9 @@ function eventOf(
   const claims = graph
     .filterOutEdges(id, (_, { kind }) => kind === 'reported-in')
     .map((edge): Claim => {
-      const report = graph.getEdgeAttributes(edge) as ReportedInAttributes;
-      const documentId = graph.target(edge).replace(/^document:/, '') as DocumentId;
-      const evidence = quotations.quote(documentId, report.quote || label, IMPORTED);
+      const report = graph.getEdgeAttributes(edge) as ReportedInAttributes & { readonly trigger?: string };
+      const documentId = documentIdOf(graph.target(edge));
+      const evidence = quotations.quote(documentId, report.quote || label, report.trigger);
       const named = (actors: readonly string[]): MentionId[] =>
         actors.flatMap((a) => quotations.find(a, evidence) ?? []);
       const speaker =

@@ -3,10 +3,16 @@ import { mentionId } from '../model/ids.ts';
 import { byId, compareText } from '../model/order.ts';
 import type { DocumentId, Evidence, Mention, MentionId, SentenceSpan, Span, StoredDocument } from '../model/records.ts';
 
+/** The rule of what a file says: no rule of ours read it. */
+const IMPORTED = 'imported';
+
 /** Documents that hold nothing but the sentences which a graph file quotes from them. */
 export interface Quotations {
-  /** Where the sentence stands in the excerpts of its document; it is added where it is new. */
-  readonly quote: (documentId: DocumentId, sentence: string, rule: string) => Evidence;
+  /**
+   * Where the sentence stands in the excerpts of its document; it is added where it is new. `words` are those that say it,
+   * the whole sentence where they are unknown.
+   */
+  readonly quote: (documentId: DocumentId, sentence: string, words?: string) => Evidence;
   /** The first place in a quoted sentence where one of the actor's names stands, if one does. */
   readonly find: (actor: string, evidence: Evidence) => MentionId | undefined;
   /** Index of a quoted sentence in its document. */
@@ -61,10 +67,12 @@ export function openQuotations(graph: NewsGraph): Quotations {
   };
 
   return {
-    quote(documentId, sentence, rule) {
+    quote(documentId, sentence, words = sentence) {
       const excerpt = excerptOf(documentId);
       const { start, end } = excerpt.spans[excerpt.known.get(sentence) ?? add(excerpt, sentence)]!;
-      return { documentId, sentence: { start, end }, span: { start, end }, rule, confidence: 1 };
+      const at = words === '' ? -1 : sentence.indexOf(words);
+      const span = at < 0 ? { start, end } : { start: start + at, end: start + at + words.length };
+      return { documentId, sentence: { start, end }, span, rule: IMPORTED, confidence: 1 };
     },
     find(actor, evidence) {
       const { label, aliases, kind } = graph.getNodeAttributes(actor) as ActorAttributes;
@@ -73,13 +81,23 @@ export function openQuotations(graph: NewsGraph): Quotations {
       if (name === undefined) return undefined;
       const start = evidence.sentence.start + words.indexOf(name);
       const span: Span = { start, end: start + name.length };
-      const { documentId, rule } = evidence;
+      const { documentId } = evidence;
       const id = mentionId(documentId, span);
       const own = byActor.get(actor) ?? new Set<MentionId>();
       byActor.set(actor, own);
       // Two actors of one name: the place belongs to the one that was asked for first.
       if (mentions.has(id)) return own.has(id) ? id : undefined;
-      mentions.set(id, { id, documentId, sentence: index, span, kind, form: 'name', name, rule, confidence: 1 });
+      mentions.set(id, {
+        id,
+        documentId,
+        sentence: index,
+        span,
+        kind,
+        form: 'name',
+        name,
+        rule: IMPORTED,
+        confidence: 1,
+      });
       own.add(id);
       return id;
     },

@@ -383,7 +383,7 @@ function namesPerson(line: Line, from: number, to: number, demonym: boolean): bo
 }
 
 const isNobleWord = (word: string): boolean =>
-  /^(?:earl|king|prince|duke|baron|dean|major|bishop|pope|judge|count|marshall?|lord|sultan|chancellor|guy)$/.test(
+  /^(?:earl|king|prince|duke|baron|dean|major|bishop|pope|judge|count|marshall?|lord|sultan|chancellor|guy|shah|emir|mirza|sheikh)$/.test(
     word,
   );
 

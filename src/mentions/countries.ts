@@ -22,10 +22,18 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
       (known.kind === 'country' || kind !== 'organization')
     )
       continue;
-    if (kind === 'other' && !isMultiword(line, from, to)) continue;
+    if (kind === 'other' && to - from === 1) continue;
     const marks = covered.get(line) ?? new Uint8Array(line.tokens.length);
     marks.fill(1, from, to);
     covered.set(line, marks);
+  }
+  const places = new Map<Line, Map<number, number>>();
+  for (let i = 0; i < drafts.length; i++) {
+    const { line, from, kind } = drafts[i]!;
+    if (kind !== 'place') continue;
+    const ofLine = places.get(line) ?? new Map<number, number>();
+    ofLine.set(from, i);
+    places.set(line, ofLine);
   }
   for (const line of lines) {
     const marks = covered.get(line);
@@ -59,7 +67,7 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
           confidence: 0.96,
         });
       } else if (known.seat && standsForGovernment(line, i, to)) {
-        const place = drafts.findIndex((draft) => draft.line === line && draft.from === i && draft.kind === 'place');
+        const place = places.get(line)?.get(i) ?? -1;
         const metonym: Draft = {
           line,
           from: i,
@@ -78,8 +86,6 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
     }
   }
 }
-
-const isMultiword = (_line: Line, from: number, to: number): boolean => to - from > 1;
 
 const governs = new Set(
   `said says accused accuses warned warns denied denies rejected rejects condemned condemns wants wanted agreed agrees insists insisted hopes

@@ -2,10 +2,11 @@
  * What speaks for a candidate being a person, an organisation, a place or none of them: the shape of the name, what the
  * lists know of its words, and the words beside it. Each observation is a name; `typing.ts` weighs them.
  */
-import { nameParticles } from '../lexicon/en/names.ts';
+import { moreFamilyNames, nameParticles } from '../lexicon/en/names.ts';
 import { organizationHeads, organizationSuffixes, otherSuffixes, placeSuffixes } from '../lexicon/en/organizations.ts';
 import { kinNouns, lifeVerbs, roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
 import { prepositions } from '../lexicon/en/words.ts';
+import { fold } from '../model/spelling.ts';
 import type { Candidate } from './candidates.ts';
 import { isNameSuffix } from './candidates.ts';
 import { type Line, startsCapital } from './line.ts';
@@ -59,13 +60,15 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
   const given = !headed && isGivenName(first);
   if (given) found.push(isCommonWord(first) ? 'given-common' : 'given', length === 1 ? 'given-alone' : 'given-first');
   if (length > 1 && given && isFamilyName(last)) found.push('given-family');
+  if (length === 1 && moreFamilyNames.has(fold(last))) found.push('statesman');
   if (isFamilyName(last)) found.push(length === 1 ? 'family-alone' : 'family-last');
   if (length > 1 && isFamilyName(first) && !given) found.push('family-first');
   if (length > 1 && isGivenName(last)) found.push('given-last');
   if (length > 1 && known[from]?.kind === 'place' && /[^s]s$/.test(last) && last.length > 4 && !given)
     found.push('place-plural');
   if (length === 1 && isCommonWord(first)) found.push('common-alone');
-  if (length > 1 && isCommonWord(last) && !isFamilyName(last) && tokens[to - 1]!.text !== last) found.push('common-last');
+  if (length > 1 && isCommonWord(last) && !isFamilyName(last) && tokens[to - 1]!.text !== last)
+    found.push('common-last');
   if (length > 1 && isCommonWord(first) && !given) found.push('common-first');
   let common = 0;
   let of = false;
@@ -154,6 +157,13 @@ function shapeOf({ tokens }: Line, from: number, to: number): string {
   return shape;
 }
 
+/** Verbs of headlines whose subject is somebody. */
+const headlineVerbs = new Set(
+  'meets visits vows urges warns tells wins beats leads quits resigns dies denies calls hails slams arrives leaves signs wants backs blames rejects accuses welcomes condemns seeks plans faces loses rules hits sees'.split(
+    ' ',
+  ),
+);
+
 const legalForms = new Set(
   'inc inc. corp corp. corporation co. company ltd ltd. limited llc plc gmbh ag nv n.v. spa s.p.a. s.a. bhd pty holdings airlines airways bancorp'.split(
     ' ',
@@ -217,9 +227,17 @@ export function observeContext(
     if (before === 'the' && b > 0 && places.has(small[b - 1]!)) found.push('prep-the');
   }
   if (tokens[from - 1]?.kind === 'quote' && tokens[to]?.kind === 'quote') found.push('quoted');
+  if (
+    before === 'c' ||
+    before === 'b' ||
+    before === 'lbw' ||
+    ((after === 'c' || after === 'b' || after === 'lbw') && tokens[to]!.text === after)
+  )
+    found.push('dismissed');
   if (after !== undefined) {
     if (speechVerbs.has(after)) found.push('says');
     else if (lifeVerbs.has(after)) found.push('lives');
+    else if (headlineVerbs.has(after)) found.push('acts');
     else if (after === "'s" || after === "'") {
       found.push('possessive');
       if (

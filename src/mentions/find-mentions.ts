@@ -52,7 +52,8 @@ function finish(document: SourceDocument, drafts: readonly Draft[]): Mention[] {
     if (!first) taken.set(id, draft);
   }
   for (const [id, draft] of taken) {
-    mentions.push({
+    const { country, sector, role, gender, of } = draft;
+    const mention: { -readonly [Key in keyof Mention]: Mention[Key] } = {
       id: id as Mention['id'],
       documentId: document.id,
       sentence: draft.line.index,
@@ -60,14 +61,15 @@ function finish(document: SourceDocument, drafts: readonly Draft[]): Mention[] {
       kind: draft.kind,
       form: draft.form,
       name: draft.name,
-      ...(draft.country === undefined ? {} : { country: draft.country }),
-      ...(draft.sector === undefined ? {} : { sector: draft.sector }),
-      ...(draft.role === undefined ? {} : { role: draft.role }),
-      ...(draft.gender === undefined ? {} : { gender: draft.gender }),
-      ...(draft.of === undefined ? {} : { of: ids.get(draft.of)! }),
       rule: draft.rule,
       confidence: draft.confidence,
-    });
+    };
+    if (country !== undefined) mention.country = country;
+    if (sector !== undefined) mention.sector = sector;
+    if (role !== undefined) mention.role = role;
+    if (gender !== undefined) mention.gender = gender;
+    if (of !== undefined) mention.of = ids.get(of)!;
+    mentions.push(mention);
   }
   return mentions.sort((a, b) => bySpan(a.span, b.span));
 }

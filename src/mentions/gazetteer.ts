@@ -4,6 +4,7 @@
  */
 
 import { cities } from '../lexicon/en/cities.ts';
+import { clubs } from '../lexicon/en/clubs.ts';
 import { countries } from '../lexicon/en/countries.ts';
 import { countryForms, demonymForms, otherPeoples, usualNames } from '../lexicon/en/country-forms.ts';
 import { organizations } from '../lexicon/en/organizations.ts';
@@ -117,7 +118,7 @@ export function knownNames(): Gazetteer {
     for (const name of names)
       gazetteer.add(name, { kind: 'place', form: 'name', name, ...(code === '-' ? {} : { country: code }) });
   }
-  for (const row of organizations) {
+  for (const row of [...organizations, ...clubs]) {
     const [code, ...names] = row.split('|') as [string, ...string[]];
     for (const form of names)
       gazetteer.add(form, {

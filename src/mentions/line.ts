@@ -167,6 +167,8 @@ function isNameWord(
     weekdays.has(word)
   )
     return false;
+  // "NORWAY V SWEDEN"
+  if (word === 'v' && text.length === 1 && startsCapital(tokens[i + 1]?.text ?? 'x')) return false;
   if (months.has(word) && !isGivenBeforeName(tokens, small, i)) return false;
   if (!opensAfter(tokens, i) && !titleCase) return true;
   if (openingWords.has(word)) return false;

@@ -91,7 +91,7 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
       continue;
     }
     if (kind === 'organization') {
-      const country = whole?.kind === 'organization' ? whole.country : countryInside(line, from, to);
+      const country = whole ? whole.country : countryInside(line, from, to);
       const name = whole?.kind === 'organization' ? whole.name : textOf(line, from, to);
       drafts.push({
         line,
@@ -101,7 +101,7 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
         form: 'name',
         name,
         country,
-        rule: whole ? 'known-organization' : rule,
+        rule: whole?.kind === 'organization' ? 'known-organization' : rule,
         confidence,
       });
       continue;
@@ -127,7 +127,7 @@ export function textOf(line: Line, from: number, to: number): string {
   let text = line.tokens[from]!.text;
   for (let i = from + 1; i < to; i++) {
     const token = line.tokens[i]!;
-    text += token.spaced ? ` ${token.text}` : token.text;
+    text += token.spaced && !/^['’]s$/.test(token.text) ? ` ${token.text}` : token.text;
   }
   return text.replace(/’/g, "'");
 }

@@ -2,29 +2,33 @@
 import type { Mention } from '../model/records.ts';
 import type { Draft, Line } from './line.ts';
 
-const people: Readonly<Record<string, Mention['gender']>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const people: ReadonlyMap<string, Mention['gender']> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
 const many = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 
 export function draftPronouns(lines: readonly Line[], drafts: Draft[]): void {
+  const draft = (
+    line: Line,
+    from: number,
+    name: string,
+    kind: Draft['kind'],
+    confidence: number,
+    gender?: Mention['gender'],
+  ): void => {
+    drafts.push({ line, from, to: from + 1, kind, form: 'pronoun', name, gender, rule: 'pronoun', confidence });
+  };
   for (const line of lines) {
     if (line.sentence.kind === 'boilerplate') continue;
     for (let i = 0; i < line.tokens.length; i++) {
       const word = line.small[i]!;
       if (word.length > 10 || line.tokens[i]!.kind !== 'word') continue;
-      const base = { line, from: i, to: i + 1, form: 'pronoun' as const, name: word, rule: 'pronoun' };
-      if (Object.hasOwn(people, word)) drafts.push({ ...base, kind: 'person', gender: people[word], confidence: 0.6 });
-      else if (many.has(word)) drafts.push({ ...base, kind: 'group', confidence: 0.4 });
+      const gender = people.get(word);
+      if (gender !== undefined) draft(line, i, word, 'person', 0.6, gender);
+      else if (many.has(word)) draft(line, i, word, 'group', 0.4);
       else if (word === 'its' || word === 'itself' || (word === 'it' && refers(line, i)))
-        drafts.push({ ...base, kind: 'country', confidence: 0.4 });
+        draft(line, i, word, 'country', 0.4);
     }
   }
 }

@@ -99,7 +99,9 @@ export function typeCandidates(candidates: readonly Candidate[], usage: Usage, m
       }
     });
     const link = links.of(group);
-    const { kind, probability } = decide(scores, namesCountry(group) && !link.endsWith('of-person'));
+    const { kind, probability } = namesBody(group)
+      ? { kind: 'organization' as const, probability: 0.98 }
+      : decide(scores, namesCountry(group) && !link.endsWith('of-person'));
     links.add(group, kind);
     for (const candidate of group.candidates) {
       if (candidate.bareTitle && link !== 'link-surname-of-person') continue;
@@ -116,6 +118,17 @@ const namesCountry = ({ candidates }: Group): boolean => {
   const { line, from, to, title } = candidates[0]!;
   const known = line.known[from];
   return known?.kind === 'country' && from + known.words.length === to && title === undefined;
+};
+
+/** A known organisation by two words and more, or by three capitals and more: no weighing needed. */
+const namesBody = ({ candidates }: Group): boolean => {
+  const { line, from, to } = candidates[0]!;
+  const known = line.known[from];
+  if (known?.kind !== 'organization' || from + known.words.length !== to) return false;
+  return (
+    known.words.length > 1 ||
+    (known.capitals && to - from === 1 && line.tokens[from]!.text.length >= 3 && !line.titleCase)
+  );
 };
 
 /** The kind of most weight. A country's name is a person only where the document has somebody called so. */

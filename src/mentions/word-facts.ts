@@ -6,15 +6,34 @@ import { moreFamilyNames, moreGivenNames } from '../lexicon/en/names.ts';
 import { agentNouns, titles } from '../lexicon/en/persons.ts';
 import { fold } from '../model/spelling.ts';
 
-export const isGivenName = (word: string): boolean => {
-  const plain = fold(word);
-  return femaleNames.has(plain) || maleNames.has(plain) || neutralNames.has(plain) || moreGivenNames.has(plain);
-};
+const GIVEN = 1;
+const FAMILY = 2;
+const COMMON = 4;
 
-export const isFamilyName = (word: string): boolean => {
+/** What was found of the words seen lately: news repeats its words, and each answer costs several look-ups. */
+const facts = new Map<string, number>();
+const factsKept = 50_000;
+
+function factsOf(word: string): number {
+  const known = facts.get(word);
+  if (known !== undefined) return known;
   const plain = fold(word);
-  return familyNames.has(plain) || moreFamilyNames.has(plain);
-};
+  let found = 0;
+  if (femaleNames.has(plain) || maleNames.has(plain) || neutralNames.has(plain) || moreGivenNames.has(plain))
+    found |= GIVEN;
+  if (familyNames.has(plain) || moreFamilyNames.has(plain)) found |= FAMILY;
+  if (looksCommon(word)) found |= COMMON;
+  if (facts.size >= factsKept) facts.clear();
+  facts.set(word, found);
+  return found;
+}
+
+export const isGivenName = (word: string): boolean => (factsOf(word) & GIVEN) !== 0;
+
+export const isFamilyName = (word: string): boolean => (factsOf(word) & FAMILY) !== 0;
+
+/** A word that English writes small, also inflected: "killed", "cities". Takes small letters. */
+export const isCommonWord = (small: string): boolean => (factsOf(small) & COMMON) !== 0;
 
 export function genderOf(given: string): 'female' | 'male' | undefined {
   const plain = fold(given);
@@ -22,8 +41,7 @@ export function genderOf(given: string): 'female' | 'male' | undefined {
   return maleNames.has(plain) ? 'male' : undefined;
 }
 
-/** A word that English writes small, also inflected: "killed", "cities". */
-export function isCommonWord(small: string): boolean {
+function looksCommon(small: string): boolean {
   if (commonWords.has(small)) return true;
   const { length } = small;
   if (length < 5) return length === 4 && small.endsWith('s') && commonWords.has(small.slice(0, -1));

@@ -83,13 +83,13 @@ export function tokenize(text: string): Token[] {
     if (kind === SPACE) {
       spaced = true;
       at++;
-    } else if (kind === LETTER || kind === DIGIT) scanWord();
+    } else if (kind === LETTER || kind === DIGIT || (kind === DOT && spaced && classAt(text, at + 1) === DIGIT))
+      scanWord();
     else if (kind === APOSTROPHE) scanApostrophe();
     else {
       let end = at + 1;
       const unit = text.charCodeAt(at);
       while (end < length && text.charCodeAt(end) === unit && kind !== QUOTE) end++;
-      // A number may open with its sign or point: -5, .5
       push(at, end, kind === QUOTE ? 'quote' : 'punctuation');
     }
   }
@@ -126,6 +126,8 @@ export function tokenize(text: string): Token[] {
     let hyphens: number[] | undefined;
     let dotted = false;
     let partStart = start;
+    // A number that opens with its point: .778
+    if (classAt(text, at) === DOT) end++;
     for (;;) {
       const kind = classAt(text, end);
       if (kind === LETTER) {
@@ -232,7 +234,7 @@ export function tokenize(text: string): Token[] {
 
   function finish(start: number, end: number, repaired?: string): void {
     const first = classAt(text, start);
-    push(start, end, first === DIGIT && !hasLetter(start, end) ? 'number' : 'word', repaired);
+    push(start, end, first !== LETTER && !hasLetter(start, end) ? 'number' : 'word', repaired);
   }
 
   function hasLetter(start: number, end: number): boolean {

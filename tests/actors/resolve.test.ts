@@ -34,7 +34,9 @@ describe('people of one document', () => {
 
   it('says why two forms were joined', () => {
     const { actor } = resolve({ a: 'Marta Lindqvist came. Lindqvist spoke.' });
-    expect(actor('person:marta-lindqvist')!.joins).toEqual([{ form: 'Lindqvist', to: 'Marta Lindqvist', reason: 'surname' }]);
+    expect(actor('person:marta-lindqvist')!.joins).toEqual([
+      { form: 'Lindqvist', to: 'Marta Lindqvist', reason: 'surname' },
+    ]);
   });
 });
 
@@ -49,7 +51,10 @@ describe('people of many documents', () => {
       a: 'Austrian president Peter Meyer spoke in Vienna.',
       b: 'Canadian senator Peter Meyer spoke in Ottawa.',
     });
-    expect(actors.filter((a) => a.kind === 'person').map((a) => a.id)).toEqual(['person:peter-meyer-aut', 'person:peter-meyer-can']);
+    expect(actors.filter((a) => a.kind === 'person').map((a) => a.id)).toEqual([
+      'person:peter-meyer-aut',
+      'person:peter-meyer-can',
+    ]);
   });
 
   it('a bare surname of another story joins nobody', () => {
@@ -66,7 +71,11 @@ describe('people of many documents', () => {
   });
 
   it('the order of the documents changes nothing', () => {
-    const texts = { a: 'Chilean president Pablo Rojas accused Peru.', b: 'Rojas blamed Peru.', c: 'Pablo Rojas, 45, left Peru.' };
+    const texts = {
+      a: 'Chilean president Pablo Rojas accused Peru.',
+      b: 'Rojas blamed Peru.',
+      c: 'Pablo Rojas, 45, left Peru.',
+    };
     const forward = resolve(texts).actors;
     expect(resolve({ a: texts.a, b: texts.b, c: texts.c }).actors).toEqual(forward);
   });
@@ -112,7 +121,11 @@ describe('descriptions and pronouns', () => {
     ['Ann Miller met the press. She was late.', 'She', 'person:ann-miller'],
     ['Ann Miller said he would leave.', 'he', null],
     ['Karl Huber met Paul Okafor and praised him.', 'him', null],
-    ['Karl Huber clashed with Pablo Rojas over Rojas’s words, said his spokesman, Ali Demir.', 'his', 'person:karl-huber'],
+    [
+      'Karl Huber clashed with Pablo Rojas over Rojas’s words, said his spokesman, Ali Demir.',
+      'his',
+      'person:karl-huber',
+    ],
   ];
   for (const [text, words, actor] of cases) it(text, () => expect(resolve({ a: text }).actorOf(words)).toBe(actor));
 
@@ -123,7 +136,9 @@ describe('descriptions and pronouns', () => {
 
 describe('own lexicon', () => {
   it('gives its id, roles and country', () => {
-    const lexicon = [{ name: 'Elrond', kind: 'person', id: 'elrond', country: 'RIV', roles: ['lord of Rivendell'] }] as const;
+    const lexicon = [
+      { name: 'Elrond', kind: 'person', id: 'elrond', country: 'RIV', roles: ['lord of Rivendell'] },
+    ] as const;
     const { actor } = resolve({ a: 'Elrond spoke.' }, lexicon);
     expect(actor('person:elrond')).toMatchObject({ name: 'Elrond', country: 'RIV', roles: ['lord of Rivendell'] });
   });

@@ -21,7 +21,7 @@ describe('a graph of our own without its articles', () => {
         r.id,
         r.label,
         r.weight,
-        r.evidence.map((e) => slice(own.get(e.documentId)!, e.sentence)),
+        r.evidence.map((e) => [slice(own.get(e.documentId)!, e.sentence), slice(own.get(e.documentId)!, e.span)]),
       ]);
     };
     expect(quotes(corpus)).toEqual(quotes(original));
@@ -58,6 +58,15 @@ describe('a graph of our own without its articles', () => {
       .filter((m) => sol.mentions.includes(m.id))
       .map((m) => slice(texts.get(m.documentId)!, m.span));
     expect(new Set(names)).toEqual(new Set(['Ana Sol', 'Sol']));
+  });
+
+  it('knows which documents tell one report', () => {
+    expect(corpus.lineages).toEqual(original.lineages);
+  });
+
+  it('knows the words that tell an event', () => {
+    const denied = corpus.claims.find((c) => c.modality === 'negated')!;
+    expect(slice(texts.get(denied.documentId)!, denied.trigger)).toBe('did not pay');
   });
 
   it('knows the speaker', () => {

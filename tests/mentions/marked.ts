@@ -1,7 +1,14 @@
 /** Texts with their names marked, `[Macron|person] met [Scholz|person].`, and what the rooms find in them. */
 import { resolveActors } from '../../src/actors/resolve.ts';
 import { findMentions } from '../../src/mentions/find-mentions.ts';
-import type { Actor, DocumentId, DocumentRecords, Mention, OwnLexicon, SourceDocument } from '../../src/model/records.ts';
+import type {
+  Actor,
+  DocumentId,
+  DocumentRecords,
+  Mention,
+  OwnLexicon,
+  SourceDocument,
+} from '../../src/model/records.ts';
 import { splitSentences } from '../../src/sentences/split.ts';
 
 export interface Marked {
@@ -20,7 +27,12 @@ export function marked(source: string): Marked {
   return { text, marks };
 }
 
-export const documentOf = (text: string, id = 'text'): SourceDocument => ({ id: id as DocumentId, text, title: '', language: 'en' });
+export const documentOf = (text: string, id = 'text'): SourceDocument => ({
+  id: id as DocumentId,
+  text,
+  title: '',
+  language: 'en',
+});
 
 export function recordsOf(text: string, id = 'text', lexicon: OwnLexicon = []): DocumentRecords {
   const document = documentOf(text, id);

@@ -6,7 +6,10 @@ function phrases(text: string, keep: (mention: Mention) => boolean): string[] {
   const { mentions } = recordsOf(text);
   return mentions
     .filter(keep)
-    .map((m) => `${text.slice(m.span.start, m.span.end)}|${m.country ?? '-'}${m.sector === undefined ? '' : ` ${m.sector}`}`);
+    .map(
+      (m) =>
+        `${text.slice(m.span.start, m.span.end)}|${m.country ?? '-'}${m.sector === undefined ? '' : ` ${m.sector}`}`,
+    );
 }
 const groups = (text: string): string[] => phrases(text, (m) => m.kind === 'group' && m.form === 'description');
 const descriptions = (text: string): string[] => phrases(text, (m) => m.kind === 'person' && m.form === 'description');
@@ -15,7 +18,10 @@ describe('groups', () => {
   const cases: readonly (readonly [text: string, found: readonly string[]])[] = [
     ['Russian diplomats left.', ['Russian diplomats|RUS GOV']],
     ['The Israeli government met.', ['Israeli government|ISR GOV']],
-    ['Senior Hungarian and Romanian officials agreed.', ['Hungarian and Romanian officials|HUN GOV', 'Romanian officials|ROU GOV']],
+    [
+      'Senior Hungarian and Romanian officials agreed.',
+      ['Hungarian and Romanian officials|HUN GOV', 'Romanian officials|ROU GOV'],
+    ],
     ['Syrian government forces advanced.', ['Syrian government forces|SYR MIL']],
     ['Iran’s parliament voted.', ['Iran’s parliament|IRN LEG']],
     ['Kenyan riot police fired.', ['Kenyan riot police|KEN COP']],

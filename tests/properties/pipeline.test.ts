@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeGexf } from '../../src/exports/gexf.ts';
 import { readProject, writeProject } from '../../src/exports/project.ts';
+import { possible } from '../../src/exports/xml.ts';
+import { corpusOfGraph } from '../../src/imports/excerpts.ts';
 import { readGexf } from '../../src/imports/gexf.ts';
 import type { Corpus, DocumentId, SourceDocument } from '../../src/model/records.ts';
 import { slice } from '../../src/model/spans.ts';
@@ -250,6 +252,28 @@ describe('for any documents', () => {
         expect(problems).toEqual([]);
         expect([back!.nodes(), back!.edges()]).toEqual([graph.nodes(), graph.edges()]);
         expect([...writeGexf({ graph: back! })].join('')).toBe(written);
+      }),
+      settings,
+    );
+  });
+
+  it('GEXF opens as a project that tells the same relations with the same sentences', () => {
+    fc.assert(
+      fc.property(documents, (given) => {
+        const corpus = corpusOf(given);
+        const graph = readGexf([...writeGexf({ corpus, graph: drawGraph(corpus) })].join('')).graph!;
+        const excerpts = corpusOfGraph(graph, 'x.gexf');
+        const reading = readProject([...writeProject({ corpus: excerpts, graph })].join(''));
+        expect('problem' in reading && reading.problem.message).toBe(false);
+        const told = (from: Corpus): unknown => {
+          const texts = new Map(from.documents.map((d) => [d.id, d.text]));
+          return from.relations.map((r) => [
+            r.id,
+            r.events,
+            r.evidence.map((e) => possible(slice(texts.get(e.documentId)!, e.sentence))),
+          ]);
+        };
+        expect(told(excerpts)).toEqual(told(corpus));
       }),
       settings,
     );

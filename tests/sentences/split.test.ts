@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { maxSentenceTokens, splitSentences } from '../../src/sentences/split.ts';
 import { documentOf } from '../mentions/marked.ts';
 
-const sentencesOf = (text: string): string[] => splitSentences(documentOf(text)).map(({ start, end }) => text.slice(start, end));
-const kindsOf = (text: string): string[] => splitSentences(documentOf(text)).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
-const wordsOf = (text: string): string[] => splitSentences(documentOf(text)).flatMap(({ tokens }) => tokens.map((token) => token.text));
+const sentencesOf = (text: string): string[] =>
+  splitSentences(documentOf(text)).map(({ start, end }) => text.slice(start, end));
+const kindsOf = (text: string): string[] =>
+  splitSentences(documentOf(text)).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+const wordsOf = (text: string): string[] =>
+  splitSentences(documentOf(text)).flatMap(({ tokens }) => tokens.map((token) => token.text));
 
 describe('sentence ends', () => {
   /** Expected sentences are parted by a bar. */
@@ -17,7 +20,8 @@ describe('sentence ends', () => {
     'quotes that close wrongly': 'A refusal would follow “.| He left.',
     'a second stop': 'So said the mayor. .| Then he left.',
     'small letters go on': 'They want peace. with the north and bread.',
-    'a stop in the middle of a sentence': 'They freed the leader of the strike. Maria Lopez after a week, which he called long.',
+    'a stop in the middle of a sentence':
+      'They freed the leader of the strike. Maria Lopez after a week, which he called long.',
     'questions in quotes': '“Will you go?” he asked.| Nobody knew.',
     'an ellipsis': 'He paused ... and went on.',
   };
@@ -51,7 +55,10 @@ describe('kinds', () => {
     ['LONDON, March 3 (Reuters) – Shares fell.', ['boilerplate: LONDON, March 3 (Reuters) –', 'prose: Shares fell.']],
     ['OSLO 1996-12-06\nSkiers met.', ['boilerplate: OSLO 1996-12-06', 'prose: Skiers met.']],
     ['date 2020-05-01 The mayor left town.', ['boilerplate: date 2020-05-01', 'prose: The mayor left town.']],
-    ['Talks end in Oslo | World News – The Daily Post\nTalks ended.', ['headline: Talks end in Oslo', 'boilerplate: | World News – The Daily Post', 'prose: Talks ended.']],
+    [
+      'Talks end in Oslo | World News – The Daily Post\nTalks ended.',
+      ['headline: Talks end in Oslo', 'boilerplate: | World News – The Daily Post', 'prose: Talks ended.'],
+    ],
     ['The mayor waves. Photo: AP\nHe left.', ['prose: The mayor waves.', 'boilerplate: Photo: AP', 'prose: He left.']],
     ['He left.\nSource: agencies', ['prose: He left.', 'boilerplate: Source: agencies']],
     ['Mayor leaves town\nHe left.', ['headline: Mayor leaves town', 'prose: He left.']],
@@ -72,7 +79,15 @@ describe('repair', () => {
   });
 
   it('leaves names with inner capitals whole', () => {
-    expect(wordsOf('Ann McDonald of SolarTech uses YouTube.')).toEqual(['Ann', 'McDonald', 'of', 'SolarTech', 'uses', 'YouTube', '.']);
+    expect(wordsOf('Ann McDonald of SolarTech uses YouTube.')).toEqual([
+      'Ann',
+      'McDonald',
+      'of',
+      'SolarTech',
+      'uses',
+      'YouTube',
+      '.',
+    ]);
   });
 
   it('gives a name its lost capital back', () => {
@@ -81,6 +96,12 @@ describe('repair', () => {
   });
 
   it('undoes capitals of a headline as the body writes the words', () => {
-    expect(wordsOf('MAYOR KELLER BEATS NATO CHIEF\nKeller won.').slice(0, 5)).toEqual(['mayor', 'Keller', 'beats', 'NATO', 'chief']);
+    expect(wordsOf('MAYOR KELLER BEATS NATO CHIEF\nKeller won.').slice(0, 5)).toEqual([
+      'mayor',
+      'Keller',
+      'beats',
+      'NATO',
+      'chief',
+    ]);
   });
 });

@@ -1,1255 +1,570 @@
 // Written by scripts/build-lexicon.mjs; do not edit.
+import { unpackWords } from '../../model/word-list.ts';
+
 /** Words that English writes small (lemmas), with at least one tagged sense in WordNet 3.1 (Princeton University; WordNet licence). */
-export const commonWords: ReadonlySet<string> = new Set(
-  `ab abandon abandoned abandonment abasement abashed abbey abbot abbreviated abdomen abdominal abed aberrant aberration
-abet abhor abhorrent abide abiding ability abject abjection ablated ablation ablaze able ably abnormal abnormality
-abnormally aboard abode abolish abolition abolitionist abominable aborigine abortion abound abounding about above
-aboveground abreaction abridge abridgment abroad abrogate abrupt abruptly abruptness abscess abscissa absence absent
-absenteeism absently absentminded absentmindedly absolute absolutely absorb absorbed absorbency absorption absorptive
-abstain abstention abstract abstraction abstractionism abstractive abstruseness absurd absurdity abundance abundant
-abuse abused abyss academic academically academicianship academy accede accelerate accelerated acceleration
-accelerator accent accenting accentuate accept acceptable acceptance accepted accepting access accessory accident
-accidentally acclaim acclimatize accommodate accompanied accompaniment accompany accomplice accomplish accomplished
-accomplishment accord accordance accordingly accost account accountant accounting accouterment accredit accreditation
-accretion accrue accrued acculturate acculturation accumulate accumulation accuracy accurate accurately accusation
-accusative accuse accusing accusingly accustom ace acetone acetonemia ache achieve achievement aching acid acidity
-acknowledge acolyte acoustical acoustically acquaint acquaintance acquainted acquiesce acquiescence acquire acquired
-acquisition acquit acre acreage acres acrobatic acrobatics across act acting actinometer action activate activated
-active actively activism activity actor actress actual actuality actually actuate acute acutely ad adamant adamantly
-adapt adaptable adaptation adapted add addicted addition additionally additive addlebrained address addressed adenoma
-adept adequacy adequate adequately adhere adherence adherent adhesive adieu adios adjacent adjectival adjective adjoin
-adjourn adjournment adjudication adjunct adjust adjusted adjustment administer administration administrative
-administrator admirable admirably admiration admire admirer admissible admission admit admittedly admix admonish
-admonition ado adolescence adolescent adonis adopt adopted adoption adore adorn adrenal adroitly adroitness adsorb
-adult adulterer adulthood advance advanced advantage advantageous advent adventure adventurer adventurous adverb
-adverbial adversary adverse adversity advertise advertised advertisement advertising advice advisability advisable
-advise advisedly advisor advocacy advocate aegis aeon aerated aeration aerator aerial aerobic aerodynamic aerosol
-aerosolize aerosolized aesthetic afar affably affair affairs affect affected affectingly affection affectionate
-affectionately afferent affidavit affiliated affiliation affinity affirm affirmation affix affixed afflicted affluence
-afford affront afghan afire aflame aflare afloat afoot aforesaid afraid aft after aftereffect afternoon afterward
-afterwards again agape agate age aged agency agenda agent agglomerate agglomeration agglutination agglutinin aggravate
-aggravatingly aggregate aggregation aggression aggressive aggressiveness aggressor aghast agile agilely agitate
-agitated agitation ago agony agree agreeably agreement agricultural agriculture ague ahead ahorseback aid aide ailing
-ailment aim aimless aimlessly aimlessness air airborne aircraft airflow airframe airily airless airplane airport airs
-airspeed airway airy aisle akin alabaster alarm alarmed alarmingly album albumin alcohol alderman alert alerting
-alertly alertness alfresco algae algebraically alibi alien alienate alienated alienation alight align alignment alike
-aliquot alive alkali alkaline alkylbenzenesulfonate all allegation allege alleged allegiance allegory alleviate alley
-alleyway allied alligator alligatored allocable allocate allocation allot allotment allow allowable allowance allusion
-ally almost aloes alone aloneness along aloof aloofness aloud alpha alphabetize already also alter alteration
-altercation altered alternate alternately alternative alternatively altitude altogether altruism aluminum alundum
-alveolar alveolus always amass amateur amateurishness amaze amazed amazement amazing ambassador amber ambiance
-ambiguity ambiguous ambition ambitious amble ambulance ambuscade ambush amenable amend amended amendment amiable
-amicable aminomethane amiss amity ammo ammoniac ammunition amorist amorous amorphous amount amp amphibology ample
-amplification amplifier amplify amplitude amply amputate amulet amuse amused amusement anachronism anachronistically
-anaconda anaerobic anaesthesia analeptic analogous analogously analogue analogy analyse analysis analyst analytic
-analytical analytically analyticity analyze analyzer anaplasmosis anarchist anarchy anastomosis anastomotic anatomic
-anatomical anatomically anatomy ancestor ancestral ancestry anchor ancient anciently andrena anecdote anemia anemic
-anew angel angelic anger angle angrily angry angst anguish anguished angular anhydrous animal animate animated animize
-animosity anion anionic ankle annihilate annihilating annihilation anniversary announce announcement annoy annoyance
-annoyed annoying annual annually anode anomalous anomic anomie anonymity anonymous anorexia another answer answering
-ant antagonise antagonist antagonistic antagonize anteater antebellum antecedent antelope antenna anterior anthill
-anthropologist anthropology anthropomorphic anti antibiotic antibody antic anticipate anticipated anticipation
-anticoagulation antigen antipathy antique antiquity antiredeposition antiseptic antiserum antithesis antithetical
-antithyroid antitrust anvil anxiety anxious anxiously any anyhow anymore anyway anywhere aorta apache apart apartment
-ape aperture apex apiece aplomb apocalyptic apocryphal apogee apologetic apologetically apologia apologist apologize
-apology apostolic apothecary appalling apparatus apparent apparently apparition appeal appealing appear appearance
-appease append appendix appetite applaud applause apple applejack applicability applicable applicant application
-applicator apply appoint appointed appointee appointment apportion appraisal appraise appraiser appreciable
-appreciably appreciate appreciation appreciative apprehend apprehension apprentice apprenticeship approach
-approachable appropriate appropriately appropriation approval approve approved approvingly approximate approximately
-approximation apron apt aptitude aqueous arable arbitrarily arbitrary arbitrate arboreal arc arch archaeologist
-archaize archangel archbishop arched archeological arching architect architectural architecture archives arctic ardent
-ardor arduous area areaway arena argon argot argue argument argumentative arianist aridity arise aristocracy
-aristocratic arithmetic arm armadillo armament armchair armed armful armoire armor armored armpit arms army aroma
-around arousal arouse aroused arraign arrange arranged arrangement array arrest arrival arrive arrogance arrogant
-arrogantly arrogate arrow arroyo arsenic art arterial arteriolar arteriole arteriolosclerosis artery artfully
-arthritis article articulate articulation artifact artifice artificial artificially artillery artilleryman artisan
-artist artistic artistically artistry arts arty as ascend ascendancy ascending ascertain ascertainable ascribe ash
-ashamed ashen ashore aside ask asleep aspect asphalt aspirant aspiration aspire aspirin ass assail assassin assault
-assay assemblage assemble assembly assent assert assertion assertive assertiveness assess assessment assessor asset
-assiduity assign assigned assignee assigning assignment assimilate assist assistance assistant associate association
-assorted assortment assume assumption assurance assure assured assuredly asterisk asteroidal astonish astonished
-astonishing astonishingly astonishment astound astounding astral astray astride astringent astronomical astronomy
-astrophysics astute asymmetric asymmetrically asymmetry asymptotic asymptotically asynchrony atheist atheistic
-atheromatous athlete athletic athleticism athletics atm atmosphere atmospheric atom atomic atonally atone atop
-atrociously atrophic atrophied atrophy attach attached attachment attack attacker attain attained attainment attempt
-attempted attend attendance attendant attention attentive attentively attest attic attire attired attitude attorney
-attract attraction attractive attributable attribute attune atypical audacious audacity audible audience audit
-audition auditorium augment augur august aunt aurally auspiciously austere austerity authentic authenticate
-authenticity author authoritarian authoritative authoritatively authorities authority authorization authorize
-authorized authorship auto autofluorescence autoloader automate automatic automatically automation automobile
-automotive autonomic autonomy autopsy autumn auxiliary avail availability available avarice avenge avenue average
-aversion avert aviary aviation avocado avoid avoidance avowed await awaited awake awaken awakened awakening award
-awarding aware awareness away awe awed awestruck awful awfully awfulness awhile awkward awkwardly awry ax axe axial
-axially axiom axiomatic axis axle azimuth babble babe babelike baby bachelor back backbend backbone backdrop backer
-background backing backlog backstage backstitch backward backwards backwoods backyard bacon bacteria bacterial bad
-badge badger badly badness baffle baffled baffling bag baggage baggy bagpipe bait bake baked balance balanced bald
-balding bale baleful balk balkiness balking ball ballad ballast ballerina ballet balletomane balloon ballot ballpark
-ballplayer ballroom ballyhoo balsam balustrade ban banana band bandage bandaged bandit bandoleer bandstand bandwidth
-bandy bang banging banish banister banjo bank banker bankrupt bankruptcy banner bannerlike banquet banshee banter
-baptize bar barb barbarian barbaric barbecue barbed barbell barbital barbiturate bare barefoot barely bargain
-bargaining barge barium bark barkeep barley barn barnburner barnful barnyard baronial barony baroque baroreceptor
-barrack barrage barrel barricade barrier bartender base baseball based baseline basement bash bashful basic basically
-basileus basin basis bask basket basketball basophilic bass bassinet bastard baste bastion bat batch bath bathe bather
-bathing bathos bathrobe bathroom bathtub baton battalion batter battered battery batting battle battlefield
-battlefront battleful battleground batwing bawdy bawdyhouse bawl bay bayonet bazaar be beach beachhead beacon bead
-beaded beadle beadsman beady beak beam beaming bean bear beard bearded beardown bearer bearing beast beat beating
-beatnik beau beautiful beautifully beautify beauty beckon become bed bedamn bedding bedfast bedground bedpost
-bedraggled bedroom bedside bedstead bedtime bee beebread beech beef beefy beehive beer beetle befall befit befog
-before befriend befuddle befuddled beg beget beggar beggary begin beginner beginning beguile beguiling behalf behave
-behavior behavioral behead behind behold behoove being belabor belated belch belching belfry belie belief believable
-believably believe believer bell belle bellhop belligerent belligerently bellow belly belong beloved below belowground
-belt bemoan bench bend bended beneath benediction beneficial beneficiary benefit bent bequest berate bereavement berg
-berlin berry berth beryllium beseech beset besides besiege besieger besmirch bespeak bespectacled best bestial bestow
-bestowal bestubbled bet beta bethink betray betrayal betrothed better betterment between bevel beverage bevy bewail
-beware bewhiskered bewilder bewildered bewilderedly bewilderingly bewilderment bewitch bewitched beyond bias bible
-biblical bibliographical bibliography biceps bicker bickering bicycle bid bidder bidding bide big bigger bilateral
-bile bilharziasis bilingual bilk bill billion billow bimolecular bin bind binder binding binoculars binomial bioassay
-biochemical biographical biography biological biologist biology biomedical biomedicine biophysicist biopsy bipartisan
-bird birdbath birdhouse birdie birefringence birth birthday birthplace birthright biscuit bishop bishopry bit bite
-biter biting bitter bitterly bitterness bitters bittersweet bivouac bizarre blab black blackberry blackboard blacken
-blackened blackening blackmailer blackness blackout blacksmith blade bladed blame blanch blanched bland blandly
-blandness blank blanket blare blaring blaspheme blasphemous blasphemy blast blasting blatancy blatant blaze blazing
-bleach bleached bleachers bleak bleakly bleary bleat bleb bleed blemish blend blending bless blessed blessing blight
-blighted blind blinded blindfolded blindly blindness blink blinker blissful blissfully blister blistering blithe
-blithely blizzard bloat blob bloc block blockade blockading bloke blond blonde blood bloodhound bloodless bloodshed
-bloodstained bloodstream bloodsucking bloodthirsty bloody bloom blooming blossom blot blotch blow blower blowfish
-blowing blown blubber bludgeon blue bluefish blues bluestocking bluff bluish blunder blunt blur blurred blurt blush
-blushing bluster blustery board boarding boardinghouse boast boastful boastfully boat boater boating boatload
-boatswain bob bobbysoxer bode bodice bodily body bodybuilder bodybuilding bodyguard bog bogey boggle bogus bogy boil
-boiler boiling boisterous bold boldly boldness bolo bolster bolt bomb bombast bomber bombing bombproof bond bondsman
-bone bonemeal bonfire bonnet bonus bony boo booby book bookcase booked booker booking bookshelf boom boomerang boon
-boost boot booted booth bootlegger bootlegging booty booze borate border borderline bore bored boredom boring born
-borough borrow borrower borrowing bosom boss both bother bottle bottleneck bottom bottomland bottomless botulinal
-boucle bouffant bough boulder boulevard bounce bouncing bound boundary bounded boundless bounds bouquet bourbon
-bourgeoisie bout bovine bow bower bowl bowlder bowstring box boxcar boxed boxer boy boycott boyhood boyish brace
-braced bracing brad brag braggadocio braid brain brainy brake brakes bramble branch branched brand branded brandish
-brandy brash brass brassy bravado brave bravely bravery brazen brazenly brazenness brazil breach bread breadth break
-breakable breakaway breakdown breakfast breaking breakthrough breakup breakwater breast breastwork breath breathe
-breathing breathless breathlessly breeches breed breeding breeze brevity bribe briber brick bricklayer bricklaying
-bride bridegroom bridge bridgehead bridle brief briefcase briefing briefly brier brig brigade brigadier bright
-brighten brightly brightness brilliance brilliancy brilliant brilliantly brim brindle bring bringing brink brisk
-briskly bristle brittle broad broadcast broadcasting broaden broadening broadly broadside brocaded broil broiler broke
-broken broker brokerage bronc bronchial bronchiolar bronchiole bronchiolitis bronchus bronze bronzed brood brooding
-brook broom brothel brother brotherhood brotherly brow browbeat brown brownish brucellosis bruise bruit brush brushed
-brushing brushy brutal brutality brute bubble buck buckboard bucket buckle buckskin bucolic bud buddy budge budget
-budgetary buff buffalo buffer buffet buffoon bug buggy bugle bugler build builder building buildup built bulb bulge
-bulging bulk bulky bull bullet bullethead bulletin bullnecked bullshit bully bullyboy bum bumblebee bump bunch bundle
-bunk bunker bunkmate bunt bunter buoyant burden burdened bureau bureaucracy bureaucratic burgeon burglar burglary
-burial burly burn burner burning burnt burr burrow bursitis burst bury bus busboy bush bushel bushwhack bushwhacker
-bushwhacking bushy busily business businesslike businessman businessmen bust bustle bustling busy but butcher butler
-butt butter butterfat buttocks button buttoned buttressed buy buyer buying buzz buzzing by bygone bypass cab cabana
-cabbage cabin cabinet cable cache cackle cackly cadaver cadaverous cadence cadenza cadre cafe cafeteria cage cagey
-cake calamity calcification calcify calcium calculate calculating calculatingly calculation calculus calendar calf
-caliber calibrate calibration calibre caliph call caller callous calloused callously callousness calm calmly calmness
-calorimeter calorimetric calumniate calumny calving camaraderie camera camouflage camp campaign camper campfire
-camping campmate campus can cancel cancellation cancer candid candidacy candidate candidly candle candlewick candour
-candy cane caning cannon canon canonist canonize canonized cant canteen canter cantering cantilever cantle canvas
-canvass canyon canyonside cap capability capable capacitance capacitor capacity cape caper capillary capital
-capitalism capitalist capitalistic capitalize capitulate capstan capsule captain captivate captivating captive
-captivity captor capture car carabao caravan carbine carbon carbonate carcass card cardboard cardinal cardiomegaly
-cardiovascular cardroom cards care careen career careerism carefree careful carefully careless carelessly carelessness
-caress caretaker careworn cargo caricature carload carnal carnival carpenter carpentry carpet carpeted carping
-carriage carrier carry cart cartilage carton cartoon cartoonist cartridge cartwheel carve carved carven carving
-cascade case casebook cash cashmere casino cassocked cast castanets castigate castigation castle casual casually cat
-catalog catalogue catapult catapultian catastrophe catastrophic catastrophically catatonic catcall catch catcher
-catching catechize catecholamine categorize categorized category cater caterer caterpillar catharsis cathedral
-catheter cathode catholic catkin cattle cattleman caucus causal causally causative cause caution cautious cautiously
-cavalcade cavalry cavalryman cave caveat caveman cavern cavity cavort caw cc cease ceaseless ceiling celebrant
-celebrate celebration celebrity celerity celestial cell cellar cellulose cement cemetery censorship censure census
-cent centenary centennial center centered centerfield centering centimeter central centralization centralize
-centralized centrally centrifugation centrifuge century ceramic cerebellum cerebral cerebrate ceremonially ceremony
-certain certainly certainty certificate certification certified certify certiorari certitude chafe chaff chagrin chain
-chair chairman chaise challenge challenging chamber chambered chambermaid champ champagne champion championship chance
-chancel chandelier chandelle change changed changing channel chant chanted chantlike chaos chaotic chap chapel chapter
-character characteristic characteristically characterization characterize charcoal charge charged charger chariot
-charisma charitable charity charlatan charm charming charnel chart charter chase chastisement chastity chat chatter
-chattering cheap cheat check checkbook checklist checkout checkup cheek cheekbone cheer cheerful cheerfully
-cheerfulness cheering cheery cheese cheesecloth chela chemical chemically chemist chemistry cherish cherished chest
-chestnut chew chic chick chicken chide chief chiefly chieftain chignon child childhood childish childishly
-childishness childlike chill chilling chilly chimney chin china chinked chinless chip chipper chiropractor chirp
-chisel chiseled chivalrous chivalry chivy chloride chlorine chlorothiazide chlorpromazine chock chockful chocolate
-choice choir choirboy choke choked cholelithiasis cholesterol chomp choose choosy chop chopper chord chore choreograph
-choreographic choreography chorine chortle chorus chosen christ christening christian chromatogram chromatographic
-chromatography chrome chromium chronic chronicle chronologically chrysanthemum chuck chuckle chuff chug chump chunk
-chunky church churchgoer churchgoing churchman churchyard churn churning chute cicada cigar cigarette ciliate cilium
-cinch cinema cinematic cipher circle circuit circuitry circular circulate circulation circumference circumscribe
-circumspect circumstance circumstances circus citation cite citizen citrate citron citrus city civic civil civilian
-civilization civilized clad claim claimant clairvoyance clam clamber clammy clamor clamoring clamorous clamp clamshell
-clan clandestine clang clanging clangor clangoring clank clanking clannish clannishness clap clapping claret clarify
-clarity clash clasp class classic classical classically classicist classics classification classificatory classified
-classifier classify classless classmate classroom clatter clause claustrophobia claw clay clean cleaner cleaning
-cleanly cleanse cleansing clear clearance cleared clearheaded clearing clearly clearness cleat cleave cleft clench
-clergy clergyman cleric clerical clerk clerking clever cleverly cleverness cliche click client clientele cliff climate
-climax climb clinch clinched cling clinical clinically clink clip clique cloak clobber clock clocking clockwise clod
-clodhopper clog clogged clogging clomp clonic close closed closely closer closet closeup closing closure clot cloth
-clothe clothed clothes clothesbrush clotheshorse clothesline clothing clotted cloud cloudburst clouded cloudy clover
-clown clowning club clubfoot clubhouse cluck clue clump clumsily clumsy cluster clutch clutches cluttered cm coach
-coaching coagulate coal coalesce coalescence coalition coarse coarsely coarsened coast coastal coat coated coating
-coattail coax coaxial coaxing cobbler cocaine coccidioidomycosis coccidiosis cock cockatoo cockeyed cockpit cockroach
-cocky coconut cocoon coddle code codification codify coefficient coerce coexist coexistence coexistent coffee
-coffeehouse coffeepot coffin cognate cognizance cohere coherent cohesion cohesive cohesiveness coil coin coincide
-coincidence cold coldly coldness collaborate collaboration collaborator collage collapse collapsible collar collate
-colleague collect collection collective collectively collector college collegian collegiate collision colloidal
-colloquial collusion colon colonel colonial colonize colony color coloratura colored colorful colors colossal colour
-colt columbine column columned columnist columnlike coma comb combat combatant combinable combination combine combined
-combo combustion come comeback comedian comedy comer comet cometary comfort comfortable comfortably comforted
-comforting comforts comic comically coming command commandeer commander commanding commandment commando commemorate
-commence commend commendable commensurate comment commentary commentator commerce commercial commercialism
-commercialization commercially commie commiserate commiseration commissary commission commissioner commit commitment
-committed committee committeeman commodity common commoner commonly commonplace commonsense commonwealth commotion
-communal commune communicate communicating communication communicational communicative communion communique communism
-communist communistic community communize commutation commutator commute commuter commuting compact companion
-companionship company comparable comparative comparatively compare comparison compartment compass compassion
-compassionately compatible compatriot compel compensate compensation compete competence competent competently
-competition competitive competitively competitor compile compiling complain complaint complaisance complement complete
-completed completely completeness completion complex complexion complexity compliance complicate complicated
-complication complicity compliment complimentary comply component comportment compose composed composer composing
-composite composition compost composure compound compounding comprehend comprehension comprehensive comprehensively
-compress compressed comprise compromise compromising compulsion compulsive compulsively compulsivity compunction
-computation compute computer comrade con concave conceal concealed concede conceit conceivable conceivably conceive
-concentrate concentrated concentration concept conception conceptual conceptuality conceptualization conceptually
-concern concerned concert concerted concertina concerto concession concessionaire concierge conciliate conciliatory
-concise conciseness conclave conclude concluding conclusion conclusive conclusively concoct concord concordant
-concrete concretely concretistic concur concurrence concurrent concussion condemn condemnation condemnatory
-condensation condense condenser condescending condescension condition conditional conditioner conditioning condone
-conduct conduction conductivity conductor cone confederacy confederate confer conference confess confession confessor
-confidant confidante confide confidence confident confidential confidentiality confidentially confidently confiding
-configuration confine confinement confines confining confirm confirmation confirmed confiscate conflict conflicting
-confluent conform conformity confound confrere confront confrontation confuse confused confusing confusion congeal
-congenital congested congestion congestive congo congratulate congratulation congratulations congratulatory congregate
-congregation congregational congress congressional congressman conjecture conjoin conjoined conjugal conjugate
-conjugated conjunction connect connected connection connective connoisseur connotation connote conquer conqueror
-conquest conscience conscientious conscious consciously consciousness conscript conscription consecutive consensus
-consent consequence consequent consequently conservation conservatism conservative conservatively consider
-considerable considerably considerate considerately consideration consign consist consistence consistency consistent
-consistently consolation console consolidate consolidated consolidation consoling consonant consonantal consort
-conspicuous conspicuously conspiracy conspirator conspire constable constancy constant constantly constatation
-constellation consternation constituent constitute constitution constraining constrict constricted constriction
-construct construction constructive constructively construe consult consultant consultation consume consumer
-consummate consummated consumption consumptive contact contain container contaminate contamination contemplate
-contemplation contemplative contemporaries contemporary contempt contemptible contemptuous contemptuously contend
-content contented contentedly contention contest contestant context contiguous continence continent continental
-contingency contingent continual continually continuance continuation continue continued continuing continuity
-continuous continuously continuum contortion contour contraband contrabass contraception contraceptive contract
-contraction contractor contractual contradict contradiction contradictorily contradictory contradistinction contralto
-contraption contrary contrast contrasting contribute contributing contribution contributor contributory contrition
-contrivance contrive contrived control controlled controller controversial controversy contusion convection convene
-convenience convenient conveniently convent convention conventional conventionalize conventionally converge
-conversation conversational converse conversely conversion convert convertible convex convexity convey conveyor
-convict conviction convince convinced convincing convincingly convivial convoy convulse convulsive convulsively
-cooccurring cook cookfire cookie cooking cool coolant cooler cooling coolly coolness coon coop cooperate cooperation
-cooperative coordinate coordinated coordination coordinator cop cope coping copper copy coquette coral cord cordial
-corduroy corduroys core cork corkscrew corn corner cornfield cornmeal corona coroner corporal corporate corporation
-corporeal corporeality corps corpse corpulence corral correct correction correctly correctness correlate correlated
-correlation correspond correspondence correspondent corresponding correspondingly corridor corroborate corrode
-corrosive corrugated corrupt corruption corsage cortex cortical cortically corticofugal corticosteroid corticotropin
-cosecant cosigner cosily cosmic cosmos cosponsor cost costly costume cottage cotton cottonmouth couch cough council
-counsel counseling counselor count countenance counter counteract counterattack counterbalance counterbalanced
-counterchallenge counteroffensive counterpart counterpoint counterproposal countershot counting countless country
-countryman countryside county coup couple coupling coupon courage courageous courier course court courteous courtesy
-courtier courtyard cousin cove cover coverage covered coverlet covertly covet covetousness cow coward cowardice
-cowardly cowboy cower cowhand cowhide cowled cowling cowpuncher cows coyness coyote cozy cps crab crack cracked
-cracker cracking crackle crackpot cradle craft crafter craftsman craftsmanship crafty crag craggy cram cramp crane
-cranky crash crassness crate crave craved craven crawl craze crazed crazily crazy creak creaking cream creamy crease
-create creation creative creatively creativeness creativity creator creature creche credible credit creditable credo
-creed creedal creek creep creeper cremate crescendo crest crested crevice crew crib cricket crime criminal criminality
-crimson cringe cripple crippled crippling crisis crisp crispness crisscross crisscrossed criterion critic critical
-critically criticise criticism criticize croak croaking crochet crocked crocketed crofter crone crony crook crooked
-croon crop cross crossed crossing crossroad crossroads crotchety crouch crow crowbait crowd crowded crown crowned
-crowning crucial crucifix crucifixion crucify crude crudely crudity cruel cruelly cruelty cruise crumble crummy
-crumple crumpled crunch crupper crusade crush crushed crusher crushing crust crusted crutch cry cryostat cryptic
-crystal crystallite crystallize crystallography cube cubism cubist cud cuddle cuff cufflink culminate culmination
-culprit cult cultist cultivate cultivation cultural culturally culture cultured cumbersome cumulative cumulus cup
-cupboard cur curb curbside cure curio curiosity curious curiously curl curly currant currency current currently
-curricular curriculum curse cursed cursory curtail curtain curtained curtly curtness curvaceously curve curved curving
-cushion cushioning cusp cuss custodial custodian custody custom customarily customary customer cut cute cutlass
-cutting cycle cyclist cylinder cylindrical cynic cynical cyst cytoplasm dab dabble dabbled dad dadaism daddy daffodil
-dagger daily daintily dainty daiquiri dairy dairyman dais daisy dam damage damaging dame damn damnation damned damp
-dampen dance dancer dancing dandelion dandily danger dangerous dangerously dangle danish dank dapper dappled dare
-daring dark darken darkening darkly darkness darling darn darned dart dash dashing data date dated datum daughter
-daunt dauntless dawn dawning day daybed daybreak daydream daylight days daytime dazed dazzle dazzling deacon dead
-deaden deadened deadhead deadline deadlock deadly deaf deafening deal dealer dealing dealings dean dear dearly death
-deathbed deathlike deathly debacle debate debauch debilitate debilitating debility debris debt debunking debut dec
-decade decadent decay deceased decedent deceit deceive decelerate deceleration decency decent decently decentralize
-deceptive deceptively decertify decide decidedly decimeter decision decisive decisively deck declaim declamation
-declaration declarative declare declared decline declivity decompose decomposition decor decorate decoration
-decorative decorativeness decorator decorum decrease decreasing decree decrement decry dedicate dedicated dedication
-dedifferentiated deduce deduct deductible deduction deductive deed deem deep deepen deepening deeply deer default
-defeat defecate defect defection defective defend defendant defender defense defensible defensive defer deference
-defiance defiant deficiency deficient deficit definable define defined defining definite definitely definition
-definitive deflated deflection deformation deformational deformed defraud defray defrost defy degas degeneration
-deglycerolize degradation degrade degree deign deity dejected dejection delay delegate delegation deliberate
-deliberately deliberation delicacy delicate delicately delicious deliciously delight delighted delightful delightfully
-delimit delineation deliriously delirium deliver deliverance delivery delta deltoid delude deluge delve demagogue
-demand demander demanding demandingly demarcate demarcation demean demeanor demimonde demineralization democracy
-democrat democratic democratize demolish demolition demon demonstrable demonstrably demonstrate demonstrated
-demonstration demonstrative demonstrator demoralization demote demur demure demythologization demythologize
-demythologized denial denomination denominational denominationally denote denouement denounce dense denseness
-densitometry density dent dental dentist denture denunciation deny depart department departmental departure depend
-dependable dependence dependency dependent depersonalize depict depletion deplorable deplorably deplore deploy
-deportee depose deposit depositor depot deprave depravity deprecating deprecatory depreciation depredation depress
-depressed depression deprive depth deputy deranged dereliction deride derision derisive derivation derivative derive
-derived derrick dervish descend descendant descendants descendent descending descent describe description descriptive
-desecrate desecration desert desertion deserve deserving design designate designation designer desirable desire
-desired desk desolate desolation desorption despair despairing despairingly despatch desperate desperately desperation
-despise despised despoil despoiler despondency despondent despotism dessert destination destine destiny destroy
-destroyed destroyer destruction destructive desultory desynchronizing detach detachable detached detachment detail
-detailed details detain detect detectable detected detecting detection detective detector deter detergency detergent
-deteriorate deterioration determinable determinant determinate determination determine determined determinedly
-determining deterrent detest detonate detract detractor detribalize devastate devastating develop developed developer
-developing development developmental deviant deviate deviation device devil devilish devilment devious devise devisee
-devote devoted devotee devotion devotional devour devout dew dexamethasone dexterous dexterously dextrous diabetes
-diabetic diachronic diagnose diagnosing diagnosis diagnostic diagnostician diagonal diagonalizable diagram dial
-dialect dialectic dialectically dialogue dialysis dialyze diam diameter diametrically diamond diaper diaphragm
-diaphyseal diarrhea diarrhoea diary diatom diatomic dice dichondra dickens dictate dictated dictatorship dictionary
-dictum die diet dietary diethylstilbestrol differ difference different differentiable differential differentiate
-differentiated differentiation differently difficult difficulty diffident diffidently diffraction diffuse diffused
-diffusely diffusing diffusion dig digest digestible digestive digitalization dignified dignify dignitary dignity
-digress dilapidated dilate dilemma diligence diligent dilute dilution dim dime dimension dimensional dimensioning
-dimer dimethylglyoxime diminish diminished diminishing diminution diminutive dimly din dine dingy dinner dinnertime
-dip diplomacy diplomat diplomatic dipole dipper direct directed directing direction directional directionality
-directive directivity directly director directory dirge dirt dirty disability disable disabled disabling disabuse
-disadvantage disagree disagreement disallow disappear disappearance disappoint disappointed disappointing
-disappointment disapprobation disapproval disapprove disarm disarmament disarray disassemble disassembly disaster
-disastrous disband disbelief disbelieve disburse disc discard discarded discern discernable discernible discerning
-discharge disciple discipline disciplined disclose disclosure discomfited discomfort disconcerted disconcerting
-disconcertingly disconnect discontent discontented discontinuance discontinue discontinuity discorporate discount
-discourage discouraged discouraging discourse discourteous discover discovered discovery discredit discreetly
-discrepancy discrete discretion discretionary discriminate discriminating discrimination discuss discussion disdain
-disdainful disease diseased disembodied disenfranchise disenfranchisement disengage disengagement disentangle
-disfigured disgrace disguise disguised disgust disgusted disgusting dish dishearten disheartened disheartening
-disheveled dishonest dishonor dishonour dishwasher dishwater disillusioning disillusionment disintegrate
-disintegration disintegrative disinter disinterest disinterested disjointed disk dislike dislocation dislodge
-disloyalty dismally dismay dismayed dismaying dismember dismiss dismissal dismount disobedience disobedient disobey
-disorder disordered disorderly disorganized disown disparagement disparate dispassionate dispassionately dispatch
-dispel dispensary dispensation dispense dispenser dispersal disperse dispersed dispersion displace displacement
-display displeased displeasure disposal dispose disposition dispossessed dispossession disproportionate disprove
-disputable dispute disqualified disqualify disregard disregardless disrepair disrepute disrobe disrupt disruption
-disruptive dissatisfaction dissatisfied dissect dissection dissemble disseminate dissemination dissension dissent
-dissenter disservice dissimilar dissipate dissociation dissolution dissolve dissolved dissuade distal distally
-distance distant distaste distastefully distension distill distillation distinct distinction distinctive distinctively
-distinctly distinctness distinguish distinguishable distinguished distort distortable distortion distract distractedly
-distraction distraught distress distressed distressing distribute distribution distributive distributor district
-distrust disturb disturbance disturbed disturbing disturbingly ditch ditty divan dive diverge divergence divergent
-diverse diversification diversified diversion diversity divert divertimento divest divestiture divide divided dividend
-divine divinely diving divinity division divisive divorce divorced divulge dizzily dizzy do docile dock docket doctor
-doctorate doctrinaire doctrinal doctrinally doctrine document documentary dodge dodging dog dogged doggedly doggerel
-dogging doghouse doglike dogma dogmatic dogmatically dogwood doleful doll dollar domain domestic dominance dominant
-dominate dominated dominating domination domineer domineering dominion don donate donation done donor doom doomed door
-doorbell doorhandle doorknob doorman doorway dooryard dope doped dormant dormitory dosage dose dosed dot dotted double
-doubleheader doubly doubt doubtful doubtless dough dourly dove dovetail doweling down downcast downfall downgrade
-downhill downpour downright downstairs downstream downtown downward downwind dowry doze dozen dozens drab draft
-drafting drafty drag dragging dragon drain drainage drama dramatic dramatically dramatics dramatist dramatize drape
-draped draper drapery drastic drastically draught draughty draw drawer drawing drawl drawn dread dreadful dreadfully
-dream dreamed dreamer dreamfully dreamlike dreamy drearily dreary dregs drenched dress dressed dresser dressy dribble
-dried drift drill drilled drink drinker drinking drip drive driven driver driveway driving drizzle drizzling drone
-droop drop droplet dropout droppings dross drought drover drown drowse drowsily drowsiness drowsy drug drugged
-drugging drugless drugstore drum drumhead drumlin drummer drunk drunkard drunken drunkenly drunkenness dry drygoods
-dryly dryness dual dub dubious duck ducking duct due duel duelist duffer dugout duke dull dullard dulled dully dumb
-dumbbell dumfounded dump dun dune dung dungeon dunk dupe duplicable duplicate duplication durability durable duration
-dusk dusky dust dustbin dustpanful duty dwarf dwell dweller dwelling dwindle dwindling dye dyeing dying dynamic
-dynamics dynamite dynasty dysentery each eager eagerly eagerness eagle ear eared earl earlier earliest early earn
-earned earnest earnestly earnestness earnings earphone earsplitting earth earthbound earthlike earthman earthquake
-earthshaking earthy ease easel easily east easter eastern eastward easy eat eatable eating ebb ebbing ebony ebullient
-eccentric eccentricity ecclesiastical ecclesiasticism echo eclectic eclipse ecliptic economic economical economically
-economics economist economize economy ecstasy ecstatic eddy edema edematous edentulous edge edged edgewise edgy
-edifice edify edifying edit edition editor editorial editorially educate educated education educational educator
-efface effect effective effectively effectiveness effectually effectuate efficacious efficacy efficiency efficient
-efficiently effloresce effluent effort effortless effortlessly egalitarianism egg egghead eggplant eggs ego egotism
-egotist eight eighteen eighteenth eighth eighty either ejaculate ejaculation eject ejection elaborate elaborately
-elaboration elapse elapsed elastic elasticity elate elation elbow elder elderly eldest elect elected election elector
-electoral electric electrical electrically electricity electrifying electrocardiograph electrode electrolysis
-electromagnet electromagnetic electromyography electron electronic electronics electrophoresis electrophorus
-electroshock electrostatic electrotherapist elegance elegant element elemental elementary elephant elevate elevated
-elevation elevator eleven eleventh elfin elicit eligible eliminate elimination elite ell ellipsoid elm elongate
-elongated eloquent elsewhere eluate elucidate elude elusive elute elution emaciated emanate emanation emancipate
-emancipated emasculate embankment embargo embark embarrass embarrassed embarrassing embarrassment embassy embed
-embedded embellish embezzle embitter emblem emblematic embodiment embody embolden emboldened emboss embrace embracing
-embroider embroil emerge emergence emergency emeritus emigrate emigration eminence eminently emission emit emotion
-emotional emotionalism emotionality emotionally emphasis emphasize emphatic emphatically emphysema emphysematous
-empire empirical empirically empiricism employ employed employee employer employment empower emptiness empty emulate
-enable enabling enact enactment enamel encamp encampment encase enchained enchant enchanted enchantment encipher
-enclave enclose enclosure encompass encounter encourage encouragement encouragingly encroach encroachment encrust
-encumbrance encyclopedia end endanger endear endearing endeavor ending endless endlessly endorse endothelial endow
-endowed endowment endpoint endurance endure enduring enduringly enemy energetic energetically energize energy enervate
-enervating enervation enforce enforceable enforced enforcement engage engaged engagement engagingly engender engine
-engineer engineering engrave engraved engraver engross engrossed engrossing engulf enhance enigma enigmatic enjoin
-enjoy enjoyable enjoyment enlarge enlargement enlightened enlightenment enlist enliven enmesh enormity enormous
-enormously enough enquire enrage enraged enrich enrichment enrol enroll enrollee enrollment ensconce ensemble enshrine
-ensue ensuing ensure entail entangled entanglement enter enterotoxemia enterprise enterprising entertain entertainer
-entertainment enthalpy enthrall enthrone enthusiasm enthusiast enthusiastic enthusiastically entice entire entirely
-entirety entitle entitled entity entomb entrance entranceway entrant entrench entrepreneur entrust entry enumerate
-enunciate envelop envelope enveloping enviably envious environment environmental environs envisage envision envy
-enzymatic enzyme eosinophilic epaulet ephemeral epic epicenter epicure epidemic epidermis epigram epileptic epiphany
-epiphyseal epiphysis episode epistemology epistolatory epitaph epithet epitome epitomize epoch epoxy equal equality
-equally equanimity equate equation equator equilibrate equilibrium equip equipment equipotent equipped equipping
-equitable equity equivalence equivalent equivocal era eradicate erase erect ergotropic erode eroded erosion erotic err
-errand erratic erratically erroneous error ersatz erudite erupt eruption erythroid escalation escapade escape escaped
-escheat eschew escort escritoire esoteric especially espionage espouse essay essence essential essentially establish
-established establishment estate esteem ester esthetic estimate estranged estrangement estranging estuary etcetera
-etch eternal eternally eternity ethanol ethereal ethic ethical ethics ethnic ethos etiquette etymological eugenic
-eulogize euphoria euphoric eutectic evacuate evacuation evade evaluate evaluation evaluative evangelical evangelist
-evaporate evaporation evasive eve even evening evensong event eventual eventually eventuate ever everlasting
-everlastingly every everyday everywhere evidence evident evidential evidently evil evildoer evocation evoke evolution
-evolutionary evolve exacerbate exacerbation exact exactly exaggerate exaggerated exaggeration exalt exalted
-examination examine example exasperate exasperated exasperating exasperation excavation exceed exceedingly excel
-excellence excellent excellently excelsior except exception exceptional exceptionally excess excessive exchange excise
-excitability excitatory excite excited excitedly excitement exciting exclaim exclaiming exclamation exclude exclusion
-exclusive exclusively exclusiveness excommunicate excoriate excretion excruciating excursion excursus excuse execute
-execution executioner executive executor exemplar exemplify exempt exemption exercise exercising exert exertion exhale
-exhaust exhausted exhausting exhaustion exhaustive exhaustively exhibit exhibition exhilarating exhortation exhumation
-exigency exile exist existence existent existential existentialist existing exit exodus exonerate exorcise exotic
-expand expanded expanse expansion expansively expansiveness expect expectable expectancy expectant expectantly
-expectation expected expedient expedite expedition expel expend expendable expenditure expense expensive experience
-experienced experiential experiment experimental experimentalism experimentally experimentation experimenter expert
-expertise expiate expiration expire explain explanation explanatory expletive explicit explicitly explode exploit
-exploitation exploration exploratory explore explorer explosion explosive explosively export exporter expose exposed
-exposition expository exposure expound express expressed expressible expression expressionistic expressionless
-expressive expressively expressiveness expressly expulsion expunge expurgation exquisite extant extend extended
-extension extensive extensively extent extenuate exterior exterminate extern external extinguish extinguished
-extirpate extra extract extralegal extramarital extraneous extraneousness extraordinarily extraordinary extrapolate
-extrapolation extraterrestrial extravagant extravagantly extravaganza extreme extremely extremity extremum extricate
-extrude exuberant exude exultant exultantly exultation eye eyeball eyebrow eyed eyelid eyelike eyepiece eyes eyeshadow
-eyesight eyestrain fabled fabric fabulous facade face faced facet facetious facetiously facilitate facilitatory
-facility facing facsimile fact faction factor factory factual faculty fade faded fadeout fail failure faint faintly
-fair fairly fairness fairway fairy fairyland fairytale faith faithful faithfully fake faker falcon fall fallen falling
-falloff fallout fallow false falsify falsity falter faltering fame famed familiar familiarity familiarly family famous
-fan fanatic fanaticism fanciful fancy fanfare fantasia fantasist fantastic fantasy fantods far faraway farce fare
-farewell farm farmer farmhouse farming farmland farther farthest fasciculation fascinate fascinated fascinating
-fascinatingly fascination fascism fascist fashion fashionable fast fastball fasten fastened faster fastidious fat
-fatal fatally fate fateful father fathom fatigue fatigued fatten fattening fatty faucet fault fauteuil favor favorable
-favorably favored favorite fawn faze fear fearful fearfully fearless feasibility feasible feast feat feather feathered
-feature featured featureless fecund fecundity federal federalize fedora fee feeble feebleness feed feedback feeder
-feeding feedlot feel feeler feeling feelings feign feint felicitate felicity feline fell fella fellow fellowship felon
-female feminine femininity fence fencing fender ferment fermentation ferocious ferociously ferocity ferromagnetic
-ferry fertile fertilize fertilizer fervent fervently fervor festival festive festivity fetch fetching fete fetid
-feudal fever feverish feverishly few fewer fiat fiber fiberglass fibrin fibrocalcific fibrosis fiction fictional
-fictive fiddle fidelity fidget field fielder fieldhand fielding fieldstone fiend fiendish fierce fiercely fierceness
-fiery fifteen fifteenth fifth fifties fiftieth fifty fig fight fighter fighting figurative figuratively figure
-figurine figuring file filing fill filled filling fillip filly film filmed filming filter filthy final finale finally
-finance financial financially financing find finding fine finely fineness finger fingered fingering fingernail
-fingerprint fingerprinting fingertip finicky finish finished finishing finite fire firearm firecracker firelight
-fireman fireplace firepower fireside firewall firewood firework firing firm firmly firmness first firsthand fiscal
-fish fisher fisherman fishing fishmonger fishwife fist fistfight fit fitness fitting five fix fixed fixer fixing
-fixture fizzle flag flail flair flake flamboyantly flame flank flannel flap flapper flare flash flashback flashing
-flashlight flashy flask flat flatly flatness flats flatten flattened flatter flattery flatus flaunt flautist flavor
-flaw flawless flea fleck flecked fledgling flee fleet fleeting flesh fleshy flex flexibility flexible flick flicker
-flight flimsy flinch fling flint flip flirt flit float floating floc flocculate flocculation flock flog flood flooded
-floodhead floor floorboard flooring flop floral florid florist flounce flounder flour flourish flout flow flower
-flowerbed flowering flowing flu flub fluff fluffy fluid fluoresce fluorescein fluorescence fluorescent fluoride
-fluorine fluoroboride flurry flush flushed fluster flute flutter flux fly flyer flying flyway foam foamy focal focally
-focus focusing foe fog foible foil fold foliage folk folklore folks follicular follow follower following folly fond
-fondly fondness food foodstuff fool foolhardy fooling foolish foolishness foolproof foot footage football footbridge
-footing footloose footnote footpath footprint footstep foppish foraging forbid forbidden force forced forceful
-forceless forearm foreboding forecast forecasting foreclose forefather forefinger forego foregoing foreground forehead
-foreign foreigner foreknow foreknowledge foreman foremost forensic forerunner foresee foreseeable foreshorten
-foresight forest forestall forever forfeit forge forget forgetful forgetfulness forgive forgo forgotten fork forked
-form formal formalism formalized formally formation formative former formerly formidable formula formulate formulation
-forsake forswear fort forte forth forthright forthwith forties fortification fortified fortify fortitude fortress
-fortunate fortunately fortune forty forward forwarding foster fostering foul fouled found foundation founder founding
-foundry fountain fountainhead four fourfold foursome fourteen fourteenth fourth fowl fox foyer fracas fraction
-fractional fractionate fractionation fracture fragile fragment fragmentary fragmentation fragrance fragrant frail
-frambesia frame framed framework framing franc franchise frangipani frank frankly frantic frantically fraternisation
-fraternity fraternize fraud frayed freak freckle free freedom freehand freely freeman freeway freewheeler freewheeling
-freeze freezing freight freighter frenzied frenziedly frenzy frequency frequent frequently fresh freshly freshman
-freshness fret friable friction fried friend friendliness friendly friendship frieze fright frighten frightened
-frightening frightful frigid fringe fringed frivolous frizzle frog frogmarch frolic front frontage frontal frontier
-frost frostbite frostbitten froth frown frowningly frowzled frozen fruit fruitful fruitfulness fruitless frustrate
-frustrated frustrating frustration fry fuel fueled fugal fugitive fulfil fulfill fulfillment full fullback fullness
-fully fulminate fumble fumbling fume fumes fun function functional functioning fund fundamental fundamentalist
-fundamentally fundamentals funds funeral fungal funnel funny fur furious furiously furl furlong furlough furnace
-furnish furnished furniture furor furrow furry further furthermore furtive furtively fury fuse fusiform fusion fuss
-fussily fussy futile futility future fuzz fuzzed fuzzy gabardine gabble gable gadfly gadget gadgetry gag gage
-gagwriter gaiety gaily gain gainful gait gal galaxy gallant gallantry gallbladder galling gallon gallop gallows gallus
-galvanic galvanism gamble gambler gambling game gamecock gamin gamma gamut gang gangster gap gape gaping garage garb
-garbage garbed garbled garden gardener gardening garland garment garner garrison gas gaseous gash gasoline gasp
-gassing gastrocnemius gastrointestinal gate gatepost gateway gather gathering gauche gaudy gauge gaunt gauntleted
-gauss gavotte gawk gay gayly gaze gear gearset gee gegenschein gelding gem gender general generalist generalization
-generalize generalized generally generate generation generator generosity generous generously genesis genetic
-geneticist genial genie genius genre gentian gentile gentle gentleman gentlemanly gently gentry genuine genuinely
-genus geochemistry geographer geographic geographical geographically geological geologist geology geometric
-geometrical geometry germ germanium germinal germinate gerundial gesticulate gesticulating gesture get geyser ghastly
-ghetto ghost ghostlike ghostly ghoul giant gibbet gibelike giddiness gift gig gigantic giggle gild gilded gilt
-gingerly gingham ginkgo ginmill gird girl girlfriend girlish girlishly give giveaway given givenness giver giving
-glacier glad gladiator glamor glamorous glance gland glanders glare glaring glass glasses glassless glassy glaucoma
-glaze glazed gleam gleaming glean glee gleeful glibly glibness glide glimmer glimpse glint glinting glisten glistening
-glitter glittering gloat global globe globulin glom glomerular gloom gloomily gloomy glorified glorify glorious
-gloriously glory glossary glottochronological glottochronology glove gloved glow glower glowering glowing glue glued
-glum glut glutton glycerine glycerol glycerolize gm gnash gnaw gnome go goad goal goat gobble god goddam goddamn
-goddamned goddess godforsaken godless godlike going goitre goitrogen gold golden goldsmith golf golfer golfing gone
-goner good goodness goof goose gore gorge gorgeous gory gospel gospeler gossamer gossip gouge gourd gourmet gout
-govern governed governess governing government governor gown gowned grab grace graceful gracefully gracious graciously
-grade graded gradient grading gradual gradually graduate graduation grain graining gram grammarian grammatic
-grammatical grammatically granary grand grandchild grandeur grandfather grandiose grandly grandma grandmother
-grandparent granite granny grant granted granular granule granulocytic grape grapevine graph graphic graphical
-graphically graphite grapple grappling grasp grasping grass grassfire grasshopper grassroots grate grateful
-gratification gratified gratify gratifyingly grating gratitude gratuitous gratuitously grave gravel gravely gravestone
-graveyard gravid gravitational gravity gray graybeard graze grease greasy great greatcoat greater greatest greatly
-greatness greed greedily greedy green greenhouse greenly greenness greenroom greens greet greeting gregarious grenade
-grey grief grievance grieve grievous grill grille grim grimace grimly grimy grin grind grinding grinning grip gripe
-gristmill gritty grizzled groan grocer grocery groggy groin groom groomed groove grooved grope gross grossly grotesque
-grotesquely ground grounder groundless grounds groundwork group grouping grove grovel grow grower growing growl
-growling grown grownup growth grub grudge grudgingly gruesome gruff grumble grumbling grunt guarantee guard guardian
-gubernatorial guerrilla guess guessing guest guidance guide guidepost guilt guiltily guilty guitar gulf gull gullible
-gully gulp gulping gum gummy gun gunfire gunman gunner gunplay gunpowder gunshot gunslinger guru gush gust gusto gut
-guts gutter guttural guy guzzle gym gymnast gymnastic gymnastics gynecologist gyrate gyration haberdashery habit
-habitable habitat habitual habitually hack hacker hackneyed hackwork haggard haggardly haggle haiku hail hair haircut
-hairdo hairless hairy half halfback halftime halfway hall hallelujah hallmark hallowed hallucination hallway halo
-halogen halt halter haltingly ham hamlet hammer hamming hamper hand handbag handclasp handful handicap handicapped
-handiwork handkerchief handle handlebar handled handless handling handmade hands handshaking handsome handspike
-handstand handwoven handwriting handwritten handy handyman hang hangout hangover hanker haphazardly hapless happen
-happening happily happiness happy harangue harassed harbor hard hardbake harden hardened hardly hardship hardtack
-hardware hardworking hardy hare harem harm harmless harmlessly harmonic harmonious harmony harness harp harrow harry
-harsh harshen harshly harshness harvest hasp haste hasten hastily hasty hat hatch hatching hatchway hate hated hateful
-hatefully hater hatless hatred haughtily haughty haul haunch haunt haunted haunting have haven haversack havoc hawk
-hawker hay hayfield haystack hazard haze hazel hazy head headache headed headgear heading headland headless headlight
-headline headlinese headlong headmaster headquarters headsman headstand headstrong heal healer healing health
-healthful healthily healthy heap hear heard hearer hearing heart heartbeat heartening hearth heartily hearty heat
-heated heater heating heave heaven heavenly heavens heaver heavily heaviness heaving heavy hebephrenic hectic hedge
-hedonism heed heedless heel heft hefty height heighten heights heir heist held helium hell hellion hello helm help
-helper helpful helpfully helpless helplessly helplessness hem hemisphere hemoglobin hemolytic hemorrhage hemorrhoid
-hemosiderin hen hence henceforth henpecked hepatitis herald heraldic herb herculean herd here hereabouts hereafter
-hereby heredity herein hereinafter heretic heretofore heritage hermeneutics hermetic hero heroic heroics heroine
-heroism herpetologist herringbone hesitancy hesitantly hesitate hesitating hesitation heterogeneous heterozygous hex
-hexameter heyday hi hibachi hibernate hidden hide hideaway hideous hideously hideout hiding hierarchy high higher
-highlight highly highness highroad highschool highway highwayman hijack hijacker hike hilar hilarious hilariously
-hilarity hill hillbilly hillock hillside hilt hilum hinder hinge hint hip hipline hire hired hiss hissing histology
-historian historical historically history histrionics hit hitch hither hitherto hitless hitter hive hoarse hoarsely
-hobble hobby hock hodgepodge hoe hog hoist hold holder holding holdup hole holiday holler hollering hollow hollowness
-hollyhock holocaust holster holystone home homebound homefolk homegrown homeland homely homemade homer homesteader
-hometown homeward homicidal homicide homogenate homogeneity homogeneous homogeneously homogenize homosexual homozygous
-honest honestly honesty honey honeybee honeymoon honeysuckle honkytonk honor honorable honorably honored honour hood
-hoof hook hooked hookup hookworm hoop hoot hop hope hopeful hopefully hopeless hopelessly hopper hopscotch horde
-horizon horizontal hormone horn hornpipe horoscope horrible horribly horrid horrified horrifying horrifyingly horror
-horse horseback horselaugh horseman horsemanship hospitable hospital hospitality host hostelry hostess hostile
-hostility hot hotel hotelman hotness hotshot hound hour hours house housebreaker housebreaking household householder
-housekeeping housewife housework housing hover however howl howling hr hub hubbub hubris huckster huddle huddled hue
-hug huge hugging hulk hum human humane humanely humanism humanist humanistic humanitarian humanity humanize humble
-humbly humidity humiliate humiliating humiliation humility humming humor humorist humorous hunch hundred hunger hungry
-hunt hunted hunter hunting hurdle hurl hurler hurricane hurried hurriedly hurry hurrying hurt hurtle husband husbandry
-hush husky hustle hut hutment hyacinth hyaline hyalinization hydride hydrocarbon hydrochloride hydrogen hydrophilic
-hydrophobic hydrous hydroxide hydroxymethyl hymn hyperbolic hyperbolically hypercellularity hyperemia hyperemic
-hyperfine hyperplasia hypertrophied hypertrophy hypervelocity hypnotize hypoactive hypoadrenocorticism hypocellularity
-hypocrisy hypocrite hypophyseal hypophysectomised hypothalamic hypothalamically hypothalamus hypothesis hypothesize
-hypothetical hypothyroidism hysteria hysterical hysterically ice icebox icicle icy idea ideal idealist idealization
-idealized ideally identical identifiable identification identified identify identity ideologist ideology idiom
-idiomatic idiosyncrasy idiosyncratic idiot idiotic idiotically idle idleness idler idly idol idolize idolized idyllic
-ignite ignoramus ignorance ignorant ignore ileum ilk ill illegal illegitimacy illegitimate illicit illiterate illness
-illuminate illuminating illumination illumine illusion illusionary illusory illustrate illustration illustrative
-illustrator illustrious image imagery imaginary imagination imaginative imaginatively imagine imaging imbalance
-imbecile imbed imbibe imitate imitation imitative immaculate immaterial immature immediacy immediate immediately
-immense immensely immensity immerse immigrant immigration imminence imminent immobility immoral immortal immortality
-immunity immunoelectrophoresis imp impact impacted impair impaired impairment impale impart impartial impassable
-impasse impassioned impatience impatient impatiently impeccable impeccably impede impel impelled impending imperative
-imperceptibly imperfect imperfectly imperial imperialism imperil impersonal impersonate impervious impetuous impetus
-impinge impinging impious implacable implant implement implementation implicated implication implicit implike implore
-imply import importance important importantly importation importunity impose imposing imposition impossible impotence
-impotency impotent impractical imprecate imprecation imprecise impregnable impress impression impressionist impressive
-imprimatur imprint imprison imprisonment improbable impromptu improperly impropriety improve improved improvement
-improvise improvised impudent impudently impulse impunity impurity impute in inability inaccuracy inaccurate inaction
-inactive inadequacy inadequate inadequately inadvertence inadvertently inadvisable inanimate inappropriate inaudible
-inaugural inaugurate inauguration inboard incalculable incandescent incantation incapable incapacitate incarnate
-incarnation incense incensed incentive inception incertain inch incidence incident incidental incidentally incipience
-incipiency incise incisive incite incitement inclination incline inclined inclose include inclusive incoherent income
-incoming incompatibility incompatible incompetence incompetent incomplete incompletely incomprehensible inconceivable
-inconsequential inconsiderable inconsistent inconvenience inconvenient inconveniently incorporate incorporation
-incorrect incorruptibility increase increased increasing increasingly incredible incredibly incubate incubation
-incubus inculcate inculcation incur incurable incurably incursion indebted indecent indecision indeed indefatigable
-indefensible indefinable indefinite indefinitely indefinity indelible indelicate indentation independence independent
-independently indescribable indeterminate index indexing indicate indication indicator indict indictment indifference
-indifferent indifferently indigestion indignant indignantly indignation indignity indirect indirection indirectly
-indiscriminate indiscriminately indispensable indistinct indistinguishable individual individualism individualist
-individualistic individuality individualized individually indoctrinate indolence indolent indoor indoors indorse
-indubitable induce induced inducement induct induction indulge indulgent industrial industrialism industrialization
-industrious industriously industry ineffable ineffectively ineligible inept ineptly inequality inert inertia
-inescapable inescapably inevitability inevitable inevitably inexcusable inexhaustible inexorable inexorably
-inexpensive inexperience inexperienced inexplicable inexpressible inextricable infallible infamous infancy infant
-infantile infantry infantryman infatuation infect infection infectious infective infer inference inferential inferior
-inferiority infernal infertile infest infidelity infield infielder infiltrate infiltration infinite infinitely
-infinitive infirmary infirmity inflame inflamed inflammatory inflate inflated inflation inflect inflection inflexible
-inflict infliction inflow influence influent influential influx inform informal informally informant information
-informed infrared infrequent infuriate infuriating ingest inglorious ingratitude ingredient ingroup inhabit inhabitant
-inhabited inhalation inherent inherit inheritance inhibit inhibited inhibition inhibitory inhospitable inhuman
-inhumane initial initially initiate initiation initiative inject injection injure injured injury injustice ink inkling
-inlay inlet inmate inn inner inning innocence innocent innovate innovation innumerable inoculation inoperable
-inorganic input inquest inquire inquiring inquiry inquisitive inquisitor inroad insane insanely insanity inscribe
-inscribed inscription inscrutability inscrutable insect insensitive inseparable insert inset inside insidiously
-insight insignificance insignificant insignificantly insinuation insist insistence insistent insofar insolence
-insolent insolently insoluble insouciance inspect inspection inspector inspiration inspirational inspire inspired
-inspiring instability instal install installation installment instance instancy instant instantaneous instantly
-instead instigate instillation instinct instinctively institute institution institutional institutionalize
-institutionalized instruct instruction instructional instructions instructive instructor instrument instrumental
-instrumentalist instrumentality instrumentation insubordination insubstantial insufficient insufficiently insularity
-insulate insulation insulin insult insuperable insurance insure insured insurmountable insurrection intact intake
-intangible integer integral integrate integrated integrating integration integrity intellect intellectual
-intellectually intelligence intelligent intelligible intend intended intense intensely intensification intensify
-intensifying intensity intensive intensively intent intention intentional intentionally intently intentness inter
-interact interaction intercede intercept interceptor interchange interconnect interconnectedness intercontinental
-intercourse interdepartmental interdependence interdependent interest interested interesting interestingly interface
-interfaith interfere interference interfering interferometer interim interior interject interlace interlayer
-interlobular interlock interlocking interlude intermarriage intermediary intermediate intermeshed interminable
-intermission intermittent intermolecular internal internalize internally international internationally interne
-interpenetrate interpersonal interplay interpose interposition interpret interpretable interpretation interpretative
-interpreter interpreting interrelated interrelation interrelationship interrogation interrogative interrupt
-interruption intersect intersecting intersection interspecies interstate interstellar interstitial intertwine interval
-intervene intervention interview interviewer interweave interwoven intima intimacy intimal intimate intimately
-intimidate intimidation intolerable intolerance intonation intone intractable intradepartmental intramuscularly
-intransigence intrapulmonary intrenchment intricate intrigue intrinsic intrinsically introduce introduction
-introductory introject introjected introspective intrude intruder intrusion intrusive intrust intuition inundation
-inure invade invader invalid invalidate invaluable invariable invariably invariant invasion inveigh invent invention
-inventive inventor inventory inverse inversely inversion invert inverted invest investigate investigating
-investigation investigative investigator investment investor invincible inviolate invisible invitation invite inviting
-invocation invoke involuntary involve involved involvement invulnerability invulnerable inward inwardly iodide
-iodinate iodinated iodinating iodination iodine iodocompound iodoprotein iodothyronine iodotyrosine ion ionic ionized
-irksome iron ironic ironical ironlike irons ironshod ironworker irony irrational irrationally irreconcilable
-irreducible irregular irregularity irregularly irrelevant irremediable irreparable irreproducibility irresistible
-irresolute irresolution irrespective irresponsibility irresponsible irreverence irreversible irrevocable irrigate
-irrigation irritability irritable irritably irritate irritating irritation irruption island isle ism isocyanate
-isolate isolated isolation isolationist isomer isopleth isothermal isotonic isotopic isotropic issuance issue italic
-italicize itch item itemize ivory ivy jab jabber jabbing jackass jackdaw jacket jade jaded jagged jail jam jammed
-jangle jangling janissary janitor japan jar jargon jarring jaunty java jaw jazzy jealous jealousy jeep jeer jejunum
-jelly jeopardize jeopardy jerk jerking jest jet jetting jewel jeweled jeweler jibe jig jilt jimdandy jimhickey jimmy
-jingle jingling jive job jockey jocose jocular jog joggle john join joined joint jointly joke joker jolly jolt jolted
-jonquil joss jostle jot journal journalese journalism journalist journey journeying joust jovial jowl joy joyous
-jubilant jubilantly judge judgment judicial judiciary jug juice juicy juju jukebox jumble jumbled jump jumpy junction
-juncture junior junk junkyard jurisdiction jurisprudence jurisprudentially jurist juror jury just justice justifiably
-justification justify justly justness jutting juvenile juxtapose juxtaposition kale kamikaze kc keen keenly keenness
-keep keeping keepsake ken kerchief kerosene kerygma ketch ketosis kettle key keyboard keyhole keynote khaki kick
-kickoff kid kidnap kidnapper kidney kill killable killer killing kilometer kind kinda kindergarten kindled kindly
-kindred kinesthetic kinesthetically kinetic king kingdom kinship kiss kissing kit kitchen kitchenette kitten kittenish
-km knack knapsack knead knee kneecap kneel knife knifelike knight knightly knit knob knock knocking knoll knot knotted
-knotty know knowing knowledge knowledgeable known knuckle knuckleball kosher lab label labeled labor laboratory
-laborer laborsaving labour labyrinth lace laced lacerate lack lackey lacking lactating lacy lad ladder laden ladened
-lady ladylike lag lager laggard lagoon laid lair laity lake lam lamb lamblike lament lamentation laminate lamp
-lamplight lampoon lance land landing landler landlocked landlord landmark landmass landowner landrover landscape
-landscaped landscaping landslide lane language languid languish languor lanky lantern lap lapel lappet lapse lapsed
-large largely larger larkspur larva larval lash lasher lashing last lasting lastly lat latch late lately latent later
-latest lather latitude latter laudanum laugh laughingly laughter launch launcher launching laundering laundry laurels
-lavatory lavender lavish lavishly law lawless lawman lawn lawyer lax laxness lay layer layette laying layman layoff
-layout laze lazily lazy lb lead leaded leaden leader leaders leadership leading leaf leafhopper leaflet league leak
-leakage lean leaning leap leapfrog leaping learn learned learner learning lease leash least leather leathered leave
-leavened leavening leaving lecher lecture lecturer lecturing ledge ledger leech leer leering left leftfield lefty leg
-legacy legal legally legatee legation legend legendary legged leggy legibility legion legislate legislation
-legislative legislator legislature legitimacy legitimate legitimately legitimize legume leisure leisurely leitmotiv
-lemma lemon lemonade lend lending length lengthen lengthening lengthily lengthwise lengthy lens lentil leprosy lesion
-less lessen lessened lessening lesser lesson let letdown lethal lethality lethargy letter letterhead lettering
-letterman letters level levelheaded lever levis levy lewd lexical lexicon lexicostatistic lexicostatistics liability
-liable liaison liar liberal liberalism liberalize liberally liberate liberated liberation libertine liberty librarian
-library libretto license licensed lick licked licking lid lie lieutenant life lifeless lifelike lifelong lifetime lift
-lifted lifter ligament light lighted lighten lighthearted lighting lightly lightning lightweight lignite like
-likelihood likely likeness likewise liking lilac lilt limb limbo limit limitation limited limiting limitless limp
-linden line lineage linear linearly linebacker lined lineman linen liner lineup linger lingeringly lingual lingually
-linguist linguistic linguistically linguistics link links linoleum lint lion lionize lip lipped lipstick liquid
-liquidate liquidation liquor list listed listen listener listless listlessly lit liter literal literalism literally
-literalness literary literate literature lithe litigant litigation litter littered little livable live livelihood
-liveliness lively liver livestock livid living lizard load loaded loading loaf loan loathe loathsome lob lobby lobe
-loblolly lobscouse lobscuse lobular lobularity lobule local locale locality localization locally locate located
-location lock locker lockup locust lodge lodging lodgings loft lofty log logarithm logger logging logic logical
-logically logistic logistics loins loiter lone loneliness lonely long longer longevity longhand longing longitude
-longshoreman longshot longstanding look looking lookup loom loon loop loophole loose loosely loosen loot looted lope
-lopsidedly lord lordly lordship lore lose loser loss losses lost lot lotion lots lotus loud loudly loudspeaker lounge
-louse lousiness lousy love loveliness lovely lover loving lovingly low lower lowered lowering loweringly lowland lowly
-loyal loyalist loyalty lucid lucidity lucifer luck luckily lucky ludicrous lug luger luggage lugubrious lukewarm lull
-lullaby lumbar lumber luminary luminescence luminescent luminosity luminous lummox lump lumpish lunar lunatic lunation
-lunch luncheon lunchroom lung lunge lunkhead lurch lure lurid lurk luscious lush lust luster lustily lustre lusty
-luxurious luxuriously luxury lymphocyte lyophilize lyric lyrical lyricist ma macabre machine machinelike machinery
-machinist mackinaw macromolecular macrophage macroscopically mad madam maddened maddening made madly madman madness
-madrigal magazine maggot magic magical magician magistrate magnet magnetic magnetically magnetism magnetize
-magnification magnificence magnificent magnificently magnified magnify magnitude magpie mahogany maid maiden mail
-mailbox mailman maimed main mainland mainly maintain maintained maintenance majestic majestically majesty major
-majority majors make maker makeready makeshift makeup making maladroit malady malaise malaria male malediction
-maleness malevolency malfeasant malformed malign malignancy malinger malingering malposed maltreat mama mamma mammal
-mammalian mammoth man manage management manager mandamus mandate mandatory mane maneuver maneuverability manfulness
-mangled manhattan manhood mania maniac maniacal manic maniclike manifest manifestation manifestly manifold manipulate
-manipulation manned manner manners manometer manor manpower manse manservant mantel mantic mantle mantrap manual
-manufacture manufactured manufacturer manufacturing manumission manure manuscript many manzanita map maple mar
-marathon marble marbleized marbleizing marbles march marching mare margin marginal marginality marginally maria
-marinate marine marital mark marked markedly marker market marketable marketing marketplace marking marksman
-marksmanship marmalade maroon marquee marriage married marrow marrowbone marry marsh marshal martial martini martyr
-marvel marvelous marvelously mascara masculine masculinity mash mask masking masonry masquerade mass massacre massage
-masses masseur massive mast masted master masterly mastermind masterpiece mastery mat match matched matching mate
-material materialism materialize materially maternal math mathematical mathematically mathematics mating matriarch
-matriculate matrimony matrix matron matsyendra matted matter matting maturation mature maturity mausoleum mauve maxim
-maximal maximize maximum may maybe mayflower mayor maze meadow meager meal mean meander meandering meaning meaningful
-meaningfulness meaningless meanness means meanwhile measurable measure measurement measuring meat meaty mechanic
-mechanical mechanically mechanics mechanism mechanistic mechanized medal meddle meddling median mediate medical
-medically medication medicine medieval mediocrity meditate meditation meditative medium medley meek meekly meet
-meeting megakaryocytic megalomania megalopolis megaton melancholy melee melioration mellowingly melodic melodious
-melodrama melodramatic melody melon melt melting member membership membrane memoir memorabilia memorable memorandum
-memorial memorization memorize memory men menace menacing menarche mend mendacious menial mental mentality mentally
-mention menu meq mercenary mercer merchandise merchandising merchant merciful merciless mercurial mercury mercy mere
-merely merge merger merging merit meritorious mermaid merrily merriment merry merrymaking mesenteric mesh mesmerize
-mess message messenger messy metabolic metabolize metal metallic metamorphose metaphor metaphysical meteor meteorite
-meteoritic meteorological meter method methodical methodically meticulously metro metropolis metropolitan mew mg
-micelle microbial microcosm micrometeorite micrometeoritic micron microorganism microphone microphoning microscope
-microscopic microscopically microscopy microsecond microsomal microwave mid midair midday middle midnight midsection
-midshipman midst midsummer midwatch midway midwestern mien might mighty migrate migration mike mild mildly mile
-mileage milestone milieu militant militarily military militate militia milk mill millenarianism millennium milliampere
-millidegree milligram milliliter millimeter million millivoltmeter millpond millwheel mimesis mimetic mimicry min
-mince mincing mind minded mindful mindless mine miner mineral mineralogy mingle mingling miniature minimal minimize
-minimized minimum mining minister ministerial ministration ministry minor minority minstrel mint minuet minute minutia
-miracle miraculous miraculously mire mirror misanthrope misbehavior misbranded miscalculate miscalculation miscarry
-miscegenation miscellaneous mischief mischievous misconception misconstruction misconstrue misdeed misdemeanor
-miserable miserably misery misfire misfortune misgauge misgiving misguided misinterpret misinterpretation misjudge
-mislay mislead misleading mismanage mismanagement misname misnomer misogynist misperceive misplace misplaced misquote
-misread misrelated misrepresent misrepresentation miss missile missing mission missionary missive mist mistake
-mistaken mistakenly mistaking mistress mistrust misty misunderstand misunderstanding misuse misused mite miter
-mitigate mitigation mitral mix mixed mixing mixture ml mm moan mob mobcap mobile mobility mobilization mobilize
-moblike mock mocker mockery mocking modal mode model modeled moderate moderately moderation modern modernism modernity
-modernization modernize modest modestly modesty modification modified modifier modify modulation moire moist moisten
-moisture molal mold molding molecular molecule molest mollify molten moment momentarily momentary momentous momentum
-mommy monarch monastery monastic monaural money moneymaker moneymaking monitor monitoring monk monkey monkish
-monochrome monocle monograph monologist monologue monomer mononuclear monophonic monopolization monopolize monopoly
-monosyllable monotone monotonous monotony monsoon monster monstrosity monstrous month monument monumental moo mood
-moon moonlight moonlit mop moral morale moralist moralistic morality morally morals more moreover mores morgue morning
-morocco morose morosely morphemic morphologic morphology morphophonemic morphophonemics morrow morsel mortal mortality
-mortally mortar mortgage mortician mortification mosaic mosquito moss most mostly motel moth mother motherland motif
-motion motional motionless motivate motivated motivating motivation motive motor motorcar mottle mottled motto mould
-mound mount mountain mountainous mountainside mounted mourn mourner mournful mournfully mouse mousy mouth mouthful
-mouthpiece move movement mover movie moviegoer moving movingly mow mph much muck mucosa mucus mud muddied muddle
-muddleheaded muddy mudguard muff muffle muffled muffler mulch mule mull multidimensional multilateral multiple
-multiplication multiplicity multiplied multiply multitude multitudinous mum mumble mundane municipal munition murder
-murdered murderer murky murmur murmuring muscle muscleman muscular musculature muse museum music musical musically
-musician musicianship musing musket musketry mustache mustached muster mutant mutational mute muted mutely mutilate
-mutilation mutineer mutiny mutter muttering mutton mutual mutuality muzzle myelofibrosis myeloid myocardial myocardium
-myofibril myofibrilla myriad myrtle mysterious mystery mystic mystical mystify mystique myth mythic mythological
-mythology nab nadir nag nagging nail naive naked nakedly nakedness name nameless namely namesake napoleon naprapath
-narcotize narrate narrative narrow narrowed narrowing narrowly narrowness nasal nasale nasty natal nation national
-nationalism nationalistic nationality nationalize nationally native natural naturalism naturalize naturalized
-naturally naturalness nature naturopath naught nausea nauseated nautical naval navel navigate navigation navigator
-navy nay nazi neanderthal near nearby nearer nearly nearness nearsighted neat neatly nebulous necessarily necessary
-necessitate necessity neck necklace necktie necropsy necrosis necrotic nectar nectary need needed needle needless
-needlessly negative neglect neglected negligence negligent negligible negotiate negotiation negro neighbor
-neighborhood neighborliness neighbourhood nemesis neo neocortex neocortical neoliberal neoromanticism nephew nerve
-nerveless nerves nervous nervously nervousness nest nestle nestling net netlike nettlesome network neurological
-neuromuscular neuronal neuropsychiatric neurosis neurotic neuter neutral neutralism neutralist neutrality
-neutralization neutralize neutralized neutrophil never nevertheless new newborn newcomer newly news newsboy newsletter
-newsman newspaper newspaperman newton next nibbed nice nicely nicety niche nickel nickname nicotine niece night
-nightclub nightdress nighted nightfall nightingale nightmare nightmarish nightshirt nighttime nihilism nihilistic
-nilpotent nimble nimbly nine nineteen nineteenth nineties ninety ninth nip nirvana nitrate nitrogen no nobility noble
-nobody nociceptive nocturnal nod nodular nodule noise noisemaker noisily noisy nomia nominal nominally nominate
-nomination nonassertive nonchalant nonchurchgoing noncom noncommissioned noncompetitive nonconformist nondescript
-nondriver none nonenzymatic nonequivalence nonequivalent nonetheless nonexistent nonfiction nonfunctional
-noninterference nonionic nonlinguistic nonmetallic nonobservant nonoccurrence nonparticulate nonpolitical
-nonproductive nonresident nonsense nonspecific nonspecifically nonverbal nonvolatile noon noradrenaline
-norethandrolone norm normal normally north northeast northerly northern northland northward northwest nose nosed
-nostalgia not notable notably notarize notation notch note notebook noted nothing notice noticeable noticeably
-notification notify notion notorious notoriously notwithstanding noun nourish nourished nourishment novel novelist
-novelty novitiate now nowhere nowise nozzle nuance nubbin nubile nuclear nucleate nucleolus nucleus nude nudge
-nuisance null numb number numbering numbing numbness numerical numerous numinous nun nurse nursery nursing nurture nut
-nuthouse nutrient nutritional nutritive nuzzle nymph nymphomaniac oak oaken oat oath oatmeal obdurate obedience
-obedient obediently obelisk obey object objectification objection objectionable objective objectivity obligated
-obligation obligational oblige obliged obligingly oblique obliterate obliteration oblivion oblivious obnoxious obscene
-obscenity obscure obscurely obscurity obsequious observable observance observant observation observational observe
-observed observer obsess obsessed obsidian obsolescent obstacle obstinately obstruct obstruction obtain obtainable
-obtrusiveness obverse obvious obviously occasion occasional occasionally occasions occidental occipital occlude
-occluded occlusion occlusive occupancy occupant occupation occupational occupied occupy occur occurrence ocean ocelot
-ocher octahedron octave ocular odd oddly odds odious odor odyssey off offbeat offence offend offender offense
-offensive offer offering office officer official officially officiate offsaddle offset offshore offspring offstage
-often oftentimes ogle ogress ohmic oil oilcloth oiled oilfield oily ok okay old older oldster oleander oleophilic
-oleophobic olive ology omen ominous ominously omission omit omniscient on once oncoming one oneness onetime onlooker
-only onrush onset onshore onslaught opalescent opaque open opened opener opening openly openmouthed openwork opera
-operagoer operate operatic operating operation operational operationally operations operative operator operetta
-opinion opinionated opium opponent opportunism opportunistic opportunity oppose opposed opposing opposite opposition
-oppress oppression optical optically optimal optimism optimistic optimum opulent opus oral orally orange oration
-orator oratorical oratorio orb orbit orbital orchard orchestra orchestral orchestration orchid ordain ordeal order
-ordered ordering orderliness orderly ordinance ordinarily ordinary ordinate ore organ organic organically
-organification organise organism organization organizational organize organized organizer orgy orient oriental
-orientation oriented orifice origin original originality originally originate ornament ornately ornery orphan orthicon
-orthodox orthodoxy orthographic orthography orthopedic orthophosphate os oscillation oscillator osseous ossification
-ossify ostensibly ostentatious osteoporosis ostracize other otherwise ounce oust out outbreak outburst outcast
-outclass outclassed outcome outcry outdated outdistance outdo outdoor outdoors outdraw outer outface outfield
-outfielder outfight outfit outflow outgeneral outgoing outgrow outing outlaw outlay outlet outline outlined outlive
-outlook outlying outmaneuver outmode outmoded outnumber outplay outpost output outrage outraged outrageous outreach
-outright outrun outset outside outsider outskirt outskirts outsmart outspoken outstanding outstandingly outstrip
-outward outwardly outweigh oval oven over overachievement overachiever overactive overall overbearing overboard
-overburden overcast overcoat overcome overconfident overcurious overdone overdrive overeat overeating overemphasize
-overestimate overestimation overexpose overfeed overfill overflow overgrown overhand overhang overhaul overhead
-overhear overheat overheated overindulge overlap overlay overload overloaded overlook overlooked overnight overnighter
-overpayment overpower overpriced overproduce overprotection overprotective overreach override overriding overrun
-overseas overshadow overshoe overshoot oversimplification oversized overstep overstrain overt overtake overthrow
-overtime overtly overtone overture overturn overturned overvaliant overweight overwhelm overwhelming overwhelmingly
-overwork owe owing owl own owned owner ownership ox oxcart oxen oxford oxidation oxidise oxidised oxygen
-oxytetracycline oyabun oyster ozone pa pace pachinko pacific pacification pacify pacing pack package packaging packed
-packet packing packinghouse pact pad padded paddle padlock paean pagan paganism page pageant paging paid pail pain
-painful painfully painless pains paint painted painter painting pair paired palace pale paleocortex paleocortical
-palette pall pallid pallor palm palpable palpably pamper pamphlet pan pander pane panel paneling pang panic panicked
-panoramic pansy pant pantheon panther panting pantomime pantry pap papa papal paper paperback papers paperwork papery
-papillary par parable parachute parade paradigm paradise paradox paradoxical paradoxically paragon paragraph parakeet
-parallel parallelism paralyze paramagnet paramagnetic parameter parametric paramount paranoiac paranoid paraphernalia
-paraphrase parasite parasympathetic parcel parch parched parchment pardner pardon pardonable pare parenchyma parent
-parental parenthesis parenthood parimutuel parish parishioner parisology park parked parking parlance parlay
-parliament parliamentary parlor parochial parody paroxysm parrot parrotlike parry parson parsonage part partake parted
-partial partially participant participate participation particle particular particularistic particularly particulate
-parting partition partly partner partnership parts party pass passage passageway passenger passerby passing passion
-passionate passionately passive passively passivity past paste pasted pastel pastelike pastime pastor pastoral pasture
-pasty pat patch patched patchwork patent paternalistic paternally path pathetic pathless pathogenesis pathogenic
-pathologic pathological pathologist pathology pathos pathway patience patient patiently patina patriarchal patriot
-patriotic patriotism patristic patrol patroller patrolman patron patronage patronize patronizing patronne patter
-pattern paucity pause paved pavement paw pay payable payday payment payroll pea peace peaceable peaceful peacefully
-peacock peak peaked peaky peal pealing pear pearl pearly peasant pebble peck pecs pectoral pectoralis peculiar
-peculiarity peculiarly pedagogical pedantic peddle peddler pedestal pedigree peel peep peer peevish peg pegboard pelt
-pelting pelvic pelvis pemmican pen penalize penalty penance pencil penciled pending pendulum penetrate penetrating
-penetration peninsula pennant penny pension pensioner pensive pentagon penthouse peony people peopled pepper peptidase
-perambulating perceive perceived percent percentage perceptible perception perceptive perceptual perch perchance
-perchlorate percolator percussion percussive peremptory perennial perennially perfect perfectibility perfection
-perfectionism perfectionist perfectly perforation perform performance performer perfume perfumed perfunctorily
-perfunctory perfusion perhaps peril perilous perilously period periodic periodical periodically periodicity peripheral
-peripherally periphery perish periwinkle perky permanence permanent permanently permeate permission permit peroxide
-perpetrate perpetration perpetual perpetuate perpetuation perplexed perplexing persecute persecution persevere persist
-persistence persistency persistent persistently person persona personage personal personality personalize personalized
-personally personification personify personnel perspective perspiration persuade persuasive pert pertain pertinence
-pertinent perturb perturbation perusal peruse pervade pervaporation perverse perversely pessimism pessimist
-pessimistic pester pestered pestering pestilential pet petal petite petition petitioner petrify petticoated petting
-petulance petulantly pew pfennig phagocyte phalanx phantasy phantom pharmaceutical pharmacist pharmacological pharmacy
-phase pheasant phenomenon phenothiazine philanthropic philanthropist philharmonic philippic philological philosopher
-philosophic philosophical philosophically philosophize philosophizing philosophy phloem phoenix phone phoneme phonemic
-phonemics phonetic phonetics phonic phonograph phonologic phonology phony phosgene phosphate phosphorescent phosphorus
-photo photograph photographic photographically photography photomontage photon phrase phraseology phrasing phylum
-physical physically physicalness physician physicist physicochemical physics physiognomy physiological physiology
-physique pianism pianist pianistic piano piazza pick picket pickle pickup picnic pictorial pictorially picture
-pictured picturesque picturing pidgin pie piece piedmont pier pierce piety piezoelectric piezoelectricity pig pigeon
-pigheaded pigment pigskin pike pile pilfer pilgrim pilgrimage pill pillar pillory pillow pilot pimp pimple pin
-pinafore pinball pinch pinched pine pinecone ping pink pinnacle pinning pinpoint pioneer pipe piper pique pirate
-piratical pirogue piss pistol pistoleer pit pitch pitched pitcher pitchfork pitching piteous piteously pitfall pith
-pithy pitiable pitiful pitiless pitilessly pituitary pity pityingly pivot pixie pizza place placement placid placidly
-plague plain plainclothesman plainly plaintively plan planar plane planet planetary planetoid plank planned planner
-planning plant plantation planted planter planting plaque plasma plaster plastered plasterer plastic plastically
-plasticity plat plate platform platinum platitudinous platonic platoon plausible play playable playacting playback
-played player playful playground playing playmate playwright plead pleasant pleasantly please pleased pleasing
-pleasure pleat pledge plenitude plentiful plenty pleura pleural pliant plight plod plodding plot plow plowing
-plowshare pluck plug plum plumb plumber plumbing plummet plump plumping plumpness plunder plunge plunk plunker
-pluralistic plush ply pneumonia poach pocket pocketful poem poet poetic poetry poignancy poignant point pointed poise
-poised poison poke polar polarity polarization polarize pole polemical police policeman policy polio polish polished
-polite politely politeness politic political politically politician politics polka poll pollen polls polluted
-pollution polybutene polycrystalline polyelectrolyte polyethylene polymerization polymyositis polynomial polyphosphate
-polytonal pomaded pommel pompous pompously pompousness poncho pond ponder ponderous pony pooch pool poor poorly pop
-pope poplin popping poppy populace popular popularism popularity popularly populate populated population populous
-porch porcupine pore pork porkchop porosity porous port portable portal portend portentous porter porterhouse
-portfolio portion portrait portray portrayal portwatcher pose poseur position positive positively positivism
-positivist posse posseman possess possessed possession possessive possibility possible possibly possum post poster
-posterior posthumous postmark postpone postscript postulate posture postwar pot potassium potato potency potent
-potential potentiality potentially potentiometer pothole potpourri potshot potter pottery pouch poultry pounce pound
-pounding pour poverty powder powdered powdery power powerful powerfully powerfulness powerless powwow practicable
-practical practically practice practiced practise practised practitioner pragmatic prairie praise prance prank prattle
-pray prayer preach preacher preaching preamble prearrange precarious precast precaution precede precedence precedent
-preceding prechlorination precinct precious precipice precipitate precipitin precise precisely precision preclude
-precocious preconceived preconception precondition precooked precooled predecessor predetermined predicament
-predicator predict predictable prediction predictive predigested predilection predisposed prednisone predominance
-predominantly predominate predomination preeminent preempt preexistence preexistent preface prefer preferable
-preferably preference preferential preferentially preferment preferred prefix pregnant prehistoric preisolate
-prejudice prejudiced prejudicial preliminary preliterate prelude premiere premise premises premium premix premonition
-premonitory preoccupation preoccupied preoccupy prepackaged preparation preparative preparatory prepare prepared
-preposition prepositional preposterous prepubescent prepupal prerequisite presage prescribe prescribed prescription
-preseason presence present presentable presentation presentational presently presentment presentness preservation
-preserve preserved preside presidency president presidential press pressing pressure prestige presto presumably
-presume presumption presuppose presupposition pretence pretend pretended pretense pretension pretext prettiness pretty
-prevail prevalence prevent prevention preventive previous previously prevision prewar prey price priceless pricing
-prick prickly pride priest primacy primarily primary primate prime primed primer primeval priming primitive primly
-primping prince principal principally principle print printable printing prior priority prise prison prisoner privacy
-private privately privilege privileged privy prize prizefight prizewinning pro probability probable probably probe
-problem procedural procedure proceed proceeding proceedings proceeds process processed processing processor proclaim
-proclaimed proclamation procrastinate procrastination procreation procreative procure procurement procurer prod
-prodigious produce producer product production productive productivity profane profanely profanity profess professedly
-profession professional professionally professor professorship proffer proficiency proficient profile profit
-profitability profitable profitably profits profound profoundly profundity profuse profusely profusion program
-programming progress progression progressive progressively progressivism prohibit prohibition project projected
-projectile projection proletariat proliferation prolific prolong prolongation prolonged prominence prominent
-prominently promise promising promote promoter promotion promotional prompt promptly promulgate promulgator prone
-pronoun pronounce pronounced pronouncement proof prop propaganda propagandist propagandistic propagation propel
-propeller proper properly property prophecy prophesy prophet prophetic prophetically propitious proponent proportion
-proportional proportionality proportionally proportionate proportionately proposal propose proposition proprietor
-proprietorship propriety propylthiouracil proscribe prose prosecute prosecution prosecutor prosodic prosody prospect
-prospective prosper prosperity prosperous prostitute prostitution prostrate protagonist protease protect protecting
-protection protective protectively protectorate protege protein proteolysis proteolytic protest protestant
-protestation proto protogeometric proton protoplasm prototype prototypical protozoan protrude protuberance proud
-proudly prove proved provenance proverb proverbial provide providence providential province provincial provincialism
-provision provisional provisions proviso provocation provocative provoke prowess prowl prowler proximal proximate
-proximity prudence prurient pry pseudo pseudophloem psi psyche psychiatric psychiatrist psychical psychically
-psychological psychologically psychologist psychology psychopath psychopathic psychopharmacological psychophysiology
-psychopomp psychotherapeutic psychotherapy psychotic pterygium pubescent public publication publicist publicity
-publicize publicized publicly publish published publisher publishing pucker puckish puff puke pull pulley pulling
-pulmonary pulp pulpit pulsate pulsation pulse pulseless pulverize pulverized pummel pump pun punch puncher punctuality
-punctuate puncture punctured pundit pungently punish punishable punishment punitive punk punster punt puny pup pupate
-pupil puppet puppy puppyish purchase pure purely purgatory purge purging purification purify purity purl purloin
-purple purport purportedly purpose purposeful purposely purse pursuant pursue pursued pursuer pursuing pursuit
-purveyor push pushing pushup pussy put putout putt puzzle puzzled puzzlement puzzling pyknotic pyramid pyrometer
-python quack quackery quadriceps quadruple quadrupling quail quaint quake quaker qualification qualified qualify
-qualitative qualitatively quality qualm quantitative quantitatively quantity quarrel quarrelsome quart quarter
-quarterback quarterly quarters quartz quash quasi quatrain quaver quavering quaveringly queen queer quell quench
-querulous querulously query quest question questionable questioner questioning questioningly questionnaire quick
-quicken quickening quicker quickie quickly quickness quicksilver quickstep quiescent quiet quietly quietness quill
-quilt quilted quintet quip quirk quirt quit quite quiver quixotic quiz quota quotation quote rabbi rabbit rabble race
-racial racing racist rack racket racketeer racy radar radial radiance radiant radiate radiation radiator radical
-radicalism radically radio radioactive radiochlorine radish radius raft rafter raftered rag ragamuffin rage ragged
-raid rail railhead railing railroad railway rain rainbow rainfall raise raised raising rajah rake rakishly rally
-rallying ram ramble ramification ramp rampant rampart ramrod ranch rancher rancor random randomization randomly range
-ranging rangy rank ranked ransack ransom rap rape raped rapid rapidity rapidly rapist rapport rapture rare rarely
-rarified rascal rasp rasping rat ratable rate rather rathole ratify rating ratio ration rational rationale rationalism
-rationalization rationalize rationally rationed rationing rattle rattler rattlesnake rattling raucous raucously ravage
-raw rawhide ray razor rbi reach react reactant reaction reactionary reactivate reactivity read readable readapt reader
-readily readiness reading readjust readjustment ready reaffirm reagent real realign realism realist realistic
-realistically reality realization realize really realm reap reappear reappearance rear rearguard rearing rearrange
-rearward reason reasonable reasonably reasoning reassail reassemble reassert reassign reassurance reassure reassured
-reassuring reassuringly reawaken rebel rebellion rebellious rebelliously reborn rebound rebuff rebuild rebuilding
-rebuke rebut recalculate recall recapitulate recapture recede receipt receipts receive receiver recent recently
-receptacle reception receptionist receptive recess recession recipient reciprocal recital recite reckless recklessly
-recklessness reckon reckoning reclaim reclaimed reclassification reclassify reclining recluse recognition recognizable
-recognize recognized recoil recollect recollection recommend recommendation reconcile reconciling recondition
-reconnoiter reconsider reconsideration reconstruct reconstructed reconstruction reconvene reconvert recopy record
-recorded recorder recording recount recoup recourse recover recoverable recovery recreate recreation recreational
-recrimination recruit recruitment rectangle rectangular rectifier rectitude recuperation recur recurrence recurrent
-red redcoat redden redecorate rededicate redeem redefine redefinition redemption redeposition redevelopment redheaded
-redheader redirect rediscover rediscovery redistribute redly redouble redoubled redoubtable redress reduce reduced
-reducing reduction redundancy redundant reecho reef reek reeking reel reelect reelection reenact reenforce
-reenforcement reestablish reevaluate reevaluation reexamine refashion refectory refer referee reference referendum
-refill refinance refine refined refinement reflect reflectance reflection reflective reflectively reflector reflex
-reflexly refocusing reform reformed refrain refreshed refreshing refrigerated refrigeration refrigerator refuel
-refueling refugee refund refurbish refusal refuse refute regain regal regale regard regardant regardless regenerating
-regime regiment regimental regimentation region regional regionally register registrant registration registry regret
-regretfully regroup regular regularity regularly regulate regulated regulation regulator regulatory rehabilitate
-rehabilitation reharmonization rehash rehearing rehearsal rehearse reign reimburse reimbursement rein reinforce
-reinforcement reinstall reinstate reinterpret reissue reiterate reject rejection rejoice rejoicing rejoin relace
-relate related relatedness relation relations relationship relative relatively relativistic relax relaxed relay
-relearn release relegate relent relentless relentlessly relentlessness relevance relevancy relevant reliability
-reliable reliably reliance relic relief relieve relieved religion religionist religious religiously religiousness
-relinquish relish relive reliving reload reluctant reluctantly rely relyric remain remainder remaining remains remake
-remand remark remarkable remarkably remarry remedial remedy remember remembrance remind reminder reminisce remission
-remit remnant remodel remonstrance remonstrate remorse remorseful remorseless remote remount removal remove remuda
-remuneration remunerative rename rend render rendering rendezvous rending rendition renew renewal renewed renewing
-renovation rent renunciation reopen reorder reorganize reorientation repair repairman repay repayable repayment repeal
-repeat repeated repeatedly repel repent repentance repentant repertory repetition repetitive rephrase replace
-replacement replacing replant replenish replenishment replication reply report reported reportedly reporter reporting
-repose repository reprehensible represent representation representational representative repress repressed repression
-repressive reprieve reprimand reprint reprisal reproach reprobate reproduce reproducibility reproducible reproducibly
-reproduction reproof reprovingly reptile republic republican repudiate repugnance repulse repulsion repulsive
-reputable reputation repute request require required requirement requisition reread rerun reschedule rescind rescue
-reseal research researcher resemblance resemble resent resentful resentfully resentment reserpine reservation reserve
-reserves reservoir reset resettle reshape reside residence resident residential residual residue resift resign
-resignation resignedly resilience resiny resist resistance resistant resistive resistor resmudge resolute resolutely
-resolution resolve resolved resonance resonant resorcinol resort resound resounding resource resourcefulness respect
-respectable respected respectful respective respectively respects respiration respiratory respite resplendent respond
-response responsibility responsible responsibly responsiveness rest restate restatement restaurant restive restively
-restless restlessly restlessness restock restoration restore restrain restrained restraint restrict restricted
-restricting restriction restrictive result resultant resume resumption resurrect resuspend resuspension retail
-retailer retailing retain retained retaliate retaliation retard retardation retarded retch retention retentive
-retentiveness rethink reticulate retie retina retinal retire retired retirement retort retrace retract retraining
-retranslate retreat retreated retribution retrieve retrogressive retrospect retrospective retrovision return reunion
-reunite reuse rev revamp reveal revealing revel revelation reveller revelry revenge revenue reverberate reverberation
-revere revered reverence reverend reverie reversal reverse reversibility reversible revert revery revetment review
-reviewer revile revise revised revision revitalize revival revive revolt revolution revolutionary revolutionize
-revolve revolver revulsion reward rewarding rewrite rhetorician rheumatism rhino rhinoceros rhinotracheitis rhubarb
-rhyme rhythm rhythmic rhythmical rhythmically rib ribbon riboflavin rice rich richly richness rickety ricochet rid
-riddle riddled ride rider ridge ridicule ridiculous ridiculously riffle rifle rifleman rift rig rigger right righteous
-righteousness rightfield rightful rightfully rightly rightness rigid rigidly rigor rigorous rigorously rim rimless
-ring ringing rinse riot riotous rip ripe ripen ripening ripping ripple rise rising risk risky rite ritual ritualize
-rival rive river riverbank rivet rivulet road roadblock roadside roadway roam roar roarer roaring roast roasted rob
-robber robbery robe robust robustness rock rocket rocklike rocky rod rodeo rogue roiling role roleplay roleplaying
-roll roller rollickingly rolling roman romance romantic romanticism romanticize romp roof roofer rooftop rooftree
-rookie room roomful rooms roost rooster root rooting rope rosary rose rosebud rosette roster rostrum rosy rot rotary
-rotate rotated rotation rotor rotten rotundity rough roughen roughhewn roughly roughneck roughness round roundabout
-rounded roundhouse roundly roundup rouse rousing rout route routine routinely rove row rowdy royal royalty rpm rub
-rubber rubberlike rubbery rubbish rubble rubric ruby ruck rudder rudderless ruddy rude rudely rudeness rudimentary
-ruefully ruffian ruffle ruffled rug rugged ruin ruined ruinous rule ruled ruler ruling rumble rumen rummage rumor rump
-rumpus run runaway rundown runner running runoff rupture rural rush rushing russet rust rusted rustic rustle rustler
-rustling rusty rut rutabaga ruthless ruthlessness rutted sable sabotage sack sacrament sacred sacrifice sacrilege sad
-sadden saddle saddlebag sadism sadistic sadly sadness safe safebreaker safeguard safely safety sag saga sagacious sage
-sagebrush sagging said sail sailing sailor saint sake salable salacious salad salamander salary sale salesgirl
-saleslady salesman salesmanship salient saline saliva salivary salivate sallow sally salmon salon saloon salt
-saltwater salty salubrious salutary salute salvage salvation salve salvo same sameness sample sampler sampling
-sanctified sanction sanctity sand sandal sandalwood sandpaper sandwich sandy sane sanguineous sanitation sanity sap
-sapling sapphire sarcasm sarcastic sarcolemmal sardine sardonic sari sash sashay sassing satanic satellite satiate
-satiety satin satire satiric satirical satirically satirist satisfaction satisfactorily satisfactory satisfied satisfy
-saturate saturated saturation sauce sausage saute savage savagely savageness savannah save saved saver saving savings
-savior savor savory savvy saw sawdust sawhorse say scab scaffold scale scaled scalloped scalp scamper scan scandal
-scandalize scant scanty scapular scar scarce scarcely scarcity scare scarecrowish scared scarf scarify scarred
-scathing scathingly scatter scattered scavenger scenario scene scenery scenic scent scented scepticism schedule
-scheduled schematic scheme scherzo schism schizophrenic scholar scholarly scholarship scholastic scholastically school
-schoolboy schooldays schoolgirl schoolgirlish schoolhouse schooling schoolmarm schoolmaster schoolmate schoolmistress
-schoolroom sciatica science scientific scientifically scientist scimitar sclerotic scoff scoffing scold scoop scoot
-scope scorch scorched scorching score scoreboard scoreless scores scorn scornful scornfully scoundrel scour scoured
-scourge scouring scours scout scouting scowl scraggly scramble scrambled scrap scrape scrapheap scraping scratch
-scratchiness scratchy scrawl scrawny scream screaming screech screeching screechy screen screenplay screwdriver
-scribble scribe scrimmage script scriptural scripture scrounge scrub scrubbing scrupulously scrutinize scrutiny scud
-scuff scuffle sculptor sculptural sculpture sculptured scurry scurrying scuttle sea seacoast seafarer seagull seahorse
-seal sealing seam seaman seaquake sear search searching searchlight season seasonal seat seated seawater seaweed sec
-secede secessionist seclude secluded second secondarily secondary secondhand secondly secrecy secret secretary secrete
-secretion secretly sect section sectioned sector secularism secularist secularize secure securely security sedan
-sedate sedentary sediment sedimentation seduction seductive sedulously see seed seedbed seedling seedpod seek seeker
-seem seeming seemingly seep seepage seeping seer seething segment segmental segregate segregated segregationist
-seismic seismograph seize seizure seldom select selected selection selective selectman self selfish selfishness sell
-selling semantic semantically semblance semiempirical semiliterate seminarian seminary semiprecious semipublic
-semiskilled semitrance senate senator senatorial send sending senile senior seniority sensation sensational sense
-senseless sensibility sensible sensibly sensing sensitive sensitivity sensitize sensor sensory sensual sensuality
-sensuous sentence sentient sentiment sentimental sentimentalist sentimentality sentimentalize sentinel sentry
-separable separate separated separately separation sepia sept septation septic septum sequence sequential
-sequestration serenade serenely serenity serge sergeant serial serialism series serious seriously seriousness sermon
-serological serpent serratus serum servant serve service serviceable services serviette session set setback setting
-settle settled settlement settler setup seven seventeen seventeenth seventh seventy sever several severalty severe
-severely severing severity sew sewage sewer sewing sex sextet sexual sexually sexy sforzando shabby shack shackle
-shackled shade shaded shading shadow shadowed shadowy shaft shaggy shake shaken shaking shaky shallow shallowness sham
-shamble shame shamefacedly shameful shamrock shantung shanty shape shaped shapeless shapely shaping shard share shared
-sharer shark sharp sharpen sharply sharpness shatter shattering shave shaved shaven shaving shawl sheaf shear sheath
-shed sheep sheeplike sheepman sheepskin sheer sheet shelf shell shelter shelve shenanigan shepherd sheriff sherry
-shibboleth shield shielded shielding shift shifting shim shimmy shin shinbone shine shining shiny ship shipbuilding
-shipment shipping shipshape shipwreck shipyard shirk shirking shirt shirtfront shirtsleeve shirtsleeves shit shiver
-shivering shivery shock shocked shocking shockingly shod shoe shoeful shoelace shoes shoestring shoot shooter shooting
-shop shopkeeper shopper shopping shore short shortage shortcut shorten shortened shortly shortness shortsighted
-shortstop shot shotgun shoulder shouldered shout shouting shove shovel show showcase showdown shower showerhead
-showing showpiece showroom showy shrapnel shred shrewd shrewdly shrewish shriek shrieked shrieking shrill shrilly
-shrine shrink shriveled shroud shrub shrubbery shrug shucks shudder shuddering shuffle shuffling shun shunt shut
-shutdown shutter shuttle shy shyly siamese sic sick sicken sickish sickly sickness sickroom side sideboard sidelong
-sidestep sidewalk sidewinder sidewise siding sidle siege sieve sift sigh sight sightseeing sign signal signaling
-signature signed significance significant significantly signify signore signpost silence silenced silent silently
-silhouette silicate silicone silk silkworm sill silly silo silver silvery similar similarity similarly simile
-similitude simmer simple simplex simplicity simplify simplistic simply simulate simulated simulation simultaneous
-simultaneously sin sincere sincerely sincerity sinewy sinful sinfulness sing singe singer singing single singly
-singsong singular singularity singularly sinister sink sinking sinner sinning sintered sinuous sinusoid sinusoidal sip
-sipper sir sire sirloin sis sister sit site sitting situate situated situation six sixteen sixteenth sixth sixties
-sixty sizable size sized sizzle sizzling skedaddle skeet skeletal skeptic skeptical skepticism sketch skid skiff skill
-skilled skillful skillfully skim skimming skin skinny skip skirmish skirmisher skirt skit skulk skulking skull
-skullcap skunk sky skylark skylight skyscraper slab slack slacken slacks slain slam slant slanted slanting slantingly
-slantwise slap slapstick slash slashed slashing slat slate slaughter slave slaver slavery sleep sleeper sleepily
-sleeping sleepwalker sleepy sleeve slender slice slick slicker slide sliding slight slightly slim slime sling slinging
-slingshot slink slip slippage slipper slippered slippery slipping slit slivery slob sloe slogan sloganeering sloop
-slop slope sloping sloppy slot slovenliness slovenly slow slowing slowly slowness sludge slug slugger sluggish
-sluggishly sluice sluicing slum slumber slump slurp slurred sly smack small smaller smallish smallness smallpox smart
-smash smell smile smiling smilingly smirk smite smitten smoke smokehouse smoking smolder smolderingly smooth smoothly
-smoothness smother smothered smothering smug smuggle smuggler snack snag snail snake snap snapdragon snappy snapshot
-snare snarl snatch sneak sneaker sneer snicker sniff snigger snip sniper sniveling snobbish snoop snore snoring snort
-snout snow snowball snowfall snub snuffbox snuffer snug snuggle snuggled snugly so soak soaking soap soapsuds soar
-soaring sob sober sobering soberly sobriety sociability sociably social socialism socialist socialistic sociality
-socialize socialized socially societal society socioeconomic sociological sociologist sock sod sodden soddy sodium
-sofa soft soften softened softening softly softness soil soiled sojourn solace solar solder soldier soldiering
-soldiery sole soled solely solemn solemnity solemnly solicit solicitude solid solidarity solidity solidly solipsism
-solitary solitude solo soloist soluble solution solve solved solvent somatic somber some someday somehow someone
-someplace somersault somersaulting sometime sometimes somewhat somewhere somnolent son sonar song songwriter sonnet
-sonny sonogram sonority sonorous soon sooner soothe soothingly soothsayer sooty sophisticate sophisticated
-sophistication sophomore soprano sorb sorbed sordid sore sorely sorority sorption sorrel sorrow sorrowful sorry sort
-soughingly sought soul soulfully sound sounding soundproof soundtrack soup sour source sourdough sourly souse soutane
-south southbound southeast southeastern southern southernism southpaw southward southwest souvenir sovereign
-sovereignty soviet sow sowbelly space spaced spacing spacious spaciousness spade span spang spaniel spare spark
-sparkle sparkling sparrow sparse sparsely spasm spasmodic spatial spatiality spatially spatter speak speakeasy speaker
-speaking spear spearhead special specialist specialization specialize specialized specially specialty species specific
-specifically specification specificity specified specify specimen speck speckled spectacle spectacles spectacular
-spectacularly spectator specter spectral spectrometer spectrophotometer spectroscopy spectrum specular speculate
-speculation speculative speculatively speech speechlessness speed speedily speedy spell spellbinding spellbound
-spelling spend spending sphere spherical spherule spic spice spider spidery spike spill spin spine spineless
-spinnability spiral spire spirit spirited spirits spiritual spiritually spit spite spiteful splash splashed splatter
-splattered spleen splendid splendidly splendor splenomegaly splice splicing splinter splinters splintery split
-splitting splutter spoil spoiled spoke spoken spokesman sponge spongy sponsor sponsorship spontaneity spontaneous
-spontaneously spoon spoonful sporadic spore sport sporting sportsman sportswoman spot spotless spotlight spouse spout
-sprain sprawl sprawling spray spraying spread spree sprightly spring springboard springtime sprinkle sprinkling sprint
-sprinter sprout sprue spume spur spurn sputnik sputter sputtering spy squabble squad squadron squall squalling square
-squared squarely squash squashed squat squatting squawk squeak squeaky squeal squeeze squelch squint squire squirm
-squirrel squirt stab stability stabilization stabilize stabilized stabilizing stable staccato stack stacked stadium
-staff stage stager stagger staggering staggeringly staginess stagnant stagnation stain stained staining stair
-staircase stairs stairway stairwell stake stale stalk stalked stall stamen staminate stammer stamp stampede stance
-stand standard standardize standardized standby standing standpoint standstill staple star starboard stardom stare
-stark starlet starlight start starter starting startle startled startling startup starvation starve starved starving
-state stately statement statesman statesmanlike statesmanship static station stationery statistic statistical
-statistically statistician statuary statue statuette stature status statute statutory staunch stay stead steadfastly
-steadied steadily steady steak steakhouse steal stealing stealth stealthily stealthy steam steamboat steamed steaming
-steamship steed steel steep steeple steeply steer stein stellar stem stemmed stenography stentorian step stepchild
-stepmother steppe steprelationship steps stepwise stereo stereophonic stereotype stereotyped sterilize sterling stern
-sternal sternly sternum steroid stethoscope steward stewing stick sticking stickpin sticky stiff stiffen stiffening
-stiffly stiffness stifle still stillness stilt stilted stimulant stimulate stimulating stimulation stimulus sting
-stink stinking stipulate stir stirring stirrup stitch stock stockade stockbroker stockholder stocking stoic stoical
-stoicism stoke stolid stolidly stomach stomp stone stonily stool stoop stooped stop storage store storefront
-storehouse storekeeper storeroom storied storm stormy story storyline storyteller stout stoutly stove stow straddle
-strafe straggle straggler straggling straight straightaway straighten straightforward strain strained straining strait
-straitlaced strand stranded strange strangeness stranger strangle strangled strangulation strap stratagem strategic
-strategist strategy stratification stratified stratify stratum straw strawberry stray streak streaked stream streaming
-streamlined streamliner street streetcar streetlight strength strengthen strenuous strenuously stress stressed stretch
-stretched stretching strew striation stricken strict strictly stride strife strike striking strikingly string stringy
-strip stripe striped strive striving stroke stroll strong strongly strop structural structurally structure structured
-struggle struggling strum strung strut strychnine stub stubborn stubbornly stubbornness stucco stud studded student
-studio studious studiously study stuff stuffed stuffy stumble stump stumping stun stung stunned stunning stunt
-stupefying stupendous stupid stupidity stupidly stupor sturdy stutter style stylemark stylist stylistic stylization
-stylized suave sub subcommittee subconscious subconsciously subcontinent subcontract subdivision subdue subdued
-subfigure subgroup subhuman subject subjective subjectivist subjugate subjugation sublime subliterary submarine
-submerge submission submissive submit submucosa subordinate subpart subpoena subscribe subscription subsection
-subsequent subsequently subservient subside subsidize subsidized subsidy subsist subsistence subsoil subspace
-subspecies substance substantial substantially substantiate substantive substation substitute substitution substrate
-subsurface subsystem subtend subterfuge subtitle subtle subtlety subtly subtract suburb suburban suburbanite
-suburbanized subvert subway succeed succeeding success successful successfully succession successive successively
-successor succinctly succor succumb such suck sucker suction sudden suddenly suddenness suds sue suffer sufferer
-suffering suffice sufficient sufficiently suffix suffocate suffocating suffocation suffrage suffuse sugar suggest
-suggestion suggestive suicide suit suitability suitable suitably suitcase suite suited suitor sulfur sulkily sulky
-sullen sullenly sulphur sultan sultry sum summarize summary summate summation summer summon sumptuous sun sunbaked
-sunburnt sunder sundial sundown sundry sunken sunlight sunny sunray sunshade sunshine sunstruck suntanned super superb
-superbly supercilious superficial superficiality superficially superhighway superimpose superintend superintendent
-superior superiority superlative supermarket supernatant supernatural supernaturalism supersede supersonic
-superstition superstitious supervise supervision supervisor supine supper supplant supplement supplemental
-supplementary suppleness supplicate supplier supply support supporter supporting supportive suppose supposed
-supposedly suppress supra supremacy supreme supremely sure surely surety surf surface surfactant surfeit surge surgeon
-surging surly surmise surmount surmounted surpass surplus surprise surprised surprising surprisingly surrender
-surreptitiously surround surrounded surrounding surroundings surveillance survey surveying surveyor survival survive
-surviving survivor susceptibility susceptible sushi suspect suspend suspended suspense suspension suspicion suspicious
-suspiciously sustain sustenance swab swad swagger swaggering swallow swami swamp swan swap sward swarm swart swarthy
-swash swashbuckler swatch swathe swathing sway swaybacked swear swearing sweat sweatband sweater sweatshirt swede
-sweep sweeping sweet sweetheart sweetly sweetness swell swelled swelling sweltering swerve swift swiftly swig swim
-swimming swimsuit swindle swing swingy swipe swirl swish switch switchboard switching swivel swoon swoop sword sworn
-syllabicity syllable symbol symbolic symbolically symbolism symbolist symbolize symmetric symmetrical symmetrically
-symmetry sympathetic sympathetically sympathize sympathy symphonic symphony symposium symptom symptomatic synagogue
-synchronism synchronize synchronous synchrony syndicate syndrome synergism synergistic synonym synonymous syntactic
-syntactically syntax synthesis synthesise synthesize synthetic syringa syrupy system systematic systematically
-systematization systematize table tableau tablet tabletop taboo tabulate tabulation tack tackle tact tactic tactically
-tactics tactile tactual tactually tadpole taffy tag tagged tail tailback tailgate tailor tailored taint take taken
-takeoff takeover takings tale talent talismanic talk talkative talking talks talky tall tallow tally tame tamper
-tampering tan tang tangent tangential tangible tangibly tangle tangled tango tank tanker tanned tantalize tantalizing
-tantalizingly tantrum tap tape taped taper tapestry tapping tar target tariff tarnish tarpaulin tarry tart tartly task
-taste tasteful tat tattered taunt taunting taut tavern tawdry tawny tax taxable taxi taxidriver taxing taxpayer
-taxpaying tea teacart teach teacher teaching teakettle teakwood team teammate teamster tear tearfully tears tease
-teasing teaspoonful teat technical technically technician technique technological technologically technology tedious
-tee teem teen teenage teenager teens teensy teeter teetotaler telegram telegraph telegrapher telegraphic telegraphy
-telepathy telephone telescope televise television tell telling telltale temerity temper temperament temperature
-tempest temple tempo temporal temporarily temporary tempt temptation ten tenable tenaciously tenacity tenancy tenant
-tend tendency tender tenderly tenderness tending tendon tenebrous tenement tenet tenfold tennis tenor tense tensely
-tension tensional tensionless tent tentacle tentative tentatively tenth tenting tenuously tenure tepid term terminal
-terminate termination terminology terms terrace terrain terrestrial terrible terribly terrier terrific terrified
-terrify terrifying territorial territory terror terrorist terrorize terrycloth terse tersely test testament tested
-testicle testify testily testimonial testimony testing tether text textile texture textured thank thankfulness thanks
-thanksgiving thatch thaw thawing theater theatre theatregoer theatrical theatrically theistic thematic theme then
-thence thenceforth theologian theological theology theorem theoretical theoretically theorist theorize theory
-therapeutic therapist therapy there thereafter thereby therefor therefore therefrom therein thereof thereon thereto
-theretofore therewith thermal thermally thermistor thermocouple thermodynamic thermodynamically thermodynamics
-thermogravimetric thermometer thermometric thermometry thermopile thermostat thermostatics thesis thiamin thick
-thicken thickened thickening thicket thickly thickness thickspread thief thieving thigh thighbone thill thin thing
-things think thinker thinking thinly thinness thiocyanate thiouracil third thirst thirsty thirteen thirteenth thirties
-thirtieth thirty thither thong thoriated thorn thorough thoroughfare thoroughgoing thoroughly thoroughness though
-thought thoughtful thoughtfully thoughtless thousand thrash thread threadbare threat threaten threatened threatening
-three thresh threshing threshold thrice thrifty thrill thriller thrillful thrilling thrive thriving throat throb
-throbbing throe thrombosed thrombosis thrombus throne throng thronged throttle through throughout throw thrust thruway
-thud thudding thuggee thumb thumbnail thump thumping thunder thundering thunderous thus thwack thwart thyroglobulin
-thyroid thyroidal thyronine thyrotoxic thyrotrophin thyroxine tick ticket tidbit tide tidewater tidings tie tied tiger
-tight tighten tightening tightly tile tiled tilled tilt tilted tilth timber timbered timbre time timed timeliness
-timely timepiece timer times timetable timeworn timid timidity timidly timing tin tine tingle tingling tinker tinkle
-tint tiny tip tipped tipsy tiptoe tire tired tiredly tireless tiresome tiring tissue tit titanic titer titillating
-title titled titration titter tittering toad toast tobacco today toddy toe toffee together toil toilet toiling token
-tokenish tolerance tolerant tolerate toll tollgate tollhouse tomato tomb tomorrow ton tonal tone toned tongue tongued
-tonight tons too tool tooth toothbrush toothpaste top topic topical topnotch topographical topography topped topple
-topsoil torch torment tormented tormentor torn tornado torpid torpor torrent torso tortuous torture tortured torturing
-toss total totalistic totalitarian totality totally totemic toter totter tottering touch touchdown touching touchstone
-tough toughness tour tourist tournament tousled tow towboat towel toweling tower town townsman toxic toxin toy trace
-traceable trachea tracing track tract tractor trade trademark trader tradesman trading tradition traditional
-traditionalism traditionalist traditionally traffic tragedian tragedy tragic tragically tragicomic trail train trained
-traineeship training trainman trait traitor traitorous tramp trample trampling trance tranquil tranquility
-tranquilizer tranquilly transact transaction transcend transcendental transcribe transcription transcultural
-transducer transfer transfix transform transformation transformed transformer transfusion transgress transgression
-transience transistor transit transition transitional translate translation translucence translucent transmissible
-transmission transmit transmitting transmutation transmute transparent transpirate transpiration transpiring
-transplant transplantable transport transportation transpose transversally transverse transversely transvestitism trap
-trapped trapper trapping travel traveled traveler traveller travelogue traverse tray treacherous treachery tread
-treadmill treason treasure treasured treasurer treasury treat treated treatment treaty treble tree treetop tremble
-trembling tremendous tremendously tremor trench trend trepidation trespass trestle trial triamcinolone triangle
-triangular tribal tribunal tribute trichrome trick trickle tricolor trigger trigonal trill trim trimming trinket trio
-trip triphammer triple tripod trite triumph triumphant triumphantly trivial triviality troika troll troop trooper
-troops trophotropic tropical trot trouble troubled troubleshooter troublesome trough troupe trousers truck trucking
-truculence truculent trudge true truly trumpet trumpeter trundle trunk trust trusted trustee trustfully trustworthy
-truth truthful truthfulness try trying tsunami tub tube tuberculosis tubing tubular tubule tuck tuft tug tuition
-tularemia tulip tumble tumbler tumbling tumor tumour tumult tumultuous tune tuneful tunelessly tungsten tuning tunnel
-turban turbinate turbine turbulence turbulent turf turkey turmoil turn turned turning turnover turnpike turntable
-tutor tutorial tuxedoed tv tweed tweedy tweeze twelfth twelve twenties twentieth twenty twice twiddle twig twilight
-twin twine twinge twinkle twinkling twirl twirler twirlingly twist twisted twisting twitch two twofold twoscore type
-typewriter typewriting typhoid typhus typical typically typify typing typographic typography tyranny tyrant tyrosine
-ubiquitous ugliness ugly ulcer ulcerated ulceration ultimate ultimately ultimatum ultra ultracentrifugation
-ultracentrifuge ultramodern ultrasonic ultrasonically ultraviolet umbrella unabated unable unacceptable unaccompanied
-unaccountable unachievable unadjusted unaffected unafraid unalterable unambiguity unambiguous unambiguously unanimous
-unanimously unanswered unarmed unashamedly unasked unassisted unasterisked unattached unattractive unauthentic
-unauthorized unavailable unavailing unavoidable unavoidably unaware unawareness unawares unbalance unbelievable
-unblinkingly unborn unbounded unbreakable unbroken unbuttoned uncanny uncaused unceasingly uncertain uncertainly
-uncertainty uncertified unchangeable unchanged uncharged uncheckable unclaimed unclasp uncle unclean unclouded
-uncombable uncomfortable uncomfortably uncommon uncompromising unconcern unconcerned unconcernedly unconditional
-unconditionally unconfessed unconquerable unconquered unconscious unconsciously unconstitutional uncontrollable
-uncontrollably unconventional unconvincing uncooperative uncork uncousinly uncover uncritical uncurl undamaged
-undaunted undeclared undeniable undepicted under underachievement underachiever underbrush undercover undercurrent
-underdeveloped undereducated underestimate underfoot undergraduate underground underhanded underlie underline
-underling underlying undermine underpin underprivileged underrate underscore undersea undersecretary undershirt
-underside understand understandable understanding understandingly understate understatement understood undertake
-undertaker undertaking underwater underway underwear underworld underwrite undesirable undeveloped undifferentiated
-undigested undiluted undiminished undisguised undisputed undo undoing undone undoubtedly undress undrinkable undue
-undulate unduly unearth uneasily uneasiness uneasy uneconomical unemployed unemployment unending unenthusiastic
-unequally unequivocally unerring unerringly uneven unevenly unexpected unexpectedly unexplainable unexplained
-unexplored unfair unfaithful unfaltering unfalteringly unfamiliar unfasten unfastened unfavorable unfertile unfettered
-unfit unfitting unfixed unfold unfolding unforeseen unforgettable unfortunate unfortunately unfrosted unfrozen
-ungainly ungodly ungrateful unhappiness unhappy unhealthy unheated unheeded unheeding unhesitatingly unhitch unholy
-unhurried unhurriedly unhurt unification unified uniform uniformed uniformity uniformly unify unilateral unimaginable
-unimaginative unimpaired unimpassioned unimpeachable unimpeachably unimportant unimposing unimpressed unimpressive
-unimproved uninitiate uninitiated uninjectable unintelligent unintended unintentionally uninterrupted uninterruptedly
-uninvited uninvolved union unique uniquely uniqueness unit unite united unity univalent universal universalistic
-universality universalize universally universe university unjust unkind unknown unlace unlash unlawful unleash unlike
-unlikely unlimited unlined unliterary unload unloaded unloading unlock unlocked unlovely unluckily unlucky unmalicious
-unmanageably unmarried unmask unmated unmeritorious unmistakable unmistakably unmolested unmoved unnatural
-unnecessarily unnecessary unneeded unnoticed unnumbered unobtainable unobtrusively unoccupied unofficial unopposed
-unorthodox unpack unpaid unpaintable unpaired unparalleled unpatriotic unpaved unperformed unpicturesque unpleasant
-unpleasantly unplowed unplumbed unpopular unprecedented unpredictability unpredictable unpredictably unpremeditated
-unprepared unpretentious unproblematic unprocurable unpromising unprotected unpublished unpunished unqualified
-unqualifiedly unquestionably unquestioningly unravel unready unreal unrealism unrealistic unrealistically unreality
-unreason unreasoning unrecognizable unrecognized unreconstructed unredeemed unreflective unregretting unrelated
-unreleased unreliable unremarkable unrequited unreservedly unresponsive unrest unrestricted unruly unsaid
-unsatisfactory unsaturated unscathed unscientific unscramble unscrew unscrupulous unseeing unseen unselfconscious
-unselfconsciousness unselfish unselfishness unservile unsettled unshakable unsharpened unshaved unshaven unsheathe
-unshielded unsigned unsloped unsmiling unsmilingly unsold unsolder unsolved unspeakable unspoken unstable unstained
-unsteadily unstilted unstressed unstructured unstrung unsuccessful unsuitable unsuitably unsuited unsung unsympathetic
-unteach untellable untenable untested unthaw unthematic unthinking untie untold untouched untoward untraditional
-untrammeled untried untrue untruth unused unusual unusually unutterably unvarying unveil unventilated unwanted
-unwarranted unwavering unwed unwelcome unwilling unwillingness unwind unwire unwise unwisely unwitting unwittingly
-unwomanly unworthy unwrinkled unwritten up upbeat upcoming update upgrade upheaval uphold upholster upkeep upland
-uplift uplifted uplifting upper uppercut uppermost upraise upraised upright uprising uproar uproot upset upshot
-upstairs upstate upstream uptake uptown upward upwards urban urbanize urbanized urchin urge urgency urgent urgently
-urging urinary urine urn usable usage use useable used useful usefulness useless uselessly uselessness user usher
-usual usually usurp utensil utilitarian utility utilization utilize utmost utopia utopian utter utterance utterly
-vacancy vacant vacantly vacate vacation vacationing vaccinating vaccination vaccine vacuolated vacuolization vacuum
-vagabond vague vaguely vagueness vain valet valiant valid validate validation validity valley valor valuable valuation
-value valued valueless values valve vandal vandalism vanguard vanish vanished vanity vanquish vapor vaporization
-vaquero variability variable variant variation varied variegated variety various variously vary varying vascular vase
-vast vastly vaudeville vault vector veer vegetable vegetation vehemence vehement vehicle veil veiled vein veined
-vellum velocity velour velours velvet velvety vending vendor venerable venerate vengeance vent ventilate ventilation
-venture veracity veranda verandah verb verbal verbena verdict verge veridical verification verify verisimilitude
-veritable vermilion vermouth vernal versatility verse version vertebral vertebrate vertex vertical vertigo verve very
-vesicular vessel vest vestibule vestige vet veteran veterinary veto vex vexation viability viable viand vibrancy
-vibrant vibrate vibration vibrionic vicar vicarious vice vicinity vicious victim victimize victor victorian
-victoriously victory video vie view viewer viewers viewpoint vigilance vigilantism vignette vigor vigorous vigorously
-vile village villager villain villainous vindicate vindication vindictive vine vinegar vineyard vintage vinyl violate
-violation violence violent violently violet violin violinist virgin virginity virile virtual virtually virtue virtuoso
-virulence virulent virus visage visceral viscoelastic viscometer viscosity viselike visibility visible visibly vision
-visit visitor visored vista visual visualization visualize visually vital vitality vitally vitals vitamin vivacious
-vivid vividly vividness vivify vocabulary vocal vocalic vocalist vocalize vocation vocational vocationally vociferous
-vociferously vogue voice voiced void volatile volcano volition volley volleyball voltage voltaic voltmeter volume
-volumetric volumetrically voluminous voluntarily voluntary volunteer voluptuous vomit vomiting voodoo vote voter
-voting votive vouch vouchsafe vow vowel voyage voyager vulgar vulnerability vulnerable vulpine vulture wacky wad wade
-wads wafer waffle waft wag wage wager wages waggle wagon wail wailful wailing wainscoted waist wait waiter waiting
-waitress waive wake wakeful wakefulness walk walking walkout walkover wall wallet wallflower wallop walloping wallow
-wallpaper walnut walrus wan wand wander wanderer wandering wane wangle waning want war warble ward wardrobe wardroom
-warehouse warehousing warfare warhorse warily warlike warm warmed warming warmly warmongering warmth warn warning warp
-warped warrant warrior wart wary wash washbasin washbowl washed washing washup waste wastebasket wasted wasteful
-wasteland wastewater watch watcher watchfully watching watchmaker watchman water watercolor watercolorist waterfall
-waterfront watermark waterproof waterproofing watershed waterway watery watt wattle wave wavelength waver wavy wax
-waxed waxen waxing waxlike way waylay ways wayside wayward weak weaken weakened weakening weakly weakness wealth
-wealthy wean weaning weapon wear wearer wearied wearily weariness wearisome weary wearying weather weatherstrip weave
-web wed wedding wedge wee weed weeds week weekday weekend weekly weep weeping weigh weight weighted weighting
-weightlessness weir weird weirdly welcome welcoming weld welfare well welter wend west westerly western westerner
-westward westwards wet wetness wetting whack whale wharf wheat wheedle wheel wheelchair wheeze wheezing whence
-whereabouts whet whiff while whim whimper whine whinny whip whipping whir whirl whirring whisk whiskered whiskers
-whiskey whisky whisper whistle whistling whit white whiteface whiten whiteness whitewashed whiz whodunit whole
-wholesaler wholesome wholly whoop whore whorl wicked wickedly wickedness wicker wide widely widen widespread widow
-widowed widower widowhood width wield wife wifely wig wiggle wigmaker wild wildcat wildcatter wildlife wildly wildness
-wile wilfully will willful willing willingness willow willpower wilt wily win wince wind windbag windblown windbreak
-winding windmill window windowpane windowsill windshield windy wine wineglass wing wingback wingman wings wink winless
-winner winning winnow winter wintertime wintry wipe wire wired wiry wisdom wise wisecrack wisely wisenheimer wish
-wishing wisp wit witch withal withdraw withdrawal withe wither withered withering withhold withholding within
-withstand witness wittingly witty wizard wobble wobbling wobbly woe woeful woefully wolf wolflike woman womb wonder
-wonderful wonderfully wonderfulness wonderworking wondrous wondrously woo wood woodcarver wooded wooden woodenly
-woodgrain woodgraining woodpecker woods woodshed woodwork wool woolen woolgather woolly word wording wordlessly words
-work workable workbench workboard worker working workings workman workmanlike workout works worksheet workshop
-worktable workweek world worldly worldwide worm worn worried worriedly worriment worry worse worsen worship worshipper
-worst worsted worth worthless worthlessness worthwhile worthy wound wounded woven wrack wraithlike wrangle wrap
-wrapped wrapper wrath wrathful wrathfully wreak wreath wreathe wreck wreckage wrench wrenching wrestle wrestler
-wrestling wretch wretched wretchedness wriggle wring wrinkle wrist writ write writer writhe writhed writhing writing
-written wrong wrongdoing wrongly wry wryly xenon xylem xylophone yacht yank yap yard yardage yardstick yawn yawning
-yaws year yearn yearning yearningly years yell yelled yelling yellow yelp yelping yen yes yesterday yesteryear yet
-yield yielding yoga yoke yokel yonder young younger youngish youngster youth youthful yr yucca zeal zenith zero zest
-zigzag zinc zip zloty zodiacal zombie zone zoning zoo zoom`.split(/\s/),
-);
+export const commonWords: ReadonlySet<string> =
+  unpackWords(`0ab2andon7ed7ment3sement4hed2bey3ot3reviated2domen5inal2ed3rrant6tion3t2hor5rent2ide4ing3lity2ject6ion2lated5ion4ze3e3y2
+normal8ity8ly2oard3de3lish5tion9ist3minable3rigine4tion3und6ing4t3ve5ground2reaction3idge6ment3oad4gate3upt6ly6ness2sces
+s4issa3ence5t6eeism6ly6mindedCly3olute8ly4rb6ed7ncy5ption8ve3tain4ention4ract8ionBism9ve5useness3urd6ity2undance7t3se5d2
+yss1cademic8ally8ianship6y2cede4lerateAd9ion9or4nt6ing6uate4pt6able7nce6ed6ing4ss6ory3ident8ally3laim4imatize3ommodate5p
+anied9ment8y6lice8shAedAment4rd6ance6ingly4st4unt7ant7ing5terment3redit8ation5tion4ue6d3ulturateAion4mulate9ion4racy6te8
+ly4sation8ve5e5ing8ly5tom2e3tone7mia2he3ieve7ment4ng2id4ity2knowledge2olyte3usticalAly2quaint8ance8ed4iesce9nce5re7d5sit
+ion5t2re4age4s3obatic9s4ss2t3ing5ometer4on4vate8d5e6ly5ism6ty3or3ress3ual6ity6ly5te2ute5ly1d2amant7ly3pt5able6tion5ed2d3
+icted4tion8ally6ve3lebrained3ress7ed2enoma3pt3quacy6te8ly2here6nce7t4sive2ieu3os2jacent3ectival8e3oin4urn7ment3udication
+4nct4st6ed6ment2minister8rationCveBor4rable8y6tion5e6r4ssible7on4t5tedly4x3onish6tion2o3lescence9t3nis3pt5ed5ion3re4n2re
+nal3oitly6ness2sorb2ult5erer5hood2vance7d5tage9ous3ent6ure9r8ous4rb6ial5sary6e6ity5tise9d9ment8ing3ice4sability7le5e6dly
+5or3ocacy6te1egis2on2rated5ion5or3ial3obic4dynamic4sol7izeAd2sthetic1far2fably4ir6s3ect6ed6ingly7on9ateCly4rent3idavit4l
+iated8ion4nity4rm6ation4x5ed3licted4uence3ord3ront2ghan2ire2lame4re3oat2oot3resaid2raid2t3er5effect5noon5ward9s1gain3pe3
+te2e3d3ncy4da4t2glomerateAion4utination8in3ravate8ingly4egate8ion5ssion8veAness7or2hast2ile5ly3tate7d6ion2o3ny2ree5ably5
+ment3iculturalAe2ue1head2orseback1id3e2ling3ment2m3less7ly7ness2r3borne3craft3flow4rame3ily3less3plane4ort3s4peed3way3y2
+sle1kin1labaster3rm5ed5ingly2bum5in2cohol2derman2ert5ing5ly5ness2fresco2gae3ebraically2ibi3en5ate8d7ion3ght4n5ment3ke3qu
+ot3ve2kali6ne3ylbenzenesulfonate2l3egation5e6d5iance5ory4viate4y5way3ied4gator9ed3ocable6te7ion4t5ment4w5able6nce3usion3
+y2most2oes3ne5ness4g3of5ness3ud2pha5betize2ready2so2ter5ation5cation5ed5nate9ly8iveBly3itude3ogether3ruism2uminum3ndum2v
+eolar6us2ways1mass3teur7ishness3ze5d5ment4ing2bassador3er3iance4guity6ous4tion7us3le3ulance4scade5h2enable4d5ed5ment2iab
+le3cable3nomethane3ss3ty2mo4niac3unition2orist4ous4phous3unt2p3hibology3le4ification7er6y5tude4y3utate2ulet3se5d5ment1na
+chronismAtically4onda3erobic4sthesia3leptic4ogous9ly6ue6y4yse6is6t5tic8alAly8ity5ze7r3plasmosis3rchist6y3stomosis8tic3to
+mic8alAly6y2cestor6ral7y3hor3ient7ly2drena2ecdote3mia5c3w2gel5ic4r3le3rily4y3st3uish7ed4lar2hydrous2imal5te7d4ize4osity3
+on5ic2kle2nihilate9ingAon4versary3ounce8ment4y5ance5ed5ing3ual6ly2ode3malous4ic5e3nymity6ous3rexia3ther2swer6ing2t3agoni
+se9tAic8ze3eater4bellum4cedent4lope4nna4rior3hill4ropologistBy8morphic3i4biotic5ody4c5ipateAd9ion5oagulation4gen4pathy4q
+ue6ity4redeposition4septic6rum4thesis7tical6yroid5rust2vil2xiety4ous7ly2y3how3more3way4here1orta1pache3rt5ment2e3rture3x
+2iece2lomb2ocalyptic4ryphal3gee3logeticAally6ia7st7ze6y3stolic3thecary2palling4ratus5ent8ly5ition3eal6ing5r6ance5se4nd6i
+x4tite3laud6se4e5jack4icability8le7nt7tion8or4y3oint7ed8e7ment4rtion3raisal7e8r4eciableAy8te9ionAve5hend8sion5nticeAship
+4oach8able5priateBlyAion5val6e7d6ingly5ximateBlyAion2ron2t3itude1queous1rable2bitrarily8y7te3oreal2c3h4aeologist5ize5nge
+l4bishop4ed5ological4ing5tect9uralBe5ves3tic2dent3or3uous2ea4way3na2gon4t3ue4ment8ative2ianist3dity3se4tocracy9tic3thmet
+ic2m3adillo4ment3chair3ed3ful3oire4r5ed3pit3s3y2oma3und4sal5e6d2raign4nge7d7ment4y3est3ival5e3ogance7t8ly6te4w4yo2senic2
+t3erial6olar8e8osclerosis5y3fully3hritis3icle5ulate9ion4fact5ice7ialAly4llery9man4san5t6ic8ally6ry3s3y1s2cend6ancy6ing4r
+tain9able3ribe2h3amed3en3ore2ide2k2leep2pect3halt3irant6tion5e5in2s3ail4ssin4ult4y3emblage7e7y4nt4rt6ion7ve9ness4ss6ment
+6or4t3iduity4gn6ed7e6ing6ment4milate4st6ance8t3ociate8ion4rted6ment3ume5ption4rance5e6d7ly2terisk5oidal3onish8ed8ingBly8
+ment4und7ing3ral5y4ide5ngent4onomical8y5physics3ute2ymmetricAally8y4ptoticAally3nchrony1theist7ic4romatous3lete6ic8ism8s
+2m3osphere9ic2om4ic3nally4e3p2rociously4phic7ed6y2tach6ed6ment5k6er4in6ed6ment3empt7ed4nd6ance8t5tion7ve9ly4st3ic4re6d4t
+ude3orney3ract7ion8ve4ibutable8e3une2ypical1udacious6ty3ible4ence4t5ion5orium2gment3ur4st2nt2rally2spiciously3tere6ity2t
+hentic9ate9ity4or6itarian9tiveDly8ies8y7zation8e9d6ship3o4fluorescence4loader4mate7ic9ally8on5obile6tive4nomic7y4psy3umn
+2xiliary1vail5ability7le3rice2enge4ue3rage4sion4t2iary4tion2ocado3id5ance3wed1wait5ed3ke5n6ed6ing3rd5ing4e5ness3y2e3d3st
+ruck2ful5ly5ness2hile2kward7ly2ry1x2e2ial5ly3om5atic3s2le1zimuth0babble3e4like3y2chelor3k4bend5one4drop4er4ground4ing4lo
+g4stage6itch4ward8s5oods4yard3on3teria8l2d3ge5r3ly3ness2ffle6d5ing2g3gage4y3pipe2it2ke4d2lance7d3d4ing3e4ful3k4iness6g3l
+4ad5st4erina5t6omane4oon5t4park5layer4room4yhoo3sam3ustrade2n3ana3d4age7d4it4oleer4stand4width4y3g4ing3ish5ter3jo3k4er4r
+upt8cy3ner6like3quet3shee3ter2ptize2r3b4arian7c4ecue5d5ll4ital6urate3e4foot4ly3gain7ing4e3ium3k4eep3ley3n4burner4ful4yar
+d3onial5y4que4receptor3rack5ge4el4icade5er3tender2se4ball4d4line4ment3h4ful3ic5ally4leus4n4s3k4et6ball3ophilic3s4inet3ta
+rd4e4ion2t3ch3h4e5r4ing4os4robe6om4tub3on3talion4er6ed6y4ing4le6field7ront7ul6ground3wing2wdy5house3l2y3onet2zaar1e2ach5
+head4on3d4ed4le4sman4y3k3m4ing3n3r4d5ed5own4er4ing3st3t4ing4nik3u4tiful9ly7y5y2ckon3ome2d3amn3ding3fast3ground3post3ragg
+led4oom3side4tead3time2e3bread3ch3f4y3hive3r3tle2fall3it3og4re3riend3uddle8d2g3et3gar6y3in5ner6ing3uile6ing2half4ve5ior8
+al3ead3ind3old4ove2ing2labor4ted3ch5ing3fry3ie5f5vable9y6e7r3l4e4hop4igerentBly4ow4y3ong4ved4w5ground3t2moan2nch3d4ed3ea
+th4diction4ficial9ry6t3t2quest2rate3eavement3g3lin3ry3th3yllium2seech4t3ides4ege7r3mirch3peak5ctacled3t4ial4ow6al4ubbled
+2t3a3hink3ray6al4othed3ter6ment3ween2vel4rage3y2wail4re3hiskered3ilder8edAly8ingly8ment4tch7ed2yond1ias2ble4ical5ographi
+calBy2ceps3ker6ing3ycle2d3der4ing3e2g3ger2lateral3e3harziasis3ingual3k3l4ion4ow2molecular2n3d4er4ing3oculars4mial2oassay
+3chemical3graphical8y3logical7st6y3medical8ine3physicist4sy2partisan2rd4bath4house4ie3efringence3th5day5place5right2scui
+t3hop6ry2t3e4r3ing3ter6ly6ness6s7weet2vouac2zarre1lab3ck5berry6oard5en7ed7ing5mailer5ness5out5smith3de5d3me3nch6ed4d5ly5
+ness4k5et3re4ing3spheme8ous8y4t5ing3tancy6t3ze4ing2each6ed7rs4k5ly4ry4t3b3ed3mish3nd5ing3ss5ed5ing2ight6ed3nd5ed5folded5
+ly5ness4k5er3ssful8ly4ter7ing3the6ly3zzard2oat3b3c4k5ade7ing3ke3nd5e3od5hound5less5shed6tained7ream6ucking5thirsty5y4m5i
+ng3ssom3t4ch3w4er4fish4ing4n2ubber3dgeon3e4fish4s5tocking3ff3ish3nder4t3r4red4t3sh5ing4ter7y1oard5ing8house3st5ful8ly3t4
+er4ing4load4swain2b3bysoxer2de3ice4ly3y4builder9ing4guard2g3ey3gle3us3y2il4er4ing3sterous2ld4ly4ness3o3ster3t2mb4ast4er4
+ing4proof2nd4sman3e4meal3fire3net3us3y2o3by3k4case4ed5r4ing4shelf3m4erang3n3st3t4ed4h4legger8ing4y3ze2rate3der6line3e4d5
+om3ing3n3ough3row6er6ing2som3s2th4er3tle6neck4om6land7ess3ulinal2ucle3ffant3gh3lder4evard3nce5ing4d5ary5ed5less5s3quet3r
+bon4geoisie3t2vine2w3er3l4der3string2x3car3ed4r2y3cott3hood3ish1race5d4ing3d3g4gadocio3id4n5y3ke5s3mble3nch6ed4d5ed5ish5
+y3sh4s5y3vado4e5ly5ry3zen6ly6ness4il2each4d5th4k5able6way5down5fast5ing5through5up5water4st6work4th6e6ing6lessAly3eches4
+d5ing4ze3vity2ibe5r3ck5layer8ing3de5groom4ge6head4le3ef5case5ing5ly4r3g4ade6ier4ht6en6ly6ness3lliance9y8t9ly3m3ndle4g5in
+g4k3sk5ly4tle3ttle2oad5cast9ing5en7ing5ly5side3caded3il5er3ke5n5r6age3nc5hial7olar9e9itis6us4ze6d3od5ing4k4m3thel6r7hood
+7ly3w4beat4n5ish2ucellosis3ise4t3sh5ed5ing5y3tal6ity4e1ubble2ck4board4et4le4skin3olic2d3dy3ge5t6ary2ff4alo4er5t4oon2g3gy
+3le5r2ild5er5ing5up4t2lb3ge4ing3k4y3l4et6head6in4necked4shit4y5boy2m3blebee3p2nch3dle3k4er4mate3t4er2oyant2rden6ed3eau6c
+racy9tic3geon4lar7y3ial3ly3n4er4ing4t3r4ow3sitis4t3y2s3boy3h4el4whack9er9ing4y3ily4ness8like8man9en3t4le5ing3y2t3cher3le
+r3t4er6fat4ocks5n6ed4ressed2y3er3ing2zz4ing1y2gone2pass0cab3ana3bage3in5et3le2che3kle5y2daver7ous3ence5za3re2fe4teria2ge
+4y2ke2lamity3cification6y5um4ulate8ingBly9on6us3endar3f3iber5rate8ion6e4ph3l4er4ous7ed7ly7ness3m4ly4ness3orimeter9ric3um
+niate6y3ving2maraderie3era3ouflage3p4aign4er4fire4ing4mate4us2n3cel6lation5r3did6acy7te6ly4le6wick4our4y3e3ing3non3on5is
+t6ze8d3t4een5r6ing4ilever4le3vas6s3yon6side2p3ability5le4citance7or7y3e4r3illary4tal7ism9tAic8ze5ulate3stan4ule3tain4iva
+te8ing6e6ity4or4ure2r3abao4van3bine4on6ate3cass3d4board4inal5omegaly6vascular4room4s3e4en5r6ism4free5ul7ly4less8ly8ness4
+ss4taker4worn3go3icature3load3nal4ival3penter7ry5t6ed4ing3riage5er4y3t4ilage4on5on7ist4ridge4wheel3ve5d5n4ing2scade3e4bo
+ok3h4mere3ino3socked3t4anets4igate8ion4le3ual6ly2t3alog7ue4pult8ian4stropheAicCally4tonic3call4h5er5ing3echize6olamine4g
+orizeAd7y4r5er5pillar3harsis4edral5ter4ode5lic3kin3tle6man2ucus3sal6ly5tive4e3tion6us8ly2valcade5ry7man3e4at4man4rn3ity3
+ort2w1c1ease5less2iling2lebrant7te8ion6ity4rity4stial3l4ar4ulose2ment4tery2nsorship4ure5s3t4enary6nial5r6ed6field6ing4im
+eter4ral7ization9eAd7ly5ifugation9e4ury2ramic3ebellum5ral7te4monially7y3tain7ly7ty4ificateAion7ed6y5orari5tude1hafe4f3gr
+in3in4r5man4se3llenge8ing3mber7ed7maid4p5agne5ion8ship3nce6l4delier7le4ge6d5ing4nel4t5ed5like3os4tic3p4el4ter3racter9ist
+icEallyAzationBe4coal4ge6d6r4iot5sma5table6y4latan4m5ing4nel4t5er3se4tisement6ty3t4ter7ing2eap4t3ck5book5list5out5up3ek5
+bone4r5ful8ly8ness5ing5y4se6cloth3la3mical8ly5st7ry3rish7ed3st5nut3w2ic4k5en3de3ef5ly5tain3gnon3ld5hood5ish8ly8ness5like
+4l5ing5y3mney3n4a4ked4less3p4per3ropractor4p3sel6ed3valrous7y4y2loride6ne5othiazide5promazine2ock5ful4olate3ice4r5boy3ke
+5d3lelithiasis5sterol3mp3ose5y3p4per3rd4e5ographBicBy4ine4tle4us3sen2rist6ening6ian3omatogramBphicDy5e5ium4nic7le5ologic
+ally3ysanthemum2uck5le3ff3g3mp3nk5y3rch6goer8ing6man6yard4n5ing3te1icada2gar5ette2liate4um2nch3ema6tic2pher2rcle4uit7ry5
+lar7te8ion5mference6scribe7pect7tanceCs5s2tation3e3izen3rate4on4us3y2vic4l5ian6zation7ed1lad3im5ant4rvoyance3m4ber4my4or
+6ing6ous4p4shell3n4destine4g5ing5or7ing4k5ing4nish8ness3p4ping3ret4ify5ty3sh4p4s5ic7al9ly7ist7s6ficationBory8ed9r7y5less
+5mate5room3tter3use5trophobia3w3y2ean5er5ing5ly5se6ing4r5ance5ed5headed5ing5ly5ness4t4ve3ft3nch3rgy6man4ic6al4k5ing3ver6
+ly6ness2iche4k3ent6ele3ff3mate5x4b3nch6ed4g4ical8ly4k3p3que2oak3bber3ck5ing5wise3d4hopper3g4ged5ing3mp3nic3se5d5ly5r5t5u
+p4ing4ure3t4h5e6d6s7brush7horse7line5ing4ted3ud5burst5ed5y3ver3wn5ing2ub4foot4house3ck3e3mp4sily5y3ster3tch6es4tered1m1o
+ach5ing3gulate3l4esce8nce4ition3rse6ly6ned3st5al3t4ed4ing4tail3x4ial5ng2bbler2caine3cidioidomycosis8sis3k4atoo4eyed4pit4
+roach4y3onut4on2ddle3e3ification5y2efficient3rce3xist7ence9t2ffee6house6pot4in2gnate4izance2here6nt4sion6ve8ness2il3n4ci
+de8nce2ld4ly4ness3laborateAionAor5ge5pse7ible5r5te4eague5ct7ion8veAly7or5ge6ian8te4ision4oidal5quial4usion3on5el5ial6ze5
+y4r5atura5ed5ful5s4ssal4ur3t3umbine5n6ed6ist6like2ma3b4at6ant4inable7tion6e7d4o4ustion3e4back4dian5y4r4t5ary3fort7ableAy
+7ed7ing7s3ic5ally4ng3mand7eer8r7ing7ment7o4emorate5nce6d7able6surate6t7ary8tor5rce7ialAismBzationAly4ie5serateAion6sary7
+ionAer5t6ment6ted8e9man4odity5n6er6ly6place6sense6wealth5tion4unal6e6icateAingBonDalBve7on7que7sm8t9ic7ty7ze5tation8or6e
+7r6ing3pact5nion9ship6y5rable7tiveBly6e6ison6tment5ss7ionAately5tible6riot4el5nsate9ion5te7nce8t9ly6ition9veBly8or4ile6i
+ng4lain8t7sance5ement6te8d8ly8ness7ion6x7ion8ty5iance6cateAd9ion7ity6mentAary5y4onent5rtment5se7d7r6ing7te8ion6t6ure5und
+8ing4rehend9sionBveDly6ss8ed5ise5omise9ing4ulsion8veAly9ity5nction5tation6e7r3rade2n3cave4eal7ed5de5it6vableAy7e5ntrateB
+dAion5pt7ion7ualAityBzationAly5rn7ed6t7ed7ina7o5ssionAaire4ierge5liate9ory5se7ness4lave5ude7ing6sion8veAly4oct5rd7ant4re
+te8ly7istic4ur6rence9t5ssion3demn7ation9ory5nsation7e8r5scending9sion4ition9al9er9ing4one4uct7ion8vity7or3e3federacy9te5
+r6ence5ss7ion7or4idant9e6e7nce8t9ialCityCly9ly6ing5guration5ne7ment7s6ing5rm7ation7ed5scate4lict8ing5uent4orm7ity5und4re
+re5ont8ation4use7d6ing7on3geal5nital5sted7ion8ve4o4ratulateBionEsBory5egate9ionCal6ss8ional8man3jecture4oin7ed4ugal7te9d
+5nction3nect7ed7ion8ve4oisseur5tation6e3quer7or6st3science8tious6ous9ly9ness5ript9ion4ecutive5nsus6t5quence9tAly5rvation
+AsmAveCly4ider8ableBy9teBlyAion5gn5st7enceAy9tAly4olation6e6idateBdAion7ng5nant9al5rt4picuousBly6racy8tor7e4table6ncy7t8
+ly6tation5ellation6rnation5ituent8te9ion5raining6ict9ed9ion6uct9ionAveCly7e4ult7ant8tion5me7r6mateAd6ption9ve3tact5in7er
+5minateAion4emplateAionBve7orariesBy7t8ible8uousCly5nd6t7ed9ly7ion5st7ant5xt4iguous5nence8t9al6gency9t6ual9ly8nce8tion7e
+8d7ing8ty7ousAly7um4ortion5ur4raband8ss6ceptionBve7t8ion8or8ual6dictAionAorilyCy8stinction6lto6ption6ry6st8ing5ibute9ing
+Aon9orBy6tion6vance7e8d5ol7led9r6versialAy4usion3vection5ne6ience9tAly6t7ionAalCizeCly5rge6sationCal7e8ly7ion6t7ible5x6i
+ty5y6or4ict7ion5nce8d7ingAly5vial4oy4ulse7iveAly2occurring3k4fire4ie5ng3l4ant4er4ing4ly4ness3n3p4erate8ion9ve3rdinateAd9
+ion9or2p3e3ing3per3y2quette2ral3d4ial4uroy8s3e3k4screw3n4er4field4meal3ona5er3poral7te8ion6eal9ity4s5e4ulence3ral4ect7io
+n7ly7ness5late9d8ion5spondAenceCtAingDly4idor4oborate5de5sive4ugated5pt7ion3sage3tex4ical8ly6ofugal7steroid7tropin2secan
+t3igner4ly3mic4os3ponsor3t4ly4ume2ttage4on6mouth2uch3gh3ncil4sel7ing7or4t5enance6r7act8ttack7balanceEd7challenge7offensi
+ve7part8oint8roposal7shot5ing5less5ry7man7side5y3p4le5ing4on3rage7ous4ier4se4t5eous6sy5ier5yard3sin2ve4r5age5ed5let5tly4
+t5ousness2w3ard6ice6ly3boy3er3hand4ide3led4ing3puncher3s2yness3ote2zy1ps1rab3ck5ed6r5ing5le5pot3dle3ft5er5sman9ship5y3g4
+gy3m4p3ne4ky3sh4sness3te3ve5d5n3wl3ze5d4ily4y2eak5ing4m5y4se4te5ion6ve8ly8ness7ity5or5ure3che3dible5t6able4o3ed5al4k4p5e
+r3mate3scendo4t5ed3vice3w2ib3cket3me4inal8ity4son3nge3pple7d6ing3sis4p5ness4scrossAed3terion4ic6al8ly6ise8m7ze2oak5ing3c
+het4ked6ted3fter3ne4y3ok5ed4n3p3ss5ed5ing5road9s3tchety3uch3w4bait4d5ed4n5ed5ing2ucial5fix8ion6y3de5ly4ity3el5ly5ty3ise3
+mble4my4ple7d3nch3pper3sade4h5ed6r5ing4t5ed3tch2y3ostat3ptic3stal7lite9ze8ography1ube3ism5t2d3dle2ff4link2lminate8ion3pr
+it3t4ist5vate8ion4ural8ly6e7d2mbersome3ulative5us2p3board2r3b4side3e3io5sity5us7ly3l4y3rant4ency6t7ly4icular8um3se5d4ory
+3tail6n7ed4ly4ness3vaceously4e5d4ing2shion7ing3p3s3todial8n6y5m6arily8y6er2t3e3lass3ting1ycle4ist2linder6rical2nic5al2st
+2toplasm0dab3ble6d2d3aism3dy2ffodil2gger2ily3ntily5y3quiri3ry5man3s4y2m3age5ing3e3n4ation4ed3p4en2nce5r4ing3delion4ily3g
+er6ous9ly4le3ish3k2pper4led2re3ing3k4en6ing4ly4ness3ling3n4ed3t2sh4ing2ta3e4d3um2ughter3nt5less2wn4ing2y3bed4reak3dream3
+light3s3time2zed3zle5ing1eacon3d4en6ed4head4line5ock5y3f4ening3l4er4ing7s3n3r4ly3th5bed5like6y2bacle4te4uch3ilitate9ing7
+y3ris3t3unking4t2c3ade6nt4y3eased4dent4it5ve4lerate9ion4ncy5t6ly6ralize4ptive9ly4rtify3ide6dly4meter4sion6ve8ly3k3laim5m
+ation5ration9ve6e7d4ine5vity3ompose8ition4r5ate7ion8veAness7or5um3rease7ing5e5ment4y2dicate8d7ion4fferentiated3uce5t6ibl
+e7on7ve2ed3m3p4en6ing4ly3r2fault3eat4cate5t6ion7ve4nd6ant6er5se6ible7ve4r5ence3iance6t4ciency8t6t4nable5e6d5ing6te8ly7io
+n8ve3lated4ection3ormationBal6ed3raud5y4ost3y2gas3eneration3lycerolize3radation6e4ee2ign3ty2jected6ion2lay3egate7ion3ibe
+rateAly9ion4cacy6te8ly5ious9ly4ght7ed7fulAly4mit4neation4riously6um4ver7ance7y3ta4oid3ude4ge3ve2magogue4nd6er6ing9ly4rca
+te8ion3ean6or3imonde4neralization3ocracy7t8ic9ze4lish6tion4n5strableBy9teBdAionBveAor4ralization4te3ur5e3ythologizationC
+eDd2nial3ominationCalEly4te4uement5nce3se5ness4itometry6y3t4al4ist4ure3unciation3y2part6mentAal6ure3end6able6ence9y8t4rs
+onalize3ict3letion4orable9y6e5y3ortee4se5it7or4t3rave6ity4ecating8ory6iation5dation5ss7ed7ion4ive3th3uty2ranged3eliction
+3ide4sion6ve4vation8ve5e6d3rick3vish2scend7antAs7ent7ing6t4ribe6ption9ve3ecrate8ion4rt6ion5ve6ing3ign6ate8ion6er4rable5e
+6d3k3olate7ion4rption3pair7ingAly5tch4erate9ly8ion4ise7d4oil7er5ndency9t5tism3sert3tination6e6y4roy7ed8r5uction9ve3ultor
+y3ynchronizing2tach6able6ed6ment4il6ed6s5n3ect6able6ed6ing7on7ve6or4r5gency8t5iorateAion5minable9nt9teAion8e9dAly8ing5re
+nt4st3onate3ract7or4ibalize2vastate8ing3elop7ed8r7ing7mentBal3iant5te6ion4ce4l5ish5ment4ous4se6e3ote6d6e5ion8al4ur5t2w2x
+amethasone3terous9ly4rous1iabetes6ic3chronic3gnose7ing8s7ticAian4onal8izable4ram3l4ect7ic9ally4ogue4ysis5ze3m4eter6rical
+ly4ond3per4hragm5yseal3rrhea6oea4y3tom6ic2ce3hondra3kens3tate7d6orship4ionary4um2e3t4ary4hylstilbestrol2ffer6ence8t9iabl
+eBlBteDdCion9ly4icult9y5dent9ly4raction4use7d7ly6ing7on2g3est6ible7ve3italization3nified6y5tary6y3ress2lapidated4te3emma
+3igence7t3ute5ion2m3e4nsion9al9ing4r4thylglyoxime3inish8ed8ing5ution8ve3ly2n3e3gy3ner6time2p3lomacy7t8ic3ole3per2rect6ed
+6ing7on9alBity7ve8ity6ly6or8y3ge3t4y2sability5le7d6ing5use4dvantage4gree8ment4llow4ppear9ance6ointAedAingAment6robation8
+val9e4rm6ament5ray4ssembleAy5ter6rous3band4elief8ve4urse3c4ard7ed4ern7able7ible8ng4harge4iple7ineAd4lose7ure4omfited7ort
+5ncertedAingDly6nect6tentAed7inuanceAeAity5rporate5unt6rageAd9ing7se7teous5ver8ed8y4redit6etly6pancy6te7ionAary5iminateB
+ingCon4uss7ion3dain7ful3ease7d4mbodied4nfranchiseEment5gage9ment5tangle3figured3grace4uise8d5st7ed7ing3h4eartenAedAing5v
+eled4onest6or7ur4washer6ter3illusioningBment4ntegrateBionCve7r8estBed3jointed3k3like4ocation5dge5yalty3mally5y6ed6ing4em
+ber4iss7al4ount3obedienceAt6y4rder8ed8ly5ganized4wn3paragement7te5ssionateDly5tch4el5nsary8tion7e8r5rsal7e8d7ion4lace8me
+nt6y5eased8ure4osal6e6ition6sessedAion4roportionate6ve4utable6e3qualified9y3regard9less5pair6ute4obe4upt7ion8ve3satisfac
+tion9ied4ect7ion5mble6inateAion5nsion6t7er5rvice4imilar5pate4ociation5lution6ve8d4uade3tal6ly5nce6t5ste8fully4ension4ill
+7ation5nct8ion9veBly8ly8ness6guishBableBed4ort7able7ion4ract8edly8ion6ught5ess8ed8ing5ibute9ionAve9or6ct5ust4urb7ance7ed
+7ingAly2tch3ty2van3e4rge7nce8t5se6ification9ed7on7ty5t6imento4st6iture3ide6d6nd4ne6ly5g5ity4sion6ve3orce7d3ulge2zzily4y1
+o2cile3k4et3tor6ate4rinaire8l9ly7e3ument8ary2dge4ing2g3ged6ly5rel4ing3house3like3ma5tic8ally3wood2leful3l4ar2main3estic3
+inance7t6te8d7ing8on5eer8ing5ion2n3ate5ion3e3or2om4ed3r4bell4handle4knob4man4way4yard2pe4d2rmant4itory2sage3e4d2t3ted2ub
+le6header5y4t5ful5less3gh3rly2ve4tail2weling3n4cast4fall4grade4hill4pour4right4stairs6ream4town4ward5ind3ry2ze4n5s1rab3f
+t5ing5y3g4ging4on3in5age3ma5tic8ally8s7st7ze3pe5d5r6y3stic7ally3ught7y3w4er4ing4l4n2ead5ful8ly4m5ed6r5fully5like5y4rily5
+y3gs3nched3ss5ed6r5y2ibble3ed3ft3ll5ed3nk5er5ing3p3ve5n5r5way4ing3zzle6ing2one3op3p4let4out4pings3ss3ught3ver3wn4se5ily6
+ness5y2ug4ged5ing4less4store3m4head4lin4mer3nk5ard5en7ly7ness2y3goods3ly3ness1ual2b3ious2ck4ing3t2e3l4ist2ffer2gout2ke2l
+l4ard4ed4y2mb4bell3founded3p2n3e3g4eon3k2pe3licable7te8ion2rability5le4tion2sk4y3t4bin4panful2ty1warf2ell5er5ing2indle6i
+ng1ye3ing2ing2namic7s6te4sty2sentery0each2ger5ly5ness3le2r3ed3l4ier6st4y3n4ed5st7ly7ness4ings3phone3splitting3th5bound5l
+ike5man5quake5shaking5y2se4l3ily3t4er6n4ward3y2t3able3ing1bb3ing2ony2ullient1ccentric9ity3lesiasticalCism2ho2lectic3ipse
+5tic2onomic8alAly8s7st7ze6y2stasy5tic1ddy2ema5tous3ntulous2ge4d4wise3y2ifice4y5ing3t4ion4or6ial9ly2ucate7d6ion9al6or1ffa
+ce3ect6ive9ly9ness6ually8te3icacious7y5iency8t9ly3loresce4uent3ort6lessAly1galitarianism2g3head3plant3s2o3tism6t1ight5ee
+n8th5h5y2ther1jaculate8ion2ect5ion1laborate9ly8ion3pse6d3stic7ity3te4ion2bow2der5ly4st2ect5ed5ion5or7al5ric8alAly8ity7fy
+ing6ocardiograph7de7lysis7magnetDic8yography7n8icAs7phoresisBus7shock8tatic7therapist3gance6t3ment7al8ry3phant3vate7d6io
+n6or4en6th2fin2icit3gible3minate8ion3te2l3ipsoid2m2ongate8d3quent2sewhere2uate3cidate3de3sive3te4ion1maciated3nate6ion4c
+ipateAd3sculate2bankment4rgo5k5rass9ed9ing9ment4ssy3ed5ded4llish4zzle3itter3lem6atic3odiment5y4lden8ed4ss3race6ing4oider
+6l2erge6nce8y4itus2igrate7ion3nence6tly3ssion3t2otion7al9ismAty9ly2phasis7ze5tic8ally4ysema9tous3ire5ical9ly7ism3loy6ed7
+e7r6ment3ower3tiness4y2ulate1nable5ing3ct5ment3mel2camp6ment4se3hained5nt7ed7ment3ipher3lave4ose6ure3ompass4unter5rage9m
+ent8ingly3roach8ment4ust3umbrance3yclopedia2d3anger3ear6ing5vor3ing3less7ly3orse4thelial4w5ed5ment3point3urance5e5ing8ly
+2emy3rgetic9ally5ize5y4vate7ing8on2force7able7d7ment2gage6d6ment5ingly3ender3ine6er8ing3rave7d7r4oss7ed7ing3ulf2hance2ig
+ma6tic2join4y5able5ment2large7ment3ightened9ment4st4ven2mesh2ormity5ous8ly3ugh2quire2rage6d3ich6ment3ol5l6ee6ment2sconce
+3emble3hrine3ue4ing4re2tail4ngled8ment3er5otoxemia5prise9ing5tain9er9ment3halpy4rall5one4usiasm9tAicCally3ice4re6ly6ty4t
+le7d5y3omb3rance8way6t4ench5preneur4ust4y2umerate3nciate2velop7e7ing3iably4ous4ronmentBal7s4sage5ion3y2zymatic5e1osinoph
+ilic1paulet2hemeral2ic4enter4ure3demic5rmis3gram3leptic3phany5yseal7is3sode4temology5olatory3taph4het4ome6ize2och3xy1qua
+l5ity5ly4nimity4te5ion5or3ilibrate8ium4p5ment5otent5ped6ing4table5y4valence9t5ocal1ra3dicate3se2ect2gotropic2ode5d3sion3
+tic2r3and4tic7ally3oneous4r2satz2udite3pt5ion2ythroid1scalation4pade5e6d3heat5w3ort3ritoire2oteric2pecially3ionage3ouse2
+say3ence5tial9ly2tablish9ed9ment4te3eem4r3hetic3imate3ranged8ment7ing3uary1tcetera3h2ernal7ly5ity2hanol3ereal3ic5al5s3ni
+c3os2iquette2ymological1ugenic2logize2phoria7c2tectic1vacuate7ion3de3luate7ion8ve3ngelical8st3porate8ion3sive2e3n4ing4so
+ng4t5ual8ly7te3r4lastingBly4y5day5where2idence6t7ial7ly3l4doer2ocation3ke3lution9ary4ve1xacerbate9ion4t5ly3ggerateAd9ion
+3lt5ed3mination6e4ple3sperateAd9ingAon2cavation3eed6ingly4l5lence8t9ly5sior4pt6ion9alBly4ss6ive3hange3ise4tability6tory5
+e6d7ly6ment5ing3laim7ing5mation4ude5sion7ve9ly9ness3ommunicate4riate3retion4uciating3ursion6us4se2ecute6ion9er7ve6or3mpl
+ar6ify5t6ion3rcise7ing4t5ion2hale4ust7ed7ing8on8veAly3ibit7ion4larating3ortation3umation2igency3le3st5ence7t8ialBist5ing
+3t2odus3nerate3rcise3tic2pand6ed5se6ion7vely9ness3ect6able7ncy8t9ly7tion6ed4dient6te7ion4l4nd6able6iture5se6ive4rienceAd
+8tial6mentAalCismClyBtionAer5t6ise3iate4ration5e3lain5nation8ory4etive4icit8ly4ode5it7ation5ration8ory6e7r5sion7ve9ly3or
+t6er4se6d5ition7ory5ure4und3ress7ed7ible8onAisticAless8veAlyAness7ly3ulsion4nge4rgation2quisite2tant3end6ed5sion7ve9ly5t
+5uate4rior5minate5n6al3inguishAed4rpate3ra5ct5legal5marital5neousAness5ordinarilyCy5polateAion5terrestrial5vagantBlyAza4
+eme7ly6ity6um4icate4ude2uberant3de3ltant8ly6tion1ye3ball4row3d3lid5ke3piece3s4hadow4ight4train0fabled3ric3ulous2cade3e4d
+4t5ious9ly3ilitate9ory7y4ng3simile3t4ion4or6y4ual3ulty2de4d4out2il4ure3nt5ly3r4ly4ness4way4y5land5tale3th5ful8ly2ke4r2lc
+on3l4en4ing4off5ut5w3se4ify5ty3ter6ing2me4d3iliar8ity8ly5y3ous2n3atic7ism3ciful4y3fare3tasia7st6tic6y4ods2r3away3ce3e4we
+ll3m4er4house4ing4land3ther6st2sciculation5nate9d8ingBly9on5sm6t3hion7able3t4ball4en6ed5r4idious2t3al5ly3e4ful3her4om3ig
+ue7d3ten6ing4y2ucet3lt3teuil2vor5able8y5ed5ite2wn2ze1ear4ful7ly4less3sibility6le4t3t4her7ed4ure7d7less2cund6ity2deral7iz
+e3ora2e3ble6ness3d4back4er4ing4lot3l4er4ing7s2ign3nt2licitate7y4ne3l4a4ow6ship3on2male3inine7ity2nce4ing3der2rment7ation
+3ocious9ly6ty3romagnetic4y3tile6ize9r3vent7ly4or2stival6e6ity2tch5ing3e3id2udal2ver5ish8ly2w3er1iat2ber5glass3rin4ocalci
+fic5sis2ction7al5ve2ddle3elity3get2eld5er5hand5ing5stone3nd5ish3rce6ly6ness4y2fteen7th4h4ies6th4y2g3ht5er5ing3urativeAly
+5e5ine7g2le3ing3l4ed4ing5p4y3m4ed4ing3ter4hy2nal5e5ly4nce6ial9ly7ng3d4ing3e4ly4ness3ger6ed6ing6nail6printBing6tip3icky4s
+h6ed6ing4te2re4arm4cracker4light4man4place5ower4side4wall5ood6rk3ing3m4ly4ness3st5hand2scal3h4er6man4ing4monger4wife3t4f
+ight2t3ness3ting2ve2x3ed4r3ing3ture2zzle1lag3il4r3ke3mboyantly4e3nk4nel3p4per3re3sh5back5ing5light5y4k3t4ly4ness4s4ten7e
+d6r7y4us3unt4tist3vor3w4less2ea3ck5ed3dgling3e4t5ing3sh5y3x4ibility6le2ick5er3ght3msy3nch4g4t3p3rt3t2oat5ing3c4culate9io
+n4k3g3od5ed5head4r5board5ing3p3ral4id5st3unce5der4r5ish4t3w4er6bed6ing4ing2u3b3ff5y3id3oresce9in9nceAt5ide6ne5oboride3rr
+y3sh5ed4ter3te4ter3x2y3er3ing3way1oam4y2cal5ly3us5ing2e2g2ible3l2ld3iage3k4lore4s3licular4ow6er6ing4y2nd4ly4ness2od4stuf
+f3l4hardy4ing5sh7ness4proof3t4age4ball5ridge4ing4loose4note4path5rint4step2ppish2raging3bid6den3ce5d5ful5less3earm4bodin
+g4cast8ing5lose4father5inger4go6ing5round4head4ign7er4know8ledge4man5ost4nsic4runner4see7able5horten5ight5t6all4ver3feit
+3ge5t6ful9ness4ive4o5tten3k4ed3m4al6ism7zed6ly5tion7ve4er6ly4idable4ula7te8ion3sake4wear3t4e4h5right5with4ies5fication7e
+d6y5tude4ress4unate9ly6e4y3ward7ing2ster6ing2ul4ed3nd5ation5er5ing5ry4tain8head3r4fold4some4teen8th5h2wl2x2yer1racas4tio
+n8al9teAion5ure3gile4ment8ary9tion4rance7t3il3mbesia4e5d5work4ing3nc5hise4gipani4k5ly4tic7ally3ternisation8ty8ze3ud3yed2
+eak3ckle3e4dom4hand4ly4man4way5heeler9ing4ze5ing3ight7er3nzied8ly5y3quency7t8ly3sh5ly5man5ness3t2iable3ction3ed4nd6lines
+s7y6ship4ze3ght6en8ed8ing6ful4id3nge6d3volous3zzle2og4march3lic3nt5age6l5ier3st5bite8ten3th3wn5ingly4zled3zen2uit5ful8ne
+ss5less3strate9d8ing9on2y1uel4ed2gal3itive2lfil6l7ment3l4back4ness4y3minate2mble5ing3e4s2n3ction8al8ing3d4amentalBistBly
+Bs4s3eral3gal3nel4y2r3ious7ly3l4ong5ugh3nace4ish7ed5ture3or3row4y3ther7more4ive7ly3y2se3iform4on3s4ily4y2tile5ity3ure2zz
+4ed4y0gabardine3ble3le2dfly3get6ry2g3e3writer2iety3ly3n4ful3t2l3axy3lant7ry4bladder4ing4on5p5ws4us3vanic7sm2mble6r5ing3e
+4cock3in3ma3ut2ng4ster2p3e3ing2rage3b4age4ed4led3den6er6ing3land3ment3ner3rison2s3eous3h3oline3p3sing3trocnemius6intesti
+nal2te4post4way3her6ing2uche3dy3ge3nt5leted3ss2votte2wk2y3ly2ze1ear4set2e2genschein2lding2m2nder3eral7ist8zation9eAd7ly6
+te7ion7or5osity6us8ly4sis4tic7ist3ial4e4us3re3tian5le4le6man9ly5y4ry3uine7ly4s2ochemistry3grapher8icAalCly3logical7st6y3
+metric9al7y2rm4anium4inal7te3undial2sticulateAing4ure2t2yser1hastly2etto2ost5like6y3ul1iant2bbet3elike2ddiness2ft2g3anti
+c3gle2ld4ed3t2ngerly4ham3kgo3mill2rd3l4friend4ish7ly2ve4away4n5ness4r3ing1lacier3d4iator3mor6ous3nce4d5ers3re4ing3ss5es5
+less5y3ucoma3ze5d2eam5ing4n3e4ful2ibly4ness3de3mmer4pse3nt5ing3sten7ing3tter7ing2oat3bal4e4ulin3m4erular3om5ily5y3rified
+6y5ous8ly4y3ssary3ttochronologicalFy3ve5d3w4er6ing4ing2ue4d3m3t4ton2ycerine6ol8ize1m1nash3w2ome1o2ad3l3t2bble2d3dam6n7ed
+4ess3forsaken3less4ike2ing3tre5ogen2ld4en4smith3f4er4ing2ne4r2od4ness3f3se2re3ge5ous3y2spel6er3samer4ip2uge3rd4met3t2ver
+n6ed7ss6ing6ment6or2wn4ed1rab3ce5ful8ly4ious8ly3de5d4ient5ng4ual7ly6te7ion3in5ing3m4marian6tic9alBly3nary4d5child5eur5fa
+ther5iose5ly5ma6other5parent4ite4ny4t5ed4ular6e6ocytic3pe5vine4h5ic7al9ly6te4ple6ing3sp5ing4s5fire5hopper5roots3te5ful4i
+fication7ed6y7ingly5ng5tude4uitousAly3ve5l6y5stone5yard4id5tational6y3y4beard3ze2ease5y4t5coat5er6st5ly5ness3ed5ily5y4n5
+house5ly5ness5room5s4t5ing3garious3nade3y2ief4vance5e5ous3ll5e3m4ace4ly4y3n4d5ing4ning3p4e3stmill3tty3zzled2oan3cer6y3gg
+y3in3om5ed4ve6d3pe3ss5ly3tesque9ly3und6er6less6s6work4p5ing3ve5l3w4er4ing4l5ing4n5up4th2ub3dge5ingly3esome3ff3mble6ing3n
+t1uarantee4d5ian2bernatorial2errilla3ss5ing4t2idance4e5post3lt5ily5y3tar2lf3l4ible4y3p4ing2m3my2n3fire3man3ner3play4owde
+r3shot4linger2ru2sh3t4o2t3s3ter4ural2y2zzle1ym3nast7ic9s2necologist2rate5ion0haberdashery3it5able6t5ual8ly2ck4er4neyed4w
+ork2ggard7ly4le2iku3l3r4cut4do4less4y2lf4back4time4way3l4elujah4mark4owed4ucination4way3o4gen3t4er4ingly2m3let3mer4ing3p
+er2nd4bag4clasp4ful4icap8ped5work4kerchief4le6bar6d6ss5ing4made4s5haking5ome5pike5tand4woven5riting8ten4y5man3g4out5ver3
+ker2phazardly3less3pen6ing4ily5ness4y2rangue4ssed3bor3d4bake4en6ed4ly4ship4tack4ware5orking4y3e4m3m4less8ly4onic7ous6y3n
+ess3p3row4y3sh5en5ly5ness3vest2sp3te5n4ily4y2t3ch5ing5way3e4d4ful7ly4r3less3red2ughtily6y3l3nch4t5ed5ing2ve4n4rsack3oc2w
+k4er2y3field3stack2zard3e4l3y1ead4ache4ed4gear4ing4land5ess5ight6ne8se5ong4master4quarters4sman5tand6rong3l4er4ing4th6fu
+l6ily6y3p3r4d4er4ing4t5beat5ening5h5ily5y3t4ed5r4ing3ve5n6ly6s5r4ily5ness6g4y2bephrenic2ctic2dge3onism2ed4less3l2ft4y2ig
+ht6en6s3r3st2ld3ium3l4ion4o3m3p4er4ful7ly4less8ly8ness2m3isphere3oglobin4lytic4rrhage7oid4siderin2n3ce5forth3pecked2pati
+tis2rald6ic3b3culean3d3e4abouts5fter4by4dity4in6after4tic5ofore3itage3meneutics5tic3o4ic6s5ne5sm3petologist3ringbone2sit
+ancy7tly6te7ing8on2terogeneous6zygous2x3ameter2yday1i2bachi3ernate2dden3e4away4ous7ly6t3ing2erarchy2gh4er4light5y4ness4r
+oad4school4way7man2jack6er2ke2lar5ious9ly6ty3l4billy4ock4side3t3um2nder3ge3t2p3line2re4d2ss4ing3tology5rian7calAly6y4rio
+nics2t3ch3her6to3less3ter2ve1oarse6ly2bble4y2ck2dgepodge2e2g2ist2ld4er4ing4up3e3iday3ler6ing4ow6ness4yhock3ocaust3ster3y
+stone2me4bound4folk4grown4land5y4made4r4steader4town4ward3icidal7e3ogenate7eity8ousBly7ize4sexual4zygous2nest6ly6y4y5bee
+5moon5suckle3kytonk3or5able8y5ed4ur2od3f3k4ed4up4worm3p3t2p3e4ful7ly4less8ly3per3scotch2rde3izon7tal3mone3n4pipe3oscope3
+rible7y5d5fied6yingAly4or3se5back5laugh5man8ship2spitable7l8ity3t4elry5ss4ile6ity2t3el5man3ness3shot2und3r4s3se5breakerA
+ing5hold9er5keeping5wife6ork4ing2ver2wever3l4ing1r1ub3bub3ris2ckster2ddle6d2e2g3e3ging2lk2m3an5e6ly5ism7t8ic6tarian7y6ze
+3ble5y3idity4liate8ing9on6ty3ming3or5ist5ous2nch3dred3ger4ry3t4ed5r4ing2rdle3l4er3ricane5ed7ly4y5ing3t4le2sband7ry3h3ky3
+tle2t3ment1yacinth3line6ization2dride4ocarbon6hloride5gen5philic7obic5us5xide6ymethyl2mn2perbolicAally5cellularity5emia8
+c5fine5plasia5trophiedAy5velocity3notize3oactive5drenocorticism4cellularity5risy7te4physeal9ctomised4thalamicCallyAus6es
+is9ze7tical6yroidism2steria7calAly0ice3box2icle2y1dea4l5ist6zation7ed5ly3ntical6fiable8cation8ed7y6ty3ologist7y2iom5atic
+4syncrasyAtic4t5ic7ally2le4ness4r3y2ol4ize7d2yllic1gnite3oramus6nce7t5e1leum2k2l3egal5itimacyAte3icit4terate3ness3uminat
+e9ingAon7e4sion8ary5ory5trate9ionAve9or7ious1mage5ry4inary7tion9veBly6e6g2balance3ecile4d3ibe2itate6ion7ve2maculate4teri
+al5ure3ediacy7te9ly4nse7ly6ity4rse3igrant7tion4nence7t3obility4ral5tal8ity3unity5oelectrophoresis2p3act6ed4ir6ed6ment4le
+4rt6ial4ssable6e6ioned4tience8t9ly3eccable9y4de4l5led4nding4rative5ceptibly5fect9ly5ial8ism6l5sonal9te5vious4tuous6s3ing
+e6ing4ous3lacable5nt4ement9ation4icated8ion6it5ke4ore4y3ort6ance8t9ly7tion6unity4se5ing6tion5sible4tence8y7t3ractical4ec
+ate8ion6ise5gnable5ss7ionAist8ve4imatur5nt5son8ment4obable5mptu5perly6riety5ve7d7ment6ise9d3udent8ly4lse4nity4rity4te1n2
+ability3ccuracy8te4tion6ve3dequacy8teAly4vertenceAtly5isable3nimate3ppropriate3udible4gural8te9ion2board2calculable4ndes
+cent5tation4pable6citate4rnate8ion3ense7d5tive4ption4rtain3h3idence7t8alAly4pience9y4se5ive4te6ment3lination6e7d4ose4ude
+5sive3oherent4me5ing5patibilityAle6etenceAt6leteAly6rehensible4nceivable5sequential6iderable7stent5venienceBtCly4rporate
+Aion5rect6uptibility3rease8d7ingAly5dible9y3ubate7ion5us4lcate8ion4r5able8y5sion2debted4cent5ision4ed4fatigable5ensible5
+inable7iteAly9y4lible6cate4ntation4pendenceAtBly4scribable4terminate4x5ing3icate7ion7or5t6ment4fferenceAtBly4gestion5nan
+t9ly7tion6ity4rect8ion8ly4scriminateEly5pensable5tinct8guishable4vidualAismCtDicBtyBzedAly3octrinate4lence7t4or6s4rse3ub
+itable4ce6d6ment5t6ion4lge7nt4strialAismBzation8ousBly7y2effable5ectively3ligible3pt5ly3quality3rt5ia3scapableAy3vitabil
+ity8le9y3xcusable4haustible4orable9y4pensive6rienceCd5licable5ressible4tricable2fallible4mous4ncy5t6ile6ry8man4tuation3e
+ct6ion8us7ve4r5ence7tial5ior8ity5nal5tile4st3idelity4eld7er4ltrate9ion4nite8ly7ive4rmary6ity3lame7d6matory5te7d6ion4ect7
+ion5xible4ict7ion4ow4uence7t8ial5x3orm6al8ly7nt7tion6ed3rared4equent3uriate8ing2gest3lorious3ratitude4edient4oup2habit7a
+nt7ed4lation3erent5it7ance3ibit7ed7ion7ory3ospitable3uman7e2itial7ly6te7ion8ve2ject6ion3ure6d5y4stice2k3ling2lay3et2mate
+2n3er3ing3ocence7t4vate7ion3umerable2oculation3perable3rganic2put2quest4ire6ing6y5sitive8or2road2sane6ly5ity3cribe8d6pti
+on5utability9le3ect4nsitive4parable4rt4t3ide5iously4ght5nificanceCtDly4nuation4st6ence8t3ofar4lence7t8ly5uble4uciance3pe
+ct7ion7or4irationBal6e7d6ing3tability5l6l7ation7ment5nce7y6t7aneous7ly4ead4igate5llation5nct8ively5tute8ionBalDizeGd4ruc
+t8ionBalBs9ve8or6mentAalCistDtyBtion3ubordination5stantial4fficientCly4larity6te7ion5in5t4perable4rance5e6d5mountable5re
+ction2tact4ke4ngible3eger5ral7te9d8ing9on6ity4llect9ualCly6igenceAt8ible4nd6ed5se7ly6ification8y9ing7ty7ve9ly5t6ion9alBl
+y6ly6ness4r5act8ion5cede7pt9or6hange6onnectCedness8tinental7urse5departmental8endenceDt5est8ed8ingBly5face7ith6ere9nce8i
+ng8ometer5im6or5ject5lace7yer6obular7ck9ing6ude5marriage6ediaryAte7shed6inable7ssion7ttent6olecular5nal8ize8ly7tionalDly
+6e5penetrate7rsonal6lay6ose8ition6ret9ableAtionCve9er9ing5relatedAionDship6ogationBve6upt9ion5sect9ingAon6pecies6tate7el
+lar7itial5twine5val6ene8tion6iew9er5weave6oven3ima6cy6l6te8ly5idate9ion3olerable8nce4nation5e3ractable5departmental5musc
+ularly5nsigence5pulmonary4enchment4icate5gue5nsic9ally4oduce8tion9ory5ject9ed5spective4ude7r5sion7ve6t3uition2undation3r
+e2vade6r4lid7ate5uable4riable9y7nt4sion3eigh4nt6ion7ve6or8y4rse7ly6ion5t6ed4st6igateAingBonBveAor6ment6or3incible4olate4
+sible4tation5e5ing3ocation4ke4luntary5ve7d7ment3ulnerabilityAle2ward6ly1odide4nate8d7ing8on5e3ocompound4protein4thyronin
+e5yrosine2n3ic4zed1rksome2on4ic6al4like4s5hod4worker4y2rationalAly3econcilable4ducible4gular9ity9ly4levant4mediable4para
+ble5roducibility4sistible5olute9ion5pective6onsibilityBle4verence7sible5ocable3igate7ion4tability7le8y6te7ing8on3uption1
+sland3e2m2ocyanate3late7d6ion9ist3mer3pleth3thermal4onic5pic4ropic2suance4e1talic6ize2ch2em4ize1vory2y0jab3ber4ing2ckass
+4daw4et2de4d2gged2il2m3med2ngle5ing3issary4tor2pan2r3gon3ring2unty2va2w2zzy1ealous7y2ep3r2junum2lly2opardize7y2rk4ing2st
+2t3ting2wel5ed6r1ibe2g2lt2mdandy3hickey3my2ngle5ing2ve1ob2ckey3ose3ular2g3gle2hn2in4ed4t5ly2ke4r2lly3t4ed2nquil2ss3tle2t
+2urnal7ese7ism9t5ey7ing3st2vial2wl2y3ous1ubilant8ly2dge4ment3icial7ry2g2ice4y2ju2kebox2mble6d3p4y2nction5ure3ior3k4yard2
+risdiction5prudenceBtially5t3or3y2st4ice5fiably7cation6y4ly4ness2tting2venile2xtapose8ition0kale2mikaze1c1een4ly4ness3p4
+ing4sake2n2rchief3osene3ygma2tch3osis3tle2y3board3hole3note1haki1ick4off2d3nap6per4ey2ll4able4er4ing3ometer2nd4a4ergarte
+n4led5y4red3estheticBally4tic3g4dom3ship2ss4ing2t3chen7ette3ten6ish1m1nack3psack2ead3e4cap4l2ife5like3ght6ly3t2ob3ck5ing
+3ll3t4ted5y3w4ing4ledge9able4n2uckle7ball1osher0lab3el5ed3or5atory5er5saving4ur3yrinth2ce4d4rate3k4ey4ing3tating3y2d3der
+3en5ed3y4like2g3er3gard3oon2id3r3ty2ke2m3b4like3ent6ation3inate3p4light4oon2nce3d4ing4ler5ocked6rd4mark6ss4owner4rover4s
+cape9d8ing5lide3e3guage5id6sh5or3ky3tern2p3el3pet3se5d2rge5ly5r3kspur3va5l2sh4er4ing3t4ing4ly2t3ch3e4ly4nt4r4st3her3itud
+e3ter2udanum3gh5ingly5ter3nch6er6ing4dering5ry3rels2vatory3ender3ish6ly2w3less3man3n3yer2x3ness2y3er4tte3ing3man3off4ut2
+ze3ily3y1b1ead4ed5n5r6s7hip4ing3f4hopper4let3gue3k4age3n4ing3p4frog4ing3rn5ed6r5ing3se4h4t3ther7ed3ve5ned6ing4ing2cher3t
+ure7r6ing2dge5r2ech3r4ing2ft4field4y2g3acy4l5ly4tee5ion3end6ary3ged4y3ibility4on4slate8ion9ve8or8ure4timacy8teAly7ize3um
+e2isure7ly3tmotiv2mma3on5ade2nd4ing3gth6en8ing6ily6wise6y3s3til2prosy2sion3s4en6ed6ing5r4on2t3down3hal6ity5rgy3ter6head6
+ing6man6s2vel5headed4r3is3y2wd2xical5on6statisticFs1iability4le3ison3r2beral7ism8ze7ly6te8d7ion5tine6y3rarian6y4etto2cen
+se7d3k4ed4ing2d2e3utenant2fe4less5ike5ong4time3t4ed5r2gament3ht5ed6n5hearted5ing5ly5ning5weight3nite2ke4lihood5y4ness4wi
+se3ing2lac3t2mb4o3it5ation5ed5ing5less3p2nden3e4age5r6ly4backer4d4man4n4r4up3ger6ingly4ual7ly5ist8icAallyAs3k4s3oleum3t2
+on4ize2p3ped3stick2quid6ate8ion4or2st4ed5n6er4less8ly2t3er5al7ism7ly7ness6ry6te7ure3he3igant6tion3ter6ed4le2vable3e4liho
+od6ness5y4r4stock3id4ng2zard1oad4ed4ing3f3n3the5some2b3by3e3lolly3scouse5use3ular7ity5e2cal5e5ity6zation5ly4te6d5ion3k4e
+r4up3ust2dge4ing7s2ft4y2g3arithm3ger4ing3ic5al7ly4stic8s2ins3ter2ne4liness5y3g4er5vity4hand4ing5tude4shoreman7t5tanding2
+ok4ing4up3m3n3p4hole3se5ly5n3t4ed2pe3sidedly2rd4ly4ship3e2se4r3s4es3t2t3ion3s3us2ud4ly4speaker3nge3se4iness4y2ve4liness5
+y4r3ing6ly2w3er5ed5ing8ly3land4y2yal5ist5ty1ucid5ity4fer3k4ily4y2dicrous2g3er3gage3ubrious2kewarm2ll4aby2mbar4er3inary5e
+scenceAt5osity6us3mox3p4ish2nar4tic6on3ch5eon5room3g4e3khead2rch3e3id3k2scious3h3t4er4ily4re4y2xurious9ly5y1ymphocyte2op
+hilize2ric5al5ist0ma2cabre3hine7like7ry6ist3kinaw3romolecular5phage5scopically2d3am3dened6ing3e3ly3man3ness3rigal2gazine
+3got3ic5al5ian4strate3net6ic8ally7sm7ze4ification8enceAtBly7ed6y5tude3pie2hogany2id4en3l4box4man3med3n4land5y4tain8ed5en
+ance2jestic8ally6y3or5ity5s2ke4r5eady4shift4up3ing2ladroit5y4ise4ria3e4diction4ness4volency3feasant4ormed3ign6ancy4nger8
+ing3posed3treat2ma3ma5l6ian4oth2n3age6ment6r3damus5te6ory3e4uver8ability3fulness3gled3hattan4ood3ia5c6al4c5like4fest8ati
+on8ly5old4pulate9ion3ned5r6s3ometer4r3power3se5rvant3tel4ic4le4rap3ual4factureBdBrAing4mission4re4script3y3zanita2p3le2r
+3athon3ble6ized8ing6s3ch5ing3e3gin6al8ity8ly3ia4nate5e4tal3k4ed6ly5r5t6able6ing6place4ing4sman8ship3malade3oon3quee3riag
+e5ed4ow6bone4y3sh5al3tial5ni4yr3vel6ous9ly2scara4uline8ity3h3k4ing3onry3querade3s4acre5ge4es5ur4ive3t4ed5r6ly6mind6piece
+6y2t3ch5ed5ing3e4rial8ism9ze8ly5nal3h4ematicalClyAs3ing3riarch5culate5mony5x4on3syendra3ted5r4ing3uration5e5ity2usoleum3
+ve2xim5al5ize5um2y3be3flower3or2ze1eadow3ger3l3n4der7ing4ing7fulAness7less4ness4s4while3surable6e7ment6ing3t4y2chanic8al
+Aly8s7sm8tic7zed2dal3dle5ing3ian5te4cal7ly6tion5ine4eval4ocrity4tate7ion8ve4um3ley2ek4ly3t4ing2gakaryocytic4lomania6poli
+s4ton2lancholy3ee3ioration3lowingly3odic6ous5rama9tic5y4n3t4ing2mber6ship4rane3oir4rabilia7le6ndum5ial6zation7e5y2n3ace5
+ing4rche3d4acious3ial3tal6ity6ly4ion3u2q2rcenary5r4handiseAing7t4iful5less4urial6y4y3e4ly3ge5r4ing3it5orious3maid3rily5m
+ent4y5making2senteric3h3merize3s4age4enger4y2tabolic8ze4l5lic4morphose4phor6ysical3eor6ite8ic6ological4r3hod6icalAly3icu
+lously3ro5polis9tan2w1g1icelle3robial5cosm5meteoriteDic5n5organism5phone9ing5scope9icBally9y6econd6omal5wave2d3air3day4l
+e3night3section4hipman4t4ummer3watch5y4estern2en2ght5y3rate6ion2ke2ld4ly3e4age4stone3ieu4tant6rily7y6te5ia3k3l4enarianis
+m6nium4iampere5degree5gram5liter5meter5on5voltmeter4pond4wheel2mesis4tic3icry2n3ce4ing3d4ed4ful4less3e4r5al7ogy3gle5ing3
+iature4mal5ize8d5um4ng4ster8ial6ration7y3or5ity3strel3t3uet4te5ia2racle5ulousAly3e3ror2santhrope3behavior4randed3calcula
+teBion5rry4egenation5llaneous4hief7vous4onception6structionAe3deed5meanor3erable8y5y3fire4ortune3gauge4iving4uided3inter
+pretCation3judge3lay4ead7ing3manage9ment3name4omer3ogynist3perceive4lace8d3quote3read5lated5presentCation3s4ile5ng5on7ar
+y5ve3t4ake7n8ly6ing4ress5ust4y3understandDing4se6d2te4r3igate7ion3ral2x3ed3ing3ture1l1m1oan2b3cap3ile5ity6zation7e3like2
+ck4er6y4ing2dal3e4l5ed4rate8ly7ion5n6ism7ty7zation8e4st6ly6y3ification6ed7r5y3ulation2ire3st5en5ure2lal3d4ing3ecular7e4s
+t3lify3ten2ment6arily8y6ous6um3my2narch4stery6ic4ural3ey5maker8ing3itor7ing3k4ey4ish3ochrome5le4graph4logist7ue4mer4nucl
+ear4phonic5olization9e7y4syllable4tone7ous7y3soon4ter5rosity7us3th3ument8al2o3d3n4light6t2p2ral5e5ist8ic6ty5ly5s3e4over4
+s3gue3ning3occo4se6ly3phemic5ologic9y6phonemicEs3row3sel3tal6ity6ly5r4gage4ician5fication2saic3quito3s3t4ly2tel3h4er6lan
+d3if4on6al6less4vate8d7ing8on5e3or5car3tle6d4o2uld3nd4t5ain8ous8side5ed3rn5er5ful8ly3se4y3th5ful5piece2ve4ment4r3ie5goer
+4ng6ly2w1ph1uch3k3osa3us2d3died4le6headed4y3guard2ff4le6d6r2lch3e3l3tidimensional5lateral5ple7ication9ity8ed7y5tude8inou
+s2m3ble2ndane3icipal4tion2rder6ed7r3ky3mur6ing2scle6man4ular7ture3e4um3ic5al7ly5ian8ship4ng3ket6ry3tache8d4er2tant4tiona
+l3e4d4ly3ilate7ion4neer5y3ter6ing4on3ual6ity2zzle1yelofibrosis5id2ocardial8um3fibril9la2riad3tle2sterious6y4ic6al5fy5que
+2th4ic4ological8y0nab2dir2g3ging2il3ve2ked5ly5ness2me4less5y4sake2poleon3rapath2rcotize3rate6ive4ow6ed6ing6ly6ness2sal5e
+3ty2tal3ion6al8ismAtic9ty9ze8ly4ve3ural7ism8zeAd7ly7ness5e5opath2ught3sea6ted3tical2val3el3igate7ion7or3y2y2zi1eandertha
+l3r4by4er4ly4ness4sighted3t4ly2bulous2cessarily8y6itate8y3k4lace4tie3ropsy5sis5tic3tar6y2ed4ed4le6ss8ly2gative3lect7ed4i
+gence8t6ible3otiate8ion3ro2ighbor8hood8liness7urhood2mesis2o3cortex7ical3liberal3romanticism2phew2rve5less5s4ous7ly7ness
+2st4le5ing2t3like3tlesome3work2urological5muscular5nal5psychiatric5sis5tic3ter4ral7ism9t8ty8zation9eAd5ophil2ver5theless
+2w3born3comer3ly3s4boy4letter4man4paper9man3ton2xt1ibbed2ce4ly4ty3he3kel4name3otine2ece2ght5club5dress5ed5fall5ingale5ma
+re8ish5shirt5time2hilism7tic2lpotent2mble5y2ne4teen8th5ies5y3th2p2rvana2trate4ogen1o2bility3le3ody2ciceptive3turnal2d3ul
+ar5e2ise5maker4ily4y2mia4nal7ly6te7ion2nassertive3chalant5urchgoing4om6missioned6petitive5nformist3descript4river3e4nzym
+atic4quivalenceCt4theless4xistent3fiction4unctional3interference4onic3linguistic3metallic3observant4ccurrence3particulat
+e4olitical4roductive3resident3sense4pecificBally3verbal4olatile2on2radrenaline3ethandrolone3m4al6ly3th5east6rly7n5land5w
+ard6est2se4d3talgia2t3able6y4rize4tion3ch3e4book4d3hing3ice6able9y4fication5y4on3orious9ly3withstanding2un3rish7ed7ment2
+vel5ist5ty3itiate2w3here3ise2zzle1uance2bbin3ile2clear6te5olus5us2de3ge2isance2ll2mb4er6ing4ing4ness3erical5ous3inous2n2
+rse5ry4ing3ture2t3house3rient5tional7ve2zzle1ymph5omaniac0oak3en2t3h3meal1bdurate2edience7t8ly3lisk3y2ject6ification7on9
+able7ve8ity2ligated7ionAal5e6d5ingly4que4terate9ion4vion7us2noxious2scene6ity4ure7ly6ity3equious4rvable7nce8t7tionBal6e7
+d7r4ss6ed3idian3olescent3tacle4inately4ruct8ion2tain6able3rusiveness2verse3ious7ly1ccasion8alAly8s3idental4pital3lude7d5
+sion7ve3upancy7t6tionAal5ied5y4r5rence2ean3lot2her2tahedron4ve2ular1dd3ly3s2ious2or2yssey1ff3beat3ence5d6er5se6ive4r5ing
+3ice6r5ial8ly7te3saddle4et4hore4pring4tage2ten5times1gle2ress1hmic1il3cloth3ed3field3y1k2ay1ld3er3ster2eander3ophilic6ob
+ic2ive2ogy1men2inous7ly3ssion3t2niscient1n2ce3oming2e3ness3time2looker3y2rush2set3hore3laught1palescent3que2en4ed5r4ing4
+ly4mouthed4work3ra5goer5te6ic7ng7on9alBly9s7ve6or4etta2inion7ated3um2ponent4rtunismAtic9ty4se6d5ing6te7ion3ress7ion2tica
+l7ly4mal5ism7tic5um2ulent3s1ral4ly3nge3tion4or6ical7o2b3it5al2chard4estra9l9tion4id2dain3eal4r5ed5ing5liness6y3inance6ri
+ly7y6te2e2gan5ic7ally6fication6se7m6zationCal7e8d8r3y2ient6al7tion6ed3fice3gin6al8ity8ly7te2nament4tely3ery2phan2thicon4
+odox8y5graphicAy5pedic6hosphate1s2cillation8or2seous3ification5y2tensibly5tatious4oporosis3racize1ther5wise1unce2st2t3br
+eak4urst3cast4lass8ed4ome4ry3dated4istance4o5or7s4raw3er3face4ield8er5ght5t4low3general4oing4row3ing3law5y4et4ine7d5ve4o
+ok4ying3maneuver4ode7d3number3play4ost4ut3rage7d7ous4each4ight4un3set4ide7r4kirt8s4mart4poken4tandingBly5rip3ward7ly4eig
+h1val2en3r4achievementBr6tive5ll4bearing5oard5urden4cast5oat6me6nfident5urious4done5rive4eat7ing5mphasize5stimateBion5xp
+ose4feed5ill5low4grown4hand7g6ul5ead7r7t8ed4indulge4lap6y5oad8ed6ok8ed4night9er4payment5ower5riced6oduce7tectionCve4reac
+h5ide7ing5un4seas5hadow6oe7ot5implification6zed5tep6rain4t5ake5hrow5ime5ly5one5ure7n8ed4valiant4weight5helm9ingCly5ork1w
+e2ing2l2n3ed4r5ship1x2cart2en2ford2idation4ise7d2ygen3tetracycline1yabun2ster1zone0pa2ce3hinko3ific7ation5y4ng3k4age6ing
+4ed5t4ing7house3t2d3ded4le3lock2ean2gan5ism3e4ant3ing2id3l3n4ful7ly4less4s4t5ed6r5ing3r4ed2lace3e4ocortex9ical4tte3l4id4
+or3m3pable7y2mper4hlet2n3der3e4l5ing3g3ic5ked3oramic3sy3t4heon6r4ing4omime4ry2p3a4l3er5back5s5work5y3illary2r3able4chute
+4de5igm6se5ox7icalBly4gon5raph4keet4llel8ism5yze4magnetAic5eter7ric5ount4noiac7d4phernalia6rase4site5ympathetic3cel4h5ed
+5ment3dner4on6able3e4nchyma5t6al6hesis7ood3imutuel4sh6ioner5ology3k4ed4ing3lance5y4iamentAary4or3ochial4dy4xysm3rot6like
+4y3son6age3t4ake4ed4ial7ly5cipant9teAion6le6ularAisticAly9te5ng5tion4ly4ner7ship4s4y2ss4age7way4enger5rby4ing5on7ateAly5
+ve7ly6ity3t4e5d5l6ike4ime4or6al4ure4y2t3ch5ed5work3ent4rnalistic8ly3h4etic4less4ogenesis8ic5logicAal9st8y5s4way3ience6t7
+ly4na3riarchal5ot7ic8sm5stic4ol6ler6man5n6age6ize8ing6ne3ter6n2ucity3se2ved4ment2w2y3able3day3ment3roll1ea3ce5able5ful8l
+y4ock3k4ed4y3l4ing3r4l5y3sant2bble2ck3s3toral8is3uliar8ity8ly2dagogical4ntic3dle6r3estal3igree2el3p3r3vish2g3board2lt4in
+g3vic5s2mmican2n3alize5ty4nce3cil6ed3ding4ulum3etrate8ing9on3insula3nant4y3sion7er5ve3tagon4house2ony3ple6d2pper3tidase2
+rambulating3ceive8d5nt7age5ptible8on8ve7ual4h5ance5lorate4olator4ussion8ve3emptory4nnial9ly3fect7ibility8onAismCt7ly4ora
+tion6m7ance7er4ume7d5nctorilyAy5sion3haps3il5ous8ly4od6ic8alAly8ity4pheralAly8y4sh4winkle3ky3manence8t9ly4eate4ission5t3
+oxide3petrate9ion6ual8te9ion4lexed7ing3secute8ion5vere4ist7enceAy9tAly4on6a7ge7l8ity9zeBd8ly6ification8y6nel4pective5ira
+tion4uade6sive3t4ain4inence8t4urb7ation3usal5e3vade5poration4erse8ly2ssimism8t9ic3ter6ed6ing4ilential2t3al3ite5ion8er3ri
+fy3ticoated5ng3ulance7tly2w1fennig1hagocyte3lanx3ntasy5om3rmaceutical7ist7ological7y3se2easant3nomenon5thiazine2ilanthro
+picCst4harmonic4ippic4ological5sopher9icBalDlyAzeBing9y2loem2oenix3ne5me6ic8s5tic8s4ic4ograph5logic8y4y3sgene4phate6ores
+cent8us3to5graphAicCallyAy5montage5n2rase6ology5ing2ylum3sical8ly8ness6ian7st6ochemical6s5ognomy6logical9y5que1ianism6t7
+ic4o3zza2ck4et4le4up3nic3torial9ly4ure7d7sque6ing2dgin2e3ce3dmont3r4ce3ty3zoelectricDity2g3eon3headed3ment3skin2ke2le3fe
+r3grim7age3l4ar4ory5w3ot2mp4le2n3afore3ball3ch5ed3e4cone3g3k3nacle4ing3point2oneer2pe4r2que2rate5ical3ogue2ss3tol6eer2t3
+ch5ed6r5fork5ing3eous7ly3fall3h4y3iable4ful4less8ly3uitary3y4ingly2vot2xie2zza1lace5ment4id6ly3gue3in5clothesman5ly5tive
+ly3n4ar4e5t6ary6oid4k4ned6r5ing4t5ation5ed6r5ing3que3sma4ter7ed8r5ic7ally7ity3t4e4form4inum5tudinous4onic5on3usible3y4ab
+le5cting4back4ed5r4ful4ground4ing4mate4wright2ead4sant8ly5e6d5ing5ure4t3dge3nitude4tiful5y3ura6l2iant3ght2od4ding3t3w4in
+g4share2uck3g3m4b5er5ing4met4p5ing5ness3nder4ge4k5er3ralistic3sh2y1neumonia1oach2cket6ful2em3t4ic4ry2ignancy7t3nt5ed3se5
+d4on2ke2lar5ity6zation7e3e4mical3ice6man5y4o4sh6ed4te6ly6ness5ic7al9ly7ian7s3ka3l4en4s4uted6ion3ybutene4crystalline4elec
+trolyte5thylene4merization5yositis4nomial4phosphate4tonal2maded3mel3pous7ly7ness2ncho3d4er6ous3y2och3l3r4ly2p3e3lin3ping
+4y3ulace6r7ism8ty7ly6te8d7ion5ous2rch4upine3e3k4chop3osity4us3t4able5l4end6tous5r6house4folio4ion4rait6y7al4watcher2se4u
+r3ition6ve8ly7ism9t3se5man5ss7ed7ion8ve4ibility6le7y4um3t4er6ior4humous4mark4pone4script4ulate5re4war2t3assium4to3ency5t
+6ial9ity9ly7ometer3hole3pourri3shot3ter6y2uch3ltry3nce4d5ing3r2verty2wder6ed6y3er5ful8ly8ness5less3wow1racticable8l9ly7e
+8d6se8d6tioner3gmatic3irie4se3nce4k3ttle3y4er2each6er6ing4mble4rrange3carious5st5ution4ede7nce8t6ing4hlorination4inct5ou
+s5pice7tate8in5se7ly6ion4lude4ocious5nceived8ption6dition5oked6led3decessor5termined4icament7tor6t7able7ion8ve5gested5le
+ction5sposed4nisone4ominanceAtly9teAion3eminent5pt4xistenceAt3face4er6able9y6ence8tialCly6ment6red4ix3gnant3historic3iso
+late3judice9d8ial3liminary5terate4ude3miere5se7s5um5x4onition8ory3occupation8ied8y3packaged5ration9ve8ory6e7d4ositionBal
+6terous4ubescent5pal3requisite3sage4cribe9d7ption4eason5nce6t7able8tionCal7ly7ment7ness5rvation7e8d4ide7ncy8t9ial4s5ing5
+ure4tige5o4umably6e6ption5ppose9ition3tence6d7ed6se7ion5xt4tiness5y3vail5lence4ent7ion8ve4ious8ly5sion3war3y2ice5less4in
+g4k5ly3de3est3macy5rily6y5te4e5d5r5val4ing5tive4ly4ping3nce5ipal9ly7le4t5able5ing3or5ity3se4on6er3vacy5te7ly4ilege9d4y3z
+e5fight5winning2o3bability6le7y4e4lem3cedural8e5ed7ingAs7s5ss7ed7ing7or4laim8ed6mation4rastinateCion5eation9ve4ure7ment7
+r3d4igious4uce7r6t7ion8ve9ity3fane7ly6ity4ess7edly7ionAalCly7or9ship4fer4iciency9t5le5t6ability8le9y6s4ound8ly4undity5se
+7ly6ion3gram7ming5ess8ion9veBlyAism3hibit8ion3ject7ed7ile8on3letariat4iferation6ic4ong7ation7ed3minence8t9ly5se6ing4ote7
+r6ion9al4pt6ly4ulgate9or3ne4oun7ce9d9ment3of3p4aganda9istCic7tion4el6ler5r6ly6ty4hecy6sy6t7ic9ally4itious4onent5rtionAal
+CityClyBteDly5sal6e6ition4rietorAship8y4ylthiouracil3scribe4e5cute8ion8or4odic6y4pect8ive6r7ity7ous4titute9ion5rate3tago
+nist4ease5ct7ing8on8veAly7orate5ge5in5olysis8tic5st7ant8tion4o5geometric5n5plasm5type8ical5zoan4rude4uberance3ud5ly3ve5d
+5nance5rb7ial4ide7nce8tial5nce7ialAism5sion9al9s6o4ocation9ve5ke3wess4l5er3ximal7te6ity2udence3rient2y1seudo6phloem2i2yc
+he5iatricAst6cal9ly5ologicalDlyAst9y6pathAic7harmacological8ysiology7omp6therapeuticCy7ic1terygium1ubescent3lic6ation6is
+t7ty7ze9d6ly5sh7ed8r7ing2cker4ish2ff2ke2ll4ey4ing3monary3p4it3sate6ion4e5less3verize9d2mmel3p2n3ch5er4tuality7te6re8d3di
+t3gently3ish6able6ment4tive3k3ster3t3y2p3ate3il3pet4y5ish2rchase3e4ly3gatory4e4ing3ification5y4ty3l4oin3ple4ort7edly5se7
+ful7ly3se4uant5e6d6r5ing6t3veyor2sh4ing4up3sy2t3out3t2zzle6d6ment5ing1yknotic2ramid3ometer2thon0quack5ery3driceps5uple8i
+ng3il4nt3ke5r3lification7ed6y5tativeBly6y4m3ntitativeCly7y3rrel7some4t5er7back7ly7s5z3sh4i3train3ver6ing9ly2een4r3ll3nch
+3rulous9ly4y3st5ion8able8er8ingBly8naire2ick5en7ing6r5ie5ly5ness5silver6tep3escent4t5ly5ness3ll4t5ed3ntet3p3rk4t3t4e3ver
+3xotic3z2ota5tion4e0rabbi5t4le2ce3ial4ng4st3k4et6eer3y2dar3ial5nce6t5te6ion6or4cal7ism7ly4o5active5chlorine4sh4us2ft4er6
+ed2g3amuffin3e3ged2id3l4head4ing4road4way3n4bow4fall3se5d4ing2jah2ke3ishly2lly5ing2m3ble3ification3p4ant5rt3rod2nch5er4o
+r3dom6ization6ly3ge4ing4y3k4ed3sack4om2p3e4d3id5ity5ly4st3port3ture2re4ly3ified2scal3p4ing2t3able3e3her4ole3ify4ng4o5n6a
+l8e8ism9zationAe8ly6ed6ing3tle6r6snake5ing2ucous7ly2vage2w3hide2y2zor1bi1each4t5ant5ion8ary6vate7ity3d4able5pt4er4ily5ne
+ss6g4just8ment4y3ffirm3gent3l4ign5sm6t7ic9ally5ty5zation6e4ly4m3p4pear8ance3r4guard4ing4range4ward3son6able9y6ing4sail5e
+mble6rt5ign5urance7e8d7ingAly3waken2bel5lion8usAly3orn4und3uff4ild7ing4ke4t2calculate5l4pitulate5ture3ede4ipt7s5ve7r4nt6
+ly4ptacle6ion9ist7ve4ss6ion3ipient5rocal4tal5e3kless8ly8ness4on6ing3laim7ed5ssification9y4ining4use3ognition7zable8e9d4i
+l4llect9ion4mmend9ation4ncile8ing5dition5noiter5siderAation6tructBedBion5vene7rt4py4rd6ed7r6ing4unt5p5rse4ver7able7y3rea
+te7ionAal4imination4uit7ment3tangle7ular4ifier5tude3uperation4r5rence8t2d3coat3den3ecorate4dicate4em4fine7ition4mption4p
+osition4velopment3headed8r3irect4scoverAy5tribute3ly3ouble8d6table3ress3uce6d5ing5tion4ndancy8t2echo3f3k4ing3l4ect7ion3n
+act4force9ment3stablish3valuate9ion3xamine2fashion3ectory4r5ee6nce7dum3ill4nance5e6d6ment3lect7ance7ion8veAly7or5x6ly3oc
+using4rm6ed3rain4eshed7ing4igeratedAionAor3uel6ing4gee4nd4rbish4sal5e4te2gain4l5e4rd6ant6less3enerating3ime6nt8al9tion4o
+n6al8ly4ster6rant8tion7y3ret6fully4oup3ular7ity7ly6te8d7ion7or9y2habilitateBion4rmonization4sh3earing6sal7e2ign3mburse9m
+ent3n4force9ment4stall7te4terpret3ssue3terate2ject6ion3oice6ing5n2lace4te6d7ness5ion8s9hip6ve8ly7istic4x5ed4y3earn5se4ga
+te4nt6lessAlyAness4vance8y7t3iability6le7y5nce4c4ef5ve7d4gion8ist7us9ly9ness4nquish4sh4ve5ing3oad3uctant9ly3y4ric2main6d
+er6ing6s4ke4nd4rk6able9y5ry3edial5y4mber6rance3ind6er5isce4ssion4t3nant3odel4nstrance9te4rse7ful7less4te4unt4val5e3uda4n
+erationAve2name3d4er6ing5zvous4ing5tion3ew5al5ed5ing3ovation3t3unciation2open3rder4ganize4ientation2pair6man4y5able5ment
+3eal5t6ed8ly4l4nt6ance8t4rtory4tition8ve3hrase3lace7ment6ing5nt4enish9ment4ication4y3ort6ed8ly7r6ing4se5itory3rehensible
+5sent9ationEalCve6s7ed7ion8ve4ieve5mand5nt5sal4oach5bate5duce8ibilityAleBy8tion5of5vingly3tile3ublic8an4diate4gnance4lse
+6ion7ve4table6tion5e2quest4ire7d7ment5sition2read3un2schedule4ind4ue3eal5rch8er4mblance7e4nt6ful9ly6ment4rpine5vation6e7
+s6oir4t5tle3hape3ide6nce7t8ial5ual6e4ft4gn6ation6edly4lience4ny4st6ance8t6ive6or3mudge3olute8ly7ion5ve7d4nance7t4rcinol5
+t4und7ing5rce8fulness3pect7able7ed7ful7iveAly7s4iration8ory5te4lendent4ond6se7ibility9leAy8veness3t4ate7ment5urant4ive7l
+y4less8ly8ness4ock5ration6e4rain8ed8t5ict8ed8ing9on9ve3ult6ant4me5ption4rrect4spend8sion2tail6er6ing5n6ed4liate8ion4rd6a
+tion6ed3ch3ention7ve9ness3hink3iculate4e4na6l4re6d6ment3ort3race6t5ining5nslate4eat7ed4ibution5eve4ogressive5spectAive5v
+ision3urn2union5te3se2v3amp3eal6ing4l5ation5ler5ry4nge5ue4rberateAion5e6d6nce7d5ie5sal6e6ibility8le5t5y4tment3iew6er4le4
+se6d5ion4talize4val5e3olt5utionAaryAize5ve7r3ulsion2ward6ing3rite1hetorician3umatism2ino5ceros5tracheitis2ubarb2yme3thm6
+ic8alAly1ib3bon3oflavin2ce3h4ly4ness3kety3ochet2d3dle6d3e4r3ge3icule7ousAly2ffle3le5man3t2g3ger3ht5eous9ness5field6ul8ly
+5ly5ness3id5ly3or5ous8ly2m3less2ng4ing3se2ot4ous2p3e4n5ing3ping4le2se3ing3k4y2te3ual6ize2val3e4r5bank4t3ulet1oad4block4s
+ide4way3m3r4er4ing3st5ed2b3ber6y3e3ust6ness2ck4et4like4y2d3eo2gue2iling2le4play8ing3l4er4ickingly5ng2man5ce5tic8ism9ze3p
+2of4er4top5ree3kie3m4ful4s3st5er3t4ing2pe2sary3e4bud4tte3ter4rum3y2t3ary4te6d5ion3or3ten3undity2ugh5en5hewn5ly5neck7ss3n
+d5about5ed5house5ly5up3se4ing3t4e4ine7ly2ve2w3dy2yal5ty1pm1ub3ber6like6y4ish4le3ric3y2ck2dder6less4y3e4ly4ness3imentary2
+efully2ffian4le6d2g3ged2in4ed4ous2le4d4r3ing2mble3en3mage3or3p4us2n3away3down3ner4ing3off2pture2ral2sh4ing3set3t4ed4ic4l
+e6r5ing4y2t3abaga3hless8ness3ted0sable3otage2ck3rament4ed4ifice5lege2d3den4le6bag3ism5tic3ly3ness2fe4breaker4guard4ly4ty
+2g3a4cious3e4brush3ging2id3l4ing4or3nt2ke2lable4cious4d4mander4ry3e4sgirl5lady5man8ship3ient4ne4va6ry6te3low4y3mon3on4on
+3t4water4y3ubrious4tary5e3vage5tion4e4o2me4ness3ple6r5ing2nctified6on6ty3d4al6wood4paper4wich4y3e3guineous3itation5y2p3l
+ing3phire2rcasm6tic4olemmal3dine4onic3i2sh4ay3sing2tanic3ellite3iate4ety4n4re5ic7al9ly6st4sfaction9orilyBy6ied6y3urate8d
+7ion2uce3sage3te2vage6ly6ness4nnah3e4d4r3ing6s4or3or5y3vy2w3dust3horse2y1cab3ffold3le5d4loped4p3mper3n4dal7ize4t5y3pular
+3r4ce6ly5ity4e5crowish5d4f4ify4red3thing8ly4ter7ed3venger2enario4e5ry4ic4t5ed3pticism2hedule8d4matic5e4rzo3ism4zophrenic
+3olar7ly7ship6sticAally4ol6boy6days6girlAish6house6ing6marm8ster8te7istress6room2iatica3ence5tificAally7st3mitar2lerotic
+2off5ing3ld3op4t3pe3rch6ed6ing4e5board5less5s4n5ful8ly3undrel4r5ed5ge5ing5s4t5ing3wl2raggly4mble8d4p5e5heap5ing4tch7ines
+s7y4wl5ny3eam6ing4ech7ing7y5n6play4wdriver3ibble5e4mmage4pt6ural8e3ounge3ub5bing4pulously4tinize7y2ud3ff5le3lptor6ural8e
+9d3rry6ing3ttle1ea3coast3farer3gull3horse3l4ing3m4an3quake3r4ch6ing6light3son6al3t4ed3water4eed2c3ede4ssionist3lude7d3on
+d6arily8y6hand6ly3recy5t6ary6e6ion6ly3t4ion7ed4or3ularism9t8ze4re6ly5ity2dan4te3entary3iment8ation3uction7ve4lously2e3d4
+bed4ling4pod3k4er3m4ing7ly3p4age4ing3r3thing2gment7al3regate9d8ionist2ismic5ograph3ze4ure2ldom3ect6ed6ion7ve6man3f4ish7n
+ess3l4ing2mantic8ally3blance3iempirical4literate4narian7y4precious5ublic4skilled4trance2nate5or7ial3d4ing3ile4or6ity3sat
+ion9al4e5less4ibility6le7y5ng5tive8ity7ze4or6y4ual7ity5ous3tence4ient5ment9alBistCtyCze5nel4ry2parable6te8d8ly7ion3ia3t4
+ation4ic4um2quence6tial5stration2renade5ely5ity3ge5ant3ial6ism4es4ous7ly7ness3mon3ological3pent3ratus3um3vant4e4ice7able
+7s5ette2ssion2t3back3ting4le6d6ment6r3up2ven5teen9th6h6y4r5al7ty5e6ly5ing6ty2w3age3er3ing2x3tet3ual6ly3y1forzando1habby3
+ck5le7d3de5d4ing4ow6ed6y3ft3ggy3ke5n4ing4y3llow7ness3m4ble4e5facedly6ul4rock3ntung5y3pe5d5less6y4ing3rd4e5d5r4k4p5en5ly5
+ness3tter7ing3ve5d5n4ing3wl2eaf4r4th3d3ep5like5man5skin4r4t3lf4l4ter4ve3nanigan3pherd3riff4ry2ibboleth3eld6ed6ing3ft5ing
+3m4my3n4bone4e4ing4y3p4building4ment4ping4shape4wreck4yard3rk5ing4t5front5sleeveBs3t3ver6ing6y2ock5ed5ing8ly3d3e4ful4lac
+e4s5tring3ot5er5ing3p4keeper4per5ing3re4t5age5cut5en7ed5ly5ness5sighted6top3t4gun3ulder8ed4t5ing3ve5l3w4case4down4er6hea
+d4ing4piece4room4y2rapnel3ed4wd6ly5ish3iek6ed6ing4ll6y4ne5k4veled3oud3ub5bery4g2ucks3dder7ing3ffle6ing3n4t3t4down4ter5le
+2y3ly1iamese2c3k4en4ish4ly4ness4room2de4board4long4step4walk5inder6se3ing3le2ege3ve2ft2gh4t5seeing3n4al6ing5ture4ed4ific
+anceAtBly6y4ore4post2lence7d5t6ly3houette3icate5one3k4worm3l4y3o3ver6y2milar7ity7ly5e5itude3mer3ple6x5icity6fy6stic5y3ul
+ate8d7ion5taneousCly2n3cere7ly6ity3ewy3ful6ness3g4e5r4ing4le5y4song4ular8ity8ly3ister3k4ing3ner4ing3tered3uous4soid8al2p
+3per2r3e3loin2s3ter2t3e3ting3uate7d6ion2x3teen7th4h4ies4y2zable3e4d3zle5ing1kedaddle3et3letal3ptic7al7ism3tch2id3ff3ll5e
+d5ful8ly3m4ming3n4ny3p3rmish8er4t3t2ulk5ing4l5cap3nk2y3lark4ight3scraper1lab3ck5en5s3in3m3nt5ed5ing8ly5wise3p4stick3sh5e
+d5ing3t4e3ughter3ve5r6y2eep5er5ily6ng5walker5y4ve3nder2ice4k5er3de4ing3ght6ly3m4e3ng5ing5shot4k3p4page5er7ed7y5ing3t3ver
+y2ob3e3gan6eering3op3p4e4ing4py3t3venliness7y3w4ing4ly4ness2udge3g4ger5ish8ly3ice5ing3m4ber4p3rp4red2y1mack3ll5er5ish5ne
+ss5pox3rt3sh2ell2ile4ing7ly3rk3te4ten2oke5house4ing3lder7ingly3oth6ly6ness3ther7ed7ing2ug4gle7r1nack3g3il3ke3p4dragon4py
+4shot3re4l3tch2eak5er3er2icker3ff3gger3p4er3veling2obbish3op3re4ing4t3ut3w4ball4fall2ub3ffbox5er3g4gle7d4ly1o2ak4ing3p4s
+uds3r4ing2b3er5ing5ly3riety2ciability6ly5l6ism8t9ic7ty7ze9d6ly4etal6y4oeconomic5logical9st3k2d3den4y3ium2fa3t4en6ed6ing4
+ly4ness2il4ed2journ2lace4r3der4ier7ing7y3e4d4ly4mn6ity6ly3icit7ude4d5arity5ity5ly4psism4tary5ude3o4ist3uble4tion3ve5d5nt
+2matic3ber3e4day4how4one4place4rsaultAing4time8s4what6ere3nolent2n3ar3g4writer3net4y3ogram4rity5ous2on4er3the5ingly5saye
+r4y2phisticateCdBion4omore3rano2rb4ed3did3e4ly3ority3ption3rel4ow6ful4y3t2ughingly5t3l4fully3nd5ing5proof5track3p3r4ce4d
+ough4ly3se3tane4h5bound5east9ern6rn8ism5paw5ward6est3venir2vereign9ty3iet2w3belly1pace5d4ing5ous8ness3de3n4g4iel3re4k5le
+6ing4row4se6ly3sm5odic3tial7ity7ly4ter2eak5easy6r5ing4r5head3cial7ist8zation9eAd7ly7ty5es5fic8ally9tion8ity7ed6y5men4k5l
+ed4tacle9s7ularBly6tor5er5ral6ometer7photometer7scopy6um4ular7te8ion9veBly3ech6lessness4d5ily5y3ll5binding6ound5ing3nd5i
+ng2here5ical5ule2ic4e3der6y3ke3ll3n4e5less4nability3ral4e4it6ed6s6ual9ly3t4e5ful2lash6ed4tter8ed3een4ndid8ly6or5omegaly3
+ice5ing4nter8s8y4t5ting3utter2oil5ed3ke5n5sman3nge5y4sor7ship4taneity8ousBly3on5ful3radic4e4t5ing5sman6woman3t4less5ight
+3use4t2rain4wl6ing4y5ing3ead4e3ightly4ng6board6time5kle7ing5t6er3out3ue2ume3r4n3tnik4ter7ing2y1quabble4d5ron4ll6ing4re6d
+6ly4sh6ed4t5ting4wk3eak6y5l4eze4lch3int4re5m5rel5t1tab4ility7zation8e9d8ing4le3ccato4k5ed3dium3ff3ge5r4ger7ingAly4iness4
+nant6tion3in5ed5ing4r5case5s5way6ell3ke3le4k5ed4l3men4inate4mer4p5ede3nce4d5ard8izeBd5by5ing5point5still3ple3r4board4dom
+4e4k4let5ight4t5er5ing5le7d6ing5up4vation5e6d5ing3te5ly5ment5sman9like9ship4ic5on7ery5stic9alBly9ian4uary5e6tte5re5s5te6
+ory3unch3y2ead5fastly5ied6ly5y4k5house4l5ing5th7ily7y4m5boat5ed5ing5ship3ed4l4p5le6y4r3in3llar3m4med3nography4torian3p4c
+hild4mother4pe4relationship4s4wise3reo6phonic6typeAd4ilize4ling4n5al5ly5um4oid3thoscope3ward4ing2ick5ing5pin5y3ff5en7ing
+5ly5ness4le3ll5ness4t5ed3mulant7te8ing9on6us3ng4k5ing3pulate3r4ring5up3tch2ock5ade5broker5holder5ing3ic5al5ism3ke3lid6ly
+3mach4p3ne4ily3ol4p5ed3p3rage4e5front5house5keeper5room4ied4m5y4y5line5teller3ut5ly3ve3w2raddle4fe4ggle8r7ing4ight8away8
+en8forward5n6ed6ing5t6laced4nd6ed5ge7ness7r6le8d6ulation4p4tagem5egic8st7y5ification8ed7y5um4w5berry4y3eak6ed5m6ing6line
+dAr4et6car6light4ngth8en5uous9ly4ss6ed4tch7ed7ing4w3iation4cken5t6ly4de4fe4ke5ing8ly4ng6y4p5e6d4ve5ing3oke4ll4ng6ly4p3uc
+turalAly8e9d4ggle7ing4m4ng4t3ychnine2ub4born8ly8ness3cco3d4ded4ent4io6us8ly4y3ff5ed5y3mble4p5ing3n4g4ned5ing4t3pefying5n
+dous4id6ity6ly4or3rdy3tter2yle5mark4ist7ic5zation6ed1uave2b3committee5nsciousCly6tinent7ract3division4ue6d3figure3group3
+human3ject7ive9ist4ugate8ion3lime5terary3marine4erge4ission8ve5t4ucosa3ordinate3part4oena3scribe7ption4ection5quentAly5r
+vient4ide6ize9d6y5st7ence4oil4pace5ecies4tance7tialBlyAte9ve6tion5itute9ion5rate4urface4ystem3tend5rfuge4itle4le6ty5y4ra
+ct3urb6an8ite9zed3vert3way2cceed7ing5ss7fulAly7ion8veAly7or4inctly4or4umb3h3k4er3tion2dden6ly6ness3s2e2ffer6er6ing4ice6i
+entAly5x4ocate8ing9on4rage4use2gar3gest7ion8ve2icide3t4ability6le7y4case4e5d4or2lfur3kily4y3len6ly3phur3tan4ry2m3marize6
+y5te6ion4er4on3ptuous2n3baked4urnt3der4ial4own4ry3ken3light3ny3ray3shade5ine4truck3tanned2per5b6ly5cilious5ficialBityBly
+5highway5impose6ntendBent6or8ity5lative5market5natant8uralCism5sede6onic6titionBus5vise8ion8or3ine3per4lant5ementAalBry6
+ness5icate6er5y4ort7er7ing8ve5se7d8ly4ress3ra4emacy6e7ly2re4ly4ty3f4ace6tant4eit3ge5on4ing3ly3mise4ount8ed3pass4lus4rise
+8d7ingAly3render5ptitiously4ound8ed8ingBs3veillance5y6ing6or4ival6e6ing6or2sceptibility9le3hi3pect5nd7ed6se7ion4icion8us
+Aly3tain4enance1wab3d3gger7ing3llow3mi4p3n3p3rd4m4t5hy3sh5buckler3tch4he5ing3y4backed2ear5ing4t5band5er5shirt3de3ep5ing4
+t5heart5ly5ness3ll5ed5ing4tering3rve2ift5ly3g3m4ming4suit3ndle4g5y3pe3rl3sh3tch6board6ing3vel2oon4p3rd4n1yllabicity6le2m
+bol6ic8ally7sm8t7ze3metric9alBly7y3patheticBally7ize7y4honic7y4osium4tom7atic2nagogue3chronism9ze8ous8y3dicate4rome3ergi
+sm8tic3onym7ous3tactic9ally5x4hesis9e8ze6tic2ringa3upy2stem6aticAally9zationAe0table5au5t6op3oo3ulate7ion2ck4le3t4ic6all
+y6s5le4ual7ly2dpole2ffy2g3ged2il4back4gate4or6ed3nt2ke4n4off5ver3ings2le4nt3ismanic3k4ative4ing4s4y3l4ow4y2me3per6ing2n3
+g4ent7ial4ible7y4le6d4o3k4er3ned3talize8ingBly4rum2p3e4d4r4stry3ping2r3get3iff3nish3paulin3ry3t4ly2sk3te5ful2t3tered2unt
+5ing3t2vern2wdry3ny2x3able3i4driver4ng3payer6ing1ea3cart4h5er5ing3kettle4wood3m4mate4ster3r4fully4s3se4ing4poonful3t2chn
+ical9ly7ian6que5ologicalDly9y2dious2e3m3n4age7r4s5y3ter4otaler2legram7ph9er9ic9y4pathy5hone4scope4vise7ion3l4ing4tale2me
+rity3per6ament7ture5st4le4o5ral7rily8y4t5ation2n3able4ciously6ty4ncy5t3d4ency5r6ly6ness4ing4on3ebrous4ment4t3fold3nis3or
+3se5ly4ion7al7less3t4acle5tive9ly4h4ing3uously4re2pid2rm4inal7te8ion6ology4s3race5in4estrial4ible7y5er5fic7ed6y7ing5tori
+al8y4or6ist7ze4ycloth3se5ly2st4ament4ed4icle5fy5ly5monial8y5ng2ther2xt4ile4ure7d1hank5fulness5s6giving3tch3w4ing2eater5r
+e7goer6icalAly3istic3matic4e3n4ce6forth3ologian8cal7y4rem6ticalBly5ist6ze5y3rapeutic6ist6y4e5after5by5for8e6rom5in5of6n5
+to7fore5with4mal7ly5istor5ocouple6dynamicDallyDs6gravimetric6meter9ricAy6pile6statAics3sis2iamin3ck5en7ed7ing6t5ly5ness5
+spread3ef4ving3gh5bone3ll3n4g5s4k5er5ing4ly4ness3ocyanate4uracil3rd4st6y4teen8th5ies7th5y3ther2ong3riated4n4ough8fare8go
+ing8ly8ness3ugh6t7fulAly7less4sand2rash3ead6bare5t6en8ed8ing4e4sh6ing6old3ice4fty4ll6er6ful6ing4ve5ing3oat4b5bing4e4mbos
+ed8is6us4ne5g6ed4ttle4ugh7out4w3ust4way2ud4ding3ggee3mb5nail4p5ing3nder7ing7ous3s2wack4rt2yroglobulin5id7al5nine5toxic6r
+ophin5xine1ick4et2dbit3e4water3ings2e3d2ger3ht5en7ing5ly2le4d3led3t4ed4h2mber6ed4re3e4d4liness5y4piece4r4s4table4worn3id
+5ity5ly4ng2n3e3gle5ing3ker4le3t3y2p3ped3sy3toe2re4d5ly4less4some3ing2ssue2t3anic3er3illating3le5d3ration3ter6ing1oad3st2
+bacco2day3dy2e2ffee2gether2il4et4ing2ken5ish2lerance7t6te3l4gate4house2mato3b3orrow2n3al3e4d3gue6d3ight3s2o3l3th5brush5p
+aste2p3ic5al3notch3ographical9y3ped4le3soil2rch3ment7ed7or3n4ado3pid4or3rent3so3tuous5re7d6ing2ss2tal5istic6tarian7y5ly3
+emic4r3ter6ing2uch5down5ing5stone3gh5ness3r4ist4nament3sled2w3boat3el5ing4r3n4sman2xic4n2y1race5able4hea4ing4k4t5or3de5m
+ark5r5sman4ing5tion9alBismDtBly3ffic3gedian6y4ic6ally6omic3il4n5ed6eship5ing5man4t5or7ous3mp5le6ing3nce4quil8ity9zer8ly4
+sact8ion5cend9ental6ribe8ption6ultural5ducer5fer6ix6orm9ation9edAr6usion5gressAion5ience6stor6t7ionAal5late8ion6ucenceAt
+5missibleAon7t8ting6utation8e5parent6irateAion8ing6lantAable6ort9ation7se5versally9eAly7stitism3p4ped6r5ing3vel6ed7r6ler
+6ogue5rse3y2eacherous8y4d5mill4son5ure8d8r7y4t5ed5ment5y3ble3e4top3mble6ing4endousAly4or3nch4d3pidation3spass4tle2ial4mc
+inolone4ngle6ular3bal4unal5te3chrome4k5le4olor3gger4onal3ll3m4ming3nket3o3p4hammer4le4od3te3umph7antAly3vial7ity2oika3ll
+3op5er5s3photropic4ical3t3uble7d7shooter8ome4gh4pe4sers2uck5ing4ulence8t3dge3e3ly3mpet7er3ndle4k3st5ed6e5fully5worthy3th
+5ful8ness2y3ing1sunami1ub3e4rculosis3ing3ular5e2ck2ft2g2ition2laremia3ip2mble6r5ing3or4ur3ult6uous2ne4ful4lessly3gsten3i
+ng3nel2rban4inate6e4ulence8t3f3key3moil3n4ed4ing4over4pike4table2tor5ial2xedoed1v1weed5y4ze3lfth4ve3nties7th5y2ice3ddle3
+g3light3n4e4ge4kle6ing3rl5er5ingly3st5ed5ing3tch2o3fold3score1ype4writer8ing3hoid4us3ical7ly4fy4ng3ographic9y2ranny5t3os
+ine0ubiquitous1gliness3y1lcer5ated7ion2timate8ly7um3ra5centrifugationEe5modern5sonicAally5violet1mbrella1nabated4le3ccep
+table5ompanied6untable4hievable3djusted3ffected4raid3lterable3mbiguity8ousBly3nimous9ly4swered3rmed3shamedly4ked4sisted4
+terisked3ttached5ractive3uthentic6orized3vailable7ing4oidableAy3ware7ness7s2balance3elievable3linkingly3orn4unded3reakab
+le4oken3uttoned2canny4used3easingly4rtain9ly9ty6ified3hangeable8d5rged4eckable3laimed5sp4e5an4ouded3ombable5fortableCy5m
+on5promising4ncern9edBly5ditionalDly5fessed5querable9ed5sciousBly6titutional5trollableDy5ventional6incing4operative4rk4u
+sinly4ver3ritical3url2damaged4unted3eclared4niable4picted4r5achievementCr5brush5cover6urrent5developed5educated6stimate5
+foot5graduate7ound5handed5lie7ne8g6ying5mine5pin6rivileged5rate5score6ea7cretary6hirt6ide6tandAableAingDly8teAment7ood5t
+ake9r8ing5water7y6ear6orld6rite4sirable4veloped3ifferentiated4gested4luted4minished4sguised5puted3o4ing4ne4ubtedly3ress4
+inkable3ue4late5y2earth4sily6ness5y3conomical3mployed8ment3nding4thusiastic3qually5ivocally3rring8ly3ven6ly3xpectedAly5l
+ainable9ed6ored2fair5thful4lteringBly4miliar4sten8ed4vorable3ertile4ttered3it5ting4xed3old6ing4reseen5gettable5tunateBly
+3rosted5zen2gainly3odly3rateful2happiness6y3ealthy5ted4eded6ing4sitatingly3itch3oly3urried9ly5t2ification5ed4orm7ed7ity7
+ly4y3lateral3maginable9tive4paired6ssioned5eachableCy5ortant6sing5ressed9ive6oved3nitiateAd4jectable4telligent6nded7tion
+ally6rruptedDly4vited5olved3on3que6ly6ness3t4e5d4y3valent4ersal9isticAtyAze9ly7e7ity2just2kind3nown2lace4sh4wful3eash3ik
+e6ly4mited4ned4terary3oad6ed6ing4ck6ed4vely3uckily6y2malicious4nageably4rried4sk4ted3eritorious3istakableBy3olested4ved2
+natural3ecessarilyAy4eded3oticed3umbered2obtainable5rusively3ccupied3fficial3pposed3rthodox2pack4id5ntable5red4ralleled4
+triotic4ved3erformed3icturesque3leasantAly4owed4umbed3opular3recedented5dictabilityBleCy5meditated5pared5tentious4oblema
+tic5curable5mising5tected3ublished4nished2qualifiedBly4estionablyAingly2ravel3eady5l6ism8ticBally7ty5son8ing4cognizableA
+ed6nstructed4deemed4flective4gretting4lated5eased5iable4markable4quited4servedly5ponsive5t6ricted3uly2said4tisfactory5ur
+ated3cathed4ientific4ramble5ew5upulous3eeing5n4lfconsciousFness6ish9ness4rvile4ttled3hakable5rpened5ved7n4eathe4ielded3i
+gned3loped3miling9ly3old6er5ved3peakable4oken3table5ined4eadily4ilted4ressed5uctured6ng3uccessful4itable9y6ed4ng3ympathe
+tic2teach4llable4nable4sted3haw4ematic4inking3ie3old4uched4ward3raditional5mmeled4ied4ue5th2used4ual7ly3tterably2varying
+3eil4ntilated2wanted4rranted4vering3ed4lcome3illing9ness4nd4re4se6ly4tting9ly3omanly4rthy3rinkled5tten1p2beat2coming2dat
+e2grade2heaval3old5ster2keep2land3ift6ed6ing2per5cut5most2raise7d3ight4sing3oar4ot2set3hot3tairs5te4ream2take3own2ward6s
+1rban5ize8d2chin2ge4ncy5t6ly3ing2inary4e2n1sable3ge2e3able3d3ful6ness3less7ly7ness3r2her2ual5ly3rp1tensil2ilitarian6y5za
+tion6e2most2opia6n2ter5ance5ly0vacancy5t6ly4te5ion8ing3cinating9on6e3uolated6ization4um2gabond3ue5ly5ness2in2let3iant4d5
+ate7ion5ity3ley3or3uable5tion4e5d5less5s3ve2ndal6ism3guard3ish6ed4ty3quish2por5ization2quero2riability6le5nt5tion4ed5gat
+ed5ty4ous7ly3y4ing2scular3e3t4ly2udeville3lt1ector2er2getable6tion2hemence7t3icle2il4ed3n4ed2llum3ocity4ur6s3vet6y2nding
+4or3erable6te3geance3t4ilate8ion4ure2racity4nda7h3b4al4ena3dict3ge3idical4fication5y4similitude4table3milion4outh3nal3sa
+tility4e4ion3tebral8te5x4ical5go3ve3y2sicular3sel3t4ibule5ge2t3eran5inary3o2x3ation1iability4le3nd2brancy6t5te6ion4ionic
+2car5ious3e3inity4ous3tim6ize4or6ian7ously6y2deo2e3w4er6s4point2gilance7tism3nette3or5ous8ly2le3lage7r5in7ous2ndicate8io
+n6tive3e4gar4yard3tage3yl2olate6ion4ence6t7ly5t4in6ist2rgin6ity3ile3tual7ly5e5oso3ulence7t4s2sage3ceral4oelastic5meter5s
+ity3elike3ibility5le6y4on4t5or3ored3ta3ual6ization8e6ly2tal5ity5ly5s4min2vacious3id5ly5ness4fy1ocabulary4l5ic6st6ze4tion
+8alAly3iferousAly2gue2ice5d3d2latile3cano3ition3ley6ball3tage5ic4meter3ume6tricAally5inous4ntarily8y6eer4ptuous2mit5ing2
+odoo2te4r3ing4ve2uch5safe2w3el2yage6r1ulgar3nerability8le3pine3ture0wacky2d3e3s2fer3fle3t2g3e4r4s3gle3on2il4ful4ing3nsco
+ted3st3t4er4ing4ress3ve2ke4ful7ness2lk4ing4out5ver3l4et4flower4op6ing5w4paper3nut3rus2n3d4er6er6ing3e3gle3ing3t2r3ble3d4
+robe6om3ehouse8ing3fare3horse3ily3like3m4ed4ing4ly4ongering4th3n4ing3p4ed3rant4ior3t3y2sh4basin5owl4ed4ing4up3te5basket5
+d5ful5land5water2tch5er5fully5ing5maker7n3er5colorAist5fall6ront5mark5proofAing5shed5way5y3t4le2ve4length4r3y2x3ed4n3ing
+3like2y3lay3s4ide3ward1eak4en6ed6ing4ly4ness3lth6y3n4ing3pon3r4er4ied5ly5ness5some4y5ing3ther7strip3ve2b2d3ding3ge2e3d4s
+3k4day4end4ly3p4ing2igh5t6ed6ing6lessness3r4d5ly2lcome6ing3d3fare3l3ter2nd2st4erly6n7er4ward8s2t3ness3ting1hack3le3rf2ea
+t3edle4l5chair4ze5ing3nce3reabouts3t2iff3le3m4per3ne4ny3p4ping3r4l4ring3sk5ered7s6y5y4per4tle6ing3t4e5face5n6ess5washed3
+z2odunit3le5saler6ome4ly3op3re4l1icked6ly6ness5r2de4ly4n4spread3ow5ed6r5hood3th2eld2fe4ly2g3gle3maker2ld4cat7ter4life5y4
+ness3e3fully3l4ful4ing7ness4ow4power3t3y2n3ce3d4bag5lown5reak4ing4mill4ow6pane6sill4shield4y3e4glass3g4back4man4s3k3less
+3ner4ing4ow3ter6time4ry2pe2re4d3y2sdom3e4crack4ly4nheimer3h4ing3p2t3ch3hal4draw8al4e5r6ed6ing4hold8ing4in4stand3ness3tin
+gly4y2zard1obble5ing5y2e3ful6ly2lf4like2man3b2nder6ful9ly9ness6working4rous8ly2o3d4carver4ed5n6ly4grain9ing4pecker4s5hed
+4work3l4en4gather4ly2rd4ing4lessly4s3k4able4bench5oard4er4ing7s4man7like4out4s5heet6op4table4week3ld5ly5wide3m3n3ried7ly
+5ment4y3se5n4hip7per4t5ed3th5less9ness5while5y2und5ed2ven1rack3ithlike3ngle3p4ped6r3th5ful8ly2eak4th6e3ck5age3nch6ing3st
+le7r6ing3tch6ed8ness2iggle3ng4kle3st3t4e5r4he6d5ing4ing4ten2ong5doing5ly2y3ly0xenon1ylem3ophone0yacht2nk2p2rd4age4stick2
+wn4ing3s1ear4n5ing8ly4s2ll4ed4ing4ow3p4ing2n2s3terday6year2t1ield5ing1oga2ke4l2nder2ung5er5ish5ster3th5ful1r1ucca0zeal2n
+ith2ro2st1igzag2nc2p1loty1odiacal2mbie2ne3ing2o3m`);

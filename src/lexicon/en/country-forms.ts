@@ -3,7 +3,7 @@
  * Own list. `CODE|form|form`; a form in capitals is matched in capitals only.
  */
 export const countryForms: readonly string[] = [
-  'USA|US|U.S.|U.S|USA|U.S.A.|America|United States|United States of America|the States',
+  'USA|US|U.S.|U.S|USA|U.S.A.|America|United States|United States of America',
   'GBR|UK|U.K.|U.K|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland',
   'ARE|UAE|U.A.E.|Emirates',
   'RUS|Russian Federation|Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics|Soviet Russia',
@@ -12,7 +12,7 @@ export const countryForms: readonly string[] = [
   'PRK|North Korea|DPRK|N. Korea|N Korea|Democratic People’s Republic of Korea',
   'KOR|South Korea|Republic of Korea|S. Korea|S Korea|ROK|Korea',
   'DEU|Germany|West Germany|East Germany|GDR|Federal Republic of Germany|German Democratic Republic|Nazi Germany',
-  'NLD|Netherlands|Holland|The Netherlands',
+  'NLD|Netherlands|Holland',
   'CZE|Czech Republic|Czechia|Czechoslovakia',
   'SRB|Serbia|Yugoslavia|Federal Republic of Yugoslavia|Serbia and Montenegro',
   'MKD|Macedonia|North Macedonia|FYROM|Former Yugoslav Republic of Macedonia',
@@ -35,8 +35,8 @@ export const countryForms: readonly string[] = [
   'KHM|Cambodia|Kampuchea',
   'THA|Thailand|Siam',
   'TUR|Turkey|Türkiye|Turkiye|Republic of Turkey',
-  'GMB|Gambia|The Gambia',
-  'BHS|Bahamas|The Bahamas',
+  'GMB|Gambia',
+  'BHS|Bahamas',
   'XKX|Kosovo|Republic of Kosovo',
   'ESP|Spain|Kingdom of Spain',
   'IRL|Ireland|Republic of Ireland|Irish Republic|Eire',
@@ -70,7 +70,7 @@ export const countryForms: readonly string[] = [
   'ISR|State of Israel',
   'QAT|State of Qatar',
   'LBY|Libya|Libyan Arab Jamahiriya',
-  'PHL|Philippines|The Philippines',
+  'PHL|Philippines',
 ];
 
 /** Usual names in English news where the tables have another. */
@@ -327,7 +327,6 @@ export const otherPeoples: readonly string[] = [
   'Islamic',
   'Islamist',
   'Islamists',
-  'Orthodox',
   'Republican',
   'Republicans',
   'Democrat',
@@ -346,9 +345,5 @@ export const otherPeoples: readonly string[] = [
   'Roman',
   'Romans',
   'Slavic',
-  'Germanic',
-  'Celtic',
-  'Gaelic',
-  'Latin',
   'Hebrew',
 ];

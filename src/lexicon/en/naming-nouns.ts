@@ -51,7 +51,10 @@ export const praisingAdjectives: readonly string[] = [
   'fantastic', 'wonderful', 'terrific', 'friendly', 'good', 'positive', 'encouraging', 'welcome',
 ];
 
-/** Verbs that hold something up: with a bad deed of somebody as object they reproach him with it ("pointed to Zog's crimes"). */
+/**
+ * Verbs that hold something up: with a bad deed of somebody as object they reproach him with it ("pointed to Zog's
+ * crimes").
+ */
 // biome-ignore format: rows of a word list
 export const reproachVerbs: readonly { readonly verb: string; readonly slots: readonly string[] }[] = [
   { verb: 'point', slots: ['to', 'at'] },
@@ -112,3 +115,13 @@ export const namingVerbs: readonly { readonly verb: string; readonly link: 'none
   { verb: 'compare', link: 'with' },
   { verb: 'liken', link: 'to' },
 ];
+
+/**
+ * What one does or lays down: who calls it outrageous accuses the one whose it is ("said Zog's decision was
+ * shameful").
+ */
+// biome-ignore format: rows of a word list
+export const deedNouns: ReadonlySet<string> = new Set([
+  'decision', 'move', 'action', 'act', 'policy', 'plan', 'behaviour', 'behavior', 'conduct', 'rhetoric', 'word',
+  'attack', 'law', 'order', 'approach', 'response', 'proposal', 'demand', 'threat',
+]);

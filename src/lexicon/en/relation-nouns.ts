@@ -306,3 +306,32 @@ export const relationNouns: readonly RelationNoun[] = [
   { noun: 'founding member', label: 'founding member of', from: country, to: organization },
   { noun: 'candidate country', label: 'candidate country of', from: country, to: organization },
 ];
+
+/** Before a role: it is held no more ("the ousted president Zog"). */
+// biome-ignore format: rows of a word list
+export const formerWords: ReadonlySet<string> = new Set([
+  'former', 'ex', 'then', 'late', 'outgoing', 'previous', 'onetime', 'one-time', 'ousted', 'deposed', 'retired', 'past',
+]);
+
+/** What two states have with each other, told as a lasting thing: "relations between Xanadu and Ruritania". */
+export const bondNouns: ReadonlySet<string> = new Set([
+  'relation',
+  'relations',
+  'tie',
+  'ties',
+  'relationship',
+  'link',
+  'links',
+  'rapprochement',
+]);
+
+/** Join a holder and a role: "Zog became president of Ruritania". */
+export const copularVerbs: ReadonlySet<string> = new Set([
+  'be',
+  'become',
+  'elect',
+  'appoint',
+  'name',
+  'remain',
+  'serve',
+]);

@@ -44,3 +44,47 @@ export const speakerPhrases: Readonly<Record<Attribution, readonly string[]>> = 
 
 /** Verbs of "as X put it", "as X calls them". */
 export const quotationFrames: readonly string[] = ['put', 'call', 'describe', 'say', 'see', 'term'];
+
+/** A noun of saying or thinking, and what its clause ("the claim that …") is taken for. */
+export interface SayingNoun {
+  /** Singular. */
+  readonly noun: string;
+  /**
+   * `clause`: a clause with "that" belongs to the noun (nouns of a composition class do so anyway). `speaker`: its
+   * owner says what the clause tells ("Zog's report that Xanadu attacked"). `verdict`: its owner makes the judgement
+   * that the clause holds ("his view that Zog is a liar").
+   */
+  readonly takes: readonly ('clause' | 'speaker' | 'verdict')[];
+}
+
+export const sayingNouns: readonly SayingNoun[] = [
+  { noun: 'report', takes: ['clause', 'speaker'] },
+  { noun: 'claim', takes: ['clause', 'speaker', 'verdict'] },
+  { noun: 'statement', takes: ['clause', 'speaker', 'verdict'] },
+  { noun: 'comment', takes: ['clause', 'speaker', 'verdict'] },
+  { noun: 'remark', takes: ['clause', 'speaker', 'verdict'] },
+  { noun: 'accusation', takes: ['speaker', 'verdict'] },
+  { noun: 'allegation', takes: ['speaker', 'verdict'] },
+  { noun: 'charge', takes: ['speaker', 'verdict'] },
+  { noun: 'announcement', takes: ['clause', 'speaker'] },
+  { noun: 'complaint', takes: ['speaker'] },
+  { noun: 'assertion', takes: ['speaker', 'verdict'] },
+  { noun: 'suggestion', takes: ['clause', 'speaker', 'verdict'] },
+  { noun: 'assessment', takes: ['verdict'] },
+  { noun: 'view', takes: ['clause', 'verdict'] },
+  { noun: 'belief', takes: ['clause', 'verdict'] },
+  { noun: 'fact', takes: ['clause'] },
+  { noun: 'news', takes: ['clause'] },
+  { noun: 'rumour', takes: ['clause'] },
+  { noun: 'rumor', takes: ['clause'] },
+  { noun: 'word', takes: ['clause'] },
+  { noun: 'conclusion', takes: ['clause'] },
+  { noun: 'evidence', takes: ['clause'] },
+];
+
+/** Who is told and adds nothing to what is said: "Zog told reporters". */
+// biome-ignore format: rows of a word list
+export const addressees: ReadonlySet<string> = new Set([
+  'reporter', 'journalist', 'parliament', 'lawmaker', 'agency', 'television', 'radio', 'newspaper', 'conference',
+  'crowd', 'audience', 'supporter', 'afp', 'reuters', 'ap', 'bbc', 'cnn',
+]);

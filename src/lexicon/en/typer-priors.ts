@@ -9,6 +9,8 @@ export const typerPriors: Readonly<Record<string, readonly [number, number, numb
   'given-tail': [3, 0, -1, 0],
   // "Lopez, 45, said"
   age: [3, 0, -1, 0],
+  // "Cole c Okafor b Lopez 38", of cricket
+  dismissed: [3, 0, -1, 0],
   // "Northport 2 Easton 1", "Northport 12 7 3 2 20"
   'score-line': [0, 4, 0, -1],
   // "Northport beat Easton 3-1", "a 2-0 win over Easton"
@@ -24,6 +26,9 @@ export const typerPriors: Readonly<Record<string, readonly [number, number, numb
   'known-organization': [0, 3.5, 0, 0],
   // "the trip to Northport"
   'known-place': [-0.5, 0, 1, 0],
+  // "Hariri meets deputies", "Abadi flew home"
+  statesman: [2, 0, 0, 0],
+  acts: [0.5, 0.3, 0, 0],
   // "said Lopez", "Lopez said on Tuesday"
   says: [0.5, 0, 0, 0],
   'said-before': [0.7, 0, 0, 0],

@@ -6,12949 +6,12939 @@
 export const alphabet = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const weightScale = 12;
 export const typerWeights: Readonly<Record<string, string>> = {
-  rule: `acronym-afterM]KL
-acronym-firstKVGY
+  rule: `acronym-afterM]KM
+acronym-firstKWFY
 acronymE[MR
-adjectivalLYA[
-agent-afterLWMP
+actsNPVL
+adjectivalLY@[
+agent-afterKXNP
 agent-beforecXBE
-agents-beforeZZGE
+agents-beforeY[GF
 all-commonMTMS
-ampersandEVOU
-and-afterSORM
-and-beforeTPTH
-apposition-before[NMK
+ampersandEVPU
+and-afterRORM
+and-beforeTOUH
+apposition-before[MMK
 are-afterNUPM
-articleJVLT
-body-afterKTSO
+articleKULT
+body-afterKTSN
 bornUJHY
-bracket-beforeMUPN
-byXYJE
+bracket-beforeNUQM
+byXYKD
 camelLTB_
 capitalsHSJZ
-common-aloneMSGY
+common-aloneLTGY
 common-firstHORW
 common-lastCSSW
-country-in-bracketsDS[N
-digitDSYP
-family-aloneZLNK
-family-firstQNTL
+country-in-bracketsDR[N
+digitDTXP
+family-aloneXLOL
+family-firstQNUM
 family-lastVMNO
-for-beforeKWNP
+for-beforeKVNP
 generationSLOR
-given-aloneUNON
-given-commonSMRO
-given-familyQNQP
-given-firstZMMM
-given-lastTOLQ
+given-aloneUNOM
+given-commonRMQO
+given-familyQMQQ
+given-firstZMLM
+given-lastTOLP
 given-tailBK^V
-given[MLL
-has-afterWUKI
-head-organizationPRSK
+given]MLL
+has-afterXUKH
+head-organizationPSSJ
 head-otherNNCc
-head-placeLMdE
-in-afterNQSN
+head-placeLNdE
+in-afterNRSN
 initial-firstZMML
 initialVJIW
-is-afterQOTL
-kin-afterbOHI
-kin-beforeiFHJ
-known-country@?jY
-known-group>aUN
-known-organizationFPPZ
-known-placeIPaG
+is-afterQNTM
+kin-afteraOHI
+kin-beforejGHJ
+known-country@>kY
+known-group?aVL
+known-organizationDRPZ
+known-placeIQaG
 legal-formONKW
-link-first-of-organization@_OT
-link-first-of-otherISMW
-link-first-of-personXMLO
-link-first-of-placeHL[Q
-link-last-of-organizationKVOP
-link-last-of-otherQFPY
-link-last-of-person-tooZLRH
-link-last-of-placeNJXP
+link-first-of-organizationA^OS
+link-first-of-otherISNV
+link-first-of-personYNKN
+link-first-of-placeHL[R
+link-last-of-organizationJVPP
+link-last-of-otherPGOY
+link-last-of-person-tooZLSH
+link-last-of-placeOJWO
 link-noneJMPX
-link-surname-of-personlEKF
+link-surname-of-personkEKG
 list-afterTONO
-list-beforeUOUG
-livesbLLG
-longIPNY
-noun-afterQQNP
+list-beforeTOUH
+livesbMMG
+longIPNZ
+noun-afterPQNP
 number-afterNSDZ
-number-in-bracketsZHSK
-of-afterQKMW
-of-beforeNPYH
+number-in-bracketsYHRL
+of-afterRJMW
+of-beforeOQXH
 ofLRPR
-oneNMPV
-opensRPNQ
-particleSQPK
-person-verb-beforeSQSI
-place-afterISaD
-place-firstDYSO
-place-insideLTRN
+oneNLPV
+opensRPMQ
+particleSQQL
+person-verb-beforeSPTI
+place-afterISaE
+place-firstDYTO
+place-insideLTQO
 place-lastGYSM
-place-pluralIM[P
+place-pluralHMZP
 plural-aloneQUKO
 possessiveXVJH
 prep-acrossPKXM
 prep-aroundLI]O
-prep-atEWcD
-prep-fromNSWH
-prep-inEMaN
-prep-intoJQVO
-prep-nearJIfI
-prep-outsideMSVJ
-prep-theLQUM
-prep-throughJQTP
-prep-toMSWJ
-prep-towardMLTS
-prep-towardsRRSJ
+prep-atEVcD
+prep-fromNRWH
+prep-inFLbN
+prep-intoIQWO
+prep-nearKHfH
+prep-outsideMSUK
+prep-theLQVM
+prep-throughJRUP
+prep-toMSVJ
+prep-towardMMUR
+prep-towardsRPSK
 prep-viaJUOR
-preposition-beforePTUG
+preposition-beforeQTUG
 quotedOJK[
-role-afterUQKO
-said-beforeYUII
-saysZWGG
+role-afterVPKO
+said-beforeZUHI
+says[WGH
 score-lineIJIf
-score-nearRPKT
-small-elsewhereIOM[
-suffix-organizationCbRK
-suffix-otherLP@g
-suffix-placeBQiG
+score-nearRPKS
+small-elsewhereGON[
+statesmanQPPN
+suffix-organizationCbRJ
+suffix-otherLP?g
+suffix-placeBPiG
 theFUVO
-threePNLU
-titlehDEP
+threePNLV
+titlehDEQ
 twoRMLU
 verb-afterYXHG
-verb-beforeSSPK
-who]RHJ
+verb-beforeSSOJ
+who]SGJ
 with-beforeXTKI`,
-  first: `20thPTNN
-a.SNNQ
-aaNRNR
+  first: `'sOOOR
+20thOUNN
+a.RNOR
+aaMQNT
 aaronUNON
-abcOTON
-abrahamVNNN
-academyORLT
+abcOTNO
+abrahamUNNO
+academyNSMS
 actOLRS
-adamXOML
-addONOT
-adolfTOOO
-afcMVNP
-afghanistanOOTN
-afiLVOO
+adamYOMK
+addNNOT
+adolfVNNN
+afcLVLR
+afghanistanONUN
+afiNUOM
 aflNTNP
-africaMMVP
-africanOQJW
-ahNMMX
-aiONTP
-airPRMQ
+africaOLUP
+africanNQJW
+ahNMMY
+aiOOSP
+airPQMS
 alQNTM
-alabamaOPUM
-alainVNNN
-alanWNMM
-albertYMNL
-albertaNMWN
-albertoWNNM
-albumPNOS
-alexVNNN
-alexanderYLMM
-alexandriaNNVN
+alabamaOPTM
+alainUNNO
+alanVONN
+albertZMNK
+albertaMMWO
+albertoVNNN
+albumPOOR
+alexUNNO
+alexanderXMMN
+alexandriaNMWN
 alfredOLXM
-algeriaONVM
-aliRMNT
-allenWLQL
-alliedL^LK
-alliesLYNM
-amazonOUNN
-ambassadorONOU
-americaLLTT
-americanMTEZ
-americasNMXM
-amyWMNM
-andersonWNNM
-andhraNSRN
-andrewXLOL
-androidMMNY
+algeriaONUN
+aliRNNR
+allenVNON
+alliedL]ML
+alliesLYMM
+amazonNUNN
+ambassadorNMOV
+americaMLTS
+americanLTFZ
+americasMMXN
+amyWNNM
+andersonWNMN
+andhraMRSN
+andrewWMOM
+androidMMNX
 andréTNOO
-andyTNOO
-angolaONUN
-annaTMMR
-annapolisNNUO
-anneYMNL
-anniversaryMOOV
-annualOMNV
-antarcticNOWL
-antarcticaONWL
+andyXMNM
+angolaNNUO
+annaUNNP
+annapolisPORO
+anneXNNL
+anniversaryLNMX
+annualONOT
+antarcticMOVM
+antarcticaNNWM
 anthonyPNTN
-antonTOPN
+antonTOPM
 anyoneMNMX
-apNOMV
-appleOQNS
-aquariusNNNW
-arabicPMNU
-argentinaNOVM
-argentineNPKW
-ariesNNNV
-arizonaNMWN
+apNNMV
+appleNONU
+aquariusNONU
+arabicPMNV
+argentinaMNXL
+argentineMRJW
+ariesONNV
+arizonaNMXM
 armyOVLO
-arnoldTQNM
-arsenalNTQM
-artTMMR
-arthurQNMU
-articleNNMV
-artsNNQS
-ashanie_di_donOOOT
-asiaNLVO
-asianORLT
-aspenNNWM
-associationNTLR
-athensNSSM
+arnoldPSNN
+arsenalNSSL
+artUMMQ
+arthurSNMR
+articleONNU
+artsNORR
+ashanie_di_donOOOR
+asiaNLWO
+asianOPLU
+aspenNNWN
+associationOVLO
+athensORQN
 atlantaNOUN
-atlanticLNQU
-auburnNSQN
-augustWNMN
-austinOOSO
-australiaLOWN
-australianMPIZ
-austriaOOVL
-austrianOOLV
-avengersNQNT
-awardsNNNU
-awesomeNMMX
-b-dayMOMW
+atlanticMPNU
+auburnNRRN
+augustUONN
+austinOOTN
+australiaLPVM
+australianMNKZ
+austriaOOVK
+austrianONMV
+avengersNQNS
+awardsOONT
+awesomeNNMW
+b-dayNOOT
 b.NNNU
-bMLRU
-badNTPN
+bLLSU
+badMTQM
 ballONOT
-balticLTSM
-baltimoreMQUM
-bangladeshMTOQ
-barMTQN
-barackVNOM
-barbaraUMON
-barcelonaNTQN
+balticMTRM
+baltimoreNPVL
+bangladeshMSOQ
+barMSRN
+barackUONN
+barbaraVNNN
+barcelonaORRN
 baronetMMNX
 baroqueONPS
-barryTSMM
-battleOKJ]
+barryVTKK
+battleOKK[
 bayNNVO
-bbcMXNN
-bearMMUQ
-beautifulOOOS
-beijingNXNL
-belgianONMV
-belgiumNOUN
-bellLUKS
-benYMMM
-benedictWNNM
-benjaminWMNN
-bennyQNMU
-berlinMNXM
-bernardUNNO
-bestNLLZ
-bettySNRM
-beverlyMLSS
-bibleNLNX
-biblicalNNOT
+bbcLYOM
+bearNLTR
+beautifulOOOR
+beijingMXNL
+belgianNNNU
+belgiumNNUN
+bellLUKT
+benXMMM
+benedictTOON
+benjaminUNNO
+bennySNLS
+berlinLNXN
+bernardVMNN
+bestNJL[
+bettyTNQM
+beverlyNNSR
+bibleNMNW
+biblicalNOOT
 bidsNNOT
-bigKOUQ
+bigHPWQ
 biharNNVN
-billZMML
-billboardMRMT
+billYLMM
+billboardNPMU
 billyVNNN
-birthdayNNPS
-bishopMSMR
-blackSPNO
-blackberryMVNO
-blogOMMW
-bloodNOOT
-bluOOOT
-blueMWMP
-bluesOTOO
-boardNQMT
-bobXMLN
-bobbyOOTN
+birthdayNNPT
+bishopMSMT
+blackRQMP
+blackberryMWMO
+blogOMNV
+bloodOOOT
+bluOOOS
+blueMVMP
+bluesOSOO
+boardNPLV
+bobYLMN
+bobbyNOUN
 bolognaONTO
-bolívarNNVN
-boneNOOS
-bookNOOT
+bolívarMNWN
+boneOOOR
+bookOOOT
 bornOOOT
-bosniaPOSN
-bostonLPSQ
-boyOOOS
-bradVNOM
-brazilNMYL
-brazilianMPLV
-breakNNNU
-breakingNNOT
-brettVNNM
-brian[KNL
-brightonOQRN
-britainNNSQ
-britishJPNX
-brittanyNOTO
-bronxONTN
-brooklynNPOR
-brownUNON
+bosniaOOUN
+bostonMOSQ
+boyOOOR
+bradTNOO
+brazilOMYL
+brazilianNOMW
+breakOOOS
+breakingNNOU
+brettVONM
+brianZLNL
+britainMNSQ
+britishKPMX
+brittanyNNTP
+bronxOMUN
+brooklynMROR
+brownSOOO
 bruceSNQN
-brunoVNNN
-brusselsNNVN
-bucharestONVN
-budNNNV
-budapestONTO
+brunoWMOM
+brusselsNPUN
+bucharestNMWM
+budMNNV
+budapestONUO
 buenosPORO
-buffaloNOUN
-bundesligaNXMM
-burnsTNNP
+buffaloOOUM
+bundesligaNWNM
+burnsUNNN
 bushVNNN
-businessMSNS
-byzantineLMST
-c.TNNO
-cONNV
-californiaMK[M
-cambridgeMROR
+businessNRNR
+byzantineMMQT
+c.TNNQ
+cNNMW
+californiaMK[L
+cambridgeLTNR
 campaignOOOS
-canadaPMZJ
-canadianNRKV
+canadaOMZJ
+canadianNPKW
 cannesOOOS
-capcomNXMM
-capeONUN
+capcomNWMN
+capeOOTO
 caribbeanNNTP
-carlRTMM
+carlTSLM
 carlosVNNN
-carmenVMNO
-catherineTOON
-catholicNXKO
-catholicismMVMP
-catholicsOSON
-caucasusNMWN
-cbsMSNQ
-cdpMLTS
-cdsNNNV
-censusNQOR
-centerPVMM
-centralOOWK
-cesareUNNO
-chadOSQM
+carmenUNNN
+catherineSOOO
+catholicOYJN
+catholicismLWMP
+catholicsOUNN
+caucasusNNWN
+cbsNTOO
+cdpNNSQ
+cdsNNNU
+censusMQOS
+centerOUNN
+centralNPWJ
+cesareWNNM
+chadRSPL
 chapelPOSO
-charlesULLS
-charlieVNON
-chelseaPSOO
-chesterUMQM
-chicagoMSTL
+charlesTLLU
+charlieUNON
+chelseaQSNN
+chesterRNSM
+chicagoLTTL
 chiefONNV
-childrenNQNS
-chileONWL
-chileanNQMU
-chinaOPXI
-chineseNMOW
-chrisXKNN
-chris_daughtryNOOT
-christSPQL
-christianOXKN
-christianityLWLQ
-christiansMQMU
+childrenNQMU
+chileONVL
+chileanNRLU
+chinaNQXI
+chineseNNMW
+chrisXKON
+chris_daughtryOOOS
+christRQOM
+christianMYLN
+christianityLXMO
+christiansMQNU
 christineXMNM
-christmasNOOT
-christopherYNMM
-churchMORR
-cityJPTQ
-civilOONT
-civilianPONS
-claireUNON
-clarkTNON
-classOOOT
-classifiedMNNW
+christmasNNOU
+christopherWMOM
+churchLPQT
+cityKOTR
+civilOQMR
+civilianPPOR
+claireTNNO
+clarkSOPO
+classNOOT
+classifiedMMOW
 claudeTNPN
-clemsonNMVN
-clevelandLXPL
-clubNULQ
-coOMNV
-coalitionNVNN
-cocoRNOR
-colinTOON
-collegeORNR
-coloradoNLSS
-coltsNVOM
-columbiaOSQM
-columbusONPT
-comeOMNV
-commanderNNOU
-commissionNVON
-committeeNTOO
-commonwealthOXMM
-communistNVNM
-confederateMTMR
+clemsonMMWN
+clevelandLXOM
+clubNTMP
+coONNV
+coalitionNVOM
+cocoSMOQ
+colinTONN
+collegeNRNR
+coloradoMLST
+coltsOUNN
+columbiaOTPN
+columbusNLRS
+comeNLOW
+commanderNNPT
+commissionNVNM
+committeeNVNO
+commonwealthOUMP
+communistOWMM
+confederateNRNR
 congratsNMMX
-congressMVLQ
-connecticutLOSQ
-conradRSMN
-conservativeOVNM
-constitutionNLNX
-constitutionalNQNR
-contestOONT
-continentalNQVK
-cookSMRN
-copaNMMW
-copenhagenPNTN
-coreNSNQ
-costaLKUS
-councilOVMN
-countyNMWN
-courtNUNN
-crazyPUKO
-crescentNPSN
-croatiaNMXM
-crossONTN
-crownNRNR
-cruzWNNN
-cstPMOT
-cubaNOVM
-cubanMOMV
-cupONNU
-cureNROP
-cyprusNSQM
-czechNMQT
-d.QMNU
-d.c.OOTN
-dKKPY
-daNPNT
-dailyNONT
-dallasNSSL
-damnONNU
-danUMNQ
-danceONMV
-danielXMOL
-danishOONS
-dannyUNNN
-danteVRLL
-darkNNNV
-dasMNNV
-dateOMNV
-daveQTNN
-davidVRLK
-davisQNTN
-dawnSOOO
-dayJOMZ
-daysOOOS
+congressNVKQ
+connecticutMPUN
+conradRTMN
+conservativeMZMM
+constitutionNMNW
+constitutionalMUNP
+contestONNU
+continentalOPVK
+cookSMSM
+copaOMNV
+copenhagenONUN
+coreNTMQ
+costaMKVR
+councilNUNN
+countyNMVN
+courtOUNN
+crazyRTLM
+crescentOQRN
+croatiaNNVN
+crossNNTO
+crownOONT
+cruzXNNM
+cstPNOT
+cubaNNWN
+cubanOPLV
+cupOONU
+cureNSOO
+cyprusORQN
+czechONOT
+d.PNNT
+d.c.OOUM
+dJLPZ
+daNPOS
+dailyMRMT
+dallasOQSM
+damnNNMW
+danULMR
+danceNLNX
+danielXLPL
+danishOPNS
+dannyUNON
+danteWQML
+darkNNOV
+dasMNNW
+dateNONU
+daveSSMM
+davidWRLK
+davisRNSN
+dawnROOO
+dayKOLZ
+daysOOOR
 dcPMVM
-deMLST
-deadNNOV
-dealNMNW
+deMLRT
+deadNMOV
+dealNNOU
 dealsONOT
-deanNOOT
+deanMONV
 deandreNONU
-deathRLOS
-dec.OMNV
-deepNSNR
-delawareMQOR
-democratOUNN
-democraticNXOK
-denmarkOOTN
-denverOTOO
-departmentOYKL
-deputyOOOT
-derNOOT
-desKNUR
-detroitOOTN
-devilURNL
-diamondNMOV
-dickUNNN
-dieNNNV
-digitalOQOR
-directNMNW
-directorNNOU
-discNONU
-discoveryOWMN
-disneyNSRM
-distanceNRNR
-districtOOSO
-divinePNOT
-divisionPNOS
-djWLMP
+deathTNOP
+dec.OMOV
+deepNPNS
+delawareNROQ
+democratPUNM
+democraticNZNJ
+denmarkOOUM
+departmentOZKL
+deputyNNNU
+derNOOU
+desMNSR
+detroitNPTN
+devilSSML
+diamondNNMW
+dickTNNO
+dieNNMX
+digitalNPNS
+directONOT
+directorONOT
+discNNOU
+discoveryOWMM
+disneyLTRM
+distanceMQNT
+districtOOTN
+divineOMNV
+divisionPOOR
+djVLMQ
 dmNNNU
-dmitriVNNN
-doctorOMOV
-dohaPNTN
-donWNJQ
-donaldWNOM
-donniewahlbergOOOS
-dontMNNX
-dougVNOM
-douglasOMOV
-doverOSPN
-drakeTPQK
+dmitriVNON
+doctorNMOV
+dohaPNSO
+donWOKP
+donaldWNNM
+donniewahlbergOOOT
+dontLMNX
+dougTOON
+douglasNLNX
+doverOSON
+drakeRPRK
 dramaNNNV
-dreamPNNT
-drugONNU
-dublinNPTM
-duchyOLVP
-duiONNU
-dutchNMOU
-e.RONR
-eMMNW
-eaglesNVNN
+dreamOOOS
+drugNNOU
+dublinNPUM
+duchyOLUP
+duiNNOU
+dutchLPOV
+e.RONQ
+eOONU
+eaglesMVNN
 earlyNNNV
-eastLP[I
-easternOOPR
-edTNNO
+eastKP[I
+edUNNO
 edgarRNNR
-edinburghNOOT
-edisonONUN
-edmontonNQUM
-edmundXNNL
+edinburghNOPT
+edisonONVN
+edmontonNPTM
+edmundWNNN
 eduardoVONM
-edwardVONN
+edwardVONM
 egyptNOUN
-egyptianNSNR
-elOLQT
-eliasUNNN
-elizabethZMML
-ellenVNON
-ellsworthOOTO
-elvisVNNN
-emilPRMR
-emilySOOO
-empireNNRS
-endNMMX
-englandNHaK
+egyptianNRMR
+elOLPU
+eliasTOOO
+elizabethYMNL
+ellenVNNN
+ellsworthNOUO
+elvisUNNO
+emilPSMP
+emilyTOON
+empireMNQS
+endMMNX
+englandMHaK
 englishMOJY
 enricoROOO
-epNMNW
+epOLNW
 epicOTON
 episcopalOVNN
 eraONOT
-ericSNPO
-ernstTOON
-etONNT
-euNVNN
+ericTNOO
+ernstSOPN
+etOMOU
+euNWNM
 europeMJ_K
-europeanNNJZ
+europeanMMJ]
 eurovisionNNNU
-evaUNNN
-evergreenNTPN
-evertonOVNM
-everyoneNOMV
-everythingONMV
-evilNNOU
-executiveLPQS
+evaVNON
+evergreenNUPM
+evertonNWNM
+everyoneNMNV
+everythingNNMV
+evilOONU
+executiveLPRR
 extremeNNMW
-eyeOOOT
-fMMMX
+eyeNNOT
+fNMMW
 faceNOOT
-facebookOWNM
+facebookOVNM
 factOOOS
-facultyNWMN
-faithTOOO
-falconSNQN
-fantasyNNMV
-favoriteOOOR
-fbNSNQ
-fcPXML
-fccNSQN
-fdaOUNN
-federalOUMO
+facultyOTNO
+faithSOOO
+falconTMQN
+fantasyMNOV
+favoriteOONT
+fbNRNR
+fcOWML
+fccLRTM
+fdaPTNN
+federalNUNO
 fellowOOOT
-ferdinandTOON
-ffNMNX
-fifaOPNT
-filipinoNONU
-filmOMSR
-finalNNOU
-financeNNNV
-financialNNQR
+ferdinandTOOM
+ffMLNX
+fifaOPOS
+filipinoNNNU
+filmMNSR
+finalMNOV
+financeMONV
+financialNOQQ
 finlandNNUN
-finnishONLW
-fireMMNX
-firstOQNS
-flavafridaysNNNV
-florenceNNVN
-floridaLOTQ
-fmOMNU
-followNNNV
-foodNTNP
-footballONOT
-forbesNSQN
-forceNNNV
-forestNLUQ
-fortNRTL
-foxMXLO
-franceIRZJ
-francisUNNN
-francoOONT
-frankXNLM
-franklinPOSN
+finnishONMV
+fireNMOW
+firstNROQ
+flavafridaysMMNY
+florenceNNUO
+floridaLOTR
+fmOMNV
+followNNOU
+foodMSNQ
+footballNONU
+forbesNUPM
+forceONOT
+forestLKUT
+fortMRUL
+foxMWON
+franceIQZK
+francisUNON
+francoOOOS
+frankZMLL
+franklinPNSN
 françoisWMNN
-frederick[LMK
-freeLLTT
-frenchNLJ]
-friendsMSMS
-fuckNNNW
-fuckingNNMW
-fulhamMVNO
-gSMNR
-gaNLVP
-gagaNOOS
-gameNPLV
-garyWQKM
-gbOOOT
-geminiPMMU
-geneTPNM
-generalOPNS
-georgeUOPL
-georgiaNOTO
-geraldRNNR
-germanKQG^
-germansOMLX
+frederickWNNN
+freeKLUT
+frenchNLK]
+friendsMTLS
+fuckNMNW
+fuckingNMMX
+fulhamNTPN
+gRNOQ
+gaNKXN
+gagaNOOT
+gameNOMV
+garyXPLL
+gbOOOS
+geminiPMNT
+geneSPNN
+generalOONT
+georgeVNPM
+georgiaOMVN
+geraldTNNP
+germanLQG^
+germansOMKX
 germanyOM[I
-getNMOW
-giveNNOT
+getNLOW
+giveONOT
 glasgowNNWM
-glenPNTO
-gloriaVNNN
+glenONUN
+gloriaVMNN
 goOLNW
-goingNNOV
-goldOQMT
-goldenMLST
-gonnaLLL[
-goodQMMU
-goodnightNMMX
-googleLQJY
-gotMNMX
-gothenburgNQUL
-gottaMMMY
-governmentMSMS
-governorNNOU
-gpsOMNV
-gradeONNU
-grahamSMSM
-grammyNSMR
-grandMPQQ
-grantUOPL
-greatLJUT
-greaterNMXM
+goingNONU
+goldOOOS
+goldenNLRU
+gonnaMMLZ
+goodQMNT
+goodnightNNMV
+googleLRIX
+gotMMMX
+gothenburgNRSM
+gottaMNMX
+governmentMSLS
+governorONOT
+gpsNOOU
+gradeONOU
+grahamRNSN
+grammyMSMS
+grandNQQQ
+grantTOPM
+greatLJVT
+greaterOMWM
 greatestNMNW
-greatestquotesOOOT
-greeceNMXN
-greekONJX
-greenMPVM
-gregXMNM
-greyNSOP
+greatestquotesONOS
+greeceONVM
+greekONJY
+greenPQTK
+gregWNNN
+greyNQNS
 groupOWNM
 guinnessNPOS
-gulfPNSO
-gustavROOO
-guyROOO
-gwenTOON
-hOOOS
-haNNMW
-hahaMMNY
-hallOTNO
-hamburgNMQT
-hampshireNTPN
-happyMKNZ
-haroldTOOO
-harrisonQNTN
-harryUMLR
-harvardMURL
-havanaOMVM
-hawaiiOMVN
-heavenOOSO
-hebrewNRMT
-heinrichWNOM
-helenVNNN
-henriWKQL
-henryXMNM
-heyMLL]
-hiMLRU
-highNPOS
-hinduNMTQ
-historicONUN
-historyOSOO
-hoMMPU
-hollandNNVM
-hollywoodMLSS
-holocaustMNNW
-holyKSPR
-homeNLNX
-homerWNMO
-hongLPWM
-hopeNOOT
-hospitalOOUN
-hotMNOU
-hotelMQRP
-housePWHQ
-houstonMVON
-howardSMQN
-hubeiNNVN
-hudsonLTRN
+gulfPOSO
+gustavTOON
+guyTOOO
+gwenSOON
+hNPOS
+haOMNV
+hahaLMMZ
+hallOSOO
+hamburgOMQT
+hampshireNSPO
+happyLJOZ
+haroldWNNN
+harrisonQMTM
+harryWKMQ
+harvardMUQM
+havanaONTO
+hawaiiONUN
+heavenOOTN
+hebrewOOMU
+heinrichWMOM
+helenXMMM
+henriVLQM
+henryWMNN
+heyMMK[
+hiLLRW
+highMPQR
+hinduNMSQ
+historicNNVM
+hoMNPU
+hollandNNVN
+hollywoodNKRT
+holocaustMNNV
+holyLTNQ
+homeNMMX
+homerUNON
+hongMPTO
+hopeOPNS
+hospitalOQSN
+hotPMMV
+hotelOTOO
+houseUUGN
+houstonMUQM
+howardSMRN
+hubeiNMWN
+hudsonLUQN
 hughWMON
-hungarianONNU
-hungaryOOSN
-hunterOOSO
-hurricaneMMOW
-hutchinsonNWNM
-hydeONVN
-ianVMON
-icelandMRTL
-idMPNU
-idahoOOTN
-ilSNQN
+hungarianONNV
+hungaryOOSO
+hunterONUN
+hurricaneMNOU
+hutchinsonQUMM
+hydeONUM
+ianVMNO
+icelandNSSM
+idMOMV
+idahoMRSN
+ilQMTN
 illinoisMQVL
-imLLL]
-imaNONU
-immaMMLZ
-imperialMUOP
-importantNNMW
-independenceNRSN
-independentNUMO
-indiaMKWQ
-indianMONV
-indonesiaOMYK
-indonesianNRMS
+imMMLY
+imaNNNV
+immaMMMZ
+imperialLTTM
+importantNNNV
+independenceOOTN
+independentNVNN
+indiaMLXO
+indianMNOV
+indonesiaNNXM
+indonesianNQLU
 industrialMMOW
 infoONOT
-informationNROQ
-innerNTPN
-instituteNULQ
-internationalNSKT
-iosNNMW
-iowaORSL
-ipadNNOU
+informationNPOS
+innerOTON
+instituteMUMQ
+internationalOQKU
+iosONNU
+iowaOSQM
+ipadNNNV
 ipadsNNNV
 iphoneNNNV
-iranNMWN
-iranianONLW
+iranNMWM
+iranianNNMW
 iraqNNWM
 irelandPOUM
-ireneVMON
-irishMPNU
-ironQPSM
-isPMOU
-isaacWNMN
-islamicNWLO
-islandMSQO
+ireneVNNN
+irishONLW
+ironSMSM
+isPLNV
+isaacWNMO
+islamicNVLQ
+islandLTRN
 isplashinyomoufONOT
-israelQOTM
+israelQNSM
 israeliONNV
-italianNNNV
-italyONZJ
-itstheteenlifeONOU
-itunesLTMT
-ivanWMNM
-j'aiOOOT
-j.RNSM
-jSNNQ
-jackWMMP
-jackieVNNM
-jacksonOMVM
-jacobWMOM
-jacquesUNOO
-jakartaNNWM
-jakeTMPO
-jamNPMU
-jamesSLPQ
-jamieTOOO
-jan.MNNV
-janZLMM
+italianNKQV
+italyOM[J
+itstheteenlifeOOOT
+itunesLSMT
+ivanWNMN
+j'aiOOOS
+j.SMRN
+jTMMR
+jackVLLQ
+jackieUNON
+jacksonONUM
+jacobVMOM
+jacquesVNNN
+jakartaNOVM
+jakeTMPP
+jamMNOV
+jamesUMMQ
+jamieVNNN
+jan.MMNX
+janZMNK
 japanNL[K
-japaneseMOJY
-jasonUQNM
-javaNQOR
+japaneseNOJY
+jasonVPNL
+javaOSLR
 jayVNNN
-jazzMMMY
-jcSOMQ
-jday_sept15OOOT
+jazzLMMY
+jcSPMP
+jday_sept15OOOS
 jeanTLMS
-jeanneUONN
+jeanneVNNM
 jeffTNOO
-jeremyWNNM
-jerryUNNN
-jesseXMMM
-jessicaTOOO
-jesuitNQMT
-jesusTQNN
-jewishMSQO
-jewsORLS
-jfkZKMM
-jimQPMS
-jimmyUQMM
-joaquinVMNO
-joeXNMM
-joelXMMN
+jeremyUNON
+jerryVNNM
+jesseXMNM
+jessicaTNOO
+jesuitNQNT
+jesusWNNN
+jewishMRQP
+jewsNRLT
+jfkXLNN
+jimOSKR
+jimmyVRML
+joaquinVNNN
+joeXNML
+joelXNMM
 johanSOOO
-johannXNNM
-john_KJM
-johnnyUNON
-johnsonTONO
-jonVNOM
-jonathanVMON
-joseph^LLK
-joshUONN
-joséXNNL
-joyQSOM
+johannWMNM
+john^JKN
+johnnyVONN
+johnsonRPOO
+jonWNNL
+jonathanUNON
+joseph]LML
+joshUNON
+joséZMNK
+joyRSOM
 juanRMUL
-julianUOON
-junoNNNW
-jupiterNNQS
-justMNNW
-justin[LNK
-kRNMT
-kansasOTQM
-kanyeVNNN
-karlSOOO
-kentuckyNTPN
-kenyaNNVN
-kernOTNO
+julianTOON
+junoONOT
+jupiterNMTQ
+justMMNX
+justinZMNL
+kQNNS
+kansasLSRN
+kanyeUNOO
+karlTONO
+kentuckyNSQN
+kenyaONUN
+kernNTPN
 kevinVNNO
 kimTNOO
-kingNMOV
-kingdomOPOS
-kingstonNNUO
-kissNTON
-kkPNNS
-koRLMT
-konamiNVMO
+kingNMOW
+kingdomOOOT
+kingstonOOTO
+kissOSOO
+kkPNNT
+koSLMS
+konamiMUOO
 koreaNNWM
-koreanOLMX
-kreegNNNW
+koreanNMMW
+kreegNNNV
 kualaPNUN
-kurtWNNN
-kuwaitONUN
-kyMPWM
+kurtVMNN
+kuwaitONTO
+kyLSTL
 lNNNV
-laGNVU
-laborNWMM
-labourOVMN
-ladyOOOR
-lahoreNNVN
-lakeML[M
-lancashireMRSN
-landOOOT
-larryRMNS
-lastNNSQ
-latePLMW
-latinKIP]
+laGNUV
+laborNVMO
+labourOTON
+ladyOOOS
+lahoreNNWM
+lakeMK]M
+lancashireOSPN
+landNNOU
+larrySMNR
+lastNMTP
+latePMNV
+latinLKOZ
 launchesONPS
-lauraQTMN
-lawLSNT
-leMPNU
-leagueNTMQ
-leeQNTN
-legislativeNVPL
-leicesterOUNN
-leoPMNU
-leonXNMM
-leroyTOOO
-lesJRQR
-lewisNNVM
-liXNMM
-liberalMYMM
-libraryQWLL
-lifeNMNX
-lightcmsMLMY
-lilNNOU
+lauraPTMO
+lawMSNR
+leNONU
+leagueNWLN
+leeQMSN
+legislativeNUPL
+leicesterNTQM
+leoPNNU
+leonUNON
+leroyTOON
+lesITRQ
+lewisONVM
+liVNNN
+liberalL[NL
+libraryQWLM
+lifeNMMX
+lightcmsMLNZ
+lilNNNV
 liltwistONPS
-limaNNUO
-lindsayYMNL
-lineNNRR
-linkTMRM
-lionsNTON
-lisaRNOR
+limaONTO
+lincolnMPQR
+lindsayXMNM
+lineONTP
+linkSMTL
+lionsOTON
+lisaQNNS
 listPNPS
-littleMOOU
-liveONNV
-liverpoolMTQN
+littleONOT
+liveNMNW
+liverpoolORQN
 lmaoNMNW
-loOONT
-localONMV
-lohanSOOO
-lolNKJ]
+loOONU
+localONNT
+lohanTOOO
+lolNKK[
 lombardyOLOU
-londonJOUS
-longLLXQ
-lordNPOS
-losOSTJ
-lostNNOV
-louPMMU
-louis_KKL
-louisianaOOSO
-lovePLMW
-lowerORQN
-luxembourgUNON
-m.VNNM
-mOMNU
-maNOOT
-macKWLS
-macauPOTN
-machineNNOT
-madNNOU
-madhyaNOVM
-madridOLWN
-maineNNUP
-malayalamNMQT
-malaysiaONVM
-maltaNNUN
-manOONT
+londonJPVP
+longNLUQ
+lordNQOR
+losORSK
+lostPMMV
+louPMNV
+louis_KLL
+louisianaNOSO
+loveOLMX
+lowerOQRN
+luxembourgTOON
+m.VNNN
+mONOT
+maNNNV
+macJXKR
+macauPOUM
+machineOOOT
+madOONT
+madhyaMQSN
+madridNLXN
+maineMMTQ
+malayalamNNQT
+malaysiaNNVN
+maltaNNVN
+manNNNV
 manchesterMUPN
-manhattanMUPN
+manhattanMSRN
 manilaONTN
-manuelUMNO
-marcQNNS
-marcoSMNR
-margaretUOON
-mariePSNN
-marioVNNN
-markYOKM
-marketNNSR
-marsNOVN
-marthaVNNN
-martinTLMR
-marvelNTOO
-maryTMMS
-marylandMMTR
-maríaWNMM
-massachusettsMPUN
-masterOOOS
-mastersORMQ
-mattVNNN
-matthewVNNN
-mauiNMRR
-mauritiusOMUO
-maxONMU
-mayNKRT
-mcgillOVNM
-medalNOOS
-medicineNOOT
-mediterraneanONUN
-melbourneMROS
-memberOOOT
-merryNNNV
-mesaMSPQ
-metroUIQP
-mexicanLQJY
-mexicoOOXK
-miamiMQRQ
+manuelUNNO
+marcOONT
+marcoSMMS
+margaretVNNN
+marieQSNN
+marioTOOO
+markZPKK
+marketNNTQ
+marsNNVN
+marthaUNON
+martinRNNS
+marvelNUNO
+maryWMMO
+marylandMNSR
+maríaYMLO
+massachusettsLPVN
+masterOONU
+mastersNTMR
+mattVNMN
+matthewUNNN
+mauiNNRS
+mauritiusOMTO
+maxOOLU
+mayMKST
+mcgillOUNN
+medalOOPS
+medicineNNOV
+mediterraneanNNWM
+melbourneMQPR
+memberONOT
+merryNOOT
+mesaNTNP
+metroTJRP
+mexicanLQKX
+mexicoNOXK
+miamiLNSR
 michaelZNLL
-michelVNNN
-michelleWNNM
-michiganNLYM
-mickeyTNOO
-microsoftLRIY
-middleMKTS
-miguelVNON
-mikeZLMM
-milanNMUO
-milesTNPN
-militaryOTNO
-milkNNUO
-millNPTN
-millionNNNV
+michelVMNN
+michelleWMNN
+michiganNOVN
+mickeyTNON
+microsoftMRJW
+middleNLRT
+miguelVNNN
+mike[LML
+milanNLVP
+milesUNON
+militaryOUNN
+milkMOTP
+millNOUN
+millionONNU
 mindOOOS
-ministryNVNN
-minneapolisMPTO
-minnesotaNSRM
-mississippiONVM
-missouriMNWN
-mobileMNTQ
-monOMNV
-mongolOSRL
-montanaNNVN
-monthOONT
-montrealNVOM
-moorePQRM
+ministryOVNM
+minneapolisNQSM
+minnesotaNRTL
+mississippiOMVM
+missouriNMXN
+mobileNMRS
+monOMNU
+mongolNSSM
+montanaMNWN
+monthOOOS
+montrealMVON
+mooreORRL
 morningNNNV
 moroccoOOTN
-moscowOSRL
-mountMMYM
-mountainNPOS
+moscowORSL
+mountNLYM
+mountainNRNR
 movementNUON
-mozambiqueNNWL
-mtvOONU
+mozambiqueNOVN
+mtvNPNT
 muhammadTOON
-mumbaiONUN
-munichPMUN
-murrayPNSN
-museumOJ^J
-musicNRRN
-muslimOULO
-muslimsNWMN
+mumbaiNMXM
+munichOMWM
+murrayONTN
+museumNI^L
+musicNRRO
+muslimOUKQ
+muslimsNXLN
 nLQMV
-nashvilleNMWN
-nationalKRRP
-nativeOUPM
-natoOVNM
-naturalNLLY
-navyMSMR
-naziLVRL
-nbaOTOM
+nashvilleNMWO
+nationalLRQP
+nativeOSQM
+natoOVNN
+naturalNLMY
+navyNTNO
+naziMUQN
+nbaOUOM
 nbcPUNM
-ncMQSN
-ncaaOVNM
-needMOMW
-neilTOON
-nelsonTMRM
-netflixNVMO
-netherlandsMSSM
+ncNTPN
+ncaaOWMM
+needNNMX
+neilTONO
+nelsonQNTN
+netflixNVNN
+netherlandsNRTL
 newKQUP
-newcastleOSPN
-newellPUMN
-newsOMOU
-nextNQRP
-nflOTLQ
-nhlOQMS
-nickTMMR
-nickyVOMN
-nielsenNONU
-nigeriaMNWN
-nightMNMX
-nikitaXMNM
-nintendoNSMS
+newcastleNTPN
+newellPTMN
+newsOMNU
+nextNQQP
+nflOTMP
+nhlPQMR
+nickVNLP
+nickyVNNN
+nielsenNNNV
+nigeriaNNWM
+nightLMNY
+nikitaTNOO
+nintendoMQMU
 no.ONMV
-normandyONUN
-northHPYN
-northernNNWM
-northwesternNTQM
-norwayNNYL
-norwegianNQKU
-nov.NMNV
-novaLUPN
-nowplayingNNNU
-nprOVNM
-nwsNPNT
-nyNMVO
-nycPMVM
-o.RSMN
-oMNMX
-oaklandLROR
-obamaXMMN
+normandyNNUO
+northIPWP
+northernMOWM
+northwesternNSRM
+norwayNNXL
+norwegianOPKW
+nov.NMOW
+novaLUQN
+nowplayingNNNV
+nprNUNO
+nwsNQMT
+nyMMWO
+nycOMWM
+o.SSLO
+oMMNX
+oaklandMSQO
+obamaVNNO
 officialNNNU
-ohNMRT
-ohioJUPQ
-oldNORP
-oliverRMKU
-olympicLLQW
-olympicsONOT
-omegaOTON
-omgNMNW
-oneMOMW
-ontarioMOXL
-operationMMMY
-orangeNSNR
-orderMMMY
-oregonMNXM
-orlandoPTOL
+ohOMOU
+ohioKVQN
+oldNQQP
+oliverRMLU
+olympicKLPX
+olympicsONOS
+omegaOUON
+omgOMNV
+oneMQLV
+ontarioMNXL
+operationNMMW
+orangeNTLR
+orderNLMY
+oregonMMYM
+orlandoRROM
 orthodoxMWNM
-oscarTMMQ
-osloNMWN
-ottomanNOVM
+oscarUMMQ
+osloONUN
+ottawaNOQR
+ottomanNNVN
 overONOU
-oxfordOVOL
-p.ULNQ
-pRLLU
-pabloWNNM
-pacificNLZM
-pageTOON
-pakistanNPVL
-pakistaniNQLT
-palestinianNOMU
-panamaNMVN
-paradisePNMV
-parisLPUO
-parisianNMVP
-parkNMRT
-parliamentLXMO
-partsNMOV
-partyNRMR
-patrickXMNM
-patriotNNTP
-patriotsOSNP
-paulZMLM
-pcNNMW
-peaceOOSO
-pearlMSSM
-pedroXMNM
-peninsulaNQMT
-pennsylvaniaMRSN
-peopleOLSR
-pepsiNVNN
-persianOLUP
-perthOSQM
+oxfordNUQL
+p.TMOP
+pQMMU
+pabloVNNN
+pacificMK[L
+pageTOOO
+pakistanNQUL
+pakistaniNPKW
+palestinianNPMU
+panamaONVN
+paradisePNLV
+parisLOUP
+parisianMMVP
+parkMLQV
+parliamentLYMO
+partsMNPV
+partyORNR
+patrickVNNN
+patriotONTO
+patriotsNTOO
+paulZNLM
+pcONOU
+peacePOSN
+pearlNQSM
+pedroXNNM
+peninsulaNSMR
+pennsylvaniaLTRN
+peopleOMSQ
+pepsiNUNN
+persianNMUP
+perthOTQM
 peruONVM
-peruvianONOT
+peruvianPNOT
 peteUNNN
-peter[LLM
-peytonQNMT
-pgNNOV
-ph.NNNV
-phdNMOV
-philPMVL
-philadelphiaNRTL
+peter[MLL
+peytonQNMU
+pgNNOU
+ph.NNNU
+phdMMOW
+philRMVL
+philadelphiaNQUL
 philipVNNM
-philippeUNON
-philippinesOLXM
-phillipUNNN
-phillipsTMQN
-picNMNW
+philippeVNNN
+philippinesNLXM
+phillipVNNN
+phillipsSNRN
+picONNU
 pierreVNNM
 piscesMNNX
-pittsburghOVNN
-platinumMNNW
-playboyMXMO
-playerQNOR
-playstationNMMW
-pleistoceneMNNV
+pittsburghOWNM
+platinumMMNX
+playboyMVOO
+playstationOLMY
+pleistoceneNMNW
 pmTLNR
 poetryOTNO
-polandNMYL
-policeNSOP
-polishPSLQ
-politicalNQMT
-polydorNUNN
-popeVNNO
-popularOMNU
-portMLTS
-portlandNQQO
-portoOPTM
-portsmouthOUNN
-portugalONWL
-portugueseOKMX
-postOMMW
-powerNPMT
-prcOLTQ
-preMSLT
-presidentMMPW
-presidentialNROR
+polandMMZL
+policeLUOO
+polishORNQ
+politicalNPNU
+polydorNTNO
+popeUMNO
+popularOMOT
+portMLUR
+portlandNSPO
+portoMSSM
+portsmouthOUMN
+portugalONWK
+portugueseOLMY
+postNNMV
+powerNPMU
+prcOMTQ
+preLSLU
+presidentMLPW
+presidentialNQNT
 princeOOOT
 princetonOVNM
-prixONOT
-professorNMNV
-protestantNXMM
+prixOOOS
+professorNONV
+protestantOVNM
 prussianPQNR
-psaNQOR
-psdNUNO
-publicNLPU
-punjabPPSN
+psaNPNT
+psdNUMP
+publicNMPT
+punjabPNTN
 qbOMNV
-quandMNNW
-quebecLPWL
-queenNSOP
-queenslandPQSM
-quotealiciousONNU
-rMMMY
-rabbitTNQN
-rachelXMNN
-racingORNR
-radioMQMT
+quandNNNU
+quebecMPVM
+queenOSOO
+queenslandOQSM
+quotealiciousOOOT
+rMLMZ
+rabbitQMTN
+rachelYMMM
+racingNQNS
+radioNOMW
 ralphUNON
-ramayanaOMMW
-ramonPNOR
-ramsNUMP
-rawRTMM
-raySNOO
+ramayanaNMMW
+ramonQNOR
+ramsMUNP
+rawRUML
+rayTNOO
 raymondVNNN
-reONOU
-reachNNNU
-recordingPSNN
-redNRSN
+reONOT
+reachOOOS
+realNUNP
+recordingPSON
+redLSRO
 regentOSOO
-regionONTP
-regionalOQNR
-releaseONNU
-renaissanceMNNV
+regionNNSR
+regionalNSNQ
+releaseONOT
+renaissanceNNOV
 republicOQUK
-republicanOXLM
+republicanOYLL
 retweetNNNV
-revolutionNRNQ
-revolutionaryOMPU
-riaaNWNM
-ricardoTNPO
-ricePMRQ
-richardVLKS
+revolutionNTNQ
+revolutionaryOOOS
+riaaMXMN
+ricardoSNOO
+riceONPT
+richardUMKS
 richmondNOUN
-rickUNON
-rickyTOOO
-rideNOOT
+rickTNPM
+rickySOOO
+rideONNU
 rihannaVMNO
-rioNOTN
-riverLPXK
+rioOOTN
+riverLPYK
 roadOOOT
-roaldTMSM
-robXMMN
-robertXONK
+roaldSNRM
+robYLLO
+robertXPOJ
 rockNNNV
-rogerWNNM
-rollNNOT
-rollingMQPR
-romanLORS
-romaniaOOTM
-romanianNRKU
-romeNLVP
-ronUONN
-ronaldVNNN
-roseSNNQ
-rossTNOO
-roundONMU
+rogerWNNN
+rollONOT
+rollingLOQT
+romanLMVQ
+romaniaOOUM
+romanianNQKV
+romeNKYN
+ronUNNN
+ronaldWNNM
+roseSNMR
+rossSMRN
+roundONNU
 routeNRQO
-royalNWLO
+royalLXMN
 rtNFKc
-rudolfRNQN
+rudolfSMSM
 russellNMTQ
-russiaOL]J
-russianNKOX
-russiansNSMR
-ruthSOOO
-ryanTOOO
-s.SMLT
-sQMNU
+russiaOLZK
+russianNKOW
+russiansNSNR
+ruthSONO
+ryanWNMN
+s.TMLT
+sRLMU
 saNMWN
-sacramentoNTOO
+sacramentoNUON
 sagittariusNNNV
-saintKPZK
-salemMRUM
-saltNSRM
-samsungMQLV
-samuelYMMN
-sanLMZN
-sandySLSN
-sanskritNNNV
-santaOPWK
-saraVNNN
-sarahSMMS
-saskatchewanNOTO
-satMMNX
-saveONOT
-scienceMLNY
+saintLNZK
+salemNRTL
+saltMSRM
+samsungLRMU
+samuelYLNM
+sanKMZN
+sandyTKSN
+sanskritNONU
+santaOQVK
+saraUOON
+sarahTMLR
+saskatchewanMNVO
+satLMMY
+saveNOOT
+scienceOMMW
 scooterUOON
-scorpioONNU
-scotlandONVM
-scottWMNN
-scottishOPKU
-seaNNNV
-seanWMNM
-seattleNMSR
-secondNRJV
-secretNMMX
-secretariatNTNP
-sectionNMNW
-securityNMVP
-seeONNV
-senateNOSP
+scorpioOONT
+scotlandNNVM
+scottWNNM
+scottishNPLU
+seaONNU
+seanWMMO
+seattleNNSQ
+secondNPJX
+secretOMNV
+secretariatNSNR
+sectionOLOV
+securityNNVO
+seeMNNW
+senateOMRQ
 seniorONNU
 sept.ONNU
 serbiaOOTN
-seriesONNU
+seriesONOS
 setOOOS
-sethWMNN
-sexstrologyNNMW
-sfONTO
-shaneUNON
-shanghaiNNUN
-shawtyMNOV
-shermanONTO
-siegeOONU
-silverNNNV
-simonRRNM
-simpsonsMMNX
-sincerelytumblrNNOT
-singaporeMRUL
-singlePNOS
-sitaRSLO
-skyOUNN
+sethSOOO
+sexstrologyMMMX
+sfNNUO
+shaneUMON
+shanghaiOMVN
+shawtyMNNW
+shermanNNUN
+siegeOONT
+silverONNU
+simonQTMN
+simpsonsMMMX
+sincerelytumblrONOT
+singaporeMTSL
+singlePMOT
+sitaRPLR
+skyOUNM
 slijterijmeisjeOOOT
-smsOMOV
+smsOMOU
 socialMRNS
-societyOXML
-somethingNNMV
-songNONU
-sonicSSMM
-sonyMULS
-souljaXNNM
-soundOPMT
-southJMVT
-southernMSUK
-southwestMOUP
-sovietOKSS
-spaceOTMP
-spainNNYL
-spanishLQMV
-specialOPMT
-spiderVNON
+societyOVNM
+somethingNNMW
+songNNNU
+sonicRTMM
+sonyMTKT
+souljaVNNN
+soundMQNT
+southINVR
+southernMPWL
+southwestLOUO
+sovietOLSS
+spaceOTLR
+spainMNYL
+spanishLONW
+specialOOMU
+spiderWMNN
 spiritNSNQ
-springOMPT
-sriNRRN
-ssMQOS
-st.KQSQ
-stPNNU
+springOMOU
+sriNTPN
+ssLROS
+st.KPTR
+stNPMT
 standardOOOS
 stanfordLUSL
-stanisławWNNM
-stanleyQPMS
-starMOPT
-startOMNV
-stateNNUP
-stephenXMMN
-steveYNMM
-stevenUNON
+stanisławXMNL
+stanleyQOLS
+starMOQS
+startNMNV
+stateMNUP
+stephenWMMN
+steveXNMN
+stevenTNOP
 stockholmNMXM
-stoneUMNO
-stopNONU
-stormPSKQ
-streetOONU
-sueUNNP
+stoneRNOQ
+stopNOOT
+stormQTKP
+streetMPNU
+sueSNNQ
 summerNNPT
-summitNNPT
-sunTMNP
-sunnyPMSP
-superMRMT
-supremeORMS
-susanXMMM
-swedenNOXK
-swedishNKLZ
-swissOONU
+summitNNQR
+sunUMMQ
+sunnyQPRN
+superMPKW
+supremeORLS
+susanXMNM
+swedenOOWK
+swedishNLLZ
+swissNNMW
 switzerlandNOWL
-sydneyORSL
-symphonyNSRM
-sãoOPUL
-tMNNW
-taiwanNQUL
-taiwaneseNNNV
-tamilMMSS
-tampaOUOM
-tangTLMR
-taurusNNNV
+sydneyPOUL
+symphonyNPSN
+sãoOQSN
+tNNOV
+taiwanNQTL
+taiwaneseOMNU
+tamilNMRS
+tampaOTNN
+tangRMNT
+taurusOOOT
 taylorTNMQ
-tdNNOU
-teamNTNQ
-technologyONNV
-tennesseeNQUL
-teodoroVNNO
-texasORUJ
-thaiNMMX
+tdOMNV
+teamNUNO
+technologyOLMW
+tennesseeNRTL
+teodoroUNNN
+texasOSUJ
+thaiNNNU
 thailandOOUN
-thanksOOOS
-thanksgivingMMNX
-theMNQT
+thanksNNOV
+thanksgivingMNNW
+theNOQR
 thedeandrewayNONT
-theodoreUOOM
-thingsNNOT
-thinkNOOT
-thirdOVMN
-thomasWMNN
-timUMSK
-timeOLOV
-timesOOOS
-tmzNSNQ
-tobyTOOO
-tokyoNQQP
-tomYLMM
-tommyXMNN
-toniteNMNV
-tonyWMNN
-topNMNW
+theodoreVNOM
+thingsONNU
+thinkOOOR
+thirdPUMN
+thomasXMNM
+timULRL
+timeNLOV
+timesOOOT
+tmzNROQ
+tobyWOMM
+tokyoNOQR
+tomYMMM
+tommyWNMN
+toniteOOMU
+tonyVONM
+topNLNX
 torontoNVOM
-toulousePUNM
-towerNQSN
-townNKRU
-tradeONOT
-trailerONOU
-trainONOS
+toulouseOVLN
+towerORSM
+townMLQV
+tradeOOOS
+trailerNNNV
+trainPMPS
 treatyONOT
-trueNMOW
-truthONOT
-tudorOTNO
-tunisiaOOVL
-turkeyMNYM
-turkishNSMS
+trueMLNX
+truthNNOT
+tudorNUNO
+tunisiaOOTM
+turkeyMMZL
+turkishMSLT
 tvOMOU
-tweetNNNW
-twinNMUP
+tweetNNNU
+twinNMVO
 twitterMWLP
-txOMNV
-tyRNNR
-u.s.LQYI
-u.sONVM
-uMMMY
-uefaOPNS
-ughMNMW
-ukOIZO
-ukraineMNTR
-ukrainianNONU
-ultimateNNNU
-ulyssesPMNU
-unescoMQMU
-unionMXMN
-unitedNQWI
-universeNOOS
-universityLXMP
-unknownONOT
-upNMSR
-upperPLWL
-usOPVL
-usaMPUN
-ussNMMX
-ussrPLWM
-ustreamNWNM
-vONNU
-valleyNQSN
-vanMSLT
-vancouverNRQO
-vaticanONWM
+txMNNW
+tyRNNS
+u.s.LQZI
+u.sONUM
+uNMNX
+uefaOROP
+ughONNV
+ukOHZO
+ukraineMNRS
+ukrainianNNMW
+ultimateNNNV
+ulyssesOMNV
+unescoNSMR
+unionMXLP
+unitedOSWH
+universeOOOS
+universityLXKQ
+unknownOMOU
+upOMSQ
+upperPMXL
+usOPUL
+usaMPTO
+ussNLMY
+ussrPMVL
+ustreamNWNN
+vNNNV
+valleyNPTN
+vanNQNS
+vaticanONVN
 vegasNNVN
-venezuelaOOVM
-veniceOMVM
+venezuelaOOUN
+veniceONVM
 vermontONUN
 vh1ONOS
-viSNNQ
-vicenteSMMR
-victorVMMO
-victoriaQMQQ
-victorianLOTQ
-viennaOOTM
-vietnamNOPS
-vikingMMWN
-vikingsNRNR
-villageNSNP
-virginRRNO
-virginiaOOUM
-visionRNOR
-vladimirOPTM
-w.SOOO
+viRNNR
+vicenteRNNR
+victorVMNO
+victoriaNNSQ
+victorianMOTP
+viennaONVM
+vietnamMOQS
+vikingOMVN
+vikingsNTMQ
+villageOSNQ
+virginUOMO
+virginiaONUN
+visionSNNQ
+vladimirRQQM
+w.TOOO
 wONNT
-waONOU
+waONOT
 wakaflocka1017NNNV
-wakeOOOT
-waleQNNS
-walesLQUN
-walterSLOR
-wannaMNNW
-wantNNNV
-warRRMO
-warnerNXMM
-warsawNRSM
-washingtonLRRO
-wayneQOSN
-weatherORMR
+wakeONOT
+waleRNNR
+walesLQTN
+walterRMOS
+wannaNNNU
+wantNOOT
+warPSMP
+warnerOXNL
+warsawOPRO
+washingtonLRSP
+wayneSNRN
+weatherOPMT
 weekOMNV
-weekendONOU
-wellMMNX
-westIRSQ
-westernOLYL
-whatsOONT
+weekendNNNV
+wellMMOW
+westIQUQ
+westernOKXM
+whatsONMV
 whiskeyMNWN
-whiteRNSM
-wiiOMMW
-williamWQNJ
-windONNU
-windowsLLNZ
-winterSMOR
-wisconsinMNPU
-wolfgangUONN
-womanMNNW
-womenLSNS
-worldMQLV
-wowMNMW
-wtfNMNW
-wuhanNNVN
-wweNQMS
-xMTLS
-xboxNLMZ
-xdMMNX
-xoNNNU
-xxOOOS
-xxxNNNU
+whiteSMSM
+wiiOLMW
+williamXOOJ
+windOMNV
+windowsMKNZ
+winterSMNR
+wisconsinMNQT
+wolfgangWNNM
+womanMNNV
+womenNTMR
+worldMOLX
+wowMNMX
+wtfOMOU
+wuhanNMVN
+wweNQNS
+xMRMS
+xboxNMMY
+xdMMNW
+xoNONU
+xxOOOT
+xxxONNU
 yaMNNW
 yahooNWMN
-yallNOMW
-yangtzeONUO
-yayNMNV
-yeahONMV
-yearOMNU
-yearsNMPT
-yellowONQR
-yoMNNW
-yomMNNW
-yorkSNQN
-yorkshireONTN
+yallNOLW
+yangtzeNNUO
+yayMMNX
+yeahMNNV
+yearOMOU
+yearsNMPU
+yellowONQS
+yoMNMW
+yomMNNX
+yorkTNQN
+yorkshireONUN
 youngUTLK
 youthONNT
-youtubeNSNQ
-zimbabweNPSO
+youtubeNRNR
+zimbabweKRSP
 zodiacfactsOMOV
-émileUONN`,
+émileVNNN`,
   last: `abbeyPRPN
-abcOUNN
-academyMUMQ
-actMMSS
-actionOSNP
-actorONNV
-adamUNNO
+abcOTNO
+academyOUKR
+actNLRS
+actionOTMP
+actorNMNW
+adamUONN
 adamsVNOM
 addONPT
-administrationPWLL
-afcNRMS
-afghanistanNOVM
-afiMVON
-aflNTNQ
-africaMKZN
-africanOJK]
+administrationPXLL
+afcMQNT
+afghanistanOOUM
+afiNUON
+aflNTMQ
+africaMK[M
+africanNJJ_
 agePMOT
 agesNLMY
-agreementMNOV
-ahMMMY
+agreementNNOU
+ahNNMX
 aiNNTP
-aintNMMX
-airNSNQ
-airesPNTN
-airlinesNONT
-airportMRWK
+aintOOMU
+airORNQ
+airesPMUN
+airlinesNTOO
+airportMTTJ
 alabamaOMWN
-albertaNMWN
-albumONNT
-albumsNNOU
-alexanderROOP
-alexandriaMNVN
-algeriaONVM
-aliRMOS
-allahUNMP
-allianceOXLM
-alliedLYMM
+albertaNMXN
+albumPMNU
+albumsNNNV
+alexanderTNOO
+alexandriaMNVO
+algeriaONUN
+aliQMNT
+allahTNNP
+allianceOWLN
+alliedLXMN
 alliesMWOM
-ambassadorNMOV
-amendmentNNOT
+ambassadorONOU
+amendmentONOT
 americaJQWN
-americanJONY
-americansNVKQ
-americasOLWM
-amsterdamONVN
-andersonVNMP
-androidMMNX
-angelesQKVN
-angelsNQNT
-angolaOOTO
-annapolisNMUO
-anniversaryNMOU
-antarcticONUO
-antarcticaONWL
-antonioNMVN
-anyoneNNNW
+americanKNNZ
+americansNUKQ
+americasOKYM
+amsterdamONUN
+andersonVNMO
+androidLMMZ
+angelesSKTM
+angelsNQNR
+angolaONVN
+annapolisNNVN
+anniversaryNNOU
+antarcticNNUO
+antarcticaNNWM
+antonioNMWO
+anyoneMNMX
 apONMV
-aquariusONOT
-arabicONNU
-architectureOPNS
-areaNLVQ
-arenaONTO
-argentinaMOWM
-argentineMLLZ
-ariesONNV
-arizonaNLYM
-armstrongWNNL
-armyO]GO
-arsenalMURL
-artLOUP
-arthurNOOT
-artistOOOS
-artsMSOQ
-ashanie_di_donNNMW
-asiaMRUM
-asianNLST
-aspenNNXM
-assemblyPYKL
-associationOYJN
-athensONUN
-atlantaNMWN
-atlanticPUPJ
-auburnNQSN
-australiaKRWK
-australianOMMW
-austriaNMUP
-austrianPLMW
-authorityOVNN
-avengersOQNR
-avenueOQOR
+aquariusMNNW
+arabicPNOT
+architectureOQNR
+areaMLZN
+arenaOMUN
+argentinaNOVM
+argentineMMNX
+ariesONNU
+arizonaNMYM
+armstrongVONN
+armyO]GN
+arsenalMQVL
+artMOTP
+arthurPNNT
+artistOOOR
+artsLTOQ
+ashanie_di_donNONU
+asiaLQUN
+asianNLRU
+aspenNNVN
+assemblyPYJM
+associationOYIN
+athensONVN
+atlantaNOTO
+atlanticNTTJ
+auburnNSQN
+australiaLSWJ
+australianPLKY
+austriaNLUP
+austrianOMMW
+authorityOVMM
+avengersNQNR
+avenueOPOR
 awardOKNX
-awardsMKNZ
-awayNNMV
-awesomeOMMW
-b-dayMNNW
-b.PNNT
-bNMLZ
-bachYMMM
-backNNOU
-baileyVNNN
-bakerVNNN
-ballNNNV
-baltimoreOMVN
+awardsLKN[
+awayOMNV
+awesomeNNMW
+b-dayNOOT
+b.PNNS
+bNMLY
+bachTOOM
+backONOT
+baileyWMNM
+bakerWNNN
+ballNNOT
+baltimoreONVN
 bandMUKS
-bangladeshOOTN
-bankNUPM
-barcelonaMSRM
-baronROOO
-baronetMNNX
-baselNQSN
-basinNMVN
-battleNOOU
-bayLRRP
+bangladeshNOUN
+bankOUQL
+barcelonaMSSM
+baronSOOO
+baronetMMNX
+baselNQTM
+basinNMWN
+battleNOOT
+bayLSRO
 bbcNVNN
-beachQRTJ
-bearsOUNO
-beijingOKYM
-belgianONMV
-belgiumONTO
-beltMNVO
-benUNON
-berlinTLTK
-bestONOT
-betterNNOU
+beachQQRK
+bearsOUON
+beijingOLXM
+belgianNNMW
+belgiumNNSQ
+beltNNVN
+benUNNN
+berlinTMSL
+bestOOOT
+betterNNNU
 bibleMLNY
-bidsNOOT
-bieberVNOM
-bigNNOU
-biharNNUO
-billboardMSMS
-birthdayMMQV
-bishopSMNR
-blackTLSL
-blackberryMVNO
-blairWNNM
-bloodNONU
-bloomWNMN
-bluOOOR
-blueOOPS
-bluesPNOS
-boardNRMR
-bolognaMUQM
+bidsNMNX
+bieberXMOM
+bigNNOV
+biharNNWM
+billboardMSNQ
+birthdayLMQV
+bishopSLNS
+blackVMQL
+blackberryLTNQ
+blairVNNN
+bloodONNU
+bloomVNOM
+bluOOOS
+blueOOOS
+bluesPNNT
+boardNQMS
+bolognaNTQM
 bookNNOU
-bornOOOS
-bostonNLWO
+bornONOT
+bostonNLXN
 boulevardPNSO
-bowieWLNO
-bowlNNSP
-boyWLMQ
-braunVONM
-brazilNMYL
-brazilianNMMX
+bowieWLON
+bowlNNSQ
+boyWLLQ
+braunVNNN
+brazilMMYL
+brazilianOLMX
 breakOOOT
-brianVNNN
-bridgeOKXN
-brigadeOPSN
-britainMMVP
+brianUNNO
+bridgeOLVP
+brigadeOOTN
+britainMNTQ
 britishNJL]
-brittanyNOTP
-bronxNMXM
-brooklynONTP
-brooksSSMM
-bros.OSOO
-brotherhoodOTNN
-brownZMLM
-brunswickONUM
-brusselsNSQN
-bucharestOMWM
-budapestOOTN
-budgetPROP
+brittanyNNTO
+bronxNNUN
+brooklynNMRS
+brooksPSNO
+bros.OTNO
+brotherhoodNVNN
+brown_KJM
+brunswickPMVM
+brusselsNQQO
+bucharestNMWN
+budapestONUN
+budgetPROO
 buildingONUO
-bundesligaNXNM
-bureauPVMN
-burnsYMNM
-bushUONN
-businessOMOU
-butlerTSML
-buyONOU
-cLLRU
-cafeONVN
-californiaML[L
-cambridgeMTOQ
-cameraNNNV
-campaignOLKZ
-campbellXNNM
-canadaLWTI
-canadianOKLZ
-canalOMVN
+bundesligaNXMM
+bureauPVMM
+burnsYMNL
+bushVNNN
+businessOMOV
+butlerURML
+buyONNU
+cLLTT
+cafeMMXN
+californiaMLYM
+cambridgeMSMS
+cameraOOOT
+campaignOLKY
+campbellXMMM
+canadaLXTI
+canadianOKK[
+canalNNUN
 cancerNOOT
-canonMNOU
-capcomNVNN
-carNNNV
-caribbeanMMUQ
+canonNNOU
+capcomNUNN
+carMOOU
+caribbeanMMTR
 carolinaKNZM
-carterXMNM
-castleNNVN
-cathedralONUN
-catholicNVLQ
-catholicismMTMR
-catholicsOROO
-caucasusNMXM
-cbsOONT
-cdpLMVP
+carterVNON
+castleONVN
+cathedralOPSN
+catholicNXLO
+catholicismNTNP
+catholicsOSOO
+caucasusMMXN
+cbsONNT
+cdpLLWQ
 cdsNNNV
 cemeteryOMVN
-censusNNOU
-centerMPXK
-centralLSQP
-centreMKVR
-centuryNMOV
-challengeNNNU
+censusONOT
+centerMPYJ
+centralLTPP
+centreLMUR
+centuryNOOT
+challengeOMNU
 championONNU
-championshipNMNW
-championshipsOMNW
-channelNMWM
-charlesRMTM
-chartPKK[
-chicagoOI]L
-chiefONOT
-childrenOONT
+championshipOLMW
+championshipsOMOV
+channelONVM
+charlesSMSM
+chartOJK]
+chicagoOI]K
+chiefNNNV
+childrenOOOS
 chileOOUM
-chileanPMMV
-chinaMO[I
+chileanPNMV
+chinaMQZH
 chineseKMMZ
-christVQML
-christiMMPV
-christianLZNL
-christianityMWMO
-christiansNSNR
-christmasMNNW
-churchLNUQ
-circuitPUMM
-cityLRRP
-classONOS
-classifiedLMOX
-clauseMNSR
-clemsonNNVN
-clubMPLV
-coMNOV
-coastPMUN
-codeONOT
-cokeNONU
+christUQNL
+christiMNOV
+christianLYMM
+christianityLXMO
+christiansNSMR
+christmasNNNU
+churchLPTQ
+circuitPTNN
+cityLPSQ
+classNNOU
+classifiedMMNW
+clauseMMQU
+clemsonMMWN
+clubMONV
+coNNNU
+coastOMUN
+codeNNOV
+cokeNNNU
 coleUNOM
-collegeMWMN
-colonyOORO
-coloradoNNUN
-coltsNUNO
-columbiaOLXL
+collegeLUOP
+colonyOOSO
+coloradoNMWN
+coltsNVNN
+columbiaOLYL
 columbusNLUQ
 comeNNNV
-comedyNNNW
-commanderOMOU
-commissionNYML
-committeePVNM
-commonwealthNWOL
-communicationsNXNL
+comedyNOOT
+commanderONOT
+commissionOZKL
+committeeOWMM
+commonwealthNXOK
+communicationsNVNM
 communistOUON
 communityOMTP
-companyQRMQ
-complexMMYM
-confederateMTNQ
-conferenceNXMM
-congratsNMNW
-congressOSJT
-connecticutNOXK
-conservativeNVNN
-conservatoireNUNO
-conservatoryOVMN
-constitutionPLNV
+companyPRMQ
+complexNLYM
+confederateLULS
+conferenceOWMM
+congratsNMMX
+congressOSIU
+connecticutMOWL
+conservativeNWMN
+conservatoireOTOO
+conservatoryMVNN
+constitutionOLNW
 contestOMOU
-cooperVNNO
-cooperationPUNM
+cooperWMMO
+cooperationOVNM
 coordinatorNNOU
-copenhagenPNUN
-corporationPYNI
-corpsNUMP
-councilO[JL
-countiesNMTQ
-countryONUN
+copenhagenONUM
+corporationPXMJ
+corpsNUNO
+councilO[KL
+countiesOMTO
+countryOMVN
 countyNI^M
-courtOUMP
-creekPKYL
-croatiaOOTM
-crossNNNV
-crownMROR
-cstONNU
-cubaNOWM
-cubanPNLW
-cultureOROP
-cupNLMY
-cureNUNP
-d.OMNV
-d.c.PLVN
-dMNLX
+courtNTMQ
+creekPLXL
+croatiaOOUM
+crossNNMW
+crownMQPR
+cstNNOU
+cubaNNWM
+cubanOMLW
+cultureORNP
+cupOLMY
+cureNSNQ
+d.ONNU
+d.c.ONTN
+dMNLY
 damOMVN
-danielTONO
-danishPMOU
-danteWNNM
+danielUOON
+danishPLOU
+danteXNNM
 darkNOOS
-datOONT
-dateNNMW
-daveVMON
-davidVNNN
+datNNNU
+dateNMMW
+daveVNON
+davidTNNP
 davisXLNN
-dawnNNOV
-dayONMV
-daysPMNV
-dcNMUP
-dealNMOW
-dealsOMOU
-deanSMNS
-deathSNNQ
-dec.NKNX
-democratOVMN
-democraticOUON
-denmarkOOVM
-denverSOOO
-departmentPTOM
-depressionMMMX
-designMTLS
-detroitOMUN
+dawnNNOT
+dayOLNW
+daysPLMW
+dcOMVO
+dealMMNX
+dealsNMNW
+deanRNOQ
+deathUNMP
+dec.NOMV
+democratPVMM
+democraticNUNN
+denmarkNOVM
+denverROPO
+departmentOTOM
+depressionNNNV
+designMTMS
+detroitOMUO
 dieNOOT
-directorNNNU
-disneyQVLM
-districtLQTP
-divisionLQPR
+directorNNOU
+disneyQTMN
+districtMPTO
+divisionKRQR
 djMNNW
-dmMNNW
-doctorNMOV
+dmNNNV
+doctorMNOV
 dohaPNTO
-donTONO
-dontMMMY
-downNMNV
-draftNONV
-drakeUONN
-dreamNUNO
-drewVNNM
-drivePJXN
-dublinNMWM
-durhamNQPQ
-dutchNSJU
-dvdOOOS
+donSNNR
+dontMNMX
+downNMNW
+draftNOOT
+drakeVNNM
+dreamOUNO
+drewUNNN
+driveQLWM
+dublinOLXM
+durhamNQOR
+dutchMSJV
+dvdONOT
 dynastyNUNO
-eONPT
-eaglesNXLM
-earthNTOO
-eastMPWL
-edinburghNNWM
-edisonONUN
-editionNRLT
-edmontonOMUO
-educationNMRT
-egyptONVM
-egyptianNNSQ
-eldersSOON
-electionOOOR
-ellenVMNN
-emiNVON
-eminemUNNN
-emperorNNNV
+eNMOU
+eaglesNXMM
+earthNUNO
+eastLPVN
+edinburghOMVN
+edisonONVN
+editionONLW
+edmontonOMWM
+educationNMRS
+egyptONWM
+egyptianNNRQ
+eldersTOON
+electionOOOS
+ellenVMNO
+emiNWNM
+eminemUNON
+emperorNNNW
 empireMI_L
-endNNOT
-energyONOS
-engineersNWNM
-englandNQWJ
+endNNNU
+energyONNU
+engineersNUNN
+englandOL[J
 englishOJL[
 enoughOOOT
-entertainmentQVLN
-epMMOW
-eraOMOT
-estateMPSP
-etONOU
-europeMK^K
-europeanNIK_
+entertainmentQULN
+epNNMX
+eraPMOT
+estateMPSQ
+etNMNV
+europeLL]L
+europeanMHKa
 eventOMNW
-evertonNXMM
-everyoneNNNV
+evertonOVNM
+everyoneONNU
 everythingNNMW
-exchangeOYLL
-expeditionOMNV
-exposureONOT
-eyeOOOS
-fNNNV
+exchangeOZKL
+expeditionONOT
+exposureNNOU
+eyeOOOT
+fMMMY
 faceNNOU
 facebookOVNM
-factNNOT
-factoryNVNO
-failedNOOT
-fairNNPU
-faithNNOT
-falconRNNR
-falconsNWNL
-fallsOLYL
-fameNUKR
-familyOQMS
-fbNSNQ
-fcOUNO
-federationNSRM
-fellowONNU
-fellowshipLTOQ
-festNNNV
-festivalNLKZ
-festivalsNQNS
-ffMMNX
-fieldNPTN
-filipinoOOMU
-filmNSLS
-filmsPVML
+factONOS
+factoryNTNP
+failedOOOT
+fairNMOV
+faithOOPS
+falconTNOO
+falconsOWNM
+fallsOMWM
+fameOTJS
+familyOSLR
+fbMSNR
+fcOTNO
+federationNSSM
+fellowNMMW
+fellowshipLTNR
+festOMMW
+festivalNLMZ
+festivalsNSMR
+ffMMNW
+fieldMPSO
+filipinoONNT
+filmNTLR
+filmsPWML
 financeONOT
-finlandPNVL
-finnishOLMW
-fireNTNQ
+finlandPNVM
+finnishOMMW
+fireMUMP
 firstNRNR
-fischerXMMM
-flavafridaysONOU
-florenceNNVN
-floridaNK[M
-fmMQLU
-followNMNW
-foodMPNU
+fischerYMLM
+flavafridaysNNNV
+florenceNNUN
+floridaNLYL
+fmMRLU
+followNNNV
+foodNOOT
 forceMVKR
-forcesOXLM
-forestOQSN
-foundationOXLM
-foxPVLN
-frameworkNNOU
+forcesOXML
+forestOOTN
+foundationOYKM
+foxQWLM
+frameworkNNNU
 franceKQZJ
-francisROOO
-franciscoLL[M
-francoOONT
-fraserQORO
-freeLRNS
-freiburgOWMM
-frenchRIH]
-fridaysNMOV
-fringeNNMW
-frontLTSL
-fryVNON
-fuckMSMT
-fuckingNNNW
-fulhamMVON
-funNNNV
-gNNNW
-gaMMWO
-gagaOOOS
-galleryNKZM
-gameNMMX
-gamesMXLN
-garciaWMNM
-gardenNNOU
-gateNMXM
-gaySMOQ
-gbONOT
-geminiRNMS
-generationOOOS
-genesisNPNU
+francisTOON
+franciscoNLYN
+francoONNU
+fraserQNSN
+freeMRNR
+freiburgOVNN
+frenchSIH^
+fridaysMNNW
+fringeNONV
+frontKUSM
+fryVNNN
+fuckMSMS
+fuckingMONV
+fulhamNPUM
+funNNMW
+gNNNU
+gaMNVP
+gagaNOOS
+galleryNLZL
+gameOMMX
+gamesKWNO
+garciaWNNN
+gardenMPOT
+gateONWM
+gayTMNQ
+gbOONT
+geminiROMS
+generationONOT
+genesisMRNR
 georgeQSNN
-georgiaNNWN
+georgiaNNUO
 germanKKM^
-germansNNLX
-germanyMSXH
+germansMNMX
+germanyNRXH
 getOLOV
-giantsPSON
-gibsonNOUN
-girlMNNV
+giantsPTMN
+gibsonONTN
+girlNNOU
 girlsPMOT
-giveONOT
-glacierNLXM
-glasgowMNRS
-gmbhOVNM
-goMNOU
-goinNONU
-goingONOT
-goldRMLU
-gonnaMMMY
-goodSMNS
-goodnightMMMY
-googleOPMU
+giveONOU
+glacierMLZL
+glasgowNOOT
+gmbhOTON
+goNNOU
+goinONNU
+goingOOOT
+goldSMLT
+gonnaLMMZ
+goodTMNQ
+goodnightNNOU
+googleOONT
 gorgePMVM
-gotMNNW
-gothenburgNNUN
+gotNNNW
+gothenburgONUN
 gottaMNMX
-governmentKZMN
+governmentLZLN
 governorNNNV
-gpsNOOT
-grandeOOSO
-grantOMMW
-greatSNMS
-greatestquotesONOT
-greeceOOUL
-greekNNJZ
-greenOTNO
-groupPWKN
-groveMQPR
+gpsNNNV
+grandePOSN
+grantOMMX
+greatSMMT
+greatestquotesNNOU
+greeceOOUM
+greekONJY
+greenQQMQ
+groupPXKM
+groveMQOS
 guardOWMM
-guineaNPUM
-hOOOS
-haNMTR
-hackettWNMN
-hahaLMMZ
-hallMURL
-hamburgQMNS
-hampshireNUPM
-hanVMON
-happyNLNX
-harborNPRP
-harrisonRNTM
-havanaPNSO
-havenONUN
-hawaiiONUN
+guineaNPUL
+hOOOT
+haNNSR
+hackettUONN
+hahaMMMY
+hallMVQM
+hamburgQNNS
+hampshireMUQM
+hanUNON
+happyOLMX
+harborNQQP
+harrisonQNSN
+havanaONUN
+havenPMVM
+hawaiiNNWM
 hayesONNU
-hdLTNR
-heartOOOT
-heavenOOSO
-heightsNMPV
-heyLMOX
-hiMNNW
-hidalgoNNUO
-highLQMV
-highwayONTN
-hillOKRS
-hillsNMSR
-hinduNMSR
-hipMUOP
-historyOOUM
-hitlerUNNO
-hitsMONV
-hmmNNNW
-hoganUOOM
-hollandONVN
-hollywoodONWL
-holmesNOPS
-holocaustMMNX
-homeOLNW
-homerVNOM
-honorNPOS
-hopeOMMW
-hospitalMOVO
-hotOOOS
-hotelPWJO
-houseKQWM
-houstonOPUL
-humidityONOT
-hungarianNOMV
-hungaryOOTM
-i.RNOQ
-iTIMV
-icelandOOUN
-idNMNW
+hdMTNR
+heartNNOU
+heavenNOUN
+heightsNMOV
+heyLLQW
+hiNNOU
+hidalgoONUN
+highMOMW
+highwayOOTN
+hillOKSS
+hillsNNVN
+hinduNMRT
+hipMTOP
+historyNRSM
+hitlerVNNN
+hitsNMNW
+hmmNONU
+hoganUONN
+hollandNNVN
+hollywoodOMWM
+holmesMOOT
+holocaustNNNV
+homeNLMX
+homerWNNM
+honorMPOT
+hopeQNMU
+hospitalKOVQ
+hotOOOR
+hotelPWKO
+houseKRWM
+houstonORSK
+humidityOMOU
+hungarianONMV
+hungaryOOTN
+i.SNNQ
+iSJMW
+icelandNNVN
+idOMNV
 idahoNNUO
-iiQMMU
-iiiTLNR
-illestRUMM
-illinoisMRTM
-imMLNX
-imaONOT
-immaLNLY
-inc.PUOM
-incidentOMMV
-independenceOMMW
-indiaNRUK
-indianOIQW
-indiansOXMM
-indiesOSQM
-indonesiaNNXM
-indonesianOMNV
-industryNSPO
+iiPLPT
+iiiULMR
+illestOWMM
+illinoisMRSN
+imMMNX
+imaNNNV
+immaLNLZ
+inc.PTOM
+incidentPNNT
+independenceONNU
+indiaOQUL
+indianOIPW
+indiansOVMN
+indiesORSM
+indonesiaONWM
+indonesianOMNW
+industryOSPN
 infoNONU
 instituteNRKU
-interiorORNR
-internationalNTNP
-iosNNNV
-iowaOMWN
-ipadNNNV
-ipadsNNOT
+interiorORNQ
+internationalMVNO
+iosMNNV
+iowaNLWN
+ipadNMNW
+ipadsNNNW
 iphoneNNNV
-iranNNUP
-iranianOMMW
-iraqONXL
-irelandPNUM
-irishMQLW
-isOMOV
-islamicNUKQ
-islandLMRT
-islandsOOVM
-isplashinyomoufONOT
-israelRLVL
-italianOKJ^
-italyNMYL
-itstheteenlifeOOOS
-itunesMQMT
-ivQMNU
-j'aiOOOT
-jNNOU
-jackPNNS
-jackieVNNN
-jacksonUQNL
-jakartaOOUN
-jamNNPU
-jamesVPML
-jan.MNMX
-janeiroONTO
-japanMTWH
-japaneseOLLY
-javaOMRS
-jazzLULS
-jday_sept15NOOT
+iranNNTP
+iranianOMMV
+iraqMOVN
+irelandPNVL
+irishLONW
+isNMNV
+islamicNWKO
+islandLNRT
+islandsOPTL
+isplashinyomoufNNNV
+israelSLUL
+italianNKK[
+italyMMZL
+itstheteenlifeONOT
+itunesMOMW
+ivRLMT
+j'aiOOOS
+jMNOU
+jackONNU
+jackieUNNN
+jacksonRRON
+jakartaMOVN
+jamNNOU
+jamesVRLL
+jan.NONU
+janeiroNNUO
+japanMRYG
+japaneseNMLZ
+javaOLQT
+jazzMTLT
+jday_sept15OOOT
 jerseyNLZL
-jesusSSNM
-jewishMTQN
-jewsMRLV
-jfkYLMN
-jobsOOOS
-johnRLNU
-johnsonRMMT
-jonasPNOS
-jonesWMLP
-jordanTNOO
-josephUNON
-journalOTON
-joyceUOOM
-jr.PNOS
-judaismMUMQ
-jumpNMNX
-jupiterNMTQ
-justMNMX
-justinXNNM
-kNNNU
-kansasMTQO
-kennedyVNNN
-kentuckyNTQN
+jesusUQMM
+jewishLUQN
+jewsMQLU
+jfkZLMM
+jobsOPOR
+johnQLNU
+johnsonQMMT
+jonasSNOQ
+jonesWNKO
+jordanSOOO
+josephWNNN
+journalOTNO
+joyceUNON
+jr.PNPR
+judaismMVMP
+jumpNMNW
+jupiterNNRS
+justLNNX
+justinWMMN
+kNNNV
+kansasNSRM
+kennedyWNMN
+kentuckyOQSN
 kenyaOOTN
-khanUOON
-killersMMNX
-kingSLMT
-kingdomOJZM
-kingstonONUN
-kippurMMMY
-kissNTOO
+khanTOON
+killersNNNW
+kingSMMS
+kingdomPJ[L
+kingstonNNVN
+kippurMNMY
+kissNSOO
 kkONNU
-koRMMT
-konamiMUNO
-kongLQVM
-kordaUNNO
-koreaNLYM
-koreanNNKY
-kreegNNNV
-krishnaRNMS
-kyMSRM
-lSLMT
-laMKUR
-laborMWNN
-ladyOOOS
-lahorePMTO
-lakeLMRT
-lakesMMTQ
-landOOTN
-laneTLPQ
-lankaNNUN
-lateMOOU
-latinNLLZ
-lawLSOS
-leaderPMMV
-leagueNSFX
-leeSULL
-legendsNMNW
-leicesterPNTN
-levinUOON
-lewisQNTM
-liberalLYNN
-libraryOQSM
-lifeMROS
-lightMMWO
-lightcmsNMNW
-lightsOOOT
-liltwistOMPT
-limaOOSO
-lincolnPTNN
-lineLPPT
-linksNNOU
-lionsOSOO
-listOMNW
-littleROPO
-liveNLLZ
-liverpoolNUON
-livesOOOT
-lmaoNMNV
-loOONT
-lohanYNML
-lolMKM[
-lombardyONOT
-londonJQWM
-lordNSNQ
-louisPNVL
-louisianaNOSO
-loungeLRVL
-loveTKKV
-ltd.PWNK
-lumpurPNTN
-luxembourgROQN
-luzonNMWN
-mQNMT
-maOMOU
+koRLNS
+konamiNUON
+kongMOWM
+kordaUNOO
+koreaNMXM
+koreanNNJZ
+kreegNNNU
+krishnaQONS
+kyLQVM
+lPMNU
+laMKTS
+laborNWMN
+ladyOOOR
+lahorePNTO
+lakeLNRT
+lakesMMUP
+landOORO
+laneQMPR
+lankaONVN
+lateMNNW
+latinLML]
+lawLQOT
+leaderLNNX
+leagueNTGV
+leeRUML
+legendsOMNW
+leicesterPNUN
+levinUNNN
+lewisTMRM
+liberalMYMM
+libraryOPSN
+lifeMSQO
+lightMLVQ
+lightcmsOMOU
+lightsNOOU
+liltwistOMOT
+limaOORO
+lincolnQSNN
+lineMOQS
+linksNNOT
+lionsNUON
+listOMOU
+littleRPOO
+liveMLM[
+liverpoolNQTN
+livesOOOS
+lmaoNNNV
+loOONS
+lohan[MMK
+lolLKM]
+lombardyNMPU
+londonIRVO
+lordNSNR
+louisQNVK
+louisianaNOSP
+loungeMOVN
+loveTLLT
+ltd.QVNK
+lumpurOOTO
+luxembourgTNPN
+luzonOOSO
+mRMMT
+maONOT
 macauPOUM
-machineQQMR
-madridNRTL
-magazineRUML
-maineNMSS
-malayalamNMQT
-malaysiaNNWM
-maltaNOUN
-manRLLV
-managementNTNP
-manhattanPLVM
-manilaMMYM
-mansionMQUM
-markUNON
-marketNSNR
-marketsNNNU
-marsMNWN
-martinYMNL
-marvelNUNN
-maryXMNM
+machinePRNP
+madridMTRM
+magazineSUMK
+maineNLTR
+malayalamNMRS
+malaysiaONWM
+maltaNNVN
+manQLNU
+managementMSNR
+manhattanPNTN
+manilaMMXM
+mansionMQUL
+markTNOO
+marketMRNS
+marketsNNOU
+marsNOVN
+martinZMML
+marvelNWNN
+maryWMMN
 marylandOLWN
 massachusettsMMWO
-masterNNOT
-mastersONOT
-mathematicsNPNT
-mauiNNOT
-mauritiusONTO
-maxOTMP
-mayPMMW
-mclaughlinTOON
-mediaNSMR
-medicineMUMQ
-meiTNNP
-melbourneMQOS
+masterLNOV
+mastersNONU
+mathematicsNQMT
+mauiNNSR
+mauritiusNNSQ
+maxNTMQ
+mayQMMV
+mclaughlinUNON
+mediaNRMS
+medicineMUMP
+meiRNNR
+melbourneNQPQ
 memberNNOU
-membersNMNW
-memorialNQUK
-menMPNT
-mesaOMRR
-metroNQOR
-mexicanNMKZ
-mexicoONXK
-miamiLQQR
-michaelWNNM
-michiganLNUP
-microsoftMZML
+membersNNMW
+memorialNRUK
+menMQNT
+mesaOMQS
+metroMRQP
+mexicanNMKY
+mexicoNNXL
+miamiMSPP
+michaelYMMM
+michiganNNVN
+microsoftNYML
 mikeROOO
-milanMNWN
-millerQSNN
-mindOOOS
-ministryNVNN
-minneapolisNNUN
-minnesotaNLZL
-missionONOT
-missouriNMWN
-mitchellPLRS
-mixLNPV
-mobileMPPS
-modelNNOV
-modiVNNN
-monONNV
-moneyNNOT
-mongoliaNNVN
-montanaNMXM
+milanMMXN
+millerQUNM
+mindOOOR
+ministryOVNM
+minneapolisNMWM
+minnesotaOLXM
+missionONOS
+missouriMMYM
+mitchellPLRR
+mixOMNV
+mobileMQPS
+modelNNOU
+modiTOON
+monOMOU
+moneyNMOV
+mongoliaOOTN
+montanaNNWM
 montrealMSUL
 monumentMLYN
-moonLMNX
-mooreTLNR
-morningNNNU
-moroccoOOUN
-morrisWNMN
-moscowOKXN
+moonLLOY
+mooreRLQQ
+morningNNNW
+moroccoOOTN
+morrisXMMM
+moscowOJYN
 mountainONTO
-mountainsOKYN
-movementNPLU
-moviesNMNW
-mozambiqueNOUO
-mtvNNNV
-mumbaiNNVN
-munichOTON
-municipalityPMVN
+mountainsMMXN
+movementNQMT
+moviesMMNW
+mozambiqueNNVM
+mtvNMNV
+mumbaiNOTO
+munichNTQN
+municipalityPLWN
 murrayPNUM
-museumMLZN
-musicMUKS
-muslimNWLO
-muslimsOVNN
+museumLK[O
+musicMUKR
+muslimMWMO
+muslimsNWMN
 nMMOW
-nameONOU
+nameOOOT
 namesORMQ
-nashvilleMRSM
-nationMPSP
-nationalONNU
-nationsNWLN
-natoOVNM
-navyOZKK
-nbaNUNO
-nbcPSNN
+nashvilleMRSN
+nationLPSP
+nationalOONT
+nationsNWMN
+natoOUNN
+navyOZLK
+nbaNRNQ
+nbcPTNN
 neOOOR
-needNNOU
-nelsonPNUN
+needMOOV
+nelsonPNTN
 netflixOVMN
-netherlandsNMXN
-networkPOLV
-newMLOW
-newmanUNOM
-newsNNNW
-nextNSMR
-nflPUOM
+netherlandsNNWN
+networkOMMW
+newMNNX
+newmanVNOM
+newsMMNX
+nextNRMR
+nflPQNQ
 nhlOSMQ
-nielsenOOOT
-nigeriaOOUM
-nightULMS
-nintendoNVNM
-no.OMMW
-normandyONTO
+nielsenNOOT
+nigeriaNOUN
+nightSMLT
+nintendoOVNM
+no.PLNW
+normandyNNTO
 norwayPNVM
-norwegianOMMW
-noteMRNS
-nov.NMOV
-nowplayingNNNW
-nprOROP
-nwsNONU
-nxtONNU
-nyNMUP
-nycNKWP
-oONMV
-oaklandNNPS
-obamaXMMN
-oceanPMWM
-oceansNOVM
-officeOSKR
-ohLLL]
-ohioMNRT
-olympicMNMY
-olympicsONOU
+norwegianONNU
+noteNONU
+nov.NNOU
+nowplayingONOT
+nprOTOO
+nwsNPNT
+nxtOMNV
+nyNMXM
+nycNKVQ
+oONMW
+oaklandNNQS
+obamaVNMO
+oceanOMVM
+oceansNNUN
+officeOSKS
+ohKKRX
+ohioMMRT
+olympicNNMW
+olympicsNMNV
 omgMMMY
-oneMPLX
-onlineMNMX
-ontarioMPVL
-openONNV
-orangeNUON
-orchestraO[KK
-orderLVMQ
-oregonMMYM
-orlandoOOSO
-orleansOMVN
-orthodoxNVMO
-osloOORO
-ottawaOLRS
+oneLOLY
+onlineNMMX
+ontarioMRTM
+openOMMV
+orangeNTPM
+orchestraNXJQ
+orderLTMR
+oregonMMZM
+orlandoNNTO
+orleansOLWO
+orthodoxNVON
+osloONVN
+ottawaOMSQ
 overNNNV
-oxfordNVOM
+oxfordOTON
 pOMMW
-paOOOS
+paOOOT
 pacificNMYL
-pageTOOO
-pakistanNOWL
-pakistaniONMW
-palaceMNWN
+pageTOON
+pakistanMPVM
+pakistaniONMV
+palaceMNXN
 palestinianONMV
-panamaOOUM
+panamaONTO
 paradeNNOU
-parisMHXS
-parishOMVM
-parisianNMTQ
-parkLOTQ
+parisMIWS
+parishOMVN
+parisianNMWN
+parkKQSQ
 parksTOOO
-parliamentNVNO
-partnersOTNO
-partsNNMW
-partyNTIT
-passJRXL
-patriotsNSOO
-paulSOQN
-pauloOMVN
-pcNNNW
-pdfNONU
-peakNNWN
-pedroSOOO
-peninsulaOMXM
-pennsylvaniaOJ[L
-peopleMVNO
-pepperPSNN
-pepsiNVNM
-perryVNNM
-persianNMTQ
-perthNMVN
+parliamentNTNO
+partnersOUNN
+partsMONV
+partyNUIT
+passLRWK
+patriotsNSPO
+paulRNQN
+pauloNMWN
+pcNMNW
+pdfONNV
+peakNNVN
+pedroTOOO
+peninsulaNLYM
+pennsylvaniaOKZM
+peopleNUNO
+pepperSSMM
+pepsiOWNM
+perryWMNN
+persianNLUP
+perthMMWO
 peruONUM
-peruvianONNU
-petersburgOMUO
-phdNMOV
-philadelphiaNLXN
-philippinesLNXN
+peruvianOMNV
+petersburgOMSP
+phdMMOW
+philadelphiaMLYN
+philippinesMMXN
 phillipsVNNO
-phoenixUNNN
-picNNNV
-pictureNNNU
-picturesNULQ
-pinNNOU
-piscesMNNW
-placeNKVQ
-placesOOOS
-planNMMX
-platinumNNOU
-playONNV
-playboyMTNQ
-playerRMMS
-pleistoceneNMMW
-plusNNNV
-pointNMXN
-polandONWM
-poleQMTO
-policeLUOP
-polishPSKR
-politicsOOOS
-pondONUN
-popeVMMP
+phoenixTNON
+picMNNV
+pictureONOT
+picturesNTLS
+pinNNOV
+piscesNNNV
+placeMKVR
+placesNNOU
+planOMNV
+platinumMMOW
+playONNU
+playboyNVNN
+playerSNMQ
+pleistoceneNONU
+plusNNNU
+pointNMVN
+polandONVM
+poleSKTN
+policeMTLS
+polishPUKP
+politicsOOOT
+pondPNUN
+popeVNLP
 porterSMNR
-portlandOLWN
-portoMTPN
-portugalONWL
+portlandOKWO
+portoNSQO
+portugalOOVL
 portugueseNMLY
-postOSLR
-powerULLS
-pradeshMOWM
-prcONUO
-presidentNLLZ
-pressNXLM
-pressureOOOT
-princeOOOT
-prisonNMUP
-prixNNNV
-prizeMMNW
-proOSNP
-productionsOVMN
-professorNNNV
-programMNMX
-projectNRMS
-protestantOWMM
-provinceQJXL
-psdNTNP
+postPQKT
+powerULLR
+pradeshLRUM
+prcONTN
+presidentMLLZ
+pressNZKM
+pressureNNOT
+princeOOOS
+prisonNMTQ
+prixNOOU
+prizeMMNX
+proNRNR
+productionsPUMM
+professorNNOU
+programMMNX
+projectMQNT
+protestantNWMN
+provinceQJYL
+psdOROP
 ptNNNV
-publishingMWNN
-punjabPLWN
-qONNU
-quandMNNW
+publishingNWMN
+punjabOMUO
+qNONU
+quandNONU
 quartetNWNM
-quebecNMXM
-queenNSOP
-quotealiciousNNNV
-rNNNV
-raceNOOT
-radioOPLU
-railONTN
-railroadOLXM
-railwayNL[K
-railwaysPSON
-ramayanaOMMX
-ramsNUMP
-rangeNJ^K
-raySRLN
-raysNTRL
-reONOU
-reachNNNU
-recordsMXHR
-redLNRU
+quebecNMWN
+queenOSOO
+quotealiciousOOOS
+rNNOU
+raceOOOS
+radioPQLS
+railONWM
+railroadOLYL
+railwayNKZL
+railwaysPTOM
+ramayanaNNNV
+ramsNTNP
+rangeMJ^L
+rayUQLN
+raysNTQL
+reONNU
+reachNNNV
+recordsMZHQ
+redLMRU
 regimentOQMS
-regionNLWO
-registerOOOS
-reichOUNN
-relationsNPNT
+regionNLUP
+registerONNT
+reichNVNN
+relationsNPNS
 renaissanceNNNV
-representativesNRMS
-republicMQYI
+representativesMSMS
+republicMRYH
 republicanMYMM
-researchOSMQ
-reserveMPUN
-reservoirNMYM
-resistanceMNNV
-resourcesNVMN
-retweetONOU
-reviewTMLR
-revolutionMQMT
-riaaNXMM
-richmondONUN
-rideNNNU
-rihannaVOOM
-rimMNSS
-riverOHaJ
-riversNLXN
-roadNKYN
-rockMNNV
-rocksMROS
-romanMMUP
-romaniaMNTQ
-romanianOLLY
-romeOMXL
-roomNTOP
-rooseveltUOOM
-roseQRNN
-rossRMTM
-royalPMSP
-rsvpOOOS
+researchORLS
+reserveMQUM
+reservoirNMWN
+resistanceNMNW
+resourcesOVNN
+retweetONOT
+reviewSMNS
+revolutionNPMU
+riaaNWMN
+richmondPNUM
+rideNOOU
+rihannaVNOM
+rimNMSQ
+riverPHaI
+riversNMXM
+roadNKZM
+rockLNNW
+rocksLSOR
+romanNLVO
+romaniaNNRS
+romanianPLLX
+romeNMYL
+roomNSNQ
+rooseveltVOOL
+roseQSNN
+rossTNQM
+royalQMSO
+rsvpONOT
 rtNGLb
 rushRNMS
 russellOOTN
 russiaMSVJ
-russianNLLZ
-russiansORNQ
-russoTPNO
-ryanUNPM
-s.NNTP
-sNSJV
-saNMWN
-sacramentoONUN
-sagittariusNNNV
-sanskritONNU
-santaTOPM
-saskatchewanONSO
-satNONU
-schoolLVWH
-schoolsMQQP
-schusterQTNM
-scienceMRNR
-sciencesOWLM
+russianNLNX
+russiansORNR
+russoTONO
+ryanUMPN
+s.NNUP
+sMTKU
+saNNUO
+sacramentoNMWM
+sagittariusNNNU
+sanskritMONV
+santaSNQM
+saskatchewanPNSO
+satNNNV
+schoolJTYI
+schoolsMRRO
+schusterOTNN
+scienceLRNT
+sciencesOXMM
 scorpioONNU
-scotiaNMRS
+scotiaOMQS
 scotlandONWL
 scottishPOMT
-seaMIXR
-seasOOTN
-seasonONOT
-seattleOLPT
-secretariatNRNR
-sectionNSMR
-securityORQN
-seeNQMU
-senateOVOL
+seaMJWR
+seasOOTO
+seasonOMOU
+seattleOMPT
+secretariatNRMR
+sectionNQNS
+seeNSMR
+senateOWNK
 sept.ONNU
-seriesNLMX
-servicePRKT
+seriesMNNW
+servicePPKT
 servicesORLS
-sessionsOOOS
-sexstrologyNNNU
-sfMNVN
-shakespeareUNON
+sessionsONOT
+sexstrologyNNNV
+sfMMWO
+shakespeareUNNO
 shanghaiNOTO
-shawtyMNNW
-shepherdTOOO
-shoreNMRS
+shawtyMNOV
+shepherdVNNO
+shoreNMQT
 shostakovichUNOO
-showNNOV
-simpsonUNNN
-simpsonsMNNW
-sincerelytumblrONOT
-singaporeONUM
-singleOOOR
-sitaRPNP
-siteMLUQ
-sitesONNU
-skyNSOP
-slaterSOOO
-slijterijmeisjeNOOT
-slovakiaVMOM
-smartNNNW
-smhONNV
-smithXNML
-smsOMOV
-societyNYML
-somethingOOMU
-songOOOS
-songsNNNV
-sonyMOMV
-sorryNNNU
-soundNLWO
+showNMOW
+simpsonVNNO
+simpsonsNMNV
+sincerelytumblrOOOS
+singaporeONUN
+singleOONT
+sitaQQMP
+siteNLSS
+sitesNNNV
+skyNROQ
+slaterTOON
+slijterijmeisjeNNNV
+slovakiaVNOM
+smartNMNV
+smhONNU
+smithWNNM
+smsOLOV
+societyLZMM
+somethingONMV
+songOOOR
+songsOMNV
+sonyNPMU
+sorryNOOT
+soundMMVP
 sousaSOOO
-sovietOMKY
-spainPNXJ
-spanishNQKW
-specialPMNU
-speechNNNU
-spencerPNPS
+sovietNMLY
+spainPMXK
+spanishMQJW
+specialPNNT
+speechNNOU
+spencerSNOP
 spiritNPNT
-spotONOT
+spotOMOU
 springONNU
-springsOMVO
-squareOKPU
-ssNVNN
-stONNT
-stadiumNMXL
-stanfordPWLM
-stanleyWNNM
-starNMUP
+springsNMVN
+squarePKQT
+ssMUNO
+stOOOS
+stadiumNMXM
+stanfordPXML
+stanleyTNOO
+starMNQT
 starsOMSP
-stateMTOP
-statesQHaG
-stationKRUN
-stefaniTNON
-stepsOOOS
-steveUNON
-stewartUNOO
-stockholmNMXN
-stoneWKMQ
-stopNONU
-storeNVMP
-stormOTLQ
-storyONNU
-straitPMVN
-streetSIRR
-studiesMVMO
-studioOTNO
-studiosORRM
+stateMTOO
+statesQHaH
+stationKOWO
+stefaniUNON
+stepsONOT
+steveSOOO
+stewartVNNN
+stockholmNMWN
+stoneVLLR
+stopNNOU
+storeNVMO
+stormNVLP
+storyONOT
+straitOMWM
+streetSJQQ
+studiesMWMO
+studioOSOP
+studiosOSRL
 sueTNNQ
-summerONOU
-swedenONXL
+summerNNNV
+swedenNNXL
 swedishOLLY
-swissOMMW
-switzerlandMMZL
-sydneyMOVM
-systemMRSO
-systemsNONV
-tRMNS
-taiwanPSRL
-taiwaneseONNU
-taurusNNNV
-taylorVKLR
-tdNMNX
-teamOUMO
-techNSMQ
-technologyNPNT
-telecomPUMO
-televisionPSKR
-templePRPO
-tennesseeMLYM
-territoryOLXM
-testNNOU
-testamentOMNW
-testingOOOS
-texasNQVK
-thaiNNMW
-thailandOOTN
-thamesNNUN
+swissONMV
+switzerlandNMZK
+sydneyMQUM
+systemMTQO
+systemsNOMV
+tSMNR
+taiwanPSQL
+taiwaneseOMNV
+taurusOMMW
+taylorVLMR
+tdNMOV
+teamOTMP
+techNTNP
+technologyMQMT
+telecomPSNO
+televisionPULP
+templeOPOR
+tennesseeNNVN
+territoryOMVN
+testONOT
+testamentOLMX
+testingOOOT
+texasMPVL
+thaiNOMV
+thailandONVM
+thamesNOUN
 thanksNNOU
-thanksgivingOMOU
-theaterPKYL
-theatreORTK
-thedeandrewayNNNU
-thingOONT
-thingsNMOV
+thanksgivingONOT
+theaterOLWM
+theatreOPUL
+thedeandrewayNONU
+thingNOOT
+thingsNNNV
 thinkOOOS
-thomasVNNN
-thompsonWNMN
-thursNNNV
-timeMLNY
-timesOOLV
-togetherNNOT
+thomasWMNN
+thompsonXMMN
+thursNNNU
+timeMLMZ
+timesNMMX
+togetherNOOT
 tokyoNMXM
-tolstoyTOON
-toniteNMNW
-topNMPU
-torontoOMXL
-touchNNNV
+tolstoyTNON
+toniteMNOV
+topNLOV
+torontoOMWM
+touchONNT
 tourPLLW
-tournamentONOT
-towerNUON
-townNTON
-townshipLMZM
+tournamentONOS
+towerNTON
+townNSQN
+townshipLLZM
 tracksOOOS
-tradePROO
-trailNLXN
-trailerNNNV
-trainNLMX
-tripMMOW
-trophyONNT
-trueNOOU
-trumpVNNN
-trustOSLR
-truthOOOT
-tuesdaysNMNW
-tunisiaOOWL
-turkeyNMUO
-turkishNMNX
-tvNULR
-tweetNNNV
-twitterNWKP
+tradePTNN
+trailOMWM
+trailerOOOT
+trainNNMX
+tripNNOV
+trophyOMOU
+trueOOOT
+trumpWNOM
+trustOTKR
+truthNOOT
+tuesdaysNNOU
+tunisiaOOUL
+turkeyOMUO
+turkishOMNV
+tvMUKR
+tweetMNNW
+twitterNWKQ
 u.s.PJ^I
 u.sONVM
-uNKNY
-ughONMV
-ukLO[J
-ukraineNMVP
-ukrainianOMNV
-unQOMR
+uNLNY
+ughNNNV
+ukLO[I
+ukraineNMVO
+ukrainianOMMV
+unRPMQ
 unescoOUNN
-unionNQTN
-unitedNWMN
-universePNOS
-universityMZHQ
+unionNQSN
+unitedPTMO
+universeOMOU
+universityMXHS
 upNKNY
-usNIXP
-usaNSTJ
-ussrPNVL
-ustreamNWMN
-vPRLQ
-valleyLQRQ
-vancouverNKTS
-vaticanONUN
-vegasNNWN
-venezuelaNOUN
-veniceONVM
-verMNMW
-verdeNONU
-vermontNMWM
-vh1ONOT
-viSMNR
-viceNNMW
-victoriaWMQL
-victorianMMTQ
-videoNNNU
-viennaNMVN
-vietnamOLXM
-viiTOON
-vikingsMVON
-villageLPQS
-vipNNNW
-virginPUNM
-virginiaLMYO
-voiceNNNV
-voivodeshipPMVN
+usNJXP
+usaNUUH
+ussrPNUM
+ustreamNXMN
+vPQMR
+valleyLRSO
+vancouverNKVQ
+vaticanNNVN
+vegasMNWM
+venezuelaOOUL
+veniceNNVN
+verNNNU
+verdeNOOU
+vermontNNVN
+vh1ONOS
+viSMNS
+viceOONT
+victoriaUMQM
+victorianNLUQ
+videoNONU
+viennaONTO
+vietnamOMWM
+viiUOON
+vikingsMVNN
+villageLPSQ
+vipNNNV
+virginOUNN
+virginiaLK[O
+voiceNNMW
+voivodeshipOMVN
 wOOOR
 waOMPT
 wagnerTONO
-wakaflocka1017OOOR
-walesOLWN
-wallRLOR
-wallaceTOOO
-wannaMONV
-warRJKY
-warnerPUNN
+wakaflocka1017OOOS
+walesOKXN
+wallQLQR
+wallaceTNON
+wannaNNNV
+warQJLY
+warnerPTNN
 warsMOPT
-warsawONQR
-washingtonPISS
-waterMSMS
-wayNMNW
-wedNOOT
+warsawONRR
+washingtonPITS
+waterNSNR
+wayNMNX
+wedMNOV
 weekOMNV
-weekendOMMW
-wellNNNV
-westUMSK
-whatsOMNU
-whiskeyMNXN
-whiteWNNN
-williamsSMSM
-wilsonUOON
+weekendNMNW
+wellMNMX
+westTLSL
+whatsOMNV
+whiskeyMNWN
+whiteVNNN
+williamsRMSM
+wilsonTOON
 windowsNKNY
-windsOSOO
-wineNTNP
-winterONOT
+windsOTON
+wineNROQ
+winterOOOT
 wisconsinONUN
-womanTMOP
-worksLTQO
-worldLPPT
-worthRLSP
-wowNMMX
-wrightUNON
-wtfNNOU
-wuQMMU
-wuhanONSO
-wweMRMS
-xNPNT
-xboxOMNV
-xdNNMW
-xmasNNNU
-xoMPMU
-xviSOON
+womanTMNQ
+worksMUOP
+worldMQOS
+worthQLSQ
+wowONMW
+wrightTOON
+wtfOMOV
+wuONNU
+wuhanONTO
+wweMQMT
+xNRNR
+xboxONNU
+xdNMMX
+xmasMNNX
+xoNONT
+xviYNML
 xxONOT
-xxxMMNX
-yaNNOU
-yahooMWNM
-yallNNLY
-yayNMNW
+xxxONOT
+yaONOT
+yahooNWNN
+yallNOMW
+yayOMMW
 yeahMNMX
-yearMNNW
-yearsNNOV
-yoNNNV
-yorkSOUH
-yorkshireONUN
-youngWMNM
+yearMOMW
+yearsNMOV
+yoONNU
+yorkRPVH
+yorkshireONTO
+youngWLNO
 youtubeNTNO
 zQMOS
-zealandPNVL
-zeroQRLQ
-zimbabweNMXM
-zodiacfactsONOU
-zoneOMVN`,
-  word: `"WKKS
-&IQQT
-'sJQPT
-,PTOM
-20thNUON
-a.ULMS
-aaLROS
+zealandONWK
+zeroSPLQ
+zimbabweNNVN
+zodiacfactsNMOV
+zoneNMWN`,
+  word: `"VKKT
+&JQQT
+'sLQOS
+,PUOL
+20thOUNO
+a.ULLR
+aaMROS
 aaronTNOO
-abbeyPUOM
-abcPUNL
-abdullahUONN
+abbeyPSON
+abcOUOM
+abdullahUNON
 abrahamTNOO
-academyNWJR
+academyNWIR
 actOJQV
-actionNUMP
-actorOMNU
+actionNTMQ
+actorNOOT
 adamYNML
-adamsSRNM
-addOOOS
-administrationPZJL
-adolfTOON
-adultNOOT
-advanceNMNV
-advancedOQNR
-advisoryOQMT
-afcMWLP
+adamsSSNM
+addONOT
+administrationPYKL
+adolfVNON
+adultOOOS
+advanceNNOU
+advancedOTMQ
+advisoryOQLT
+afcOWMM
 affairsMWMO
-afghanistanONUN
+afghanistanOOTN
 afiNUON
-aflNTNP
-africaOJZM
-africanLRHY
+aflNSMR
+africaMKYO
+africanKQI[
 agePMOT
 agesNLMY
-agoNNNV
-agreementONNV
+agoNONU
+agreementNMOV
 ahMNNW
 aiNMSR
-aintNNNV
-airNZJN
+aintMMNX
+airOZIN
 airesPORO
-airlinesNTMP
-airportMPVM
-alQLTP
-alabamaMRTM
+airlinesNSNR
+airportMPVN
+alPMRQ
+alabamaMQUL
 alainVMNN
-alanUPNN
-albertYLMN
-albertaNMUP
-albertoXMNN
-albumPLMW
-albumsNNOV
+alanTONN
+albertYMMN
+albertaNNUP
+albertoWNNN
+albumOMNV
+albumsNNOU
 alejandroSOOO
-alexSOOO
+alexTNNO
 alexander[MLL
-alexandriaNOUN
-alfredPLWL
-algeriaPORO
-aliUMLS
+alexandriaNNVN
+alfredQLWL
+algeriaPPRO
+aliVLLR
 allahWMNN
-allanWOMM
-allenVLQN
-allianceNWMN
-alliedKYMO
-alliesMWOM
-amazonOTON
-ambassadorOMOU
-amendmentONOT
-americaIRVO
-americanKPMX
-americansMVKR
-americasPLWN
-amsterdamONTN
-amyVNNN
-andOVQJ
-andersonSOQN
-andhraNSRM
-andrewWMOM
-androidMMMX
-andréWONM
-andyXMNL
-angelesQNTN
-angelsNPNS
-angolaOOTN
-animationNUON
-annVNNN
-annaRLPR
-annapolisOOSP
-anneZMLM
+allanWNNN
+allenWLPM
+allianceMWNN
+alliedMXLO
+alliesLWPM
+amazonMWMO
+ambassadorONOT
+amendmentONOS
+americaJRUP
+americanKOMX
+americansNUKR
+americasPKWN
+amsterdamNNVN
+amyUNNN
+andOURJ
+andersonRORM
+andhraNTPN
+andrewWMPL
+androidMNNW
+andréUNOO
+andyWNMN
+angelesQMUM
+angelsNPNT
+angolaONTO
+animationNWMN
+annTNOO
+annaVMPM
+annapolisONSO
+anne[LLM
 anniversaryNMOU
-annualNNMW
-antarcticMNSR
-antarcticaNNXL
-anthonyTNQN
-antiOTNO
-antoineTNQN
-antonUNPM
-antonioUMQM
-anyoneNNNW
+annualNMMX
+antarcticMNRS
+antarcticaONVL
+anthonyRMSN
+antiOUNO
+antoineSMRN
+antonTNPM
+antonioUOQK
+anyoneMNMW
 apOLNV
-appNONT
-appleOONT
-aquariusOONT
-arabicNNMW
-arcadeMSMR
-archaeologicalNQNS
-architectureNQMS
-areaMNVO
-arenaOMUN
-argentinaMNXM
-argentinePPLU
+appNOOT
+appleOOOS
+aquariusONNU
+arabicNMNV
+arcadeLTMR
+archaeologicalNQNR
+architectureOQNS
+areaMOUO
+arenaNNVN
+argentinaMNYM
+argentinePOJW
 ariesONNU
-arizonaNMYL
-armstrongXNMM
-armyO]GM
-arnoldSSMM
-arsenalLVSL
-artPNTN
-arthurPMOT
-articleOOOS
+arizonaNMXM
+armstrongVNNM
+armyO^GM
+arnoldTRMM
+arsenalNRTM
+artSMUK
+arthurPLOU
+articleOOOT
 artilleryOUNN
 artistONOT
-artistsMVLP
-artsMVNO
-ashanie_di_donOONT
-asiaMPXK
-asianMQPR
-aspenNNVM
-assemblyPXMK
-associatesNUNN
-associationOZJN
-athensNQTM
-athleticMTQO
-atlantaMQUM
-atlanticMORR
-auburnNTQM
-augustVONN
-augusteUNON
-austinOOTN
+artistsNTLR
+artsMSQO
+ashanie_di_donOOOT
+asiaLRUM
+asianLRPR
+aspenONVM
+assemblyOXNK
+associatesNVNO
+associationOYKM
+athensNRSM
+athleticNTON
+atlantaLOYL
+atlanticNNQS
+auburnMUQM
+augustVNNM
+augusteWNNM
+austinOORP
 australiaLSUL
-australianMNOV
-austriaNLVP
-austrianNQKV
-authorityOVNN
-autumnQNMT
-aveLLTT
-avengersNQNS
-avenueMPMV
-aviationPTNO
-awNONV
-awardNJNY
-awardsLLMZ
-awayNNNW
-awesomeOMMX
-b-dayNNNV
-b.MKRU
+australianMOMW
+austriaNLTR
+austrianNOKW
+authorityOWMM
+autumnSMNQ
+aveLLRV
+avengersNQNR
+avenueNPMV
+aviationPSNO
+awOONT
+awardNJOY
+awardsMMMY
+awayONMW
+awesomeOLLY
+b-dayNNNW
+b.OKOW
 bKLSV
-bachURJP
-backNNOU
-badMUPO
-baileyTMOP
-bakerVNNM
-ballPMLW
+bachUQJQ
+backOOOT
+badMUOO
+baileyTNOO
+bakerWNNN
+ballPMNU
 balticNVPM
 baltimoreNOTO
-bandMWKP
-bangladeshMTPO
-bankMOSQ
-baptistQNTN
-barNSRN
-barackWNNN
-barbaraWNNN
-barcelonaLVQM
-baronROOO
-baronetLNNX
+bandMUKR
+bangladeshMVPN
+bankMRQQ
+baptistOOSO
+barNRSM
+barackTNOO
+barbaraXMMM
+barcelonaMTRM
+baronSOOO
+baronetMNOV
 baroqueOOOS
-barryUUKL
-baseOSSK
-baseballPVMM
-baselNQSN
-basinONUN
-basketballQQKS
-battlePJJ]
-bayKRVM
-bbcLXNM
-beachPQUK
-bearMLST
-bearsOVMO
-beatMOOU
-beautifulONOT
-beautyONNU
-beauxOVMN
-beckerMRRO
-beijingNWOL
-belgianNNMW
-belgiumOOTO
-bellPRKR
-beltPMWL
+barryVRMK
+baseMTTK
+baseballPTNN
+baselNSRN
+basinOMVN
+basketballPPKT
+battlePJI^
+bayJRUN
+bbcKXOO
+beachROUJ
+bearMMTR
+bearsOVMN
+beatMONV
+beautifulNOOT
+beautyOMOV
+beauxNUNO
+beckerLSRO
+beijingNXOL
+belgianNNMV
+belgiumOOTN
+bellPRLR
+beltPMWM
 benZMML
-benedictVNNN
-benjaminWMNN
-bennySNLT
-berkeleyMUOO
-berlinSLUL
-bernardUNNO
-bestOJK^
-betterONOU
-bettySNRM
-beverlyNMQT
+benedictTOON
+benjaminXNMM
+bennyQMMT
+berkeleyORQN
+berlinQLUN
+bernardUNON
+bestOJK]
+betterONOT
+bettyTMRM
+beverlyMNQT
 beyonceVNNN
-bibleMMMZ
-biblicalNOOU
-bidsNNOV
-bieberXMNM
-bigKPSS
+bibleNLMZ
+biblicalOOOS
+bidsNNNV
+bieberXMOM
+bigJPTR
 biharONTO
 billYLNM
-billboardMQMU
-billyWMMO
-binWMNN
-birthdayOLMX
-bishopQQKR
-blackUONN
-blackberryNUON
-blairXMNM
-blakeWNNM
-blogONNU
+billboardLSMT
+billyWNNN
+binYMMM
+birthdayNLMY
+bishopQPMS
+blackVONM
+blackberryNVOM
+blairVNNM
+blakeVNNM
+blogMNNW
 bloodNMNV
 bloomWNNM
-bluONNV
-blueQSON
-bluesPSNO
-boardOSMQ
-bobYLMN
-bobbyUNPN
-boisUNNN
-bolognaMSQN
-bolívarNNVN
-boneNOOT
-boogieOSNP
-bookNOMU
-bornMNNV
-borneoNMSR
-bosniaOOSN
-bostonLPRR
-boulevardONUN
-bowieWLON
-bowlNMSR
-boxOPSN
-boyWOJP
-boysNSKT
-bradTNOO
-bradyUNNO
-brandonWMNN
-braunUONM
-brazilMNZL
-brazilianMQLV
-breakONNU
-brettVONM
-brianZLMM
-bridgeNKTR
-brigadeNPTN
-britainMMVP
-britishJQNW
-brittanyNNWN
-broadcastMROQ
-broadcastingNTLQ
-bronxNNVN
+bluNOOU
+blueRSMN
+bluesPSNP
+boardNUMP
+bobXLMO
+bobbyTMQM
+boisTOOO
+bolognaMUPM
+bolívarONTO
+boneOOOS
+boogieNTNP
+bookOONU
+bornMNOU
+borneoNNRR
+bosniaONTN
+bostonLPSQ
+boulevardONTO
+bowieVMOO
+bowlOMUP
+boxOOSO
+boyWNJP
+boysNRLT
+bradVNNN
+bradyWMNN
+brandonUONN
+braunUOOM
+brazilOMXL
+brazilianNQJW
+breakOOOT
+breakingNNOU
+brettVNNN
+brianZKMM
+bridgeNKUR
+brigadeOOTN
+brightonORPO
+britainMMVO
+britishKQMW
+brittanyONTO
+broadcastNTOO
+broadcastingOVLP
+bronxNMWM
 brooklynOOOS
-brooksPUNN
-bros.NVNO
-brotherhoodNVNN
-brothersPSNO
-brownWRKL
-bruceVMQL
-brunoVNON
-brunswickNNXM
-brusselsMRSM
-bucharestPMTP
-budNNNV
-budapestNMWM
-budgetPRNO
+brooksPSON
+bros.NVMO
+brotherhoodNUNN
+brothersPTNO
+brownTRLN
+bruceUMPM
+brunoUONO
+brunswickMMXM
+brusselsNQSN
+bucharestPNSP
+budNNOT
+budapestNNUN
+budgetPSNO
 buenosPORO
-buffaloNQUM
-buildingPNUN
-bullNMOV
-bundesligaNWNM
-bureauPVML
-burnsYNLM
-bushULSL
-businessLQQR
-butlerTSML
-buyNNOT
+buffaloNQTM
+buildingPNTO
+bullNMNV
+bundesligaNVNN
+bureauPVMM
+burnsWPLM
+bushTKSN
+businessLRQQ
+butlerSSLM
+buyOOOT
 byzantineMMSS
-c'monNNNV
-c.SNMS
-cQLQR
-cabinetNUNO
-cafeMNWN
-californiaMMYN
-cambridgeNRPQ
-cameraRNNS
-campMK[M
+c'monNNOU
+c.ROMQ
+cOLSR
+cabinetMVMO
+cafeNNVN
+californiaLK]M
+cambridgeMQMT
+cameraQNNT
+campMK[N
 campaignOLJ[
-campbellTNNO
-canadaLXTH
-canadianLQKW
+campbellVNNN
+canadaLWUH
+canadianLRKW
 canalOMWM
-cancerNTNP
+cancerMSNR
 cannesOOOS
-canonONOU
-capcomNYLL
-capeSMRM
-capitalOUOM
+canonNOOT
+capcomNXMN
+capeSMQO
+capitalOSPM
 capitolPORO
-carNNOU
-careMNNW
-caribbeanNNTP
-carlUTKL
-carloSLOR
-carlosVNNN
-carmenVNNN
-carnegieNXMM
-carolinaMQWL
-carterVONN
+carNNNV
+careMONV
+caribbeanNNTO
+carlTSLM
+carloSMNR
+carlosUNNN
+carmenUNNO
+carnegieOXLM
+carolinaMOWM
+carterUONM
 cashSQON
-castleNNVN
-cathedralOOTN
-catherineTOON
-catholicLYKP
-catholicismMUMQ
+castleMNVN
+cathedralOOTM
+catherineUNON
+catholicLYJQ
+catholicismLVNP
 catholicsOTON
-caucasusNLWN
-cbsNTOO
-cdpMLWP
+caucasusNNVN
+cbsMTNQ
+cdpNLVP
 cdsNNNU
-cemeteryNMXM
-censusORMR
-centerLPZI
-centralMN[J
-centreLLVQ
-centuryNTLQ
-cesareVNMO
-chadOQSM
-challengeNMNW
-chamberPRLR
-championNMNW
-championsMMOV
-championshipLNLY
+cemeteryNLYM
+censusNQMT
+centerLOZJ
+centralLNZL
+centreKMVR
+centuryNSMR
+cesareWMNN
+chadNQTM
+challengeMMNW
+chamberOQMS
+championNNNW
+championsMNOU
+championshipMQKW
 championshipsOLNW
-chanVNNN
-changWNNL
-channelMQUL
-chapelPNTN
-chapterOONT
-charlesSGSS
-charlieWNNM
-chartOKKZ
-chelseaRTNM
-chesterSNQN
+chanUNNN
+changVNNN
+channelMRUL
+chapelOOTN
+chapterONNU
+charlesRJRS
+charlieWNNN
+chartOKLZ
+chelseaRTNL
+chesterRNQN
 chicagoNVPL
-chiefNNOU
-childrenNQMT
+chiefONOU
+childrenMQMU
 chileONWL
-chileanOQLT
-chinaOPZH
-chineseMQMV
-chocolateONNT
-choiceNNOU
-chrisTSMM
+chileanOPLU
+chinaNQZG
+chineseMPLW
+chocolatePNNU
+choiceNNOT
+chrisUQMM
 chris_daughtryOOOT
-christURML
-christiMMRT
-christianOWLO
-christianityMUMQ
-christiansMRMT
-christineXMNN
-christmasMLNY
-christopherXMNM
-churchLRRP
-circuitMUQM
-citiesNQRO
-cityJPSS
-civilOPKV
-civilianPONS
+christWQNK
+christiMMQT
+christianPWLM
+christianityMVLQ
+christiansMUMQ
+christineWMNN
+christmasNLMX
+christopherZMML
+churchLSRO
+circuitNSRM
+citiesNQQO
+cityKPTR
+civilOOLW
+civilianPPOR
 claireTOON
-clarkVNNN
-classONOT
-classicNNNV
+clarkWNNM
+classONOU
+classicNMOU
 classifiedNMNW
-claudeXLOL
-clauseNNRS
-clayQSNM
-clemsonNNWM
-clevelandNUPM
-clubJRQS
-co.OTOM
-coOLNW
-coalitionNVNM
-coastONUN
-coastalNMUP
-cocoTMNQ
-codeOMOU
+claudeVMPM
+clauseOMOU
+clayRSNM
+clemsonNNUO
+clevelandMWOM
+clubKSPS
+co.NUPM
+coNNMW
+coalitionNUON
+coastNPUM
+coastalOMUP
+cocoUMNP
+codeONOT
 cokeNNNV
-coldORJU
-coleRMMS
-colinXMMN
-collegeKZJQ
-colonyNSRM
-coloradoLMRU
-coltsNVNN
+coldNSMQ
+colePNNT
+colinUNNN
+collegeLYKQ
+colonyNSSL
+coloradoMKVR
+coltsMVNO
 columbiaMQUM
-columbusNMRS
-comeOMOU
-comedyOLMX
+columbusNNRS
+comeNMNW
+comedyOMMW
 comingOOOR
-commanderNNOT
+commanderNNOU
 commerceOSPN
-commissionMVQL
-committeeN[LK
-commonwealthNRSM
-communicationsNVMO
-communistPWML
-communityMORQ
-companyQQLR
-complexNMYL
-computerOQNQ
-concertONNU
-confederateNTLR
-conferenceOTLQ
-congratsNMMX
-congressOSJU
-connecticutLPUO
+commissionMWQK
+committeeOZLK
+commonwealthNRRM
+communicationsNWMO
+communistPVNL
+communityLSOR
+companyQRLQ
+complexOMXL
+concertNNOU
+confederateNTMR
+conferenceOTKQ
+congratsNMNW
+congressOTIT
+connecticutIRTQ
 conradSRMM
-conservationPTLP
-conservativeNXMM
-conservatoireNTOO
-conservatoryNYLM
+conservationPUKO
+conservativeNVNM
+conservatoireOSOO
+conservatoryNWMM
 constitutionOKMY
-constitutionalNTNP
-contestOMOV
-continentalONWL
-controlOPNS
-conventionNNQT
-cookTMSL
-cooperWMNN
-cooperationPUNN
-coordinatorONMW
-copaNMNV
-copenhagenOMVM
-copyNNNV
-coreMROR
-corporationQWNK
-corpsMXMN
-costaLLUT
-councilO^IK
-countiesOMQS
+constitutionalNTOO
+contestOLNW
+continentalOOVL
+controlOOOS
+conventionMPPT
+cookUMPM
+cooperVNMO
+cooperationPTNN
+coordinatorNNOT
+copaNMNW
+copenhagenONUN
+copyNNNU
+coreNRNQ
+corporationPWNK
+corpsLZLN
+costaLKVR
+councilP^HK
+countiesONPS
 countryOMVN
 countyLKaJ
-courtOWJP
-cowboyMUNP
-crazyRTLN
-creekOPUL
-crescentNPSN
-croatiaOOTM
-crossMMQU
-crownNROR
-cruzVONM
-cstONOT
-cubaNNXL
-cubanPNLV
+courtNUKQ
+cowboyNSNQ
+crazySTLN
+creekOQTL
+crescentNPTN
+croatiaOOUM
+crossMNPU
+crownNQQP
+cruzWMNN
+cstOMNU
+cubaNMWN
+cubanMRLU
+culturalNNTP
 cultureNTNP
-cupPLLX
-cureNTNP
-cyprusNSQN
-czechMMTR
-d.RLMU
-d.c.PNUM
-dJKO]
-daROOO
-dailyNPNT
-dallasOSRL
-damOKUQ
-damnLOOU
-danSMNR
-danceNLLY
-danielYLPK
-danishOPMT
-dannyWNNM
-danteTSLM
-darkNMMW
-dasMQMV
-datOOMU
-dateMMMY
-daveTSML
-davidYPLL
-davisRMSM
-dawnONOT
-dayNMLY
+cupPKLY
+cureNRNQ
+cyprusNTRM
+czechOMRR
+d.SLMU
+d.c.OOUM
+dJJRZ
+daROPO
+dailyORNR
+dallasOSRM
+damOJVQ
+damnMNOU
+danUMMQ
+danceNKNY
+danielWMQK
+danishOQLT
+dannyXNNM
+danteTUKL
+darkNMNW
+dasLRLV
+datNNNV
+dateMMMX
+daveSSMM
+davidWQLL
+davisSLSM
+dawnOOOT
+dayNNKY
 daysOLMW
-dcOMTP
-dePRPN
-deadMOMV
-dealOMNV
-dealsNMMX
-deanSLNS
+dcOLVO
+deQSOM
+deadMSMS
+dealNLNW
+dealsMKNZ
+deanQMNT
 deandreNOOU
-deathSMMS
-dec.ONLV
-deepNPOS
-delPPMT
-delawareMRQQ
-deltaNMUP
-democratOUNN
-democraticNZLK
-denmarkNNXL
-dennisTONO
-denverQRON
-departmentPXML
-depressionOLMW
-deputyONOT
-derPLLW
-desKPVO
-designMSMS
-detroitNQTN
+deathRMMT
+dec.OMLX
+deepMSNQ
+delNOOT
+delawareMRPQ
+deltaOMTP
+democratPVMM
+democraticNZNJ
+denmarkNNWL
+dennisTNON
+denverPSON
+departmentOVNM
+depressionOLLY
+deputyOOOS
+derPLLX
+desKOVP
+designNRLT
+detroitOPTM
 developmentPTON
-devilQTNM
-diTJKX
+devilRUMM
+diSJKX
 diamondMMNX
-dickVNNO
-dieNMOV
-diegoWMNN
-digitalMRMU
-directONNU
-directorNNOU
-discOMNV
-discoveryOVMN
-disneyMXNM
-distanceMPMU
-districtLTVK
-divineOPMS
-divisionLUMQ
-djWLMP
-dmNONU
+dickWNMN
+dieNMOU
+diegoWNNN
+digitalMRMT
+directOMNV
+directorMMNW
+discPMNU
+discoveryOVMM
+disneyKVPO
+distanceNPMU
+districtLRXK
+divineOQMR
+divisionMSMT
+djVLNQ
+dmMMNW
 dmitriUNON
-doNRSM
+doMSRM
 dockMRUL
-doctorNNOV
-dogNMNW
-dohaPNTO
-donUPKP
-donaldYNNL
-donniewahlbergOONU
-dontMNMX
-dougVNOM
-douglasTLMS
-doverNTOO
-downOMOU
-draftNONV
-drakeRSPK
-dramaNLMZ
-dreamNUNP
-drewUOOM
-driveQHWP
-drugPNNU
-duQJTQ
-dublinOOUN
-duchyLMUR
-dueOOSN
-duiONMV
-dukeOOOT
-durhamMPPS
-dutchMOOT
-dvdMNOV
-dynastyMVNN
-díazVNMO
-e.WMMO
-eOLPV
-eaglesNYLM
-earlPMNU
-earlyMNNV
-earthNTOO
-eastLP]I
-easternMOTP
-edUNNO
-edgarSNNQ
+doctorNNMV
+dogNNNV
+dohaONTO
+donVOLO
+donaldVNOM
+donniewahlbergONNU
+dontMMMX
+dougWNNN
+douglasNMOV
+doverOTNO
+downOMNW
+draftMOOU
+drakeRRQK
+dramaNLMY
+dreamNVMO
+drewUNNN
+drivePJVP
+drugPMMU
+duQKTP
+dublinNOVM
+duchyLLUS
+dueONUN
+duiONNV
+dukeOOOR
+durhamLRRP
+dutchLPNV
+dvdNNNV
+dynastyMUNP
+díazUNMO
+e.VNNO
+eLLPW
+eaglesNYMM
+earlQMNT
+earlyMNNX
+earthNTNO
+eastKO[J
+easternMOUO
+edVMNO
+edgarSMNQ
 edinburghNOOU
-edisonNNVN
-editionNRMS
-edmontonNNWM
-edmundUNNN
-eduardoVONM
-educationLNTR
-edward]MLL
-egyptNNVM
-egyptianOOSP
-elOKOW
-eldersTOON
-electionOOOR
-electricOVLO
-eliasVNNN
-elizabethXNMM
-ellenXMNN
-elliotPLQS
-elliottVNNO
-ellsworthOOSO
-elvisVNNO
-emiMVNP
-emilUPLP
-emilyROOO
-eminemRNNS
-emiratesPMRQ
-emmyOMNV
-emperorNNOU
-empireMJYP
+edisonONVN
+editionOQLT
+edmontonMQUN
+edmundUONN
+eduardoUOON
+educationKOSS
+edwardYMMM
+egyptNNVN
+egyptianNNSQ
+elOLOV
+eldersROPO
+electionONOT
+electricPULO
+eliasWNMN
+elizabethYMMM
+ellenVMNN
+elliotOMSQ
+elliottXNMM
+ellsworthNOTO
+elvisUNNO
+emiMUNO
+emilVPLN
+emilySOOO
+eminemTNMQ
+emiratesPNRP
+emmyONNU
+emperorOOOT
+empireMJZP
 enOONT
-endMLMY
-energyNSNR
+endNLMZ
+energyOQNR
 engineersNVNM
-englandLSVK
-englishNNJZ
-enoughOOOS
-enricoUONN
-entertainmentOSMQ
-epNMMX
-epicOTON
-episcopalOTON
-equatorialNPNU
-eraOMOT
+englandLRWK
+englishNOKY
+enoughOOOT
+enricoVNNN
+entertainmentORMR
+epNMOV
+epicOUON
+episcopalOUOM
+equatorialNQOS
+eraPMOT
 ericTMOO
-ernestVONN
-ernstVNON
-escapeOLMX
-estateMQSO
-etNMNX
-euOVNN
+ernestUONN
+ernstVNNM
+escapeONMU
+estateMRRO
+etNNNU
+euOXML
 europeNJ[M
-europeanNNI[
-eurovisionPNOS
-evaVNOM
-eventOMMV
-evergreenMTRN
-evertonMXMM
-everyoneNMOW
+europeanMNI]
+eurovisionOMOT
+evaUNON
+eventNNMW
+evergreenMTQN
+evertonOUNM
+everyoneNNNV
 everythingNNMW
-evilONNU
-exchangePZIL
-executiveOMRR
+evilONNT
+exchangeP[JK
+executiveNOQQ
 expeditionONNU
-exposureNMOV
+exposureNMOU
 extremeNNNV
 eyeOOOS
-f.UMQN
-fNNMW
+f.SMTM
+fMNNX
 faNOOT
-faceNOOU
-facebookOUOM
-factNNOU
-factoryNTMP
-facultyOQOR
-failedONOT
-fairMMOV
-faithQNOR
-falconSMPQ
-falconsOWMM
-fallsNLYN
-fameOUKR
-familyOSNQ
-fantasyONNV
-farmMXNM
-fashionNNPT
-favoriteOOOS
-fbNSNQ
-fcM[LK
-fccNTQM
-fdaOUNN
-federalMPSO
-federationNSTL
-felixPNTM
-fellowNNNV
-fellowshipLSNS
-ferdinandTOPN
-festNMMW
-festivalNMMX
-festivalsMTNR
-ffMMNY
-fieldNPSP
-fifaONNU
-filipinoOOMT
-filmMQOS
-filmsRVML
-finalMNNW
-financeOMOU
-financialNPRP
-fineOQRN
-finlandPMWL
+faceNNOU
+facebookOVNM
+factONOT
+factoryMVNO
+facultyNPNT
+failedONOS
+fairNNOV
+faithQMOS
+falconTMPO
+falconsOVNM
+fallsOLXM
+fameOUKQ
+familyMTNQ
+fantasyNONU
+farmNWNM
+fashionONPT
+favoriteOOOR
+fbOPNS
+fcMZML
+fccLRTM
+fdaPUNN
+federalMRSN
+federationNTQM
+felixQNTN
+fellowNNNW
+fellowshipMRMT
+ferdinandTOON
+festMOOU
+festivalNLMY
+festivalsMSNR
+ffMLNY
+fieldMRSN
+fifaOONU
+filipinoOOMV
+filmLROS
+filmsRVLL
+finalNNNV
+financeONPT
+financialOSQN
+fineOSQN
+finlandPNVL
 finnishONMW
-fireMTMR
-firstMTNQ
-fischerSTLM
-flashNNOU
-flavafridaysNMNW
-florenceNNVN
-floridaKRTO
-flyingONNU
-fmMSLT
-followMMNX
-foodNQNS
+fireLRMT
+firstMQPS
+fischerUQLM
+flashNNNV
+flavafridaysNNOU
+florenceONTO
+floridaKPVO
+flyingMOOU
+fmNSLT
+followNNNW
+foodNPNT
 footballOUKQ
-forLVNQ
-forbesMVQL
-forceMTLS
+forLVLR
+forbesMURL
+forceMTJU
 forcesPVNL
-fordSNRL
-forecastOOOT
-foreignMVNO
+fordRORM
+forecastNPNT
+foreignOSNO
 forestLNUQ
-fortKQRQ
-foundationOZKL
-foxRUJN
-frameworkOMMW
-franceJTWL
-francisXMLN
-franciscoRNQO
-francoOOOT
-frankXOMM
-franklinPOSN
-françoisUONN
-fraserNOTO
-frederickZLMM
-fredrikTOON
-freeKPSR
-freedomOUNN
-freiburgOVMN
-frenchPKI[
-fridaysNMNX
-friedrichZMLL
-fringeONNV
-frontLTTM
-fryVNON
-fuckNRMS
-fuckingNNNW
-fulhamMUPN
-fullMOOU
-funOMOU
-fundMTMR
-g.WNMN
-gQLNU
-gaNMVP
-gagaOOOT
-galleryMLYM
-gameMRLT
-gamesKXNO
-gapMMVP
-garciaUNNO
-gardenMQOS
-garyUQML
+fortLRRP
+foundationOYKL
+foxSUJM
+frameworkNMMW
+franceJSWK
+francisXNMM
+franciscoRNSN
+francoOOOR
+frankXNMM
+franklinQNSN
+françoisWMNM
+fraserNNTO
+frederick]KML
+fredrikUONN
+freeKQRQ
+freedomNUNN
+freiburgNVOM
+frenchQKI[
+fridaysNNNW
+friedrichYMMM
+fringeOLMW
+frontOQTL
+fryVNNN
+fuckMRMS
+fuckingONNV
+fulhamNSQM
+fullONNU
+funOMOV
+fundMVLQ
+g.XMMM
+gQMMU
+gaNLWO
+gagaOOOS
+galleryNMXM
+gameMRMU
+gamesLWNO
+gapNMUO
+garciaVNNN
+gardenNOPS
+garyUQMM
 gateNMXM
-gayTNNP
-gbNONT
-geminiQOMT
-geneURNL
-generalPNOT
-generationONPS
-genesisMPOS
+gayUNNP
+gbONOT
+geminiRNMS
+geneUSMK
+generalONQQ
+generationOOPR
+genesisMPOT
 geographicNRPP
-georgVNNN
-georgeXOLM
-georgiaOMUO
-geraldRMNS
-germanHRJ]
-germansNMLY
-germanyKP[J
+georgUONO
+georgeYLMN
+georgiaMOXM
+geraldUMNP
+germanJRJZ
+germansNMMY
+germanyKP[I
 getNKNY
 giantsPUMN
 gibsonNOUN
-girlMOOV
-girlsOQNR
-giveONOT
+girlNOOU
+girlsOPNS
+giveNNOU
 glacierOLXM
-glasgowNMPU
-glenQMTM
-globeOTOO
-gloriaUNNN
-gmbhOUNM
-goNLNX
-godMTNQ
-goinNNMV
-goingOOOT
+glasgowNNOU
+glenQNSN
+globeNTNP
+gloriaWNNN
+gmbhOUNN
+goNKMZ
+godNUMP
+goinMONV
+goingONOT
 goldQPKT
-goldenMLRU
-gonnaLMMY
-goodVLMR
-goodluckPNNU
-goodnightMNNW
-googleLRJX
+goldenOMPT
+gonnaLMM[
+goodULMR
+goodluckPNNT
+goodnightNMNW
+googleLQJX
 gorgePMVM
-gotMMMY
-gothenburgNQTM
-gottaMMMX
-governmentKVOO
-governorNNNV
-gpsONOT
-graceOOOS
-gradeOMOU
-grahamPNSN
-grammyNSMR
-grandMQOR
-grandeLNRT
-grantPMMV
-greatQNSO
-greaterNNVN
+gotMMLZ
+gothenburgOOUM
+gottaLMMY
+governmentKWNP
+governorNNMW
+gpsNOOU
+graceNNQT
+gradeOMPU
+grahamRNSM
+grammyMSMS
+grandMPNT
+grandeMMSS
+grantQMNT
+greatQMSO
+greaterNNUO
 greatestNMNW
-greatestquotesOOOR
+greatestquotesONOT
 greeceOOUM
 greekONJZ
-greenSQNN
-gregUQMM
-greyNTOO
+greenRRNN
+gregUQNM
+greyNSNQ
 groupPYMK
-groveNMSR
-guardOXML
-guardianOSOO
-guillaumeUOON
-guineaNPUL
-guinnessROMR
+groveMOTP
+guardNXMM
+guardianOUNO
+guillaumeTOON
+guineaOOVM
+guinnessSOMR
 gulfPLVM
-gunNNSQ
-gustafVNNN
-gustavWNNM
-guyTNOO
-gwenUNON
-h.WNOM
-hNNOV
-haNMSR
-hackettVOLO
-hahaMMMY
-hairOQNR
-hallLUPO
-hamPUNM
-hamburgRLPQ
-hamiltonMVNN
-hampshireOSRM
-hanWNMN
-hansXMNM
-happyLKOZ
-harborOPRO
-harlanTONO
-haroldTNOO
-harrisonTLSM
-harryTMNQ
-harvardMVQL
-havanaONTO
-havenNLXO
-hawaiiONVM
-hayesONOT
-hdMRNR
-healthOPNR
-heartNNMV
+gunMMSR
+gustafUNNO
+gustavVNNN
+guyROOO
+gwenTOON
+h.VNOM
+hNOOS
+haNMRS
+hackettVNMO
+hahaLMMZ
+hairNPNT
+hallLWON
+hamSSNM
+hamburgRLRQ
+hamiltonOUMN
+hampshireOOTN
+hanYMMM
+hansWNNM
+happyMKM]
+harborOOSO
+harlanUNNO
+haroldSOOO
+harrisonSLTM
+harryULOQ
+harvardMTRL
+havanaONUN
+havenNMVO
+hawaiiONUN
+hayesOOOS
+hdMSNS
+healthOOOS
+heartONOT
 heavenOOTO
-hebrewMQMT
-heightsOMOU
-heinrichVNNN
-helenUNNN
+hebrewMQMU
+heightsNLOW
+heinrichVNMN
+helenVNNM
 helpOMOU
-henriQNSN
-henry[MLL
-heritageNLRT
-heyLKPX
-hiLLST
-hidalgoQMUM
-highKPVP
+henriRNRN
+henryYMMM
+heritageNLRS
+heyKJPZ
+hiLLSV
+hidalgoRMSN
+highKOVP
 highwayNJWQ
-hillORSM
-hillsKOUQ
-hinduNMPU
-hipNSOQ
-historicOLRS
-historyMRTM
-hitlerVNNN
-hitsNMOV
-hmmNONV
-hoTKNS
-hockeyLULS
-hoganTOPM
-holdingsPUNN
+hillNRSM
+hillsJOUR
+hinduNLQT
+hipNSOP
+historicOLOU
+historyNQTM
+hitlerWMNN
+hitsNNNV
+hmmNNNV
+hoSLNS
+hockeyLVKR
+hoganUOON
+holdingsPTNN
 hollandNNVN
-hollywoodLKVS
-holmesMOPT
-holocaustNNNV
-holyLSOR
-homeNOKY
-homerVNMN
-hongLPVN
-honorMNNV
-hopePLOT
-hopkinsRTMM
-hospitalKQTP
-hotNNNW
-hotelOWMM
-hourPNNT
+hollywoodMJVR
+holmesNOOT
+holocaustNMNW
+holyLSNR
+homeMMNX
+homerWNMN
+hongLQVM
+honorONNU
+hopeNONU
+hopkinsRSNN
+hospitalKQSP
+hotMNNW
+hotelOWKO
+hourPNOS
 houseKSTN
-houstonKTSN
-howardVMPM
-hubeiNMWN
-hudsonLUQN
-hughVQML
-hugoUOON
-humidityOMOV
-hungarianONMW
+houstonLUQN
+howardVMQM
+hubeiONUO
+hudsonMTQN
+hughSTML
+hugoUONN
+humidityOMOU
+hungarianOLMW
 hungaryOOTN
-hunterONTO
+hunterOOTN
 hurricaneONNU
-hutchinsonPVMM
-hydeOMVN
-hyunUNNN
-i.SMOQ
-iUKKU
-ianWNMN
-iceNMVN
-icelandNSSM
-idMQNT
-idahoNPTN
-ignacioSMSM
-iiPMQS
-iiiUMMR
-ilSMRN
-illestSTML
-illinoisMURL
-imLLM]
+hutchinsonRVLM
+hydeONUN
+hyunVNNN
+i.TMOP
+iTKKW
+ianUNNN
+iceONVN
+icelandMSTL
+idMPNU
+idahoNPUM
+ignacioUMPN
+iiOKSS
+iiiTMMQ
+ilTMRM
+illestTQNM
+illinoisLUSL
+imMML[
 imaNNNV
-immaLNLZ
-imperialMSQO
-importantONOT
-inc.PUOL
-incidentNMMW
-independenceNLRS
-independentNVMN
-indiaKPWN
-indianMMQU
+immaLNMY
+imperialMRQP
+importantONOU
+inc.PVNM
+incidentNNNW
+independenceNMQT
+independentOUMN
+indiaLQWL
+indianMNPU
 indiansOVMN
-indiesPPSN
-indonesiaNLZL
-indonesianNQNS
-industrialMMOV
-industryNWOM
-infoNNOT
-informationOPMT
-innerNTPN
-instituteSSIP
-integratedPMLW
-intelligenceNSMR
-interiorOSMQ
-internationalNTMP
-iosNNNW
-iowaORRM
-ipadNNOU
-ipadsNNOU
-iphoneNNNV
-iranNOVM
-iranianNNNV
-iraqMOVN
-irelandNNYJ
-ireneUNON
-irishNRJV
-ironPTPL
-isOMMW
-isaacSOOO
-isabelSRMN
-islamicNVLP
-islandMPSP
-islandsOSRL
+indiesPRQM
+indonesiaMMZL
+indonesianNONV
+industrialMMOW
+industryOULO
+infoONOT
+informationOQNR
+innerOQSM
+instituteSTIP
+integratedPNMV
+intelligenceNRMS
+interiorNULP
+internationalNTNP
+iosNNNV
+iowaOQSM
+ipadNNNU
+ipadsNONU
+iphoneMNNW
+iranMOVN
+iranianONMW
+iraqNOVM
+irelandNNZJ
+ireneVNNN
+irishNRKU
+ironPUOL
+isNNMW
+isaacUNNO
+isabelRRNN
+islamicNVLQ
+islandMPSQ
+islandsOSQL
 isplashinyomoufONNU
-israelRMTM
-israeliNNOT
-italianNLOW
-italyNNYL
-itstheteenlifeOOOS
-itunesMQMV
-ivPLMW
+israelSMUK
+israeliONNU
+italianNLOX
+italyNMYL
+itstheteenlifeONOT
+itunesMTLS
+ivRLMT
 ivanXMNM
-j'aiOOOT
-j.XMPL
-jTNMQ
-jackVLLR
+j'aiONOU
+j.WMPL
+jSNMR
+jackWKLR
 jackieVMON
-jacksonQQQN
-jacobYMMM
-jacquesQMMT
-jakartaNOUN
-jakeTOON
-jamMMPV
-jamesYNLM
-jamieSOOO
+jacksonRPPN
+jacobXMMN
+jacquesPNMU
+jakartaNMWN
+jakeVNON
+jamNNOU
+jamesXLPL
+jamieROOO
 jan.NNMW
 janXMNM
-janeTMMR
+janeUMLR
 janeiroNNUO
-japanMPYJ
-japaneseMQIY
-jasonUQNL
-javaMPQR
-jayWLNN
-jazzKRLW
-jcSQLP
-jday_sept15NONV
-jeanQLMU
-jeanneWNNN
-jeffYMMM
-jeffersonPRNP
-jeremyUOOM
-jerryVNNN
-jerseyNJWQ
-jesseVMOM
+japanLRXJ
+japaneseLQJY
+jasonVPNL
+javaMPSP
+jayXMNM
+jazzKSKW
+jcSNMQ
+jday_sept15OOOS
+jeanQKMW
+jeanneWNMN
+jeffWNMN
+jeffersonPSNP
+jeremyUONN
+jerryWMNN
+jerseyMJTT
+jesseXMMN
 jessicaTNOO
-jesuitNPMT
-jesusUTLL
-jewishKUSN
-jewsORLS
-jfkZLMM
-jimRQMQ
-jimmyVRMK
-joaquinVMNO
-jobNNMW
+jesuitMSMS
+jesusTTLL
+jewishLSRO
+jewsMRMU
+jfk[LMM
+jimQRLQ
+jimmyUQMM
+joaquinULPN
+jobONOT
 jobsOOOS
-joeYMMM
-joelVNNN
-johanTOOO
-johannUONN
-john[HNN
+joeVNON
+joelWNNM
+johanSOOO
+johannVONN
+johnZIMP
 johnnyUONN
-johnsonQSLP
-jonWNNM
-jonasPQMQ
-jonathanWMNN
-jonesPTKP
-jordanWNNM
-joseUNON
-joseph]LLL
+johnsonQTLO
+jonVNOM
+jonasORMQ
+jonathanVNNN
+jonesRRLO
+jordanVNNN
+joseRNQN
+josephaKKK
 joshVNNN
-joshuaTLMR
-joséVMMQ
-journalNVNN
-joyRSNM
-joyceUMNP
-jr.OONT
-jrVMON
-juanSMSL
-judaismMWMO
+joshuaUMNQ
+joséVMLQ
+journalOVNN
+joyRSOM
+joyceUMNO
+jr.QONS
+jrTNNP
+juanRMUL
+judaismMWMN
 judicialNTOO
-julianTOON
-julienTOON
-jumpMMNX
-junoNONU
-jupiterNNQS
-justKMOX
-justin]KLM
-k.SMQN
-kSMMS
-kaQOOR
-kansasMRTL
+julianUOON
+julienSOOO
+jumpNNOV
+junoNNOT
+jupiterMNRT
+justLMPW
+justinZLLN
+k.SMRN
+kQLMU
+kaQNOS
+kansasMRSN
 kanyeVMNN
-karlTONO
+karlTOOO
 kellyXMMM
-kenUNOO
+kenUNON
 kennedyVNNN
 kennethTOON
 kentuckyNTQM
-kenyaOOUM
-kernNTPN
+kenyaOOTM
+kernOSOO
 kevinXMNN
-khanVNMN
-killersONOT
-kimWMNM
-kingQKMV
-kingdomPJ[K
-kingsTOLQ
+khanWNMN
+killersNNOU
+kimVNNN
+kingQLLV
+kingdomPI[L
+kingsUPLO
 kingstonNMWN
-kippurMNNW
-kissOSOO
-kkPNNT
-koULMR
-konamiMWNN
-kongMQVL
-kordaUNNO
-koreaNLXM
-koreanNMKZ
+kippurMMMY
+kissNTON
+kkQNNS
+koSMMS
+konamiOUNN
+kongMSTL
+kordaUNNN
+koreaNMYM
+koreanNNMX
 kreegNNNV
-krishnaPNNS
-kualaONVN
-kurtVNON
-kuwaitOOUN
-kyMRTM
-l.RNQO
-lRNNR
-laIQSS
-laborNWMN
-labourPTNO
+krishnaPNMU
+kualaNNUN
+kurtVMON
+kuwaitONTO
+kyMQTM
+l.SLSN
+lQNNS
+laIQUQ
+laborNWNN
+labourPUMN
 ladiesNNNW
-ladyNTOO
+ladyNSOO
 lahoreONUN
-lakeNKXP
-lakesNMWO
-lambertRMSN
-lancashireNQRO
-landLSQQ
-landmarkNOMV
-laneSLPP
-languageOMNV
-lankaNSQN
-larrySMNQ
-lastMNSS
-lateNMNW
-latinLJO]
-launchesOOOT
-lauraPTMN
-laurentOORO
-lawLUKT
-leNPPR
-leaSOOO
-leaderMNNV
-leadershipMNMX
-leagueOVGT
-learningNNSQ
+lakeMLWP
+lakesNKXO
+lambertSLTM
+lancashireNRQO
+landMSNR
+landmarkOOMV
+laneTLOR
+languageNMMX
+lankaNTQM
+larryRMMS
+lastMMRT
+lateNLMX
+latinLKOZ
+launchesNNNV
+lauraOUNN
+laurentOOSO
+lawKUKU
+leOLQT
+leaUNON
+leaderMMNX
+leadershipNNNV
+leaguePVFT
+learningNMSR
 leeQQTJ
-legendsNMNW
-legislativeNUPM
-leicesterNRQN
-leoQNKV
-leonVNOM
-leroySOOO
-lesKTOS
-levinUNNN
-lewisSMUK
-liXMNN
-liberalMZML
-liberationPQMS
-libraryNOWL
-liedNOOT
-lifeKUPP
-lightMOTO
-lightcmsNLNW
-lightningNPPQ
-lightsNOOT
-lilONNU
-liltwistOMPT
+legendsNNNV
+legislativeOWML
+leicesterNQRN
+leoQNMU
+leonWNNM
+leroyTOOO
+lesJUPQ
+levinVNNN
+lewisQLXK
+liYMNM
+liberalL]MJ
+liberationOPMT
+libraryMOXL
+liedOOOR
+lifeLSQQ
+lightMNVO
+lightcmsMLNX
+lightningNQOQ
+lightsOOOS
+lilNNMX
+liltwistONOT
 limaOOSO
-limitedOSMQ
-lincolnNPTN
-lindsayVNNM
-lineLQRQ
-linkQMTN
+limitedOOOR
+lincolnMQRP
+lindsayVNOM
+lineMPSP
+linkRMTM
 linksNNOU
-linuxNNNU
-lionsOTON
-lisaQMMV
-listNMOV
-littleQLOT
-liuVMNN
-liveNKMZ
-liverpoolNTPN
-livesOOOT
-llc.ONNU
+linuxNNNV
+lionsOROO
+lisaOMMV
+listOLOV
+littlePLPT
+liuTNOO
+liveOKMZ
+liverpoolNUON
+livesOOOS
+llc.NOOT
 lmaoNMNW
 loOONT
-localNMQT
-lohanVNNN
-lolLKM]
-lombardyOLPU
-londonKPSR
-longNJXP
-lordMTNQ
+localOMOU
+lohanVNNM
+lolLKM[
+lombardyOLQT
+londonJQSR
+longNJXO
+lordNTNQ
 losLPTP
-lostONMV
-louTMNR
-louis[LQH
-louisianaNNUN
-loungeLOWN
-loveRKMV
-lowSKOS
-lowerMRRN
-ltd.PVOL
-luciaPNTN
-ludwigQTNM
-luisVNON
-lukeQNNS
+lostLNPV
+louRMOR
+louisZMQH
+louisianaNNVN
+loungeLOYL
+loveSKMV
+lowTKPQ
+lowerLSQQ
+ltd.PWNK
+luciaQNSN
+ludwigQROM
+luisUNON
+lukeQNNR
 lumpurONUN
-lutherSMNR
-luxembourgUOOM
-luzonPMTN
-m.XMNM
-mRMNS
+lutherRNNR
+luxembourgTOON
+luzonPNUN
+m.ZLMM
+mQNNS
 maONOT
-macMVMP
-macauNNVN
-machineNRMS
-madNNOU
-madhyaNPVM
-madridNRSM
-magazineSUMK
-magdalenaWNMN
-magicNQMT
-maineNNUN
-mainlandNNUO
-malayalamOMNV
-malaysiaONVN
-malcolmWMMN
-maltaOOUN
-manQMLW
-managementNWLO
-manchesterNVOM
+macLUNQ
+macauOOTN
+machineQPLT
+madONOT
+madhyaNOUN
+madridMTRL
+magazineTSMM
+magdalenaVNMN
+magicNRNS
+maineMMTQ
+mainlandOOUN
+malayalamOMPT
+malaysiaOOSO
+malcolmXMNM
+maltaOOTN
+manPPJV
+managementNWMN
+manchesterOTON
 manhattanPQSL
-manilaONVN
+manilaNNVN
 manningUMRL
-mansionMRUL
-manuelUNNO
-marcPNNT
-marcoQNNS
-marcusTNOO
-margaretWMNN
-marieOXMM
-marineNXNM
-marioTNOP
-markYPKL
-marketMOPS
-marketsNMNV
-marsNOUN
-marshallVNNN
-marthaTNOO
-martinZNKM
-martínWMNN
-marvelMUNP
-maryWKLQ
-marylandNNTP
-maríaUNNO
-masonPONS
-massMSNR
-massachusettsMNXM
-masterOMNV
-mastersNRMS
-matchNMNW
-mathematicsMRMT
-mattWMNN
-matthewVONM
-mauiNNQS
-mauritiusNNRR
-maxOSKR
-mayNLPW
-mcVNOM
-mcgillUTKL
-mclaughlinTOON
-medalLOPU
-mediaMPMV
-medicalOSIT
-medicineNUMP
-mediterraneanONTN
-meiUMNP
-melbourneMTNQ
-memberNNPT
-membersONNV
-memorialMNYL
-menLPMV
+mansionOOVM
+manuelTONO
+marcQNMT
+marcoQMOS
+marcusTOOO
+margaretVNNN
+marieQVMM
+marineMUON
+marioSNOP
+markYPLK
+marketNOPT
+marketsONOT
+marsNOVN
+marshallUOOM
+marthaTOOO
+martinXOLL
+martínUMON
+marvelMTMR
+maryXLLO
+marylandMNTQ
+maríaVMNO
+masonONOT
+massNTNP
+massachusettsLPWM
+masterPMNV
+mastersNRMR
+matchNOOU
+mathematicsNSLR
+mattUNNO
+matthewUOON
+mauiNNRR
+mauritiusOMSQ
+maxOSKS
+mayPLMW
+mcVMOM
+mcgillTTLL
+mclaughlinSNOO
+medalLOPT
+mediaLRMU
+medicalOSJT
+medicineMUMP
+mediterraneanNNVN
+meiTNNP
+melbourneMUMR
+memberNNOT
+membersOMNW
+memorialMNYM
+menMPMV
 merryNNOU
-mesaNQOR
-metalOOOT
-metroRNQO
-metropolitanNROR
-mexicanMPKX
-mexicoMM[K
-meyerRSNM
-miamiLQQR
-michaelZLMM
-michelWNNM
-michelleWNNN
-michiganMMZK
+mesaNPPR
+metalOOOS
+metroRNQP
+metropolitanNROQ
+mexicanMOKY
+mexicoNMZK
+meyerSRMM
+miamiNTOO
+michael[LML
+michelVNNN
+michelleVNNM
+michiganNLYM
 mickeyTNOO
 microsoftMRJW
-midMRNS
-middleMMRT
-miguelZMLM
-mike^KMK
-milanNMVO
+midNRMR
+middleMNQS
+miguelWMNN
+mikeZMML
+milanMLXN
 mileOOTO
-milesTNOO
-militaryOUNO
-milkNNTP
-millMOXL
-millerOSRL
-millionMNNW
-mindNNOT
-ministryOXLN
-minneapolisNPSO
-minnesotaNRUL
-mirandaPOSN
-missionPOOR
+milesSNOO
+militaryNWMN
+milkNNUP
+millNQSN
+millerPRQM
+millionNNMW
+minajQOOR
+mindOOOR
+ministryOWLO
+minneapolisNPTN
+minnesotaNTTK
+mirandaTMRM
+missionOOOS
 mississippiONVM
-missouriMNWN
-mitchellNNSQ
-mixONMV
-moNLQV
-mobileNOOS
-modelOOOS
-modernOONU
-modiUOON
-monOMNV
+missouriNNVN
+mitchellPNQP
+mixNNOU
+moMLST
+mobileNQPR
+modelNOOT
+modernONOT
+modiUNON
+monNMNV
 moneyMRNS
-mongolNTPM
-mongoliaOOTM
-montanaNMWN
-monthONOS
-montrealLSOR
-monumentNLZL
-moonMQMU
-morganPLSR
-morningMQMU
-moroccoOOUN
-morrisPRON
-moscowNSRL
-mountMMYM
-mountainMNWN
+mongolNTQM
+mongoliaONUN
+montanaNNVM
+monthONOT
+montrealKTPQ
+monumentNMXM
+moonKPNW
+morganQLTO
+morningMPMV
+moroccoOOTN
+morrisQRON
+moscowOSRK
+mountLMZL
+mountainMOVO
 mountainsNKXO
-movementNRLS
-moviesNNNV
-mozambiqueOOVM
-mtvNPMT
-muhammadTNOO
-mullenRNNR
-multiNQNS
-mumbaiONTN
+movementNSLS
+moviesNMNW
+mozambiqueNNVM
+mtvNOLW
+muhammadTOON
+mullenQNNR
+multiNQNR
+mumbaiNNVN
 munichNUON
-municipalOOSO
-municipalityMQVM
-murrayOMWM
-museumMJ^L
-musicKUNR
-muslimNULQ
-muslimsNWNN
-n.VNNN
-nJQLY
-nameOPNS
-namesORNQ
-nashvilleNSSM
-nationLNUQ
-nationalKRSP
-nationsNXMM
-nativeNQTN
-natoOUNN
-naturalNKRU
-natureONUN
-navalQUKO
-navyMTQM
-naziLUQN
+municipalONUN
+municipalityKSSO
+murrayONVM
+museumML[L
+musicJUOR
+muslimOULP
+muslimsNVMO
+n.UNNN
+nLOMY
+nameNRMS
+namesOQNR
+nashvilleNSRM
+nationMPTN
+nationalKPUP
+nationsMXLO
+nativeNQRN
+natoOVMN
+naturalNKPV
+natureOMVN
+navalPULN
+navyNSQN
+naziNTRM
 nbaOTNO
-nbcPVNM
-ncMRTM
-ncaaNVMN
-neNNNU
+nbcPWNL
+ncNQTN
+ncaaNWMN
+neOOOS
 needMNOV
-neilWNOL
-nelsonPNUN
-netflixOUMN
-netherlandsMRUM
-networkORKT
-newKQTP
-newcastleNTOO
-newellQSMO
-newmanWNOM
-newsNPKW
-nextMQQQ
+neilVNOM
+nelsonQMTN
+netflixOUNN
+netherlandsMSTL
+networkOOKV
+newJRTO
+newcastleNUON
+newellQSNO
+newmanXMMN
+newsNPMV
+nextMPRQ
 nflOPOR
-nhlORMR
-nicholasUNOO
-nickTLMT
-nickiPOOR
-nickyVONM
-nielsenOOOT
+nhlOPMS
+nicholasTOON
+nickTLMS
+nickyTNPN
+nielsenNPOS
 nigeriaNNVN
-nightRJMW
-nikitaSOOO
-nintendoLTMS
+nightTJLV
+nikitaTOON
+nintendoNULR
 no.OMOV
-normandyNNUO
-northJQUP
-northernNQUM
-northwestNRSN
+normandyONVN
+northJNXP
+northernMRTM
+northwestNQQO
 northwesternOSQN
 norwayONUM
-norwegianOQLU
-noteMRNS
-nov.NMNW
-novaMURL
-nowplayingNNOU
-nprNTNP
-nwsMQNT
-nxtNMMW
-nyMMXN
-nycNKWP
-o.TTKM
-oMMNY
-oaklandMSPQ
-obamaYNMM
-obiangUNNO
+norwegianOPMT
+noteNRNS
+nov.NNOV
+novaMSUK
+nowplayingNNNW
+nprOTOO
+nwsOPNT
+nxtNMNW
+nyMMWN
+nycMMUP
+o.TSLN
+oLLNY
+oaklandMSPP
+obamaXNMM
+obiangVNNN
 oceanNLVP
-oceansMNXM
+oceansNOUN
 ofMQPR
-officeNTLR
-officialNNNV
-ohNKST
-ohioLRQR
-oilNNQS
-oldOMRR
-oliverSMLU
-olympicKLOY
+officeOULP
+officialNMNV
+ohOKST
+ohioKRPS
+oilNMTP
+oldOLRT
+oliverUKLS
+olympicLLOY
 olympicsOMOU
-omegaOSON
-omgNLNW
-onOVKP
-oneLNNX
-onlineMNMX
-ontarioNQVL
-openNMMX
+omegaOTON
+omgNLNX
+onOVLO
+oneJPNX
+onlineMMNX
+ontarioNPVL
+openMMMY
 operationNMMX
-orangeNRMS
-orchestraNWIQ
-orderLULR
-oregonNMWN
-orientalMSSM
+orangeNSLR
+orchestraNVJQ
+orderMULR
+oregonNMVN
+orientalMSRM
 orlandoQTNM
-orleansOMSQ
-orthodoxOWMM
-osLPNV
-osakaNLSR
-oscarUMMR
-osloOOTO
-ottawaOOTO
+orleansOLTQ
+orthodoxNYLM
+osMPMU
+osakaONRR
+oscarUMMQ
+osloONTO
+ottawaONSP
 ottoWNNM
-ottomanNNTO
-overONOS
+ottomanNNVM
+overPOOS
 oxfordNVPL
-p.TLMS
-pSLMU
-paNNNV
+p.ULMR
+pRLMU
+paNNOU
 pabloTNOO
-pachecoWNMM
+pachecoXMNM
 pacificNMZK
 pageSOOO
-pakistanMQUM
-pakistaniNOMV
-palaceOMWN
-palestinianMQPQ
-panamaNNWM
-paradeNNOV
-paradiseOMOU
-parisMPRQ
-parishMOUN
-parisianMMVP
-parkLOWN
+pakistanMQTM
+pakistaniNPMU
+palaceOMVN
+palestinianMROR
+panamaNNWN
+paradeNNNU
+paradiseONNU
+parisMOSQ
+parishNNUN
+parisianMMWO
+parkLNVO
 parkerPNNT
-parksTOON
-parliamentMWNO
+parksUNNN
+parliamentMUOO
 partnersNWMN
-partsMNOV
-partyMVHT
-passMNZK
-patrickVQLM
+partsMMPV
+partyMWHT
+passMOYK
+patrickUQLN
 patriotNPTN
-patriotsOSNP
-paulUJSO
-pauloOPTM
+patriotsNRNR
+paulVISM
+pauloQORM
 pcNNNV
-pdfONOT
-peacePNTN
-peakONVN
-pearlNSQN
-pedroWMNM
+pdfNNNV
+peacePORO
+peakOMWM
+pearlOSQM
+pedroWMOM
 peelULTK
-peninsulaLPSR
-pennsylvaniaMSSM
-peopleLRRP
-pepperSSMM
-pepsiNWNM
+peninsulaLQSP
+pennsylvaniaNRSM
+peopleMSQO
+pepperQTMM
+pepsiOUNM
 performanceOOOS
-perryUMQM
-persianNLVP
-perthNRSM
+perryTMRN
+persianNMTQ
+perthNSRN
 peruONUN
-peruvianONNU
-peteVONM
-peterZLNL
-petersburgNPRP
-peytonSMNR
-pgNNOU
-ph.ONNU
-phantomTOON
-phdNNOV
-philQMUM
-philadelphiaLSUL
+peruvianOMNV
+peteTOON
+peter[LLL
+petersburgMPSP
+peytonSMMS
+pgNNOV
+ph.NMNV
+phantomUNNN
+phdNMOV
+philPMUN
+philadelphiaMSTL
 philipUONN
-philippeUMPN
-philippineNNPS
-philippinesNMYL
+philippeUMON
+philippineMORR
+philippinesNLZL
 phillipUONN
 phillipsULRM
-phoenixTMQM
-physicalNULQ
-picNOOT
-pictureNNOV
-picturesMVLQ
+phoenixUNON
+physicalMTMR
+picONNU
+pictureMNOV
+picturesLVMQ
 pierreXMMN
-pilotNPTN
-pinNNOU
-pinkOMNV
-piscesMMMX
-pitNNMX
-pittsburghOTNN
-placeLLXQ
-placesONOT
-planNMMX
-plateNRSM
-plateauONUN
-platinumNLOV
-playNNOU
-playboyMWMO
+pilotNOUO
+pinNNNU
+pinkONNU
+piscesMMNX
+pitONNU
+pittsburghOTON
+placeMLVR
+placesOOOT
+planMMMX
+plateNQTM
+plateauNNVN
+platinumMMOW
+playNOOT
+playboyNUNO
 playerRLMU
-playersORNQ
+playersOSOO
 playstationOLMX
-pleistoceneNNMW
-plusMQMU
-pmOMOU
-poetryNSNQ
-pointMNXL
+pleistoceneNLNX
+plusLRMU
+pmRLOS
+poetryOUMO
+pointMOXL
 polandONXK
-poleRKUO
-policeORLS
-polishNNSP
-politicalNONU
-politicsOOOT
-polydorOUNN
-pondOMWM
-popSMMS
-popeVMNO
+poleRKSP
+policeOQMS
+polishONQR
+politicalNOMW
+politicsOOOR
+polydorNUNO
+pondOMVN
+popRMMS
+popeWMLP
 popularOLNV
-portMLUR
-porterUMNQ
-portlandNRPP
-portoMORR
+portMLTS
+porterSNNR
+portlandNRQO
+portoLRQR
 portsmouthOUON
-portugalNNWM
-portugueseNLLZ
-postLSLT
-powerUNMP
-pradeshNRTL
-prcNORQ
-preMRLU
-presidentMMLZ
-presidentialOPNS
-pressOYMK
-pressureOONT
+portugalOMXL
+portugueseNLMY
+postMRLT
+powerTNLQ
+pradeshMNXM
+prcONTO
+preMTLS
+presidentNLMY
+presidentialNQNS
+pressOXLL
+pressureOMNV
 priceRRNN
-princeOOOT
-princetonOVNM
-prisonNMTQ
-prixNMNW
-prizeNKMZ
-proLQMW
-productionsPUMM
-professionalNPNT
-professorOMOV
-programMMMY
-projectNSMR
+princeOOOS
+princetonOWNL
+prisonMMTR
+prixNMOV
+prizeMMMY
+proLPMV
+productionsPVMN
+professionalNNMW
+professorNNNV
+programLMNY
+projectNRNS
 promoONNU
-protectionOMQT
-protestantNWNN
+protectionOMPT
+protestantNXMM
 provinceQJYL
-provisionalOUON
-psaNQOR
-psdORNQ
-ptNNNV
-publicNTNP
-publishingNWNN
-pumpkinNMNW
-punjabMRQO
-qNPOT
-qbOMOU
-quandNOOT
-quartetNWNM
+provisionalOSOO
+psaNQNS
+psdNSNQ
+ptNNNU
+publicNTOO
+publishingNXMM
+pumpkinNNNW
+punjabMRRN
+qOOOT
+qbONOT
+quandMNNW
+quartetNVNN
 quebecOOUM
-queenOSOP
+queenNSNR
 queenslandPQSM
-quotealiciousNNMW
+quotealiciousNNNV
 r.UNNN
-rRKLX
+rSKKW
 rabbitTMQM
-raceNOOT
+raceOOOS
 rachelWMNN
-racingNSNR
-radioNSJU
-railNNXL
-railroadNKYM
-railwayNJZN
-railwaysQVLM
-rainMTMQ
-ralphWNOM
-ramayanaNNNV
-ramonUMMQ
-ramsOTNO
+racingNSMR
+radioLSKW
+railNOVL
+railroadMLYN
+railwayOJYN
+railwaysPUMN
+rainNSNQ
+ralphVMON
+ramayanaNNNW
+ramonSMNR
+ramsNUNO
 rangeNJ^K
-rawRTMM
-rayURKN
+rawSUML
+rayVPLN
 raymondXMNM
-raysMTSK
-reNNOU
-reaUNON
-reachNNNW
-realNUMP
-reclamationMSOR
-recordOPSO
-recordingPUMN
-recordsMXHS
-recreationNPTN
-redPQNP
-regentOSOO
-regimentNUMP
-regionOKVO
-regionalMSLS
-registerNOOT
-reichNVNN
-relationsNNMW
-releaseONOT
+raysNTRL
+reMNOU
+reaWNMN
+reachOOOT
+realNVNO
+reclamationLROS
+recordOPSM
+recordingOUMO
+recordsMYHR
+recreationOPRO
+regentOTNO
+regimentOUMP
+regionNJWQ
+regionalNSMS
+registerOOOS
+reichOVNM
+relationsOONT
+releaseONNT
 renaissanceNMMX
-representativesOTIU
-republicMR[G
-republicanMYKO
-researchMQPS
-reservationNNUO
-reserveNRRN
-reservoirOLXM
-resistanceMNNV
-resourcesNSMQ
-retweetNNNU
-reviewSNLS
-revolutionLRMT
-revolutionaryNQLT
-rexUMMQ
+representativesOSJT
+republicLQ[H
+republicanMXKO
+researchLQPS
+reservationNNTP
+reserveNRRO
+reservoirNLYL
+resistanceONNU
+resourcesNTNP
+retweetNNNV
+reviewUMLS
+revolutionMRLT
+revolutionaryNQLV
+rexSNOQ
 rhineONUN
-riaaOWNL
-ricardoTNPO
-ricePNOS
-richardTLKT
-richardsonVMPM
-richmondNNVM
-rickTONO
-rickyUNON
+riaaNXMN
+ricardoTNOO
+riceRNQO
+richardULKT
+richardsonSNRM
+richmondOMWM
+rickVONN
+rickyUNNN
 rideNOOT
-rihannaVOOM
-rimMNTP
-rioNMWN
-riverKN[K
-riversMMZL
-roadMKZO
+rihannaVNOM
+rimMNUQ
+rioNNWN
+riverKL^L
+riversMMYL
+roadNKXO
 roaldRNRN
-robWMMN
-robbinsUNNN
-robertYQMI
-robertsPQQN
+robVNMO
+robbinsVNOM
+robertXQNI
+robertsPPTM
 rockMJN[
-rocksNSNR
-rogerXNMM
+rocksNSMR
+roger[LML
 rogueNMRS
-rollPONS
-rollingMQQQ
-romanJMVS
-romaniaONQR
-romanianMRJW
-romeMMVP
+rollOONT
+rollingLORS
+romanJNVR
+romaniaPNRQ
+romanianNSJV
+romeNLVQ
 ronVNNN
 ronaldVNNN
-roomNSNQ
-rooseveltVLSK
-roseRRLP
-rossTNSK
-roundMNOV
-routeNPWK
-royalJXPM
-rsvpNNNV
-rtLFKe
-rudolfSMSM
-rugbyONNU
-rulePROO
-rulesNOPS
-ruralNQMT
-rushSMMR
-russellPLQS
-russiaMRWJ
-russianLKPY
-russiansOQNR
-russoVONM
-ruthSOOO
-ryanUONN
-s.QJTP
-sQQLQ
-saNNUO
-sacramentoNTQN
-safetyMPNT
-sagittariusNNNU
-saintLPXL
-sainteMSSM
-salemMRTN
-salesOONT
-saltNPSN
-samsungLRMU
+roomMSNR
+rooseveltUMRL
+roseUOMO
+rossRMUL
+roundMNOU
+routeMPXK
+royalLXPM
+rsvpONOT
+rtLGKd
+rudolfUMQM
+rugbyNNNV
+rulePRNO
+rulesOOOS
+ruralOPNR
+rushUMMQ
+russellQLQR
+russiaLQXK
+russianLJPY
+russiansOSNQ
+russoUOON
+ruthTOON
+ryanTONO
+s.RKRP
+sPQLS
+saNMVO
+sacramentoNRSN
+safetyNQMT
+sagittariusNNOU
+saintKPYK
+sainteLTSM
+salemMSRN
+salesNNNV
+saltNOVM
+samsungMONV
 samuelVNOM
-sanKQVN
-sanctuaryLQWL
-sandySMTL
-sanskritNNNV
-santaPPWI
-saraWNNM
-sarahUKMS
-saskatchewanOMUN
-satNMNV
-saveNOOU
-saxonyOMVN
-scNSMR
-schoolJWWH
-schoolsMOSP
-schusterQSNN
-scienceLVLR
-sciencesPYKL
+sanLPVN
+sanctuaryMPUM
+sandySNTL
+sanskritMOMW
+santaNPWK
+saraUNNN
+sarahVJMR
+saskatchewanOMVN
+satNMNW
+saveNNNU
+saxonyOMUN
+scNSNQ
+schoolIXWH
+schoolsNPSP
+scienceLTLT
+sciencesPXLL
 scientificOSNP
 scooterUNNO
 scorpioONOT
-scotiaMPSP
-scotlandMLZM
-scottXMMM
-scottishNQLU
-seORMR
-seaNOPS
-seanWNNM
+scotiaMPUO
+scotlandLL[M
+scottZMML
+scottishNQJW
+seNSLS
+seaMQQR
+seanVNNN
 seasOOSO
-seasonNOPT
-seattleOMRR
-sebastianROOO
-secondMSJV
-secretNMLY
-secretariatMTNQ
-sectionMUOO
-securitiesOUNN
-securityNPUL
-seeMSMS
-senateOULP
-seniorNMNV
-sentinelORSL
+seasonNNOU
+seattleOMSR
+sebastianROOP
+secondMRIW
+secretOMNV
+secretariatNSMS
+sectionNSOP
+securitiesPUMO
+securityNQTL
+seeMQNT
+senateOUNN
+seniorONNT
+sentinelNSSL
 sept.ONNU
-serbiaOOTN
-seriesMPOS
+serbiaONUN
+seriesNPNS
 serviceNTKS
-servicesNPNT
+servicesNSMR
 sessionsOOOS
 setOOOS
-sethVNNO
-sexstrologyONNU
-sfNNUO
-shakespeareSOOO
-shaneXMMN
+sethUONN
+sexstrologyNNNU
+sfNNTP
+shakespeareTOOO
+shaneVNMO
 shanghaiNOTO
-shawtyMMMX
-shepherdVNNN
-shermanONUN
-shopNUNO
-shoreKTNS
-shostakovichVMNN
-showMMOV
-shrineORTL
-sickNNNW
+shawtyMNMX
+shepherdVNNO
+shermanONTO
+shopNTNP
+shoreJUNR
+shostakovichVNNM
+showLNOV
+shrineORSM
+sickNNOV
 siegeONNU
-silverMOOV
-simonSQPL
-simpsonUONN
-simpsonsMMOX
+silverNNNV
+simonTNRL
+simpsonUNNO
+simpsonsNONU
 sincerelytumblrOOOS
-singaporeLTRM
-singleONOT
+singaporeLTSL
+singleOONT
 singlesPKLY
-sitaTNLR
-siteMKUS
-sitesONOT
-skyMTNQ
-slaterTNON
+sitaTRLO
+siteMMUQ
+sitesONNU
+skinOSOP
+skyMUMQ
+slaterUNON
 slijterijmeisjeOOOS
-slovakiaTNQM
-smartNLQU
-smhNNNV
+slovakiaUNQM
+smartNMRT
+smhOONU
 smithXOMM
-smsNMNV
-soccerNWNM
-socialMOPU
+smsNMNW
+soccerMXNM
+socialMPPT
 socialistNRNR
 societyNZLL
-softwareNTLR
-soloONPS
-somethingOONU
-songNLNY
-songsONNU
-sonicQRNN
-sonyORLT
-sorryNOOU
+softwareNUMO
+soloONQS
+somethingONNU
+songNLNX
+songsOMNV
+sonicRTMM
+sonyORLS
+sorryNNOU
 souljaWNNM
-soundLRPQ
-sousaROOO
-southJNUS
-southernNPVL
-southwestMQSP
-sovietNNRS
-spaceNQRO
-spainPNYI
-spanishMPNV
-specialNOLW
-speechNNOU
-spencerPNOS
-spiderWMOM
-spiritNTMQ
-sportNRLU
-sportsNQPQ
-spotOLQT
-springNQMT
-springsONUN
-squareNJTT
+soundLQQQ
+sousaROPO
+southJOUS
+southernMRUL
+southwestLPUO
+sovietNNRR
+spaceNOTP
+spainPNXI
+spanishLQMU
+specialNNMX
+speechNOOU
+spencerPNOR
+spiderVNNN
+spiritMSLS
+sportNTMQ
+sportsNRQO
+spotOLPU
+springMTMR
+springsOMUO
+squareNJUR
 srONTO
-sriOTPN
-ssMVLQ
-st.JOVQ
-stONNU
-stadiumNMWM
-stanWMMN
-standardNQOS
-stanfordLWON
-stanisławVMOM
-stanleyPPLS
-starLQOT
-starsNNRS
-startLNMY
-stateLTSN
-statesORUJ
-stationMQUM
+sriOSQM
+ssLVMQ
+st.KMUS
+stQMNT
+stadiumNMZK
+stanVNNN
+standardNPNT
+stanfordMUOO
+stanisławVNOM
+stanleyPRLS
+starKQPT
+starsNNSQ
+startNMNW
+stateLSRN
+statesOQUJ
+stationMRTM
 statisticalOOTN
-stefaniTOON
-stepOMQT
+stefaniUOON
+stepNLQT
 stephenXMNM
-stepsOOOS
+stepsONOT
 steveXLNN
-stevenUNNN
-stewartTNQN
-stockQYKL
-stockholmNOVM
-stoneWKMR
-stonesMTPN
-stopOOOS
-storeNVLP
-stormNULQ
-storyOMOT
-straitPMTO
-strangeTMNR
-streetPLRQ
-stuartVNNN
-studentMLRU
-studiesMVMP
-studioOTNO
-studiosMSSL
-studyPPMT
-sueWMNO
-summerNKNY
-summitONPS
-sunRLMU
-sunnyPRQM
-superNQLV
-supportingONOS
-supremeMTMR
-susanVMMP
+stevenWMNN
+stewartTNQM
+stockPWLN
+stockholmMRUL
+stoneXKLQ
+stonesMSQN
+stopNNNV
+storeMWMO
+stormMUKS
+storyOMOU
+straitPNTN
+strangeSMNS
+streetQLQS
+stuartWNNN
+studentMMQU
+studiesNUMO
+studioMVMP
+studiosMTSL
+studyPQMS
+sueVMNO
+summerNKMY
+summitONPT
+sunSLMT
+sunnyPSRL
+superNQKV
+supportingOOOS
+supremeOUKQ
+susanUNNO
 swedenNNXL
-swedishNSJU
-swissNPKW
-switzerlandMNXM
-sydneyORTK
-symphonyNVQK
+swedishMQKV
+swissMPMV
+switzerlandNNXM
+sydneyPSPL
+symphonyMVQL
 syncMPLW
-systemMRRO
-systemsNQMT
-sãoNQSN
-t.TMMR
-tRMNS
-taiwanNRVJ
+systemMSPP
+systemsNPNU
+sãoMPUN
+t.UMMR
+tSLNT
+taiwanMRWJ
 taiwaneseOOOS
-talkNOOU
+talkNONT
 tamilNMRS
-tampaNUPM
-tangRMMT
-taurusNNMX
-taylorTMMR
-tdNNNW
-teachersNRNR
-teamMWLP
-techLULS
-technoOROP
-technologyLQNT
-telecomPTMN
-televisionNUJS
-templeMRMT
-tennesseeNQUM
-teodoroVNOM
-territoryNPUL
-terryVONN
-testNNNV
-testamentMLMY
+tampaNVNN
+tangULMR
+taurusNOOT
+taylorTMNQ
+tdOMNV
+teachersOSNP
+teamMVLP
+techLTLT
+technoOSNQ
+technologyMPNU
+telecomPULN
+televisionNUKR
+templeNRNQ
+tennesseeNPUL
+teodoroVNNN
+territoryOOVM
+terryVNNM
+testNMNW
+testamentMMMY
 testingOOOS
-texasMTTJ
-thaiONMV
-thailandPNVM
-thamesMNVN
-thanksNMOW
-thanksgivingOKLZ
-thePQKT
-theaterOMVN
-theatreMQTN
-thedeandrewayNNNV
-theodoreWNNL
-thingONOT
-thingsONOU
-thinkNOOT
-thirdOVMN
-thomas^LMJ
-thompsonVMNO
+texasMUTJ
+thaiNONV
+thailandONVM
+thamesNNUO
+thanksMMOW
+thanksgivingNMLY
+theSPIT
+theaterOLWN
+theatreMSRN
+thedeandrewayNONU
+theodoreVONM
+thingNOPS
+thingsNNOT
+thinkOOOS
+thirdNUMO
+thomas]KML
+thompsonWMMO
 thursNNNU
-tigerVNNN
-timWMQK
-timeKLL^
-timesNPMU
-tmzNROR
-tobyVNNN
-togetherOOOR
-tokyoMPPR
-tollOOSN
-tolstoyUNNO
+tigerUNNO
+timSLTM
+timeLKL^
+timesNQKV
+tmzNTNQ
+tobySNOO
+togetherOOOS
+tokyoNPPR
+tollPNSN
+tolstoyUNNN
 tomWJSL
-tommyXMMN
-toniteMMNY
-tonyWMNM
-tooOMPT
-topNLNX
-torontoOUPL
-touchONMV
-toulousePTOM
-tourPLMW
-tournamentPNOT
-towerNVPL
-townLUOQ
-townshipMK[L
-tracksONNT
-tradeMUNP
-trailOMWM
+tommyWNNM
+toniteMMNX
+tonyTOON
+tooONPS
+topNMNW
+torontoNUPL
+touchNMNW
+toulouseOSPN
+tourPLLW
+tournamentNNOU
+towerOTQL
+townLVNQ
+townshipML[M
+tracksOONT
+tradeNTMQ
+trailONVN
 trailerNNNV
-trainNLMY
-transitPUNM
-transportORNR
-transportationNQNS
-treatyNNOU
-treeNNRS
+trainMMMY
+transitPUMM
+transportNTMP
+transportationOPMT
+treatyONOT
+treeONPT
 trinityPLQS
-tripNNNV
-trophyMLST
-trueNMNW
-trumpXNNM
-trustORLR
-truthOMNU
-tudorSRMN
-tuesdaysNNNV
-tunisiaNMWN
-turkeyOLUQ
-turkishMSMS
-tvLSLT
-tweetNNNV
-twilightNLNY
-twinNMWN
-twitterNXKO
-txONOT
-tyPOOS
-tylerWMNM
-typeNNNW
-u.s.MPYK
-u.sONUN
-uLQLW
-uefaNONT
-ughNNNV
-ukLLYO
-ukraineOLTP
-ukrainianPNLV
-ultimateNNMW
-ulyssesTMMR
-unOOMU
-unescoNSLS
-unifiedNTNP
-unionMSSM
-unitedNRWH
-universeOMOU
+tripNNOV
+trophyMNSR
+trueNMOW
+trumpVMPM
+trustNULP
+truthONOU
+tudorRRNN
+tuesdaysONOT
+tunisiaNMXM
+turkeyOMUO
+turkishMSKU
+tvMRKV
+tweetNMOV
+twilightNLNX
+twinOMVN
+twitterNZKM
+txNNNV
+tyPNNS
+tylerVNON
+typeONNU
+u.s.MPYI
+u.sOOUN
+uMLMY
+uefaONNT
+ughNNMX
+ukMKZN
+ukraineOMTP
+ukrainianPOMT
+ultimateNNMV
+ulyssesSMMS
+unRMLU
+unescoNRLT
+unifiedNSMR
+unionNRTL
+unitedNSWH
+universeOLOU
 universityM[FR
-unknownNOOT
-upLKRV
-upperPMWM
-urbanNQTM
-usNOWM
-usaKSRO
-ussOLMX
+unknownOONT
+upMJRW
+upperPMVM
+urbanRNTK
+usMPVM
+usaLQTO
+ussMLMZ
 ussrPMVM
-ustreamNWMN
-utMTNP
-v.SNOP
-vOSLR
-valleyJNXP
-vanVOKP
-vancouverNOTO
-vaticanNPVK
-vegasMSUK
-venezuelaOOUN
-veniceONTN
-verNMOV
-verdeNOPT
-vermontMNWN
-vh1ONOT
-viSPMQ
-viceNOOT
-vicenteRMNS
-victorVRLL
-victorianMOTP
-videoNNNV
-viennaNOVM
-vietnamNNSQ
-vietnameseNSNQ
-viiVNNN
-vikingNMVO
-vikingsOUMO
-villageMQQQ
-vipOMNV
-virginSSLM
+ustreamMWMN
+utNSNQ
+v.TMNP
+vPSLQ
+valleyIPVP
+vanRRJR
+vancouverMPUO
+vaticanNPWK
+vegasMSTL
+venezuelaOOTN
+venicePNTN
+verMNNW
+verdeNOPS
+vermontMOUN
+vh1OOOS
+viVOLO
+viceONOT
+vicenteRNMT
+victorUQML
+victoriaSMSL
+victorianMMUQ
+videoOMNV
+viennaOOUN
+vietnamNNTP
+vietnameseOTMQ
+viiWNNM
+vikingNOVN
+vikingsNVMO
+villageMSQO
+vipONNT
+virginTULL
 virginiaMSTL
-visionTMOP
-vladimirPMVM
-voiceNNNV
-voivodeshipOMWN
-vonXLLP
-w.QRMP
-wONOT
-waOMPT
-wagnerVNOM
-wakaflocka1017NNNV
-wakeONOT
-waleQOOR
-walesMPWL
-walkerXMNM
-wallRMOQ
-wallaceUOOM
+visionTMNQ
+vladimirONVM
+voiceNMMX
+voivodeshipOMVN
+vonWLMP
+w.QSMO
+wONNU
+waPMPT
+wagnerUMPN
+wakaflocka1017OOOT
+wakeOOOS
+walePONS
+walesLQVM
+walkerWMNN
+wallTKPP
+wallaceSOOO
 walterUKOQ
-wangSNPO
-wannaMNNW
-wantNOOT
-warSJMV
-warnerOWML
-warrenTKTM
-warsMMNX
-washingtonMPSQ
-waterMUNP
-wattsTLPO
-wayNMQT
-wayneRORN
-weatherNOMV
-wedNNOU
-weekMLOY
-weekendOLLY
-wellNNMW
-westJPVQ
-westernOMXL
-whatsMNMX
-whiskeyMNWN
-whiteSMSM
-wiiMLMY
-wildernessONWM
-wildlifeNPVL
-wilhelmWNMN
-williamYOMJ
-williamsRNSM
-wilsonVNNN
-windNMOV
-windowsKJN]
-windsNTOO
-wineNRNR
-winterSLOR
-wisconsinNOPT
-wiseVNNN
-wolfgangVOOM
-womanUMOP
+wangTNPO
+wannaMONV
+wantOOOS
+warTJNT
+warnerPWML
+warrenRLUM
+warsNLNW
+warsawNOSO
+washingtonMOTO
+waterMSOR
+wattsTLRN
+wayMLQU
+wayneQORN
+weatherNRMS
+wedNOOT
+weekMLOX
+weekendOKMY
+wellONNV
+westKNUQ
+westernONXL
+whatsMMNX
+whiskeyMNVN
+whiteSNRM
+wiiNMNW
+wildernessONVM
+wildlifeMNUO
+wilhelmVNNN
+williamYOOI
+williamsSMRM
+wilsonWNNM
+windONOU
+windowsLJM^
+windsOUNN
+wineNTNP
+winterTLPQ
+wisconsinMMPU
+wiseUNOO
+wolfgangVNOM
+womanUMNP
 womenNQMU
-woodsULRM
-workTMNQ
-worksMUNO
-worldJQMX
-wowNMMW
-wrightSOON
-wtfMNNW
-wuOLNW
-wuhanNNVN
-wweNSNQ
-xMRKU
-xboxMLMZ
-xdOLMW
-xmasNMMW
-xoMPNU
-xviTOON
-xxONOT
-xxxNNNU
-yTRLN
-yaMNNW
-yahooOWMM
+woodsTMQN
+workSMOQ
+worksMTNP
+worldJQNW
+worthRQON
+wowNMMX
+wrightVONM
+wtfNMNV
+wuOLNX
+wuhanNNUN
+wweNRNR
+xMRLU
+xboxLLL[
+xdOLMX
+xmasMNNW
+xoNONU
+xviVNOM
+xxNNOU
+xxxNNNV
+yURLM
+yaLNNX
+yahooOVNM
 yallNNLW
-yangtzeMOVN
-yayOMMW
-yeahLMMZ
-yearOKNY
+yangtzeNNVN
+yayOMMV
+yeahKML[
+yearOLNW
 yearsNMOV
-yellowONQS
-yoONMU
-yomMNNW
-yorkORRM
+yellowPNQQ
+yoNMNX
+yomMMNX
+yorkOORP
 yorkshirePMVN
 youngVSJM
-youthNSMQ
-youtubeMSMR
-zQMOT
-zealandNRUJ
-zeroSQMP
-zimbabweLRRP
-zodiacfactsNMOV
-zoneNMVO
-émileWNNN`,
-  ending: `'aiOOOT
-.a.OPTN
-.c.MPTO
-.d.NVNM
-.s.PI^K
+youthNQMS
+youtubeMSMS
+zONPT
+zealandORUJ
+zeroRPMQ
+zimbabweMSRN
+zodiacfactsNMOW
+zoneOMVN
+émileVNON`,
+  ending: `'aiOOOS
+.a.OSQM
+.c.MORR
+.d.OWNM
+.s.OI^J
 014MOMW
-015NNNW
-017OOOR
-___NNNV
-_usNMNV
-aaaNOMV
+015NNNV
+017OOPR
+___ONNU
+_usNMNX
+aaaORLS
 aapNNNU
-abcOVMN
-abeQNOQ
-abiULPO
-abyMMRT
-acaMNTQ
-aceNMVO
-achRKSP
-ackWHLU
-acoRNTM
-acpOWMM
-actOMOU
-acyNXMN
-adaKTRO
-addOOOT
+abcNVNN
+abeQQPN
+abiSMRN
+abyLKSV
+acaMMUQ
+aceNLUP
+achSKRP
+ackTIOT
+acoRNRO
+acpNVNN
+actNLRS
+acyNXMM
+adaJTRO
+addONNT
 adeRKQR
-adiQOMS
-adoPNMU
-adsNMSR
+adiSNNQ
+adoQPKT
+adsNNSR
 adySNNQ
 aelVMRK
-afcNTNP
-afeMOVO
-affNORP
-afiPTRJ
-aflNTMQ
-aftOTLQ
-agaQQKT
-ageQOMS
-aghSMSM
-agoOIYO
-agsNUNP
-ahMNMX
-ahaLLL]
-ahlTLMS
-ahnVMQM
-ahoNMVN
+afcNSNQ
+afeLQUN
+affONRR
+afiQTRJ
+aflNUNP
+aftMVLQ
+agaQOKU
+ageROJT
+aghRMRN
+agoNIYP
+agsMTMR
+ahNMMX
+ahaKLL^
+ahlULMR
+ahnUMRM
+ahoONVN
 aiNNRR
-aicNTOO
-aidNSPO
-aiiNNVN
-ailMPVM
-ainUGVN
-airQQMQ
-aisRKWL
-aitPMVN
-akaQJYL
-akeSNNR
-akiWKMQ
-akoUNNO
-akuRMNS
-alaPJSS
+aicNTNP
+aidOTNO
+aiiNMVO
+ailOMVM
+ainUGXL
+airNROR
+aisOLXM
+aitPMUO
+akaRJXM
+akeSNMR
+akiVKPP
+akoVNNN
+akuSMMR
+alaPIUR
 aldSMRN
-aleMPQR
-aliQKRR
-alkOMNV
-allKRNT
-almQLVN
-aloRNQN
-alsOWHR
-altOMTP
-alyONYK
-alzRMMT
-amaTNLR
-ameKTMT
-amiOTRK
+aleOPOR
+aliPLRR
+alkPMNU
+allJROU
+almRLSP
+aloQOQN
+alsNWJQ
+altNNSQ
+alyONXK
+alzRNNR
+amaTOMP
+ameJTNU
+amiMUSJ
 amoONTO
-ampNKWP
-amsSQMN
-an.MNMX
-anaRLSP
+ampMLVQ
+amsSRNM
+an.NNNV
+anaSLRO
 ancMQUM
 andPMWL
-aneQSNN
-angSJRP
-aniTRHR
+aneQQPN
+angSKTN
+aniSRHS
 ankNSOP
-annZNLK
-anoTMMR
-ansNQPQ
-antTPPM
+annXQLK
+anoULNQ
+antSPPN
 anuVNNN
-anyNMZK
-apONMV
-apeQLLW
-aphMRMT
-apoLLRU
+anyONYJ
+apONMW
+apePLMW
+aphMRNT
+apoNMRS
 appPNMU
-araPLTO
-arcMNTQ
-ardSNOP
-areMOQR
-arhNMWN
-ariQRPM
-arkNPSO
-arlMSNR
-armNWNM
-arnNNVN
-aroQNSN
-arpQMTM
-arrTNPN
-arsOQRO
-artSILW
-aryUISO
-asaLRTM
-aseJRPU
-ashVPLN
-assNPUM
-astKNSU
-asyNNOU
-ataPROO
+araPMTO
+arcLNSS
+ardSONO
+areLOQT
+arhOMWM
+ariQQQM
+arkLPSQ
+arlNSMR
+armNVON
+arnMMXN
+aroRNSN
+arpQMUL
+arrTNON
+arsNQQP
+artSHMX
+aryTISO
+asaOPUL
+aseLPOT
+ashWPLM
+assOPUL
+astKLTU
+asyNOOT
+ataQQMQ
 ateJQTQ
-athMQSO
-atiOPRO
-atoORQN
-atsIXKT
-attTSLM
-atzTLLT
-auiMNRS
-aulRMTM
-aunUNMP
-ausSJTO
-autOSOO
-auxUNNO
-aveTIPS
-avuNMRR
-avyOVMN
-awaSQNN
+athPNTN
+atoNSRM
+atsJWLS
+attUQLN
+atzSMLT
+auiMNQT
+aulPNSN
+aunUMMQ
+ausRJTP
+autOTNO
+auxUMMQ
+avaORPO
+aveWIOR
+avuNLRT
+avyPWKN
+awaRQOM
 awkNTNO
-awnLRPR
-awsNMOV
-ayaPJTR
-ayeOLPU
-aysJUKU
-azzLTLS
-b.NNNV
-bMMMY
-badNNTP
-baiRNRM
-bakRRPL
-banPOLU
-barMSPP
-bayMQSO
-bbcNVNM
-becNLYM
-belTRLN
-benSTKN
-berXNJP
-besMRNS
-beyNUPM
-bhaURMM
+awnMROR
+awsMMPU
+ayaQJSR
+ayeOMRS
+aysISLX
+azzMTLS
+b.ONNU
+bMLMZ
+badNNUO
+baiSNPN
+bakRSNN
+banRNKU
+barNPQQ
+bayMPSP
+bbcNXMM
+becNMXM
+belSSLN
+benTTJN
+berXNIP
+besLTLT
+beyOUOM
+bhaURLM
 biaMLYN
-bicOMNU
-bieUNNO
-bigMNOV
-binSPLP
-bisNMNW
+bicPMNV
+bieTNOP
+bigONOU
+binRPLR
+bisNLOW
 bitNNOU
-bleOSHU
-blrNNOT
-bluOOOT
-blyMXIR
-bonTNOO
-borQSRJ
-botNSNQ
-boxMMRU
-boyUSJN
-braNKTS
-bumONNU
-busMSPP
-buyNNNV
-bweNNVM
-byeNNNV
-cMMRT
-calLQKW
-camNMNV
-canJRKY
-capMRNS
-carOMQT
-casNPWK
-cauNNWN
-cbsOPNT
-ccaNTRM
-ccoNNSP
-cdpMLXO
-cdsNNNU
-celOVMM
-cerLPMW
-cesKRNT
-chaOLSR
-chePNRP
-chiRPQM
-chtLVQM
-chuULRL
-chyRQNO
-ciaROSL
-cilO[IL
-cioNNUO
-cisROOQ
-ckeQTNM
-ckiXMNM
-cksLQQR
-ckyNSRM
-cleMQRP
-cluNRMS
-cmsMTOQ
-coOMNV
+bleQRIU
+blrOOOS
+bluOOOS
+blyNXIQ
+bonUNOO
+borNSSL
+botPQMQ
+boxLLST
+boySQKQ
+braMLUR
+bumPMOT
+busMTOP
+buyNMNW
+bweNLYM
+byeOOOT
+cMMRS
+calMPKX
+camNOOT
+canITJY
+capMUMQ
+carOMPU
+casLSUL
+cauNNVN
+cbsOONT
+ccaMSTL
+ccoNNRQ
+cdpNLWP
+cdsNNNV
+celQVMM
+cerKRLX
+cesLQMV
+chaOMSQ
+cheMMTQ
+chiQORN
+chtMVQL
+chuTLSM
+chyRPPN
+ciaQPSK
+cilO]JK
+cioONVN
+cisQNOR
+ckePTNN
+ckiVMON
+cksMROR
+ckyNTPM
+cleMQSP
+cluMUOP
+cmsMTOP
+coONNV
 comKVIU
-conVJLT
-cosOSMQ
-cowOKZL
-cryOOOR
+conVKLT
+cosORNQ
+cowPJ[L
 cstONNU
-ctsLQOU
-cupMLNZ
-cusQPNQ
-cutNNRS
-d.ONOU
-dKLM]
-dadRNNR
-daeLRLV
-dalPPTL
+ctsMOPT
+cupMLNY
+cusQPMR
+cutMOSQ
+d.OMOU
+dKLL]
+dadRNNQ
+daeMRLU
+dalNOUM
 damRJSQ
-danWINR
-darMQPR
-dasMMUR
-datOMNV
-dayLMLZ
+danWJMR
+dasONPS
+datOLNW
+dayLNLZ
 dcOMUO
-ddyRTLO
-deaTMMR
-dedNMNW
-delVKMR
-denLMVQ
-deoNNNU
-derSRGU
-desLQRR
-dexNSNQ
-dezUNON
-dgeNOUN
-diaKSQP
-dieVKOQ
-dinWLRK
-dioMSLT
-djNNNU
-djsMTMR
-dleMMSS
-dmNMOV
-dogNONV
-domRJUN
-donOOTN
-dorKRTO
-dosNNRR
+ddyQSLP
+deaRNMR
+dedNMMW
+delWKMR
+denLLWR
+deoONOT
+derSRGT
+desLPRR
+dexORNQ
+dezWNNN
+dgeOPSM
+diaKRQR
+dieWJMR
+dinXLQK
+dioMULQ
+djMNOV
+djsNTNQ
+dleMLUR
+dmNNNV
+dogMONV
+domRJUO
+donOMTP
+dorLQUN
+dosMMVP
 doxNVNN
-draXLLP
-droVRMK
-dryTMNQ
-dvdONNU
-eOMMV
-eadQVLM
+draXKKR
+droVQNL
+dryTMNR
+dvdNOOT
+eONNU
+eadRVKM
 eahMNMX
-eakLSTM
-ealPQQN
-eamLVNP
-eanRDM^
-earPKMX
-easSMSL
-eatMKL[
-eauRQPM
-ebeTNNP
-ec.MMNX
-ecaMMWO
-eceNNXL
-echMSLU
-eckTLLT
+eakLSUM
+ealPPRN
+eamLVOP
+eanTCL^
+earOKMY
+easTLTL
+eatPJKZ
+eauSPPM
+ebeSNNP
+ec.NLNX
+ecaNNUO
+eceNNWM
+echLRMT
+eckSNLR
 ecoUNMP
-ectMOMV
-edaOQMS
-edsMRQP
-edyTMMR
-eedRMLU
-eeeMNMY
+ectMRNS
+edaOPMT
+edsNPPQ
+edySMMS
+eedTMLT
+eeeMNMX
 eegNNNV
-eekPHPY
-eelSMRN
-eenLRMU
-eepOSLR
-eerNNNU
-eesLURM
-eetOQKU
-effUNMP
-egaRTMM
-egeLWLQ
-egoMMSS
-eheQLNU
-eimSLSN
-einTOOO
-eitVNNN
-eksNMUO
-elaTKRO
-eldNQXI
-eleUNNO
-eliPMQR
-ellPNUN
-eloVMNN
-elsNTKS
-eltPKXL
+eekPGPY
+eelTKRO
+eenKSMU
+eepQQLQ
+eerNNNV
+eesMVON
+eetORMS
+effSMMR
+egaQSNN
+egeLWLP
+egoNMQS
+eheRLMU
+eimSLTN
+einRNRO
+eitWNNN
+eksNNUO
+elaTKSN
+eldNQWJ
+eleUNOO
+eliRLRP
+ellQOUK
+eloVNNN
+elsNTMR
+eltPLXL
 elyNMUP
-emiRUML
-emsLTMS
-emyTTHP
-enaRJUP
-endPKKZ
-eneQHLZ
-engSKVL
-enoOLRR
-ensQNMT
+emiRSMN
+emsKSNS
+emySRIQ
+enaSJTP
+endQKKY
+eneQHMZ
+engSKWL
+enoOMPT
+ensSJOT
 entMSLT
-eonUPPK
-epNMOV
-ephUOON
-epsNMNW
-eraKNPW
-erdVMNO
-ereNLVP
-ergTOQK
-eriRSMN
-ernTOTI
-eroSPMP
-ersPUJQ
-ertRORM
-eruONVM
-eryOOTN
-esaSOOO
-eseMNNW
-eshROPO
-essOTLP
-estKSPQ
-etNNOU
+eonTPPL
+epNMNW
+ephUNON
+epsMMNX
+eraMNMX
+erdWLMO
+ereOLVN
+ergVOQJ
+eriSRMN
+ernTORK
+eroRONQ
+ersOUJR
+ertROSL
+eruONUM
+eryOMVO
+esaROPO
+eseNLNY
+eshRMRO
+essOSOO
+estMROR
+etONOT
 etaOOTO
 eteOMRR
-ethSLSO
-etoSMQO
-etsJQNW
-ettUJQP
-etyMWNN
-eumMJ]N
-eurNNMV
-eusVLNP
-evaUMPN
-eveSKNT
-eviXMOL
-ewsJSKX
-extNPNU
-eyeUNOO
+ethSLRO
+etoRLSP
+etsIRMW
+ettUIQQ
+etyNWMN
+eumLJ]N
+eurNNNV
+eusULLS
+evaVMPN
+eveQKQR
+eviWMOM
+ewsMSHX
+extNONU
+eyeQNNS
 eysNMMX
 ezyOOOR
-fOMMW
-farOOOS
-fbOOMU
-fcOTNN
-ferTQLO
-ffNMNX
-ffsNNSR
-ficNLYM
-fmNRMS
-foxPWLN
-fryUNON
+fONMW
+farNNOU
+fbMSNR
+fcOTNO
+ferTRLN
+ffNMNW
+ffsNNSQ
+ficMNWN
+fmLULS
+foxPVLN
+fryVNNN
 funOMOU
-gNOOT
-gaNLXN
-galOOTM
-ganTMPN
-garNMVO
-gasKSWJ
-gayTLRO
-gbNONU
-gdaNNNV
-gelWMMO
-genIN]M
-gerVJOQ
-getNQRO
-ggsXMNM
-ghtLLQV
-giaMNRR
+gONOU
+gaNMWO
+galMOSP
+ganTMSM
+garNLWO
+gasKTWJ
+gayTLRN
+gbOOOT
+gdaNNNW
+gelXNMN
+genJL]O
+gerTKNR
+gesQMRP
+ggsVNON
+ghtLMOX
+giaNNRR
 gicSMMT
-gieMTKS
-gifONNU
-ginQTNL
-gliSLNT
-gnaLTTL
-goOMNV
-godNQNS
+gieMTMR
+gifONNV
+ginRSOL
+gleMPPS
+gliQLMV
+gnaMSTL
+goOMNW
+godNSNQ
 gonMNUP
-gosMULR
-gotMMLZ
-gowNNPT
-gpsNPOT
-gueSUHP
-gunNNOU
-gutQMUM
+gosMSMT
+gotMNMX
+gowNNRR
+gpsNOOU
+gueSTHQ
+gunOOOS
+gutRMTM
 hNOOT
-haNNQS
-habTMNR
-hadRLVL
-haiNMPT
-halSSLN
-hamORUI
-hanYGNQ
-harSLUL
-hatMQMV
-hawTMMR
-hdMSOQ
-helSQNN
-henSROL
-herUMMQ
-hesTLNR
-heyLKQX
-hhhLLL]
-hiNNNU
-hiaLQWK
-hicLVLR
-hieNNRS
-hilPNVM
-hinSSNL
-hioRJSP
-hipHSRS
-hitSNMR
-hmmNNNV
-hnaQONR
-hneNOOT
-hoeUMPN
-honVLRL
-hooNXMN
-hopRRKR
-hosPNNT
-hotNMWN
-houMLZM
-howPKMW
-hraOMUO
-htsLQMV
-huaNTNP
-hurNOOT
-husUKSM
-hutRPRL
-i.UNOO
-iRIMX
-iaaNVNN
-iaeONOU
-ialJPTR
-iamVNNN
-ianRMQP
-iasMROR
+haOMSR
+habTMMQ
+hadRLUM
+haiOLRS
+halSRNM
+hamQMWK
+hanYGOQ
+harSKUL
+hatNQNS
+hawRMNS
+hdNRNS
+helRTMM
+henTQOL
+herUMKR
+hesSLNS
+heyNKOX
+hhhKML]
+hiNONU
+hiaOPWK
+hicNRJV
+hieNMSQ
+hilOMVN
+hinSRPL
+hioQMRP
+hipHSSR
+hitRMNS
+hmmNNMW
+hnaQNNS
+hneOOOT
+hoeTMPO
+honXKSK
+hooNWMN
+hopQSKP
+hosPMNV
+hotNMUP
+houNNWN
+howPLMX
+hraQMQQ
+htsLQMW
+huaMTNP
+hurONOT
+husTKTM
+hutSPQL
+i.TMOP
+iRJMW
+iaaMXNM
+iaeNNNU
+ialKPTQ
+iamTNOO
+ianRNQP
+iasLROS
 iatMUMQ
-ibeORMR
-icaFTSS
-iceLRMT
-ichUPRI
-ickOLSR
-icoOJTS
-icsMRHY
-ictLQSP
+ibeNRMS
+icaFTTR
+iceLRNT
+ichVORI
+ickPMRQ
+icoOKUR
+icsLQIZ
+ictMQSO
 idMNNW
-idaJMSU
-ideSLPR
+idaMLRU
+ideSJPS
 idiSLSM
 idtTMMS
-iedQUJQ
-iefNMOV
-ielUMMQ
-ienVNPL
-ierSNNQ
-iesGWNT
-ietOMLX
-iewPKQT
-ifaNQRO
-ifeLNPU
-iffQRNP
-iftTMNQ
-igaNWNM
-ighOPMU
-igiOSOO
-ignMPMV
-igoLQPS
-igyMRMT
-iiMOQR
-iiiTLKT
-ikaQQPN
-ikeORJU
-ilaNLWN
-ildOUON
-ileNLQU
-iliXMLO
-ilkPNRQ
-illNPQP
-ilmMWNN
-ilsTNNP
-ilyLRNT
-imNMMY
-imaKKWS
-imeLKRW
-imsPULO
-inaNK[M
-indQORN
-ineOMQS
-ingQMLW
-iniNTPN
-inkSJOT
-innTMQN
-inoUOKR
-insMUON
-intKNST
-inyNNUN
-ionISOU
-iorNPKW
-iosNOTP
-ipeNQQP
-ipsQSJQ
-iraUQOK
-irdQSNO
-ireNMWN
-iriONNU
-irlLNNX
-iroNRRM
-irsORNR
-irtNVNN
-isOLOV
-iseROOQ
-ishQOIV
-isiSNRM
-ismJZKR
-issOQLU
-istQSMO
-itaRNNS
-iteROOQ
-ithSMKU
-itiNNVN
-itoNMQU
-itsTIQQ
-ittUNON
-ityJXJT
-itzNLTR
-iumLQUN
-iusWHRO
-ivRMMT
-iveLORS
-iyaPMVM
-izeNLST
-jMOOU
-jabPLVO
-jamNNPU
-jewOQNR
-jfk[KMM
-joeUNNP
-jr.ROOQ
-kMNNV
-kaiLWQL
+iedPUJR
+iefMMOV
+ielWLLQ
+ienUNQL
+ierSMNQ
+iesFVPT
+ietOMKY
+iewQLNU
+ifaMRSN
+ifeKPQU
+iffOQMS
+iftTMMQ
+igaNYML
+ighOONU
+igiNUON
+ignMPMW
+igoMPPS
+igyNSLS
+iiNPPR
+iiiUKLT
+ikaRQPM
+ikeQMKV
+ilaPLUO
+ildOSOO
+ileOMOU
+iliXLMP
+ilkPMSO
+illPNPQ
+ilmLVMP
+ilsSNNQ
+ilyKROU
+imMNMX
+imaKLVS
+imeLKRV
+imsOULO
+inaOLYM
+indPORO
+ineNOPS
+ingQLMV
+iniMTRM
+inkPJOW
+innTMPO
+inoTPKR
+insMSOP
+intJPRS
+inyNNVN
+ionHTOU
+iorNQLU
+iosMNTQ
+ipeMPSP
+ipsQTJQ
+iraTQOL
+irdRRNN
+irePLWM
+iriNNOU
+irlLNOW
+iroOTQL
+irsNPNU
+irtOTNP
+isOLOW
+isaNQQO
+iseSOOO
+ishQOIW
+isiRPRL
+ismIXJT
+issPQKT
+istOTMP
+itaSNMR
+iteQNOR
+ithTLLT
+itiNOVN
+itoPMPS
+itsTIPT
+ittUNMP
+ityJYJS
+itzNKTR
+iumLQTO
+iusXHQO
+ivSMMS
+iveIORV
+iyaQLVM
+izeMLST
+jMOOV
+jabOMUO
+jamNMPV
+jewORNQ
+jfkZLMM
+joeVMNP
+jr.RONR
+kNNNV
+kaiNVPL
 kalNNMW
-kanOMRR
-kasMMTQ
+kanMMPV
+kasNMTR
 kayNNOT
-kedMSLT
-kenUITN
-kerRRKQ
+kedMRLU
+kenVIQP
+kerRQNO
 kesPIRT
-ketPNRP
-keySIVN
-kiaTPOM
-kieVMNP
-kimUONN
-kinOJOX
-kkNNNV
-koPMNT
-konQMUN
+keySHWM
+kiaSPPL
+kieULMQ
+kimVNMN
+kinNJQX
+kkNNNU
+koONNU
+konQNTN
 kovXLQK
-kyNOUN
-kyoONUN
-lSLMT
+kyMPVM
+kyoONVN
+lSLMU
 laNLUR
-ladMMNX
-lagOUNN
-lahVMNO
-laiSOOO
-lamKTLU
-lanRJVN
-larRLMT
-lasTKSN
-lavOOPS
-lawRPLR
-layMLOX
+ladNNNW
+lagNVNO
+lahWLNO
+laiTOOO
+lamKSNT
+lanQJUQ
+larSMLS
+lasTKQP
+lavNNPT
+lawROLS
+layMJPX
 ldeNNOU
-ldiTOOO
-ldsNLTR
-ledVMMQ
-leeRNRN
-lemOKST
-lenWNOL
-lerYREP
-lesNNPS
-letRQNO
-lexPSTI
-leyZPKK
-lezXMNM
-lgoPNTN
-lhiONUN
-liaOKWN
-licKRSP
-lieOOOT
-limMUNP
-linULNP
-lipSLNS
-lisWISL
-lixNRQO
-lkaOTNO
-llaONPR
-lleRJYL
-lliPSLQ
-lloTIRQ
-llsKNST
-llyQIQU
-lmaUIPR
-lmsRVLL
-loNNNV
-logMNMX
+ldiSOOO
+ldsNNSQ
+ledTMMS
+leeRNQN
+lemNLQU
+lenVNOM
+lerYQFP
+lesNNQR
+letRPNP
+lexPRUI
+ley[QKI
+lezVNNO
+lgoPMUN
+lhiOOSO
+liaNNVM
+licKPUP
+lieOOOS
+limNTOO
+linUNNP
+lipTLMS
+lisUJTM
+lixMSRN
+lkaOTNN
+lleQLYK
+lliPSMP
+lloUIRQ
+llsKOTR
+llyOHRV
+lmaTJPQ
+lmsSVLK
+loONNU
+logNMMX
 lolLKM]
-lonQQKS
-lorTQJQ
+lonRNLS
+lorUQJQ
 losQLQR
-lotNMQS
-louUMLR
-lovYMMM
-lowNJVS
-lsaMTPO
-lshSMNR
-ltaOLVO
-lthPWNK
-ltsNSNP
-ltyPNNT
-ltzTMNQ
-luaNTNP
-lubMQLV
-lueOOPS
-lusMSLT
-luxMLTS
-lynNNRR
-mRMNR
-maNMNV
-macMTSL
-madTNOO
-manYIKS
-maoNNNW
-mapMPNU
-marSJSP
-masNJST
-matMMRT
-maxNSMR
-mayQMLV
-mbaRRRJ
-mbeMSQO
-mbhNTOO
-medPONS
-meiRSMM
-melRSNM
-menORLS
-merVPOL
-mesSSJP
-meySLSN
-miaNNSQ
+lotNMRS
+louVLLR
+lovXNMM
+lowOJUR
+lsaNSOP
+lshSMMS
+ltaPLVN
+lthRVMK
+ltsMVNO
+ltyONNU
+ltzVLMQ
+luaNSNQ
+lubMPLW
+lueOOOS
+lusNQLU
+luxNMTR
+lynNMSR
+mQNNS
+maNNOU
+macNRTL
+madUNON
+manWIKT
+maoMNNW
+mapOPMU
+marRJSP
+masPJRT
+matMNQU
+maxMTNQ
+mayQMMU
+mbaQPRL
+mbeLSQP
+mbhNUON
+medQNMU
+meiRRMN
+melRSNN
+menORKS
+merUPNM
+mesSRKP
+meyRMTN
+miaNMUP
 micNVLP
-mieOOSO
-milONPS
-minTKQO
-mioTMRN
-mirQKQR
-misLSPQ
-mixNMNW
-mmaOKRT
-mmmNNNV
-monQKNV
-mosPMOT
-mpsNVMO
-mtvNNMW
-musMWNM
+mieNOUO
+milOMQS
+minTKQP
+mioTMRM
+mirSKQQ
+misMSNR
+mixMNNX
+mmaPKQT
+mmmMNMW
+monPLOV
+mosONOU
+mpsPTMN
+mtvOMMW
+musNVNN
 nMMOW
-naaNNSQ
-nahVMMP
-nalKXMQ
-namMNWN
-nanQKRR
-nasQIYM
-nbaNVMO
+naaNNSR
+nahWMMO
+nalJVOQ
+namMMXM
+nanQKSQ
+nasQJXM
+nbaNUNO
 nbcPTNN
 nc.PUNM
-ncaQSOM
-ncePOOR
-nchMSE[
-ncoNSLS
-ncyPRQM
-ndaOOTN
-ndeTLUL
-ndiNQLU
-ndoLVQM
-ndsOOUM
-nduQNOR
-ndyVMNN
-neOOOT
-neaMSSN
-nelPMVM
-nemUNON
-nenSNQO
-nerPRQN
-nesTPOM
-netNVJR
+ncaQSNN
+nceNPNT
+nchPQD[
+ncoNRMS
+ncyOQSM
+ndaOOSO
+ndeSLTM
+ndiNQKV
+ndoLURM
+ndsNOUM
+nduPMRQ
+ndyUNNN
+neNONT
+neaLQUN
+nelRKTO
+nemUONN
+nenRNQO
+nerOSPO
+nesTQOL
+netNUKQ
 newMMMY
-neyRPRM
-nflOQNR
-nfoNONU
-ngaQJRS
-ngeOOWL
-ngoQTLO
-ngsQNPP
-nhlOPMT
-niaOG[O
-nicPVNM
-niePRMR
-ninUMMR
-nioTMQN
-nisUKNR
+neyORSM
+nflORNQ
+nfoNNNV
+ngaRJQT
+ngePMWK
+ngoRRMO
+ngsNQRO
+nhlPQMR
+niaNF]P
+nicPUMN
+nieNSMR
+ninSMNR
+nioTMPN
+nisTKOR
 nixSMOR
-njaMNSS
-nkaLUQO
-nkiMNUP
-nksROKT
-nnaXGPQ
-nnePUMN
-nniRSNN
-nnyXLMP
+njaLMRT
+nkaKVQN
+nkiNNUO
+nksSQJS
+nnaVHQR
+nneOUMO
+nniPSON
+nnyYKLP
 no.OLNW
-nonRMTM
-norPKPU
-nosRLMV
-novWNNM
+nonRNRM
+norNKPW
+nosQLMV
+novYMNM
 nprNTNP
-nseLSLV
-ntaRJUO
-nteQLLW
-nthUMMQ
-ntiVMNP
-ntoMPUN
-ntsNORQ
-ntyOG]N
-nueMONW
-numUMMQ
-nusWKLR
-nwsNRNS
-nxtMNNV
-nyLMUR
-nyaPQNP
-nycNKUR
-nylOSNQ
-nyuUSML
-oONMW
-oadLJ[O
-obaNMTQ
-obeKTNS
-obsNQNT
-ocaQPSM
-ockTLQO
-odeNTMQ
-odiWNNM
-odsTSLM
-odyNMNW
-oelQNMT
-oesNQLU
-offVOPK
-oftMUKS
-ogyLRJX
-ohJKSY
-ohaMMSS
-ohnRPOO
-oidNMMY
-oinNNMW
-oirMLVQ
-oisQMXJ
-oitQMTN
-okeNPLV
-oksNUNO
-olaRPPN
-oldSNKT
-oliOMVM
-ollLQRP
-olmOMVN
-olnRSNM
-oloOMMV
-olsKUOP
+nseKSLV
+ntaSKUN
+nteQMMV
+nthTMMR
+ntiTLOQ
+ntoNPUM
+ntsMOPS
+ntyPG]M
+nueMQLV
+numULNQ
+nusXKLP
+nwsNRMS
+nxtMNNW
+nyOLUP
+nycNLTR
+nylOUMP
+nyuTSML
+oNNMV
+oadKJ[Q
+obaNNSQ
+obeJUNS
+obsLQMV
+ocaQOTL
+ockSNPO
+odeNTNP
+odiUNON
+odsUSLL
+odyNMNX
+oelRNNR
+oesNSKT
+offVONL
+oftLUKT
+ogyMRJX
+ohKKP[
+ohaNMSR
+ohnQQNP
+oidNLMY
+oinMNMX
+oirMKXO
+oisOPWK
+oitPLVN
+okeRMKV
+oksMVMP
+olaTNQM
+oldSPKR
+olePOSO
+oliPMVM
+ollLQRQ
+olmPMUN
+olnSRNM
+oloPMMW
+olsLSOR
 oltRLVM
-omaNRRN
-ombNQNR
+omaMRSN
+ombMSMR
 omeLJO]
-omgOMMW
-omiSTKN
+omgOMNW
+omiQUKO
 omoRSNM
-omsPLOV
-on5ONOS
-onaNRQO
-ondLQRQ
-oneRMNS
-ongWGSN
+omsPLOU
+on5OOOT
+onaLRTN
+ondLRRP
+oneQNMT
+ongVITN
 oniWNNM
-onoMNPU
-onsPVHR
-ontLQTO
-onxONUO
-onyMORR
-oodSNRM
-ookMQTN
-oolNTWH
-oomUPLO
-oonOHTU
-oooNNMW
-oopNOOT
-oorTNON
-oosNUKR
-ootRJRR
-opeVJTM
-opsMMMY
-opyTMNQ
-oraMMTS
+onoNMMY
+onsPWGS
+ontLRRP
+onxNMWM
+onyKPTQ
+oodSOQM
+ookMOUO
+oolOVTH
+oomSQLP
+oonPHSU
+oooMNMX
+oopNNNW
+oorSOOO
+oosKVLS
+ootRJSQ
+opeVITN
+opsMMNX
+opyTLMS
+oraMKRV
 ordPVNL
-orfMQUM
-orgPRQM
-oriTLMS
-orkPLQS
+orePNRO
+orfMRUL
+orgORRM
+oriSMMS
+orkPMPS
 ormNUKR
-ornQVJO
-oroQMUN
-orsKOMX
-ortISUO
-oryRSNN
-os.OTON
-osaNMUP
-osePULN
-oshQKPU
-ossONOS
-ostSNKT
-otaLVMR
-oteMQMU
-othSLSN
-otoQLQR
-otsMOMW
-ottPKSR
+ornQVIQ
+oroPNUM
+orsLNNX
+ortITUN
+oryQTMN
+os.OTNO
+osaNLUR
+oseOUMO
+oshPLOV
+ossQOLT
+ostROKT
+otaLVNP
+oteMPMV
+othRLRP
+otoSLPQ
+otsMOMX
+ottQKTP
 oudNRMS
 oufONOT
-ounRMSN
+ounRMQP
 oupQXKL
-ourJPTR
-ousPTJR
-outQKLX
-ouxQMSO
-ov.NNNV
-ovaLSMT
-ovePRLR
+ourLLST
+ousOVJQ
+outQKLY
+ouxPNTO
+ov.NMOW
+ovaLTMS
+ovePQLS
 ovoLSUL
-owaMMYM
-owlMLRU
-ownMTPO
-owsSKMU
-oyaPNOS
-oysMRLU
-ozaXNMM
-pOMLW
-paNOOU
-padNMNX
+owaNMXM
+owlMLST
+ownKTRO
+owsQNLU
+oyaPMQQ
+oysMSLT
+ozaVNNN
+pONMU
+paNNNV
+padNNNV
 pakNNVN
-palNOUN
-panLSZG
-pasUMMQ
-pcOMNV
-pdfONOT
-peiOOTN
-pelYLNM
-penLLWQ
-perSRLO
-pesMNNW
-petPMRP
-phdNMOV
-phsMUMQ
-phyQKLX
-picKSLU
-pidMTNQ
+palNQSN
+panLRZH
+pasSLMT
+pcNMNV
+pdfONNU
+peiNNTO
+pelXMOM
+penMLUR
+perRSLO
+pesNOOT
+petOMRR
+phdMMOW
+phsLTNQ
+phyPKLZ
+picKSLV
+pidMUNP
 pieONOT
-pinUJMS
-pioONOT
-pleNPNU
-polTRML
-popNLNX
-posNQMS
-potLPRR
-ppyOLMX
-prcONSQ
-proMRMT
-psdNSNQ
-pseSLLU
-psiNWNN
-pt.NNNU
-ptNNNU
-purMLUS
-pusMPPS
-qNOOT
-queNJRV
-rOMNV
-radQQSK
-rahTMOP
-raiVMON
-ralNTRL
-ramPTJR
-ranRRRI
-raqNNVN
-rasNORR
-ratMRUL
-raxOSOO
-raySSOK
-razUNPN
-rcaQORN
-rceNVKR
+pinVJOR
+pioONOU
+pleMSMS
+polRSNM
+popNMNW
+posMRMS
+potMPQR
+ppyOLNX
+prcOMSP
+proMQMT
+psdNUNO
+pseRMMU
+psiOVNM
+pt.NONU
+ptNNNV
+purLLUT
+pusLPPS
+qPNNT
+queNJQW
+rNLNW
+radQRSK
+rahSLQO
+raiVMPM
+ralNSSM
+ramPTKR
+ranSRSI
+raqOOUM
+rasMNRR
+ratLTUL
+raxNQNR
+rayRQPM
+razUNPM
+rcaQOQN
+rceNVJQ
 rchJRTP
-rdaQNTN
-rdeTJPR
-rdsKUMS
-rduRMMS
-rdyQLOS
+rdaPNUM
+rdeTLRO
+rdsKSMU
+rduRMMT
+rdyQNNS
 reONOT
-reaQLYJ
-recOMNW
-redOHSV
-reeMNRS
-rekPMMV
-relNTQM
-renMPVL
-rerQONR
-resKRPS
-rewOPOR
-reyPRNQ
-rezQLRQ
-rgeQNQP
-rghOMVN
-rgyMQRP
-riaQNTN
+reaQLYK
+recOMNV
+redOHSU
+reeMMQU
+rekRMMT
+relNSQN
+renNOWL
+rerRMNS
+resJSOT
+reyOSMQ
+rezRLQQ
+rgeQNRN
+rghONVM
+rgyMQQQ
+riaOOSO
 ricOVLO
-ridMURL
-rieVKMR
-rikVNNN
+ridLSTM
+rieWKLS
+rikUNON
 rimRKQR
-rinOONT
-rioUNRJ
-ripMTNQ
-risPGUT
-ritLOQT
-rixWLMP
-rkeVMLP
-rksPULO
-rldKQSQ
-rleTNRM
-rloONPS
-rlsOMOU
-rlyTMNQ
-rmaUMNO
-rmyOZLK
-rneSQOM
-rniMRUL
+rinNOOT
+rioUORJ
+ripMUNP
+risOGUU
+ritKQQS
+rixSMMR
+rkeVMLQ
+rksQTMN
+rldJRTP
+rleVLRL
+rloONOT
+rlsOLOU
+rlyRMMT
+rmaUNOO
+rmyOYLL
+rneTPPL
+rniMQVL
 rnsWLSJ
-roiVNNM
-rolTOOO
-ronUTKM
-rorNMMX
-rosSLLU
-rotUNNO
-rovWMNM
-rowRSLP
+roiWNNM
+rolSOON
+ronTQLO
+rorOMNV
+rosTNJT
+rotWNNM
+rovVNOM
+rowRRLP
 royRLNT
-rpsTRKN
-rraMLVQ
-rreSLQQ
-rriNOTO
-rroTNMQ
-rrySPPM
+rpsSSLN
+rraLLUS
+rrePLRR
+rriOOSO
+rroSONP
+rryQSPM
 rsePJOW
-rstLSQP
+rstLSRO
 rtNFLb
-rtaLKVS
-rteMRPQ
-rthQSRJ
-rtoSSNL
-rtsSOKS
+rtaMLUR
+rteLSPQ
+rthQRRK
+rtoRQPM
+rtsRPJT
 rtyRPIU
-rueOMOU
-rusOOUM
-rveNOTO
-ríaTRLN
-s.MNVN
-sKQNU
-saOMUO
-saiPNTN
-sapNRMS
-sarLSTM
-sasNROQ
+rueONOT
+rusOPTL
+rveMPTO
+ríaUQMM
+s.NMSQ
+sKRNU
+saNMUO
+saiONUN
+sapOQNS
+sarLTTL
+sasMRPQ
 satNNNV
-sawOMTP
-sayRLNS
-schRPRL
-scoPRSJ
-scuUNON
-seaLPVN
-sedMNLZ
-seePRPO
-senTIUN
-serQKRS
-sesNQJW
-setQLTO
-sexNVNO
-seyRJTP
-sfMNUP
-shaVRLM
-shiQKQR
-siaKM]L
-sicLVLR
-sieMTMR
-sinTMSL
-sisRLPR
-sitPSMQ
-sjeNNNW
-skaWMPL
-ski[JPK
-skyZMJN
-sleQNSN
-sloONUO
-smhNNOT
-smsOLOV
-sonTMQN
+sawONSP
+sayTMNR
+schSPRK
+scoOSSJ
+scuVNNN
+seaKNVQ
+sedMNMY
+seeMQTO
+selONPS
+senUITN
+serQJRS
+sesMSJV
+setPMUO
+sexNVNN
+seyQIVP
+sfMMVP
+shaTRMM
+shiRLPR
+siaJM^L
+sicLVMQ
+sieMSMR
+sinSLTM
+sisPNPR
+sitORNQ
+sjeNMNW
+skaVNPL
+skiZIQL
+sky[MKN
+sleTMRM
+sloNNUN
+smhNONU
+smsOMOU
+sonVNQL
 sorNMNW
-spaNNNU
-ssMUNP
-ssaTNLQ
-sseNOUN
-ssiPPMR
-ssoSNLR
-ssrNRUK
-sssMLLZ
+spaNMNW
+ssMVNO
+ssaROLR
+sseMNVO
+ssiQSLO
+ssoTNMQ
+ssrNRUL
+sssNMMX
 stOOOS
-staNUNO
-steNNNV
+staNUON
+steNMNV
 stiMLST
 stsKZNM
-styMULQ
-sueRMNS
+styNTMQ
+sueSLMT
 sunNOOT
-surNNVN
-susPONS
+surNNVM
+susNRNR
 svpNNOU
-t15NONV
-tTLNQ
-talPPRN
-tamLRKW
-tanTHWM
-tarMRQQ
-tasOROP
-tchRQHU
+t15OOOT
+tRNNR
+talQPRM
+tamLULS
+tanTGXM
+tarLRRQ
+tasPSNO
+tchRSHS
 td.PVNK
-tdNNNV
-tedMOJZ
-teePVMM
-telOVMN
-temKUPP
-tenPTMP
-tepNMMX
+tdNMMW
+tedMNKY
+teeOWMM
+telQVLL
+temKTQP
+tenNSOP
+tepNMMY
 terMNQT
-tesQOUK
-tetNWNN
-tezUNNN
-thaQLRP
-theTRLN
-thiTMMS
-thsPOLU
-thyVNNN
-tiaLRVL
-ticITTO
-tieTLMT
-tinVIHY
-tisRLPQ
-tleOOPS
-tomTNNP
-tonQRRK
-topMLOX
-torNSJV
-tosRMLU
-toyTMRM
-traSRJQ
-treJMXQ
-triRRNO
-troOMSQ
-tryKRRP
-ttaTLLT
-tteTPJQ
-ttiRSMM
-ttoUJLV
+tesPOUL
+tetNVNN
+tezWNNN
+thaTMNQ
+theSRNM
+thiSMNR
+thsORLT
+thyVMNO
+tiaMPVL
+ticISTP
+tieSMLT
+tinSJI[
+tisRLQQ
+tleQKRR
+tomSNNQ
+tonRPRM
+topMMOW
+torPRJT
+tosRMLV
+toyUMPN
+traRRJS
+treJLYR
+triRSMN
+troNNSQ
+tryKTPP
+ttaULLT
+tteUPJQ
+ttiQTMM
+ttoUJKV
 ttsQKVN
-ttyTMMR
-tumONMV
-tunMLTS
-tusWQJN
-tvMUKR
-tynRMUL
-tzeRNSN
-u.sONUN
-uNKNZ
-uahRNLT
-ualNNOU
-uanVLTJ
-uayNNVN
-ubaSMVJ
-ubeKVPO
-uchPQLT
-uckMQJX
-udiULSL
-uesMPOT
-uetRMTM
-uezVMNO
-uffNKPV
-ugeMNQT
-ughLPSR
-uilNMXN
-uinQRLP
-uisORUJ
-uitMWLP
-ukNM^I
-ukaSRMN
-ukeNNMW
-ulaRIQS
-uleNNTP
-ullULQN
-uloNNVM
-ultROQO
-uluOMTP
-umaULQN
-umpSKLV
+ttyVLMQ
+tumNNMW
+tunMLTR
+tusUQJP
+tvNULQ
+tynQMUM
+tzeQORN
+u.sONVM
+uNKNY
+uahPNMT
+ualMOOT
+uanULSL
+uayONVM
+ubaPLXL
+ubeMTMR
+uchPQLS
+uckLSJW
+udiVKSL
+uesMRMU
+uetQMTN
+uezTMNQ
+uffOLQT
+ugeMQRP
+ughLOSR
+uilNMWN
+uinRQMQ
+uisNRUJ
+uitMVLQ
+ukMN]I
+ukaTRMM
+ukeNNNU
+ulaRJRR
+uleONRQ
+ullSLSN
+uloMMXN
+ultRNQO
+uluOMUP
+umaTLSM
+umpTKLU
 umsNMMW
-unROLR
-unaSKQP
-undNPVL
-uneNRSL
-ungRRJS
-unsNSOQ
-untQSLQ
-upNKMZ
-upsNNNV
-uraNPTN
+unRPMQ
+unaSKRQ
+undNQUL
+uneOPRO
+ungRSIS
+unsMRNR
+untQSLP
+upNKNY
+upsNNOU
+uraNNUO
 ureSPJS
-urgORTL
-uriMLTR
-urnMQTN
-uroSMMR
-ursOLMX
-urtLRSO
-uryPRLR
-usOIYO
-usaUOSI
+urgOQTL
+uriLMTS
+urnOPTM
+uroUMMR
+ursMLMY
+urtLTSM
+uryPSKS
+usNIYO
+usaRRSI
 useHSWN
-ushYLKP
-ustLSKV
-uteSONP
-uthLTQN
-utsOSJT
-utyRMNS
-uvaNMNW
-vNTMQ
-valNKPW
-vanSLTM
-varNLUP
+ushXLLQ
+ustMPKX
+uteSNNQ
+uthLUQN
+utsPRKT
+utyRLNS
+uvaNMNV
+vNQMS
+valNKPV
+vanTLTM
+varMNTQ
 vedOMSR
-velUSLL
-venOKVP
-verPIUQ
-vesNOTN
-veyTONO
-vh1ONOT
-viSMMT
-viaJRWL
-vicSMLT
-vidUNNN
+velVSLK
+venPKTQ
+verOIVR
+vesNQTM
+veyROOO
+vh1ONOS
+viRMNS
+viaJSXK
+vicQMMT
+vidVNNN
 vieQNMT
-viiTOON
+viiUOOM
 vikOOSO
-vilNNNV
-vinSKLV
-vipONNV
+vilONNU
+vinQLKW
+vipNMOV
 visYLMN
-voy[LML
-vpsLTTM
-vreNLTQ
-wOOOT
+voyXMNM
+vpsLRTN
+vreLNUQ
+wOOOR
 waOMPT
-wanTQQJ
-warUMIT
-wayLJ]N
+wanRRQJ
+warTNHV
+wayMI^M
 wedNMNW
-werQMPQ
-wieXLMN
-winNOPS
-wisRLVL
-witNNSR
-wksOUNN
-wnsQULM
-wowNMMX
-wtfNMNV
-wtyMMOV
-wuRMMT
-wweNSNQ
-xNRMS
-xasMQVK
-xdNONV
-xerRMMT
-xoMPNU
-xonNQLU
-xviTOON
-xxNOOT
-xxxMMMY
+wieXLMO
+winNMSR
+wisSLTL
+witMNSR
+wksOTON
+wnsQVKN
+wowNMMW
+wtfNMNX
+wtyNNOU
+wuQNMT
+wweNSNR
+xNQNS
+xasMRUK
+xdNNMX
+xerTMLS
+xoMPNV
+xonNRLS
+xviSOOO
+xxNNOV
+xxxMMMX
 yaNNOU
-yalTLOQ
-yanUKPP
-yarSMSN
-yasNMTQ
-yayNNMX
+yalSLOQ
+yanTKPQ
+yarRMSN
+yasQLRQ
+yayNNMW
 yceVNNN
-yerXNKO
-yesSMMS
-yleSMNR
-ynaTKSN
-yneWMPL
-yoNOOT
+yerXOJP
+yesQNMU
+yleSMMR
+ynaRKSO
+yneWMOM
+yoNOMW
 yonONUN
-yptMLXN
-ystNRSM
+yptMMXN
+ystMSRN
 yunVNNN
-zPNNT
-zedNNMW
-zenVNON
+zSMMS
+zedNNNU
+zenVNNN
 zigROPO
-zilNMYL
-zonMVON
+zilMMYM
+zonMVNO
 álaNNNV
-èreUNON`,
-  opening: `'sOOOS
-20tOVMM
-a.RNNR
-aaMQOR
-aaaNRNR
-aarNUQL
-abaMQOS
-abbQSPL
-abcNTMQ
-abdULSL
+èreTOON`,
+  opening: `'sNOOT
+20tOTNO
+a.SNOP
+aaLROS
+aaaNRMR
+aarNTRL
+abaLRPS
+abbOSQM
+abcNTLR
+abdSMSL
 abrQNTM
-acaNOLV
-accLTLT
-achSNMR
-actLNQT
+acaNQMU
+accMULR
+achRNNR
+actMMQU
 adaWTKJ
-addNQMU
-adeUMNQ
-admTONN
-adoPQIV
+addNPMU
+adeULOP
+admSOOO
+adoQPJV
 advLQNU
-aegORSL
-afcOWLM
-affNNNV
-afgMOPT
-afiMTOO
-aflNSNR
-afrMNMY
-aftMSNR
-ageUMMQ
-aggNMNX
-agrMNRS
-aguRMNS
-ahNNMW
-ahhNNNW
-aiONSP
-ainSLQP
-airKPPU
-aisNQRO
+aegOQTM
+afcOVMO
+affNNNU
+afgLOPU
+afiMVON
+aflNTLR
+afrMMNX
+aftLUMR
+ageVNMO
+aggNNNU
+agrNMSR
+aguQMMV
+ahNNNW
+ahhMONV
+aiNNRR
+ainULQO
+airKPQT
+aisMSQO
 akiVLMP
-alOQTL
-alaSRQJ
-albUKTL
-alcLUSL
-aleVKTK
-alfPLWM
-algMQVK
-aliSKKW
-allRWLJ
+alQPSL
+alaSRQK
+albULSL
+alcLSUL
+aleVMSJ
+alfOMWM
+algMRVK
+aliRLKW
+allTXKI
 almTRMM
-altKTRO
-amaMUSL
-ambNOSP
-ameMQHZ
-amiTRKN
-amnMUNQ
-amoVNNN
-ampMTNP
-amrNNOU
-amsNNRR
-amuRROL
-amyWMNM
-anaSPKR
-ancONXK
-andXMJQ
-angRRRI
-aniTKLU
+altKTOQ
+amaLUTK
+ambLOTQ
+ameLTHX
+amiTSKN
+amnMTMQ
+amoVNNM
+ampNUNO
+amrOONT
+amsONOT
+amuRTNL
+amyYMNM
+anaSRKQ
+ancOMYK
+andYKKQ
+angPSTI
+aniTLLT
 anjTOOO
-annUINT
-ansPMTP
-antPNVL
-anyNMMY
-apOMNV
+annSHOV
+ansQMSN
+antPPVK
+anyQLLX
+apOMNW
 apoVLMQ
-appNJRW
-aquMMMY
-araPKTQ
-arcRSKP
-argNOMV
-ariOJST
-arkNMVP
-armSQKQ
+appLLQW
+aquMNNW
+araOKUQ
+arcRSLO
+argMPMU
+ariNJTT
+arkNNUO
+armTPKQ
 arnXMNM
-arrSNNP
-arsQSPK
-artUGPT
+arrRNNR
+arsTNRL
+artSGOV
 asaWLMP
-ascMSPQ
-aseMQRO
-ashYJNO
-asiMPPR
-askNNNW
-aspKORT
-assLRSO
-astORRM
-athMPVL
-atlLNQT
-attRRMO
-aubOTOO
-augRQSI
-aurSLOR
-ausLNRT
+ascLROR
+aseMPRQ
+ashWIQO
+asiNRNR
+askNONT
+aspLMTS
+assLRRP
+astPSQL
+athLQVM
+atlLPSR
+attRPMP
+aubORPP
+augSQSI
+aurTMPP
+ausLNSS
 autMKRU
-avaRLMU
-aveJQRT
+avaSLMT
+aveKQRS
 aviNOSP
-awaNMRS
+awaMLST
 aweNMMX
-ayaQNTN
-ayeMMNX
-ayoUMMQ
-b-dNNNW
-b.OOOS
-bNMSR
-baaPRRL
-babPMMV
-bacQNMT
-badNTOO
-bagMMTR
-bahRKUN
-baiRLTN
-bajQRNO
-bakNKUR
-balTNPN
-bamPMMV
-banNOYJ
-barWPNK
-basSLPP
-batOMI[
-bayOMVN
-bbcKZMO
-beaRIVO
-becORSM
-beeKRQS
+ayaRMRN
+ayeMMMY
+ayoVMLP
+b-dNONU
+b.OONT
+bMMTR
+baaPPSM
+babQMNU
+bacRNJU
+badMSPQ
+bagMMUQ
+bahSJSP
+baiPMUM
+bajRSNM
+bakMLUR
+balTPMP
+bamOMNV
+banMPXK
+barWPOK
+basUMOO
+batNNJZ
+bayQJVO
+bbcJZMO
+beaPIVQ
+becORRM
+beeLSOR
 begNMMX
-behONNT
-beiLVMQ
-belRNNR
-benWPQH
-berQLWL
-besLIRY
-betOKQT
-bevNNRR
-bhaMLQU
+behONNU
+beiLWMO
+benWMRI
+berPLVN
+besLISY
+betOLPU
+bevMNRR
+bhaNLRT
 biaNNNV
-bibLQQR
+bibLQPS
 bidNNNV
 bieNMQT
-bigKPTQ
-bihONUN
+bigLPQS
+bihONTO
 bilQRIT
-binUMNO
-bioNNMW
-birSTKN
-bisPQMR
-bitMNNW
-blaRPPN
-bleMSKT
-bliNNNV
+binXMMN
+bioNLMY
+birSTMM
+bisORLS
+bitNOOU
+blaSPQM
+bleLTMS
+bliNNNW
 bloMPJY
-bluLUOQ
-boaONNU
-bobVLQM
-bodMMNX
-bogRMMU
-bohSNRN
-boiTRMM
-bolKSXJ
-bomNMNX
-bonONOS
+bluLTOR
+boaNNNV
+bobVKSL
+bodNNMW
+bogRMMT
+bohRMSN
+boiTSLL
+bolKSYJ
+bomMNMW
+bonPMNU
 booNLNX
-borPKQT
-bosMORR
+borPKRS
+bosNOPS
 botNMVN
-bouTJWK
-bowQRNN
-boxONNU
-boyNNNU
-braSORL
-breQLRP
-briLRQR
-broKSTM
-bruRLSO
-bryWNNM
-budQRON
-buePMVN
-bufNNSQ
-bukTMSM
-bulMRNS
-bunMWMO
-burUNJS
-busVNMP
-butQQMQ
-byzNMRS
-c.UNMP
-cNNNU
-cabRPRL
-cadSMNS
-caePTNN
-cagNNRR
-calNQVK
-camLSQP
+bouQKXK
+bowTRNL
+boxONOT
+boyOONT
+braROSK
+breRNRN
+briLRRQ
+broKSTN
+bruQMSP
+bryVNNN
+bucPORO
+budRPPN
+buePLVN
+bufONSP
+bukPMUN
+bulLRPR
+bunLXMO
+burUMLR
+busTOMO
+butRQMP
+byzNLUQ
+c.UMNP
+cNNOU
+cabPQSL
+cadSLMT
+caeQSOM
+cagNNQS
+calNOVM
+camKSSO
 canNJSU
 capOVPK
-casQQTK
-catOTON
-cauNMWO
-cavQMUM
-cbsNROQ
-cdpNMSR
-cdsNNNV
+carQQNQ
+casPPSL
+catNTOO
+cauMLXO
+cavPLXL
+cbsORNQ
+cdpNMUQ
+cdsNMNW
 celLNNX
 cemOTNO
-cenIUSO
-cerNNTP
-cesRTMM
-chaRMNS
-cheONJY
-chiNPQQ
-chrRRJR
-chuWOKO
-cinMYML
-cirMRVL
-cisMTQM
-citLRSN
-civOOLV
-claQMPS
-cleJUTM
-cliPSPM
+cenKURN
+cerNNTQ
+cesSULM
+chaSMMS
+chePKKZ
+chiNQQP
+choSPNO
+chrSRIR
+chuWOKP
+cinNYML
+cirMOWM
+cisMTRM
+citLSTM
+civONLV
+claPOOR
+cleJUUM
+cliPSQL
 cloMKTT
-cluLWLQ
-coNNNV
-coaMSSM
-cobLYPL
-cocPQRN
+cluKULT
+coNONU
+coaMTRM
+cobLXOL
+cocPRPN
 cofONNU
-comLUJU
-conQRMP
-cooQRRK
-copMOQS
-corKVMR
-cosNNSQ
-cotNMVP
-couNMTP
-covLMTS
-cowPWNK
-craPULO
-creLROT
-criOMRS
-croMTQN
-cruOLQS
-cryNTON
-cstPNNT
-cubNMQS
-culMMTR
-cumONTN
-cupOOOS
-curOORP
-cusPMTO
-cybMSMR
-cypMPQR
-czeOLRR
-d.OMNV
-d.cNPUM
-dLKPZ
+colMRPQ
+comMUIU
+cooQQRL
+copLPRR
+corLVNQ
+cosMNTR
+cotNLVQ
+couNPSN
+covNMSS
+cowRVMK
+craOTMO
+creKRPS
+criRMRO
+croMUOO
+cruOMQS
+cryOSOO
+cstPMOT
+cubMNQS
+culNLVQ
+cumOOTN
+cupOOOT
+cusPNSP
+cybNTOO
+cypNQOR
+czePMRQ
+d.PMNU
+d.cNPTM
+dLJO[
 daNPNT
-dadNLNX
-dahPMUN
-daiNQMT
-dalMQTN
-damSKPR
-danUNJS
-darRIPT
+dadOLOV
+dahQMUM
+daiNNMV
+dalNSRM
+damTJPR
+danSOJT
+darSJPR
 dasPLMW
 datLOQT
-dauPNVM
-davTRPK
-dawOLWN
-dayMJVS
-dcPLWM
-deQKQS
-deaRLJX
-debRMSN
-decOONS
-deeROOP
-defMRMS
-delSROL
-demRVLL
-denQMTN
-depLUMR
-derSRLO
-desNIVT
-detMSQO
-devQNLV
-dewRNNR
-dhaUMQM
-diaPKOU
-dicQLUM
-dieSLLU
-digNUKQ
-dilRLTN
-dimSOOO
-dinMRQP
-dioQNQQ
-dipSMLS
-dirNNLY
-disJRVN
-divNLNW
-djXKNO
-dmMONU
+dauOMWM
+davTQPK
+dawNMVN
+dayMJUT
+dcPMWM
+deOLRT
+deaSMIV
+debTMQO
+decQONS
+deeRMPP
+defMSNS
+delRRQK
+demRTMM
+denQMSO
+depMTLS
+derRRMO
+desMJVS
+detMTQO
+devPOKV
+dewRMMT
+dhaUNON
+diaQJOU
+dicPMUN
+dieSKMU
+digNSLR
+dilRKTO
+dimTNOO
+dinMRRP
+dioPMQR
+dipRMMT
+dirNMJZ
+disJSTN
+divMLPV
+djWLNO
+dmNMNV
 dmiVNNN
-docPJPU
-dogNNNV
-dohONUO
-dolQNTM
-domROSM
-donSLLT
-dorQMMT
+docRJPT
+dogNMNW
+dohNNVO
+dolPMUM
+domSORL
+donTMKT
+dorRMNS
 douRNKU
-dovOTON
-dowTKMT
-dreQRLR
+dovNUOM
+dowRKMU
+dreQRMP
 driOOOT
-droOLTQ
-druPMOU
-dubMPVM
-ducRNSM
-dudNNRS
-duiPMPS
-dukMOMW
-dulNMSR
-dumMMXN
-dunPLSR
-durORRM
-dusQNSN
-dutMPMV
-dynNRNR
-e.QNOR
-eONOU
-eagNUNO
-easJPYL
-ebeNUQL
-ecoONNT
-edVNNN
-eddVNNN
-edeMRUL
-edgUNLQ
-ediONQR
-edmSLOR
-eduULLS
-edwTLQO
-egyMQTO
-eigOTON
-einNUON
-elMMOW
-elbNNUN
-eldMMTR
+droNMUP
+druOMNU
+dubMPVN
+ducRMSM
+dudMMQU
+duiPLPT
+dukMOMV
+dulMNTP
+dumNMWM
+dunPMQS
+durPQSL
+dusQNRN
+dutMRMT
+dynNQMT
+e.RMNS
+eONOT
+eagMVNO
+earPNPR
+easJPZL
+ebeOTPL
+ecoNMNV
+edWNNN
+eddUNNN
+edeLSUL
+edgULMQ
+ediPMPS
+edmTMPP
+eduVLMR
+edwULPN
+egyMPUN
+eigNWNM
+einNVNN
+elMLOX
+elbOOTO
+eldNNRR
 eleSKQQ
-eliSKRP
-ellSKUN
-elmOMTP
-elvULQN
-emaOPMT
-emiUPLO
-emmRMMT
-empMLNY
-endROPO
-eneTOOO
-engJQNW
-enlONOT
-enrQSNN
-entKQLW
-envONOU
-epOMNV
-epiQXKL
-equLQRP
-eraOOOS
-eriULLR
-ernTLTL
-errULMQ
-escLSNS
-eskMUMQ
-espMQQQ
-essMQSP
-estRLQQ
-etOMOU
-ethMRRO
+eliTKQQ
+ellUJTM
+elmOLUO
+elvUMPN
+emaNPOS
+emiSQMO
+emmSMMT
+empMLPW
+endQORO
+eneSOON
+engJRMW
+enlOOOT
+enrRSNM
+entLQLX
+envNNNV
+epOLNW
+epiSULM
+equLRRP
+eraOOOR
+eriVLLR
+ernTLSM
+errTMMR
+escNPMV
+eskNTMQ
+espLQQR
+essNRQP
+estRLPR
+etNNNU
+ethMQRO
 euNUON
 eugTSLM
-eurHUMV
-evaRSMN
-eveKULT
-eviMNPU
-excMKVR
-exeMNRS
-expLONW
-extMKRW
-eyeKTRO
-fNMMY
-fabSPMP
-facRULM
-faiNVMO
-fakOOOT
-falSSOJ
-famNONU
-fanQIQU
-farOSMP
-fasPPKU
-fatORQO
+eurHUNV
+evaQTLO
+eveLSMT
+eviNNOU
+excMKUS
+exeMNQT
+expLOOV
+extMKQX
+eyeKURN
+fNLLY
+fabUQLN
+facPVKN
+faiMVMP
+fakOOOR
+falTSNJ
+famNNNU
+fanPKPU
+farPSMP
+fasMSLT
+fatPRPN
 favNNNV
-fbNRNR
-fcNYML
-fccMSRM
-fdaNPNS
-feaONNV
-fedTUKL
-feeMMNW
-felSMLT
-femMTNQ
-ferTLTL
-fesSNMS
+fbNQNS
+fcNZLL
+fccNTRM
+fdaOQNR
+feaNNNU
+fedRULM
+feeNMNW
+felRNNS
+femORNQ
+ferTMSL
+fesTNLR
 ffMMNX
-fifMNOU
-figMLQV
-filPRLR
-finMJQX
-firISOU
-fisMTLS
-fitONTO
-flaLSRP
-fleQMMU
-floOOUM
-fmOMNU
-folMNNX
-fonNLRT
-fooMRMT
-forIQST
-fouLOSR
-foxMWLP
-fraQKYK
-freOPJX
-friTLMS
-froPRRM
-fucLLL]
-fulMVPN
-funNNTP
-furSNNQ
+fifNNOU
+figNLPW
+filQPLS
+finMJQW
+firKTOR
+fisMTLT
+fitNNRR
+flaLRSP
+fleSMLT
+floPOUL
+fmONNU
+folMLNX
+fonPLRS
+fooLSNS
+forISQS
+fouMLTS
+foxMVLQ
+fraQMYI
+freOPJV
+friTKMT
+froQPTK
+fucLLK]
+fulNSRN
+funMRSN
+furROOO
 fusNRRN
-futQLRR
-gPNNT
-gaNMWO
-gabSRLN
+futQLTO
+gQNNR
+gaNKXN
+gabRRMO
 gaeNMMX
-gagNOOS
-gaiSMPO
-galSMPP
-gamJQPU
-ganQKUO
-garOOUM
-gatMPWL
-gauQKSQ
-gazMSSM
-gbONOU
-gemOMTP
-genQRMP
-geoUKRM
-gerPOJW
-getNLMY
-gheMMRS
-ghoOSOO
-giaSNNR
-gibQNSM
-gigQOLT
-gilSMUL
-ginPMPS
-girRPON
+gagOOOS
+gaiSNPO
+galQNPQ
+gamKQOT
+ganQKSQ
+garONVN
+gatKPYL
+gauQKTP
+gazMSTL
+gbOOOS
+gemOLSR
+genQRKQ
+geoUMQL
+gerPNJX
+getNKMY
+gheNNRR
+ghoOROP
+gibSMRN
+gigQQLR
+gilTKTM
+ginPLOU
+girROPN
 givNNOU
-glaQMOT
-gleMQRP
-gloORRL
+glaRLOS
+gleNRRO
+gloRQRK
 gmaMNNW
-goNKNY
-gobMRRO
-godRKNU
-goiNONV
-golMLUR
-gonMMRU
-gooMLL[
-gopMUMQ
-gorRLVL
-gosONNT
-gotPINZ
-govQOLT
-gpsNPNT
-graLQRQ
-greOLSR
-griSOOP
-groMLVQ
-guaLOUO
-guiVHLV
-gulPMRQ
-gunPKOU
-gusSMLT
-guyULOP
+goNLNY
+gobMTPO
+godQLPS
+goiMNMW
+golLKVR
+gonLMRU
+gooKJO]
+gopMTMR
+gorSLUL
+gosONNU
+gotPJNX
+govOOKW
+gpsOOOT
+graMSQO
+grePKRS
+griTNOO
+groLLVR
+guaKOVO
+guiVJLT
+gulNNSQ
+gunQLOU
+gusRMNS
+guyTLPP
 gweSOON
-hONNU
-haONMU
-haaPNMU
-hacSRMN
-hahMMMZ
-haiTNQM
-halMPSP
-hamPQTK
-hanUNUH
-hapLJN]
-harRRQK
-hatUNNN
+hNOOT
+haONNU
+haaPNNU
+hacSQMN
+hahLMMZ
+haiULRM
+halMOTQ
+hamQOTL
+hanWKTJ
+hapLKN[
+harRPQM
+hatUNNO
 hauRRNN
-havPLUO
-hawUOPL
-hayRNRO
-hazMNSQ
-heaLRRP
-hebMOOU
-heiTLNR
-helPNQP
-hen]JQI
-herSNRM
-heyKKSV
-hiLKTU
-higKQSQ
-hilPLWM
-hinLRQR
-hipNNOU
-hirXLON
+havQMSO
+hawVNPL
+hazNMSQ
+heaMORR
+hebNOMW
+heiTMOP
+hen^JPI
+herQQRM
+heyKLSV
+hiMLST
+hidNPRP
+higLPSR
+hilRKWM
+hinKSRP
+hipNNNV
+hirVMON
 hisMPTO
-hitSNNR
-hmmMNNV
+hitSMMR
+hmmNMNV
 hoNMPU
-hohTLUK
-holJPQU
-homVINT
-honJPSS
-hooRMNS
-hopNPOT
-horSPNN
-hotLQPT
-houMVON
-howPRQM
-huaMQPR
-hubMVQL
+hohSKVL
+holJPPV
+homWJMS
+honJQSR
+hooRMOS
+hopOOOR
+horTOPM
+hotMMQU
+houMUPM
+howQOQN
+huaMQQQ
+hubMVPM
 hudLUQN
-hugTRLN
-hulWPML
+hugSRLO
+hulURML
 humVLNP
-hunMLST
-hurMLNY
-husMRQP
-hutQYKK
-hydNLST
-iamNMNW
-ianVNNN
-ibeKMYN
-icaNVNO
-iceNPQQ
-idOOMU
-idaNQRO
-ideNUNO
-ignVQML
-ilQMSN
-illKSSO
-iloOIUS
-imMLNY
+hunNMRT
+hurLKM[
+husMORR
+hutOZLK
+hydNMTP
+iamNNOT
+ianUNNN
+ibeMLYN
+icaMSNR
+iceNOQR
+idNOMV
+idaOPTM
+ideNUNP
+ignUSLL
+ilRLUM
+illKRTO
+iloOJVQ
+imLKN[
 imaLRMU
-immNLL[
-impRPRM
-inaLMST
-indJTQP
-infMQMT
-ingNSNP
-innQORN
-insKWKS
-intITKW
-invTLQO
-ionNVNN
-iosOMNV
-iowOOTN
-ipaNMNW
-iphSMNR
-iraPLQS
-ireRKWL
-iriMPLX
-isPLOV
-isaQURI
-islIVRO
-ispNONU
-isrMPQQ
-itaLITV
-itsNNOU
-ituKUNQ
-ivaRNSM
-j'aOOOT
-j.SNRL
-jSMNQ
-jabRTMM
-jacWLPM
-jadVLMQ
-jaiTMOP
-jakUMPO
-jamUQIQ
-janZKIR
-japJNVQ
-jarTQPK
-javMPPS
-jayUMMQ
-jazMNNW
-jcSPNO
-jdaOOOT
-jeaYKMO
-jefURMM
-jenTKPQ
-jerSJMV
-jesWQIO
-jewMUMQ
-jfkXLNM
-jilVMNO
-jimPSLR
-joaWNNM
-jobOOOT
-joeXLNN
-joh^ILN
-joiMSMT
-jonTPJR
-jorXMMM
-josWMNM
-jouSNQN
-joySPLQ
-juaVLPN
-judSNLT
-juiNNNV
-jul[KMM
-jumONNU
-junJPTR
-jupOOOT
-jusVJJV
-kSNNQ
-kabMMSR
-kadWNMN
-kahPLSQ
-kaiMMRS
-kalQJWN
-kamROPP
-kanSKQP
-kapRLMU
-karNLWO
-kasOPOR
-katTLQP
-kavNNWM
-kazTMRM
-keaSMSN
+immNLLZ
+impQQQM
+inaNLRT
+indJURO
+infMOMW
+ingNTMQ
+innRNQO
+insLVKS
+intKTJW
+invSKRP
+ionOVMN
+iosNMMW
+iowPOTM
+ipaMMNX
+iphTLMR
+iraPKQT
+irePMTP
+iriMMKZ
+iroSLRO
+isPKNW
+isaRUPH
+islJVQO
+ispNNNV
+isrNPPR
+itaLLSU
+itsNNNU
+ituLTNR
+ivaSMSN
+j'aOOOS
+j.UMPN
+jTMMR
+jabSSNL
+jacWNOK
+jadUMMQ
+jaiUMOO
+jakULPO
+jamSOMQ
+janXLIS
+japJOWP
+jarTPPL
+jasQQPN
+javLNRS
+jayULLS
+jazMMNX
+jcSRLO
+jdaOONT
+jeaYKNN
+jefURLL
+jenRKRQ
+jerTJMU
+jesVQJP
+jewLVLR
+jfkYMMM
+jilVMNN
+jimTSLM
+joaXNNM
+jobONOT
+joeWLNN
+joh_HMM
+joiNRMS
+jonUPJQ
+jorVNNN
+josXOLN
+jouTNQN
+joyTQLP
+juaUKRN
+judQQKS
+juiNNNW
+jul[KMN
+jumONNV
+junJOTS
+jupMNSR
+jusWIJV
+kTNNQ
+kabMMQU
+kadWNNN
+kahOLSR
+kaiMNRS
+kalTHVN
+kamQMRQ
+kanTKQP
+kapQMMU
+karNMWN
+kasNRNR
+katTMPO
+kavNNUN
+kazTNQM
+keaQNSN
 keeVMNO
-keiWMMO
-kelVNNN
-kenPNQP
-kerSQNN
-kesPMNT
-ketWMNN
-kevYMMM
-khoNLTR
-kiaQLMV
-kieLLUS
-kikSMSM
-kilNRRN
-kimNMRS
-kinPNKV
-kirOQVJ
-kisLRUL
-kitTJUN
+keiVLLQ
+kelWNNN
+kenOOSO
+kerUQNM
+kesQNNS
+ketYMMM
+kevYNLM
+khoMKUS
+kiaPMNU
+kieMOUP
+kikRMSN
+kilNRRO
+kimPMOS
+kinMQKV
+kirOQUK
+kisLRUM
+kitUKQO
 kkQNNS
-klaRNRN
-kniMSRN
-knoOMRR
-koSLMT
-kobNMVO
-kokNUON
-konMSPO
-korKSMU
-kosMRPQ
-kraOOOS
-kreOKUQ
-kriWLMP
-kuaSNQN
-kunONRP
-kurPLRS
-kuwOMUN
-kyMRUM
-l'aTMOP
-lNNNV
-laFPUU
-labQOSM
-ladNOOU
-lahNOUN
-lakJOZM
-lalULNR
-lamPLWN
-lanROPO
-lapMPVM
-larROLS
-lasMKTS
-latKPPU
-lauRRNO
-lavNOWM
-lawNSIV
-layMMWO
-leMOPT
-leaRLNT
-lebNMTQ
-lecTSKN
-leeOPTM
-legRNNR
-leiRNRN
-lenQNNR
-leoTIQR
+klaOQSM
+kniNSRM
+knoONQR
+koSLLU
+kobNNUO
+kokNVNN
+konNTOO
+korLRNU
+kosMQPQ
+kraNOOT
+kreOKTQ
+kriVLMQ
+kuaSMRM
+kunNQRP
+kurPLQS
+kuwONTO
+kyMQTM
+l'aPNSO
+lNOOU
+laGOUU
+labMRRN
+ladNNNU
+lahNNWM
+lakLNYM
+lalTMNQ
+lamPLWM
+lanRPPO
+lapMOWM
+larSOLS
+lasLLTT
+latJRPT
+lavPNVL
+lawMSLU
+layMNVO
+leMNPV
+leaSKNT
+lebNMQU
+lecUQJP
+leeUMPN
+legQQLR
+leiQQQM
+lenQOMR
+leoSJRQ
 lerWMNN
-lesKRQS
-letLQRQ
-levVQNK
-lewQLSP
-lexRMMS
-liXMNN
-liaVJSM
-libO[JL
-lifLMTS
-ligMPQR
+lesLPQS
+letLRSN
+levUQLM
+lewQKTQ
+lexSMMS
+liZMML
+liaWJQN
+libQYJL
+lifKOTQ
+ligLRSO
 lilMLVQ
-limNMWN
-linRPOO
+limNNUO
+linQPQN
 lioNVNN
-lipRNQO
-lisPMNU
-litOMQS
-livSNNQ
-lmaMMNX
-loOOOS
-locLRQR
+lipRNRO
+lisRLNT
+litNMQS
+livRNOQ
+lmaMMMX
+loOONT
+locLSQP
 lohUMMQ
-lokSQLP
-lolTKIX
-lomOMOV
-lonLMWP
-looQLPS
-lorQMRP
-losKQRQ
-louQGUR
-lovOKOX
-lowOPRN
-lucQNRN
-ludSOLR
-lukSMSM
-lulSMSN
-lumMLRV
-lunNNVN
-luoOTNN
-lusMQMU
-lutKSPQ
-luxSMRM
-lynTLQP
-léoVMNO
-m.UONM
-mOOOS
-maNNOU
-maaNRLU
-macULOP
-madUORK
+lokTQLO
+lolUKJW
+lomNNMW
+lonLNWO
+looQNOQ
+lorPNSO
+losNPRP
+louQGUS
+lovMLPW
+lowOOTO
+lucTMOP
+ludRQLQ
+lukTNQN
+lulRMSN
+lumMMQU
+lunPMUN
+luoOVNN
+lusLQLV
+lutLSPQ
+luxRMSM
+lynTLQO
+léoVMON
+m.VOMN
+mONOT
+maNNNV
+maaNONU
+macTMQN
+madROSL
 magRQON
-mahPMNU
-maiNIXQ
-majNNNU
-makRMLU
-malQMUM
-mamMVLP
-manTOON
-mapNSPP
-marRSNL
-masLPRR
-matSJPR
-mauNPSN
-maxQRJS
-mayLMRU
-mccROQM
-mcgOWNM
-meaVMNP
-mecMSOQ
-medSKMU
-meeRMLV
-megQLNU
-melRQNO
-memNLMX
-menWIQO
-merPTHT
-mesLTMT
-metLWRK
-mexLQOT
-miaMPOS
-micTKLU
-midPLSQ
+mahQMNT
+maiKKYQ
+majNNPT
+makSMLT
+malQLVM
+mamNSNQ
+manUMQM
+mapNSOQ
+marSQOM
+masLPQS
+matRIRS
+mauLRSO
+maxRQKR
+mayKNPW
+mccTNPN
+mcgOVMM
+meaUNMP
+mecNRPP
+medRKNV
+meeSMMT
+megQLMV
+melTPOM
+memNMNW
+menWIPP
+merQRJT
+mesLUMS
+metKWRK
+mexMPOU
+miaNPPS
+micTJLV
+midMNTQ
 migVMMP
-mikXLLP
-milMQXJ
-minOPNS
-mioRLMU
-mirPLTP
-misILWT
-mitTPNN
-mixMOMW
-mobNNOV
-mocPKVN
-modSMMS
-mohXNMN
-momONOT
-monKQOV
-mooQPRM
-morLOQT
-mosQSLP
-motMUOO
-mouMMXN
-movNUNO
-mozRMTN
-mrsNNNU
-msgNNNV
-mtaNUNP
-mtvMQMU
+mikYLLO
+milMPYK
+minMQNT
+mioQMNU
+mirPLTO
+misIMUT
+mitQQPM
+mixMMMY
+mobNMRS
+mocQLVM
+modRLMU
+mohWNNN
+momOOOS
+monLPNU
+mooROQN
+morMOOU
+mosOULQ
+motMVON
+mouMMWN
+movMTNQ
+mozRNSL
+mrsNNOT
+msgNNNW
+mtaOUNO
+mtvNQNS
 mudTMMR
-mufPTNN
-mugQTLO
+mufRRNN
+mugNTMQ
 muhVNNN
-mulVKQO
-mumRLSO
-munLQSP
-murQKUP
-musMSQN
-mutNUON
-myaNNUP
-mysNRMS
-nLSLV
-naaOVLO
-nadVNNN
-nahORMS
+mulULQO
+mumSKQP
+munLPQR
+murQJTP
+musMRRN
+mutOSOO
+myaNMSR
+mysMTNQ
+nKRLW
+naaNUMP
+nadVMNO
+nahNSLS
 namNMTQ
-nanONVN
-napQPQN
-narWMOL
-nasSLUL
-natNQPQ
-navNPSO
-nazUTMK
-nbaOTOM
-nbcNSOP
-ncNQTM
-ncaOUNN
-ncoPQLS
+nanNMWN
+napSNPP
+narVLRL
+nasTLUK
+natOROQ
+navNOTO
+nazSTMK
+nbaOUOM
+nbcNRNQ
+ncMSSM
+ncaNTOO
+ncoOQLT
 neaNSPO
-neeNNNV
+neeNNNW
 neiSMNR
-nelRNRN
-neoMLST
-netMQRO
-neuLVQM
-nevSLOR
-newLQSP
-nexKTQO
-nflOSNQ
-ngoRTLO
-nhlORMQ
+nelSNQN
+neoNLRU
+netNPRO
+neuLVQL
+nevTLPQ
+newLPSQ
+nexLUPO
+nflOPNS
+ngoQULN
+nhlOTMP
 nicSIQR
-nieOMNU
-nikPRKT
-nilSNRM
-ninOQLT
-nipOTPM
+niePLQS
+nigPPNQ
+nikPRKS
+nilQNTM
+ninRQJS
+nipOUPM
 no.PLNV
 nobNMMX
-nokNVNN
-nonVPMM
-nooVLNP
-norKRXK
-nosRTMM
-notMRMU
-novNVMO
-nowKMRV
-nprOSOO
-nsbOWMM
-nueMQVM
+nokNTOO
+nonUPNM
+nooVLMQ
+norKSWK
+nosQTMN
+notMTNQ
+novPVKO
+nowMMRU
+nprOTNN
+nsbOUNN
+nueLRUM
 nurNNPT
-nwsMRNS
-nyNMUP
-nycOMWM
-o.SQMO
-oMMNX
-oakMQPR
-obaXLLO
-obeMUNQ
-ocaMRRN
-oceULLS
-octNMNW
-odeLRPR
-offNMMY
-ohPJRT
-ohiKUNR
-okaTMNR
-oldMLST
-oleYLOM
-oliONNU
-olyLQOT
-omaRMUL
-omeTQLO
-omgNMNV
-oneLSMT
-ongNNNU
-ontNOWL
-opeMKL[
-optNUMP
-oraMTOP
-orcNQNS
-ordONPT
-oreTLTL
+nwsMQMT
+nyNMWN
+nycNLYM
+o.SRNM
+oLMMY
+oakLSOQ
+obaWLLP
+obeNVMO
+ocaMSRN
+oceVMMP
+octNNNV
+odeLPTQ
+offOKMY
+ohQJQT
+ohiJTPQ
+okaULMR
+oldMMRS
+oleXLNM
+oliNLQU
+olyLQOS
+omaRMTM
+omeTSLM
+omgOLNW
+oneKSMT
+ongNONU
+ontOMXL
+opeMKL]
+optMTMR
+oraMSMS
+orcOQNR
+ordNMPV
+oreSMUL
 orgMUMQ
-oriLRNS
-orlPRRL
-ortRSLN
-osaSNQM
+oriNOOT
+orlQQSK
+ortTTKM
+osaSMSM
 oscTLLT
 oslNNVN
-ottOOTO
-outLUQM
-ovaMPUN
-oveMULR
-oxfLWPM
+ottNORQ
+outMVQM
+ovaNQUM
+oveMTLR
+oxfLYOL
 p.SLMT
-pSMMS
-pabVNNN
-pacTNUI
-padTLMT
-pagQNNS
-paiMRNT
-pakMOOU
-palPPRM
-pamMMUP
-panOLXM
-papQNQP
-pasOJRU
-patTPPL
-pauULSL
-pavNNUN
-paySONQ
-pcNMNW
-pedYMML
-peeSKRP
-pelNNUO
-penOUPL
-peoMMTR
-pepTSLM
-perQMQQ
-petUGRR
-peySNMR
+pSLMT
+pabUMON
+pacUMTI
+padSLLV
+pagRNNR
+paiMSOR
+pakMPPT
+palQORN
+pamMNUP
+panONWL
+papNQSN
+parNQQP
+pasPJQU
+patTPOM
+pauUJUL
+pavONUN
+payTONP
+pcOMOU
+peaORRM
+pedYMMM
+peeRKQQ
+pekOQNQ
+pelNMVN
+penPUOL
+peoMMVP
+pepSQMN
+perQLRQ
+petRIRR
+peyRNNR
 pgNNOU
-ph.ONOU
-phaVLKR
-phdNMOV
+ph.NMNV
+phaXKKQ
+phdOMOU
 phiRQQL
-phoMNOV
-phyNNMV
-piaQMPS
-picSKPS
-pieTLRM
-pilLRSO
-pirNRSN
-pisULMR
-pitOOUN
-plaOTJT
-pleMMUR
-pluLOTQ
-pmRLOT
-poeNTNQ
-poiLTQP
-pokLNQU
-polNROQ
-pomSRNM
-ponOLPV
-popUOKQ
-porMORQ
-posLJPY
-potMLWP
-pouNMNV
-powLUKU
-praRRPK
-prcNNRQ
-preKPOV
-priNMPT
-proISNV
-pruPNPR
-psaOOOR
-psdOTNO
-pubMNOV
-pueNPQQ
-pulNMPU
-pumMRMS
-punNOSP
+phoMMOW
+phyMMNX
+piaRLOS
+picPKQT
+pieULSK
+pilLSRN
+pirMRRN
+pisRKNU
+pitQMTN
+plaPTIT
+pleLLVR
+pluLMVQ
+pmQMOS
+poeOUNN
+poiLSRN
+pokMNOW
+polLSOR
+pomRRNN
+ponOLOV
+popTPKR
+porNPRP
+posMKQW
+potMLVQ
+pouMNNW
+powKULT
+praQSPK
+prcOMRR
+preKQPT
+priOMPT
+proJSMV
+pruRNOR
+psaOOOT
+psdORMQ
+pubMNOU
+pueNQOS
+pulNNPS
+pumLRLU
+punMOSP
 purMPMV
-pusRNMT
-qbONOU
-quaQJOV
+pusQNNT
+qbOMOU
+quaRKKX
 queKPTP
 quiUOQK
-quoMNNW
-rNMMX
-rabWKTJ
-racVNKQ
-radRRJS
+quoNMMX
+rLMMY
+rabWKSK
+racUNLQ
+radQPJU
 rafRNSN
-ragNRNR
-raiRRKQ
-rajWNOL
-ralQKQR
-ramLTLT
-ranLPSR
-rapOUNN
-rasRXLJ
+ragMSMS
+raiRQLQ
+rajVNOL
+ralRKRR
+ramMTMQ
+ranLNST
+rapOUMP
+rasUUKK
 ratNRLT
-ravVNQL
-rawRTMM
-raySLRO
-razRNNR
-reNNNV
-reaOLSR
-rebMNPU
-recLQRQ
-redLQTO
-refNRMS
-regKQOU
-reiLSUL
-relNNNV
-remOQOR
-renRKLW
-repJVRN
-resMQLV
+ravSOPM
+rawSSNM
+raySMQO
+razQONR
+reNNNU
+reaONSP
+rebNONT
+recLSSO
+redJRUP
+refNSMR
+regKRMV
+reiNQTM
+relNLMX
+remNRPQ
+renSKLV
+repJUSM
+resMONV
 retNMNX
-reuRMSN
+reuQMSO
 revMTOQ
-rhiRMTM
-rhoNMUO
+rhiQMTM
+rhoNNUP
 riaMVMP
-ricRJMV
-ridTMNQ
-rigMMQT
-rihUMNP
-rimMLXO
-rinROOO
-rioONTN
-ripPLRR
-rivPPUK
-roaQLQR
-robWLON
-rocQQNP
-rodUMSK
-rogVKPN
-rolQNOR
-romOIXO
-ronZMML
-rooQNSN
-rosQJSS
-rotMNUP
-royNXKN
+ricSIOT
+ridSLQP
+rigMLSU
+rihWMNN
+rimNKXP
+rinTONO
+rioONUN
+ripPKRR
+rivPOVK
+roaSLOR
+robXMOL
+rodULUK
+rogXKNO
+rolROQO
+romNJXQ
+ronYMNL
+rooPOSO
+rosPJRT
+rotMNVO
+rouMROR
+royMYLM
 rtNFLb
-rubOSOO
+rubOTON
 rudSLPQ
-rulSMNQ
-rumNNTP
-rurRPMQ
-rusLLRV
-rutTNTK
-ryaUNNN
-s.TMMR
-sSLLT
-saOOUN
-sabOOTO
-sacSMQN
-safMSNR
-sagLMQW
-saiLL^K
-sakSMMS
-salSNRL
-samOORP
-sanMOUN
-sapTNLR
-sarSKMV
-sasQMPR
+rulTMMR
+rumNNSQ
+rurQOLT
+rusMMPU
+rutSORL
+ryaTONO
+s.TLMR
+sRKNU
+saONTO
+sacTNOO
+safMQPS
+sagLMQU
+saiNJ^J
+sakRMQP
+salSPRL
+sanMOUO
+sapSOLR
+sarSLLT
+sasQLPR
 satLJRX
-savULNP
-sayRNMS
-scaTKPP
-schQKUP
+savTNOO
+saySMNR
+scaRNRN
+schQHVR
 sciNLMZ
-scoQHNY
-scrNOLW
-scuOMPS
-seaORLR
-sebQLRQ
-secHTQR
-seeOLLY
-selRIOU
-semLSNS
-senONRQ
-seoTMQN
-sepNNNV
-serSKMV
-setSMMT
-sevPUNM
-sexNONU
-seyRLVL
-sfMNTQ
-shaWNNM
-sheNSOQ
-shiQMUM
-shoPOKW
-shrVQLL
-shuSSKO
-siaRMMT
-sibRLUL
-sicLNVQ
+scoRIMX
+scrNOKW
+scuPLPT
+seaPQLS
+sebRLPR
+secHTRR
+seeOMLY
+selTJNT
+semLQMV
+senOOSO
+seoUMPN
+sepNMMX
+serRKNU
+setTLLS
+sevPTNM
+sexOOOT
+seySMUL
+sfNMVO
+shaVOMM
+sheMSPP
+shiPOUL
+shoRPJU
+shrVPNL
+shuQSLP
+siaRMMU
+sibSKTM
+sicMMWP
 sidVNNN
 sieMLRU
 sigUNNO
-silSKQQ
-simQNKV
-sinNROQ
-sirSRNM
-sisOOSO
-sitOSON
-sixOONU
-skiNRSM
-skyMQNT
-slaOQNR
+silRJRS
+simPQKT
+sinOROP
+sirSSNL
+sisPOSO
+sitMRPP
+sixOQMS
+skiMTSM
+skyMNPU
+slaORNR
 sleNMNV
-sliOONT
-sloTQOL
-smaLQRP
-smiUMQM
-smsNMNW
-snaMTNQ
-sncMYMM
-sneNSNQ
-snoRJOT
-socLXJR
-sodONNV
-sofOLNV
-solMTQO
-somLNRT
+sliOOOT
+sloUPMN
+smaLRRO
+smiSMRM
+smsNMNX
+snaMTNP
+sncNYML
+sneMVMO
+snoTKMU
+socLVKS
+sodNMNV
+sofNLOV
+solNTQM
+somLORT
 sonNPPR
-sooMMNX
-sopSLLV
-sorLSMS
-souQPSL
-sovNMRS
-spaHTPS
-speQLMU
-spiVOKP
-spoLRPR
+sooMNNW
+sopSLKV
+sorMRMT
+souQQRL
+sovNMSQ
+spaITPS
+speQLMV
+spiUNLQ
+spoLQPS
 sprLKSV
-squQTQJ
-sriNUPM
-ssNPOS
-st.JOVP
-stROOP
-staLPTP
-steUNNN
-stiQQMQ
-stoNPSO
-strNMNW
-stuNSLR
-styLNST
-sucNMOU
-sueVQML
-suiLOQS
-sulVMON
-sumLPTQ
-sunOSPN
-supMRKW
-surNLSR
-susRONQ
-suzSMPP
-sveORMS
-swaRKOU
-sweNJTT
-swiNVOM
-swoONOS
-sydQOTL
-sylUMMQ
-symNQRP
-syrNPOS
-sãoNOVN
-tNMMX
-tabMRMU
-tadUNON
-taiSLQP
-tajRNRN
-takNMOU
-talQNOS
-tamNSPO
-tanPSNO
-taoRNSM
-tarSIWN
-tasNMPV
-tatPOMT
-tauNNNV
-tayTMMR
-tdNNMW
-teaKQMW
-tecLRLV
-tedTOOO
-teeNNOU
-telQWJN
-temONPS
-tenMMRT
-teoTONO
-tesSLMT
-texMOUP
-thaMNLY
-theRJKZ
-thiLRMU
-thoVJMR
-thrPPRN
-thuLMQV
-tiaQLMV
-tibOSQM
-ticNMTQ
-tieRPLR
-tifQRLQ
-tilMNOU
-timNLPW
-tinOWLN
-tipPMRQ
-tirSNQN
-titSNNR
-tmzNTNP
-tobSKTN
-todSOOO
-togNNSQ
-tokVPNM
-tolOPSN
-tomYIMQ
-tonNLRU
-topNLPV
-torLSNR
-totLSMT
-touOROP
-towMLUR
-traJMVS
-treMPKW
-triMRPP
-troNKST
-truMRMT
-tsaNMPV
-tucRQON
-tudPTNN
-tueNMNX
-tulMQWK
-tunMLRU
-turOMUP
+squQTPJ
+sriOTRL
+ssMROR
+st.KOVP
+stOPNS
+staLPUO
+steUNOO
+stiSPMQ
+stoPOSO
+strNKOW
+stuOSMQ
+styMMQU
+sucNMNV
+sueUSLL
+suiMNRS
+sulTLQO
+sumKNTR
+sunLTQP
+supMTJU
+surNLUQ
+susSPMP
+suzSKOS
+sveORMR
+swaRLNT
+sweMJTT
+swiNUNO
+swoONOT
+sydPRSL
+sylTNNP
+symMQQQ
+syrNNQS
+sãoNQTM
+tMNOV
+tabMSNR
+tadWNNM
+taiQKRR
+tajSNSL
+takNMQT
+talOOOR
+tamMSPP
+tanNSNQ
+taoROSM
+tarRIWO
+tasNNPT
+tatQNMS
+tauOMMV
+tayTNMR
+tdNMNW
+teaKPMX
+tecLTLT
+tedTNOO
+teeNNNV
+telSVIM
+temNNPU
+tenLLSU
+teoUONO
+terPRPN
+tesQLMU
+texMOVN
+thaMPKY
+theSIKY
+thiMSMT
+thoXKMP
+thrSNRM
+thuLLRV
+tiaQMMV
+tibORQM
+ticMMUQ
+tieRPLQ
+tifQRKR
+tilMNPV
+timNJQW
+tinOUMO
+tipOLSR
+tirRNRN
+titQNNS
+tobQLTO
+todTOOO
+togNMQS
+tokVRKM
+tolOPTN
+tomYHMR
+tonNLRT
+topNMPU
+torLROR
+totNOMV
+touNROQ
+towLNTR
+traJNVR
+treMNLY
+troNKSS
+truNPNT
+tsaMNQS
+tucQQRL
+tudOTNO
+tueMNNX
+tulLRWK
+tunNLRT
+turOKUP
 tvNMNW
-tweLMK]
-twiORPO
-txOMNV
-tyRNNS
-tylUNNP
-tyrQMOT
-u.sMQYI
-uMLMY
-uefOPNS
-ughONNU
-ukOIZO
-ukrNMRT
-ultTLMR
-ulyPMMV
-umaTSLM
-undROMR
-uneMSLT
-uniIYSK
-unkNTNP
-upMMQU
-uppLNWN
-urbSMSM
+tweLNK[
+txMONV
+tySNNP
+tylUMMQ
+tyrOMRR
+u.sMQXJ
+uMMMY
+uefOPOR
+ughONNV
+ukOH[N
+ukrNMRS
+ultTLMS
+ulyPMMU
+umaSTLM
+undQQMQ
+uneNQLT
+uniIXTK
+unkOQOR
+upOMSR
+uppLNVO
+urbRMSN
 usNOWL
-usaQPTK
-ussLKRX
-ustMWNN
-vONNV
-vadNMVO
-vaiVNMN
-valPLTO
-vamNSMR
-vanNQQQ
-vasORQM
-vatMMVQ
+usaNPTN
+ussKKSX
+ustNWMN
+vMNOV
+vadMMYN
+vaiTNMR
+valPMTO
+vamNSLR
+vanNQPQ
+vasORSL
+vatMMUR
 vegNNVN
-velTSLN
-venOPSN
-verNQQO
-vh1ONOS
-viPPMS
-vicLOTP
-vidMNSR
-vieLQUN
-vijTMRM
-vikORPO
-vilTONO
-vinSMSM
+velRRMO
+venOQRO
+vh1OOOS
+viRPMQ
+vicNQSN
+vidMNTQ
+vieKRUN
+vijRMRN
+vikOPSM
+vilRRMO
+vinRMSM
 vioPONS
-virPRMQ
-visTNPN
-vivPKLY
-vlaTOPM
-vmaONMU
-voiOOOT
-volTPQK
-voyNNNV
-w.SOOO
-wONNT
-waOMOV
-wafMWNM
-waiPNRQ
-wakNKRU
-wanPKMX
-warOUNN
-wasNSRN
-watJLWS
-waySLQP
-weaLTMT
-webPLLX
-wedMMLZ
-weeMQKV
-weiMMUQ
-welMIUU
-wenVNNN
-wesJOXP
-whaLKPZ
-wheLNQT
-whiPPTL
+virPQNQ
+visUNPM
+vivPJLZ
+vlaQPTL
+vmaPMNU
+voiONNT
+volTQPK
+voyONNV
+w.ROOO
+wPOOS
+waOMNV
+wafMWOM
+waiPMQR
+wakNLQU
+walNPQQ
+wanNMNX
+warOTMO
+wasLTQO
+watMKTT
+wayRNRO
+weaLUMS
+webPLLW
+wedMNNW
+weeMQKW
+weiMNTR
+welNHUU
+wenTOOO
+wesIPVQ
+whaLKOZ
+wheLMQV
+whiRPUJ
 whoMLLZ
-wicNOUN
+wicNNVN
 wifNNOU
-wiiPLMX
-wilUNUH
-winTQJQ
-wipNNNU
-wisQKUP
-witOMSQ
-wolTMMR
-womKPNW
-wonUMNQ
-wooPMSP
-worLPKY
-wowNNNW
+wiiPLMW
+wilVNTH
+winRPJT
+wipNONV
+wisQLVM
+witPMRQ
+wolSMMR
+womLRMV
+wonRNNS
+wooQNRO
+worLOKZ
+wowMNMX
 wriNNNV
-wtfOMNV
-wuhNNUN
-wweNSNR
-xMQNT
-xboNLMY
+wtfNMNW
+wuhNNVN
+wweNTMQ
+xMQNS
+xboNLMX
 xdMMNX
-xoNPNU
-xxNNNU
-xxxONOT
-yaNNNV
-yahOWNM
+xoNONU
+xxNOMW
+xxxNNNU
+yaMNNW
+yahNYML
 yalMSJU
-yanRPTJ
-yayOLLY
+yanROTK
+yayMMMY
 yeaNKNY
-yelNNQR
-yesOMNV
-yoONMU
-yomMMNX
-yorRMRN
-youSTJN
-yupPNNU
-yurWNOL
-zacSOMQ
-zamOMSQ
-zanRLSO
-zerTMNQ
-zimRPOO
-zodNMOV
-zolTNOO
-zooRLMU
-zumUOMO
-émiUNNN`,
-  classes: `-COPYKM
--ECNUNO
--EPNOT
-..UWNNM
-.GPNOS
-.MLL[
-.UTMMR
-A-AKRSP
-A-CMQLV
-A-OMRMS
+yelOORQ
+yesNNNV
+yoMMNW
+yomMNNW
+yorQMTN
+youTSJO
+yupOMMW
+yurVNON
+zacTQMN
+zamNMTQ
+zanVLQM
+zerUMMQ
+zimQQPN
+zodMMOW
+zolSMNQ
+zooPMMV
+zumTPMO
+émiVNNN`,
+  classes: `-COOZJM
+-ECPTNN
+-EPMNU
+..UXMNM
+.GONOT
+.MMLZ
+.UULMR
+A-AKSSO
+A-CLRLU
+A-ONTNP
 AACONOT
-AAROJV
+AAQQIT
 AAUROOP
-ABMRNS
-ACANNPU
-ACCCNLST
-ACCNMOU
+ABNQNT
+ACAMMPV
+ACCCNMQU
+ACCNMNV
 ACEONOT
-ACOLQQR
-ACOUOM
-AECONOT
-AEMMOW
+ACOLQOS
+ACRTML
+AECONOU
+AEMMNX
 AFVMMP
-AGQLNV
-ALORSM
-ANOVNM
-ANTJT
-AOOOTON
-AOOWKO
-APNXMM
-AUFNWNN
-AUKRMV
-AgNPOS
-B-BRRNN
-B-BUUMOO
-B-CWNNN
-B-GUXMNM
+AGPLNV
+ALNTQM
+ALUKT
+ANNXMM
+AOOOTNO
+AOOVKP
+APMYMM
+AUFNVNM
+AUMQLV
+AgNPOT
+B-BSRNN
+B-BUUMPO
+B-CUNNO
+B-GUXLNM
 B.BSPPN
-B.FVNNM
-B.UWNOL
-BASSNL
-BBBVONM
-BBGUNNN
+B.FVONM
+B.UXNNL
+BAVRMK
+BBBTOON
+BBGVNNN
 BBTTLL
-BBUVONN
-BCROWG
-BCUQNMT
-BFTKQO
-BGBVONM
-BGFUONN
+BBUUONN
+BCSQUG
+BCUQNNS
+BFRNQN
+BGBVONN
+BGFVNNN
 BGGUONN
 BGTVLJ
 BGUZMML
-BLNRRN
-BLULSVL
+BLMQTN
+BLULSUL
 BOVRKM
-BQLRQ
-BU--WNNM
-BUBWMMN
-BUFWNNM
-BUONPUM
-BUURMSM
-BUWLNN
-BfYLNL
-BgVRMK
-BpUSKUM
-C-BONSO
-C-C-CONOT
-C-CCNRNS
-C-CJYKR
-C-COPPLT
-C-GNNVN
-C-LQPS
-C-ONQMT
-C-PMQNS
-C-USLPQ
-CACOOPR
-CANNNV
-CAUNNSQ
-CBSSMN
-CC-CNNNV
-CCCCNTMP
+BRLQQ
+BU--VNNM
+BUBVONM
+BUFUOON
+BUONPTN
+BUURNSN
+BUWMLP
+BfZLNL
+BgUSML
+BpUTKUL
+C-BONTO
+C-C-COOOT
+C-CCNTNP
+C-CKXKR
+C-COOQMS
+C-GNOVM
+C-LQOU
+C-OOPMU
+C-PNQNS
+C-UROPP
+CACOOOS
+CAONNV
+CAUNOSP
+CBQRMO
+CC-CNMNW
+CCCCOTLQ
 CCCHQRU
 CCCOPQTK
-CCENRLS
-CCLPJTR
-CCO-NOTNO
-CCONPSO
-CCPQKS
-CCUKNNY
+CCEOOLV
+CCLOJTS
+CCO-NOUMO
+CCONOTO
+CCORLR
+CCUKONX
 CEANMMX
-CECOMNW
+CECOLMX
 CEMOMW
-CFUMMR
-CGCOQUMN
-CGUOMP
-CGUSNQN
-CLCMUPN
-CLLORS
-CLOOUNN
-CLUMMUQ
-CNCNQRO
-CNEOLNV
-CNLPVN
-CNOPXKM
-CO-CQVMM
-CO-NPWLN
-CO-PPTNN
-CO-UNMSR
-COCMUNQ
-COKQRR
-COOPWMK
-CPOKWN
-CQQJT
-CUCNOOS
-CUCOOWMM
-CUEMROR
-CUMPOT
-CUOOZKK
-CUUNNRS
-CbQNNS
+CFUOLP
+CGCOQVLM
+CGUTMQM
+CGVMMP
+CLCMTQN
+CLLPQS
+CLOOUNM
+CLUMNTQ
+CNCNOSP
+CNEPLNW
+CNLOWM
+CNOQYJM
+CO-CPVLM
+CO-NPVMM
+CO-PPTNO
+CO-UNLST
+COCNVMN
+COLQQR
+COOPXMK
+CPPLVN
+CQQKS
+CUCNOPS
+CUCOOVNM
+CUEMRNR
+CULQPS
+CUOPYLK
+CUUNNQS
+CbQQMR
 CfCOLRS
-CfSLQP
-CgCLOSR
-CgOPMS
-E--CORMR
-E--EPMOU
-E-BONOT
-E-COOPR
-E-PPMOU
-E-UPLKY
-ECUOJR
-EEOLOV
-EINM]
-ELOLVO
-EOMVLQ
-EUSMMT
-F-USLTM
-FCQQSJ
-FFNRTM
-FGNRTL
-FLMSSM
-FUMRL
-FURPOO
-FbUONNU
-G-GPNNT
-G-GUVNON
-G-UKKVT
-G.BVOOM
-G.CUNON
-G.FVNOM
+CfRNOQ
+CgCLPOT
+CgPPNR
+E--CNQNS
+E--EPNOS
+E-BOOOT
+E-CNROP
+E-PONOT
+E-UPMKX
+ECVLKS
+EEOMOU
+EINOZ
+ELOMUN
+EONTMQ
+EURLLU
+F-URLTM
+FCQPUJ
+FFNPUM
+FGMQUL
+FLNSSL
+FUTMQO
+FVMQL
+FbUNNNW
+G-GQNNS
+G-GUVNNN
+G-UKJWS
+G.BUNON
+G.CUONN
+G.FWNOL
 G.GVNOM
-G.UYLNM
-G.bUOOM
-GAPIST
-GBBWNNN
+G.UYMNL
+G.bVOOL
+GAPHTS
+GBBVNOM
 GBFXNMM
-GBUWKSK
-GBWRIN
-GCCOPNR
-GCENNOU
-GCLOSQM
-GCONQLV
-GCPRPN
-GCUOTMP
-GEPSMO
-GFFXLPL
-GFONUPN
-GFUSRNM
-GFVORI
-GGBVNOM
-GGCPQRL
-GGFRMSN
+GBUXKSK
+GBWSJL
+GCCMPOT
+GCEPNNT
+GCLPRRM
+GCOOTJR
+GCPQQN
+GCUNTMQ
+GEQSMO
+GFFTLUL
+GFONUPM
+GFUKSM
+GFURRNM
+GGBVNNM
+GGCPRQM
+GGFSLSN
 GGGPONS
-GGUSOQL
-GGYCQR
-GLONTSK
-GLSSRH
-GNNSNQ
+GGUSORL
+GGXCRR
+GLOMVPM
+GLSRSH
+GNOTNP
 GO-CPUNN
-GOLWNO
-GPYJRK
-GQPQN
-GU-UPOMT
-GUBTOON
-GUCKPVO
-GUFTNRL
+GOKYLP
+GPXKRK
+GQOQN
+GU-UOONT
+GUBSOOO
+GUCKNWP
+GUFXMNM
 GUGZLNL
-GULNNVN
-GUOMSPQ
+GULONUO
+GUOMPRP
 GUUMLQ
-GUUXQHO
-GbRNMS
-GfUMKS
-GgVIQP
-GpFUONO
-GpUTLTM
-GppUSNQN
-L-COSNO
-L-NOOTM
+GUUYRIL
+GbSNMS
+GfUMLS
+GgVHSO
+GpFVNNN
+GpUTLTL
+GppURMSN
+L-COTOO
+L-NPOTM
 L-OMVN
-L-PMLZM
-L-UNLVP
-LCMORR
-LFOOUN
+L-PNLZM
+L-UNKVQ
+LCLPRR
+LFOOTN
 LGNLZL
-LHMWS
-LLNQSM
-LOPWLM
-LPNTPN
-LUJHaN
-N-N-NPORO
+LKMVR
+LLLSSN
+LOPWML
+LPNSRM
+LUKHbM
+N-N-NQNSN
 N-NPNUM
-NBPMUN
-NCCNNLX
+NBPNUM
+NCCONKW
 NCCOPYLK
-NCEOKNW
-NCJLTU
-NCOOTQK
-NEOLMX
-NILUW
-NLOOWL
+NCEOKOW
+NCJMSV
+NCOOTQM
+NENLNX
+NHMUV
 NLOPTNN
-NNMNWN
-NO-C-PSNO
-NO-CQXLK
-NOMSVJ
-NOOPSNO
-NPEPNOT
-NPOMYJ
-NUCNONU
-NUEONOS
-NULWIT
-NUOPVNL
-O-C-CPWLM
+NLOPUL
+NNKQTP
+NO-C-PTMO
+NO-CQXLL
+NOOPTMO
+NOOSUI
+NPEPMOT
+NPOMYK
+NUCMQMU
+NUEONOT
+NUMVGV
+NUOPUNM
+O-C-CPVMM
 O-CC-PWMM
-O-CCPVOK
-O-COTKQ
-O-CgPLXM
-O-GOTTI
-O-NMPTO
-O-OOOT
-O-PPdFH
-O-UO[KK
-OANUMP
-OC-NQLVM
-OCCNMMX
-OCCOQXKL
-OCEONNT
+O-CCOUTH
+O-COTKR
+O-CgOMXM
+O-GOTTJ
+O-NNNV
+O-NOPTM
+O-PQdFG
+O-UOZKL
+OAMVNN
+OC-NQLXK
+OCCNLNX
+OCCOQWKM
 OCEOPSNO
-OCLR[G
-OCOQYJM
-OD^NQ
-OEPMNU
-OLORRM
-OONTMQ
+OCEPNNU
+OCLRZH
+OCOPYJM
+OEOMOU
+OE]MR
+OLOTON
+OONUMP
 OPPTNN
-OUPTPM
-OUUNSNR
-P-UNNUO
-PANXMN
+OUMUQL
+OUUNROQ
+P-UNNVN
+PANVNN
 PBOMVN
-PC-CQZIL
-PC-ONVM
-PCCMQNT
-PCEOMOT
+PC-CRZIK
+PC-OMWM
+PCCMRMS
+PCEOMOU
 PCLOMVN
-PCNNTQ
+PCNMTQ
 PCOOPWJ
-PENLST
-PGLPLUN
-PGMTXH
-PGOOVNL
-PGUPNOS
+PENMSQ
+PGLPMTN
+PGLSXH
+PGOOWMM
+PGUPNNT
 PLCOPVJ
-PLLSSN
-PLONTQL
-PNMJ_K
-PO-CCQQQN
-PO-CQVLN
-POMTTJ
-POOOUMO
-PPLNYM
+PLMPVN
+PLONUQL
+PNNJ^K
+PO-CCPQQN
+PO-CQVLL
+PONVRK
+POOPUMN
+PPMNWN
 PQPQN
-PUCMWLP
-PUOSRL
-PUUNRSM
-PgMPSQ
-U--JKXS
-U-ANUMQ
-U-BQQSL
-U-CCMRQQ
-U-CMOMW
-U-FRPPM
-U-GQQQM
-U-NOTON
-U-PNLQU
-U-UKROS
-U-ULPNRP
-U-UUITSO
-U.QLOU
-U.UXMMN
-UAJSLX
-UAUQNMT
-UBQONQ
-UBUNTQN
-UC-COOUMN
-UCANMNW
+PUCNULP
+PUQRSJ
+PUUNQSM
+PgMORR
+U--JJYS
+U-ANVNN
+U-BRQRK
+U-CCNQPQ
+U-CMONV
+U-FRQQM
+U-GNQTL
+U-NPTOM
+U-PLKTU
+U-UKRQR
+U-ULPNSP
+U-UUKRTP
+U.QMOT
+U.UWNNM
+UAJRMW
+UAURMNS
+UBQOOR
+UBUNRQO
+UC-COOTNO
+UCAMMNW
 UCCCOKUQ
-UCCLLRV
-UCCOQVMM
-UCELPNU
+UCCLLSU
+UCCOPVMM
+UCEMRNT
 UCKOSS
-UCLNQSM
-UCOKQNV
-UCOLOSPN
-UCUJRSQ
-UECOMOT
-UEEPNNT
-UEOPWMM
-UERQJS
-UFWOQI
-UGCTMRM
-UGFWMNN
-UGRONP
-UGUSMPP
-ULCOORRM
-ULJPWN
-ULLPLXL
-ULOORTK
-UNKVNR
+UCLMTRM
+UCOKRMV
+UCOLOTNO
+UCUJPSS
+UECPNPR
+UEEPMNU
+UEOOVNM
+UERSJQ
+UFVPQH
+UGCQNRO
+UGFVMON
+UGSNNQ
+UGURMPQ
+ULCOORSM
+ULJQWN
+ULLPMWM
+ULONSTK
+UNKWMQ
 UO-CCOVNM
 UO-COXLL
-UOJTQQ
-UOONXMM
-UOUMUMP
-UPNWRH
-UQNQP
-UU--SMUK
-UU-UQUMM
-UUANMNX
-UUCMRRN
-UUEOMOU
-UUFWSKK
-UUGLVNQ
+UOJSRQ
+UOOOZLL
+UOUNTMQ
+UPNWSI
+UQNRO
+UU--VMPM
+UU-UPWMM
+UUAMMNX
+UUCMSRN
+UUEPMOU
+UUFVTKK
+UUGLTNR
 UULOLXM
-UUONQUM
-UUROMQ
+UUOMSTL
+UURPMQ
 UUUQSJS
-UUUUSMLT
-UUpUVOMO
-UbCCONNU
-UbQJPU
-UfLMRU
-UgCMNNX
-UgWHSO
-UpCNLRT
-UpUQHUR
-b.BUONN
-b.GPOOS
+UUUUSNKT
+UUpUVNLO
+UbCCONOT
+UbPJPV
+UfLLSU
+UgCNNNV
+UgVHTN
+UpCOMRS
+UpUQIUR
+b.BVNNN
+b.GPOOR
 b.UTOON
-bAWONM
-bBAUONM
+bAVOOM
+bBAVONM
 bBGSOOO
-bBUXMNM
-bBWNNM
-bCCNNRR
-bCOORKS
-bCSMPP
-bFWMNN
-bGFSOOO
-bGQKPU
-bGUUPNM
-bITQR
-bLNMYM
-bOSMSM
-bPNLTS
-bUUUONN
-bUWHPP
-bgPPNQ
-fCCNNNV
-fCKOTQ
+bBUWNNN
+bBXNNL
+bCCNNTQ
+bCOORLS
+bCRQPN
+bFWNNN
+bGFSOON
+bGRKOT
+bGUVOMM
+bLMMYM
+bLSPQ
+bORMSN
+bPMLTT
+bUUVNNN
+bUVFSP
+bgQNNS
+fCCNMNW
+fCJOUR
 fEOPSN
-fLCMNVO
+fLCNNVN
 fLOMVN
-fOMPQQ
-fTKQP
-fUUOJQ
+fOMMRS
+fTIQR
+fUUPIR
 fgONUN
-gBYLMM
-gCCMPSO
-gCEONOU
-gCONUON
-gCOPNS
-gEOLNX
-gFXMMN
-gGSJSP
-gLLNNUO
-gLOIWQ
+gBYLNM
+gCCNRRO
+gCENNOT
+gCONXMM
+gCPNNS
+gELNOW
+gFXMNM
+gGTKRO
+gLLNNVN
+gLNIVR
 gNLPZJ
-gONTKR
-gPOUQK
-gUCOONT
-gUPSIT
+gOOTKR
+gPNVQL
+gUCNNNV
+gUROKU
 gUUMUQM
-gVNLO
-gbYNLM
-gfQNSO
-ggTMPO
-p-URRNN
-pUMLUR`,
+gVLOO
+gbTNPM
+gfQMSO
+ggSPNO
+p-URRNM
+pUOLTR`,
   before: `!ONOU
-#LLL]
-%MMTR
-&ULRM
-'llOOOS
-'mONNU
-'sMQPR
-)RNMS
-*MLL[
-+QLLW
-,,NMMW
-,QQQN
---UPLO
--KLRV
-...MUNP
-.NQMT
+#LML[
+%MMUQ
+&WKPN
+'llOOOR
+'mNNNV
+'sMRNR
+(NQQQ
+)QPLR
+*LMMZ
++OLNW
+,,SLMU
+,QQPN
+--TOLQ
+-KMRV
+...NTNP
+.MQMU
 //ONOT
 /IUKW
-15thOTOO
+15thNTNO
 17thNNNW
 1stQLLV
-2ndMMLZ
+2ndMNMY
 3rdMNMY
-4thMOLX
-5thONNU
-6thONOT
-7thONOT
-:QLPT
-;QONS
-=MIUT
-@HHMe
-TITLEZIJS
-[OHOZ
-]MOLX
-aNQOR
-aboutTINT
-acrossOMUO
-actorUONN
-actressUNON
-africanSLSN
-afterVMNO
-againstRXHO
-agoNOOT
-airNNNW
-albumOMKZ
-allMSMS
-alongOMWM
-alongsideTLTL
-alsoQNUL
-althoughRTLN
-amPLMV
-amazingVMNO
-americanNQNS
-anPTKR
-ancientOMPS
-annualOMNW
-anotherLPNV
-anyMRTM
-appointedONLW
+4thMQMV
+5thNNNV
+6thNNNV
+7thNNOT
+:PNOS
+;POMT
+=LJTU
+@HIMd
+TITLEZIJR
+[NIN[
+]LRLU
+aNQPR
+aboutSJPS
+acrossOMVN
+actorWMNM
+actressUMPN
+africanRKTO
+afterTOON
+againstPXIN
+agoNOOS
+airNNMW
+albumNMKZ
+allNRMS
+alongNLXN
+alongsideTMRM
+alsoPNUM
+althoughRSKP
+amPLMW
+amazingUMNO
+americanNPNS
+anQRJS
+ancientNNPS
+annualNNNU
+anotherLNNX
+anyNQUM
+appointedPMNV
 architectXMNM
-areJQRT
-aroundLJYQ
-artistVLNO
-artistsVMON
-asRRNM
+areKPSR
+aroundJK[P
+artistUMNO
+artistsUNOO
+asSRNM
 askedUNOO
-atJTVL
-attendPSQL
-attendedO]JL
-attendingMXNM
-authorSMNQ
-bandHdKK
-basedNVLQ
-bassistUNNO
-beMLNY
-beatORQN
-becameRSJR
-becomeQMMT
-beenNRMR
-beforeRORN
-behindPLUP
-beingNMOV
-bestONNU
-betweenNG^N
-bigOOOS
-bookNLMY
-bornULOP
-bothMRMS
-boughtQRMP
-brazilianOOOR
-britishLMQV
-brother[MLL
-businessmanUNON
-butSSLN
-byRROL
-calledJRSQ
+atJSWL
+attendQPRM
+attendedN]KL
+attendingNWNM
+authorRMNT
+bandIdKK
+basedLUMS
+bassistUNON
+beNLMY
+beatQSPM
+becameQSJR
+becomeQNNS
+beenNSMR
+beforeROQN
+behindOLTQ
+beingNMNW
+bestNOOU
+betweenMG^O
+bigOOOR
+bookNLMX
+bornUKPP
+bothMSMS
+boughtQSLP
+brazilianOONT
+britishLMRU
+brotherZNML
+businessmanUNPN
+butSRLO
+bySSOL
+calledIRTQ
 candidateTMOO
-capitalNMWN
-centralMLVP
-centuryPKRR
-certifiedNMOV
-characterWNMN
-classicQKOT
-clubMWON
-coachTNOO
-companyMWNN
-composerVMNN
+capitalMLZM
+centralMLWO
+centuryQMRQ
+certifiedONOT
+characterVNNN
+classicQLOT
+clubLXNM
+coachUNOO
+companyLXMN
+composerWMNN
 connectingONUN
-contemporaryOPSN
+contemporaryQPRM
 criticUNON
-currentMMRT
-dadVONM
-daughterWMNM
-dayLKRV
-deVLQM
-defeatedTMRN
+currentNMOV
+dadVNNM
+daughterWNNM
+dayLKSV
+deUKTL
+defeatedSNQN
 designatedNNTQ
-despiteSMRN
-directorUNOO
-doNNNU
-doesVRNK
-dogLMNX
-downtownOMUN
-dramaOOOR
+despitePNSO
+directorUNON
+doNOOT
+doesUQNL
+dogLNNY
+downtownONUN
+dramaOOOS
 drummerUMPN
-duringMLTT
-dutchONNT
-earlyLNQV
-eastNOVN
-easternMNZL
-electedPTNM
-endONNU
-enteredONRQ
-entireMLTS
-entitledONMV
-epicNNNV
-establishedRSPK
-ethnicMOTP
-everNSOQ
-everyNUMP
-existingMSTM
-failedNSMQ
-familyMNNW
-famousOLSR
+duringLLTT
+dutchNNOV
+earlyKOQU
+eastONTO
+easternMNYM
+electedPQMR
+endQMNT
+enteredNMRR
+entireMLUR
+entitledNNNW
+epicMNNW
+establishedQQRL
+ethnicLRQQ
+everNROP
+everyNTNP
+existingNSRM
+failedNRNQ
+familyMMNX
+famousNMUQ
 fatherUNOM
 featureSMSM
-featuresUMMQ
-featuringYMMM
-fellowMUMQ
-filmMMK[
-firstRNPP
-fiveLSLT
+featuresVMMP
+featuringZMLM
+fellowMTMR
+filmNMJ[
+fiveMQLV
 followONOT
-followingQPRM
-followsWMNN
-forPRNP
-formedNXMN
+followingPPRO
+followsWNNM
+forOSNP
+formedNXMM
 formerJURO
-formerlyRQRJ
-foundedLURL
-founderSNPP
-fourOULQ
-frenchMQPR
+formerlyTRPK
+foundedLVRL
+founderSNOP
+fourOULP
+frenchMQQQ
 fridayLLMZ
-friendVNOM
-fromPQRM
-futureLMUS
-gameNNOU
-generationRNNR
-genusNMNW
-germanMRMT
-goJYPM
-goodMQNS
-greatTNMR
-greaterMMUQ
-groupL_LJ
+friendUNOM
+fromNRRN
+futureKLSV
+gameNMNV
+generationRMNS
+genusMMMX
+germanMSMS
+goKXON
+goodMTMS
+greatSMNR
+greaterNMUP
+groupM^LJ
 guitaristTLPP
-hasONQR
-haveSLMT
-helpSMSL
-herMMMY
+hasONRQ
+haveRMLU
+helpSNSL
+herMNNW
 hisIOM[
-historianWLON
-historicNTPN
+historianWMNN
+historicNUON
 houseOOOS
-howOROQ
+howOTNP
 iKML]
-ifVMMQ
-importantOMTP
-inLNTR
+ifUMNQ
+importantOMTQ
+inKOSR
 inauguralNMNW
-includeMQUM
-included[KMM
-includesNNWM
-includingRJQS
-independentPMRQ
-indianOMPT
+includeNQSM
+includedYKMN
+includesONUN
+includingPKSS
+independentOMRR
+indianOMOU
 internationalNSNQ
-intoLOTP
-irishNRNR
-isTLRN
-itQKPT
-itsJKTW
-jaketNNNV
-januaryMNNW
-joinQTMN
-joinedKYMP
-joiningNXNM
-joinsOUNN
-journalistVNNN
-justNNMV
-kingVNNN
-knownSLMT
-laNMOV
-labelNTMP
-largeNONU
-largerMNTR
-lastMPPS
-lateQUKO
-laterLSVK
-latestNNNV
-launchedNSNP
-leaderUMON
-leaveOMTP
-leavingOQTL
-leftMOYK
-likePNNU
-littleOOOT
+intoLPTP
+irishORNQ
+isTMRN
+itQJQT
+itsKKRW
+jaketNNNU
+januaryOMMX
+joinPVMM
+joinedLZLO
+joiningNWNM
+joinsOUON
+journalistWMNN
+justONOT
+kingWMNN
+knownOMMV
+laNNOU
+labelNTNP
+largeOOOT
+largerMMUP
+lastMQOS
+lateOSLQ
+laterKTTM
+latestNNNW
+launchedNRNQ
+leaderUNOO
+leaveNMSQ
+leavingORTK
+leftMPXK
+likePPMS
+littleNOOT
 localKPMX
-longONNU
-loveSMNR
-madeSLNR
-magazineMNNW
-mainNMTQ
-mainlandONVL
-majorMOOU
-managerRMNS
-manyMOOU
-marriedVNMO
-meQMNT
-medievalNNOU
-meetVNNN
-memberWNNM
-metSSMN
-ministerWMOM
-modernKLVR
-mondayMMNW
-moreLQLW
-mostNLQV
-movieOMMW
-murderUNON
-musicalNNMX
+longNNNV
+loveSNMS
+madeQMNT
+magazineNNMV
+mainONTO
+mainlandOMWL
+majorMPOT
+managerRNNS
+manyMONU
+marriedVMMO
+mePMMV
+medievalNMQT
+meetTNOO
+memberVONN
+metSSMM
+ministerWMNN
+modernMMUR
+mondayNNNV
+moreMRMT
+mostNKRU
+movieOMLY
+murderVNON
+musicalNNMW
 musicianUNPM
-myNQLU
-n'tOOOS
-nameSOVH
-namedSPRL
-nativeNMUP
-nearOL[K
+myMOMW
+n'tNOOT
+nameQPUJ
+namedQQSL
+nativeNNSQ
+nearNL[K
 nearbyOMWM
-newLSOR
+newLSNS
 nextRKTO
-noPQJU
-nominatedUONN
-norNNPU
+noPRJT
+nominatedSOOO
+norMQPR
 northernMLZL
-norwegianNRNQ
-notNSNQ
-notedONRP
-novelMNMX
-nowJWRM
-néeZLMM
+norwegianMRMS
+notOSNQ
+notedPLRR
+novelLNMX
+nowJWSK
+née[KMM
 oNNNV
 occupiedONUN
-octoberOOOS
+octoberNOOS
 offPMTO
-officialNPNT
-oldRLWL
-onLTNS
-oneONPT
-onlyOLSR
-oppositeSLTM
-orRPQM
-originalOMOU
+officialNQNT
+oldRKXL
+onJTOS
+oneNNPT
+onlyQKSQ
+oppositeTKTM
+orSOQM
+originalPNNU
 originallyNNTP
-otherHWPR
+otherHWNS
 ourLKQX
-outMPTP
-outsideNRSM
-overJRUP
-ownQLNV
-p.m.MMSS
-painterWMNN
-particularlyONQQ
-partyNQOR
-pastOLVO
-photographerTNOO
-playMMMX
-playedXKLQ
-playerVLPO
-pmNSOP
+outLRUM
+outsideNRTM
+overJQVO
+ownPLMV
+p.m.NNQS
+painterTNOO
+particularlyONPS
+partyMQOS
+pastOMVO
+photographerSOOO
+playMMNX
+playedXKLP
+playerUMON
+pmOQNR
 poetSNOO
 politicianSNPO
-popularMOPT
-precedingNMXM
-presidentYMNL
-previousLRQP
-princeWNMN
-producerTQNL
-professionalONOU
-prominentORSM
+popularNNPT
+precedingNNWM
+presidentXMNN
+previousLPRR
+princeVMOO
+producerTQNM
+professionalONNU
+prominentMQSO
 promoteOLMX
-proposedNNVN
-rapperTLMT
+proposedOMWM
+rapperULMR
 reachedNMTR
-recognizedMMRT
-releasedNMPU
-renamedLRQQ
-replaceTNMP
+recognizedNNQT
+releasedMMPV
+renamedMRQP
+replaceSNNQ
 replacedVNNN
-representOMVN
-representedMNZK
-republicanONTO
+representMNVO
+representedNNYK
+republicanOOSO
 retiredONNU
-romanOTOO
-runOVNM
-ruralNMWN
-russianNTNP
-saidRRON
-sameNQNS
-saturdayNMNV
-saysUONM
-secondKONX
-seeSLQP
-seniorOTON
-seriesLLNZ
-sevenNNNV
-severalRSOK
-showOMOU
-simplyQRLQ
-sinceSMRN
-singerXLNM
-singleONOT
-sixNQLU
-smallOONS
-soROMR
-someLTQP
-sonYLMM
-songNNNU
-songwriterWNNM
-sonsSOOO
-southONUO
-southernNK]K
-spanishNPNT
-specialNQOS
-spelledXOLN
-starredYMMM
-starringXIMR
-starsXLNN
-startedOVMN
-stateNUON
-suburbanNNUO
-succeededXMNN
-sundayNNNW
-supplyOOOS
-supportOUNN
-supportedUNON
-surroundingLQWL
-takeNNQS
-textQLMW
-thanPQKT
-thatXTGL
-theMQQQ
-theirMOPT
-thenPLTQ
-theseNNNU
-theyONOT
-thinkVMON
-thirdRMMS
-thisLQRQ
-thoughPQRM
-threeNONT
-throughMPTO
-throughoutQLVN
-thusNLTS
-timeTNQM
-titleSMLT
-titledOKLZ
-toOQQN
-todayLONV
+romanOSOO
+runOUNN
+ruralONUN
+saidRSNM
+sameOSNQ
+saturdayNNOU
+saysUQLM
+secondMMMY
+seeRLSN
+seniorOTOO
+seriesMKNZ
+sevenONNV
+severalRSOL
+showOLOV
+simplyOQMR
+sinceTOPM
+singerYLNM
+singleONNU
+sixNQMT
+smallOPLV
+soRPLR
+someNROQ
+sonYMML
+songNNNV
+songwriterWMNM
+sonsUOMN
+southOMVN
+southernMK]K
+spanishMRMT
+specialNSMS
+spelledWOLN
+starredXMMM
+starringXINQ
+starsWLON
+startedMVNO
+stateNVNN
+suburbanONTO
+succeededXMNM
+sundayNNNV
+supplyONOT
+supportQTMM
+supportedSMSM
+surroundingLRWL
+takeMOPT
+textQLMV
+thanQRKS
+thatZSGL
+theMRQP
+theirLNPU
+thenQLSP
+theseNNOU
+theyNONU
+thinkWMNN
+thirdSMNR
+thisLPRR
+thoughQPQN
+threeONNT
+throughNPSP
+throughoutOMVN
+thusNLTR
+timeSOPN
+titleRKMU
+titledNLMY
+toNQRO
+todayMNMW
 tomorrowQLNU
-tonightNMTQ
-tookUNON
-topOONT
-touredOOTN
-towardsPQRL
-traditionalNQMU
+tonightNMSR
+tookUNPN
+topONOT
+touredOOUN
+towardsOPTM
+traditionalNSMS
 trumpeterUNON
-tuesdayNNNV
-twoNOSQ
-underTPKR
-untilQMQQ
-upMUOO
-usPNNS
-useNMSR
-usingLPMV
-variousMPRQ
-veteranTRMM
-viaMSOQ
-visitedNNUO
-vocalistRRMO
-vsLXMO
-was]JIQ
-watchTNMQ
-watchingONOU
-weMLNX
+tuesdayNNNW
+twoNQQP
+underTOKR
+untilQMPR
+upMTPO
+usQONR
+useMNQT
+usingLQMV
+variousMNTQ
+veteranSQMN
+viaMROR
+visitedNNWM
+vocalistSQNN
+vsMUMP
+wasZJJR
+watchTMNR
+watchingNONU
+weMMNX
 wednesdayNNNV
-weekRMNS
-wereQRNO
-westernMLYN
-whatPSNP
-whenUTLK
-whereRSRJ
-whichXLPK
-whileSTKN
-wifeUMMR
-willULLR
-withRQON
-withinOKXO
-wonORMR
-wordMNRS
-writerWLNN
-wroteRNOQ
-xNMOV
-yearOORQ
-yearsOPPR
-youMLMZ
-youngQRON
-yourLPMV
-|LJRX
-~KRRQ
-–LNYN
-—PLXK`,
+weekSMMS
+wereRQOO
+westernMLXN
+whatQRMP
+whenVRLL
+whereRSQJ
+whichXLQL
+whileUQJP
+wifeVMMO
+willTMMR
+withRROM
+withinNKVQ
+wonPSLR
+wordNNTQ
+writerWMNN
+wroteRNOP
+xNNOV
+yearNNRS
+youMKMZ
+youngPSOM
+yourMONW
+|LKN[
+~KQRQ
+–LNZL
+—PMXL`,
   before2: `!QMNT
-"QLMV
-#MPQR
+"RLLV
+#LPQR
 &TNON
-'RMPQ
-'llONOT
-'mLLVR
-'reOSOO
-'sNRMS
-(TNPO
-)NTPN
-*MMNW
-+SMNS
-,SMRM
+'SLPQ
+'llNOOS
+'mMMTR
+'reOTNO
+'sMSMS
+(SNPO
+)MTPO
+*MNNV
++RLNT
+,SNRM
 --POOR
--OPOS
-...MMOX
-.MROR
-/MPJY
-1930sSMRM
-1stPSMP
+-POOS
+...MMNX
+.MPRQ
+/MPJZ
+1930sRMSM
+1stORMR
 20thOMNV
-2ndNMNV
-:PLKX
-;LLQW
-@NMH]
-[NNNV
-]NNNV
-^OOOS
-aOPKV
+2ndMONU
+:OLMX
+;NLRT
+@OOF]
+[OONT
+]OOOS
+^POOS
+aOOKV
 abbeyONUN
-academyOOSO
-accordingSTHQ
-acquiredNYML
-acrossNNVN
-actNRNR
-actionVLMP
-activeNQUM
-actorNKTS
-adaptationQNNS
-adjacentONUN
-administeredNNSQ
-administrationMXMN
-adoptedPOSN
-advanceONSP
-afcSPLP
-africaLLUR
-africanRMMT
-afterQRJT
-againMMVP
-againstMWJR
-agreementNTQM
+aboutPPNQ
+academyONTO
+accordingSUIO
+acquiredNZMK
+acrossONUN
+actNPMU
+actionULMQ
+activeOOUM
+actorNLQT
+adaptationSMMS
+adjacentNNVN
+administeredMMRT
+administrationMXNN
+adoptedPPRN
+advanceOOQR
+afcSPLQ
+africaLLVR
+africanSLMT
+afterQPKT
+againNMVP
+againstLWJR
+agreementMTPO
 agricultureONOT
 airOPOR
-airedMWNN
-airportKSUL
-albertaONVN
-albumLQG]
-albumsLUQN
-allHOOZ
-alliesONPS
-alongPMTO
+airedNXNM
+airportKSVM
+albertaONVM
+albumLQG[
+albumsKTPP
+allHQNY
+alliesPNRP
+alongQMSO
 alsoSQQK
-althoughNMSR
-amSKLU
-ambassadorNQUL
-americaSUML
-americanUJQQ
-amongQNRO
-ampXOHQ
-anLPOU
-andQPQN
-angelesOTRL
-angolaOOTN
-announcedONSP
-anotherVMNO
-antiMSMS
-antonioOMTP
-appNNOU
-appearancesNUNO
-appearedQNMT
-appointedOPTN
-approachMMRT
-areOPNR
-areaNHVT
-areasONWM
-argentinaQORN
-armyRLSO
-aroundNRSN
-arrivedOMVN
-arsenalORPO
-artQNTM
-artistVPLM
-artistsSNNQ
-artsOUMO
-asMQTM
-asiaNUQM
-assemblyNSQN
-associatedPRPN
+althoughMMUR
+amQLMV
+ambassadorOOUM
+americaSTNJ
+americanSIQR
+amongONRP
+ampUOHS
+anKOOW
+andQOQN
+angelesNRRM
+angolaONVM
+announcedONRQ
+anotherVLLQ
+antiMRNS
+antonioNLUP
+appONOU
+appearancesMQNS
+appearedQLLW
+appointedRNSM
+approachMMRS
+areNPRQ
+areaMHWT
+areasONWL
+argentinaRNSL
+armyOLTP
+aroundNRRN
+arrivedOMWN
+arsenalONTO
+artQNQP
+artistVQLM
+artistsRNNR
+artsPSNO
+asMQRP
+asiaLVRL
+assemblyNRSM
+associatedQQON
 associationTUKL
-atMRSO
-atlanticMNVO
+atMSRO
+atlanticNNTP
 attackNLTR
-attacksRQQL
-attendedNWMN
-attorneyPKXM
-augustNNPT
-australiaOLRS
-australianQMSO
-austriaONVM
-authorQNNR
-authorityQXLK
-avenueNMSR
+attacksPSPM
+attendedMXMM
+attorneyOKXM
+augustNNQS
+australiaOLRT
+australianNPRP
+austriaONUN
+authorRNNR
+authorityPXLL
+avenueNMVP
 awardMPMV
-awardedMMNX
-awardsNNOT
-awayPIVQ
-backNTOO
+awardedJNNZ
+awardsONOT
+awayPJUR
+backOTNO
 baltimoreOMVN
-bandM^JK
-bangladeshMNRS
-bankPNSO
+bandN^IL
+bangladeshNMQT
+bankPOSO
 barcelonaONUN
-basePNUM
-basedRPWH
-bassRMRO
-battleNMSR
-bayOMWN
-beQGYO
-beachLQVL
-becameMMTS
+baseONVN
+basedQOXH
+bassRMRN
+battleNNSQ
+bayNMWM
+beNIYP
+beachKTTM
+becameLMST
 becauseRPMQ
-becomeNTMQ
-beenOKRS
-beforeRQNO
-beganNVNO
-behindNNTQ
-beijingOOTN
-beingOMNV
-belgiumKPSR
+becomeNSMR
+beenQJRS
+beforePPNQ
+beganNUNO
+behindNOSP
+beijingONUN
+beingONNU
+belgiumKQRQ
 believedUPNM
-berlinRMTN
+berlinRMTM
 betterMMTR
-betweenKSWK
-bibleTNNP
-bidsNNNV
-bigVNNN
-birthOTPM
-birthdayONNU
+betweenJTWK
+bibleTOOO
+bidsNMNW
+bigWNNN
+birthQSOM
+birthdayNOOU
 bishopMMWO
 bit.lyKIM_
-blackNRPP
-boardMSNQ
-bodyNNTO
-bookMKQW
-borderNNXM
-bornPOXJ
-boroughNNWN
-bothOROP
-boughtQSNN
+blackOSMQ
+boardMSPP
+bodyNNTP
+bookNKQU
+borderMNXM
+bornPOXI
+boroughNNVN
+bothPRMP
+boughtOSNO
 boyONOT
 branchMROR
-brandNRSM
-brazilLTQO
+brandNRSL
+brazilLRQP
 breakNMNW
-bridgeONUN
-britainORQN
-britishPRLR
-broadcastNUMP
-brooklynNLXN
-brotherVLMP
-brothersWPML
-broughtNMNW
-brownVNOM
-builtOOMT
+bridgeNNWM
+britainMQTN
+britishPSKR
+broadcastLUMR
+brooklynOLWN
+brotherXLKQ
+brothersWNMN
+broughtMONU
+brownWNNM
+builtNPNS
 buriedPORO
-businessNXLO
-butQQLR
-bySWJL
-californiaKOTR
-callONNV
-calledMNRR
-cameOUNM
-campaignSLNS
-campbellROOO
-campusOSPN
+businessMWMO
+butSQLP
+byRXKL
+californiaMPTO
+callONNU
+calledMMSS
+cameRTMM
+campaignVLNP
+campbellSOOO
+campusORQN
 canNPNT
-canadaLUPO
-cancelledNMSR
-cancerRLUM
-capcomNMOU
-capitalOKYM
-careerSTKO
-carolinaLRQQ
-castWMMN
-categoryOMNU
-cathedralOMVN
-cds8pdNNUO
-cemeteryOOTO
-censusNMVN
-centerJSUO
+canadaMUPM
+cancelledNNTP
+cancerQMUM
+capcomNNNV
+capitalML[K
+careerRSKP
+carolinaLQRQ
+castVNNN
+categoryONOU
+cathedralNMWN
+cds8pdONTO
+cemeteryNNVN
+censusNMWN
+centerMRSN
 centralOOUN
-centreNRSM
-centuryNLOW
-certificationMRRN
-championQSPK
-championshipsONUN
-changeOPOR
-changedMLUR
-channelNQMT
-character[LML
-charactersXMNM
-chicagoNRTL
+centreOPUM
+centuryNLNX
+certificationMSRM
+championPUQK
+championshipsNOUN
+changeNRNR
+changedMLTS
+channelMQMU
+characterYMMM
+charactersWNNM
+chicagoQRTJ
 chiefVNNN
 childrenWNMN
-chileRNSM
-chinaQMUL
+chilePNTM
+chinaQNWK
 chineseRKQQ
-churchMKYO
-circuitNOUN
-citiesMMYM
-cityJRXL
+churchNKYO
+circuitNSQN
+citiesMMXN
+cityKQXL
 closeSKTM
-clubSOSK
-clubsOSQN
+clubRQSJ
+clubsOTON
 coKFLf
-coachRSMM
-coalitionNSRM
-coastMLZM
-collaborationSNRM
-collectionSMNS
+coachRSLO
+coalitionNSQN
+coastML[L
+collaborationUNPL
+collectionTLMR
 collegeLSPQ
-coloniesNMVN
-colonyONWM
-columbusNMUP
-comeLKTU
-comingKLVS
+coloniesNNUO
+colonyOMWM
+columbusNMSS
+comeMLRV
+comingMMTR
 commandedRSMM
-commanderNNRR
-commissionNXMN
-committeeTSML
-communitiesNLXM
-communityLLZN
-companyKYNN
+commanderNPPR
+commissionNWMM
+committeeSSMM
+communitiesOLWN
+communityKKZP
+companyJZOM
 competitionORNQ
-composedTOMP
-composersPOSO
-compositionPPMS
-conferenceOTQL
-conflictsOOSO
-connectedRMUM
-connecticutQMTM
-conservativePNOS
+composedTNMR
+composersRNRN
+compositionRQMP
+conferenceORRM
+conflictsOOTO
+connectedQLVL
+connecticutRNSN
+conservativePOOR
 consistingSMMS
-constitutionPNSO
+constitutionPORO
 contentNTNO
-contestWJSL
-contractPRMQ
-convertedQSMP
-cooperationPXLL
-coordinatorQTNM
-cornerMMYN
+contestXJRL
+contractPSMP
+convertedRRLP
+cooperationRWLL
+coordinatorRULM
+cornerMLYN
 corporationNUPM
-councilMTTL
-countiesNNWM
-countriesOMNU
-countryNLUP
-countyMI^M
-courseQMMU
-courtMMSR
+councilMTSL
+countiesNMXM
+countriesNNOT
+countryNLVP
+countyMJ^L
+courseQMLV
+courtMNRS
 coverOTNN
-createdNSNQ
+createdNRNR
 creekNOTO
-crownRMMT
-currentlyLUMR
-d.c.NSQM
-dONOT
-datePNQQ
-daughterWRKM
-dayPJPV
-daysMLRV
-deNNNV
-dealQNMT
-deanTONO
-deathZMNL
-debutRQNN
-debutedNROQ
-decemberNLRS
-dedicatedTMMR
-defeatedSMMS
+crownRNNR
+currentlyMVMO
+d.c.NSRM
+dONOS
+dateONPR
+daughterXPKM
+dayQJQS
+daysNLRT
+deMNNW
+dealTNKS
+deanUONN
+deathZKNM
+debutPQNP
+debutedNSOP
+decemberMNQT
+dedicatedTMMQ
+defeatedTMLR
 degreeNTKS
-denmarkPRRL
+denmarkRORM
 departmentSPNO
-derivedQNNS
-descendantsNROQ
-describedOPRO
-designOOMV
-designatedMLPW
-designedWOLN
-developedOYKM
-developmentLQQR
-didNMMX
-diedLL]L
-directed^HLO
-directlyNVOL
-directorOWKO
-discoveredNVNN
-districtLOXM
-divisionMYKO
-doNMNX
-doctorSLNT
-doneRMNR
-downSLSN
-downloadNONU
-drakeUMNP
-dramaMQMU
-driveNMRS
-drivingMVMP
-dublinONUO
-duchyPNTM
-dueOQMS
-dukeOORO
-duringRKMV
-dutchOTMQ
-dvdNNRR
-eaglesQUMN
-earlierMNMX
-earlySKTN
-earthOOOS
-eastLJ^M
-editionQKLX
-edmontonNNSP
-educatedNTQM
-electedNTOO
-electionQRMP
-elsewhereONTN
-emperorVNOM
-empireQRRL
-endMLTS
-endedNUON
-endingRRMP
-engineerQNOQ
-englandOLXM
-englishNJPX
-enteredNSNQ
-entertainmentNVNN
-entryONNU
-episodeQJLX
-eraSMMR
-escapeMQRQ
-establishedQUOK
-europeOPRO
-evenLMRT
-eventMUMQ
+derivedSNNR
+descendantsMTNQ
+designMQMU
+designatedMKPW
+designedUQLN
+developedMYNL
+developmentLSQP
+didMMMX
+diedML]K
+directed^HKP
+directlyOTPM
+directorOVKP
+discoveredNUON
+districtMOYL
+divisionNVNN
+doNNNV
+doctorSLMS
+doneSLPQ
+downTLSM
+downloadNPMU
+drakeTLNQ
+dramaMQLU
+driveNMQT
+drivingNTNP
+dublinNNVN
+duchyPMUM
+dueOQLS
+dukeOOSO
+duringQLLW
+dutchMSOQ
+dvdNNPS
+eaglesRSNM
+earlierMNNW
+earlyRMRO
+earthOOOR
+eastLI_M
+editionRKJZ
+edmontonNNTP
+educatedOTPM
+electedNUON
+electionPSLQ
+elsewherePOSO
+emperorVNPM
+empireQRQL
+endMKTS
+endedNUNO
+endingRQLQ
+engineerQNOR
+englandQKWL
+englishNKPX
+enteredNVMP
+entertainmentNWNN
+entryOOOT
+episodeQJLY
+eraSNNR
+escapeMPQR
+establishedPTQK
+evenKMUS
+eventMUMR
 eventsOLNW
-eventuallySNRN
-examplesPRMQ
-exceptONNV
-exchangeMTRM
+eventuallyRMSN
+examplesOSMR
+exceptNMNW
+exchangeMUQM
 exileOOSO
-experienceSMNS
-extensionNMWN
-fNLOV
-failedNNPT
-fallRRQK
+experienceSMNR
+extensionNMXM
+fMLOW
+failedNNPU
+fallRQRK
 familyMKTT
-fansNNVO
-farRMQO
-fatherUOKQ
-favorVOMN
-fb.meMIN]
-fbNMTQ
+fansNMVN
+farRNQP
+fatherUQJP
+favorSQNN
+fb.meLJN[
+fbOOSO
 featureOSPN
-featuredUNKR
-februaryMNPU
-federationNWMM
-fellowRRMN
-festivalPMMV
-fewNSQO
-ffONOU
-fieldORNP
-figurePNRP
-figuresOQNR
-filmWNKP
+featuredUNLQ
+februaryNNSQ
+federationNWNM
+fellowSSMM
+festivalPMNU
+fewMSQO
+ffOOOS
+fieldOSOO
+figureOMQR
+figuresNRNR
+filmVMJS
 filmsUMLR
-finalOOPS
-financeOMNU
-finlandNOTO
-fireRSMN
-firstQOMS
-flightsOMVN
-flowsPMWM
+finalNOPT
+financeOMNV
+finlandNOUN
+fireRSMM
+firstQPMR
+flightsNMWN
+flowsMMYM
 followNNNW
-followedMSMS
-followingNQMU
-foodNTNP
-footballRROM
-forRSMO
-forceONOT
-forcedMMQU
-forcesQMVL
-formOSNP
-formedPRRL
-formerUQLN
-formerlyRUOJ
-foughtORMR
-foundNMOV
-foundedTUJM
-founderNUON
-foundingUNNO
-fourMUNO
-francePKQT
-franciscoQMTN
-freeNSNQ
-frenchSMKU
-fridayNMRS
-friendWNNN
+followedLRNT
+followingNQMS
+foodNSNQ
+footballSSNM
+forRSLN
+forceNNQS
+forcedMMRS
+forcesQPTL
+formNSOP
+formedPSQK
+formerUSKM
+formerlyQTQJ
+foughtQRLQ
+foundNMPU
+foundedTTJN
+founderNUOO
+foundingTMNR
+fourNUNO
+francePKQS
+franciscoQMSO
+freeMSNR
+frenchUJLU
+fridayNMSS
+friendUNNN
 friendsNLTR
-fromGWNT
-fullOOOS
-futureXNNM
-galleryONUN
-gameNPSO
-gamesKXNO
-generalSLVL
-generationONUN
-germanRKNU
-germanyPSSJ
-getQORO
+fromGWMU
+fullOOOT
+futureXMNM
+galleryOOTN
+gamePLSQ
+gamesMYKO
+generalSLVK
+generationRMSN
+germanRJOU
+germanyOSTJ
+getPORN
 gettingMMOV
-gigONUM
-girlUMMQ
-girlsONOS
-givenRTMM
-goMJWR
-goesQLQR
-goingNOSP
-gotOONT
-governmentNPQP
-governorRJXL
-graduateOTON
-graduatedNWMN
-grantUONN
-greatTMNQ
-greenNMSR
-groupMVNO
-gtQQQM
-guestVMNN
+gigNOUN
+girlVNNN
+girlsONOT
+givenSTML
+goMJXR
+goesQLRP
+goingNOSQ
+gotONOT
+governmentMRQP
+governorRKWL
+graduateOWMM
+graduatedNXLN
+grantTONO
+greatUMNQ
+greenNLSS
+groupLWON
+gtQPQN
+guestUNOO
 guineaORRM
-hadRRLO
-hallLSRO
-happyMMNX
-harrisonQTNL
-hasJRPT
-havanaOOUN
-haveMLUR
-havenOMWN
-hePUMO
-headSNRN
+hadVOMN
+hallLRTN
+happyMMMX
+harrisonPRQM
+hasJPQU
+havanaNOUN
+haveMKUS
+havenNLXM
+hePVLO
+headSNQN
 headedMUPN
-headquarteredPLVN
-headquartersNNSR
-heldNKST
-helpTLNR
-herRJPT
-herePMTO
-hillRMOR
-hillsNOUO
-himPRLR
-hisVOIR
-historyPRPN
-hitTNPN
-holdsPMNV
-hollywoodONSO
-homePLUN
-honorSKQR
-hospitalRPOP
-hostedPLPT
-hotelONUN
-houseLLVR
-housesNOVM
-houstonUMPN
-howOLRS
-howeverUQJP
-hubONVN
-hungarianUNON
-husbandUOON
-iPNMU
-ifLMMY
-iiTMLS
-iiiTNMQ
-illestPUNM
+headquarteredPMWM
+headquartersNMSR
+heldPJQT
+helpTMMR
+herPJPV
+hereOMUO
+hillRMPQ
+hillsNNUO
+himQQLR
+hisVMIS
+historyOTPN
+hitUOON
+holdsOMNV
+hollywoodONUO
+homePLTP
+honorQKPT
+hostedNMPT
+hotelOMVN
+houseLLTT
+housesNOUO
+houstonTMPO
+howPLQS
+howeverVOJR
+hubOMWN
+hungarianXMMM
+husbandTOON
+iPMNU
+ifMMNY
+iiTLMS
+iiiULNQ
+illestOWML
 illinoisONUN
-inNPSO
-includeNORP
-includedPRQM
-includesMMRT
-includingONSP
+inOOSO
+includedNQSM
+includesNMQT
+includingQMSO
 independenceUMNP
-independentNXMM
-indianRMLU
-indonesiaRNQP
-industryOMRR
-influencePRPM
-influencesSNNQ
-insidePOSO
+independentOXMM
+indiaQNRO
+indianPMNU
+indonesiaRMPQ
+industryPLTP
+influenceQPQM
+influencesSMMS
+insidePORO
 inspiredVNNN
-instanceSSMM
-insteadRMSM
+instanceSSLN
+insteadQMUM
 institutePSLQ
-interiorNRSM
-internationalQKRR
-interviewMPMV
-intoRSNM
-introducedRSKO
-invasionNMXL
-iranOMSP
-irelandNNSQ
-isJRRR
-islandNJ_K
+interiorOQSM
+internationalQMRQ
+interviewNOOT
+intoRRON
+introducedRUNL
+invasionMLZM
+iranPNSO
+irelandNLTS
+isKQRR
+islandNI[N
 islandsMLZM
-isplashinyomoufNOOT
-issueMOMV
-issuesQPSL
-itONPS
-italianOSMR
-italyLQUN
-itsOKRT
-ivMMPU
-jackieOUNN
-jacksonRMMS
-janMMMY
-januaryNNRQ
-japanNLVP
-jazzTNNO
-jerseyOMUN
-jesusOQNR
-jobNPQP
-johnVMON
-johnsonTLMS
-joinNSOP
-joinedNUMP
-joiningNOUM
-jokeNNLW
+isplashinyomoufNNNV
+issueNPNT
+issuesPQTL
+itONPR
+italianNSMR
+italyKQUO
+itsOLQT
+ivNNQS
+jackieOTON
+jacksonRMNT
+janNMMX
+januaryNNRR
+japanMLTS
+jazzUNMO
+jerseyPMUN
+jesusOROQ
+jobNQRO
+johnUMPN
+johnsonUMNQ
+joinMTOP
+joinedMVMP
+joiningNNVN
+jokeOOMU
 jordanVNNN
-josephSOOO
-junctionMNXM
-justOMPT
-kNNOU
-kennedyQNRP
-kidsMQMV
-kindPNTN
-kingMMXN
+josephSOON
+junctionNNXM
+justPLPS
+kONOT
+kennedyRNQO
+kidsMQMU
+kindPORO
+kingLLWP
 kingdomONTO
-kingsOLRS
-kingstonNOVM
-knowQMOS
-knownROWI
-kongLPSQ
-koreaQNTM
-labelLWMP
-laborSSLN
+kingsRNNR
+kingstonNMVO
+knowQLPR
+knownQOUJ
+kongLQRR
+koreaONVM
+laOPOR
+labelMXLP
+laborRQNP
 ladyOOSO
-lakeLLUS
-lakesNNUO
-landPNUM
-languageNMTP
-languagesMNTQ
-lastRQLQ
-lateNMTR
-laterPRRM
+lakeMLTT
+lakesMNUP
+landPNUN
+languageOLUO
+languagesMNRR
+lastPQMR
+lateNMUQ
+laterRSPK
 launchNPNT
-lawTRMN
-leOOOR
-leadUQJP
-leaderJXMQ
-leadershipNWNN
-leadingNTOO
-leagueNZML
-leavingOPNS
-ledURJO
-leftSNNR
-letOOOR
-levelNMOW
-lewisTNPN
-libraryOVNN
-licensedOOUM
-liesNMUO
+lawRSMN
+leOOOT
+leadTSKN
+leaderKWMQ
+leadershipOWNM
+leadingMUNP
+leagueM[MK
+leavingOPOR
+ledUPJP
+leftRMOR
+letOOOS
+levelMMOV
+lewisTMQM
+libraryOVNM
+licensedOMUO
+liesNNVN
 lieutenantTOON
-lifeXLMO
-likeQLMV
-liltwistPOOS
-limaOOTN
-lineQMWK
-linesONVM
-listMMNW
-literatureOLRR
-liveKTRO
-livedNOWM
+lifeXMMO
+likeRKLX
+liltwistONNU
+limaONVN
+linePKWM
+linesOMVM
+listOMOU
+literaturePLSQ
+liveIUSO
+livedNNXM
 livesONVM
-livingQMPR
-locatedMM_H
-locationNPTN
-locationsMMRS
-londonPTOM
-lookROPP
-losingPRLQ
-lostORPO
-louisPMTO
-loveTJMU
-ltNMNX
-luckRLPR
-mMMRS
-madeRKOT
-madridPUNM
-mainlyNVOM
-majorRNNR
-majorityNRMR
-manPJQU
-managerPUNN
-mansionMOUO
-manySNRM
-marchVMMP
-marriageXMOL
-marriedXKLQ
+livingQMQQ
+locatedMLaH
+locationNNVN
+locationsMNSR
+londonQTOL
+lookRNQO
+losingQQJS
+lostOSNP
+louisONTO
+loveVKMR
+ltMONV
+luckRMPQ
+mNNTQ
+madeQKOU
+madridPVNM
+mainlyNTPN
+majorSNNQ
+majorityLPOU
+malesQNQP
+manQJQT
+managerPUMN
+mansionNPSO
+manySMRO
+marchWMMP
+marriageXLQK
+marriedXLLP
 marshalQORN
-martinUPMM
-marylandQMTM
-massachusettsQNRO
-matchRRMO
+martinVQML
+marylandNMVN
+massachusettsPMSO
+matchQSMO
 materialRMNS
-mayQLLW
-mayorUMQM
-meUMKS
-mediaPTNN
-medicineNOUN
-meetingQLOS
-melbourneNUPN
-memberM^MI
-membersQXLL
-mergedNWNM
-mergerOXLM
-metRLNS
-metalLZML
-mexicoNMWO
-miamiLTNR
+mayONMW
+mayorWLQL
+meSLKU
+mediaRSNN
+medicineMOVN
+meetingRMOS
+melbourneLSUL
+memberM]MI
+membersPXLL
+mergedNVNN
+mergerLZML
+metQLNU
+metalLZMM
+mexicoNMWN
+miamiLVMQ
 michiganONTO
-mikeOOOR
-milanNNUN
-milesNOUN
-millionLULS
-minerNNNU
-miningOSOO
-ministerQQPN
-ministersTNPN
-minneapolisOMSQ
-missSNMS
-missionsTMSM
-modelQNNS
-mondayNPOR
-montrealOMVN
-moreQIJ]
-moscowRMTM
-mostMNPT
-mostlyMNRS
-motherTLMS
-motionNMOW
-mountainsNNVN
-movedKPXL
-movementSMMT
+mikeOONS
+milanNMWN
+milesNNVN
+millionLUMR
+minerOOOS
+miningNTOO
+ministerTOPN
+ministersUNON
+minneapolisMMPU
+missRMLT
+missionsSMRN
+modelQMNU
+mondayNQOR
+montrealOLVO
+moreQHK^
+moscowRNTM
+mostNPPR
+mostlyNNRR
+motherTKMS
+motionNMOV
+mountainsNNWN
+movedKPYL
+movementRMLU
 movingLOUP
 mtvOONT
-muchONTN
-municipalitiesNNUO
-municipalityLK_K
-museumMNVN
-musicSNLS
-musicalOPNS
-myNMNW
-n'tTQLP
-nameRRNN
-namedVJNQ
-namesRQLQ
-nashvilleNNRR
-nationSOOO
-nationalQNMU
-nativeLLXP
-navyNLMX
+muchSMRN
+municipalitiesNNUN
+municipalityKKaK
+museumNLYL
+musicUNLQ
+musicalNRMR
+myMMNX
+n'tSRLP
+namePTOM
+namedUJNS
+namesSOMQ
+nashvilleNMUP
+nationOSNO
+nationalQNNT
+nativeMKYO
+navyPNNT
 nearMNZK
-nelsonUNPM
-netherlandsOORQ
-networkMOMW
-networksNRNQ
-newPRJT
-newsLPRQ
-nextMMNW
-nflQONR
-nicknameYLQJ
-nightPJTR
-noRRMO
-nominatedRNOQ
-nominationSRNM
-nonNULQ
-northLK_K
+nelsonSNQN
+netherlandsONTN
+networkLPLX
+networksNSMR
+newPNKW
+newsMQQP
+nextNNNV
+nflSNNQ
+nicknameXLQK
+nightNKST
+noRQMP
+nominatedSNOP
+nominationTQNM
+nonNTLR
+northKJbL
 northeastNMXM
-northwestMMYL
-norwayRNTM
-notNSQN
-novelTJLW
+northwestMMYM
+norwayQMTN
+notORQO
+novelVIKV
 nowLRTM
-numberPMQS
-oaklandNNSP
-octoberRKVN
-ofSORL
-offONPR
-officeMPTN
-oftenOMTP
-oldMMMY
-olympicsNMWM
-onOLSR
-oneQOTL
-onlyQONQ
-ontarioONVM
+numberPMRQ
+oaklandNNTQ
+octoberSLUL
+ofROSL
+offOPPR
+officeMRSN
+oftenONTO
+oldMNNW
+olympicsNNWN
+onNMSR
+onePQTL
+onlyRPMQ
+ontarioONWL
 operatedNVNN
-opposedNOMV
-orNSOP
-orderSSPJ
-oregonMNVO
-organisationLTQP
-organizationNRTL
-originallyOOPR
-originatedMNTR
-orleansRMRN
-otherRNLU
-othersSQMP
+opposedNNMV
+orderSTNK
+oregonONVM
+organisationLRPR
+organizationMRUL
+originallyMPSQ
+originatedMMWP
+orleansRNRN
+otherQOLT
+othersQRMP
 ourRMNS
-outLQRQ
-overRLRP
+outMQQQ
+overRLQQ
 ownedOSQL
-paintersPNUN
-paintingUNNN
-pakistanNMVO
-parentsULQN
-parisRKUM
-parishNMVO
-parkNSUK
-parksORQN
-partJRRR
-particularQRLP
-partnershipNTMQ
-partsNK]J
-partyPTRJ
-passNOUN
-peaceSNOO
-pennsylvaniaOOSN
-peopleNMVO
-performanceOMPS
-performedUIMU
-periodPMQR
-perthNNQS
+paintersQMTM
+paintingUNNO
+pakistanONVM
+parentsRMRN
+parisOLWN
+parishMLVQ
+parkNSTK
+parksNSQN
+partJQRR
+particularPTMP
+partnershipMTNR
+partsOKYM
+partyPSQL
+passNNUO
+peaceSOOO
+pennsylvaniaOQSM
+peopleOLWN
+performanceNNQS
+performedTJMU
+periodRLRP
+perthMNQU
 philippinesNMPU
-phoenixOOSO
-photoNNNW
-picSMNR
-picturesPSNO
-placeOJXO
-platformNRNR
-platinumNNPS
-playQRPN
-playedMXKP
-playerSRNL
-playersULTL
-playingPNOS
-playsMRPQ
-plotQMMU
-pmNMPU
+phoenixOORO
+photoMMNX
+picSNNQ
+picturesPTNN
+placeOJVQ
+platformORNQ
+platinumONQR
+playedLXKQ
+playerSQOL
+playersTLTL
+playingQOOR
+playsNROQ
+plotSMMT
+pmMMPV
 pointOLXM
-polandRMSN
-policeTOON
+polandPMTO
+policeRQON
 politicianOMTO
-politicsTLSM
-popOUON
-populationMPWL
+politicsSNQN
+popPUNN
+populationMRUL
 portMMWO
-portlandNPUN
-portsMNWN
-portugueseOTPN
-positionNTPN
-postRMNT
-powerONQS
-practiceNMQS
-pradeshONVM
-presenceSLRO
-presentNMSR
-presidencyUNQL
-presidentTSOI
-pressTLSM
-pressureNNSQ
-priceTOPN
-primarilyNVOM
-primeUNON
+portlandNOUM
+portsOOTO
+portugueseMSRM
+positionOSOO
+postTMMR
+powerNNPT
+practiceNMRR
+pradeshNMWN
+presenceULQM
+presentNMUQ
+presidencyVNPL
+presidentTUNH
+pressRMTM
+pressurePNSP
+priceTNON
+primarilyLWOM
+primeVNNN
 princeNNVN
-prisonSMLS
-prizeSNMR
-proSRMN
-probablySOOO
-producedURPH
-producerPNOS
+prisonRMMS
+prizeRNNQ
+proSQNN
+probablyROOP
+producedVRNJ
+producerQNOR
 producersTMQN
-professorMQMU
-programMPPR
+productionNSQO
+productsNOSP
+professorKTLU
+programMROR
 projectNQOS
-promotionPSNO
-protestsQNRO
-providedPJUQ
+promotionPSNP
+protestsSMSM
+providedRJSQ
 provinceLK[M
-provincesMNXN
-publishedK]KO
-purchasedMRQP
-quebecPMWL
+provincesMMXN
+publishedK^JO
+purchasedMRQQ
+quebecOMWM
 queenOOTO
-quotRLLV
-radioSPQL
-railroadNSSL
-railwayNTOO
-railwaysNVNN
+quotNLMY
+radioRSOL
+railroadMSTL
+railwayNTNP
+railwaysMWNN
 raisedONSP
-rangeONWL
-reSNMR
+rangeNNXM
+reTNMQ
 reachedNNOV
-readMRNR
-receivedNMMX
-recentlyQPLT
-recordQPMQ
-recordedRPLR
-recordingYRKK
-recordsQUOL
-redRMNS
-regimeTNQN
-regionLKZP
-regionsKNRU
-regularlyPUOM
-reignWMPL
-relationsOSMR
-relationshipULRM
-releasePIMZ
+readNPMU
+receivedOMLX
+recentlyPQLS
+recordRPMQ
+recordedSNKT
+recordingXQLK
+recordsRTNK
+redSMNR
+regimeVNOM
+regionLK[N
+regionsKMUS
+regularlyNUNO
+reignUOON
+relationsOSMQ
+relationshipSLSN
+releaseOKNY
 releasedKTPQ
-renamedOQRN
-replacedTLMT
-representativeNNTO
+renamedORQN
+replacedULMR
+representativeNMWN
 representingOSOO
-republicTLTL
-researchMTSM
-resignationUNON
-restONUN
+republicTMSL
+researchOOTN
+resignationTOON
+restNMXM
 returnPNOS
 returnedNLXN
-returningORTL
-returnsONUN
-rideRMSN
-ringRNNR
-riverMJ^K
-riversONSO
-roadOJUR
-rockNYLN
-roleXKIS
-rolesRPMQ
-romanVNNN
-rtKJId
-rulePOSO
-ruledSPQM
-runROSM
-russiaNMVP
+returningNRSM
+returnsNNVM
+rideSNQN
+ringTLMS
+riverNJ_K
+riversONUN
+roadNJVR
+rockMXKO
+roleWNHR
+rolesTOMP
+romanUNON
+rtKKIc
+ruleONTO
+ruledPQSM
+runSMRM
+russiaNNUO
 russianQMMU
-saidTMMR
-salesMSPP
-saturdayMMZL
-saveONOT
-saySOMQ
-schoolLJYQ
-schoolsORRL
-scienceOLNW
-scotlandLVPN
-seaOOTO
-seasONTO
-seasonRKOT
-seatOMVN
-secondNNSQ
-secondsNNPT
-seeQQLR
-seeingOOOS
-sendONOU
-septSNNQ
-septemberOMNU
-sequelONNU
-seriesSOKS
-servedPOMT
-serviceQNNS
-servicesLTPQ
-servingNSNQ
-sessionQNNT
-sessionsORNQ
-setRNQO
-settledONQR
-settlementNKZM
-sexstrologyNNNW
-sheQQNP
+saidSLNS
+salesMROS
+saturdayMMXN
+saveONNU
+sayRMNS
+schoolLKXR
+schoolsMTRL
+scienceQLLW
+scotlandMUPM
+seaONTO
+seasOOTO
+seasonSJNU
+seatNMWM
+secondMMTR
+secondsNNRR
+seeRPKS
+seeingONOT
+sendONNU
+septRNNR
+septemberONMV
+sequelMNNV
+seriesSQIR
+servedQOKT
+serviceNMOV
+servicesLSOR
+servingNTOO
+sessionRNNR
+sessionsORMQ
+settledNMPT
+settlementOLXM
+sexstrologyMMNX
+shePQNP
 shoreONVN
-shortOSNO
-showPNOS
-showsMSMS
-sideMOWM
-signedQWJN
-sinceNNOU
-singaporeOOTN
-singerPNTO
-singleONNT
-sisterWLMP
-siteLLSU
-situatedOMUO
-slijterijmeisjeNONT
-smsOLPU
+shortORNQ
+showOPNS
+showsMRMU
+sideLOWN
+signedTVIM
+sinceMOOU
+singaporeOOSO
+singerPNSO
+singleQNMT
+sisterWKLQ
+siteMLRU
+situatedOLVO
+slijterijmeisjeNONU
+smsOMPT
 soPLSQ
-soapNNNU
-soldOSQM
-soldierULPO
-somePVNM
-son]LLL
-songQMTO
-songsNNNU
-sonyNNNV
-soundPQRM
-southMJ^L
-southeastNMXN
-southwestNMXM
-sovietPMMV
-spainNNVN
-spanishMLVR
-speaklight.comNMNW
-speechNSNR
-spotOMNV
-spreadONSO
-springsNNUO
-squareMMYM
+soapNMNV
+soldNTQM
+soldierTMPO
+somePUOL
+son]LMK
+songRMRO
+songsOOOT
+sonyNNOU
+soundQQQM
+southMJ_K
+southeastNLYM
+southwestNNXL
+sovietPNMU
+spainNNTO
+spanishMKVQ
+speaklight.comONOT
+speechOPNS
+spotPNNT
+spreadONTO
+springsNOVN
+squareNLZM
 stageTNOO
-starsNMRR
-startedTLTL
-stateJQ]H
+starsOMRR
+startedSMSM
+stateJQ]I
 statedNVLP
 statesMNZK
-stationKQUO
-stationsLMUQ
-statueXMNM
-statusNPUM
+stationKOWP
+stationsLNVQ
+statueWNNM
+statusMSSL
 stillMNNW
-stopNNNU
-storyYIJT
-streetOLYM
-streetsOOSO
-studentsVNNN
+stopMNNV
+storyYJJT
+streetQKXL
+streetsOORO
+studentsUNON
 studiedSNRM
-studiesMTQN
-studioTLNR
-studiosONTO
-studyTLPP
-styleNLQT
-subsidiaryNVPM
-suburbNLVP
-succeededQRPM
-successfulOOMU
-suchTRLN
-summerNNPU
-sundayONLW
-sungTQNM
-supervisionTLLS
-supportQUMM
-supportedRPPM
-surroundedMMUQ
-surveyNQTM
-swedenOMSQ
-systemLSPR
-takenQMNT
-taughtOVLP
-teamQTOL
-technologyMTMR
-televisionRJNV
-territoriesNRRO
-territoryNLYM
-texasUNON
-thailandNNQT
-thanNOLW
-thatQKSQ
-theJRUP
+studiesMTQM
+studioRLOR
+studiosOOSN
+studyPNQQ
+styleNLRT
+subsidiaryNUQL
+suburbNLWO
+succeededRQON
+successfulNONV
+suchTPMO
+summerOONU
+sundayOMNU
+sungSQNN
+supervisionUMNP
+supportPVMM
+supportedRQPM
+surroundedNMTP
+surveyMSSN
+swedenMNTQ
+systemLRQR
+takenRNNR
+taughtOWKO
+teamPSQL
+technologyMRMT
+televisionQKNV
+territoriesMRRO
+territoryNLYL
+texasWNNM
+thailandMMRT
+thanNNMX
+thatPLRQ
+theJQUO
 theaterPNTN
-theatrePMVM
-theirRKOU
-themSMPQ
-thenOTPN
-thereSORL
-theseSLNS
-theyRMOQ
-thinkingMSQO
-thirdNNNV
-thisQONS
-thomasTOPN
-thompsonRSNN
-thoseQTNM
-threatTLLT
-threeLNRT
-throughMOTP
-thursdayNONV
-timeRRON
-timesOMSP
-tipNNVN
-titlePPMR
+theatreQMUM
+theirSIOU
+themRNPP
+thenOUOM
+thereSQPL
+theseSLMS
+theyONRQ
+thinkingNPQQ
+thirdNMMW
+thisSOOO
+thomasSOOO
+thompsonQTNM
+thoseRSNL
+threatSLMS
+threeLMQU
+throughMOTQ
+thursdayNNNU
+timeRQPM
+timesONTO
+tipNMXM
+titlePSNO
 titledOOOS
-titlesMSQO
-toSNNP
-todayLITV
-togetherOPTM
-tomorrowKSRQ
-tonightPIUQ
-topONNU
-torontoRMSN
-tourLSNR
-touredOOSN
-tournamentOOUN
-towerNSSL
-townIJaN
+titlesMQRP
+toTNNQ
+todayKJTV
+togetherPPSM
+tomorrowJQRS
+tonightOJUR
+toniteOORQ
+topONOU
+torontoRNQN
+tourMSOR
+touredOPRO
+tournamentNMVN
+towerNTQL
+townIKaM
 townsNMYM
-townshipMLYN
-trackURML
-tradeNTRM
-trainONOT
-transferredNNUN
-translatedNRLT
+townshipMNXN
+trackRTMM
+tradePTPL
+trainNNPT
+transferredNNWM
+translatedNRMS
 translationTMMS
-travelLSPP
-tripOKTR
-troopsSKSP
-tuesdayPNRQ
-turkeyOORP
-twitterOQNR
-twoOMLX
-u.s.UNPM
-uMRNS
-ukOSSL
-underSMPP
-unionOTNO
-unitedOUNN
-universityMWOM
-untilLNSS
-upQPMQ
-updateOTOO
+travelMQQP
+tripOLUP
+troopsRKQQ
+tuesdayPNQQ
+twitterNRNQ
+twoNNMX
+u.s.VMPM
+uMQMT
+ukOSRL
+underSONP
+unionOUNN
+unitedOUNM
+universityMVPM
+untilLNRS
+upQQMQ
+updateOTON
 uponOOOS
-usUMQN
-usaNRPP
-useMMNY
-usedNUMQ
+usTNPN
+usaNSOP
+useMMNX
+usedORNQ
 usesNNUN
-vNLMY
-valleyMMWO
-vancouverNNVN
-varietyPKNW
-vermontPMUN
-versionSKOT
-versionsTLPP
-veryNMTP
-viaUKQO
-viceROOQ
-victoryPSPM
-videoROLS
+vNLMX
+valleyOLVO
+vancouverNLWN
+varietyOLNW
+vermontPLUO
+versionRKNU
+versionsRKRP
+veryNMUP
+viaUKOQ
+vicePONS
+victoryOTPM
+videoQQMQ
 videosOLNW
-viiOOUN
-villageMJ^M
-villagesNLZL
-vocalsSOOO
-voicedUONN
+viiNNVM
+villageMI[N
+villagesLMZM
+vocalsTNOO
+voicedWNOM
 voicesSOOO
-wSSMN
-warTOTI
-warsawMVNN
-wasJTMV
-washingtonOMVN
-watchNNNV
-watchingOOOS
-watersONVN
-wayLKTU
-wePMMV
-websiteOMNV
-weekQQLR
-weeksNOOT
-wellUILV
+wRSNM
+warQQTI
+warsawMUQM
+wasLRLU
+washingtonONUN
+watchOOOS
+watchingOOOT
+watersNNVN
+wayLKSU
+weQLMV
+websitePLOU
+weekQSKQ
+weeksNONU
+wellVIMT
 wentLSTM
-wereROOP
-westNKZM
-whatPMMV
-whenLSPQ
-whereSMPQ
-whichSISP
-whileOSKS
-whiskeyMMOW
+westMK]M
+whatPNMU
+whenISPS
+whereSLPQ
+whichSJRR
+whileSQJR
+whiskeyNMOV
 whiteSNQN
-whoPSKR
-whyPMNU
-wifeVNPL
-willSNOP
-winNNQR
-windowsNLNX
-winnersNOQR
+whoNSKT
+whyQMMU
+wifeVMPM
+willSNNP
+winOPOR
+windowsNMNW
+winnersNNRR
 winningUNON
 wisatatiketcomONNU
-withORMR
-withinKKZO
-withoutONNU
+withOQNR
+withinKKXR
+withoutNNNV
 womenNNQS
-wonLPMX
-workXPJN
-workedPUPL
-workingPMQR
-worksSPKS
-worldQTLN
-writerRNNR
-writersTOOO
-writtenWOIQ
-wrotePMMV
-wweSLNS
-yearRVGQ
-yearsTLQN
-yetRNSM
-yorkOTOM
-youQQHV
-youngUNNO
-youngerVNNN
-yourZMLM
+wonKMOX
+workVOKP
+workedQTOL
+workingONSQ
+worksRPKS
+worldRSLO
+writerRMNR
+writersUNNN
+writtenWPIQ
+wroteQNLU
+wweSMNR
+yearRUHQ
+yearsUMNP
+yetRMSN
+yorkPTPL
+youTQGT
+youngUMNQ
+youngerVNON
+yourYMMN
 youtu.beNMNW
-zealandQKVN
-|NMPV
-~MONV
-–RPOO`,
-  after: `!!!!TKLU
-!!!LLL[
-!!NNOU
-!QMNT
-"RNMS
-#NPIY
-&RPIT
-'OONT
+zealandOMTP
+|NLOW
+~MNNW
+–ROOO`,
+  after: `!!!!QKNV
+!!!LML]
+!!OONT
+!PNMT
+"QNLT
+#LQIY
+&RPJT
+'PPMS
 'dNNNV
-'sRQOM
-(PPRN
-)PQRM
-*LKQX
-+NMNX
-,QPRN
----NPMU
---MOSQ
--NLOW
-....NQMU
-...QMG]
-..JJTX
-.PQRN
-/IWLT
-1stMRMT
-2ndOMOU
-3dNNNU
-::UNMQ
-:MJPY
-;OLUP
-=MOMW
-?OQHW
-@JLM^
-[OMOU
-]MKN[
-aSHMY
+'sSROL
+(POTM
+)PQQM
+*MJQX
++MLNX
+,QPQM
+---NRMS
+--MQRP
+-LMPW
+....NRNR
+...RMF]
+..KJTV
+.PQQM
+/HVLV
+1stNQKV
+2ndONNU
+3dNNOU
+::TNNP
+:LKO[
+;PMTN
+=MQMT
+?ORIV
+@KKKa
+[NMPU
+]MLMZ
+aRHNX
 aboutMNSR
-actorPKJ[
-actressPLLX
-addedQSON
-administrationTKNS
-afterOPTM
-againOMRR
-againstMSRO
-aircraftMRNS
-albumNWNM
-albumsOOOT
-allQJRS
-aloneSMRN
-alongNOWL
-alongsideONNT
-alsoTTSE
-alternativeNNOU
-amongTNRL
-anTQMM
-andRPPN
-animatedNPLV
+actorOKK[
+actressOLLY
+addedQROO
+administrationWMLQ
+afterPPTL
+againRNQP
+againstNRQN
+aircraftMSMS
+albumNXMM
+albumsOOOS
+allQISS
+aloneRNSM
+alongMOVN
+alongsideNNMW
+alsoSSTE
+alternativeNNPT
+amongSNQN
+anRSNM
+andSPPN
+animatedMQMU
 announcedVSLK
-appearedQNSN
-appearsSNQN
-appointedRSMM
-approvedNRRN
-aprilPVNL
-architectNMPV
-areMMRT
-areaLMZM
-armiesMUQM
-armyNVNN
-aroundNNSQ
-arrivedRMNS
-artMMOW
-artistONNU
-artistsNRLS
-asOVLO
-askedOUOM
-assistedTNOP
-atSLNR
-attendedWNMN
-attorneyOMRR
-authorONMV
-awardedNRNR
-awardsNTNQ
-backNOUN
-bandLSQQ
-basedQMPQ
-basinNORQ
-beQLMV
-becameWQPI
+appearedOOUN
+appearsSMRN
+appointedQUNL
+approvedORQM
+aprilPVMM
+architectNMRS
+areKNTT
+areaMKZM
+armiesLVRL
+armyNWMN
+aroundONVM
+arrivedUMMR
+artMMNW
+artistONOT
+artistsMRLU
+asPRMP
+askedQSOM
+assistedSNMR
+atSMNS
+attendedYMMN
+attorneyNMQS
+authorNMMW
+awardedORNR
+awardsNTNP
+backOMUN
+bandLQUO
+basinNNQS
+beQMMV
+becameVPRH
 becauseQLMV
-beenMUNQ
-beforeOTLQ
-beganUSIN
-beingSMOQ
-belongsNNUO
-betweenLSPR
-blogNUNN
-borderNNUP
-bordersOOTO
-bornVMMP
-bothOTQM
+beenMUNO
+beforeRRLP
+beganUSIO
+beingSMOP
+belongsMOUO
+betweenMPQQ
+blogOUNN
+borderOMUO
+bordersNOUN
+bornVLLR
+bothNSQN
 branchMMRT
-brandNQLU
-brokeTLSM
-brothersULSM
+brandMTKT
+brokeTLRN
+brothersVMPM
 broughtTNMQ
-businessmanPNOS
-butPROO
-byKLTU
-c'estNNNV
-callNNNW
-calledULRM
-callsQSMN
-cameSSLN
-campaignUKRM
-campusNQSN
-canPGWS
-candidateRULN
-careerMVMP
-carriedNTRL
+businessmanPMOT
+butPSOO
+byJMSV
+c'estONNV
+callMNNW
+calledSMRN
+callsOTNO
+cameUPLN
+campaignVLQM
+campusMQTN
+canOHWR
+candidatePVKN
+careerMUMP
+carriedMTRM
 caseNPNT
-catholicOOOT
-censusPNUM
-centerOMUO
-certificationNONV
-championNSMQ
+catholicPOOR
+censusOOUM
+centerOMTP
+certificationNOOT
+championNSNQ
 championshipsOUNN
-channelMVMO
-characterTMNQ
-chartOMLX
-chartsOTOO
-chiefNWNM
-childrenMTNQ
+channelMWNO
+characterTMMR
+chartMMNX
+chartsOSNP
+chiefNUON
+childrenMTOP
 churchMUOO
-cinemaNNPS
-citizensPKRR
-cityNNNV
-civilPMNU
-claimedTOOO
-classOMNV
-clubOQNR
-coQULM
-coastOLYL
-colonialNNMV
-coloniesNNMW
-comicMTRN
-comingNOOT
+cinemaNNQS
+citizensPLRR
+cityNMOV
+civilONOT
+claimedSOOO
+classNNMX
+clubOQLT
+coSTLN
+coastOKYM
+colonialMONV
+coloniesNOLW
+comicMUPN
+comingMOPT
 commanderOOOS
-committedUNOO
-communityKURN
+committedUNON
+communityKTSO
 companiesMXOL
-companyMRPQ
-composerPNNU
-concertWMMO
-considersSPMO
-consistsPNTM
-constituencyNMWN
-continuedNUNP
-controlNQRO
-couldRKVM
-countiesMMXO
-countriesNROQ
-countryNMSR
-countyPNPR
-coversNNVN
-createdUKRM
-cricketerNLOW
-cultureMLXP
-dateNMNV
-datesOMVN
-dayMMNY
-daysNNOU
-deSNLR
-debutNRMS
-debutedRNNR
-decemberLKPY
-decidedQSQK
-declinedNTQM
-defeatedRQNO
+companyMUOO
+composerONNU
+concertXLMO
+considersSRMN
+consistsPPRO
+constituencyNNVN
+continuedMTNQ
+controlMRSN
+couldRJVN
+countiesMMWO
+countriesORNQ
+countryMMRS
+countyPNQQ
+coversONUN
+createdULQN
+cricketerNMOV
+cultureMLTS
+dateNMNW
+datesONUN
+dayMMMY
+daysONNU
+deSNLS
+debutNSMR
+debutedPONT
+decemberLIQY
+decidedPTQK
+declinedNUOM
+defeatedQSNN
 desOOOS
-descentLPTP
-describedUNNN
-developedRLTN
-devicesNMMW
-didTLTM
+descentLRRP
+describedUNON
+developedRMRN
+devicesNMMX
+didQNSN
 diedTMPO
-directedURLM
-directorMLQU
-districtMJ_K
-divisionNUNO
-doOKNX
-doctrineNWOM
-doesSMNR
-doingSNNQ
-dramaRNMR
-drummerOTNO
-duringLUOP
-dynastyUNLQ
-départementMNUO
-eOOOT
+directedTRMM
+directorNKPV
+districtMJ]L
+divisionNTNO
+doOLNW
+doctrineMXNM
+doesSMMR
+doingRNOR
+dramaRNMS
+drummerNVNO
+duringJTQQ
+dynastyTNLR
+départementMNUQ
+eNNNU
 earlierNMNW
-economicNQSN
-editionPNPS
-eliteMNWN
-emperorLSTM
-enMNNW
+economicNRRN
+editionPMQR
+eliteMNTQ
+emperorKSTM
+enMNNV
 engineerPLSP
-enteredUPMN
-entryMPPS
-epicOMRR
-eraMRNS
-establishedVNOM
+enteredTQOL
+entryLPQS
+epicPMPS
+eraNRMS
+establishedUOOM
 eventMLSS
-eventuallyUOON
-everyNNOU
+eventuallyWNNM
+everyNMOV
 extendsMRTM
-failedNOUN
-faithKVRM
-familyWQMK
-fanMTMR
-fansPQSL
-featuresQMNT
-februaryMTMQ
-festivalOOMT
-fieldOOLU
-filmRMJX
-filmsNNMX
-firstUNPM
-fiveNNNV
-followingORTL
-footballNTJT
-footballerNOLW
-forMNOV
-forceOQNQ
-forcedKLUS
-forcesSMKU
-formedROQO
-formerONMV
-foundPMOS
-foundedVMPM
-founderVLMQ
-franchiseNPLV
+failedMQTN
+faithLURM
+familyWQLL
+fanNTMQ
+fansPQTK
+featuresPNNT
+februaryNSNR
+festivalOPNT
+fieldOPNS
+filmPOJW
+filmsONMV
+firstWNOL
+fiveNMOV
+followingOQUK
+footballMWJR
+footballerLOLX
+forMMPV
+forceMRMT
+forcedMMUQ
+forcesPOKV
+formedSNQO
+formerOMNW
+foundQNOS
+foundedWMNN
+founderXMLO
+franchiseNPMT
 freeOMTP
-fridayMLM[
-friendsMPNU
-fromONQQ
+fridayMKM[
+friendsNPNT
+fromPNQQ
 gainedVMON
-gameLWMP
-gamesNPRQ
-gaveSKQQ
-generalKNST
-getLQRQ
-getsVMLQ
-givesUNNO
-goQMMU
-goesTMMQ
+gameMWMP
+gamesNPQP
+gaveSLPP
+generalKMSU
+getNPQQ
+getsXLLP
+givesTOON
+goPMMV
+goesSMMS
 goingNMNW
-goldNNOT
+goldONOT
 goodMLMY
-gotQRLR
-governmentLROS
+gotTQLO
+governmentKSQQ
 governorMRTM
-graduatedVMNN
-grewQVNL
-groupMVLP
-guitaristNSMQ
-hadVQML
-hasORPO
-haveNPOR
-havingSMSM
-heMSKU
-heldVMMP
-helpedTNOO
-herMNNW
-herselfWMNN
-heyNNNV
-highOMQR
-himselfSLLT
-historianONMV
-historyMRLV
-holdsVQLL
-hostedOUOM
-housesNNVN
-howONNU
-httpJKPZ
-iSHI]
-ifYLLP
-imVMMO
-inNRQO
+graduatedUNNO
+grewPVNM
+groupLVLR
+guitaristNUNN
+hadWQNK
+hasNSOP
+havingRMTM
+heMQMU
+heldUMMQ
+helpedVNNN
+herMONW
+herselfUNNO
+heyNONU
+highOOPR
+himselfSMLT
+historianOMNV
+historyLRKV
+holdsVSKL
+hostedNTNP
+housesNNUO
+howNNNV
+httpJKQZ
+iSIH]
+ifWLLQ
+imVMMP
+inNRQP
 includeKRRQ
-includesMUKR
+includesNSLS
 includingNNUO
-independencePMNU
-indianONPS
-initiallySRNM
-insteadXLNN
-internationalNTQM
-intoKSSP
-introducedQSNO
-invadedSNRM
-invasionOPNS
-invitedQSNN
-isKPTQ
+independencePNNU
+indianONQQ
+initiallySSMM
+insteadWMNN
+internationalNUPM
+intoJURO
+introducedPUNN
+invadedRMSN
+invasionNTMQ
+invitedQRNO
+isLOTQ
 islandONQR
 islandsNNSQ
-issuedLNPV
-itRGNY
-itsNNSP
-itselfOMUP
-janKQOT
-januaryLPNV
-jazzNMQT
-joinedVMNP
-joinsSMSM
-jokeONOT
-journalistNNRR
-judgeNMPU
-justPNQR
-kidsNNOU
-kingsTMQO
-knowONNV
-labelMSNR
-landNQMS
-languageMLPW
-lastMNSR
-laterUVIL
-launchedOUNN
-lawONRP
-lawyerPMLW
-leaderNXMM
-leadingNQLU
-leaveNNNW
-ledVMNO
-leftXLLP
-letMMRS
-likeNMRS
-lineKMUS
-linesNMSR
-listNSNQ
-literaryNMOV
-literatureLMQV
-liveLUNQ
-livedTNOO
-locatedMOTQ
-lolNLMX
+issuedLNQU
+itRHOX
+itsNORQ
+itselfMLVR
+janKROT
+januaryMQMU
+jazzOLOU
+joinedVLMQ
+joinsTMTL
+jokeONNU
+journalistPNUN
+judgeMMPV
+kidsNNNV
+kingsSMRN
+knowNNNV
+labelNSMR
+landNRMS
+languageLKPY
+lastLMSS
+laterUUJL
+launchedOVNN
+lawOORP
+lawyerPMKX
+leaderOVMO
+leadingPNMU
+leaveLONW
+ledVLNO
+leftWMKP
+letNMSR
+likeNLQU
+lineMLTS
+linesMNQT
+listMSNQ
+literaryNNOU
+literatureLMQU
+liveLQNT
+livedUNON
+locatedNNTQ
+lolNMNW
 lostQTLO
-loveONNT
-madeSTKN
-magazineMRNS
-makeNONV
+loveOONT
+madeSTLN
+magazineLRMU
+makeNNNU
 makesRNRN
-makingNPTN
-manNMNX
+makingNOQQ
+manMMMY
 managerNTOO
-manufacturerONOT
-marchMMSR
-marketOLSS
-marriedVMNN
-matchesNUMP
-mathematicianONNU
-mayPMNU
-meLOLY
-mediaNNNW
-memberL[ML
-membersOVNM
+manufacturerOMNV
+marchMNQT
+marketOLTR
+marriedVNNN
+matchesNTMQ
+mathematicianONMV
+mayPOKV
+meKNL[
+mediaNMMY
+memberK[ML
+membersNVNM
 menNSOP
-mergedOTOO
-metropolitanMNXM
+mergedNUON
+metropolitanMMYM
 mightSOOO
 missOOOT
-monNMNW
-moreSNNQ
-movedSTJN
-movementLSKV
-movieONNU
-musicMQKX
-musicalSLLU
+monNMNX
+moreSNNR
+movedSSKO
+movementKTLU
+movieNNNV
+musicMPLX
+musicalRMMT
 musicianONMV
-myMNMY
-nameKNRU
-namedOTON
-nationalKMUS
-nearJMYP
-needNONU
-neededOQMS
-neighbourhoodMLZL
-netNONT
-networkOXML
-neverRNPQ
-newOONT
-newsNUMP
-newspaperMROS
+myMMLZ
+nameMMOW
+namedPUNM
+nationalLLTT
+nearJLZP
+needNNNV
+neededRSMN
+neighbourhoodLMYN
+netOOOT
+networkMXMM
+neverQNPQ
+newOONU
+newsMVOO
+newspaperMTNR
 nextMKVR
-nicknameOMMW
-noNKNY
-nominationOUNO
-norMTPO
-notMNQT
-novelQMMT
-nowQOMS
-occupationNTMR
-octoberNONU
-ofRMNS
-offNNNV
-offersLSSN
-officeNSMR
-officerNTNP
-officiallyMUON
-oftenSMSM
-ohNMNW
-onPORO
-onceRMOR
-oneNMPV
-openedNNUO
-opensUQMM
-operatedNVNN
-orSNPN
-orderedNMNV
-organisationsMQNT
-originONNT
-originallyRSMN
-ourSNNQ
-outSOIU
-overMTPO
-painterOMOV
-paintersNSNQ
-parishNRTL
-parliamentOLRS
-partyLQVM
-passengerNMSR
-passesNOUN
-peninsulaNNUO
-peopleONSP
-performedOTOO
-periodLNSS
-pickedQMOS
-playTSLL
-playedUNOO
-playerOUMO
-playsUPMN
-pleaseOMMW
-poetOMOU
-policeNNTO
-politicalMMRT
-politicianLSLU
-postNNQS
-powerOUNO
-presidentNPPR
-presidentialPNQR
-previouslySOOO
-priestOOMU
-primeONNV
-princeTKNS
-priorQRPL
-prisonNNVN
-producedSSLN
-productionNWMN
+nicknameNNNU
+noMLNZ
+nominationNUMP
+norMUOO
+notNMNV
+novelRMNS
+nowONOT
+occupationNTLR
+octoberMNNW
+ofQNOR
+offMNNW
+offersMTQN
+officeMSNQ
+officerNTMQ
+officiallyNTPO
+oftenRNSN
+ohNMNX
+onPOSN
+onceRNPQ
+oneMLOW
+openedNMUO
+opensSSMN
+operatedMVNO
+orSPPN
+orderedOMNV
+organisationsNQMT
+originONNU
+originallySRMN
+ourTNNP
+outSMIW
+overMSPP
+painterPLOU
+paintersNTNP
+parishNQTL
+parliamentOMQS
+partyKPVO
+passengerNLTQ
+passesOMVO
+peninsulaMNWN
+peopleOORP
+performedQTNM
+periodKLTU
+pickedRMOS
+playSSMM
+playedSNPO
+playerPUNM
+playsUOMO
+pleaseOLMX
+poetONMV
+policeNNTP
+politicalNLUQ
+politicianMQNT
+postONQQ
+powerOTOO
+presidentNOPR
+presidentialPMPS
+previouslyROOP
+priestOPMT
+primeOMMX
+princeTJQQ
+priorRRQL
+prisonNNWN
+producedSSNM
+productionLZLN
 professionalNKRT
-professorQMNU
-programNMNW
-providedWOMM
-providesNWNM
-provinceMNTQ
+professorQLMV
+programOMNW
+providedVPNL
+providesMWMO
+provinceNMRS
 provincesONUN
-publicORQM
-publishedRPRL
-punkONNT
-radioONNU
-railwayNNVN
-ranSNQO
-rapONMV
-rapperPOMU
-ratingNNMV
-reallyMOOU
-receivedXMNM
-recordMTOP
-recordedWNNN
-recordingUJNS
-regardingSLTL
-regimeMTNP
-regionNI_L
-releaseMRQP
-releasedLXNN
-remainsNNVN
-representativeNMUP
-representingOOTM
-requestedOTNO
-resignedONUN
-responsibleQOSM
-retiredTLPQ
-returnedXOML
-rightMSQP
-riverMNVN
-riversNOVM
-roadMMVP
+publicOPTM
+publishedSPRL
+punkPNOS
+radioPMNU
+railwayNMWN
+ranSNQN
+rapONNU
+rapperPNMV
+ratingNNOV
+reallyMNOU
+receivedYLMN
+recordLTRN
+recordedUNOO
+recordingSKNT
+regardingTLSM
+regimeMVMP
+regionMI_L
+releaseLSQQ
+releasedLWMP
+remainsONUN
+representativeMPUN
+representingNPVM
+requestedRRNN
+resignedRMRO
+responsibleRORM
+retiredSLOR
+returnedUPMM
+rightNSQN
+riverMOVM
+riversMOVN
+roadMMWO
 rockNLNX
 romanceONNU
-romanticNONU
-roseTNOO
-royalMTNQ
-rulesOTNO
-runNNNV
-runsQNSN
-saidTMLR
-saturdayNNOV
-saysSQLP
-schoolOMPT
-scientistsNSNQ
-sculptorNMMX
+romanticNOOT
+roseUNNO
+royalMUMQ
+rulesOVMO
+runONNV
+runsQMTM
+saidWMLQ
+saturdayNMMW
+saysRQLQ
+schoolNLSS
+scientistsOSNP
+sculptorNONU
 seasonMYMM
-secretaryMSPP
-sentNQNS
-septemberNRNR
-seriesLOI]
-servedWKSK
-servesSMMS
-setTMMR
-settlementNMSR
-sheMSNR
+secretaryNTOO
+sentOONT
+septemberMPNU
+seriesOMI[
+servedYLQJ
+servesRMNR
+setRLLU
+settlementNMRS
+sheMSMS
 shipsNMXM
-shortlyNOTN
-shouldMSMS
-showQPLS
+shortlyNPSO
+shouldMTMR
+showRPLS
 showedQSNN
-sideNSMS
-signedYKMO
-sinceRNUL
-singerNMNX
-siteNMWO
-skiNNTP
-soLPTP
-soccerNONU
-societyNMVO
-soldNQNS
-soldierORNQ
-soldiersONPS
-someOOOS
-songsMWMO
-soonNONU
-soughtPTMP
+sideNTMQ
+signedVLMP
+sinceQNTN
+singerNLMZ
+siteMLWP
+skiNNVN
+soLRSO
+soccerOONU
+societyNNTP
+soldOTNO
+soldierPQNR
+soldiersLPPT
+someONOT
+songsMWNN
+soonONMW
+soughtSQMO
 soundtrackNNNV
-specialOQMS
-spentUMMR
-spyONMV
-squadMRMT
-starringUPLO
-startNNNU
-startedRNLT
-startsSNMS
-stateJKXR
-statesQPRM
-statesmanNNTQ
-stillPPMS
-storesNQNS
-studentsMMPV
-studiedUNOO
-stuffOMNV
-styleMLOX
-subsequentlyNRMS
-succeededVMNO
-suchMVNN
-sundayLQLW
-supportSKQP
-sureNONT
-systemMMSS
-takeNTNO
-takesPNNT
-talkNNLX
-talkingMNNW
-teamLUOP
-televisionNQOR
-tendNNNV
-testNOSP
-thanOSNP
-thatLPTP
-theNKOX
-thenQKQR
-thereLNRS
-theyLQMU
-thisLNLZ
-throughOLUP
-ticketRSLO
-timeNMQT
-timesNMQS
-titleTJMU
-titlesOOOS
-toOOUM
-todayNOPS
-toldRNNR
-tomorrowQORN
-tonightMLYO
-toniteSLPQ
-tooNNOU
-tookUNLQ
-tourLOUP
-tournamentNQNR
-towardRMPQ
-townPMTO
-tradeOVMN
-traditionalOMTP
-trainLQXK
-translationMONV
+specialOPNT
+spentSNMR
+spyNMMX
+squadNQMT
+starringVOLP
+startOONU
+startedRNMT
+startsOMLW
+stateJJWT
+statesPNTM
+statesmanNMSQ
+stationOORP
+stillPPNR
+storesMRNR
+studentsMMOW
+studiedUNNN
+stuffOMNW
+styleMMQV
+subsequentlyMUNP
+succeededUNNO
+suchLVOO
+sundayMPLW
+supportSLRP
+sureNNNU
+systemLMTS
+takeNRPP
+takesRNNS
+talkMNLY
+talkingNNNV
+teamMVMP
+televisionNSMR
+tendNNOU
+testONRQ
+thanOSNO
+thatJQTP
+theNMNV
+thenQJQT
+thereLMRT
+theyLSMT
+thisLMMZ
+throughPLTO
+ticketSRMN
+timeMLTR
+timesNNSQ
+titleSMLT
+titlesONNU
+toONTO
+todayONOT
+toldQNNT
+tomorrowRPRL
+tonightMNYM
+toniteSLQP
+tooNNNV
+tookUMMQ
+tourLOTQ
+tournamentOQNR
+towardQNRP
+townPNSO
+tradeOUNN
+traditionalOMSR
+trainLRWK
+translationNOOT
 tripONTO
-troopsLLTT
+troopsLLRU
 tuesdayMNMX
-twiceSMOQ
-twoSNMQ
-untilLQPS
-upVJMS
-usNMNX
-usedQPQN
-usuallyNSMQ
-vURJO
-valleyNNVN
-versionMLPW
-versionsNNNV
-viaKKRX
-victoryOUMO
-videoLRKW
-villageMMPU
-vsQZJK
-wNMMX
-waitNONU
-warMUNP
-wasUQKO
-weMLOX
-weatherMOUO
-websiteMYMM
+twiceRMOR
+twoRMMS
+untilMPQQ
+upVIOR
+usNMMX
+usedPQQN
+usuallyOSNQ
+vWRHP
+valleyNMVN
+versionMLPV
+versionsOMMW
+viaLLQX
+victoryNUNO
+videoMTKT
+villagePKSR
+vsPYLK
+wLMMZ
+waitNNNW
+warMVNO
+wasVQJN
+weNLPV
+weatherOMTP
+websiteMXMN
 wednesdayNMMX
-weekNLMX
-wellLUMS
-wentWKJT
-werePSON
-whatNMNV
-whenUNMP
-whereISSQ
-whichLOUP
-whileLKSV
-whoOTNN
-willYOJN
-winnerNNOU
-withQNRO
-withinNQPQ
-womanNMUP
-wonZTHI
-wordMPKW
-workedWNMN
-worldSMNR
-wouldTQLN
-writerNLQU
-writersNNMW
-wroteYMMN
-xSMMS
-yeahNMMW
-yearNMNW
-yepNMNW
-yesMMNX
-youKQKY
-yourMMNY
-|SJKX
+weekNNMX
+wellLUMR
+wentXKJT
+wereRSNN
+whatNMNW
+whenULMR
+whereJTPQ
+whichLQSP
+whileLKRV
+whoOSPN
+willZOKL
+winnerONNU
+withOPRO
+withinMQOS
+womanOLUP
+wonYTIJ
+wordMPMW
+workedSOOO
+worldSMNQ
+wouldUPMO
+writerNMOV
+writersNNLX
+wroteZLMM
+xSMMR
+yeahNNMW
+yearMMNX
+yepNNNV
+yesNNNW
+youKRKY
+yourNLNX
+|UJJW
 ~MNNW
-–NO[H
-—MKVR
-”NNTP`,
-  after2: `!!!MLM[
-!!MMLZ
-!JQMX
-"TUGQ
-#LSNS
-%MROR
-&RMLU
-'PQMR
-'llTMNQ
-'mNNNV
-'reONOT
-'veNOMV
-(RKLW
-)MMUQ
-*OLNW
-+NNNV
-,,SNOP
-,MOSQ
---NSNQ
--JQQT
-....RLSO
-...NPLV
-..MNLY
-.NROQ
-/LRLV
-12thMMQU
-14thQVMM
-1stTLLT
-2ndPQKT
-3rdSOMR
-4thPMVM
-5thTTLL
+–PM[H
+—OIUR
+”NNSP`,
+  after2: `!!!MNNX
+!!MMMZ
+!JOMY
+"STHQ
+#MSMS
+%NROR
+&SLLU
+'NQNT
+'llUMMP
+'mNNNU
+'reMONV
+'sRQOO
+'veNNNV
+(RKMU
+)LMUR
+*PLLX
++ONNU
+,,SMPP
+,NOSQ
+--OSOP
+-KPQT
+....SMRO
+...OOLU
+..LNMY
+.NROP
+/KSLV
+12thONOT
+14thQUMM
+1stVLMR
+2ndOSLR
+3rdSPLQ
+4thNMVO
+5thSSML
 6thNSNQ
-7thSNMR
-:OLMX
-;WPLM
-?NRJV
-@MMOW
-[RKQR
-]RMMT
-aNSQN
-aboutPMPS
-accordingONTO
-acquiredMVPM
-actPMSQ
-activeUMNO
+7thUNNP
+:PKMY
+;VOKO
+?QRJS
+@NLPV
+[RKQQ
+]QMNT
+aNRRO
+aboutPKPU
+accordingONUN
+acquiredNVOM
+actONRP
+activeUNMP
 actorNNOU
 actressPNMU
-adamPTMP
-administrationPSNO
-advancePSOO
-advancedOOUN
-afcMULR
-africaOMVN
-afterNSQN
-againULMS
-againstVLOO
-ageONNT
-airLMQU
-alQSMO
-alabamaPMSP
-albertaONVN
-albumNRMR
-alexanderVMMP
-alfredNLUP
-allOOPR
-alongRTMM
-alongsidePQLS
-alreadyTNNP
-alsoNQUL
-althoughNSQN
-alwaysRLRO
-americaPROO
-americanNQKV
-amongQTMN
-ampPPNR
-anNRPP
-andOPRO
-andrewTNON
-andyPTMO
-annaSMNQ
-annapolisOQQN
+adamPSMP
+administrationOSOO
+advanceOTNO
+advancedNOUN
+afcNTLR
+africaNLWN
+afterNRSM
+againTLMS
+againstVMNP
+ageOOOS
+airMNRS
+alQRMP
+alabamaONQQ
+albertaNKYN
+albumNROR
+alexanderTNMQ
+alfredNMTP
+allOOOS
+alongRSNM
+alongsideOSMR
+alreadyRNOQ
+alsoNSSL
+althoughNSPP
+alwaysRMSO
+americaOUNM
+americanNPKW
+amongQSMO
+anNQPP
+andrewTOOO
+andyPTOM
+annaRNNS
+annapolisPORO
 anneRNRN
-announcedORQN
-annualNSSM
-anotherWMQL
-antarcticaPNTN
-appearedTTLL
-appointedWMNN
-approximatelyNNVN
-aprilSMNR
-areIOTT
-areaNMWM
-argentinaOMUO
-arizonaMMSR
-aroundPLRR
-arrestedVNNO
-arrivedMPMV
-artWLMQ
-articleNNOV
-artistMLMY
-artistsNNNW
-artsNOMU
-asSPNO
+announcedOQRM
+annualNSRM
+anotherUNPM
+antarcticaONUN
+appearedURML
+appointedWLPM
+approximatelyONUN
+aprilQRMP
+areIOSU
+areaLL[M
+argentinaNNVN
+arizonaNMSR
+aroundNLTS
+arrestedSNNQ
+arrivedNONU
+artUKLS
+articleNNNV
+artistLLM[
+artistsNNMW
+artsOOMU
+asTQNN
 ashanie_di_donOOOR
-asiaNNQS
-associatedUMMQ
-associationOVMN
-atNMUQ
+asiaONOT
+associatedUMLS
+associationMVNO
+atONTO
 athensOSPN
-attackMSMR
-attacksQMQR
-attemptedSNRM
-augustNMRR
-australiaLORS
-australianSKKV
+attackNVMP
+attacksPMQR
+attemptedRNSM
+augustNNRR
+australiaKQPT
+australianQLMV
 authorPNNT
 availableNNNV
-awardedOOOS
-awaySLUL
-bPNRP
-backSOOO
-bandMQMU
-basedMNWN
-basketballNRNQ
+awardedPNNS
+awaySLVL
+bPNSP
+backRQNO
+bandNPNT
+basedONUN
+basketballMSOQ
 bassTMOP
-bassistTMOQ
-beRMPQ
-becameOORP
-becauseQPTK
-becomeTMQM
-becomingMQTN
-beenULQN
-beforeLUPO
-beijingNWMN
-beingKTOQ
-belgiumMROS
-berlinMSRN
-bestPWLM
-betterTNNP
-betweenOQSM
-bigMNOV
-biggestTNPO
-billSMMS
-billionNRNS
-biographyRMOS
-birthdayOOOS
-blackVMMP
-blogORMR
-bluesRMRO
-bobRNNS
-bookTPMO
-borderedONUN
-borncLHJ
-bostonORRM
-bothQKSP
-boughtMQSO
-brandMQMU
-brazilLVQN
+bassistTNMQ
+beQMQQ
+becameOOOR
+becauseSOTK
+becomeTMQN
+becomingNQTN
+beenUFTQ
+beforeLVQM
+beijingNUNO
+beingKSOR
+belgiumLSOR
+berlinMQSN
+bestNYLL
+betterTMNP
+betweenOPSN
+bigMNPT
+biggestSNQN
+billSMNR
+billionMQMU
+biographyPMNU
+birthdayOONT
+blackUNNO
+blogOQNR
+bluesQNRO
+bobSNMR
+bookROQN
+borderedONVN
+borncMHJ
+bostonNPTN
+bothQMSO
+boughtMRRO
+brandNQMU
+brazilMTRM
 breakOTON
-breakingOMMW
-brianOSMQ
-britainONTO
-britishNQPP
-brotherSNOP
-budNNNW
-builtMLST
-businessRNRO
-butRPPO
-byPJPV
-cVNNN
-californiaMOSP
-callRNNS
-calledORMQ
-cameMRQP
-campaignUONN
-canLNQV
-canadaPVQI
-careerTMMS
-carlQTNM
-carlosSSMM
-castSNMR
-catholicSLLU
-centerLVQM
-centralPMVM
-channelMTMS
+breakingNMNW
+brianSRMN
+britainNNUO
+brotherWMNN
+budONNU
+builtMLTT
+businessSMRM
+butPROO
+byQIOW
+cWMNN
+californiaNNTP
+callRNMS
+calledMTNQ
+cameMSRN
+campaignTQNM
+canLOPU
+canadaOTSJ
+careerSNMR
+carlQTNN
+carlosRROM
+castUMMQ
+catholicTKMT
+centerLURM
+centralOMVM
+channelNSMR
 charlesVNOM
-chartONOS
-chartsPNNT
-checkMMRS
-chicagoOSOO
-chiefNLPU
-chileONVN
-chinaNNWM
+chartOOOS
+chartsPNOS
+checkMNUQ
+chicagoOVLN
+chiefNLPV
+chileOMUN
+chinaOMWM
 chineseNONU
-chrisUPMN
-christianRNNS
-christmasTNOO
+chrisTRMN
+christianSNMS
+christmasSNOP
 clarkROOP
-classPMRQ
-classifiedMOWN
-closeOMWM
-clubMWNO
-coRMSN
-coloradoNNVN
-comNPMU
-comeRQMP
-comedyNONU
-comesULPN
-comingTNNQ
-commanderUPNM
-commonlyRMRO
-companyNSLS
-completedMSNR
-composedNSQN
-concertSOOO
-connectedNLTR
-connecticutMOWM
-conradULRM
-consideredRQPM
-containsMNUP
-convertedQPRM
-couldNMTQ
-countyMRTM
-crazyNMNW
-createdNMXN
-creditedTONO
-croatiaONTO
+classSNOQ
+classifiedMNVO
+closeNMVO
+clubLXNN
+coRMSO
+coloradoMMXN
+comNQMT
+comeSNNR
+comedyNNNV
+comesUMQM
+comingSOMQ
+commanderVPMM
+commonlyQLTO
+companyMONU
+completedNQMT
+composedMRQP
+concertTOON
+connectedOMQS
+connecticutMPVM
+conradTMRM
+consideredTONO
+containsNNSQ
+convertedPPSM
+couldMMVP
+countyLRUL
+crazyNNNV
+createdOMVN
+creditedUONN
+croatiaONUO
 cubaNRSM
-currentlySLQP
+currentlyTKRO
 d.c.ONTO
-dMKQW
-daPMMV
+dNLQU
+daPNNT
 danONNU
 danceONOT
-dasUNNO
-daughterUNPM
-daveMPQR
-davidPRKR
-dayPNNT
-deTOOO
-dealsNOOT
-deathYKJR
-dec.NNSR
-decOMNU
-defeatedTOPN
-definedOPNS
-demandsNWNN
-denmarkNNVN
-deputyORMS
-describedPNNS
-designedNMQS
-developedPMUN
+dasVNNO
+daughterTNPN
+daveNQNR
+davidQQKS
+dayOONT
+deROPP
+dealsONOT
+deathYKKR
+dec.MMSS
+decOMMV
+decemberQPRM
+defeatedUMPN
+definedOPNT
+demandsOUNO
+denmarkNMXN
+deputyRQMP
+describedPNNU
+designedNLRS
+developedQLUN
 developerNNNV
-dickUMMQ
-diedWLQL
-directTNQM
-directedURLM
-directorMRMT
-districtRMPQ
-divisionPMOT
-doJQRT
-donVMQL
-dramaNRRN
-drugROOO
-dublinRQPM
-dueNROQ
-dukePNMU
-duringRLPQ
-eachNPPQ
-earlyROSK
-earthOOOS
+dickTNNP
+diedWLPL
+directTMRN
+directedUQMM
+directorMQMU
+districtSMQP
+divisionPOOR
+doJPQU
+donUMRL
+dramaMSRN
+drugRPOO
+dublinSRNL
+dukeQMMU
+duringPLRQ
+eachMROR
+earlyQOTM
+earthOOOT
 eastLNZK
-easternNNWN
-edmontonPSON
-educatedTLRN
-educationNTNQ
+easternNNVN
+edmontonPTON
+educatedSMSM
+educationNSNQ
 eenNNNV
-eighthROPO
-elNMQT
-electedYNLM
-electricOMRR
-elsewhereONVM
-enONMV
-endMLNY
-endedPSOM
-engineerQMRP
-englandLRVL
-englishONMV
-enterNNNV
-epicQQNO
-ericQMNT
-establishedIWSL
-europePMTO
-europeanNSSL
-evenNMQU
-eventSNNR
-eventuallyTRNL
+eighthUNON
+elNNPT
+electedXOLM
+electionNQQP
+electricPMOT
+elsewhereOOUM
+enOONT
+endLNMY
+endedSOPM
+engineerQMSO
+englandKQXK
+englishNOMV
+enterNMNW
+epicQRNP
+ericSNNR
+establishedJVTL
+europePNTM
+europeanNTRL
+evenONPS
+eventQNNS
+eventuallySROK
 everyVMMO
-everybodyOOOR
-everyoneNQMS
-exchangeOPTN
-existedNMQT
-facilityOMPS
+everybodyOOOS
+everyoneNRMT
+exchangeORSM
+existedNLOW
+facilityOMQS
 failedSOON
-familyTKMT
-famousVNOM
-farNPQQ
-fatherYMMM
-featureMNRR
-featuredPRMQ
-featuresQLMU
-febNMMX
-februaryVJPP
-fewMNUP
-figureNMUP
-filmVLMR
+familyRLMU
+famousUNPM
+farMSNR
+fatherXLPL
+featureMORR
+featuredQPNQ
+featuresQLNU
+febMMNX
+februaryWHRO
+fewNNSQ
+figureNNUO
+filmUMMQ
 filmsXMNM
-finalPPSM
-finallyNMUP
-financeQNNR
-firstMVRL
+finalPQRM
+finallyNMVO
+financePNOS
+firstOVPJ
 fiveULNQ
-flagshipOTOO
-flightsNRSN
-floridaNLRT
-flowNMVO
-followONOU
-followedNQMT
-followingMTNQ
-foodNNOU
-footballMLQU
-footballerOLOU
-forJORU
-forcesTLMS
-forestONUO
-formNQRP
-formedPUOL
-formerRTMM
-formerlyNXPJ
-formsMNVO
-fortMROR
-foughtNSNQ
-foundMNVP
-foundedJYMO
-founderUKPP
-fourNNSQ
-francePJRS
-franklinNNTO
-freeNNTP
-frenchPSMQ
-fridayLOPU
-fromPTNN
-fullSOOO
-furtherPNSN
-futureSNNR
-gameLSLU
-garySPOM
-gaveRMMU
-generalNPPS
-generallyROMS
-georgeULSL
-germanMRPQ
-germanyNUPN
-getOOMT
-giveMORS
-givenQQNP
-goingNPMU
-goodOOOS
+flagshipRQON
+flightsNPTM
+floridaMLST
+flowNNUO
+followONOT
+followedOPNS
+followingNRPP
+foodMONV
+footballMKQV
+footballerOMMV
+forJNRV
+forcesUKMS
+forestONTO
+formNTPM
+formedPVNL
+formerQTNM
+formerlyNXOK
+formsNNUO
+fortNQNS
+foughtNRMR
+foundNMVO
+foundedJZON
+founderULQO
+fourONRP
+francePKSR
+franklinONUO
+freeMNTP
+frenchOTLQ
+fridayLNQU
+fromQROO
+fullSNPN
+furtherRNQN
+futureSNNQ
+gameMQMV
+garyTRNL
+gaveQMMU
+generalLOPU
+generallyNRNR
+georgeTLSM
+germanLRPQ
+germanyMUON
+getOONT
+giveLTRN
+givenOQMR
+goingNPNT
+goodONOT
 governmentPMOT
-greatPQTL
-greatestPNQQ
-greatestquotesONNU
-greeceSOPO
-groupOSLR
-grownNPPS
-gtONPS
-guitarTMMR
+greatOQUL
+greatestQNRP
+greatestquotesONNV
+greeceUNPM
+groupORMR
+grownNONU
+gtOOPS
+guitarSNNQ
 gwenVNNN
-hadTPQK
-hahaNNNV
-happyONNV
-harvardNOQR
-hasMNRS
-haveQNMS
-havingNTPO
-heUTMJ
-headTMQN
-healthSQNO
-heldONNV
-helpNSMR
-henrySNOO
+hadTRPJ
+hahaMMMX
+happyONOU
+harvardONPS
+hasLQSP
+haveRMOR
+havingNSPO
+heVTKK
+headTNPN
+healthSPOO
+heldNNNV
+helpNSNQ
+henryTNOO
 her[NLK
-hereKRPS
-highSSMM
-himSQKQ
-himselfZMLM
-his]MIM
-historicOORO
+hereLSPQ
+highSRNM
+himSPKR
+himselfYMMM
+his]LJM
+historicOOSO
 historyONQR
-hitNSNQ
-holdNPRP
-holdsTLMS
+hitOSNP
+holdNPSN
+holdsULLS
 hollywoodOTON
-holySRNM
-homeIRSR
+holySTMM
+homeLRPR
 hongONQR
 honorLSNS
-hopeOORP
-houseSKLV
-howNMNW
-howardSMPP
-howeverNOQR
-httpMLPW
-iQKKY
+hopeNNTP
+houseTKLU
+howNNNV
+howardRLPQ
+howeverPMPS
+httpKKPY
+iPJK[
 ifOLPU
-illinoisOMWM
+illinoisNMXM
 imPLMW
 inNRPP
-includedLNQT
-includesMSTM
-includingRKSP
-independentOTPM
-indiaMPNV
+includedMPQQ
+includesNSRM
+includingRJUO
+independentOUON
+indiaNOMW
 indianNMUP
 indonesiaNNXL
-industryMRMT
-ingNRLT
-initiallyPOUL
+industryMPMV
+ingNQMT
+initiallyTOPM
 inlandNMWN
-insideONNU
-insteadNNLX
-intoQISS
-introducedPNNT
-involvedQNNS
+insideNNNU
+insteadNMMX
+intoQITS
+introducedRLMT
+involvedONOT
 iowaOOTN
-irelandMNXM
-isNNUO
-isplashinyomoufONOT
-itMPQQ
-italianNQKV
-italyNMYM
-itsIVQO
-itselfNVPL
-itstheteenlifeONNT
-itunesONNU
-j.QMNT
-jacobSLRO
-jamesTJLU
-janMLTS
-januaryOOQR
-japanNQXJ
-jeanTOON
-jeffUNNN
-jeremyVONN
-jewishPPMS
-jimVLLR
-jimmyONUN
-johnWMRK
-joinPNUN
-joinedRQNO
-joiningQRNO
-jonNSNQ
-josephQLSO
-joséUMQM
-juanTMMR
-julyOMSQ
-juneTLMT
-justMLST
-justinbieberNNNU
-kentuckyTOPN
-kenyaRNRN
-kevinRNNQ
-killedUNNO
-kingTMPO
+irelandMNWN
+isNNVN
+isplashinyomoufONNU
+itNPRQ
+italianMQKV
+italyMOVN
+itsKTQQ
+itselfNUQL
+itstheteenlifeONOT
+itunesNMNV
+j.QNOS
+jacobRMRP
+jamesUJMT
+janNJST
+januaryPNPR
+japanNRWI
+jeanUNON
+jeffTOON
+jeremyWNNM
+jewishPQMR
+jimTLMS
+jimmyOOTN
+johnWMRJ
+joinPNUM
+joinedSSMM
+joiningRQMP
+jonMSMR
+josephPLSQ
+joséVMQL
+juanSMMS
+julyRKTO
+juneTKNS
+justLNRT
+justinbieberONOU
+kentuckyTNPN
+kenyaQNRO
+kevinQNNS
+killedTNOO
+kingVNON
 kingdomNMUP
-knowMNMX
-knownQSRJ
-koreaOMRR
-kreegOOOS
-kvx7NNPT
-laNLST
-labelNUPN
-lakeLLWQ
-languageMLST
-largeNMRT
-largestONWL
-lastORPO
-lateNQPQ
-laterSTNK
-latinLSPR
-launchesNMNW
-lawLPPT
-lawsNQNS
-leadTNNP
-leadsOOSO
-leagueNNMW
+knowNMMX
+knownPRRL
+koreaONRR
+kreegOOOR
+kvx7NONU
+laNLSS
+labelMUPM
+lakeLMXO
+languageMMRS
+largeNMQT
+largestNOUM
+lastPRMP
+lateMRPQ
+laterPSPM
+latinNQPQ
+launchesNNNU
+lawNOOT
+lawsMQNS
+leadVNNN
+leagueONNT
 ledQOMS
-leeSMRO
-leftSNNQ
-lessSNNR
-letNNOT
-liTQMN
-lifeRNOQ
-lightcmsOOOT
-likePOKW
+leeRMRO
+leftTNNP
+lessTNNP
+letNNOU
+liTPNN
+lifeSMOQ
+lightcmsONOU
+likeNMOV
 likelyTMQM
-liltwistOOOS
-lindsayORQN
-lineNTPN
-listMSQO
-listedNNRS
-littleSMMS
-livePSMP
-livingONPS
-locatedKP]I
-lolQNNS
-londonMSUK
-longKRQR
-lordUMMQ
-losNMRS
+liltwistOONT
+lindsayOQQN
+lineLTRN
+listMTPN
+listedOOOS
+littleRMMU
+liveQPMR
+livingOMTO
+locatedKQZJ
+lolRNNR
+londonNSUJ
+longKRRQ
+lordUMMP
+losMMRS
 louisTNOO
-loveUKPQ
-lowerMNOV
-ltQKKY
+loveSLOR
+lowerNNPT
+ltSJKX
 luckONOT
-lyricsUNNO
-macauMMRU
-madeQMTN
-madhyaNOVN
-madridMNSQ
+lyricsVNNN
+macauLLUS
+madeQKUO
+madhyaMQTN
+madridMMVQ
 magazineONQR
-mainNLXM
-maineNMXN
-mainlyRQMP
-majorQWLL
-makeTOKR
-makesSNNR
-makingPQNR
-malaysiaONVM
-manQLLW
-managedOSQL
+mainOLXM
+maineONUN
+mainlyRMOR
+majorPWLM
+makeTQKP
+makesSNNQ
+makingOPOR
+malaysiaOMVN
+manOMNU
+managedORQM
 managementNMNW
-managerMTOP
-manyPWLM
-marchRPON
-markSSMM
-marketNMUP
-maryTONO
-marylandNLWN
-massachusettsQPRL
-maxSSMM
-mayTLLT
-meTJLW
-meaningOLXM
-medalsNNOT
-mediaSNRM
-medicalNSNR
-medicineNONU
-meetingLTOQ
+managerNROP
+manyQWLL
+marchSPNN
+markTRLN
+marketONTP
+maryVNNN
+marylandNLXN
+massachusettsQPRM
+maxRSNN
+mayTLJU
+meSKLV
+meaningQOVJ
+medalsONOT
+mediaRNRN
+medicalMQPQ
+medicineNNNU
+meetingOQMS
 melbourneOSPN
-membersMSMS
-menRLMV
-metalNMMX
+membersMTLS
+menSLMS
+metalMMNX
 mexicoNNVN
-miamiOMVN
-michiganNNUO
-microsoftNMNW
-mikeUMMQ
-milanNPSO
-mineOMNV
-ministerNOOT
+miamiOOSO
+michaelQNQP
+michiganOLWN
+microsoftMNOV
+mikeVMMP
+milanNOTO
+mineONNU
+ministerMOPT
 minnesotaOOTN
-missouriMMWN
+missouriNNVN
 mixedOOOR
-modernSMSM
+modernRMTM
 monPMMV
-mondayOLQS
-morePSKR
-mostNQQQ
-movedLWLQ
-movingNSRM
-mozambiqueONTO
-muchMNRS
+mondayPMPR
+moreQTLP
+mostMRPQ
+movedMVMQ
+movingNRSN
+mozambiqueNNVN
+muchMMRS
 multipleQONR
-musicQJQS
-myPKMX
-n'tTKQP
-nNNNV
-namePRNP
-namedMRRO
-nationalMRQO
-naturalNNNV
-nearMK[M
+musicRJQS
+myQJLX
+n'tUJQP
+nMMMX
+nameQSMP
+namedMSQO
+nationalLSRP
+naturalMNNW
+nearMLZM
 nearbyPMTO
-nearlyOTON
-needRQLQ
-neverSLMT
-newOIWP
-nextONSO
-nflOSNP
-nickMTNQ
-nigeriaTMQN
-nightMPSO
-ninthNPOS
-no.ONSQ
-noQRMP
-nominatedQMNT
-northMRYH
-northeastMSQO
-northernMLZM
-norwaySMUL
-notRKQQ
-notableNNVN
-novelSMMS
-novemberPNRP
-nowPRQM
-numberQTLO
+nearlyOSOO
+needQRLQ
+neverSMMS
+newNJXO
+nextOMTP
+nflOTNP
+nickNSNQ
+nigeriaRMSN
+nightMPSP
+ninthNRNS
+no.ONTP
+nominatedPNNS
+northLRZI
+northeastMRSM
+northernML[L
+norwayRMUL
+notSJQR
+notableONUN
+novelTLNR
+nowPRQL
+numberRTLO
 numerousTNOO
-nwsNNNV
-nyWLQM
-néeXNMN
-oaklandMRMS
-octoberTMTK
-ofOLRR
+nwsNNOU
+nyUMQM
+néeXNMM
+oaklandOROO
+octoberTMTL
+ofNLTR
 offMMPV
-officialOTNN
+officialOTNO
 oftenNSRM
-ohPNPR
-ohioNQOS
-oldNWLN
-oliverWMNM
-onQLRQ
-onceNNNW
-oneLTQO
-onlyUJPQ
+ohNNRS
+ohioMQOS
+oldOVNN
+oliverWNNN
+onQLSP
+onceNONU
+oneKURN
+onlySJQR
 ontarioOLWN
 openMNSR
-openedQPSL
-operatedNRQO
-operatingNTOO
-orUPQK
-orderPMRQ
-orderedTRMM
+openedQQRK
+operatedNSQO
+operatingNUON
+orTORK
+orderQMRP
+orderedRSNN
 oregonMLZL
-originalSMMS
-originallyMQOR
-othersWKRL
-ourNORQ
-outTMRM
-overOSPN
-ownWMNN
-ownedMUQM
-oxfordPTMO
-p.TOOO
-pPQQM
+originalSLMS
+originallyNOQR
+othersVKRL
+ourNOPS
+outSORL
+overPRPN
+ownWMMN
+ownedMWPM
+oxfordPTNN
+p.UNNO
+pPPTL
 pakistanSNQN
-paradiseUNOO
-parisUPSI
-parkMKaJ
+paradiseTONO
+parisUPSH
+parkMK^K
 parliamentMSNR
-partNOVM
+partNPUM
 partlyNSOP
-partySNLS
-passedOOPS
-pastNRRM
-paulVLQM
-peacePOSN
-pennsylvaniaNTPM
-peopleNNSQ
-performPQMR
-performedQLNT
-performingLPMW
-peruNNTP
-peterWMON
+partySLMT
+passedOOPR
+pastMTPO
+paulWKQL
+peacePOTN
+pennsylvaniaNSQM
+peopleNORQ
+performOQMR
+performedRLNT
+performingMSLT
+peruNNVO
+peterVMNN
 philWNNM
-philippinesNNVN
-philosophyQMOT
-photographyOONT
-pinNMOV
-piscesNNNU
-placedNSOP
+philippinesOOTO
+philosophyONOT
+photographyONNT
+pinONOT
+piscesNONT
+placedOSNP
 planONOT
-plansTNQM
-playTSMM
-playedUPLO
-playerOUMP
-playingVQMK
-playstationONOU
-pointNMSR
-polandMUOP
-policyOUPM
-politicalQSNN
-popeNMRS
-popularPRQM
-populationNOUO
-portlandOLXM
-portsmouthOSON
-portugalNTQN
+plansTPPL
+playTQOL
+playedURJO
+playerOTLP
+playingTQPL
+playstationONOT
+pointONRQ
+polandMTOP
+policyNSRM
+politicalPUNN
+popeNNPT
+popularOSRM
+populationNOTO
+portlandONVM
+portsmouthOSPN
+portugalNTPM
 portugueseLTLT
-postOPNS
-precededNOPS
-presidentTQLP
-pressureONQR
-previousSLSO
-previouslyQPQN
-priestOOOR
+postNRNQ
+precededMPPR
+presidentSQLP
+pressureONPS
+previousRKTO
+previouslyQPRN
+priestPOOS
 princeSMNR
-probablyNMRS
-producedTPNM
-producerRNMS
-producingPMUN
+probablyOLQT
+producedRPQM
+producerQNNS
+producingQMTN
 professionalNNNV
-promotedSRMM
-pronouncedSMSM
-proposedONUN
-publishedOUKQ
-punjabONRQ
+promotedSTLM
+pronouncedRMTM
+proposedPNTN
+publishedQUJQ
+punjabONRR
 putSMLT
-quandONNU
-quebecOMUN
-queenVNNM
-quotNNNW
-quotealiciousNMMW
-rSMMS
-radioORRN
-railNONU
-ralphSMNR
-ranTOOO
-rankedONRQ
-rayNNNU
-reOMVN
-reachOOOS
+quandNNNU
+quebecONTO
+queenXNNM
+quotNNNV
+quotealiciousNMNW
+rTMMR
+radioNQSM
+railPONT
+ralphRMNS
+ranTONO
+rankedQMRP
+rayNONU
+reOMVO
+reachNOOU
 reachedNNOU
-readNNQR
-readyMRSN
-reallyTNNP
-rebuiltRLSO
-receivedPLQS
-recognizedOOTO
-recordedUQKO
-recordsNQLU
-redUNON
-referredQORN
+readNNQS
+readyMSRN
+reallySNOP
+rebuiltRLRP
+receivedRLQR
+recognizedONTO
+recordedTPLP
+recordsNONU
+redTONN
+referredPRRL
 regionOMTP
-regularlyOSQN
+regularlyNUPM
 relatedNQMT
-releaseQNNS
-releasedNTNO
-rememberedVNNN
-replaceTNQM
-representingPTON
-researchUONN
-resortNMVN
-respectivelyOMQT
-responsibilityOTPM
-returnedQSNN
-retweetOOOT
-revealedVNNM
-richNNTP
-richardSMLS
-rideNRNR
-rightRMQP
-riverOOSO
-robURMM
-robertPPLT
-rockMLRU
-rogerTOON
-rollNOOT
+releasePONS
+releasedMUPO
+rememberedUOON
+replaceSMQO
+representingPSOM
+researchTNPN
+resortNNUO
+respectivelyNNQR
+responsibilityORRM
+returnedRSNM
+retweetONOU
+revealedUNNO
+richNMVP
+richardSMMS
+rideMTNQ
+rightRMQQ
+riverONUN
+robTQMN
+robertPPMS
+rockNMQT
+rogerUNNN
+rollNONV
 romaniaMOQS
-romeOOTO
-roundQTMN
-royalSMRN
-rtOMOU
-runningMROR
+romePOSO
+roundTQNM
+royalSMRO
+rtOLOV
+runningMRPP
 runsNSSL
-russiaNOQR
-russianPLRR
-sNNNV
-saMRMT
-saidTKPQ
-saintNMYL
-salesNQNT
-sameNMPU
-sanQRQK
-santaMMTR
-sarahPNOS
-saturdayMKRV
-saveQOLT
-schoolUPNN
+russiaMOOU
+russianNLVO
+sONNU
+saNQNS
+saidUKPP
+saintNNXK
+salesMRMT
+sameOMQT
+sanRSPK
+santaOMUO
+sarahSNNR
+saturdayLLSU
+saveSOLR
+schoolTPOM
 scienceMRMT
-scoringOMTP
-scotlandQONQ
-sculptureONNU
+scoringONRQ
+scotlandROPO
+sculptureNONU
 seanVNNN
 seasonQRPM
-seattleRMNS
-secondUJSO
-secretaryUONN
-seeQMQQ
-seemsNMUP
-selectedRRNN
-selfRMPQ
-sellingNRRN
-septMLUR
-septemberPQNQ
+seattlePNNS
+secondTKRO
+secretaryWMMN
+seeQLPR
+seemsNMVO
+selectedRSNN
+selfSLOR
+sellingOQSM
+septMMTQ
+septemberOQMS
 seriesNPKW
-servedSORM
-serviceJOUQ
-servingNRPP
-setNMNV
-severalQOUJ
-sexstrologyOOOS
-sheYPKM
-shortlyTNPN
-shouldKVQO
-showNRNR
-sideMTMR
+servedRQOM
+serviceNNRR
+servingMSOQ
+setPMMV
+severalQQUI
+sexstrologyOOOT
+sheXMKO
+shortlyUNNO
+shouldMRSN
+showNSOQ
+sideMULR
 signedSLOR
-simplyOTNO
-sinceNPWL
+simplyPSNN
+sinceOQVK
 sincerelytumblrONNT
-singaporeNUPM
-singerWNNN
+singaporeNTQM
+singerXMMM
 singleOOOS
-singlesONQQ
-situatedMMZL
-sixLVMQ
-skyNRMR
-slijterijmeisjeOOOS
-soSKKW
-soldOUMO
-someTQKP
-somethingTNOP
-sometimesMSSM
-sonOSMQ
-songPMNU
-sonyNSNQ
-soundOMRR
-southLN]K
-southernLSVL
-spanishNNUO
-specialLRQP
-spiderTMMQ
-sriNOUO
-st.MMVP
-stRNOR
-stageTMSL
-standSMNQ
-starredTOPM
-starringRMNS
-startedMROR
-stateMNSR
-statedPWKN
-stationMQUM
+singlesOORO
+situatedMMYL
+sixLUMR
+skyNRNQ
+slijterijmeisjePOOR
+soVJKU
+soldOVMN
+someSPKR
+somethingSOOO
+sometimesMQSO
+sonOSNP
+songQLMU
+sonyNQNS
+soundNMRS
+southLL]K
+southernMRUL
+spainPRPO
+spanishONUN
+specialMROR
+spiderSNNR
+sriOMUO
+st.NLVQ
+stQNPQ
+stageTLSL
+standRNNS
+starredRNRN
+starringRMLU
+startedNRNR
+stateLLRV
+statedPVLN
+stationNQUM
 stayedNSQN
 stillTNMQ
-stockholmNNWN
-stopMNSR
-storesMOOU
-stormSTMM
-storyQNNS
-struggleTONO
-studiedNLYM
-studiosNVNN
-styleOSPN
-succeededVMNO
-suchMQRP
+stockholmONUN
+stopNNRR
+storesNOOU
+stormRTML
+storyPNNT
+struggleSOOO
+studiedNMYM
+studiosNTON
+stylePRPN
+succeededWMNN
+suchLOPT
 suicideSMNR
-sunOMOU
-sundayKVKS
-sunnyTMQN
-superLUMR
-supportedNQPQ
-swedenPMUO
-swedishSNNQ
-switzerlandONVM
-systemKSQQ
-tPMNU
-tailgateNNNV
-taiwanOMRR
-takenPPRM
-teamMVPM
-techMQNS
-technologyPNMU
-televisionPNNT
-tellSNOO
+sunPOPR
+sundayKUMS
+sunnyUMPN
+superLSMS
+supportedMPRP
+swedenNOUN
+swedishSLNR
+switzerlandOOVM
+systemLQQR
+tONNV
+tailgateNNOV
+taiwanNMSS
+takenPPSM
+teamKUQO
+techMRNS
+technologySMKU
+televisionOOMU
+tellTONO
 tenOOPR
-tennesseeONTO
-texasNRSM
-thailandONTN
-thanQMMV
-thatNSKT
-thatsSNNQ
-thePPRN
-thedeandrewayWNNM
-theirQTKP
-themSPMP
-thenLMWO
-thereRSMN
-theseMPMU
-theyUPLO
-thinkMRMS
-thirdVPOK
-thisNSNQ
-thomasQPLR
-thoughNNSQ
-threeNRUJ
-throughRSRI
-thursdayMMQU
-timRSMN
-timeMNLY
-toPSPM
-todayMQOS
-togetherLTSM
-tomTLRN
-tomorrowJSQS
-tonightJQRT
-toniteMONU
-tookSQOM
-tourTMNQ
-townNROQ
-trackNQTN
-tradedRNOQ
-trainMNOV
-troopsMPUO
-trumpeterRLNT
-tuesdaySMRO
+tennesseeONVM
+texasNQUM
+thailandOOTN
+thanSNNQ
+thatOSKS
+thatsRNNR
+theOOSN
+thedeandrewayVNNN
+theirRSKO
+themTOLP
+thenLPWN
+thereRRMN
+theseNPMU
+theySSLM
+thinkMRMT
+thirdUQPJ
+thisNQPQ
+thomasPPNR
+thoughNLUQ
+threeORTK
+throughQQUI
+thursdayNMOV
+timVQLL
+timeMMMY
+toQRPM
+todayMPOT
+togetherLSTM
+tomULRM
+tomorrowJTPR
+tonightJOPV
+toniteNONU
+tookSQPM
+tourSNMR
+townNSOP
+trackNRSM
+tradedRNNR
+trainNNOU
+troopsMRTM
+trumpeterQNNT
+tuesdayRMRO
 turkeyPMTO
-tvMMUQ
-tweetNNOU
-twitterTMNQ
-twoNQVK
-u.s.SMMS
+tvMNSR
+tweetNMNV
+twitterVMMP
+twoNRTL
+u.s.TMMR
 uMMLZ
-ukOOUN
-underJRPU
-unitedQQSK
+ukNOVM
+underLPQS
+unitedQOSL
 untilQRNO
-upQKLX
-upgradedOMVM
-uponVNNN
-upperNMTR
-urMMNX
-usRPNO
-usaOMUO
-useNNSR
-usedNKTS
-usingQSPM
-vancouverONRP
-variousMOUO
-versionMRMT
-veryOLQT
-viaNOOT
-victoriaNTQN
-virginiaORSM
-virtualNSOO
-visitingPQSL
-voicedRMNS
-waNMOW
-wakaflocka1017OOOS
-walesNNVN
-walterSMRM
-wantOMNW
-wantedQQQL
-warSNOQ
-warsawNORQ
-wasQOOR
-washingtonPPTL
-weUKOQ
-wednesdayNMRS
-weekNMPU
-wellMRPQ
-wentMTQO
-werePQJV
-westNMZK
-westernRKRQ
-whatQMNT
-whenRKOT
-whereLSRO
-whichHUSP
-whileQRQM
-whitePMUN
-whoXQHN
-whoseOTON
-widelyPTNN
-wifeQNNS
-willNUNO
-williamNLSS
-winningNRMS
+upTLLU
+upgradedONVM
+uponVMNN
+upperOMSQ
+urMMMY
+usRPOO
+usaOOSO
+useONTO
+usedNKVQ
+usingSOQM
+vancouverOMTP
+variousMNVO
+versionMRNS
+veryPLPS
+viaNNMV
+victoriaNSPO
+virginiaNSQN
+virtualNRPP
+visitingOQTL
+voicedSLMS
+waNMOV
+wakaflocka1017OOOR
+walesNNUN
+walterRMSN
+wantNMNW
+wantedQQQM
+warSPON
+warsawMORR
+wasQPNQ
+washingtonPOUL
+weVLMQ
+wednesdayNMSS
+weekNNOU
+wellLSPQ
+wentLSQP
+wereOQIW
+westML[L
+westernSKRQ
+whatQLNU
+whenRLNT
+whereKSRP
+whichITRP
+whileTOON
+whiteRMTM
+whoXPIO
+whoseNRRN
+widelyQTMN
+wifeSMNS
+willRSLN
+williamPLPS
+winningOQNS
 wisatatiketcomONOT
-withinMNSR
-withoutNNPT
-womenUNNN
-wonQVNL
-workSNOO
+withOORP
+withinNNTQ
+withoutNNPS
+womenSOOO
+wonOUQL
+workSOMQ
 workedTPNN
-workingMQNT
-worksSLQP
-wouldRORM
-writerNMUP
-writingUPNM
-writtenYOKM
-wroteSLPQ
-wuhanOMWM
-xboxNNNV
-yaNNMW
-yearRLMV
-yearsNRNQ
-yesRNNR
-yesterdayNNNV
+workingNROQ
+worksTNOP
+worldQSPL
+wouldROSL
+writerONSP
+writingVPLM
+writtenXMMN
+wroteRLQR
+wuhanOLWN
+xboxNONU
+yaNMNW
+yearQLMV
+yearsOSOP
+yesRNMR
+yesterdayNNNW
 yoNNNW
-youSJKY
+youTHKY
 youngPORO
-youngerVMON
-yourTIRQ
-zodiacfactsONNV
-~PMMV
-–OOOT
-—ONOT`,
-  head: `1 !NNNU
-1 #NNLX
-1 %NMTP
-1 &RNQO
-1 'MJTU
+youngerWNNM
+yourTJPR
+zodiacfactsNNMW
+~OMNV
+–OOOR
+—ONNU`,
+  head: `1 !OOOS
+1 #NNLY
+1 %MMTR
+1 &SMRO
+1 'MLQW
 1 'llOOOT
 1 'sQNMU
-1 (PSNO
-1 )MMPV
-1 *MMMY
-1 +QMNS
+1 (QSNN
+1 )MKRV
+1 *LML[
+1 +QNOS
 1 ,,PNNT
-1 ,QORN
-1 --QKPT
-1 -MMRS
-1 ...NSNQ
-1 //NNOU
-1 /FVMW
-1 1stSLNS
-1 2ndLMMY
-1 3rdMNMW
-1 4thNNNV
-1 6thONOT
-1 ;SLPQ
-1 =NLUP
-1 @FKHh
-1 TITLEVGMV
-1 [NMMX
-1 ]MSNR
-1 ^QNPR
-1 aLUOQ
-1 aboutPKOV
-1 acrossONTO
-1 africanSKSO
-1 afterWMQJ
-1 againstTPKQ
-1 agoNNNV
-1 albumQMMU
-1 allNRMT
-1 alongsideRNSN
-1 alsoRMTM
-1 althoughRSLO
-1 amNMMW
-1 amazingTMOP
-1 americanNQMT
-1 anNRKU
-1 ancientOLQS
-1 andQORN
+1 ,QPSM
+1 --UJOR
+1 -MMRT
+1 ...NTNP
+1 //NNNU
+1 /FVKY
+1 1stRLNS
+1 2ndLNMY
+1 3rdMMMY
+1 4thNNNW
+1 6thONNU
+1 :PNPS
+1 ;TLQO
+1 =NLVP
+1 @FJKg
+1 TITLEUFNW
+1 [MLOX
+1 ]MRNS
+1 ^PNPR
+1 aKTOR
+1 aboutRJNW
+1 acrossONUN
+1 africanRMUM
+1 afterXLRJ
+1 againstSQJR
+1 agoONOT
+1 albumPMMV
+1 allORKU
+1 alongsideRNSM
+1 alsoRLUM
+1 althoughRRKP
+1 amNMNW
+1 amazingTNOP
+1 americanMRNT
+1 anOSKS
+1 ancientOMPT
+1 andQORO
 1 anotherKOQU
-1 anyNRSM
-1 appointedNOMV
+1 anyNOVM
+1 appointedNONT
 1 areKJTV
-1 aroundMLUQ
-1 asTPQK
-1 atNQUM
-1 bandI_MK
-1 basedMPNU
-1 beNLMY
-1 becamePOLU
-1 beenNTNP
-1 beforeTLSN
-1 behindNNSQ
-1 beingPPMS
-1 betweenOH[O
-1 bigOOOT
-1 bookMONV
-1 bornQLOU
-1 bothLOTQ
-1 brazilianOOOR
-1 britishLMPW
-1 brotherWNNM
-1 butTPNN
-1 byNUMP
+1 aroundMLVQ
+1 asTOQK
+1 atMRSM
+1 bandI_NL
+1 basedNRMS
+1 beNMMY
+1 becamePPMS
+1 beenMUNP
+1 beforeSLSO
+1 behindNNSR
+1 beingROLT
+1 betweenOH^M
+1 bigOOOS
+1 bookNNNV
+1 bornOLSR
+1 bothMQSO
+1 brazilianOOOS
+1 britishKNPW
+1 brotherXNNL
+1 butSRNN
+1 byOTLP
 1 calledJTQQ
 1 capitalMMYM
-1 centralNLVP
-1 centuryPLSQ
-1 certifiedONOT
+1 centralNLWO
+1 centuryPKUP
+1 certifiedNNOV
 1 characterUNNO
-1 classicRLQQ
+1 classicRLPR
 1 clubMWNN
-1 companyMWNN
-1 contemporaryOOUM
-1 currentOMOU
-1 daughterVNOM
-1 dayMMNX
-1 deULQM
-1 despitePNRO
+1 companyNVNN
+1 contemporaryOPUM
+1 currentNMOU
+1 daughterUNON
+1 dayMMOW
+1 deTLQN
+1 despitePNSO
 1 dogMNOV
 1 downtownOMVN
-1 duringNNVN
-1 dutchNNOV
-1 earlyLROT
-1 eastPLVN
-1 easternNL[L
-1 endOOOS
-1 enteredNNOT
-1 epicMNMW
-1 ethnicLRQP
-1 everNTNP
-1 existingNTQM
-1 familyNMNW
-1 famousONNU
-1 featuresVKLS
-1 featuringVMNN
-1 fellowNUMP
-1 filmOLLY
-1 firstQNPR
-1 fiveNMNW
-1 followQMNT
-1 followingQNTM
-1 formerNSMR
-1 formerlyQTPL
+1 duringPNTN
+1 dutchNMOV
+1 earlyKQRR
+1 eastOMVN
+1 easternNLYL
+1 endONOS
+1 enteredNNPS
+1 epicMNNW
+1 ethnicLPSP
+1 everNROQ
+1 existingNSRM
+1 familyMNNW
+1 famousNOOT
+1 featuresTLMS
+1 featuringVNNN
+1 fellowNUNP
+1 filmNMMX
+1 firstPNRQ
+1 fiveNMOW
+1 followPNNT
+1 followingPOUM
+1 formerNULQ
+1 formerlyRSPK
 1 fourRULM
-1 frenchMPQR
-1 fridayLLMZ
-1 fromPNSN
-1 futureLMUR
-1 generationPMNT
-1 genusMMNX
-1 germanNTNQ
+1 frenchMRQP
+1 fridayMLNY
+1 fromPOSM
+1 futureMMVP
+1 generationPNNT
+1 genusNNNW
+1 germanNTMQ
 1 goKXON
-1 goodMQNT
-1 greatTMNQ
-1 groupL[LM
-1 haveQLNU
-1 helpUMQN
-1 herMLOX
-1 hisLRIY
-1 houseOOOS
+1 goodMSNR
+1 greatTMMQ
+1 groupMYMM
+1 haveOMLX
+1 helpUMRL
+1 herMMOW
+1 hisLRJX
+1 houseOONT
 1 iMLMZ
-1 ifVMMP
-1 importantNNMW
-1 inMLUR
-1 includePNWK
-1 includedTNQM
-1 includesNNVN
-1 includingRISS
-1 indianOMPU
-1 intoLPOU
-1 isSKUM
-1 itRJSQ
-1 itsMMQU
-1 jaketNONU
+1 ifULMQ
+1 importantOMNU
+1 inMMUQ
+1 includeOPWJ
+1 includedWMPL
+1 includesOOTO
+1 includingPJRT
+1 indianNMPU
+1 intoLQOU
+1 isRLTN
+1 itPKSR
+1 itsLMPW
+1 jaketNONV
 1 januaryNOOU
-1 joinedKWNP
-1 joiningMXMM
+1 joinedKXON
+1 joiningNWMN
 1 joinsOUOM
-1 justNONV
-1 knownRMMT
-1 laOOOT
-1 lastNPMU
-1 laterLWQK
-1 leaveMNRS
-1 leavingRRPL
-1 leftNNYK
-1 likeTJOT
+1 justNMNV
+1 knownSMMS
+1 laOOOR
+1 lastNQNT
+1 laterLVSL
+1 leaveNOTP
+1 leavingSPPM
+1 leftONWL
+1 likeUJMT
 1 littleNONU
-1 localMRMT
-1 mainNOTO
-1 mainlandONVM
-1 majorMQOS
-1 manyMRMT
-1 medievalNNTO
-1 modernNMTR
-1 mondayNMNV
-1 moreNPMU
-1 mostMMQV
-1 movieMMNW
-1 murderVNNO
-1 musicalNMMX
-1 myPMMV
+1 localMPNU
+1 mainMMXN
+1 mainlandPNWL
+1 majorLOOV
+1 manyLRMT
+1 medievalNNSQ
+1 modernNMSR
+1 mondayONOT
+1 moreMQMU
+1 mostNLQV
+1 movieMNOV
+1 murderVNNN
+1 musicalNNMW
+1 myPOLU
 1 n'tOOOT
 1 nameUROK
-1 namedUQOK
-1 nativeONTP
-1 nearNK[K
-1 newKRMV
-1 nextSNOP
-1 noQLMV
-1 norNQPR
-1 northernONWM
-1 notPTON
-1 notedOMSR
-1 novelMONV
-1 nowKTSN
-1 néeZLNL
+1 namedWPML
+1 nativeNNSQ
+1 nearNL[L
+1 newMPMW
+1 nextTNOP
+1 noQNMT
+1 norMPPR
+1 northernNMWN
+1 notOUNN
+1 notedONRQ
+1 novelNNNV
+1 nowJTUM
+1 néeXMNM
 1 oNNNV
-1 occupiedNNVM
-1 ofQORN
+1 occupiedNNVN
+1 ofPNSN
 1 offRNOQ
-1 oldUMMQ
-1 onNTKS
-1 onlyNNQS
-1 orUPMN
-1 originalONPS
-1 otherJWOP
-1 ourMMRU
-1 outMRNS
-1 outsideORRN
-1 overKQSQ
-1 ownOMOV
-1 partyNRNR
-1 pastNMWN
-1 playMNNW
-1 playerWNNN
-1 popularNMTQ
-1 precedingNNVN
-1 previousMQQQ
-1 professionalONOU
-1 prominentMRRO
-1 promotePLKY
-1 rapperVMON
-1 reachedMMRT
-1 recognizedMMSS
-1 renamedPMPS
+1 oldUNLQ
+1 onOUKQ
+1 onlyONQR
+1 orTPMN
+1 otherJWNQ
+1 ourLLTS
+1 outMSNR
+1 outsideOSQN
+1 overKQTP
+1 ownNMNW
+1 partyNSNQ
+1 pastPLUO
+1 playNNNV
+1 playerUNNO
+1 popularNMSR
+1 precedingNMWM
+1 previousMSQO
+1 professionalONNV
+1 prominentOSOO
+1 promotePLLX
+1 rapperVMOO
+1 reachedNNQS
+1 recognizedNMRS
+1 renamedPMQS
 1 replacedVNNN
-1 representedNNXL
-1 retiredONOT
-1 romanOTNO
-1 sameNSMR
-1 saturdayNNOU
+1 representedNMYL
+1 retiredOOOS
+1 romanOSOO
+1 sameNRNR
+1 saturdayNNOV
 1 secondLMOX
-1 seeUMPO
-1 seriesNNNW
-1 sevenNMNV
-1 simplyORMR
-1 sinceRNUL
-1 soPSLR
-1 someKUQO
+1 seeTMPO
+1 seriesNMNW
+1 sevenONNU
+1 simplyNPNT
+1 sinceQQSK
+1 soORLS
+1 someLUPO
 1 sonTNOO
-1 southNMXM
-1 southernNMWM
-1 spanishNQMT
-1 specialMTNQ
-1 suburbanONTO
-1 sundayNNOU
-1 supplyONOT
-1 textRLLW
-1 thanQQNQ
-1 thatXSHN
-1 thePRNO
-1 theirMPOT
-1 thenSLSN
-1 theyNONT
-1 thinkUMMP
-1 thirdSMNR
-1 thisKPRS
-1 threeSNLS
-1 throughNQTM
-1 throughoutQNTM
-1 timeQMSN
-1 titleQMMU
-1 titledOLMX
-1 toMRTM
-1 todayNMNX
-1 tomorrowQMNT
-1 tonightNMOV
+1 southONUN
+1 southernNMYM
+1 spanishMQNU
+1 specialNUOO
+1 suburbanONUO
+1 sundayOMNU
+1 supplyONNU
+1 textQLMU
+1 thanORMR
+1 thatXSGN
+1 theirMOOU
+1 thenSLSO
+1 theyOOOR
+1 thinkXNLN
+1 thirdTMMR
+1 thisLORT
+1 threeTOLQ
+1 throughNOTN
+1 throughoutPLVN
+1 timeRMSN
+1 titlePMNU
+1 titledNMLY
+1 toMSTL
+1 todayMNMX
+1 tomorrowPNNT
+1 tonightLMST
 1 topOONT
-1 touredONSP
-1 towardsKSRP
-1 traditionalNSMR
-1 twoJSRQ
+1 touredOOSO
+1 towardsLSUL
+1 traditionalNSLR
+1 twoJRRR
 1 underMRLU
-1 untilQNPQ
-1 upNQPQ
+1 upNQOR
 1 usOOOS
-1 useOMOU
-1 usingLPNV
-1 variousMOSQ
-1 viaKQOU
+1 useNMQS
+1 usingNQMT
+1 variousMOSP
+1 viaLRPR
 1 vsMXMN
-1 wasXJKS
-1 watchSNMR
-1 weNMNW
-1 wednesdayNOOU
-1 weekSLMT
-1 werePONT
-1 westernMMYL
-1 whatQRNO
-1 whenTRLN
-1 whereQOSM
-1 whichXOML
-1 whileWNMN
-1 wifeTMMR
-1 willQNNT
-1 withVNOM
-1 withinNMUP
-1 wonQSLO
-1 wordNNSQ
-1 wroteRNOR
-1 yearsLSOR
-1 youNKNZ
-1 youngOOTN
-1 yourMQMV
-1 |LJQX
-1 ~MNTQ
-1 –LNYM
-1 —MNWN
-2 #MMOW
-2 'URLM
-2 'mOOOT
-2 'sLPPT
-2 (MMVQ
-2 )WQHO
-2 +ONOT
-2 ,TQJQ
+1 wasYKJS
+1 watchRNNR
+1 weMMMY
+1 wednesdayNNNV
+1 weekTMNR
+1 wereQNNS
+1 westernMLYM
+1 whatQQNP
+1 whenTPMN
+1 wherePPTL
+1 whichXNNL
+1 whileVNNN
+1 wifeQMNS
+1 willSNMR
+1 withVMPM
+1 withinNLTQ
+1 wonRRLP
+1 wordNMSR
+1 wroteRNOQ
+1 yearsMSNR
+1 youMJNZ
+1 youngRQQL
+1 yourLRMT
+1 |MJQX
+1 ~MNSR
+1 –KOYM
+1 —MNXM
+2 #NMOV
+2 'USLL
+2 'mNNNU
+2 'sLNQU
+2 (LMWP
+2 )URIP
+2 +ONOU
+2 ,SRJQ
 2 --TOOO
-2 -QIOW
-2 /QRKQ
-2 1stONNU
-2 :RHPV
-2 ;OKOX
-2 @KIQ[
-2 TITLE]OKJ
-2 ^OSQM
-2 aPMQS
-2 aboutSMSM
-2 actorUMOO
-2 actressVNNN
-2 afterROMR
-2 againstQXLK
-2 albumNMMX
-2 allNSNR
-2 alongsideWNNM
-2 alsoNRRN
-2 andRQNN
-2 architectSNOO
-2 areQLTO
-2 aroundNNVM
-2 artistYLNM
-2 asQSMO
-2 askedTNOO
-2 atITTO
-2 authorSOOO
-2 bandKZMN
-2 bassistTMOO
-2 beMMPV
-2 beforeMULR
-2 behindVLPN
-2 betweenPKXM
-2 bothPRKR
-2 brotherTNOO
-2 butPUMN
-2 byVSNH
-2 calledNNTQ
+2 -RHPV
+2 /QVKN
+2 1stOMNV
+2 :QJOV
+2 ;OLOV
+2 @LIRY
+2 TITLE]NKJ
+2 ^OTRL
+2 aQMPS
+2 aboutTMRM
+2 actorULOO
+2 actressVMNN
+2 afterULNQ
+2 againstQWMJ
+2 albumNMNW
+2 allNRNR
+2 alongsideXNNL
+2 alsoNQSN
+2 andRSNM
+2 architectTNOO
+2 areRNTM
+2 aroundNNVN
+2 artistXLNM
+2 asPSMP
+2 askedSOOO
+2 atHTUO
+2 authorTNOO
+2 bandK[MN
+2 bassistVMON
+2 beNMOV
+2 beforeMTNQ
+2 behindTLRM
+2 betweenOLWM
+2 bothQSKQ
+2 brotherTOON
+2 butPTMO
+2 byXRMI
+2 calledMPSP
 2 candidateTNPO
-2 classicNPMU
-2 coachUMON
-2 dadTOON
-2 dayNMRS
-2 defeatedTNQM
-2 directorUNON
-2 drummerUNNO
-2 duringNNSQ
-2 easternONTO
-2 everyOTPM
-2 famousPMVM
-2 featuringUONN
-2 filmMLNY
-2 firstOVNM
-2 fiveNSNQ
-2 followingOSPM
-2 forNWLP
-2 formerMPTO
-2 formerlyNUNN
-2 founderWMON
+2 classicQOLT
+2 coachXLOM
+2 dadUOON
+2 dayNNQS
+2 defeatedTNPN
+2 directorTNON
+2 drummerWMNN
+2 duringMNRR
+2 easternONSP
+2 everyOUOM
+2 famousONVM
+2 featuringUNON
+2 filmNMMY
+2 firstOTPL
+2 fiveNRNQ
+2 followingPRPM
+2 forNVMO
+2 formerMOUO
+2 formerlyOUNN
+2 founderVMON
 2 fridayOOOS
-2 friendVNNN
+2 friendUONN
 2 fromNTQM
-2 greaterONUO
-2 guitaristXLNM
-2 haveTOON
-2 hisMQLV
-2 iNNOU
-2 inOPSO
-2 includeSKQQ
-2 includedTMMR
-2 includingOQOR
-2 intoORTK
-2 isQJSQ
-2 joinedNTQM
-2 lateSRNN
-2 laterNSNQ
-2 leaderWMNN
-2 leavingNSRM
-2 likePRJU
-2 localMMNX
+2 greaterNNWN
+2 guitaristXLOM
+2 haveUONN
+2 hisLRLW
+2 iNOPS
+2 includeSJQR
+2 includedUMMQ
+2 includingOOPR
+2 intoOSSK
+2 isRLPQ
+2 joinedOSON
+2 lateTQMN
+2 laterNTNP
+2 leaderUNOO
+2 leavingNRRN
+2 likeQQIU
+2 localMNNW
 2 managerTNOO
-2 manyOONU
-2 meSNNR
-2 memberVNNN
-2 metUPNL
+2 manyOONS
+2 meSNOP
+2 memberUNNN
+2 metTQNN
 2 ministerSNPO
-2 mostNNNV
-2 musicianTNPN
-2 myNSNQ
+2 mostNMNW
+2 musicianUNPM
+2 myNRNR
 2 nameNLWO
-2 namedOLSS
-2 nearbyONUN
-2 newNTQM
-2 noMSNR
-2 northernOLXM
-2 nowOUON
-2 ofQQNP
-2 oldOMWM
-2 onLNTR
-2 orQPSM
-2 otherKSPS
-2 ourNMNW
-2 outNNVM
-2 outsideNNUO
-2 overMPVM
-2 painterSNOO
-2 photographerSOOO
-2 playedWLMQ
-2 playerVLPM
-2 poetWMNN
-2 politicianTNOO
-2 producerWPML
-2 rapperRLNT
-2 renamedMRTM
-2 representedOOSO
-2 secondONPT
-2 sinceUONO
-2 singerUMON
-2 sonWNOM
+2 namedOKSR
+2 nearbyNNUO
+2 newMQRP
+2 noMRNT
+2 northernOMWM
+2 nowPUNL
+2 oldNMWM
+2 onMNTP
+2 orSPPM
+2 otherKRRQ
+2 ourNMOW
+2 outOOSO
+2 outsideOOTN
+2 overMNVN
+2 painterVMON
+2 photographerTNOO
+2 playedULNQ
+2 playerWKPN
+2 poetTOOO
+2 politicianUNOO
+2 producerVQMM
+2 rapperSMNR
+2 renamedMRSM
+2 representedONTO
+2 secondNNPT
+2 sinceTOON
+2 singerVMON
+2 sonVNON
 2 songwriterUNON
-2 southernNMYM
-2 starredUNOO
-2 starringZMML
+2 southernMNVN
+2 starredTNOO
+2 starring[LLM
 2 starsWLON
-2 succeededUNON
-2 supportPVMM
-2 thatRRNN
-2 theLOTQ
-2 thenQLTO
-2 thisRMSN
-2 throughMNQU
+2 succeededTONO
+2 supportPUNN
+2 thatRQON
+2 theLOSQ
+2 thenRMSN
+2 thisRMQP
+2 throughMPPS
 2 tookTOPN
 2 trumpeterTNOO
-2 twoRLMT
-2 underVLPO
-2 untilSOMR
-2 viaNOOT
-2 vocalistUMON
-2 wasUJQP
-2 wereXKQM
-2 westernONUN
-2 whenRUOJ
-2 whereSRNM
-2 whichQMUM
-2 wifeUNON
+2 twoQLNU
+2 underULQN
+2 untilSMMS
+2 viaNOOS
+2 vocalistVMON
+2 wasVIQP
+2 wereXLPL
+2 westernPNTN
+2 whenQUNL
+2 whereSRPL
+2 whichRMUL
+2 wifeUOON
 2 willTNNQ
-2 withQSKQ
-2 withinMNWN
+2 withPRMQ
+2 withinMLYN
 2 writerVMON
 2 yourONOT
-2 ~ONNU
-2 –NMSR
-3 #MMI]
-3 'sKWPO
-3 (PNMU
-3 )SQLP
-3 ,OOPR
-3 -LQMV
-3 /MRLV
-3 1stOOOS
-3 4thOTON
-3 5thOMMW
-3 :MOPT
-3 ;OVHR
-3 @LJO[
-3 TITLEXMNM
+2 ~NNNU
+2 –NMTR
+3 #MMI^
+3 'sJVPO
+3 (PNKW
+3 )UOLP
+3 ,NPQR
+3 -LRLV
+3 /LSLT
+3 1stOOOT
+3 4thOSOO
+3 5thNNNV
+3 :MLRU
+3 ;NUIT
+3 @LJRX
+3 TITLEXMMN
 3 ^RNRN
-3 aIPST
-3 afterRMMS
-3 albumNNOV
-3 allNNNU
-3 alongOMTO
-3 anMQNT
-3 andPMRQ
-3 annualOMNU
-3 areNRPP
-3 asLVOO
-3 atMSVK
+3 aINTU
+3 afterQPMR
+3 albumNNMW
+3 allONNU
+3 alongOMUO
+3 anLSNS
+3 andONRP
+3 annualOMMV
+3 areMSQO
+3 asMTOP
+3 atLTVK
 3 attendedOXKN
-3 basedPUMN
-3 bestNNNU
-3 bornWNMM
-3 bothONQS
-3 byOSSK
-3 calledOROO
-3 composerUMON
+3 basedPTNO
+3 bestONNU
+3 bornWNNN
+3 bothONQR
+3 byQQTK
+3 calledPROO
+3 composerUNOO
 3 duringONNU
-3 establishedMVNO
-3 filmNMLX
-3 firstMTNQ
-3 fiveONOT
-3 forMNQS
-3 formerMTSM
-3 fromQQPN
-3 groupNXNL
-3 hisMPQR
-3 iNOOU
-3 inJRQS
-3 includeNSNR
-3 includedWNNN
-3 includingSOOO
-3 isTUJM
-3 itsNLSS
-3 marriedWNNN
+3 establishedNVNN
+3 filmNMNW
+3 firstORNQ
+3 fiveOOOS
+3 forNNRQ
+3 formerMSSM
+3 fromQRPM
+3 groupOVOL
+3 hisMMRT
+3 iNOOT
+3 inJRPS
+3 includeMTMR
+3 includedVNNN
+3 includingSPNO
+3 isSUJM
+3 itsNMSQ
+3 marriedVNNN
 3 myNNNU
-3 nameNSQN
-3 namedKSQQ
+3 nameORQN
+3 namedMRRP
 3 nearOOSO
-3 onLPQS
-3 orNOTO
-3 ourOOOT
-3 producerSOPO
-3 renamedOSMQ
-3 seriesNMNW
+3 ofNQPQ
+3 onLPQT
+3 orMSTL
+3 ourOOOS
+3 producerSNPO
+3 renamedNTMQ
+3 seriesNNNV
 3 smallOROP
 3 sundayONNU
-3 thatORPO
-3 theHSSR
-3 thenOQLT
-3 thisPSOO
-3 throughOSQM
-3 toUQIQ
-3 twoMRPQ
-3 underRQMQ
-3 wasTNOO
-3 whenURML
-3 withLORS
+3 thatOSOO
+3 theJSSQ
+3 thenOQMT
+3 thisOSOO
+3 throughORQN
+3 toTOKR
+3 twoMRQO
+3 underQSMP
+3 wasTOON
+3 whenUQML
+3 withKPRR
 3 writerTMOO
-3 –NOUN`,
+3 –OORO`,
   around: `# !!ONOT
-# !MKM]
-# "NNOV
-# #JKKb
+# !MKL]
+# "NMNV
+# #ILKb
 # &NMNW
-# 'sLPPT
-# (OLMW
-# )MKNZ
-# +OOOR
-# ,LJN]
-# -NMMX
-# ...MNNW
-# .KTLU
-# /ONMV
-# :LJUU
-# @NLNX
-# andSRKP
-# asNMOV
-# atNNNV
-# byNNOU
-# forNNQS
-# fromNMNW
-# hasORPP
-# httpMJL^
-# inMKN[
-# isONOT
-# itMNNW
-# jokeONOS
-# ofONNU
-# onMLRV
-# presidentialPNOT
+# 'sMMOW
+# (OMMW
+# )MKPX
+# +OOOS
+# ,MJPY
+# -NLMY
+# ...NNNW
+# .JTLV
+# /NMNW
+# :KLTU
+# @NLMX
+# andRRKQ
+# asMLNX
+# atNNMV
+# byNNOV
+# forNNSQ
+# fromNNNV
+# hasNROQ
+# httpMJM]
+# inMKNZ
+# isONNT
+# itMNMX
+# jokeONOT
+# ofONNT
+# onMLQV
+# presidentialONNU
 # romanceONNU
-# thisONOT
-# toNMNV
-# tomorrowNNNU
-# tonightNMNX
-# wasVQLN
-# withNONU
-# youMMOX
+# thisNNOU
+# toONOU
+# tomorrowOMMW
+# tonightNMOV
+# wasVQKM
+# withOOOS
+# youMLMY
 # |NNOU
-' ,TMMR
-' .QTMN
-'s "RNMR
-'s #NMNW
-'s &RMNS
-'s 'sNMOV
-'s (QQLR
-'s )OSOO
+' ,SMMS
+' .TSLM
+'s "SNMR
+'s #NNNV
+'s &RMMT
+'s 'sMNOV
+'s (QRKR
+'s )OTON
 's ,JTMU
-'s andNRQO
-'s asONNU
-'s httpNNNV
-'s isMOPT
+'s asNNOU
+'s httpNMNW
+'s isMQOT
 's ofNOOT
-'s onNMTQ
-'s seriesNNNU
-'s toNMNW
-'s wasRNQO
-'s withSTLM
-( "TLLS
-( #UPMM
-( 'sPLNV
-( )LSSN
-( ,QRPM
-( -OMOV
-( /LWPM
-( :LLQX
-( ;RQLQ
-( andNMQT
-( inMMPV
-( ofMMOV
-( theOOOR
+'s onNMSR
+'s seriesOOOS
+'s toNNNV
+'s wasQNRO
+'s withRTJO
+( "ULLS
+( #UONN
+( 'sQMMU
+( )MSRN
+( ,QQQM
+( -OONU
+( /MVRL
+( :LKQX
+( ;RPLR
+( andNNRR
+( inMMRU
+( ofNMPU
+( theOOOS
 ( toOOOS
-) (RLSO
-) ,TQJQ
-) .UONN
-) :PLLX
-) @POPR
-* *MONV
-* ifOOPR
-, !QNNS
-, "PKKZ
-, #QQMQ
-, &QRQL
-, 'LQQR
-, 'sPRNP
-, (JRUO
-, )MJ]L
-, -JQMX
-, ...NNRR
-, .NQUL
-, /NONU
-, :LJRX
-, ;PKWN
-, ?OOOS
-, alsoPRMQ
-, andQOMS
-, announcedQTMM
-, areNSNQ
-, asSMRM
-, atQONQ
-, attendedVNNN
-, becameWNMN
-, beganRRLP
-, byMMTR
-, duringNPOS
-, establishedULQN
-, forNMMX
-, foundedUNNN
-, fromQJRS
-, hadQPTK
-, hasSPMP
-, httpNLWN
-, inSMPQ
-, isSMPP
-, itNNOU
-, joinedOOOT
-, launchedPTNN
-, leftVNNN
-, madePRMQ
-, ofMRLT
-, onSKOS
-, orOUMP
-, performedPTNN
+) (PMQR
+) ,UPLO
+) .TOON
+) :QLMV
+) @OOOR
+* *NNNW
+* ifOOPS
+, !TMNQ
+, "RKJY
+, #PQMR
+, &SRNM
+, 'MQQR
+, (LQUN
+, )LM^J
+, -LOLY
+, .OPVK
+, /NNNV
+, :MKRW
+, ;QLUN
+, ?OOOR
+, alsoPROP
+, andRNLT
+, announcedSSML
+, areOTLQ
+, asTNQM
+, atRNNS
+, attendedUNNO
+, becameWNNM
+, beganUOLP
+, byMMUQ
+, duringNQPQ
+, establishedTLRN
+, forOLOW
+, foundedUOON
+, fromQKSQ
+, hadPRSK
+, hasUPKQ
+, httpOMVN
+, inTNMP
+, isRLQQ
+, itOOOS
+, joinedNNNU
+, launchedPTNO
+, leftXNNM
+, madePRLQ
+, ofOOLV
+, onQKPT
+, orNULQ
+, performedOUNN
 , playedUNNO
 , releasedOTON
-, saysVPMM
-, servedTNOO
-, startedTNQN
-, thatPNUM
-, theOONT
-, toLNSR
-, tookVNMN
-, wasVRJN
-, whoPNTN
-, willPOTN
-, withRMSN
-, wonUNNN
-, wroteXMMN
-, –LQXK
-- "OOOS
-- #OLMY
-- 'sONSP
-- )NPQP
-- ,PKSR
-- -OOOS
-- .NMOV
-- andUNMQ
-- borderNNSQ
-- inNTMR
-- isNNOU
-- ofONNU
-- partyNNVM
+, saysUQLM
+, servedTMOP
+, startedSNQN
+, thatNNVN
+, theNOOT
+, toLNTR
+, tookVNNN
+, wasWOKO
+, whoNNUO
+, willQQQM
+, withSMRM
+, wonTNOO
+, wroteTNOO
+, –MQXJ
+- "PNPS
+- #NLMY
+- 'sOMSQ
+- )PNRP
+- ,PLQS
+- -ONOS
+- .MLQV
+- andSNMR
+- borderONUN
+- inNRMS
+- isOMOU
+- ofNMOV
+- partyNNVO
 / "NNNV
-/ #THNV
-/ 'MLOX
-/ (NNNV
-/ )MURL
-/ -NMNV
+/ #RHMY
+/ 'NMOW
+/ (NONT
+/ )LUTK
+/ -NNNV
 / .MKMZ
 / 3dNNNV
-/ :OMNV
-/ ?MLOW
-/ andOROP
-/ decemberNJM[
+/ :MNOV
+/ ?NLNY
+/ andNPNS
+/ decemberMJM[
 / httpNLNX
-/ januaryNMNX
-/ onNRNR
+/ januaryNLNX
+/ onLSLU
 / viaOLOV
-1st (QNNS
-2nd ofNNNU
-: "VNMO
-: #QPMQ
-: &ONOS
-: 'sOJQV
-: (PQSL
-: )MMXO
-: *ONOS
-: ,MKXP
-: -JTTN
-: ...ONMU
-: ..NNNV
-: .QTKQ
+1st (QMNT
+2nd ofNONU
+: "SONP
+: #SNMR
+: &ONOT
+: 'sNJPW
+: (QPSL
+: )NMVO
+: *ONOT
+: ,MIZP
+: -KQSQ
+: ...PNMU
+: ..ONNU
+: .ROLS
 : /ONNU
-: :UJNS
-: @ONNU
-: andRNNR
-: atMNNW
+: :UKNS
+: @ONOU
+: andQNNS
+: atNNMV
 : forNNMW
-: haveMMPV
+: haveNNOV
 : ifNNNV
-: inNNQS
-: isVMMP
-: itUNNN
-: mayTRMM
+: inOOPR
+: isWMLP
+: itSNNQ
+: maySQMO
 : netNNNV
-: onUNPN
+: onTNOO
 : outONNU
-: tendNNNV
+: tendNNOU
 : thisNNNV
-: toNOMV
-: wasRNNR
+: toOLNW
+: wasUNNO
 : willVNMO
-: |SNNQ
-; !SNNQ
-; &MNNV
-; 'sSOOO
-; (SMMT
+: |UNNO
+; !TNNQ
+; &NNNV
+; 'sUNNN
+; (RNNS
 ; ,IQOV
-; .UPLO
-; :MMMY
-; ;SMLU
-; inMRMT
-; partyOMVN
-@ !OKQU
-@ #MLL[
-@ &ONOT
-@ 'sNMNW
-@ )NMSQ
-@ *NONV
-@ ,LNNX
+; .TQLO
+; :NMMX
+; ;RMLU
+; inNPNT
+; partyNMVN
+@ !MLRU
+@ #MLM[
+@ &NNOT
+@ 'sNMNX
+@ )MMTR
+@ *OONT
+@ ,LNNY
 @ -NNNV
-@ ...MNNW
-@ .NLNW
-@ :IPM[
-@ @JJRZ
-@ aOOOT
+@ ...NNMX
+@ .NMNW
+@ :JOL[
+@ @JJO^
+@ aNMNW
 @ afterNNNV
-@ andNMNW
-@ atONOT
-@ canNOOS
-@ doNNNW
-@ forMNMX
+@ andMMNX
+@ atONNV
+@ canNOOT
+@ doMNMX
+@ forMOMW
 @ goodNMNW
-@ gotOOOS
+@ gotNOOS
 @ haveMMMY
 @ heNNNV
-@ herNNNV
-@ howNNOU
-@ httpMMST
-@ iMMMZ
-@ ifNNOU
-@ isMMMY
-@ itLOMX
-@ justMOOT
+@ herNOOT
+@ howNNNW
+@ httpMMQU
+@ iMMMY
+@ ifNOOT
+@ isMOMV
+@ itMOMW
+@ justMOOU
 @ letNNNV
-@ lolNMMW
-@ mayOOOS
-@ notNNNV
-@ onOQNR
+@ lolNMNW
+@ mayONOT
+@ notNNNW
+@ onNSNQ
 @ oneONNU
 @ pleaseNNNV
-@ stillNNOU
-@ thisONPS
-@ toNLMY
+@ stillNOOT
+@ thisONOT
+@ toMMMY
 @ todayNNOU
-@ tomorrowNSMR
-@ wNNNV
-@ weNNNV
-@ whatLMLZ
+@ tomorrowNTMP
+@ wNNNU
+@ weNNNU
+@ whatNNNW
 @ whenNNNV
-@ willNNOU
-@ yeahONNU
-@ yepONOU
-@ youNNMW
+@ willMNOV
+@ yeahNNNU
+@ yepNNNU
+@ youMLNY
 TITLE "NOOT
-TITLE #NOPS
-TITLE 'sXNMM
-TITLE (VNNN
-TITLE )UOON
-TITLE ,YMKO
-TITLE .TOMP
-TITLE andVONN
+TITLE #OOOR
+TITLE 'sXNNM
+TITLE (YMMM
+TITLE )WNNM
+TITLE ,[MKN
+TITLE .TONP
+TITLE andUONO
 TITLE announcedROPO
-TITLE asUONN
-TITLE calledTOON
-TITLE fromPNNT
-TITLE hadTNNO
-TITLE inPKQT
-TITLE isOQNR
+TITLE asWNNM
+TITLE calledSOON
+TITLE fromQONR
+TITLE hadTOOO
+TITLE inNMQT
+TITLE isLRMU
 TITLE ofUNNO
-TITLE onTOON
-TITLE saidSOON
+TITLE onSOOO
+TITLE saidUNPM
 TITLE toQNNR
-TITLE wasUMLR
-[ ]LKRX
-^ !!!!TNMP
-^ !!NNNW
-^ !KMPX
-^ "OLNV
-^ #KNNY
+TITLE wasVLLR
+[ ]LKPY
+^ !!!!SNMR
+^ !!MNNW
+^ !LNNX
+^ "PKPU
+^ #JMOZ
 ^ &PMMV
-^ 'MNKY
-^ 'sOTQL
-^ (WMUF
-^ ,TOON
-^ -ORRM
+^ 'LNLY
+^ 'sNTSK
+^ (XNTF
+^ ,SONP
+^ -PSQL
 ^ ....MMNX
-^ ...MLMZ
-^ ..MMNW
-^ .LKJa
-^ /OOOT
-^ :PSIT
-^ ;TNRM
-^ ?OQNS
-^ @LKJ_
-^ aOONU
-^ alsoWUJJ
-^ andSOPN
-^ areMOMX
-^ asPTNN
-^ atWNKP
-^ attendedTOON
-^ beNNNV
-^ becameVPPJ
-^ beganXPKL
-^ belongsMOQS
-^ cameVNNN
-^ canNMSR
-^ couldRLSN
-^ deVOMN
-^ didSMRM
-^ diedYKPK
-^ featuresNNOU
-^ forMMSR
-^ fridayNMMX
+^ ...MLL[
+^ ..MNNW
+^ .LJIb
+^ /OOOS
+^ :OTHU
+^ ;TMQM
+^ ?NSMQ
+^ @MLK]
+^ aNNNV
+^ alsoXSLI
+^ andSNQN
+^ areMPLW
+^ asQTNN
+^ atUOKQ
+^ attendedWNNM
+^ beNNMV
+^ becameURPI
+^ beganXPLL
+^ belongsNMUP
+^ cameUNNO
+^ canMMRU
+^ couldQMRP
+^ deVNNN
+^ didQMSN
+^ diedXKRK
+^ featuresNOOU
+^ forMMRT
+^ fridayNNMW
 ^ fromONMV
-^ getMUOO
-^ getsVNNN
-^ hadSQMO
-^ hasPPRN
-^ haveNQQP
-^ housesNNVO
-^ iNNLX
-^ ifNONU
-^ inMULR
-^ isLNXN
-^ itNNMW
-^ joinedVNNO
-^ justMRMT
-^ kidsNNNU
-^ laterWNLO
-^ madeTTLM
+^ getMSOR
+^ getsSNMR
+^ hadTPLP
+^ hasPQQN
+^ haveNNQS
+^ housesONUN
+^ iNMMX
+^ ifNNNV
+^ inNSKS
+^ isLPWM
+^ itNNNW
+^ joinedUNNO
+^ justMTLR
+^ kidsNONV
+^ laterXMLO
+^ madeTTKM
 ^ marriedVNNN
-^ mayLLRW
-^ meOMMV
+^ mayLKQX
+^ mePNMV
 ^ myNNNV
-^ noMNQT
-^ nowPMNT
-^ octoberOOPS
-^ ofWLMO
-^ onNMOW
-^ orRKSP
-^ outQONR
-^ playedRMSN
-^ previouslyTNOO
-^ producedWMNN
-^ providesNVMO
-^ receivedWNNN
-^ recordedTOOO
+^ noMMQT
+^ nowQMMU
+^ octoberNOOT
+^ ofWMLQ
+^ onMMNW
+^ orTKQP
+^ outQNNR
+^ playedRNQN
+^ previouslySOOO
+^ producedVNON
+^ providesNWLN
+^ receivedUNNO
+^ recordedTNOO
 ^ retiredSONP
-^ returnedRRNN
-^ servedVNNN
-^ servesRMMT
-^ startedULMS
-^ startsPNMU
-^ stateNLZL
+^ returnedSSNM
+^ servedTNOO
+^ servesRMNS
+^ startedUMLR
+^ startsQMMT
+^ stateMLZM
 ^ sundayNOOU
-^ theSLKU
-^ thenRKSP
-^ toKSIY
-^ tomorrowNNNV
+^ theTLKV
+^ thenRLRP
+^ toJTJX
+^ tomorrowMNMX
 ^ usedKOTR
-^ waitNNNW
-^ wasVQML
-^ wentSMMR
-^ wereNWNM
+^ waitNONU
+^ wasURNK
+^ wentTMNP
+^ wereNWMN
 ^ whoNMNW
-^ willSVKK
-^ wonXPKL
-^ wouldQRMP
-^ |WMMO
-a "NNNU
-a #OMOU
-a 'ONPS
-a (LNPU
-a )ONOT
-a ,KUNR
-a -NJQV
-a ...OMNV
-a .NIPY
+^ willTVLK
+^ wonVPMM
+^ wouldOOMU
+^ |WMMP
+a "NONT
+a #ONOT
+a 'ONOT
+a (MORR
+a )OOOS
+a ,KUNS
+a -NJQW
+a ...NNNV
+a .NJPX
 a ?NNNV
-a actorONNU
-a andNOQR
-a businessmanPMSP
-a concertVNNN
+a actorNNMV
+a andOPNR
+a businessmanPNRQ
+a concertYMML
 a dayNNOU
-a footballerNNOU
-a forNQNS
-a formerPNMU
-a httpNMNW
-a inMJPX
-a lawyerOMMV
-a memberNUNN
+a footballerNMNW
+a forMUNQ
+a formerONMV
+a httpNMNV
+a inNJQW
+a lawyerONNU
+a memberOUNN
 a ofMLNY
 a officerORNQ
-a onONTO
-a painterPNPS
-a politicianNMOV
-a professionalOLMX
-a representativePMWM
-a singerOONU
-a toMXPL
-a videoNWMM
+a onNNVN
+a painterPNPR
+a politicianNMMW
+a professionalPLNW
+a representativePMVM
+a singerNNNU
+a toMXOL
+a videoOVOM
 a writerPNNT
-across ,QNSN
-after 'sTLQO
-after (WNNM
-after ,MSOP
-after andSLRN
-after campaignVMNO
-after hadPUOM
-against .TSNK
-against inLYOK
+across ,QNRO
+after 'sULPO
+after (VONM
+after ,NSOP
+after andRMRP
+after campaignWMNN
+after hadPSON
+against .TULJ
+against inLYOM
 album ,PMMV
-album .ONOU
-alongside ,UNNN
-alongside .TOON
+album .NNNV
+alongside ,XNMM
+alongside .SPON
 although hadTNOO
-an (NQNR
-an ,OPMU
+an (OQNR
+an ,OQLT
 an -SMSM
-an actorPLLW
+an actorPLMW
 an andNMOV
-an architectPNNT
-an artistPMMV
-an cricketerPMNV
-an filmOMNU
-an inNLMY
-an jazzONMU
-an lawyerPMMV
+an architectPMOT
+an artistPNOT
+an cricketerPMMV
+an filmPMNU
+an inNKNY
+an jazzPNNU
+an lawyerPMNU
 an ofOMOU
-an painterPNNT
-an politicianLPRR
-an professionalPMMV
-an toNUNO
-and "PKLY
-and #NNOU
-and 'sULPO
-and )PKWM
-and -MMLZ
-and ...RSLP
-and .QROM
-and :LPRQ
-and ;ONUM
-and alsoONUN
-and andUNQK
-and aprilRULL
-and arePOTN
-and asRSMO
-and atNLRT
-and becamePTLP
-and byNRTL
-and countiesMNVO
-and duringQNNR
-and forMLST
-and fromPLQR
-and hadUOMO
-and haveULRL
-and inOPRO
-and isQJRR
-and musicNNNU
-and ofMTKU
-and onMNTR
-and riversMMVO
-and stateOOSO
-and thatPMQS
-and theOOSO
-and toNOWL
+an painterPNMU
+an politicianMOSQ
+an professionalPNOS
+an toMTOP
+and "QMJX
+and #ONOT
+and 'sSPOO
+and )LNVO
+and ,OORO
+and -OLMX
+and ...QTMO
+and .RROM
+and :KQRR
+and ;OLYL
+and alsoPMUN
+and andVMQL
+and aprilPVMM
+and areQQTJ
+and asPSNO
+and atNKSU
+and becamePTMP
+and byNRRN
+and countiesMNVN
+and duringQOOR
+and forMKSU
+and fromQMPQ
+and hadTONO
+and haveULQM
+and inNORQ
+and isRKRQ
+and musicOOOS
+and ofLTKT
+and onNMTQ
+and riversMNVO
+and stateONTO
+and thatOMRS
+and theOOTN
+and toNPYJ
 and underONPS
-and wasWMOM
-and wereROQN
-and withSNOQ
-and —TKTM
-appointed ofNONU
+and wasUOOL
+and withTMNQ
+and —RLTN
+appointed ofNNNU
 architect .VMON
-are (QLSP
-are ,NLVQ
+are (PNRQ
+are ,MKWQ
 around .NNVN
-around talkNNMW
-artist (UMON
-artist .SOPN
-as "NRMS
-as #NNPT
+around talkNNLX
+artist (VNON
+artist .SOOO
+as #NMPV
 as 'sSNRM
-as (NTNQ
-as )KRTO
-as ,RRRJ
-as -NNNV
-as .NTRL
-as andSONP
-as fromORRN
-as inSOOP
-as ofOMMV
-as orXPNJ
+as (NTOP
+as )NRQP
+as ,RRQJ
+as -NNNW
+as .OSQM
+as andUPKP
+as fromNSSM
+as inSOPN
+as ofNMNW
+as orWQOI
 as representativeMTQN
 as wasTMMQ
-asked toWMNN
-at !MQSO
-at #NLTR
-at 'sWLPN
-at (MRRN
-at ,KURN
+asked toVMNN
+at !NOTO
+at #NLRU
+at 'sULPN
+at (MRSN
+at ,KURO
 at -PNTN
-at .KUWI
-at andPPNR
-at forOOUM
+at .KWUI
+at andQQMR
+at forMPUM
 at heOWLN
-at inKWQM
-at onONUM
+at inKVRN
+at onONVM
 at tonightNMWN
-attended ,OUMO
-attended andNVNN
-author ,XLNM
-band ,K[MM
-band .KYOM
+attended ,OVNN
+attended andNWMM
+author ,TOON
+band ,L[LM
+band .JZOM
 be inNNOU
-became 'sUNON
-became ofMNNW
-before ,QNNS
-between andRHZL
-brother ,VNNM
-but isSTNK
-but wasVNNN
-by &TONN
-by 'sNUPM
-by (PUKP
-by )TQMN
-by ,WSNH
-by -MRSN
-by .TSML
-by andQQTJ
-by asPTNN
-by atUKMS
-by bandNNUO
-by duringNRNS
-by forRULM
-by fromUNNO
-by httpSQLP
-by inNTNP
-by ofTNOO
-by onWNPK
-by rapperPNNT
-by recordingONNU
-by rockONNV
-by singerOMQT
-by theRSNM
-by toLPTP
+became 'sSOOO
+became ofMMNX
+before ,PNNS
+between andQIYM
+both andNQOR
+brother ,VNNN
+but isQUMM
+but wasVMNO
+by &TOOO
+by 'sMVOM
+by (QTJQ
+by )TRMM
+by ,WRLK
+by -NSQN
+by .TRNL
+by andQRRL
+by asPTNM
+by atULMR
+by bandNMRS
+by duringNRNR
+by forRUMM
+by fromTONO
+by httpSSLN
+by inOTNO
+by ofUNON
+by onWMOL
+by rapperPONT
+by recordingNMNV
+by rockOMNV
+by singerMNPV
+by thePSNN
+by toLOUQ
 by underVOMN
-by with]MLL
-called "LTNS
-called )QOMS
-called ,LJXR
+by withXMMN
+called "MUMQ
+called )QPLS
+called ,MJXQ
 called .RMOR
-called andMUQM
-capital .OOTN
+called andNVOM
+capital .NNVN
 century ,OOTN
-company (NUOO
-composer .UNON
-dad ,UONN
-daughter ,TNNO
-de ,OORP
+company (MVON
+composer .UNOO
+dad ,VONM
+daughter ,UNNO
+de ,ONSO
 dog butMMOV
-drummer .SNPP
-during ,NOOT
-during .MLMZ
-during andOONU
-eastern ,MNWN
-eastern andNNWN
+drummer .RNPP
+during ,NNNV
+during .MMMY
+during andNNNW
+eastern ,NNWN
+eastern andNMWN
 film ,MLMZ
-film .NMMX
-first ,SLMU
+film .MMNX
+first ,TLMT
 first .ONOT
-first goldNNMX
-first inNMOU
-following 'sMQUM
-for #OUNO
-for 'OMOU
-for 'sSNSL
+first goldNMMX
+first inNNNV
+following 'sMRUL
+for #OSMQ
+for 'NNOV
+for 'sQORN
 for (NNNV
-for )TQOL
-for ,QQLR
-for -MMNX
-for .NTRL
-for :NMOV
-for andPSQL
-for beforeMRNS
-for byOOPR
-for fromNSMR
-for httpMKM]
-for inRQQM
-for ofNROQ
-for onNSPO
-for theQNNS
-for toSMMR
+for )TOON
+for ,PPNR
+for -OOMU
+for .NWPK
+for :ONMV
+for andOUPL
+for beforeLSMS
+for byNNRR
+for fromNSNQ
+for httpNKM[
+for inTLSN
+for ofOQNR
+for onNQRO
+for theSMMR
+for toSLMT
 former (PROO
-former ,NQRO
+former ,MRQQ
 former ofOOOR
-formerly )TRPJ
-founder ,UMON
-four ,RNNR
-friday ...NNNU
-friday :OPOS
-from #MMNX
-from 'sWNMN
-from (MTMQ
-from ,PQQM
-from .SOYE
-from :NMQS
-from andLVQM
-from inOQSM
-from onMPNT
-from toRLVL
-go !MWNN
-good !NNNV
-group ,NWNL
-group .NWNM
-guitarist ,RNPP
-his inMNTR
-his wasNOOU
-i itPNOT
-i youOOOT
-in !ONWL
-in "NNLW
-in #PLNW
+formerly )SRQK
+founder ,UNON
+four ,QMMU
+friday ...MNNW
+friday :OOOT
+from #NLNX
+from 'sWNLN
+from (MTOP
+from ,PTQK
+from .SOXF
+from :NNQS
+from andKURN
+from inPQTK
+from onNSMR
+from toRMUK
+go !MWMO
+good !NNOU
+group ,OVOM
+group .NVON
+guitarist ,SNPO
+his inOLSQ
+his wasMOOU
+i itONNU
+i youOOOR
+in !ONVM
+in "NNMX
+in #OLMW
 in 'ZNMK
-in 'sZSJJ
-in (NIUT
-in )LITW
-in ,JMXQ
-in -MOUO
-in ...NNNV
-in .IOWQ
-in :MKQX
-in ;ONQQ
-in ?ONVM
-in aOOTN
-in afterOPTN
-in andJNVQ
-in areNOVN
+in 'sYSIJ
+in (MJSU
+in )MJUT
+in ,JNXP
+in -MOTP
+in ...OMQS
+in .JOWQ
+in :MLTS
+in ;ONRP
+in ?OMWM
+in aNOTO
+in afterOPSN
+in andJNVR
+in areONVN
 in asNJQW
-in atOLOW
-in beforeNOPS
-in butOMXM
-in byMMRT
-in duringMTSL
-in forONSQ
-in fromOMQS
-in heNNUN
-in historyNSMR
-in inMMSS
-in isNLRT
+in atOMOV
+in beforeNMRS
+in butNMVN
+in byMMQU
+in duringMSTL
+in forONRR
+in fromOMQR
+in heONVN
+in historyNULR
+in inONRR
+in isMLRT
 in magazineNTNP
-in nationalNOUN
-in nearNMSQ
-in ofOOOT
-in onLNXN
-in orOOOT
-in thatONWL
-in theNNWM
-in timesPNNT
-in toNRTL
-in todayPNTN
+in nationalNOVN
+in nearONTP
+in ofOONT
+in onLNYM
+in orNNOU
+in thatOMXL
+in theNNWN
+in timesNNMW
+in toNTRL
+in todayONTN
 in untilNLUQ
-in wasPLWM
-in wereNOUN
-in whereONVM
-in whoPMVM
-in withMRQQ
-in wouldOOSN
-in –MNXM
-include (QNMT
-include ,OPSN
-include andSMTM
-included ,WLPM
-included andTOON
-including 'sWMNN
-including ,ONRR
-including .QSOM
-including andONRQ
-into ,NQRO
-into .NPSO
+in wasPMVM
+in wereNNVN
+in whereOMVN
+in whoOMWM
+in withMQTO
+in wouldPOSN
+in –NNYL
+include (QNNS
+include ,NQTL
+include andSMSN
+included ,VMPN
+included andUOON
+including 'sVNNN
+including ,OMSQ
+including .PSPN
+including andQMPR
+into ,NPRP
+into .NPTO
 into andRLPR
 is "VNNN
-is 'sNOSP
-is ,ONSP
-is .OQRN
-is andMROR
-is forNOOT
-joined ,MXNM
-joins #OUOM
-leader toWMNN
-leaving ,OPSM
-like ,OPSM
-like andQRLP
-married .UNON
-musician ,TNOO
-my .PNOS
+is 'sNOTO
+is .NRTM
+is andLQPS
+is forNONU
+joined ,NWNN
+joins #OTOM
+leader toVNNN
+leaving ,NSRM
+like ,OQRN
+like andRRLO
+married .TNOO
+musician ,TMOO
+my .ONOT
 my isNOOT
-name "OPVK
-name .QNOR
-named "PMRQ
+name "QQSK
+named "PMSQ
 named .LSRO
-near ,NNVO
-near .NLZL
-near andMNWM
-near inNOTO
-nearby ,MNVO
-new inPOSO
-no "OSOO
+near ,NMWN
+near .MLZM
+near andMNWN
+near inNOUO
+nearby ,ONUN
+new inPOTN
+no "OTOO
 northern ,ONUN
-northern .ONWL
-northern andONTO
-northern inONTO
-novel ,NNNU
-now )KWUI
-now ,MOVM
-née )WNNM
-of !QMNU
-of "PORN
-of #OKPU
-of &ONNU
-of 'sSUNI
-of )TPOM
-of ,RMSN
-of ...NNNV
-of .PPSL
-of :LLXP
-of ;NQSN
-of afterOQSM
-of againstMTSM
-of alongOMSQ
-of andQMTN
-of arePKTQ
-of asQQRL
-of atQORN
-of bySSNL
-of descentMRRP
+northern .ONVM
+northern andONUN
+northern inOOTN
+novel ,OOOT
+now )LVUJ
+now ,NPTN
+née )WNMN
+of !QLMV
+of "PNTN
+of #PKOW
+of &NONU
+of 'QOQN
+of 'sSTNK
+of (OORP
+of )TPON
+of ,RNSM
+of ...NONV
+of .PPTM
+of :NLXN
+of ;NRRM
+of afterMURM
+of againstNSRM
+of alongNMTQ
+of andSLSN
+of areOKTR
+of asOSRK
+of byURNK
+of descentMPRP
 of duringNVPL
-of forMQSO
-of fromORSK
-of hadONTN
-of httpOONT
-of inQQSL
-of isKSUM
-of nearNQUL
-of ofRLLV
-of onKOQU
+of forMPPR
+of fromORTK
+of hadMMXM
+of httpOOOS
+of inRQSJ
+of isMRSN
+of nearLRUM
+of ofOLLX
+of onJPRT
 of orSOOO
-of originNNMW
-of presidentPOTM
-of theOMOU
-of throughRNRN
-of toSJVM
-of wasKPRS
-of wereRPRK
-of whoOVNM
+of originNNNW
+of presidentPNUM
+of theNNOU
+of throughSNQN
+of toSKVM
+of wasLPQS
+of wereQNTM
+of whoQUNL
 of withOPTM
-of –OOTN
-old .MNXM
-on !MSNQ
-on #NMSR
-on 'QQMQ
-on 'sXQMJ
-on (NRTL
-on ,NPTM
-on -OOOS
-on .IVNS
-on andNQKV
-on atMQTN
-on fromMQSO
-on httpMNPU
-on inLUQO
+of –OOTO
+old .ONVN
+on !MSMS
+on #NMRS
+on 'QPMR
+on 'sVRNK
+on (NSRM
+on ,QLUN
+on -ONOS
+on .JUNT
+on andMQKV
+on atNPUM
+on fromOQSN
+on httpNLTQ
+on inLTRN
 on laterNVNN
-on onOUON
-on theNRMS
+on onNVOM
+on theNPMU
 on withNLRT
-or "LRUM
-or (TQQI
-or )QRRK
-or ,VOOK
-or .QPKU
-or isMLRV
-original ,TLMS
+or "MTRM
+or (TORJ
+or )NPUL
+or ,WPMK
+or .ROJT
+or isLLSU
+original ,PMNT
 our ofOOOT
-outside .ONUN
-over ,MUPN
-over .OLXM
-over inOSRM
-player ,TLPO
-player .SOPO
-preceding 'sONVM
-producer ,UNON
-producer .SNPO
-rapper ,WMNN
-renamed .OSQN
-represented atNNUN
-represented inNNVN
-second .OOOS
-series ,NNNU
-series .LMNX
-since wasNSQN
-singer ,TNOO
-singer .UNNN
-son ,UONN
+outside .ONVN
+over ,LTQO
+over .OLYL
+over inORRL
+player ,ULPO
+player .TNPN
+preceding 'sNNUN
+producer ,WMNN
+producer .SOPO
+rapper ,VMNN
+renamed .NTQM
+represented atNNUO
+represented inNNWN
+second .OOOR
+series ,ONOT
+series .MMNX
+since wasOSQN
+singer ,SNOO
+singer .TOOO
+son ,ROOO
 son .TNOO
-southern ,ONVN
-southern .ONTN
+southern ,OOTO
+southern .ONVN
 southern andNNUN
-starring ,WNMM
-starring andTLMS
-stars ,VMNO
-succeeded asXMNN
-supply ...OOOS
-support andRTML
-than 'sUNNO
-than .OMNV
-that 'sRSNM
-that ,TOOO
-that andPRQL
-that hadROQN
-that hasPPMT
-that isTTLL
-that wasUNNN
-that wouldVMNP
-the !KLOY
-the "PMPS
-the #MRKV
-the 'RSOM
-the 'sMSQN
-the (HSSR
-the )ISOT
-the ,LRRP
-the -IOOY
-the ...MMPV
+starring ,WNNM
+starring andUNMO
+stars ,WLON
+succeeded asVNNN
+supply ...ONOT
+support andRUML
+than 'sTNNO
+than .ONOT
+that 'sRRNN
+that ,SOOO
+that andPRQM
+that hadQRNN
+that hasPPLT
+that isURML
+that wasUNNO
+that wouldVMNO
+the !NLPW
+the "RMPQ
+the #MRJV
+the 'QSOM
+the 'sNRRN
+the (KSQQ
+the )HSOU
+the ,LQSP
+the -JMPZ
+the ...LNPV
 the .NRQO
 the /LVQM
-the :NMOU
-the ;LNSS
+the :NONU
+the ;NNQS
 the aNOOT
-the administrationRNNR
-the afterKNTS
+the administrationSMMR
+the afterKNST
 the againstNQQQ
-the alsoJSTN
-the andKRSP
-the areRQKS
-the areaMMYM
-the armyNUON
-the asMQQQ
-the atKQRQ
-the becameMQNS
-the becauseNNNV
-the beforeLRRQ
-the beganNRLT
-the betweenOMQS
-the borderNNOU
-the branchMNQT
-the brandOSKS
-the butMXNM
-the byMNSR
-the cameMUNP
-the candidateNVNN
+the alsoKUTL
+the andKSSO
+the areQPMR
+the areaOLWN
+the armyOUNN
+the asORQO
+the atLPUP
+the becameMQPR
+the becauseOOMV
+the beforeLSSN
+the beganNSLS
+the betweenNNPT
+the borderNMQT
+the branchMMRT
+the brandNSJT
+the butNWNM
+the byLPRR
+the cameNTNO
+the candidateNTON
 the channelNUON
-the chartNNNV
-the chartsONQR
-the coastPLTP
-the coloniesONNV
-the communityNROQ
-the companyNRNR
-the districtMMYM
-the départementMNSR
-the entryNSKS
-the eraMSNR
-the faithNVNN
-the familyWRJL
-the filmQNJW
-the forKSRP
-the forcesPMLW
-the franchiseMRMT
-the fromMSSM
+the chartNNMW
+the chartsPMQR
+the coastOMTP
+the coloniesNNNV
+the communityMRQP
+the companyNSNQ
+the districtMMYN
+the duringOQRO
+the départementNMTQ
+the entryNTKS
+the eraMSMR
+the faithNUNN
+the familyWRKL
+the filmRNIV
+the forKTQP
+the forcesPMKX
+the franchiseOQMR
+the fromMQTN
 the gameNVNM
-the governmentNPNT
-the groupNVNN
-the hadLPTQ
-the hasRPPN
-the haveLUNQ
+the governmentNNNU
+the groupNUNO
+the hadKPSR
+the hasQSMO
+the haveLVOP
 the hePONT
 the httpPMOT
-the inLSQP
+the inMRQP
 the includeNORR
-the includesMXLO
-the internationalOOTO
-the intoOUQL
-the isHQSU
+the includesMVMO
+the internationalOORO
+the intoNSSL
+the isHQRV
 the islandsNNSQ
-the labelOSLS
-the languageNNRR
-the locatedMTQM
-the lostPTMO
-the marketMMPU
-the metropolitanNLXN
-the militaryQROO
-the movementKSLU
-the nameNNMV
-the nationalOJOX
-the nearNMUP
-the networkMXNM
-the ofNPRP
-the onLRQP
-the openedPMSP
-the orKNVQ
-the overNQOR
-the parliamentPMPS
+the labelNRNR
+the languageNMTQ
+the locatedNTQM
+the lostNUON
+the marketNNPU
+the menNQPQ
+the metropolitanNNWM
+the movementJVLU
+the nameNNNW
+the nationalOJPW
+the nearNLUP
+the networkMYMM
+the ofNNSQ
+the onMSPP
+the openedQKRR
+the orKNTT
+the overMSMS
+the parliamentPMQR
 the passesNOUN
-the peninsulaNNVN
-the peopleQKRQ
-the periodMMOW
-the policeMPTO
-the provinceNMRS
-the recordNTQM
-the regimeNVMO
-the regionMJ^L
-the releaseMRRN
-the releasedOTNO
-the riverNOVN
+the peninsulaNNVO
+the peopleQMQR
+the periodMLPW
+the policeNNSP
+the provinceNMSS
+the recordNUPM
+the regimeNSNQ
+the regionMJ]L
+the releaseNOSO
+the releasedOSNP
+the riverONTO
 the rockOMNV
-the royalNNOU
-the seriesRKJY
-the sinceNPRP
-the soundtrackNOOT
-the stateMMQV
-the statesMRSN
-the styleMMOW
-the systemMKUS
-the teamMUPN
-the televisionNSOQ
-the thatMNTQ
-the theNPSP
-the toITRP
-the tomorrowNONU
-the tonightONNU
-the underOMTP
-the valleyPNSO
-the versionNMQU
-the warNUOO
-the wasNRJU
-the werePRQM
-the whenNPRQ
-the whereMWMO
-the whichMPUN
-the whileNMOV
-the whoNRMR
-the willNMOV
-the withKRTO
-the wordNMMX
-the wouldMSOP
-the –LQWM
-then ,TMSM
-this :PNOS
-through ,NSQN
-through .OPTN
+the royalOMOU
+the seriesQKJZ
+the sinceNPRO
+the soundtrackNNNU
+the stateMLQV
+the statesMRRO
+the styleMLQV
+the systemMLTS
+the teamMTQN
+the televisionNRNR
+the thatMNSR
+the theNPSO
+the toIUSO
+the tomorrowOMOU
+the tonightOOOT
+the underNOSQ
+the valleyPMUN
+the versionOMQS
+the warNVNN
+the wasIUKV
+the werePRQL
+the whenOPOR
+the whereLWNP
+the whichNQUL
+the whileNMNV
+the whoNTMQ
+the willOMOV
+the withKQVO
+the wordMNMX
+the wouldMRPP
+the –MNYL
+then ,RMSM
+this :ONOS
+through ,OUPM
+through .OPTM
 through andOMWM
-through inNMNV
-throughout andNOTO
-to "QNMT
-to #MTNQ
-to 'NRRN
-to 'sRQRJ
-to (RPKS
-to ,RQQL
+through inNNOU
+throughout andOMUN
+to "ONNT
+to #NTMQ
+to 'NNUO
+to 'sQRSJ
+to (QQLR
+to ,RORL
+to .RPPN
 to aSMNR
-to andIPVQ
-to asQNSN
-to atNRNR
-to byNQPQ
-to forONVN
-to fromTRMM
-to inJVRM
-to isPNTN
-to januaryMMPU
-to nextNMRR
-to ofSLNS
-to onLMWP
-to toNMTQ
-to tomorrowLMVP
-to tonightLMUQ
-to wasMLST
-to whereOQRN
-to withMNVN
-took takesTOPN
-towards ,QMUN
+to andIPUQ
+to asQMUM
+to atMRNS
+to byOROP
+to forNMWN
+to fromTPMO
+to inJWQN
+to isQMTN
+to januaryNNPU
+to nextNMSQ
+to ofRMOR
+to onMMUQ
+to toNNUO
+to tomorrowLMWO
+to tonightMMUQ
+to wasNMSR
+to whereOQSM
+to withMNWN
+took takesUNPM
+towards ,QMTN
 two (PVMN
 two ,ONTO
-under 'sSOOO
-under ,UNON
-under .ORMR
-under andTMLS
-was 'sVLQM
-was (ONOT
-was ,WKMQ
-was .SMMS
-was andUNON
-was ofMMNW
-we theNPNT
-were ,UMMP
-were andQSNN
+under 'sSNOO
+under ,VNON
+under .ORLR
+under andTMMR
+was 'sVLRL
+was (PNNU
+was ,XLNO
+was .SMMR
+was andVNNN
+was ofNNNV
+we theNOOS
+were ,ULMQ
+were andOTNN
 western .NNVN
-when andRNRN
-when becameQOSN
-when getsUNNO
-when wasQRPM
-with !MNNW
-with "MMMX
-with 'sKOSS
-with (TMKU
-with ,TTLL
-with .QRPM
-with :QMOS
-with andTROK
-with asUMOO
-with forTMNQ
-with inRWMJ
-with ofPNTN
-with onRNRN
-with wasSPON
-within .ONTO
-writer ,TNOO
-writer .SNOO
-you .NNNV
+when andSMRN
+when becameQORN
+when getsUNON
+when wasPRPN
+with !MMNX
+with "NMMX
+with 'sKOTQ
+with (TLKU
+with ,RSMM
+with .QSMO
+with :QNPR
+with andSRNM
+with asUNON
+with forSMOQ
+with inPWNK
+with ofQNSN
+with onRLTM
+with wasTNPN
+within .ONUO
+writer ,UNOO
+writer .SOOO
+you .MONW
 your "OOOR
-| .MNNW
-– (NNVN
-– ,OOTN
-– –NMSR`,
-  shape: ` X - XxKROS
- X XXOOOS
- X Xx XxOSNP
- X XxSPKS
- X. X. XxYMNL
- X. Xx XxUONN
- X. XxVKJU
- X.OKMY
+| .NNNW
+– (ONUN
+– ,OOSO
+– –NNSQ`,
+  shape: ` X - XxMRMS
+ X XXNOOT
+ X Xx XxNUMO
+ X XxRPKS
+ X. X. XxYMNM
+ X. Xx XxVONN
+ X. XxWKKS
+ X.OKMZ
  XIHIh
- XX - XXLVKS
- XX - XxNQNT
- XX XOOOS
- XX XX XX XX XXONNT
- XX XX XX XXLNNX
- XX XX XXMKNY
- XX XX XxNNNV
- XX XXRMPQ
- XX Xx XXMQSN
- XX Xx Xx Xx XxONNU
- XX Xx Xx XxMLOX
- XX Xx Xx of XxNTOO
+ XX - XXLUKS
+ XX - XxNRNS
+ XX XNNOU
+ XX XX XX XX XXONNU
+ XX XX XX XXNMNX
+ XX XX XXMKOY
+ XX XX XxNNOU
+ XX XXRMPP
+ XX Xx XXMRRO
+ XX Xx Xx Xx XxNNOU
+ XX Xx Xx XxNLOW
+ XX Xx Xx of XxOSNO
  XX Xx XxJULU
  XX Xx.OOPR
- XX XxLVLR
+ XX XxMVLQ
  XXLSOR
- Xx " Xx " XxRNMS
- Xx & Xx XxMOMV
- Xx & XxITNT
- Xx 's Xx XxOSNO
- Xx 's Xx of XxQNUL
- Xx 's XxONNT
- Xx - XRMMT
- Xx - XXNVNN
- Xx - Xx - XxLQSP
- Xx - Xx XXMRTM
- Xx - Xx Xx XxNNQS
- Xx - Xx XxNRSM
- Xx - XxKNVR
- Xx - xLNQV
- Xx X XxSMMS
- Xx X. Xx XXUONN
- Xx X. Xx Xx XxMQSP
- Xx X. Xx]KJP
- Xx X.WOLM
- Xx XOQOR
- Xx XX XXMNNW
- Xx XX Xx XxMNRS
- Xx XX XxMOSQ
- Xx XXKRLW
+ Xx " Xx " XxSMMR
+ Xx & Xx XxMQMU
+ Xx & XxJTNT
+ Xx 's Xx XxORNP
+ Xx 's Xx of XxQNTM
+ Xx 's XxPNNU
+ Xx - XQMNU
+ Xx - XXNVMN
+ Xx - Xx - XxMQQQ
+ Xx - Xx XXNTQN
+ Xx - Xx Xx XxMMQT
+ Xx - Xx XxNRSN
+ Xx - XxKNTS
+ Xx - xLNNX
+ Xx X XxUMMQ
+ Xx X. Xx XXTOON
+ Xx X. Xx Xx XxMQTN
+ Xx X. Xx[KKP
+ Xx X.UONN
+ Xx XOPNR
+ Xx XX XXMNMX
+ Xx XX Xx XxONSQ
+ Xx XX XxOPPR
+ Xx XXJRLW
  Xx Xx 's Xx XxOOOS
- Xx Xx 's Xx ofMRRO
+ Xx Xx 's Xx ofOSPN
  Xx Xx , Xx.PROO
- Xx Xx - Xx -NULQ
+ Xx Xx - Xx -OVLO
  Xx Xx - Xx XxRNLT
- Xx Xx - XxQONR
- Xx Xx - xZMLM
- Xx Xx X.NSOP
- Xx Xx XQMMV
- Xx Xx XX Xx XxPOOR
- Xx Xx XXNNJZ
- Xx Xx Xx & XxPOOR
- Xx Xx Xx - XxTRMM
- Xx Xx Xx XX XxOROO
- Xx Xx Xx XXPMLW
- Xx Xx Xx Xx XXPSOO
- Xx Xx Xx Xx XxMKRV
- Xx Xx Xx Xx ofNORQ
+ Xx Xx - XxQNMS
+ Xx Xx - xZLMM
+ Xx Xx X.NTNO
+ Xx Xx XQLMV
+ Xx Xx XX Xx XxOOOR
+ Xx Xx XXPMIZ
+ Xx Xx Xx & XxPOOS
+ Xx Xx Xx - XxUSLM
+ Xx Xx Xx XX XxORPO
+ Xx Xx Xx XXOLOU
+ Xx Xx Xx Xx XXPROO
+ Xx Xx Xx Xx XxNLPV
+ Xx Xx Xx Xx ofNRPQ
  Xx Xx Xx Xx.PRON
- Xx Xx Xx XxPQNQ
- Xx Xx Xx for XxNRMS
- Xx Xx Xx of XxMZKO
- Xx Xx Xx of thePTNN
- Xx Xx Xx.QMMU
- Xx Xx and Xx XxPTLP
- Xx Xx de Xx XxPSLQ
- Xx Xx de XxRUNK
- Xx Xx for Xx XxOOMT
- Xx Xx for XxOSOO
+ Xx Xx Xx for XxOQMT
+ Xx Xx Xx of XxMYIP
+ Xx Xx Xx of thePUNN
+ Xx Xx Xx.QLLV
+ Xx Xx and Xx XxPTLO
+ Xx Xx de Xx XxOTLP
+ Xx Xx de XxQTOL
+ Xx Xx for Xx XxOONT
+ Xx Xx for XxOROO
  Xx Xx for the XxPVMM
- Xx Xx of Xx XxNORQ
- Xx Xx of Xx andQPRM
- Xx Xx of XxLRSO
- Xx Xx of the XxQXLK
- Xx Xx. XxOOTM
- Xx Xx.OULP
- Xx and Xx XxPQSL
- Xx and XxOORO
- Xx da XxQNSN
- Xx de XxXISL
+ Xx Xx of Xx XxMQQQ
+ Xx Xx of Xx andQRQM
+ Xx Xx of XxLPSP
+ Xx Xx of the XxQWLM
+ Xx Xx. XxOOUM
+ Xx Xx.MVKQ
+ Xx XxROPP
+ Xx and Xx XxPQRL
+ Xx and XxOOSO
+ Xx da XxROPO
+ Xx de XxWIRN
  Xx de la XxOMVN
  Xx des XxNMUP
- Xx di XxULMR
- Xx du XxPNSN
- Xx for Xx XxOWML
- Xx for XxOROO
- Xx for the Xx ofORNQ
- Xx of Xx - XxQQMQ
- Xx of Xx Xx XxNXNK
- Xx of Xx XxLNSS
- Xx of Xx and XxPTNM
- Xx of Xx of XxOXML
- Xx of XxONQQ
- Xx of the Xx XxMONW
- Xx of the Xx ofOMRS
+ Xx di XxULLR
+ Xx du XxPMUN
+ Xx for Xx XxOWMM
+ Xx for XxOSOO
+ Xx for the Xx ofOTOO
+ Xx of Xx - XxRRLO
+ Xx of Xx Xx XxORTL
+ Xx of Xx XxMMRT
+ Xx of Xx and XxQXLK
+ Xx of Xx of XxOWMN
+ Xx of XxNNRQ
+ Xx of the Xx XxMPMU
+ Xx of the Xx ofNMTQ
  Xx of the XxOTKQ
- Xx the XxVMON
- Xx van XxWNNM
- Xx xOONT
- Xx. X.MMNX
- Xx. Xx 's XxPPTL
- Xx. Xx XxOWNM
- Xx. Xx of XxPVLN
- Xx. XxISTP
- Xx.JKXS
- al - XxSRMM
- de XxMMRS
- iOSMMMX
- x Xx XxPXKN
- x XxMTMR
- xLLL^`,
+ Xx the XxWNNM
+ Xx van XxXMMM
+ Xx xNOOT
+ Xx. X.NNNV
+ Xx. Xx 's XxOPUL
+ Xx. Xx XxOVNM
+ Xx. Xx of XxPTNN
+ Xx. XxISSQ
+ Xx.IKXT
+ al - XxSRNM
+ de XxPLRR
+ iOSNNNV
+ x Xx XxPWKN
+ x XxMUNP
+ xKML]`,
 };

@@ -28,3 +28,23 @@ export const verbForms: Readonly<Record<string, string>> = {
   undone: 'undo', upheld: 'uphold', went: 'go', withdrawn: 'withdraw', withdrew: 'withdraw', withheld: 'withhold',
   won: 'win', written: 'write', wrote: 'write',
 };
+
+/** Past forms that are adjectives, nouns or other verbs as well: "a broken promise", "a rose", "the lost year". */
+// biome-ignore format: rows of a word list
+export const unsurePasts: ReadonlySet<string> = new Set([
+  'left', 'shot', 'saw', 'rose', 'felt', 'fell', 'found', 'lit', 'rung', 'bent', 'known', 'given', 'broken', 'frozen',
+  'stolen', 'stricken', 'sworn', 'torn', 'fallen', 'written', 'driven', 'spoken', 'chosen', 'drawn', 'shaken', 'gone',
+  'lost', 'won', 'sold', 'burnt', 'undone', 'borne', 'mown', 'sunk', 'slain', 'beaten',
+]);
+
+/** Verbs whose past form is their base form. */
+// biome-ignore format: rows of a word list
+export const samePast: ReadonlySet<string> = new Set([
+  'beat', 'hit', 'cut', 'put', 'set', 'shut', 'let', 'quit', 'hurt', 'reset', 'spread', 'cast', 'bid',
+]);
+
+/** Plurals without an s → their lemma. */
+// biome-ignore format: rows of a word list
+export const pluralNouns: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'], ['women', 'woman'], ['people', 'people'], ['police', 'police'], ['troops', 'troops'],
+]);

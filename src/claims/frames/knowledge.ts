@@ -1,27 +1,39 @@
 /** The lexicon, prepared for look-up: once, when the module loads. */
+import { cognitionVerbs } from '../../lexicon/en/clause-words.ts';
+import { type CompositionClass, composition } from '../../lexicon/en/composition.ts';
+import { phaseVerbs } from '../../lexicon/en/event-words.ts';
+import { type LightVerb, lightVerbs } from '../../lexicon/en/light-verbs.ts';
+import { type Attribution, type SayingNoun, sayingNouns, speechVerbs } from '../../lexicon/en/speech.ts';
+import type { EventType, NounTrigger, VerbTrigger } from '../../lexicon/event-type.ts';
+import { eventTypes } from '../../lexicon/event-types.ts';
 
-import { type CompositionClass, composition } from '../lexicon/en/composition.ts';
-import { type LightVerb, lightVerbs } from '../lexicon/en/light-verbs.ts';
-import { type Attribution, speechVerbs } from '../lexicon/en/speech.ts';
-import type { EventType, NounTrigger, VerbTrigger } from '../lexicon/event-type.ts';
-import { eventTypes } from '../lexicon/event-types.ts';
-
+/** A trigger with the type that it triggers. */
 export interface VerbEntry {
   readonly type: EventType;
   readonly trigger: VerbTrigger;
 }
-export interface NounEntry {
+
+interface NounEntry {
   readonly type: EventType;
   readonly trigger: NounTrigger;
 }
 
 const verbs = new Map<string, VerbEntry[]>();
+
 const nouns = new Map<string, NounEntry[]>();
+
 const classes = new Map<string, CompositionClass>();
+
 const nounClasses = new Map<string, CompositionClass>();
+
 const adjectiveClasses = new Map<string, CompositionClass>();
+
 const speech = new Map<string, Attribution>();
+
+const sayings = new Map(sayingNouns.map((n) => [n.noun, n]));
+
 const light = new Map<string, LightVerb[]>();
+
 /** Verbs that open a phrasal verb, with their particles. */
 const particles = new Map<string, Set<string>>();
 
@@ -33,6 +45,7 @@ for (const type of eventTypes) {
   }
   for (const trigger of type.nouns) add(nouns, trigger.noun, { type, trigger });
 }
+
 /** Where a word stands in two classes the earlier one decides. */
 const CLASS_ORDER: readonly CompositionClass[] = [
   'threaten',
@@ -47,102 +60,89 @@ const CLASS_ORDER: readonly CompositionClass[] = [
   'hypothetical',
   'aspect',
 ];
+
 for (const name of CLASS_ORDER) {
   const entry = composition[name];
   for (const verb of entry.verbs) if (!classes.has(verb)) classes.set(verb, name);
   for (const noun of entry.nouns) if (!nounClasses.has(noun)) nounClasses.set(noun, name);
   for (const adjective of entry.adjectives) if (!adjectiveClasses.has(adjective)) adjectiveClasses.set(adjective, name);
 }
+
 for (const kind of ['deny', 'claim', 'neutral'] as const)
   for (const verb of speechVerbs[kind]) if (!speech.has(verb)) speech.set(verb, kind);
+
 for (const verb of lightVerbs) add(light, verb.verb, verb);
+
 for (const verb of [...light.keys(), ...classes.keys(), 'speed up', 'step up']) {
   const [first, ...rest] = verb.split(' ');
   if (rest.length > 0) (particles.get(first!) ?? particles.set(first!, new Set()).get(first!)!).add(rest.join(' '));
 }
 
+const types = new Map(eventTypes.map((t) => [t.id, t]));
+
+/** The type with this id; throws where the lexicon has none. */
+export function eventType(id: string): EventType {
+  const type = types.get(id);
+  if (!type) throw new RangeError(`event type ${id} is in no list`);
+  return type;
+}
+
+/** Triggers of the verb, with its particle if it has one ("call on"), in the order of the lexicon. */
 export function verbEntries(lemma: string): readonly VerbEntry[] {
   return verbs.get(lemma) ?? [];
 }
+
+/** Triggers of the noun; several words in their order ("peace talks"). */
 export function nounEntries(lemma: string): readonly NounEntry[] {
   return nouns.get(lemma) ?? [];
 }
+
+/** Particles that make another verb of this one: "on", "off", "out of". */
 export function particlesOf(verb: string): ReadonlySet<string> | undefined {
   return particles.get(verb);
 }
+
+/** What the verb makes of the act in its complement: "refused to leave". */
 export function compositionOf(verb: string): CompositionClass | undefined {
   return classes.get(verb);
 }
+
+/** What the noun makes of the act in its clause: "the refusal to leave". */
 export function nounComposition(noun: string): CompositionClass | undefined {
   return nounClasses.get(noun);
 }
+
 /** "is ready to talk": the class of the adjective after a form of be. */
 export function adjectiveComposition(adjective: string): CompositionClass | undefined {
   return adjectiveClasses.get(adjective);
 }
+
+/** How firmly the text stands behind one who is quoted with this verb; undefined for other verbs. */
 export function speechKind(verb: string): Attribution | undefined {
   return speech.get(verb);
 }
+
 /** The light verb that may carry the noun. */
 export function lightVerb(verb: string, noun: string): LightVerb | undefined {
-  return light.get(verb)?.find((l) => !l.nouns || l.nouns.includes(noun)) ?? (PHASES.has(verb) ? { verb } : undefined);
-}
-export function isLightVerb(verb: string): boolean {
-  return light.has(verb) || PHASES.has(verb);
+  return (
+    light.get(verb)?.find((l) => !l.nouns || l.nouns.includes(noun)) ?? (phaseVerbs.has(verb) ? { verb } : undefined)
+  );
 }
 
-/** Verbs of beginning and going on carry every event noun. */
-const PHASES = new Set([
-  'begin',
-  'start',
-  'open',
-  'resume',
-  'renew',
-  'restart',
-  'reopen',
-  'continue',
-  'pursue',
-  'seek',
-  'complete',
-  'speed',
-  'speed up',
-  'step up',
-  'accelerate',
-]);
+/** May the verb carry an event noun at all? */
+export function isLightVerb(verb: string): boolean {
+  return light.has(verb) || phaseVerbs.has(verb);
+}
+
+/** Is the clause of this noun taken so ("the claim that …")? See `SayingNoun`. */
+export function sayingTakes(noun: string, use: SayingNoun['takes'][number]): boolean {
+  return sayings.get(noun)?.takes.includes(use) === true;
+}
+
 /** Does the verb take a clause as its complement ("said Xanadu had left", "feared Xanadu would")? */
 export function takesClause(verb: string): boolean {
-  return speech.has(verb) || classes.has(verb) || COGNITION.has(verb);
+  return speech.has(verb) || classes.has(verb) || cognitionVerbs.has(verb);
 }
-
-const COGNITION = new Set([
-  'believe',
-  'think',
-  'know',
-  'learn',
-  'hear',
-  'see',
-  'show',
-  'mean',
-  'understand',
-  'conclude',
-  'find',
-  'discover',
-  'realise',
-  'realize',
-  'suspect',
-  'doubt',
-  'argue',
-  'guess',
-  'assume',
-  'feel',
-  'ensure',
-  'prove',
-  'indicate',
-  'recall',
-  'note',
-  'decide',
-  'agree',
-]);
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

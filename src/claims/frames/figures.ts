@@ -1,15 +1,20 @@
-/** Fixed phrases whose words look like events and are none ("heart attack", "cold war", "under fire"): blanked first. */
-import { figures } from '../lexicon/en/figures.ts';
-import type { Term } from '../model/terms.ts';
+/**
+ * Fixed phrases whose words look like events and are none ("heart attack", "cold war", "under fire"): blanked first.
+ */
+
+import { figures } from '../../lexicon/en/figures.ts';
+import type { Term } from '../../model/terms.ts';
 
 /** First word → the rest of the phrases that begin with it, longest first. */
 const byFirst = new Map<string, string[][]>();
+
 for (const figure of figures) {
   const [first, ...rest] = figure.split(' ') as [string, ...string[]];
   const list = byFirst.get(first);
   if (list) list.push(rest);
   else byFirst.set(first, [rest]);
 }
+
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 /** Indices of the terms that stand inside a figure of speech. */

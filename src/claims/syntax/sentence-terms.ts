@@ -1,18 +1,22 @@
-import type { Mention, Sentence } from '../model/records.ts';
-import { contains } from '../model/spans.ts';
-import type { Term, TermInput, TermTag } from '../model/terms.ts';
+/** A sentence cut into the words that the tagger sees, and joined again with what the tagger says of them. */
 
-/** A sentence cut into the words that the tagger sees: every outermost mention is one word. */
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import type { Mention, Sentence } from '../../model/records.ts';
+import { contains } from '../../model/spans.ts';
+import type { Term, TermInput, TermTag } from '../../model/terms.ts';
 
+/** What the tagger sees of a sentence, and what it need not see: every outermost mention is one word. */
 export interface Cut {
   readonly inputs: readonly TermInput[];
   /** Parallel to `inputs`. */
   readonly frames: readonly Omit<Term, keyof TermTag>[];
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 const POSSESSIVE = /^['’]s?$/;
+
 const POSSESSIVE_PRONOUN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
 /** "her" is an object as often as a possessive; before a noun it possesses. */
 const AMBIGUOUS_PRONOUN = 'her';
 
@@ -96,6 +100,7 @@ function isJoint(sentence: Sentence, t: number): boolean {
   );
 }
 
+/** The terms, short asides in brackets left out. */
 export function joinTerms(cut: Cut, tags: readonly TermTag[]): Term[] {
   return withoutBrackets(cut.frames.map((frame, i) => ({ ...frame, ...tags[i]! })));
 }

@@ -1,13 +1,26 @@
-/** Events that a noun tells: "Russia's annexation of Crimea", "talks between A and B", "an Israeli air strike on". */
-import type { Modality } from '../model/records.ts';
-import type { NounPhrase } from './chunks.ts';
-import { type Clause, isMark } from './clauses.ts';
-import { moodOf, outerOf, type Reading } from './compose.ts';
-import { isEventNoun, isPhrase, nounFrame, type Stage, verbFrame } from './frames.ts';
-import { compositionOf, nounComposition, particlesOf } from './knowledge.ts';
+/**
+ * Events that a noun tells: "Xanadu's annexation of Ruritania", "talks between A and B", "a Ruritanian air strike
+ * on".
+ */
+
+import { comingAdjectives, possibleAdjectives } from '../../lexicon/en/event-words.ts';
+import type { Modality } from '../../model/records.ts';
+import type { Stage } from '../frames/frames.ts';
+import { compositionOf, nounComposition } from '../frames/knowledge.ts';
+import { isEventNoun, nounFrame } from '../frames/noun-frames.ts';
+import { phrasalClass } from '../frames/particles.ts';
+import { verbFrame } from '../frames/verb-frames.ts';
+import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { FORCEFUL } from './composition.ts';
+import { moodOf } from './modality.ts';
+import { outerOf } from './outer-words.ts';
+import { plainReading, type Reading } from './readings.ts';
 import type { Voices } from './speaker.ts';
 
-const FORCEFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+/** An event noun with one side only ("the bombing of Xanadu") is less often an event of its own. */
+const ONE_SIDED_TRUST = 0.7;
+
 /** What governs an event noun as its object and leaves it undone. */
 const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise', 'threaten', 'refuse', 'deny']);
 
@@ -15,7 +28,6 @@ const UNDONE = new Set(['request', 'hypothetical', 'prevent', 'permit', 'promise
 export function readNouns(
   stage: Stage,
   readings: readonly Reading[],
-  clauses: readonly Clause[],
   taken: ReadonlySet<number>,
   voices: Voices,
 ): Reading[] {
@@ -32,39 +44,31 @@ export function readNouns(
     const inside = readings.some((r) => r.clause.at < at && at < r.clause.end);
     if (!both && !sides && (inside || (!victim && !doer))) return;
     // A noun that licenses a clause ("the offer to talk", "the claim that") is read with the clause.
-    if (clauses.some((c) => c.noun === at)) return;
-    const clause = governor(stage, clauses, at);
+    if (stage.clauses.some((c) => c.noun === at)) return;
+    const clause = governor(stage, at);
     if (!clause) return;
-    const modality = nounMood(stage, clauses, clause, at, chunk, voices);
+    const modality = nounMood(stage, clause, at, chunk, voices);
     if (!modality) return;
-    out.push({
-      frame,
-      clause,
-      type: frame.type,
-      sources: frame.sources,
-      targets: frame.targets,
-      modality,
-      speaker: voices.of(clause).filter((m) => !frame.sources.mentions.includes(m)),
-      rule: frame.rule,
-      trust: frame.trust * (both || sides ? 1 : 0.7),
-    });
+    const speaker = voices.of(clause).filter((m) => !frame.sources.mentions.includes(m));
+    const reading = plainReading(frame, clause, speaker, modality);
+    out.push(both || sides ? reading : { ...reading, trust: reading.trust * ONE_SIDED_TRUST });
   });
   return out;
 }
 
 /** The clause whose subject or argument the phrase is. */
-function governor(stage: Stage, clauses: readonly Clause[], at: number): Clause | undefined {
+function governor(stage: Stage, at: number): Clause | undefined {
   let best: Clause | undefined;
-  for (const clause of clauses) {
+  for (const clause of stage.clauses) {
     if (clause.subject && clause.subject.first <= at && at <= clause.subject.last) return clause;
     if (clause.at < at && at < clause.end) best = clause;
   }
   if (best) return best;
-  for (const clause of clauses) if (clause.at < at) best = clause;
-  return best ?? clauses[0] ?? verbless(stage);
+  for (const clause of stage.clauses) if (clause.at < at) best = clause;
+  return best ?? stage.clauses[0] ?? verbless(stage);
 }
 
-/** A headline without a verb ("Kremlin: Zog's offer to Xanadu"): the phrase stands for itself. */
+/** A headline without a verb ("Palace: Zog's offer to Xanadu"): the phrase stands for itself. */
 function verbless(stage: Stage): Clause | undefined {
   if (stage.chunks.length === 0) return undefined;
   return {
@@ -91,17 +95,10 @@ function verbless(stage: Stage): Clause | undefined {
   };
 }
 
-function nounMood(
-  stage: Stage,
-  clauses: readonly Clause[],
-  clause: Clause,
-  at: number,
-  phrase: NounPhrase,
-  voices: Voices,
-): Modality | undefined {
+function nounMood(stage: Stage, clause: Clause, at: number, phrase: NounPhrase, voices: Voices): Modality | undefined {
   if (phrase.none) return 'negated';
-  if (phrase.words.some((w) => POSSIBLE.has(w))) return 'hypothetical';
-  if (phrase.words.some((w) => COMING.has(w))) return 'future';
+  if (phrase.words.some((w) => possibleAdjectives.has(w))) return 'hypothetical';
+  if (phrase.words.some((w) => comingAdjectives.has(w))) return 'future';
   // "the threat of an attack", "calls for sanctions": governed by a noun that makes it hypothetical.
   if (isMark(stage.chunks[at - 1], 'prep') && isPhrase(stage.chunks[at - 2])) {
     const kind = nounComposition((stage.chunks[at - 2] as NounPhrase).lemma);
@@ -113,13 +110,12 @@ function nounMood(
   if (topic && clause.end > at && clause.at < at && readsAsTalk(stage, clause)) return 'hypothetical';
   const subject = clause.subject && clause.subject.first <= at && at <= clause.subject.last;
   if (!subject && clause.at >= 0) {
-    const particle = particlesOf(clause.verb.lemma) && stage.terms[clause.verb.last + 1]?.text;
-    const kind = (particle && compositionOf(`${clause.verb.lemma} ${particle}`)) || compositionOf(clause.verb.lemma);
+    const kind = phrasalClass(stage, clause) ?? compositionOf(clause.verb.lemma);
     if (kind && UNDONE.has(kind) && clause.end > at && clause.at < at) return 'hypothetical';
   }
   const outer = clause.at >= 0 ? outerOf(stage, clause) : undefined;
   if (outer && UNDONE.has(outer.kind)) return 'hypothetical';
-  if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && clauses.length > 1) return 'hypothetical';
+  if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && stage.clauses.length > 1) return 'hypothetical';
   return clause.at >= 0 ? moodOf(stage, clause, voices) : 'asserted';
 }
 
@@ -129,27 +125,3 @@ function readsAsTalk(stage: Stage, clause: Clause): boolean {
     frame !== undefined && (frame.type.id === 'CONSULT' || frame.type.id === 'AGREE' || frame.type.id === 'REQUEST')
   );
 }
-
-const POSSIBLE = new Set([
-  'possible',
-  'potential',
-  'alleged',
-  'threatened',
-  'feared',
-  'proposed',
-  'hypothetical',
-  'any',
-  'further',
-  'would-be',
-]);
-const COMING = new Set([
-  'planned',
-  'upcoming',
-  'forthcoming',
-  'scheduled',
-  'coming',
-  'future',
-  'impending',
-  'imminent',
-  'next',
-]);

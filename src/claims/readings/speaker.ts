@@ -1,8 +1,12 @@
 /** Who says so: "X said that", ", X said", "according to X", quotes of several sentences. */
-import type { Chunk, NounPhrase } from './chunks.ts';
-import { type Clause, groupAt, isMark, named } from './clauses.ts';
-import { speechKind } from './knowledge.ts';
-import { participantsOf, type Scene } from './participants.ts';
+
+import { addressees } from '../../lexicon/en/speech.ts';
+import { sayingTakes, speechKind } from '../frames/knowledge.ts';
+import { ownersOf, participantsOf, type Scene } from '../frames/participants.ts';
+import { apposedName } from '../syntax/attachments.ts';
+import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { groupAt } from '../syntax/groups.ts';
 
 /** The speakers of a sentence's clauses. */
 export interface Voices {
@@ -11,22 +15,6 @@ export interface Voices {
   /** The one who speaks for the sentence as a whole, to carry over a quote into the next. */
   readonly whole: readonly number[];
 }
-
-const SAYINGS = new Set([
-  'report',
-  'claim',
-  'statement',
-  'comment',
-  'remark',
-  'accusation',
-  'allegation',
-  'charge',
-  'announcement',
-  'complaint',
-  'assertion',
-  'suggestion',
-]);
-const REPORTED = new Set(['complement']);
 
 /** @param carried speaker of a quote that began in an earlier sentence and has not ended */
 export function findVoices(scene: Scene, clauses: readonly Clause[], carried: readonly number[]): Voices {
@@ -44,11 +32,11 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     const { parent } = clause;
     if (parent && depth < 8) {
       const attributed =
-        REPORTED.has(clause.relation) || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
+        clause.relation === 'complement' || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
       const noun = clause.noun === undefined ? undefined : (scene.chunks[clause.noun] as NounPhrase);
-      if (noun && SAYINGS.has(noun.lemma)) {
+      if (noun && sayingTakes(noun.lemma, 'speaker')) {
         // "released a report that", "his claim that": the owner of the words, else who puts them out.
-        const owners = [...noun.possessors, ...(noun.possessors.length === 0 ? noun.modifiers : [])];
+        const owners = ownersOf(noun);
         out = owners.length > 0 ? owners : participantsOf(scene, parent.subject, false).mentions;
       } else if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
         const said = participantsOf(scene, parent.subject, false).mentions;
@@ -79,30 +67,10 @@ function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly 
   if (object && clause.subject.first < clause.at) {
     // "X told reporters" says nothing more; "X announced a plan" does.
     const heads = object.nps.map((np) => (chunks[np] as NounPhrase).lemma.split(' '));
-    return heads.every((words) => words.some((w) => ADDRESSEES.has(w) || ADDRESSEES.has(w.replace(/s$/, ''))));
+    return heads.every((words) => words.some((w) => addressees.has(w) || addressees.has(w.replace(/s$/, ''))));
   }
   return true;
 }
-
-const ADDRESSEES = new Set([
-  'reporter',
-  'journalist',
-  'parliament',
-  'lawmaker',
-  'agency',
-  'television',
-  'radio',
-  'newspaper',
-  'conference',
-  'crowd',
-  'audience',
-  'supporter',
-  'afp',
-  'reuters',
-  'ap',
-  'bbc',
-  'cnn',
-]);
 
 function accordingTo(scene: Scene): readonly number[] {
   const { chunks } = scene;
@@ -110,7 +78,7 @@ function accordingTo(scene: Scene): readonly number[] {
     if (!isMark(chunks[k], 'prep', 'according') || !isMark(chunks[k + 1], 'prep', 'to')) continue;
     const at = chunks[k + 2]?.kind === 'quote' ? k + 3 : k + 2;
     if (chunks[at]?.kind !== 'np') return [];
-    return participantsOf(scene, named(chunks, groupAt(chunks, at)), false).mentions;
+    return participantsOf(scene, apposedName(chunks, groupAt(chunks, at)), false).mentions;
   }
   return [];
 }

@@ -1,11 +1,15 @@
 /** Who takes part: from noun phrases to mentions. */
-import type { Mention } from '../model/records.ts';
-import type { Chunk, NounPhrase } from './chunks.ts';
-import { type Group, groupAt, isMark, named, ofGroup } from './clauses.ts';
+
+import { otherSideRoles, placePrepositions } from '../../lexicon/en/phrase-words.ts';
+import type { Mention } from '../../model/records.ts';
+import { apposedName, lastAttached, ofGroup } from '../syntax/attachments.ts';
+import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
+import type { Group } from '../syntax/groups.ts';
 
 /** How the actor was reached from the phrase: itself, or through a phrase that hangs on it. */
-export type Reach = 'self' | 'possessor' | 'of' | 'modifier' | 'place';
+type Reach = 'self' | 'possessor' | 'of' | 'modifier' | 'place';
 
+/** Those on one side of an act. */
 export interface Participants {
   /** Indices into the document's mentions, in the order of the text, no doubles. */
   readonly mentions: readonly number[];
@@ -23,9 +27,10 @@ export const REACH_TRUST: Readonly<Record<Reach, number>> = {
   place: 0.7,
 };
 
-const PLACE_PREPOSITIONS = ['in', 'from', 'near', 'at', 'on', 'to', 'into', 'across', 'throughout', 'along', 'outside'];
+/** Phrases that hang on phrases, followed this deep: "the leader of the army of the king of Xanadu". */
 const MAX_DEPTH = 3;
 
+/** What participants are read from. */
 export interface Scene {
   readonly chunks: readonly Chunk[];
   readonly mentions: readonly Mention[];
@@ -33,6 +38,7 @@ export interface Scene {
   readonly firstPerson?: readonly number[];
 }
 
+/** Stand in a quote for the one who speaks. */
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The actors that a coordinated group names, or that hang on its phrases. */
@@ -52,7 +58,7 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   // "the leader of the opposition, Ana Zog": the name says who it is.
   const apposed =
     np.actor === undefined || np.unnamed
-      ? named(scene.chunks, { nps: [at], first: at, last: lastAttached(scene.chunks, at) })
+      ? apposedName(scene.chunks, { nps: [at], first: at, last: lastAttached(scene.chunks, at) })
       : undefined;
   if (apposed && apposed.first !== at)
     return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
@@ -81,16 +87,16 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (turned.length > 0) return { mentions: turned, reach: 'of' };
   if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
   if (!places) return NOBODY;
-  const located = nested(scene, ofGroup(scene.chunks, at, PLACE_PREPOSITIONS), depth);
+  const located = nested(scene, ofGroup(scene.chunks, at, placePrepositions), depth);
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
 }
 
-/** What stands before the head and is somebody: "military" in "military aid" is nobody. */
-export function modifiersOf(scene: Scene, np: NounPhrase): readonly number[] {
-  return np.modifiers.filter((m) => scene.mentions[m]!.kind !== 'group' || scene.mentions[m]!.country !== undefined);
+function nested(scene: Scene, group: Group | undefined, depth: number): number[] {
+  if (!group) return [];
+  return [...new Set(group.nps.flatMap((np) => ofPhrase(scene, np, true, depth + 1).mentions))];
 }
 
-/** "Hungarian and Romanian officials": the second group lies inside the first. */
+/** "Xanadian and Ruritanian officials": the second group lies inside the first. */
 function groupsInside(scene: Scene, actor: number): number[] {
   const outer = scene.mentions[actor]!;
   const out: number[] = [];
@@ -100,12 +106,18 @@ function groupsInside(scene: Scene, actor: number): number[] {
   return out;
 }
 
-/** Last chunk of the phrase with what "of" hangs on it. */
-export function lastAttached(chunks: readonly Chunk[], at: number, preps: readonly string[] = ['of']): number {
-  let last = at;
-  for (let group = ofGroup(chunks, last, preps); group; group = ofGroup(chunks, last, preps)) last = group.last;
-  return last;
+/** What stands before the head and is somebody: "military" in "military aid" is nobody. */
+export function modifiersOf(scene: Scene, np: NounPhrase): readonly number[] {
+  return np.modifiers.filter((m) => scene.mentions[m]!.kind !== 'group' || scene.mentions[m]!.country !== undefined);
 }
+
+/** Mentions whose the phrase is: "Zog" in "Zog's claim", "Xanadu" in "the Xanadu offer". */
+export function ownersOf(phrase: NounPhrase): readonly number[] {
+  return phrase.possessors.length > 0 ? phrase.possessors : phrase.modifiers;
+}
+
+/** Chunks that a list may have between its owner and the noun. */
+const OWNER_REACH = 18;
 
 /**
  * Whose deed a listed noun tells: "Xanadu's history of slavery, the massacre of its people and the bombing of Zog" is
@@ -135,34 +147,26 @@ export function inheritedOwner(scene: Scene, at: number): readonly number[] {
   return [];
 }
 
-const OWNER_REACH = 18;
-
-function nested(scene: Scene, group: Group | undefined, depth: number): number[] {
-  if (!group) return [];
-  return [...new Set(group.nps.flatMap((np) => ofPhrase(scene, np, true, depth + 1).mentions))];
+/** Without those that are among the others: nobody acts on himself. */
+export function without(participants: Participants, others: Participants): Participants {
+  if (others.mentions.length === 0) return participants;
+  const mentions = participants.mentions.filter((m) => !others.mentions.includes(m));
+  return mentions.length === participants.mentions.length ? participants : { ...participants, mentions };
 }
 
-/** The prepositional phrases that follow the phrase at `at`, in order: "attack by rebels on Xanadu in May". */
-export function tail(chunks: readonly Chunk[], at: number): { prep: string; group: Group }[] {
-  const out: { prep: string; group: Group }[] = [];
-  let k = at + 1;
-  for (;;) {
-    while (chunks[k] && (chunks[k]!.kind === 'date' || chunks[k]!.kind === 'adv' || chunks[k]!.kind === 'quote')) k++;
-    const prep = chunks[k];
-    if (prep?.kind !== 'prep') return out;
-    let next = k + 1;
-    while (
-      chunks[next] &&
-      (chunks[next]!.kind === 'adj' || chunks[next]!.kind === 'adv' || chunks[next]!.kind === 'quote')
-    )
-      next++;
-    if (chunks[next]?.kind === 'date') {
-      k = next + 1;
-      continue;
-    }
-    if (chunks[next]?.kind !== 'np') return out;
-    const group = groupAt(chunks, next, prep.lemma !== 'between' && prep.lemma !== 'among');
-    out.push({ prep: prep.lemma, group });
-    k = group.last + 1;
-  }
+/** A possessive pronoun inside the clause is most often the subject's own ("recalled its ambassador"): nobody else. */
+export function besides(scene: Scene, found: Participants, sources: Participants): Participants {
+  const rest = without(found, sources);
+  const mentions = rest.mentions.filter(
+    (m) => !ownedByPronoun(scene, m) && !(rest.reach === 'possessor' && scene.mentions[m]!.form === 'pronoun'),
+  );
+  return mentions.length === rest.mentions.length ? rest : { ...rest, mentions };
+}
+
+/** "its ambassador" as one mention; "his Ruritanian counterpart" is somebody else. */
+function ownedByPronoun(scene: Scene, m: number): boolean {
+  const mention = scene.mentions[m]!;
+  if (mention.role !== undefined && otherSideRoles.has(mention.role.split(' ').pop()!)) return false;
+  const inside = scene.mentions[m + 1];
+  return mention.form === 'description' && inside?.form === 'pronoun' && inside.span.start === mention.span.start;
 }

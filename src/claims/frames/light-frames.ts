@@ -1,0 +1,63 @@
+/** Verbs that only carry an event noun: "held talks with", "launched an attack on", "gave Xanadu its full backing". */
+
+import { measureNouns } from '../../lexicon/en/event-words.ts';
+import { ofGroup } from '../syntax/attachments.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import { type Clause, doerOf } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
+import type { Frame, Stage } from './frames.ts';
+import { compositionOf, eventType, isLightVerb, lightVerb } from './knowledge.ts';
+import { isEventNoun, nounFrame } from './noun-frames.ts';
+import { NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
+import { particleOf } from './particles.ts';
+
+const AGREE = eventType('AGREE');
+
+/** "held talks with", "launched an attack on", "gave Xanadu its full backing": the verb only carries the noun. */
+export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
+  const particle = particleOf(stage, clause);
+  const verbs = [clause.verb.lemma, ...(particle ? [particle.verb] : [])].filter(isLightVerb);
+  if (verbs.length === 0) return undefined;
+  const groups = clause.passive ? [clause.subject] : [particle?.object, clause.objects[1], clause.objects[0]];
+  for (const group of groups) {
+    const at = group && (group.nps.find((np) => isEventNoun(stage, np)) ?? measured(stage, group));
+    if (at === undefined) continue;
+    const frame = nounFrame(stage, at, clause);
+    const light =
+      frame &&
+      verbs
+        .map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!))
+        .find((l) => l !== undefined);
+    if (!frame || !light) continue;
+    let sources = participantsOf(stage, doerOf(clause));
+    // "undertook a mission between A and B": the sides of the noun, where it names no target, are those of the verb.
+    let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
+    // Two objects: "gave Xanadu its backing".
+    const indirect =
+      clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
+    if (indirect.mentions.length > 0) targets = indirect;
+    targets = without(targets, sources);
+    if (light.reverse) [sources, targets] = [targets, sources];
+    if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
+    // "offered a phone call": the talk is promised, not held.
+    const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => compositionOf(v) === 'promise');
+    return {
+      ...frame,
+      ...(promised && { type: AGREE, mode: undefined, cameo: AGREE.cameo }),
+      sources,
+      targets,
+      first: Math.min(clause.verb.head, frame.first),
+      last: Math.max(clause.verb.last, frame.last),
+      phrase: `${clause.verb.lemma} ${frame.phrase}`,
+      negated: light.negates === true,
+      rule: `light:${clause.verb.lemma}+${frame.phrase}`,
+      trust: Math.max(frame.trust, 0.8) * (targets.mentions.length > 0 ? REACH_TRUST[targets.reach] : 0.8),
+    };
+  }
+  return undefined;
+}
+
+function measured(stage: Stage, group: Group): number | undefined {
+  const np = group.nps.find((n) => measureNouns.has((stage.chunks[n] as NounPhrase).lemma));
+  return np === undefined ? undefined : ofGroup(stage.chunks, np)?.nps.find((n) => isEventNoun(stage, n));
+}

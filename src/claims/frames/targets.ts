@@ -1,0 +1,102 @@
+/** To whom a verb does it: the slots of its frame first, then what is near. */
+
+import { turningPrepositions } from '../../lexicon/en/phrase-words.ts';
+import type { EventType } from '../../lexicon/event-type.ts';
+import { doneBy, tail } from '../syntax/attachments.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import { type Clause, prepsOf } from '../syntax/clauses.ts';
+import { type Group, groupOf } from '../syntax/groups.ts';
+import type { Stage } from './frames.ts';
+import { isEventNoun, nounFrame } from './noun-frames.ts';
+import { besides, NOBODY, type Participants, participantsOf, REACH_TRUST } from './participants.ts';
+
+/** Where a target is looked for. */
+export interface TargetSearch {
+  readonly clause: Clause;
+  readonly type: EventType;
+  /** `object` and prepositions, the likeliest first; none where the event has no target. */
+  readonly slots: readonly string[];
+  readonly object: Group | undefined;
+  /** Chunk of the noun that makes an event of the verb ("ban" in "lifted the ban"). */
+  readonly pair: number | undefined;
+  /** Who does it is no target of it. */
+  readonly sources: Participants;
+}
+
+/** Who is found, and how sure. */
+export interface Target {
+  readonly targets: Participants;
+  /** 0 to 1, a factor of the frame's. */
+  readonly trust: number;
+  /** In no slot of the frame, only near. */
+  readonly guessed?: true;
+}
+
+/** A target that no slot of the frame names, only nearness. */
+const FALLBACK_TRUST = 0.7;
+/** A frame that has slots, and nobody in them. */
+const EMPTY_TRUST = 0.8;
+
+/** The first that a way of looking finds, the surest way first; nobody where none does. */
+export function findTarget(stage: Stage, search: TargetSearch): Target {
+  const { type, slots } = search;
+  if (slots.length === 0) return { targets: NOBODY, trust: 1 };
+  return (
+    (type.id === 'REQUEST' ? doerOfDemand(stage, search) : undefined) ??
+    (type.id === 'ACCUSE' ? doerOfDeed(stage, search) : undefined) ??
+    inSlots(stage, search) ??
+    inPair(stage, search) ??
+    // "met to discuss Xanadu": what talks are about is not with whom they are held.
+    (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
+  );
+}
+
+/** "demanded the withdrawal of rebels from Xanadu": asked of the one who shall do it. */
+function doerOfDemand(stage: Stage, { object, sources }: TargetSearch): Target | undefined {
+  const at = object?.nps.find((np) => isEventNoun(stage, np));
+  const frame = at === undefined ? undefined : nounFrame(stage, at);
+  return frame && target(besides(stage, frame.sources, sources), REACH_TRUST.of);
+}
+
+/** "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant. */
+function doerOfDeed(stage: Stage, { object, sources }: TargetSearch): Target | undefined {
+  for (const np of object?.nps ?? []) {
+    if ((stage.chunks[np] as NounPhrase).actor !== undefined) continue;
+    const by = tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage.chunks, np);
+    const found = target(besides(stage, participantsOf(stage, by), sources), REACH_TRUST.of);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inSlots(stage: Stage, { clause, slots, object, sources }: TargetSearch): Target | undefined {
+  for (const slot of slots) {
+    const groups = slot === 'object' ? [object, clause.objects[1]] : prepsOf(clause, slot);
+    for (const group of groups) {
+      const found = target(besides(stage, participantsOf(stage, group), sources));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "expelled two Ruritanian diplomats", "lifted Xanadu's ban": the head of the pair, or what hangs on it. */
+function inPair(stage: Stage, { pair, sources }: TargetSearch): Target | undefined {
+  if (pair === undefined) return undefined;
+  const targets = besides(stage, participantsOf(stage, groupOf(pair)), sources);
+  return targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun') ? undefined : target(targets);
+}
+
+function nearby(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+  const turned = clause.preps.filter((p) => turningPrepositions.has(p.prep)).map((p) => p.group);
+  for (const group of [...clause.objects, ...turned]) {
+    const found = target(besides(stage, participantsOf(stage, group), sources), FALLBACK_TRUST);
+    if (found) return { ...found, guessed: true };
+  }
+  return undefined;
+}
+
+/** Undefined where nobody is found. */
+function target(targets: Participants, trust = REACH_TRUST[targets.reach]): Target | undefined {
+  return targets.mentions.length > 0 ? { targets, trust } : undefined;
+}

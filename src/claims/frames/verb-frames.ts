@@ -1,0 +1,194 @@
+/** Events that a verb tells, by itself, with its particle or with its object. */
+
+import { headEnds, stateActs } from '../../lexicon/en/event-words.ts';
+import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
+import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
+import { type VerbEntry, verbEntries } from './knowledge.ts';
+import { lightFrame } from './light-frames.ts';
+import { isEventNoun } from './noun-frames.ts';
+import { type Participants, participantsOf } from './participants.ts';
+import { particleOf } from './particles.ts';
+import { findTarget } from './targets.ts';
+
+/** Prepositions that bring the target of a verb whose object makes the event ("imposed a ban on Xanadu"). */
+const PAIR_SLOTS = ['on', 'against', 'to', 'with', 'from', 'for'];
+/** Of an act that is done to the subject ("heard from Xanadu") these bring the doer. */
+const REVERSE_SLOTS = ['from', 'by', 'at'];
+/** A passive turns its frame round, and is now and then an adjective. */
+const PASSIVE_TRUST = 0.95;
+/** "met": a reciprocal verb without any side. */
+const SIDELESS_TRUST = 0.8;
+
+/** Triggers that fit a verb, and what they fit. */
+interface Match {
+  readonly entries: readonly VerbEntry[];
+  readonly object: Group | undefined;
+  readonly rule: string;
+  /** Chunk of the noun in the object that makes the event. */
+  readonly pair?: number;
+}
+
+/** The event of a verb, if its lemma, particle or object is a trigger. */
+export function verbFrame(stage: Stage, clause: Clause): Frame | undefined {
+  if (stage.figures.has(clause.verb.head)) return undefined;
+  return (
+    pairFrame(stage, clause) ??
+    lightFrame(stage, clause) ??
+    phrasalFrame(stage, clause) ??
+    surest(stage, clause, {
+      entries: verbEntries(clause.verb.lemma).filter((e) => !e.trigger.objects),
+      object: patientOf(clause),
+      rule: `verb:${clause.verb.lemma}`,
+    })
+  );
+}
+
+/** "lifted a ban on", "recalled its ambassador to": the head of the object decides. */
+function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
+  const object = patientOf(clause);
+  const particle = particleOf(stage, clause);
+  const lemmas = particle ? [particle.verb, clause.verb.lemma] : [clause.verb.lemma];
+  for (const lemma of lemmas) {
+    const entries = verbEntries(lemma).filter((e) => e.trigger.objects);
+    if (entries.length === 0) continue;
+    const groups =
+      particle?.object && lemma !== clause.verb.lemma ? [particle.object, object] : [object, clause.objects[1]];
+    for (const group of groups) {
+      const pair = group?.nps.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
+      if (pair === undefined) continue;
+      const matching = longest(entries, (object) => headIs(stage, pair, object));
+      const frame = surest(stage, clause, { entries: matching, object: group, rule: `pair:${lemma}`, pair });
+      if (frame) return frame;
+    }
+  }
+  return undefined;
+}
+
+function isOneOf(stage: Stage, np: number, heads: readonly string[] | undefined): boolean {
+  return heads?.some((head) => headIs(stage, np, head)) === true;
+}
+
+/** "sent a rescue team" is not "sent a team": the entries whose object matches with most words. */
+function longest(entries: readonly VerbEntry[], fits: (object: string) => boolean): VerbEntry[] {
+  const length = (e: VerbEntry): number =>
+    Math.max(0, ...e.trigger.objects!.filter(fits).map((o) => o.split(' ').length));
+  const most = Math.max(0, ...entries.map(length));
+  return most === 0 ? [] : entries.filter((e) => length(e) === most);
+}
+
+/** @param object a noun in the singular, as the tagger makes it, or with more words ("peace talk", "state of emergency") */
+function headIs(stage: Stage, np: number, object: string): boolean {
+  const phrase = stage.chunks[np] as NounPhrase;
+  const words = phrase.actor === undefined ? [...phrase.words, ...phrase.lemma.split(' ')] : headWords(phrase.lemma);
+  const [name, whole] = object.split(' of ') as [string, string | undefined];
+  const head = words.slice(-name.split(' ').length).join(' ');
+  if (head !== name && head !== `${name}s` && `${head}s` !== name) return false;
+  return whole === undefined || ofLemma(stage, np) === whole;
+}
+
+/** A group mention is one word: "Ruritanian diplomats" has the head "diplomats", "embassy in Xanadu" the head "embassy". */
+function headWords(name: string): readonly string[] {
+  const words = name.split(' ');
+  const end = words.findIndex((w, i) => i > 0 && headEnds.has(w));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function ofLemma(stage: Stage, np: number): string | undefined {
+  const after = stage.chunks[np + 2];
+  return stage.chunks[np + 1]?.lemma === 'of' && after?.kind === 'np' ? after.lemma : undefined;
+}
+
+/** "called on Xanadu", "pulled out of Xanadu". */
+function phrasalFrame(stage: Stage, clause: Clause): Frame | undefined {
+  const particle = particleOf(stage, clause);
+  if (!particle) return undefined;
+  const entries = verbEntries(particle.verb).filter((e) => !e.trigger.objects);
+  const object = clause.passive ? clause.subject : (particle.object ?? clause.objects[0]);
+  const frame = surest(stage, clause, { entries, object, rule: `phrasal:${particle.verb}` });
+  return frame && { ...frame, last: Math.max(frame.last, particle.last) };
+}
+
+/** The frame that is trusted most; of equals the first in the lexicon. */
+function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
+  let found: Frame | undefined;
+  for (const { type, trigger } of match.entries) {
+    if (isRuledOut(stage, clause, trigger, match.object)) continue;
+    const frame = fill(stage, clause, type, trigger, match);
+    if (trigger.needsTarget && !hasTwoSides(trigger, frame)) continue;
+    if (!found || frame.trust > found.trust) found = frame;
+  }
+  return found;
+}
+
+function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: Group | undefined): boolean {
+  if (trigger.intransitive && (clause.passive || clause.objects.length > 0)) return true;
+  if (trigger.withClause && !takesInfinitive(stage, clause)) return true;
+  if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
+  return object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects)) === true;
+}
+
+/** A target that a slot names, or two that do it together. */
+function hasTwoSides(trigger: VerbTrigger, frame: Frame): boolean {
+  if (frame.targets.mentions.length > 0 && !frame.guessed) return true;
+  return frame.sources.mentions.length > 1 && (trigger.reciprocal === true || frame.type.id === 'COOPERATE');
+}
+
+/** Who or what acts: the subject, in the passive what stands after "by" or "in". */
+function causesOf(clause: Clause): readonly number[] {
+  if (!clause.passive) return clause.subject?.nps ?? [];
+  return clause.preps.filter((p) => p.prep === 'by' || p.prep === 'in').flatMap((p) => p.group.nps);
+}
+
+/** "told Zog to leave", "is told to leave": an infinitive stands behind the verb's arguments. */
+function takesInfinitive(stage: Stage, clause: Clause): boolean {
+  const next = stage.chunks[clause.end];
+  return next?.kind === 'vg' && next.form === 'infinitive';
+}
+
+function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigger, match: Match): Frame {
+  const { object, pair, rule } = match;
+  let sources = sourcesOf(stage, clause, trigger, pair);
+  const slots = trigger.target ?? (trigger.objects ? PAIR_SLOTS : ['object']);
+  let { targets, trust, guessed } = findTarget(stage, { clause, type, slots, object, pair, sources });
+  if (trigger.reverse) {
+    const doers = participantsOf(stage, clause.preps.find((p) => REVERSE_SLOTS.includes(p.prep))?.group);
+    [sources, targets] = [doers.mentions.length > 0 ? doers : targets, sources];
+  }
+  if (trigger.reciprocal && targets.mentions.length === 0 && sources.mentions.length === 0 && !clause.passive)
+    trust *= SIDELESS_TRUST;
+  const noun = pair === undefined ? undefined : (stage.chunks[pair] as NounPhrase);
+  return {
+    type,
+    ...(trigger.mode && { mode: trigger.mode }),
+    cameo: trigger.cameo ?? type.cameo,
+    sources,
+    targets,
+    first: clause.verb.head,
+    last: noun && noun.head > clause.verb.head ? noun.head : clause.verb.last,
+    phrase: noun ? `${trigger.verb} ${noun.lemma.split(' ').pop()}` : trigger.verb,
+    ...(pair !== undefined && { noun: pair }),
+    rule,
+    ...(guessed && { guessed }),
+    trust: ((trigger.prior ?? DEFAULT_PRIOR) / 100) * trust * (clause.passive ? PASSIVE_TRUST : 1),
+  };
+}
+
+function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
+  const doers = participantsOf(stage, doerOf(clause));
+  if (!clause.passive) return doers;
+  // "was arrested in Xanadu": the state where it happens does it.
+  if (!prepOf(clause, 'by') && stateActs.has(trigger.verb)) {
+    const there = participantsOf(stage, prepOf(clause, 'in'));
+    const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
+    if (states.length > 0) return { mentions: states, reach: 'place' };
+  }
+  // "Zog's offer was made": of an act told by its noun the possessor is the doer.
+  if (pair !== undefined && doers.mentions.length === 0 && isEventNoun(stage, pair)) {
+    const owners = (stage.chunks[pair] as NounPhrase).possessors;
+    if (owners.length > 0) return { mentions: owners, reach: 'possessor' };
+  }
+  return doers;
+}

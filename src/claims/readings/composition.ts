@@ -1,0 +1,88 @@
+/**
+ * What an outer word makes of an inner act.
+ *
+ * The table follows the composition of PETRARCH-2 and PLOVER's rules (an agreement to aid is AGREE, a refusal to aid
+ * REJECT, a threat to attack THREATEN), with one difference: what did not happen is kept, and marked.
+ */
+import type { CompositionClass } from '../../lexicon/en/composition.ts';
+import type { Modality } from '../../model/records.ts';
+
+const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+
+const YIELDING = new Set(['CONCEDE', 'RETREAT']);
+
+/** Acts of force: to promise one is THREATEN, to stop one RETREAT. */
+export const FORCEFUL = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+
+/** The inner act, and how it and the outer word stand. */
+export interface Act {
+  /** Event type of the inner act. */
+  readonly id: string;
+  /** The inner act or the outer verb is negated. */
+  readonly negated: boolean;
+  /** The outer verb is ("did not agree to"). */
+  readonly outerNegated: boolean;
+  /** The outer word is a noun ("the plan to"). */
+  readonly noun: boolean;
+}
+
+/** What the inner act has become. */
+export interface Composed {
+  readonly type: string;
+  readonly modality: Modality;
+  /** 0 to 1, a factor of the inner frame's. */
+  readonly trust: number;
+  /** Worth keeping with one participant only. */
+  readonly kept: boolean;
+}
+
+/** Cooperation or yielding: to promise it is AGREE, to refuse it REJECT. */
+export function isSoft(id: string): boolean {
+  return COOPERATIVE.has(id) || YIELDING.has(id);
+}
+
+/** Undefined where nothing is left to tell ("did not stop to bomb"). */
+export function compose(kind: CompositionClass, { id, negated, outerNegated, noun }: Act): Composed | undefined {
+  const soft = isSoft(id);
+  switch (kind) {
+    case 'promise':
+      // "the plan to arrest": a plan that a noun tells threatens nobody yet.
+      if (noun && !soft) return made(id, 'hypothetical', 0.8);
+      // "did not agree to free", "agreed not to arrest"
+      if (negated) return soft || outerNegated ? made('REJECT', 'asserted', 0.85) : dropped(id, 'negated', 0.8);
+      if (soft) return made('AGREE', 'asserted', 0.95);
+      if (FORCEFUL.has(id) || id === 'THREATEN') return made('THREATEN', 'asserted', 0.8);
+      return made(id, 'future', 0.8);
+    case 'refuse':
+      // "did not refuse to meet"
+      return negated ? dropped(id, 'asserted', 0.5) : made('REJECT', 'asserted', 0.95);
+    case 'threaten':
+      return negated ? dropped('THREATEN', 'negated', 0.7) : made('THREATEN', 'asserted', 0.95);
+    case 'stop':
+      if (negated) return undefined;
+      // "suspended aid to Xanadu", "stopped shelling Xanadu"
+      if (soft) return made('SANCTION', 'asserted', 0.8);
+      return FORCEFUL.has(id) ? made('RETREAT', 'asserted', 0.7) : undefined;
+    case 'deny':
+      return made(id, 'negated', 0.9);
+    case 'accuse':
+    case 'request':
+    case 'permit':
+    case 'hypothetical':
+      return dropped(id, 'hypothetical', 0.7);
+    case 'prevent':
+      return dropped(id, 'negated', 0.7);
+    case 'aspect':
+      return made(id, 'asserted', 1);
+  }
+}
+
+/** An act by itself, whoever takes part. */
+function made(type: string, modality: Modality, trust: number): Composed {
+  return { type, modality, trust, kept: true };
+}
+
+/** What is only talked of: dropped unless both sides are named. */
+function dropped(type: string, modality: Modality, trust: number): Composed {
+  return { type, modality, trust, kept: false };
+}

@@ -1,0 +1,182 @@
+/** From a frame to its reading: type, modality and speaker as the words around the act decide them. */
+
+import type { CompositionClass } from '../../lexicon/en/composition.ts';
+import { attemptNouns } from '../../lexicon/en/event-words.ts';
+import type { Modality } from '../../model/records.ts';
+import type { Frame, Stage } from '../frames/frames.ts';
+import { eventType } from '../frames/knowledge.ts';
+import { type Participants, without } from '../frames/participants.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { obligation } from './acts-of-saying.ts';
+import { compose, FORCEFUL, isSoft } from './composition.ts';
+import { CONDITIONS, composedMood, hasNone, moodOf, purpose } from './modality.ts';
+import { actorOf, isImminent, type Outer, outerOf } from './outer-words.ts';
+import { plainReading, type Reading } from './readings.ts';
+import { isSelf, substitute } from './self-reference.ts';
+import type { Voices } from './speaker.ts';
+
+/** What the words around a frame say of it. */
+interface Setting {
+  readonly stage: Stage;
+  readonly clause: Clause;
+  readonly frame: Frame;
+  /**
+   * The clause whose modal and negation count: the outermost one that only gives aspect ("began to", "continued to").
+   */
+  readonly top: Clause;
+  readonly decisive: Outer | undefined;
+  readonly voices: Voices;
+  readonly voice: readonly number[];
+  /** The one who acts is the one who speaks. */
+  readonly self: boolean;
+  readonly negated: boolean;
+  /** "efforts to restore ties": an attempt that a noun tells. */
+  readonly attempt: boolean;
+}
+
+/** Undefined where the words around the frame leave nothing to tell. */
+export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Reading | undefined {
+  const setting = settingOf(stage, clause, frame, voices);
+  const { decisive } = setting;
+  let sources = substitute(stage, clause, frame.sources, setting.voice);
+  // "Zog's attempt to stop the talks": who attempts it does it.
+  if (decisive?.kind === 'aspect' && decisive.noun !== undefined && sources.mentions.length === 0)
+    sources = actorOf(stage, decisive);
+  const plain = settle(setting, sources);
+  return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
+}
+
+/** Verbs of aspect above each other that are climbed ("began to try to stop"). */
+const ASPECT_DEPTH = 4;
+
+function settingOf(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Setting {
+  let top = clause;
+  let decisive = outerOf(stage, clause);
+  for (let depth = 0; depth < ASPECT_DEPTH; depth++) {
+    if (decisive?.kind !== 'aspect' || !decisive.clause || decisive.noun !== undefined) break;
+    top = decisive.clause;
+    decisive = outerOf(stage, top);
+  }
+  const voice = voices.of(top);
+  const attempt =
+    decisive?.kind === 'aspect' &&
+    decisive.noun !== undefined &&
+    attemptNouns.has((stage.chunks[decisive.noun] as NounPhrase).lemma);
+  const negated =
+    clause.verb.negated ||
+    top.verb.negated ||
+    frame.negated === true ||
+    hasNone(stage, clause) ||
+    clause.opener === 'without';
+  const self = isSelf(stage, top, voice);
+  return { stage, clause, frame, top, decisive, voices, voice, self, negated, attempt };
+}
+
+/** The frame as a fact that the document tells; what follows changes it. */
+function settle({ frame, clause, self, voice }: Setting, sources: Participants): Reading {
+  return { ...plainReading(frame, clause, self ? [] : voice), sources, targets: without(frame.targets, sources) };
+}
+
+/** Outer words whose own subject is the doer: who promises, not who is promised. */
+const OWN_ACTS: ReadonlySet<CompositionClass> = new Set<CompositionClass>(['promise', 'refuse', 'threaten', 'stop']);
+
+/** An outer verb or noun decides: "agreed to", "the refusal to", "denied that". */
+function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
+  const { stage, frame, voices, negated } = setting;
+  const outerNegated = outer.clause !== undefined && outer.noun === undefined && outer.clause.verb.negated;
+  // "a meeting aimed at restoring ties": what a thing is meant for.
+  const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
+  const composed = compose(meant ? 'hypothetical' : outer.kind, {
+    id: frame.type.id,
+    negated: negated || outerNegated,
+    outerNegated,
+    noun: outer.noun !== undefined,
+  });
+  if (!composed) return undefined;
+  const by = actorOf(stage, outer);
+  const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
+  const sources = takesOuter ? by : plain.sources;
+  const targets = without(frame.targets, sources);
+  if (!composed.kept && (sources.mentions.length === 0 || targets.mentions.length === 0)) return undefined;
+  const speaker = outer.kind === 'accuse' || outer.kind === 'deny' ? by.mentions : plain.speaker;
+  return {
+    ...plain,
+    sources,
+    targets,
+    type: eventType(composed.type),
+    modality: performs(stage, outer, frame.type.id)
+      ? 'asserted'
+      : composedMood(composed.modality, outer, stage, voices),
+    speaker: speaker.filter((m) => !sources.mentions.includes(m)),
+    rule: `${outer.kind}>${plain.rule}`,
+    trust: plain.trust * composed.trust,
+  };
+}
+
+const WISHES = new Set(['want', 'wish', 'like']);
+
+/** Acts that are done by saying so. */
+const SAID_ACTS = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** "I want to offer": the wish of the one who speaks is the act itself. */
+function performs(stage: Stage, outer: Outer, id: string): boolean {
+  const { clause } = outer;
+  if (
+    (outer.kind !== 'hypothetical' && outer.kind !== 'request') ||
+    !clause?.subject ||
+    !WISHES.has(clause.verb.lemma) ||
+    clause.verb.past ||
+    !SAID_ACTS.has(id)
+  )
+    return false;
+  const head = (stage.chunks[clause.subject.nps[0]!] as NounPhrase).lemma;
+  return head === 'i' || head === 'we';
+}
+
+/** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
+const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
+
+/** "once Xanadu releases them": in the present, not yet done. */
+const UNSETTLED = new Set(['once', 'before', 'until', 'till']);
+
+/** "will cooperate when it supports its interests": as open as the clause above. */
+const WHENEVER = new Set(['when', 'where', 'as']);
+
+/** Only modals, negation and the opener of the clause decide. */
+function judgePlain(setting: Setting, plain: Reading): Reading {
+  const { stage, clause, frame, top, voices, voice, self, negated, attempt } = setting;
+  const { modal } = top.verb;
+  const { id } = frame.type;
+  const conditional = CONDITIONS.has(top.opener ?? '');
+  const demand = obligation(stage, top, voices);
+  if (demand) return demand;
+  const soft = isSoft(id);
+  const change = (type: string, rule: string, modality: Modality, trust: number): Reading => ({
+    ...plain,
+    type: eventType(type),
+    modality,
+    rule: `${rule}>${plain.rule}`,
+    trust: plain.trust * trust,
+  });
+  if (modal === 'will' || modal === 'shall' || (modal === 'would' && voice.length > 0 && !conditional)) {
+    if (negated) return soft ? change('REJECT', 'will-not', 'asserted', 0.9) : { ...plain, modality: 'negated' };
+    if (soft) return change('AGREE', 'will', 'future', 0.9);
+    if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive)
+      return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
+    return { ...plain, modality: 'future' };
+  }
+  // "called off talks with Xanadu"
+  if (frame.negated && soft) return change('REJECT', 'off', 'asserted', 0.9);
+  if (negated) {
+    const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
+    return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
+  }
+  if (top.verb.lemma === 'be' && isImminent(stage.chunks[top.at + 1])) return { ...plain, modality: 'future' };
+  const pending =
+    UNSETTLED.has(top.opener ?? '') || (WHENEVER.has(top.opener ?? '') && top.parent?.verb.modal !== undefined);
+  const unsettled = pending && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';
+  const open =
+    attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(top));
+  return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
+}

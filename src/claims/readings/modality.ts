@@ -1,0 +1,52 @@
+/** Whether it happened: what the words of a clause and those above it say of its act. */
+
+import type { Modality } from '../../model/records.ts';
+import type { Stage } from '../frames/frames.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
+import { type Outer, outerOf } from './outer-words.ts';
+import type { Voices } from './speaker.ts';
+
+/** Openers that make an act a condition: "if Xanadu attacked". */
+export const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** The modality that a clause's own words and those above it give. */
+export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
+  const { modal, negated } = clause.verb;
+  if (negated) return 'negated';
+  if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
+  if (modal === 'will' || modal === 'shall') return 'future';
+  if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
+  if (modal !== undefined) return 'hypothetical';
+  const outer = outerOf(stage, clause);
+  if (
+    outer?.kind === 'hypothetical' ||
+    outer?.kind === 'request' ||
+    outer?.kind === 'prevent' ||
+    outer?.kind === 'permit'
+  )
+    return 'hypothetical';
+  if (clause.relation === 'complement' || clause.relation === 'infinitive' || clause.relation === 'coordinate') {
+    if (clause.parent && CONDITIONS.has(clause.parent.opener ?? '')) return 'hypothetical';
+  }
+  return 'asserted';
+}
+
+/** What the outer verb's own clause is (planned, denied) holds for the whole. */
+export function composedMood(own: Modality, outer: Outer, stage: Stage, voices: Voices): Modality {
+  if (own !== 'asserted' || !outer.clause || outer.noun !== undefined) return own;
+  return moodOf(stage, outer.clause, voices);
+}
+
+/** "deployed troops to stop Xanadu": an end, not a deed. */
+export function purpose(clause: Clause): boolean {
+  return clause.relation === 'infinitive' && clause.noun === undefined;
+}
+
+/** "no troops entered Xanadu", "signed no treaty": a determiner that negates the whole. */
+export function hasNone(stage: Stage, clause: Clause): boolean {
+  const none = (group: Group | undefined): boolean =>
+    group?.nps.some((np) => (stage.chunks[np] as NounPhrase).none) === true;
+  return none(clause.subject) || none(clause.objects[0]);
+}

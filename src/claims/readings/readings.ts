@@ -1,0 +1,31 @@
+/** A reading: a frame with all that the sentence says of it. */
+
+import type { EventType } from '../../lexicon/event-type.ts';
+import type { Modality } from '../../model/records.ts';
+import type { Frame } from '../frames/frames.ts';
+import type { Participants } from '../frames/participants.ts';
+import type { Clause } from '../syntax/clauses.ts';
+
+/** A frame with its modality, speaker and final type. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly type: EventType;
+  readonly sources: Participants;
+  readonly targets: Participants;
+  readonly modality: Modality;
+  readonly speaker: readonly number[];
+  readonly clause: Clause;
+  readonly rule: string;
+  readonly trust: number;
+}
+
+/** A frame as a fact that the document (or the speaker) tells; the words around it may change it. */
+export function plainReading(
+  frame: Frame,
+  clause: Clause,
+  speaker: readonly number[],
+  modality: Modality = 'asserted',
+): Reading {
+  const { type, sources, targets, rule, trust } = frame;
+  return { frame, clause, type, sources, targets, modality, speaker, rule, trust };
+}

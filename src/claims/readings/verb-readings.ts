@@ -1,0 +1,67 @@
+/** The reading of a clause by its verb. */
+
+import type { CompositionClass } from '../../lexicon/en/composition.ts';
+import type { Stage } from '../frames/frames.ts';
+import { speechKind } from '../frames/knowledge.ts';
+import { verbFrame } from '../frames/verb-frames.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { obligation, offerToNobody } from './acts-of-saying.ts';
+import { extend } from './borrowed-targets.ts';
+import { judge } from './judgement.ts';
+import { classOf, outerOf } from './outer-words.ts';
+import type { Reading } from './readings.ts';
+import type { Voices } from './speaker.ts';
+
+/** The readings of one clause: none, one, or the act and what is made of it. */
+export function readClause(stage: Stage, clause: Clause, voices: Voices): Reading[] {
+  const frame = verbFrame(stage, clause);
+  const inner = stage.clauses.filter(
+    (c) => c.parent === clause && outerOf(stage, c)?.clause === clause && outerOf(stage, c)?.noun === undefined,
+  );
+  const kind = classOf(stage, clause);
+  // "told reporters": saying is no request; only "told Xanadu to leave" is one.
+  const spoken = speechKind(clause.verb.lemma) !== undefined || clause.verb.lemma === 'ask';
+  if (
+    frame &&
+    frame.type.id === 'REQUEST' &&
+    spoken &&
+    inner.length === 0 &&
+    frame.noun === undefined &&
+    !clause.preps.some((p) => p.prep === 'for')
+  )
+    return [];
+  const composed = frame
+    ? judge(stage, clause, frame, voices)
+    : (obligation(stage, clause, voices) ?? offerToNobody(stage, clause, voices));
+  if (!composed || yieldsToInner(stage, kind, inner) || isBystander(clause, composed)) return [];
+  // Talks need two sides; a visit has one when its host is a place nobody resolved.
+  if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2)
+    return [];
+  return [extend(stage, composed, kind, inner)];
+}
+
+/**
+ * "officials suspected of theft", "crimes committed by": a reduced participle of blame or promise without a doer is
+ * no event.
+ */
+function isBystander(clause: Clause, reading: Reading): boolean {
+  if (reading.type.id === 'AGREE' && clause.passive && clause.verb.lemma === 'commit') return true;
+  return (
+    clause.relation === 'reduced' &&
+    reading.sources.mentions.length === 0 &&
+    (reading.type.quad === 'verbal-conflict' || reading.type.quad === 'verbal-cooperation')
+  );
+}
+
+/**
+ * An outer verb keeps silent where its inner clause speaks for both ("agreed to release", "denied that Xanadu
+ * attacked").
+ */
+function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: readonly Clause[]): boolean {
+  if (kind === 'deny') return inner.length > 0;
+  if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
+    return inner.some(
+      (c) => (c.relation === 'infinitive' || c.relation === 'gerund') && verbFrame(stage, c) !== undefined,
+    );
+  return false;
+}

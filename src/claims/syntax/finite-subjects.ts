@@ -1,0 +1,248 @@
+/** The subject of a finite verb, read from what stands to its left, and how its clause hangs on the others. */
+
+import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
+import { apposedName } from './attachments.ts';
+import { type Chunk, isMark } from './chunks.ts';
+import { type Group, groupEnding, groupOf } from './groups.ts';
+import { inherit, readRelative, reduce } from './inherited-subjects.ts';
+import { type Draft, finiteLeft, type Parse, skipLeft, skipRight, verbLeft } from './parse.ts';
+
+/** Chunks to the left that are searched for the comma that opened a parenthesis. */
+const PARENTHESIS_REACH = 16;
+
+/**
+ * @param from the chunk to start at, leftwards
+ * @param adjacent false when a parenthesis or a prepositional phrase was stepped over
+ */
+export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: boolean): void {
+  const { chunks } = parse;
+  const j = skipLeft(chunks, from);
+  const chunk = chunks[j];
+  switch (chunk?.kind) {
+    case undefined:
+      return;
+    case 'break':
+      // "Xanadu left; came back a week later": a semicolon separates verbs of one subject.
+      if (isMark(chunk, 'break', ';')) draft.subject = finiteLeft(parse, j - 1)?.subject;
+      return;
+    case 'np':
+      readAfterPhrase(parse, draft, j, adjacent);
+      return;
+    case 'comma':
+      readAfterComma(parse, draft, j);
+      return;
+    case 'rel':
+      readRelative(parse, draft, j);
+      return;
+    case 'that':
+      // "the deal that ended the war": after a phrase "that" is who or what does it.
+      if (adjacent && chunks[skipLeft(chunks, j - 1)]?.kind === 'np') readRelative(parse, draft, j);
+      else inherit(parse, draft, j - 1, 'coordinate');
+      return;
+    case 'conj':
+      inherit(parse, draft, j - 1, 'coordinate', chunks[j - 1]?.kind !== 'comma');
+      return;
+    case 'sub':
+      readShortened(parse, draft, j, chunk.lemma);
+      return;
+    case 'vg': {
+      const left = parse.byChunk.get(j)!;
+      reduce(left);
+      draft.subject = left.relation === 'reduced' || left.relation === 'relative' ? left.subject : undefined;
+      if (!draft.subject) inherit(parse, draft, j, 'complement');
+      return;
+    }
+    default:
+      inherit(parse, draft, j - 1, 'coordinate');
+  }
+}
+
+/** "Xanadu will answer if attacked": a clause without a subject of its own has that of the clause above. */
+function readShortened(parse: Parse, draft: Draft, j: number, opener: string): void {
+  draft.relation = 'adverbial';
+  draft.opener = opener;
+  draft.parent = finiteLeft(parse, j - 1);
+  draft.subject = draft.parent?.subject;
+  if (draft.verb.bare) draft.passive = true;
+  if (!draft.parent) draft.borrows = true;
+}
+
+/** The comma may close a parenthesis: "Xanadu, the eastern neighbour, said", "Xanadu, who met Zog, praised". */
+function readAfterComma(parse: Parse, draft: Draft, j: number): void {
+  const { chunks } = parse;
+  for (let p = j - 1; p >= 0 && p >= j - PARENTHESIS_REACH; p--) {
+    const chunk = chunks[p]!;
+    if (chunk.kind === 'break') break;
+    if (chunk.kind !== 'comma') continue;
+    if (!opensParenthesis(chunks[skipRight(chunks, p + 1)])) break;
+    if (chunks[skipLeft(chunks, p - 1)]?.kind !== 'np') continue;
+    readFinite(parse, draft, p - 1, false);
+    if (draft.subject && draft.subject.last === p - 1) draft.subject = apposedName(chunks, draft.subject);
+    return;
+  }
+  inherit(parse, draft, j - 1, 'coordinate');
+}
+
+function opensParenthesis(chunk: Chunk | undefined): boolean {
+  switch (chunk?.kind) {
+    case 'rel':
+    case 'np':
+    case 'prep':
+    case 'conj':
+    case 'adj':
+      return true;
+    case 'vg':
+      return chunk.form !== 'finite' || chunk.bare;
+    default:
+      return false;
+  }
+}
+
+/** A phrase stands to the left: it is the subject unless what governs it makes it an argument of something else. */
+function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolean): void {
+  const { chunks } = parse;
+  const group = groupEnding(chunks, j);
+  let g = group.first - 1;
+  while (chunks[g]?.kind === 'quote' || chunks[g]?.kind === 'adv') g--;
+  if (chunks[g]?.kind === 'date') g = skipLeft(chunks, g);
+  const governor = chunks[g];
+  switch (governor?.kind) {
+    case 'prep':
+      if (clausalPrepositions.has(governor.lemma) && adjacent && j === skipLeft(chunks, draft.at - 1)) {
+        // "after Xanadu left"
+        draft.subject = group;
+        hang(draft, 'adverbial', finiteLeft(parse, g - 1), governor.lemma);
+      } else readAfterPreposition(parse, draft, g, group);
+      return;
+    case 'vg': {
+      // "said Xanadu had left"
+      const left = parse.byChunk.get(g)!;
+      if (parse.complements.verb(left.verb.lemma) && adjacent && !left.passive) {
+        draft.subject = group;
+        hang(draft, 'complement', left);
+      } else readAfterArgument(parse, draft, g, group);
+      return;
+    }
+    default:
+      draft.subject = group;
+  }
+  switch (governor?.kind) {
+    case 'np':
+      if (adjacent && !governor.possessive && chunks[g - 1]?.kind !== 'prep') readAfterTwoPhrases(parse, draft, g);
+      return;
+    case 'that': {
+      // "the claim that Xanadu attacked"
+      const before = skipLeft(chunks, g - 1);
+      const np = chunks[before];
+      if (np?.kind === 'np' && parse.complements.noun(np.lemma)) draft.noun = before;
+      hang(draft, 'complement', verbLeft(parse, g - 1));
+      return;
+    }
+    case 'sub':
+      hang(draft, 'adverbial', finiteLeft(parse, g - 1), governor.lemma);
+      return;
+    case 'rel': {
+      // "the deal, which Xanadu proposed", "the men whom they held"
+      const k = skipLeft(chunks, g - 1);
+      const antecedent = isMark(chunks[k], 'comma') ? skipLeft(chunks, k - 1) : k;
+      if (chunks[antecedent]?.kind === 'np') draft.objects.push(groupEnding(chunks, antecedent));
+      hang(draft, 'relative', verbLeft(parse, g - 1));
+      return;
+    }
+    case 'conj': {
+      // "said that Xanadu left and Ruritania stayed": both are what is said.
+      const left = finiteLeft(parse, g - 1);
+      if (left?.relation === 'complement') hang(draft, 'complement', left.parent);
+      return;
+    }
+    case 'comma': {
+      // "he said, Xanadu left": with nothing said before the comma, the clause after it is what is said.
+      const left = verbLeft(parse, g - 1);
+      const open = left && left.objects.length === 0 && left.preps.length === 0 && chunks[left.end]?.kind === 'comma';
+      if (open && adjacent && parse.complements.verb(left.verb.lemma)) hang(draft, 'complement', left);
+      return;
+    }
+  }
+}
+
+/** Makes the clause one that belongs to `parent`. */
+function hang(draft: Draft, relation: Draft['relation'], parent: Draft | undefined, opener?: string): void {
+  draft.relation = relation;
+  draft.parent = parent;
+  if (opener !== undefined) draft.opener = opener;
+}
+
+/** The phrase hangs on a preposition at `g`: the subject stands further left, where one does. */
+function readAfterPreposition(parse: Parse, draft: Draft, g: number, group: Group): void {
+  const before = skipLeft(parse.chunks, g - 1);
+  switch (parse.chunks[before]?.kind) {
+    case 'np':
+      readAfterPhrase(parse, draft, before, false);
+      return;
+    case 'vg':
+      readAfterArgument(parse, draft, before, group);
+      return;
+    case 'comma':
+      readAfterComma(parse, draft, before);
+      return;
+    default:
+      draft.subject = group;
+  }
+}
+
+/** Two phrases side by side, the left one at `g`. */
+function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number): void {
+  const left = verbLeft(parse, g - 1);
+  if (!left) return;
+  // "told reporters Xanadu had left": the verb before takes a clause, the phrase between is its object.
+  if (parse.complements.verb(left.verb.lemma)) {
+    hang(draft, 'complement', left);
+    return;
+  }
+  // "the deal Xanadu proposed"
+  draft.objects.push(groupOf(g));
+  hang(draft, 'relative', left);
+}
+
+/** The phrase before the verb is an argument of an earlier verb: so the earlier one modifies the true subject. */
+function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group): void {
+  const left = parse.byChunk.get(at)!;
+  // "the men who met Zog left"
+  if (left.relation === 'relative' || left.relation === 'reduced') {
+    draft.subject = left.subject;
+    draft.parent = left.parent?.parent;
+    const { parent } = left;
+    if (parent && parent.at <= draft.at && parse.complements.verb(parent.verb.lemma)) hang(draft, 'complement', parent);
+    return;
+  }
+  // "the decision to expel Zog angered Xanadu"
+  if (left.noun !== undefined) {
+    draft.subject = groupOf(left.noun);
+    return;
+  }
+  // "hosted Zog for a meeting aimed at peace": subject, verb and object stand already; the later participle is reduced.
+  // "agreed to a truce brokered by Xanadu": "by" settles it.
+  const next = parse.chunks[draft.at + 1];
+  if (
+    draft.verb.bare &&
+    left.subject &&
+    (isMark(next, 'prep', 'by') || (left.objects.length > 0 && next?.kind === 'prep'))
+  ) {
+    draft.passive = true;
+    draft.subject = group;
+    hang(draft, 'reduced', left);
+    return;
+  }
+  // "the men arrested in Xanadu left"
+  if (left.verb.bare && left.subject && left.relation !== 'coordinate') {
+    reduce(left);
+    draft.subject = left.subject;
+    return;
+  }
+  if (left.verb.form === 'infinitive' && left.parent) {
+    readAfterArgument(parse, draft, left.parent.at, group);
+    return;
+  }
+  draft.subject = group;
+  hang(draft, 'complement', left);
+}

@@ -1,0 +1,75 @@
+/** Subjects that a verb does not name itself: of a coordinated verb, of a relative clause, of a reduced one. */
+import { isMark, type Mark } from './chunks.ts';
+import type { Relation } from './clauses.ts';
+import { groupEnding } from './groups.ts';
+import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
+
+/** @param near a relative clause may be continued ("who avoided Xanadu and often praised it") */
+export function inherit(parse: Parse, draft: Draft, from: number, relation: Relation, near = false): void {
+  draft.relation = relation;
+  const base = draft.verb;
+  // "will send troops and provide aid", "asked Xanadu to leave and apologise": a base form continues the base form
+  // before it.
+  const nearest = verbLeft(parse, from);
+  const continued =
+    (base.modal === undefined && !base.past && base.form === 'finite') ||
+    (near && nearest?.relation === 'relative' && nearest.verb.form === 'finite');
+  let left = continued ? nearest : finiteLeft(parse, from);
+  // "said Zog did not regret it and brushed off": a past form cannot go on from "did not", so it goes on from "said".
+  while (
+    left &&
+    base.bare &&
+    !continued &&
+    left.verb.first !== left.verb.last &&
+    !left.verb.perfect &&
+    !left.passive &&
+    left.verb.lemma.indexOf(' ') < 0
+  ) {
+    const earlier = finiteLeft(parse, left.at - 1);
+    if (!earlier) break;
+    left = earlier;
+  }
+  if (!left) {
+    draft.borrows = true;
+    return;
+  }
+  draft.subject = left.subject;
+  draft.parent = left.parent;
+  draft.noun = left.noun;
+  draft.opener = left.opener;
+  if (relation === 'coordinate' && left.relation !== 'main' && left.relation !== 'coordinate')
+    draft.relation = left.relation;
+}
+
+/** "the king of Xanadu, who left": the phrase before the pronoun, at chunk `j`, is the subject. */
+export function readRelative(parse: Parse, draft: Draft, j: number): void {
+  draft.relation = 'relative';
+  let k = skipLeft(parse.chunks, j - 1);
+  if (isMark(parse.chunks[k], 'comma')) k = skipLeft(parse.chunks, k - 1);
+  if (isMark(parse.chunks[k], 'prep')) k = skipLeft(parse.chunks, k - 1);
+  if (parse.chunks[k]?.kind !== 'np') {
+    inherit(parse, draft, k, 'coordinate');
+    return;
+  }
+  // "rebels in the east who attacked": a place cannot be who.
+  const who = (parse.chunks[j] as Mark).lemma === 'who';
+  const before = parse.chunks[k - 1];
+  if (
+    who &&
+    before?.kind === 'prep' &&
+    (before.lemma === 'in' || before.lemma === 'from' || before.lemma === 'at') &&
+    parse.chunks[k - 2]?.kind === 'np'
+  )
+    k -= 2;
+  draft.subject = groupEnding(parse.chunks, k);
+  draft.parent = verbLeft(parse, k);
+}
+
+/**
+ * A bare past form that turned out to have a finite verb after it is a participle: "the man arrested in Xanadu died".
+ */
+export function reduce(draft: Draft): void {
+  if (!draft.verb.bare || draft.relation === 'relative' || !draft.subject || draft.relation === 'coordinate') return;
+  draft.relation = 'reduced';
+  draft.passive = true;
+}

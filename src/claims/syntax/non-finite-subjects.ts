@@ -1,0 +1,132 @@
+/** The subject of an infinitive, a gerund or a participle: who would do it, by the verb or noun that governs it. */
+
+import { subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
+import { isMark } from './chunks.ts';
+import { groupEnding } from './groups.ts';
+import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
+
+/** Prepositions after which the object does what the gerund says, not the subject ("accused Xanadu of lying"). */
+const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into']);
+
+/** Prepositions whose object may do what the infinitive says: "called on Xanadu to leave", "appealed to Zog to stay". */
+const CONTROLLING = new Set(['on', 'upon', 'for', 'to', 'with', 'of']);
+
+/** "Zog promised to leave", "asked Xanadu to leave", "its offer to leave": subject, object or owner acts. */
+export function readInfinitive(parse: Parse, draft: Draft): void {
+  draft.relation = 'infinitive';
+  const { chunks } = parse;
+  /** The phrase that stands between the infinitive and its verb. */
+  let between: number | undefined;
+  for (let j = skipLeft(chunks, draft.at - 1); j >= 0; j = skipLeft(chunks, j - 1)) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'break' || chunk.kind === 'rel') break;
+    if (chunk.kind === 'vg') {
+      const parent = parse.byChunk.get(j)!;
+      draft.parent = parent;
+      // "called on Xanadu to leave", "waited for Xanadu to leave": the object of the preposition acts as well.
+      const controlled = between !== undefined && !subjectControlVerbs.has(parent.verb.lemma);
+      draft.subject = controlled ? groupEnding(chunks, between!) : parent.subject;
+      return;
+    }
+    if (chunk.kind === 'np') {
+      // "its threat against Xanadu to attack": the noun that licenses it may stand further left.
+      if (parse.complements.noun(chunk.lemma) && (between === undefined || isMark(chunks[j + 1], 'prep'))) {
+        draft.noun = j;
+        draft.parent = verbLeft(parse, j - 1);
+        return;
+      }
+      // "marched in Xanadu to demand": a place does nothing.
+      const before = chunks[j - 1];
+      if (before?.kind !== 'prep' || CONTROLLING.has(before.lemma)) between ??= j;
+    }
+    if (chunk.kind === 'conj' && between === undefined) {
+      // "to meet Xanadu and to sign": coordinated with the infinitive before.
+      const left = verbLeft(parse, j - 1);
+      if (left) {
+        draft.parent = left.verb.form === 'infinitive' ? left.parent : left;
+        draft.noun = left.noun;
+        draft.subject = left.subject;
+        return;
+      }
+    }
+  }
+  if (between !== undefined) draft.subject = groupEnding(chunks, between);
+  else draft.borrows = true;
+}
+
+/** "accused Xanadu of lying", "left, praising Zog", "men armed by Xanadu": by what stands right before it. */
+export function readNonFinite(parse: Parse, draft: Draft): void {
+  const j = skipLeft(parse.chunks, draft.at - 1);
+  const left = parse.chunks[j];
+  switch (left?.kind) {
+    case 'prep':
+    case 'sub':
+      draft.relation = 'gerund';
+      draft.opener = left.lemma;
+      readOpened(parse, draft, j, left.lemma);
+      return;
+    case 'np':
+      // "men armed by Xanadu", "men fighting Xanadu"
+      draft.relation = 'reduced';
+      draft.subject = groupEnding(parse.chunks, j);
+      if (draft.verb.form === 'participle') draft.passive = true;
+      else draft.parent = verbLeft(parse, j);
+      return;
+    case 'vg':
+      // "stopped shelling"
+      draft.relation = 'gerund';
+      draft.parent = parse.byChunk.get(j);
+      draft.subject = draft.parent?.subject;
+      return;
+    case 'conj': {
+      // "left, praising Zog and thanking Xanadu"
+      const before = verbLeft(parse, j - 1);
+      if (before) continueWith(draft, before);
+      else readFree(parse, draft, j);
+      return;
+    }
+    default:
+      readFree(parse, draft, j);
+  }
+}
+
+/** A gerund behind the preposition or subordinator at `j`. */
+function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void {
+  const before = skipLeft(parse.chunks, j - 1);
+  const np = parse.chunks[before];
+  // "the idea of leaving"
+  if (np?.kind === 'np' && parse.complements.noun(np.lemma)) {
+    draft.noun = before;
+    draft.parent = verbLeft(parse, before);
+    draft.subject = draft.parent?.subject;
+    return;
+  }
+  const parent = verbLeft(parse, j - 1);
+  if (!parent) {
+    draft.borrows = true;
+    return;
+  }
+  draft.parent = parent;
+  // "accused Xanadu of lying", "stopped Xanadu from leaving", "blamed Xanadu for killing": the object acts.
+  const object = parent.passive ? parent.subject : (parent.objects[0] ?? parent.preps[0]?.group);
+  draft.subject = OBJECT_CONTROL.has(opener) && object ? object : parent.subject;
+}
+
+function continueWith(draft: Draft, before: Draft): void {
+  draft.relation = before.relation === 'main' ? 'participle' : before.relation;
+  draft.parent = before.verb.form === 'finite' ? before : before.parent;
+  draft.noun = before.noun;
+  draft.opener = before.opener;
+  draft.subject = before.subject;
+  draft.borrows = before.borrows;
+}
+
+/** "Zog left, praising Xanadu": the subject of the main verb, which may be still to come ("Praising Xanadu, Zog left"). */
+function readFree(parse: Parse, draft: Draft, j: number): void {
+  draft.relation = 'participle';
+  if (draft.verb.form === 'participle') draft.passive = true;
+  const main = finiteLeft(parse, j);
+  draft.parent = main;
+  draft.subject = main?.subject;
+  draft.borrows = main === undefined;
+}

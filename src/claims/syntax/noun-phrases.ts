@@ -1,0 +1,175 @@
+/** Noun phrases without what hangs on them: "the two Ruritanian envoys", "Xanadu's efforts". */
+
+import { apposedNouns, lonePronouns } from '../../lexicon/en/phrase-words.ts';
+import type { Term } from '../../model/terms.ts';
+import { type NounPhrase, QUOTES } from './chunks.ts';
+
+/** A phrase while its words are read, left to right. */
+interface Building {
+  /** Index of the term that is the head so far; -1 before there is one. */
+  head: number;
+  none: boolean;
+  possessors: number[];
+  modifiers: number[];
+  words: string[];
+}
+
+/** The phrase that begins with the term at `start`; undefined where none does. */
+export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefined {
+  const phrase: Building = { head: -1, none: false, possessors: [], modifiers: [], words: [] };
+  for (let i = start; i < terms.length && takeTerm(terms, start, i, phrase); i++);
+  if (phrase.head < 0) return undefined;
+  const head = terms[phrase.head]!;
+  return {
+    kind: 'np',
+    first: start,
+    // Adjectives and numbers behind the head are not its own.
+    last: phrase.head,
+    head: phrase.head,
+    lemma: head.lemma,
+    ...(head.mention !== undefined && { actor: head.mention }),
+    possessors: phrase.possessors,
+    modifiers: phrase.modifiers,
+    words: phrase.words,
+    none: phrase.none,
+    unnamed: head.unnamed === true,
+    possessive: head.possessive === true,
+  };
+}
+
+/** Takes the term into the phrase; false where the phrase ends, before the term or with it. */
+function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  const inside = i > start && phrase.head < 0;
+  switch (term.pos) {
+    case 'determiner':
+      return takeDeterminer(terms, start, i, phrase);
+    case 'adjective':
+    case 'number':
+      return takeAdjective(terms, i, phrase);
+    case 'date':
+      // "Xanadu's 2014 annexation": a year inside the phrase.
+      if (phrase.head < 0 || !terms[phrase.head]!.possessive || !startsNoun(terms, i + 1)) return false;
+      phrase.words.push(term.lemma);
+      return true;
+    case 'verb':
+      // "frozen assets", "the recalled envoy": a participle between determiner and noun.
+      if (!inside || term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
+      phrase.words.push(term.lemma);
+      return true;
+    case 'adverb':
+      // "the heavily armed men"
+      return inside && (isNominal(terms[i + 1]) || (i + 1 < terms.length && inNounPhrase(terms, i + 1)));
+    case 'punctuation':
+      // "a “killer”": quotation marks inside the phrase.
+      return inside && QUOTES.has(term.lemma) && isNominal(terms[i + 1]);
+    case 'noun':
+    case 'actor':
+    case 'pronoun':
+      return takeNoun(terms, i, phrase);
+    default:
+      return false;
+  }
+}
+
+/** "all the men", "two of": a determiner opens the phrase or follows another one or a number; "his" possesses. */
+function takeDeterminer(terms: readonly Term[], start: number, i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  const left = terms[i - 1]?.pos;
+  const placed = i === start || term.mention !== undefined || left === 'determiner' || left === 'number';
+  if (phrase.head >= 0 || !placed) return false;
+  if (term.lemma === 'no') phrase.none = true;
+  if (term.mention !== undefined) phrase.possessors.push(term.mention);
+  return true;
+}
+
+function takeAdjective(terms: readonly Term[], i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  if (startsNoun(terms, i)) {
+    if (phrase.head >= 0) demoteHead(terms, phrase);
+    phrase.words.push(term.lemma);
+    return true;
+  }
+  // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
+  const left = terms[i - 1];
+  const alone = term.pos === 'number' ? left?.pos !== 'actor' : left?.pos === 'determiner' && left.lemma === 'the';
+  if (phrase.head < 0 && alone) phrase.head = i;
+  return false;
+}
+
+/** The noun becomes the head; the head before it possesses it, describes it, or ends the phrase. */
+function takeNoun(terms: readonly Term[], i: number, phrase: Building): boolean {
+  const term = terms[i]!;
+  const left = phrase.head < 0 ? undefined : terms[phrase.head]!;
+  if (left) {
+    if (left.pos === 'pronoun' || left.lemma === 'there') return false;
+    if (left.possessive) {
+      // "Xanadu troops' withdrawal": what stood before the possessor is the possessor's.
+      phrase.modifiers = [];
+      if (left.mention !== undefined) phrase.possessors.push(left.mention);
+      else phrase.words.push(left.lemma);
+    } else if (term.pos === 'pronoun' || !joins(left, term)) return false;
+    else demoteHead(terms, phrase);
+  }
+  phrase.head = i;
+  return true;
+}
+
+/** "Xanadu" in "Xanadu troops", "peace" in "peace talks": what was the head describes the one that follows. */
+function demoteHead(terms: readonly Term[], phrase: Building): void {
+  const left = terms[phrase.head]!;
+  if (left.mention !== undefined) phrase.modifiers.push(left.mention);
+  else phrase.words.push(left.lemma);
+  phrase.head = -1;
+}
+
+/**
+ * Do two neighbours belong to one phrase? "air strikes", "Xanadu troops", "president Xanadu" do, "agreement Xanadu"
+ * does not.
+ */
+function joins(left: Term, right: Term): boolean {
+  if (left.pos === 'actor' && left.lemma.length <= 4 && lonePronouns.has(left.lemma)) return false;
+  if (right.pos === 'actor' && lonePronouns.has(right.lemma)) return false;
+  if (right.pos === 'noun') return true;
+  if (left.pos === 'actor') return true;
+  // "foreign minister Zog", "United Nations weapons inspectors"
+  return apposedNouns.has(left.lemma) || right.unnamed === true || right.role?.split(' ').pop() === left.lemma;
+}
+
+/** Adjectives and numbers belong to a noun phrase when a noun follows before anything else. */
+function startsNoun(terms: readonly Term[], i: number): boolean {
+  for (let k = i; k < terms.length && k < i + 6; k++) {
+    const pos = terms[k]!.pos;
+    if (pos === 'noun' || pos === 'actor') return true;
+    if (pos === 'verb' && terms[k]!.form !== 'infinitive' && k > i && inNounPhrase(terms, k)) continue;
+    if (pos !== 'adjective' && pos !== 'number' && pos !== 'adverb') {
+      // "new and wider sanctions", "three, perhaps four men"
+      if ((terms[k]!.lemma === 'and' || terms[k]!.lemma === ',') && terms[k + 1]?.pos === 'adjective' && k > i)
+        continue;
+      // "two of its nationals": the number is the head and stands for them.
+      return false;
+    }
+  }
+  return false;
+}
+
+/**
+ * "the captured soldiers", "seized assets": participle, then noun, with a determiner, adjective or possessor to its
+ * left.
+ */
+function inNounPhrase(terms: readonly Term[], i: number): boolean {
+  const left = terms[i - 1];
+  const right = terms[i + 1];
+  if (!left || !right) return false;
+  const opened =
+    left.pos === 'determiner' ||
+    (left.pos === 'adverb' && terms[i - 2]?.pos === 'determiner') ||
+    left.pos === 'adjective' ||
+    left.pos === 'number' ||
+    left.possessive === true;
+  return opened && (right.pos === 'noun' || right.pos === 'actor' || right.pos === 'adjective');
+}
+
+function isNominal(term: Term | undefined): boolean {
+  return term?.pos === 'noun' || term?.pos === 'adjective' || term?.pos === 'actor' || term?.pos === 'number';
+}

@@ -1,0 +1,66 @@
+/** Readings → claims. */
+
+import { claimId } from '../model/ids.ts';
+import { round } from '../model/order.ts';
+import type { Claim, Span } from '../model/records.ts';
+import { dateOf } from './claim-dates.ts';
+import type { DateExpression } from './dates.ts';
+import type { Stage } from './frames/frames.ts';
+import type { Reading } from './readings/readings.ts';
+import type { Site } from './site.ts';
+
+/** A headline leaves out what makes a reading sure. */
+const HEADLINE_TRUST = 0.9;
+const MOST_TRUST = 0.99;
+
+/** @param dates those of the sentence */
+export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpression[], reading: Reading): Claim {
+  const { document, sentence } = site;
+  const { frame, type } = reading;
+  const trigger: Span = { start: stage.terms[frame.first]!.start, end: stage.terms[frame.last]!.end };
+  const id = (i: number) => stage.mentions[i]!.id;
+  const when = dateOf(stage, dates, reading, document.date);
+  const confidence = round(Math.min(MOST_TRUST, reading.trust * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1)));
+  return {
+    id: claimId(
+      document.id,
+      trigger,
+      type.id,
+      reading.targets.mentions.length > 0 ? String(stage.mentions[reading.targets.mentions[0]!]!.span.start) : '',
+    ),
+    documentId: document.id,
+    sentence: site.at,
+    type: type.id,
+    ...(frame.mode && frame.type === type && { mode: frame.mode }),
+    cameo: frame.type === type ? frame.cameo : type.cameo,
+    sources: reading.sources.mentions.map(id),
+    targets: reading.targets.mentions.map(id),
+    trigger,
+    phrase: frame.phrase,
+    modality: reading.modality,
+    ...(when.historical && { historical: true as const }),
+    speaker: reading.speaker.length > 0 ? id(reading.speaker[0]!) : null,
+    ...(when.date !== undefined && { date: when.date }),
+    dateFrom: when.from,
+    confidence,
+    evidence: {
+      documentId: document.id,
+      sentence: { start: sentence.start, end: sentence.end },
+      span: trigger,
+      rule: reading.rule,
+      confidence,
+    },
+  };
+}
+
+/** Of claims that say the same of the same the surest one. */
+export function dedupe(claims: readonly Claim[]): Claim[] {
+  const seen = new Map<string, Claim>();
+  for (const claim of claims) {
+    // "warned that Xanadu will face sanctions": the warning and what it threatens are one act.
+    const act = `${claim.type}|${claim.modality}|${claim.sources.join()}|${claim.targets.join()}`;
+    const before = seen.get(act);
+    if (!before || claim.confidence > before.confidence) seen.set(act, claim);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,45 @@
+/**
+ * Words that tell where a clause begins, whose it is and whether its act is a fact. Lower case, verbs as infinitives.
+ */
+
+/** Open a clause that hangs on another one: "Xanadu left because Zog came". */
+// biome-ignore format: rows of a word list
+export const subordinators: ReadonlySet<string> = new Set([
+  'because', 'although', 'though', 'while', 'whereas', 'if', 'unless', 'whether', 'when', 'where', 'once', 'as',
+]);
+
+/** Prepositions that open a clause as often as a phrase: "after Xanadu left", "after the talks". */
+// biome-ignore format: rows of a word list
+export const clausalPrepositions: ReadonlySet<string> = new Set([
+  'after', 'before', 'since', 'until', 'till', 'as', 'than', 'like', 'amid', 'despite',
+]);
+
+/** Their infinitive is the subject's own act even with an object between: "promised Xanadu to leave". */
+// biome-ignore format: rows of a word list
+export const subjectControlVerbs: ReadonlySet<string> = new Set([
+  'promise', 'threaten', 'vow', 'pledge', 'offer', 'agree', 'use', 'meet', 'visit',
+]);
+
+/**
+ * Their infinitive is what is offered or planned only when no object stands between: "offered to help", not "offered
+ * troops to help".
+ */
+// biome-ignore format: rows of a word list
+export const objectlessVerbs: ReadonlySet<string> = new Set([
+  'offer', 'propose', 'plan', 'prepare', 'arrange', 'pledge', 'commit', 'contract',
+]);
+
+/** Take a clause as their complement without being verbs of saying: "learned that Xanadu had left", "saw Zog leave". */
+// biome-ignore format: rows of a word list
+export const cognitionVerbs: ReadonlySet<string> = new Set([
+  'believe', 'think', 'know', 'learn', 'hear', 'see', 'show', 'mean', 'understand', 'conclude', 'find', 'discover',
+  'realise', 'realize', 'suspect', 'doubt', 'argue', 'guess', 'assume', 'feel', 'ensure', 'prove', 'indicate', 'recall',
+  'note', 'decide', 'agree',
+]);
+
+/** Open a gerund and leave its act a fact: "answered by recalling its envoy", "left after meeting Zog". */
+// biome-ignore format: rows of a word list
+export const factualOpeners: ReadonlySet<string> = new Set([
+  'by', 'after', 'before', 'while', 'when', 'since', 'on', 'upon', 'in', 'with', 'as', 'during', 'including', 'like',
+  'amid',
+]);
