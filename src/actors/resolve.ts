@@ -234,15 +234,20 @@ function makeIdsUnique(drafts: readonly Draft[], records: readonly DocumentRecor
   if (byActor.size === drafts.length) return;
   const documentOf = new Map<MentionId, DocumentId>();
   for (const { document, mentions } of records) for (const mention of mentions) documentOf.set(mention.id, document.id);
+  const taken = new Set<string>(byActor.keys());
   for (const [id, same] of byActor) {
     if (same.length < 2) continue;
-    const taken = new Set<string>();
+    const countries = new Set<string>();
     for (const draft of same) {
       const first = documentOf.get([...draft.mentions].sort(compareText)[0]!)!;
-      let suffix = draft.country !== undefined && !taken.has(draft.country) ? draft.country : first;
-      while (taken.has(suffix)) suffix = `${suffix}-`;
-      taken.add(suffix);
-      draft.id = `${id}-${slug(suffix)}` as ActorId;
+      const suffix = draft.country !== undefined && !countries.has(draft.country) ? draft.country : first;
+      countries.add(suffix);
+      const wanted = `${id}-${slug(suffix)}`;
+      // Several of one document, or documents whose names differ in signs alone.
+      let own = wanted;
+      for (let n = 2; taken.has(own); n++) own = `${wanted}-${n}`;
+      taken.add(own);
+      draft.id = own as ActorId;
     }
   }
 }

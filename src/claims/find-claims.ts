@@ -23,7 +23,7 @@ import { dedupe, writeClaim } from './write-claims.ts';
 /** Words in one sentence that are still parsed; longer ones are lists and tables. */
 const MAX_WORDS = 400;
 
-const complements: Complements = {
+export const complements: Complements = {
   verb: takesClause,
   noun: (lemma) => nounComposition(lemma) !== undefined || sayingTakes(lemma, 'clause'),
   speech: (lemma) => speechKind(lemma) !== undefined,

@@ -3,14 +3,20 @@
  *
  * Each rule looks at direct neighbours only, so it is as fast as the tagging is not.
  */
+
+import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
-import { isEventNoun, isKnownVerb } from './verbs.ts';
+import { isEventNoun, isKnownVerb, knownInfinitive } from './verbs.ts';
 
 /** Before a noun, never before a verb. */
 const NOMINAL_LEFT = new Set<PartOfSpeech>(['determiner', 'adjective', 'number']);
 /** What an infinitive before it makes its object. */
 const VERB_OBJECTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'adverb']);
+/** What follows a verb as its object. */
+const OBJECT_STARTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'pronoun']);
+/** Verbs that take a bare infinitive. */
+const HELPERS = new Set(['help', 'let', 'make', 'go']);
 /** Verbs of being so: a past form after them is an adjective. */
 const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
 const INFINITIVE: ReadonlySet<string> = new Set(['Infinitive']);
@@ -59,6 +65,12 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   // "hacking attacks": a gerund that says what kind of event.
   if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && left?.pos !== 'actor')
     return { pos: 'adjective', lemma: tag.lemma };
+  // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
+  const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);
+  const gerundOf = tag.form === 'gerund' && textAt(words, i + 1) === 'of' && left?.pos === 'actor';
+  if (opensPhrase && ((left && NOMINAL_LEFT.has(left.pos)) || gerundOf)) return nounTag(text);
+  // "an arms embargo", "the arms race"
+  if (text === 'arms' && right?.pos === 'noun') return nounTag(text);
   // "to post-war levels": no infinitive before a hyphen.
   if (left?.pos === 'to' && /^[-–]$/.test(textAt(words, i + 1))) return nounTag(text);
   // "Judge Zog opened": the title of the name that follows.
@@ -66,6 +78,21 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (isPredicate(words, tags, i)) return { pos: 'adjective', lemma: text };
   // "hit back", "fought back against"
   if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') return { pos: 'adverb', lemma: text };
+  // "handed the islands back to Xanadu"
+  if (text === 'back' && left?.pos === 'noun' && right?.pos === 'to' && tags[i + 2]?.pos !== 'verb')
+    return { pos: 'adverb', lemma: text };
+  // "Talks between Xanadu and Ruritania began": no command opens a sentence of news.
+  if (bare && i === 0 && opensPhrase) return nounTag(text);
+  // "opened the crossing to allow aid into Xanadu": two bare verbs do not stand side by side.
+  if (
+    bare &&
+    left?.pos === 'verb' &&
+    left.form === 'infinitive' &&
+    !isAuxiliary(left) &&
+    isEventNoun(nounTag(text).lemma) &&
+    !HELPERS.has(left.lemma)
+  )
+    return nounTag(text);
   // "the attack killed", "a deadly raid on": after a determiner, an adjective or a number a base form is a noun.
   const nominal = left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && right?.pos === 'actor');
   // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
@@ -87,6 +114,9 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
     return left.pos === 'modal' || (opensObject && isKnownVerb(text)) ? verbTag(text, INFINITIVE) : undefined;
   }
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
+  // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
+  if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
+    return verbTag(text, PAST);
   // "war-torn Xanadu", "peace-keeping troops"
   const compound = text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun');
   return compound ? { pos: 'adjective', lemma: text } : undefined;
@@ -138,6 +168,9 @@ function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: 
 function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number): boolean {
   const left = tags[i - 1];
   const right = tags[i + 1];
+  // "launched an offensive against"
+  const opened = left !== undefined && (NOMINAL_LEFT.has(left.pos) || left.pos === 'actor');
+  if (opened && right?.pos === 'preposition' && isEventNoun(tags[i]!.lemma)) return true;
   if (left?.pos === 'determiner' && words[i + 1]?.text.toLowerCase() === 'of') return true;
   return (
     left?.pos === 'noun' &&
@@ -145,6 +178,14 @@ function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number
     (right === undefined || right.pos === 'punctuation' || right.pos === 'verb' || right.pos === 'modal') &&
     NOMINAL_LEFT.has(tags[i - 2]!.pos)
   );
+}
+
+function isFiniteVerb(tag: TermTag): boolean {
+  return tag.pos === 'modal' || (tag.pos === 'verb' && (tag.form === 'past' || tag.form === 'present'));
+}
+
+function isPast(word: string): boolean {
+  return samePast.has(word) || (word.endsWith('ed') && knownInfinitive(word, 'past') !== undefined);
 }
 
 function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {
@@ -170,7 +211,9 @@ function isPlural(tags: readonly TermTag[], i: number): boolean {
   if (left?.pos === 'verb' && left.form !== 'infinitive' && !isAuxiliary(left))
     return right?.pos !== 'actor' && right?.pos !== 'pronoun';
   if (left?.pos !== 'noun' && left?.pos !== 'actor') return false;
-  if (right && OBJECT_OPENERS.has(right.pos)) return false;
+  // "will hold exercises next month": what follows is a time, no object.
+  const timed = right?.pos === 'date' || (right?.pos === 'adjective' && tags[i + 2]?.pos === 'date');
+  if (right && OBJECT_OPENERS.has(right.pos) && !timed) return false;
   return tags.some(
     (t, k) => k !== i && (t.pos === 'modal' || (t.pos === 'verb' && t.form !== 'gerund' && t.form !== 'infinitive')),
   );

@@ -1,6 +1,6 @@
 /** Words to lemmas, by compromise's own conjugation, each word once. */
 import nlp from 'compromise/two';
-import { ambiguousForms, correctedForms, pluralNouns } from '../lexicon/en/verb-forms.ts';
+import { pluralNouns, unsurePasts, verbForms } from '../lexicon/en/verb-forms.ts';
 import type { TermTag, VerbForm } from '../model/terms.ts';
 import { knownInfinitive } from './verbs.ts';
 
@@ -18,13 +18,16 @@ const methods = nlp.methods() as unknown as RawMethods;
 const infinitives = new Map<string, string>();
 const singulars = new Map<string, string>();
 
+/** "taken", "flown", "sung"; "sought", "built" are past forms as well, and what stands around them decides. */
+const ONLY_PARTICIPLE = /(?:en|wn|ne|rn|un[gk])$/;
+
 /** @param tags those of compromise: they say which form of the verb it is */
 export function verbTag(text: string, tags: { has(tag: string): boolean }): TermTag {
   const [form, tense]: [VerbForm, string] = tags.has('Gerund')
     ? ['gerund', 'Gerund']
-    : tags.has('Participle')
+    : tags.has('Participle') && ONLY_PARTICIPLE.test(text)
       ? ['participle', 'Participle']
-      : tags.has('PastTense')
+      : tags.has('PastTense') || tags.has('Participle')
         ? ['past', 'PastTense']
         : tags.has('Infinitive')
           ? ['infinitive', 'Infinitive']
@@ -43,7 +46,7 @@ function infinitive(text: string, tense: string): string {
   const key = `${tense}:${text}`;
   let lemma = infinitives.get(key);
   if (lemma === undefined) {
-    lemma = correctedForms.get(text) ?? methods.two.transform.verb.toInfinitive(text, model, tense);
+    lemma = verbForms[text] ?? methods.two.transform.verb.toInfinitive(text, model, tense);
     remember(infinitives, key, lemma);
   }
   return lemma;
@@ -69,5 +72,5 @@ function remember(cache: Map<string, string>, key: string, value: string): void 
 
 /** "drew", "fled": past forms that are hardly ever anything else. */
 export function isIrregularPast(text: string): boolean {
-  return !ambiguousForms.has(text) && correctedForms.has(text) && !text.endsWith('ed') && !text.endsWith('ing');
+  return text in verbForms && !unsurePasts.has(text) && !/(?:ed|ing|es)$/.test(text);
 }

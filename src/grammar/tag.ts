@@ -33,70 +33,104 @@ const fixedClasses = new Map<string, PartOfSpeech>(
   functionClasses.flatMap(([pos, words]) => words.map((word): [string, PartOfSpeech] => [word, pos])),
 );
 /** What compromise is told of a mention, by how many it stands for. */
-const ACTOR_TAGS = {
-  singular: ['Noun', 'ProperNoun', 'Singular'],
-  plural: ['Noun', 'Plural', 'Actor'],
-  pronoun: ['Noun', 'Pronoun'],
-} as const;
+const ACTOR_TAGS: Readonly<Record<NonNullable<TermInput['actor']>, ReadonlySet<string>>> = {
+  singular: new Set(['Noun', 'ProperNoun', 'Singular']),
+  plural: new Set(['Noun', 'Plural', 'Actor']),
+  pronoun: new Set(['Noun', 'Pronoun']),
+};
+
+/** What compromise is told of a word whose class is settled: it reads its neighbours by it and leaves it alone. */
+const FROZEN_TAGS: Readonly<Partial<Record<PartOfSpeech, ReadonlySet<string>>>> = {
+  preposition: new Set(['Preposition']),
+  conjunction: new Set(['Conjunction']),
+  determiner: new Set(['Determiner']),
+  modal: new Set(['Verb', 'Modal', 'Auxiliary']),
+  negation: new Set(['Negative']),
+  verb: new Set(['Verb', 'Auxiliary']),
+  to: new Set(['Conjunction']),
+  punctuation: new Set(['Expression']),
+  noun: new Set(['Noun', 'Singular']),
+  number: new Set(['Value', 'Cardinal']),
+  adverb: new Set(['Adverb']),
+  adjective: new Set(['Adjective']),
+};
+/** Words that are settled wherever they stand. */
+const settled = new Map<string, TermTag>([
+  ...[...fixedClasses].map(([word, pos]): [string, TermTag] => [word, { pos, lemma: word }]),
+  ...[...auxiliaries].map(([word, [lemma, form]]): [string, TermTag] => [word, { pos: 'verb', lemma, form }]),
+  ...[...modals].map(([word, lemma]): [string, TermTag] => [word, { pos: 'modal', lemma }]),
+  ...[...negations].map((word): [string, TermTag] => [word, { pos: 'negation', lemma: 'not' }]),
+  ['to', { pos: 'to', lemma: 'to' }],
+]);
 
 /** One tag for each word, sentences in their order. A sentence is tagged by itself, whatever stands around it. */
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
   const out: TermTag[][] = [];
   for (let from = 0; from < sentences.length; from += BATCH) {
-    const batch = sentences.slice(from, from + BATCH);
+    const batch = sentences.slice(from, from + BATCH).map((words) => words.map(prepare));
     const view = nlp.tokenize('x') as unknown as RawView;
     // An empty sentence would end compromise's loop early; none is sent.
-    view.document = batch.map((words) => (words.length > 0 ? words : [{ text: '.' }]).map(rawTerm));
+    view.document = batch.map((words) => (words.length > 0 ? words.map((w) => w.raw) : [rawTerm('.', 'punctuation')]));
     view.compute(HOOKS);
     batch.forEach((words, i) => {
-      const tags = words.map((word, k) => readTag(word, view.document[i]![k]!.tags));
-      out.push(correct(words, tags));
+      const tags = words.map((word) => word.tag ?? readTag(word.text, word.raw.tags));
+      out.push(correct(sentences[from + i]!, tags));
     });
   }
   return out;
 }
 
-function rawTerm(word: TermInput): RawTerm {
+/** A word on its way through compromise. */
+interface Prepared {
+  /** Lower case, straight apostrophes. */
+  readonly text: string;
+  readonly raw: RawTerm;
+  /** What it is, when compromise need not be asked. */
+  readonly tag: TermTag | undefined;
+}
+
+function prepare(word: TermInput): Prepared {
+  const text = word.text.toLowerCase().replace(/’/g, "'");
   if (word.actor) {
-    const text = word.actor === 'pronoun' ? word.text : word.actor === 'plural' ? 'officials' : 'Xanadu';
-    return {
-      text,
-      normal: text.toLowerCase(),
+    const stand = word.actor === 'pronoun' ? text : word.actor === 'plural' ? 'officials' : 'xanadu';
+    const raw = {
+      text: stand,
+      normal: stand,
       pre: '',
       post: ' ',
       tags: new Set(ACTOR_TAGS[word.actor]),
       frozen: true,
     };
+    return { text, raw, tag: { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) } };
   }
-  const tags = isMark(word.text) ? ['Expression'] : [];
-  return {
-    text: word.text,
-    normal: word.text.toLowerCase(),
-    pre: '',
-    post: ' ',
-    tags: new Set(tags),
-    ...(tags.length > 0 && { frozen: true }),
-  };
+  const tag = settle(text);
+  return { text, tag, raw: rawTerm(word.text, tag?.pos) };
 }
+
+function settle(text: string): TermTag | undefined {
+  const known = settled.get(text);
+  if (known) return known;
+  // The second half of a compound ("US-led"): the claims room sends it with its hyphen.
+  if (text.length > 1 && text.startsWith('-') && !isMark(text)) return { pos: 'adjective', lemma: text.slice(1) };
+  // "$500 million"
+  if (CURRENCY.test(text)) return { pos: 'number', lemma: text };
+  return isMark(text) ? { pos: 'punctuation', lemma: text } : undefined;
+}
+
+function rawTerm(text: string, pos: PartOfSpeech | undefined): RawTerm {
+  const frozen = pos && FROZEN_TAGS[pos];
+  // A set of its own: compromise now and then writes on frozen terms, too.
+  if (frozen) return { text, normal: text, pre: '', post: ' ', tags: new Set(frozen), frozen: true };
+  return { text, normal: text.toLowerCase(), pre: '', post: ' ', tags: new Set() };
+}
+
+const CURRENCY = /^\p{Sc}$/u;
 
 function isMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-function readTag(word: TermInput, tags: Set<string>): TermTag {
-  const text = word.text.toLowerCase().replace(/’/g, "'");
-  if (word.actor) return { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) };
-  if (isMark(text)) return { pos: 'punctuation', lemma: text };
-  // The second half of a compound ("US-led"): the claims room sends it with its hyphen.
-  if (text.startsWith('-')) return { pos: 'adjective', lemma: text.slice(1) };
-  if (negations.has(text)) return { pos: 'negation', lemma: 'not' };
-  const modal = modals.get(text);
-  if (modal !== undefined) return { pos: 'modal', lemma: modal };
-  if (text === 'to') return { pos: 'to', lemma: 'to' };
-  const auxiliary = auxiliaries.get(text);
-  if (auxiliary) return { pos: 'verb', lemma: auxiliary[0], form: auxiliary[1] };
-  const fixed = fixedClasses.get(text);
-  if (fixed) return { pos: fixed, lemma: text };
+function readTag(text: string, tags: ReadonlySet<string>): TermTag {
   if (tags.has('Date')) return { pos: 'date', lemma: text };
   if (tags.has('Value')) return { pos: 'number', lemma: text };
   if (tags.has('Verb')) return verbTag(text, tags);

@@ -9,8 +9,8 @@ import { extractDocument } from '../../src/pipeline.ts';
  * Does the coder reach what the lexicon says? Each entry is put into the plainest sentence that it allows ("Peru lifted the
  * ban on Chile on Monday."). The floors only rise; what is missing is printed when they are broken.
  */
-const VERBS = 0.945;
-const NOUNS = 0.88;
+const VERBS = 0.98;
+const NOUNS = 0.92;
 
 /** Heads of the object tried for each pair. */
 const OBJECTS = 3;

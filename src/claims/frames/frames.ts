@@ -29,6 +29,8 @@ export interface Frame {
   /** The light verb says that it did not come about ("called off talks"). */
   readonly negated?: boolean;
   readonly rule: string;
+  /** The target stands in no slot of the frame. */
+  readonly guessed?: true;
   /** 0 to 1; becomes the claim's confidence when the reading has had its say. */
   readonly trust: number;
 }

@@ -40,10 +40,16 @@ function nounOf(phrase: NounPhrase): string | undefined {
   // "a mediation mission", "a bombing campaign"
   if (last !== undefined && carrierNouns.has(phrase.lemma))
     for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
-  for (const key of last === undefined ? [phrase.lemma] : [`${last} ${phrase.lemma}`, phrase.lemma])
+  const words = [...phrase.words, phrase.lemma];
+  for (let from = Math.max(0, words.length - LONGEST_NOUN); from < words.length; from++) {
+    const key = words.slice(from).join(' ');
     for (const form of [key, `${key}s`]) if (nounEntries(form).length > 0) return form;
+  }
   return undefined;
 }
+
+/** Words of the longest event noun: "joint military exercise". */
+const LONGEST_NOUN = 3;
 
 /**
  * "Xanadu's annexation of Ruritania", "talks between Xanadu and Ruritania". `carrier`: the verb that carries the

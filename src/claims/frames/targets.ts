@@ -28,6 +28,8 @@ export interface Target {
   readonly targets: Participants;
   /** 0 to 1, a factor of the frame's. */
   readonly trust: number;
+  /** In no slot of the frame, only near. */
+  readonly guessed?: true;
 }
 
 /** A target that no slot of the frame names, only nearness. */
@@ -89,7 +91,7 @@ function nearby(stage: Stage, { clause, sources }: TargetSearch): Target | undef
   const turned = clause.preps.filter((p) => turningPrepositions.has(p.prep)).map((p) => p.group);
   for (const group of [...clause.objects, ...turned]) {
     const found = target(besides(stage, participantsOf(stage, group), sources), FALLBACK_TRUST);
-    if (found) return found;
+    if (found) return { ...found, guessed: true };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Events that a verb tells, by itself, with its particle or with its object. */
 
-import { stateActs } from '../../lexicon/en/event-words.ts';
+import { headEnds, stateActs } from '../../lexicon/en/event-words.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
@@ -9,9 +9,9 @@ import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
 import { isEventNoun } from './noun-frames.ts';
-import { type Participants, participantsOf } from './participants.ts';
+import { isFaceless, NOBODY, type Participants, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
-import { findTarget } from './targets.ts';
+import { findTarget, type Target } from './targets.ts';
 
 /** Prepositions that bring the target of a verb whose object makes the event ("imposed a ban on Xanadu"). */
 const PAIR_SLOTS = ['on', 'against', 'to', 'with', 'from', 'for'];
@@ -55,11 +55,13 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
     const entries = verbEntries(lemma).filter((e) => e.trigger.objects);
     if (entries.length === 0) continue;
     const groups =
-      particle?.object && lemma !== clause.verb.lemma ? [particle.object, object] : [object, clause.objects[1]];
+      particle?.object && lemma !== clause.verb.lemma
+        ? [particle.object, object]
+        : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
     for (const group of groups) {
       const pair = group?.nps.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
       if (pair === undefined) continue;
-      const matching = entries.filter((e) => isOneOf(stage, pair, e.trigger.objects));
+      const matching = longest(entries, (object) => headIs(stage, pair, object));
       const frame = surest(stage, clause, { entries: matching, object: group, rule: `pair:${lemma}`, pair });
       if (frame) return frame;
     }
@@ -71,17 +73,34 @@ function isOneOf(stage: Stage, np: number, heads: readonly string[] | undefined)
   return heads?.some((head) => headIs(stage, np, head)) === true;
 }
 
-/** @param object a noun in the singular, as the tagger makes it, or with its adjective ("peace talk") */
+/** "sent a rescue team" is not "sent a team": the entries whose object matches with most words. */
+function longest(entries: readonly VerbEntry[], fits: (object: string) => boolean): VerbEntry[] {
+  const length = (e: VerbEntry): number =>
+    Math.max(0, ...e.trigger.objects!.filter(fits).map((o) => o.split(' ').length));
+  const most = Math.max(0, ...entries.map(length));
+  return most === 0 ? [] : entries.filter((e) => length(e) === most);
+}
+
+/** @param object a noun in the singular, as the tagger makes it, or with more words ("peace talk", "state of emergency") */
 function headIs(stage: Stage, np: number, object: string): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
-  if (phrase.lemma === object || `${phrase.lemma}s` === object) return true;
-  // A group mention is one word: "Ruritanian diplomats" has the head "diplomat".
-  if (phrase.actor !== undefined) {
-    const words = phrase.lemma.split(' ');
-    const last = words[words.length - 1]!;
-    return last === object || last === `${object}s` || words.slice(-2).join(' ') === object;
-  }
-  return object.includes(' ') && `${phrase.words.slice(-1).join(' ')} ${phrase.lemma}` === object;
+  const words = phrase.actor === undefined ? [...phrase.words, ...phrase.lemma.split(' ')] : headWords(phrase.lemma);
+  const [name, whole] = object.split(' of ') as [string, string | undefined];
+  const head = words.slice(-name.split(' ').length).join(' ');
+  if (head !== name && head !== `${name}s` && `${head}s` !== name) return false;
+  return whole === undefined || ofLemma(stage, np) === whole;
+}
+
+/** A group mention is one word: "Ruritanian diplomats" has the head "diplomats", "embassy in Xanadu" the head "embassy". */
+function headWords(name: string): readonly string[] {
+  const words = name.split(' ');
+  const end = words.findIndex((w, i) => i > 0 && headEnds.has(w));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function ofLemma(stage: Stage, np: number): string | undefined {
+  const after = stage.chunks[np + 2];
+  return stage.chunks[np + 1]?.lemma === 'of' && after?.kind === 'np' ? after.lemma : undefined;
 }
 
 /** "called on Xanadu", "pulled out of Xanadu". */
@@ -98,19 +117,55 @@ function phrasalFrame(stage: Stage, clause: Clause): Frame | undefined {
 function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
   let found: Frame | undefined;
   for (const { type, trigger } of match.entries) {
-    if (match.object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects))) continue;
+    if (isRuledOut(stage, clause, trigger, match.object)) continue;
     const frame = fill(stage, clause, type, trigger, match);
-    if (trigger.needsTarget && frame.targets.mentions.length === 0) continue;
+    if (trigger.needsTarget && !hasTwoSides(trigger, frame)) continue;
     if (!found || frame.trust > found.trust) found = frame;
   }
   return found;
+}
+
+function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: Group | undefined): boolean {
+  if (trigger.intransitive && (clause.passive || clause.objects.length > 0)) return true;
+  if (trigger.withClause && !takesInfinitive(stage, clause)) return true;
+  if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
+  return object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects)) === true;
+}
+
+/** A target that a slot names, or two that do it together. */
+function hasTwoSides(trigger: VerbTrigger, frame: Frame): boolean {
+  if (frame.targets.mentions.length > 0 && !frame.guessed) return true;
+  return frame.sources.mentions.length > 1 && (trigger.reciprocal === true || frame.type.id === 'COOPERATE');
+}
+
+/** Who or what acts: the subject, in the passive what stands after "by" or "in". */
+function causesOf(clause: Clause): readonly number[] {
+  if (!clause.passive) return clause.subject?.nps ?? [];
+  return clause.preps.filter((p) => p.prep === 'by' || p.prep === 'in').flatMap((p) => p.group.nps);
+}
+
+/** "told Zog to leave", "is told to leave": an infinitive stands behind the verb's arguments. */
+function takesInfinitive(stage: Stage, clause: Clause): boolean {
+  const next = stage.chunks[clause.end];
+  return next?.kind === 'vg' && next.form === 'infinitive';
 }
 
 function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigger, match: Match): Frame {
   const { object, pair, rule } = match;
   let sources = sourcesOf(stage, clause, trigger, pair);
   const slots = trigger.target ?? (trigger.objects ? PAIR_SLOTS : ['object']);
-  let { targets, trust } = findTarget(stage, { clause, type, slots, object, pair, sources });
+  // "Zog was granted asylum", "rebels were placed under arrest": beside a kept object the subject is the one it is done to.
+  const kept =
+    clause.passive && pair !== undefined && clause.subject !== undefined && !clause.subject.nps.includes(pair);
+  const subject = kept ? participantsOf(stage, clause.subject) : NOBODY;
+  const target: Target =
+    subject.mentions.length > 0
+      ? { targets: without(subject, sources), trust: REACH_TRUST[subject.reach] }
+      : findTarget(stage, { clause, type, slots, object, pair, sources });
+  let { targets, trust } = target;
+  // "Xanadu and Ruritania exchanged prisoners": two who do it to each other do it to nobody else.
+  if (trigger.reciprocal && sources.mentions.length > 1 && targets.mentions.every((m) => isFaceless(stage, m)))
+    targets = NOBODY;
   if (trigger.reverse) {
     const doers = participantsOf(stage, clause.preps.find((p) => REVERSE_SLOTS.includes(p.prep))?.group);
     [sources, targets] = [doers.mentions.length > 0 ? doers : targets, sources];
@@ -129,6 +184,7 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
     phrase: noun ? `${trigger.verb} ${noun.lemma.split(' ').pop()}` : trigger.verb,
     ...(pair !== undefined && { noun: pair }),
     rule,
+    ...(target.guessed && { guessed: true as const }),
     trust: ((trigger.prior ?? DEFAULT_PRIOR) / 100) * trust * (clause.passive ? PASSIVE_TRUST : 1),
   };
 }

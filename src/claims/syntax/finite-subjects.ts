@@ -20,6 +20,12 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
   const chunk = chunks[j];
   switch (chunk?.kind) {
     case undefined:
+      // "Rebuked by Xanadu, Ruritania left": a past form that opens the sentence is a participle of what follows.
+      if (draft.verb.bare && chunks[draft.at + 1]?.kind === 'prep') {
+        draft.relation = 'participle';
+        draft.passive = true;
+        draft.borrows = true;
+      }
       return;
     case 'break':
       // "Xanadu left; came back a week later": a semicolon separates verbs of one subject.
@@ -221,7 +227,13 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
     return;
   }
   // "hosted Zog for a meeting aimed at peace": subject, verb and object stand already; the later participle is reduced.
-  if (draft.verb.bare && left.objects.length > 0 && parse.chunks[draft.at + 1]?.kind === 'prep') {
+  // "agreed to a truce brokered by Xanadu": "by" settles it.
+  const next = parse.chunks[draft.at + 1];
+  if (
+    draft.verb.bare &&
+    left.subject &&
+    (isMark(next, 'prep', 'by') || (left.objects.length > 0 && next?.kind === 'prep'))
+  ) {
     draft.passive = true;
     draft.subject = group;
     hang(draft, 'reduced', left);

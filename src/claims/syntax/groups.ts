@@ -1,5 +1,6 @@
 /** Groups of coordinated phrases ("Xanadu, Ruritania and their allies"), and where a list ends and a clause begins. */
 
+import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
 import { subjectPronouns } from '../../lexicon/en/phrase-words.ts';
 import { type Chunk, isMark, type Mark, type NounPhrase } from './chunks.ts';
 
@@ -63,8 +64,13 @@ function closesWithConjunction(chunks: readonly Chunk[], at: number): boolean {
 /** Is the noun phrase the subject of a finite verb to its right ("… and Xanadu recalled")? */
 export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   let k = at + 1;
-  while (chunks[k] && (chunks[k]!.kind === 'adv' || (chunks[k]!.kind === 'prep' && chunks[k + 1]?.kind === 'np')))
-    k += chunks[k]!.kind === 'adv' ? 1 : 2;
+  for (;;) {
+    const chunk = chunks[k];
+    if (chunk?.kind === 'adv') k++;
+    // "accused Xanadu of lies after Zog left": the verb is that of the clause behind "after".
+    else if (chunk?.kind === 'prep' && chunks[k + 1]?.kind === 'np' && !clausalPrepositions.has(chunk.lemma)) k += 2;
+    else break;
+  }
   const next = chunks[k];
   return next?.kind === 'vg' && next.form === 'finite' && !(next.bare && isMark(chunks[k + 1], 'prep', 'by'));
 }

@@ -8,6 +8,9 @@ import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.
 /** Prepositions after which the object does what the gerund says, not the subject ("accused Xanadu of lying"). */
 const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into']);
 
+/** Prepositions whose object may do what the infinitive says: "called on Xanadu to leave", "appealed to Zog to stay". */
+const CONTROLLING = new Set(['on', 'upon', 'for', 'to', 'with', 'of']);
+
 /** "Zog promised to leave", "asked Xanadu to leave", "its offer to leave": subject, object or owner acts. */
 export function readInfinitive(parse: Parse, draft: Draft): void {
   draft.relation = 'infinitive';
@@ -32,7 +35,9 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
         draft.parent = verbLeft(parse, j - 1);
         return;
       }
-      between ??= j;
+      // "marched in Xanadu to demand": a place does nothing.
+      const before = chunks[j - 1];
+      if (before?.kind !== 'prep' || CONTROLLING.has(before.lemma)) between ??= j;
     }
     if (chunk.kind === 'conj' && between === undefined) {
       // "to meet Xanadu and to sign": coordinated with the infinitive before.

@@ -51,3 +51,6 @@ export const promisedActs: ReadonlyMap<string, string> = new Map([
   'AGREE'], ['willingness', 'AGREE'], ['refusal', 'REJECT'], ['threat', 'THREATEN'], ['demand', 'REQUEST'], ['request',
   'REQUEST'], ['call', 'REQUEST'],
 ]);
+
+/** Words that end the head of a group told with its place or side: "embassy in", "troops from". */
+export const headEnds: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at', 'near', 'to', 'for', 'throughout']);

@@ -34,3 +34,10 @@ export const turningPrepositions: ReadonlySet<string> = new Set([
   'to', 'against', 'with', 'on', 'at', 'for', 'from', 'of', 'into', 'near', 'between', 'along', 'toward', 'towards',
   'in', 'around', 'across',
 ]);
+
+/** Roles that belong to somebody and are somebody else: "his counterpart". */
+// biome-ignore format: rows of a word list
+export const otherSideRoles: ReadonlySet<string> = new Set([
+  'counterpart', 'counterparts', 'rival', 'rivals', 'opponent', 'opponents', 'predecessor', 'successor', 'neighbour',
+  'neighbor', 'neighbours', 'neighbors', 'enemy', 'enemies', 'critic', 'critics', 'host', 'ally', 'allies', 'foe', 'foes',
+]);

@@ -29,20 +29,19 @@ export const verbForms: Readonly<Record<string, string>> = {
   won: 'win', written: 'write', wrote: 'write',
 };
 
-/** Pasts and participles that the rules of compromise get wrong or leave: form → infinitive. */
+/** Past forms that are adjectives, nouns or other verbs as well: "a broken promise", "a rose", "the lost year". */
 // biome-ignore format: rows of a word list
-export const correctedForms: ReadonlyMap<string, string> = new Map([
-  ['drew', 'draw'], ['sank', 'sink'], ['fled', 'flee'], ['led', 'lead'], ['shot', 'shoot'], ['sought', 'seek'],
-  ['struck', 'strike'], ['beaten', 'beat'], ['fought', 'fight'], ['hit', 'hit'], ['sent', 'send'], ['met', 'meet'],
-  ['told', 'tell'], ['said', 'say'], ['laid', 'lay'], ['left', 'leave'], ['slain', 'slay'], ['vetoed', 'veto'],
-  ['overthrew', 'overthrow'], ['overthrown', 'overthrow'], ['withdrew', 'withdraw'], ['withdrawn', 'withdraw'],
-  ['forbade', 'forbid'], ['forbidden', 'forbid'], ['seized', 'seize'], ['freed', 'free'], ['agreed', 'agree'],
-  ['decreed', 'decree'], ['guaranteed', 'guarantee'], ['recognised', 'recognise'], ['criticised', 'criticise'],
-  ['apologised', 'apologise'], ['dying', 'die'], ['lying', 'lie'],
+export const unsurePasts: ReadonlySet<string> = new Set([
+  'left', 'shot', 'saw', 'rose', 'felt', 'fell', 'found', 'lit', 'rung', 'bent', 'known', 'given', 'broken', 'frozen',
+  'stolen', 'stricken', 'sworn', 'torn', 'fallen', 'written', 'driven', 'spoken', 'chosen', 'drawn', 'shaken', 'gone',
+  'lost', 'won', 'sold', 'burnt', 'undone', 'borne', 'mown', 'sunk', 'slain', 'beaten',
 ]);
 
-/** Of `correctedForms`, those that are as often a noun or an adjective: only the tagger makes them verbs. */
-export const ambiguousForms: ReadonlySet<string> = new Set(['hit', 'left', 'shot']);
+/** Verbs whose past form is their base form. */
+// biome-ignore format: rows of a word list
+export const samePast: ReadonlySet<string> = new Set([
+  'beat', 'hit', 'cut', 'put', 'set', 'shut', 'let', 'quit', 'hurt', 'reset', 'spread', 'cast', 'bid',
+]);
 
 /** Plurals without an s → their lemma. */
 // biome-ignore format: rows of a word list

@@ -78,7 +78,7 @@ export const request: EventType = {
     { verb: 'solicit', target: ['from', 'object'], prior: 65 },
     { verb: 'insist', target: ['to'], prior: 40 },
     { verb: 'insist on', target: ['from'], prior: 50 },
-    { verb: 'tell', withClause: true, needsTarget: true, prior: 25 },
+    { verb: 'tell', withClause: true, needsTarget: true, prior: 70 },
     { verb: 'want', withClause: true, needsTarget: true, prior: 50 },
     { verb: 'summon', notObjects: ['courage', 'strength', 'energy'], needsTarget: true, prior: 60 },
     { verb: 'seek', target: ['from', 'of', 'in'], objects: sought },
@@ -125,6 +125,8 @@ export const request: EventType = {
       '[Peru|target] was asked by [Chile|source] to return the papers.',
       '[Ana Belko|source] appealed to [France|target] for help.',
       '[Poland|source] pleaded with [Germany|target] for help.',
+      '[Peru|source] told [Bolivia|target] to leave.',
+      '[Poland|source] sought asylum in [Germany|target].',
       '[Brazil|source] put pressure on [Bolivia|target].',
     ],
     ignored: [

@@ -219,6 +219,7 @@ export const retreat: EventType = {
       'The withdrawal of [Syria|source] from [Lebanon|target] took weeks.',
       '[Ana Belko|source] stepped down as minister.',
       '[Britain|source] ceded the islands to [Mauritius|target].',
+      '[Britain|source] handed the islands back to [Mauritius|target].',
     ],
     ignored: [
       'The band released a new album.',

@@ -213,6 +213,7 @@ export const support: EventType = {
     found: [
       '[Spain|source] praised [Portugal|target] for its patience.',
       '[Viktor Lindqvist|source] lent his support to [Marta Oduya|target].',
+      '[Viktor Lindqvist|source] threw his weight behind [Marta Oduya|target].',
       '[Egypt|source] and [Sudan|source] signed a water treaty.',
       '[Qatar|source] restored diplomatic ties with [Bahrain|target].',
       '[Ana Belko|target] was congratulated by [Pavel Dorsan|source].',

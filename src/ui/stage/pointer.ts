@@ -69,16 +69,13 @@ export function followPointer(sigma: Sigma, targets: () => PointerTargets, inten
     if (moving) intents.onDrop(node);
   }
 
-  sigma.on('clickNode', onClick);
   sigma.on('clickStage', onClick);
-  sigma.on('downNode', onDown);
   sigma.on('downStage', onDown);
   // Two quick clicks are two clicks: on two lines, say. Zooming is the wheel's and the buttons' business.
-  for (const double of ['doubleClickNode', 'doubleClickStage'] as const)
-    sigma.on(double, (payload: { event: MouseCoords; preventSigmaDefault(): void }) => {
-      payload.preventSigmaDefault();
-      onClick(payload);
-    });
+  sigma.on('doubleClickStage', (payload) => {
+    payload.preventSigmaDefault();
+    onClick(payload);
+  });
   mouse.on('mousemovebody', onMove);
   mouse.on('mouseup', onUp);
   mouse.on('mouseleave', () => intents.onHover({ kind: 'nothing' }));

@@ -5,11 +5,13 @@ import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.
 import { inspectStage } from '../state/inspection.ts';
 import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
 import type { Selection } from '../state/route.ts';
-import { announcement, chooser, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
+import { announcement, chooser, fitWanted, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
 import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
 import { nextInDirection } from './walk.ts';
+
+const fadedOnHover = 3000;
 
 export interface StageHandle {
   fit(): void;
@@ -45,13 +47,17 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         stage.draw(picture.value);
       }),
       effect(() => {
-        const focus = focusOf(selected.value, hovered.value);
-        stage.focus(focus);
+        // Fading repaints everything: of a large picture only what a click selects stands out.
+        const large = picture.value.lines.length > fadedOnHover;
+        stage.focus(focusOf(selected.value, large ? null : hovered.value));
       }),
       effect(() => {
         void theme.value;
         // The style of the page follows the theme a moment later.
         requestAnimationFrame(() => stage.paint(colorsOf(element)));
+      }),
+      effect(() => {
+        if (fitWanted.value > 0) stage.fit(insets());
       }),
       effect(() => {
         const keys = [...nodesOf(selected.value)];

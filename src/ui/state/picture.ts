@@ -257,6 +257,7 @@ function lookOfPair({ relations, independentSources, modality }: VisiblePair, th
 function passes(relation: Relation, chosen: Filters): boolean {
   if (chosen.hiddenRelations.includes(relation.kind)) return false;
   if (
+    chosen.hiddenModalities.length > 0 &&
     relation.kind === 'dyad' &&
     !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
   )
@@ -298,13 +299,19 @@ function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): Visib
   };
 }
 
+/** `recall envoy: Ghana → Togo` → `recall envoy`: who takes part, the lines tell. */
+function actOf({ label }: EventRecord): string {
+  const end = label.indexOf(': ');
+  return end < 0 ? label : label.slice(0, end);
+}
+
 function addEvent(
   event: EventRecord,
   add: (key: string, kind: NodeKind, label: string, attributes: Record<string, unknown>, importance: number) => void,
   lines: PictureLine[],
   drawn: ReadonlySet<string>,
 ): void {
-  add(event.id, 'event', event.label, { independentSources: event.independentSources }, 0);
+  add(event.id, 'event', actOf(event), { independentSources: event.independentSources }, 0);
   const roles: readonly (readonly ['source' | 'target', readonly string[]])[] = [
     ['source', event.sources],
     ['target', event.targets],
