@@ -288,7 +288,7 @@ export function observeContext(
   }
   if (usageSmall.has(small[from]!) && to - from === 1) found.push('small-elsewhere');
   // In a table the words beside a name are numbers, which say nothing more of it.
-  if (after !== undefined && tokens[to]!.kind === 'number' && isScoreLine(line)) {
+  if (after !== undefined && tokens[to]!.kind === 'number' && inTable(line, from, to)) {
     observe('rule', 'score-line');
     return;
   }
@@ -342,15 +342,22 @@ const wordAt = ({ tokens, small }: Line, i: number, none: string): string =>
 
 const isScore = (word: string): boolean => /^\d{1,3}-\d{1,3}$/.test(word);
 
-/** "Northport 2 Easton 1", "Northport 12 7 3 2 20": names and numbers and hardly a small word. */
-function isScoreLine({ tokens, small }: Line): boolean {
-  if (tokens.length > 30) return false;
+/** So many tokens on either side tell whether a name stands in a table. */
+const tableReach = 7;
+
+/** "Northport 2 Easton 1", "Northport 12 7 3 2 20": two numbers and more beside the name, and hardly a small word. */
+function inTable({ tokens, small }: Line, from: number, to: number): boolean {
   let numbers = 0;
   let words = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = Math.max(0, from - tableReach); i < Math.min(tokens.length, to + tableReach); i++) {
+    if (i >= from && i < to) continue;
     const { kind, text } = tokens[i]!;
     if (kind === 'number') numbers++;
     else if (kind === 'word' && text === small[i]) words++;
+    else if (kind === 'punctuation' && /^[.!?]$/.test(text) && i < from) {
+      numbers = 0;
+      words = 0;
+    }
   }
   return numbers >= 2 && words <= 1;
 }

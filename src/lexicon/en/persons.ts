@@ -79,7 +79,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'LAB',
-    `worker|union|trade union|labor union|labour union|striker|miner|union leader|trade unionist|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
+    `worker|union|trade union|labor union|labour union|miner|union leader|trade unionist|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
   ],
   ['AGR', `farmer|peasant|fisherman|rancher|grower|herder|planter|farm worker|herdsman|shepherd|winemaker|fishermen`],
   [
