@@ -11,6 +11,7 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  readonly touch?: boolean;
   /** Contents of `project.dramatis.json`; the seeds unless given, none where null. */
   readonly project?: string;
 }
@@ -40,7 +41,7 @@ export function useSite(): Site {
     for (const server of servers) await server.close();
   });
   return {
-    async open({ hash = '', width = 1280, height = 800, dark = false, project } = {}) {
+    async open({ hash = '', width = 1280, height = 800, dark = false, touch = false, project } = {}) {
       const content = project ?? readFileSync(`${pageFolder}/project.dramatis.json`, 'utf8');
       const server = await serve({ page: pageFolder, project: new TextEncoder().encode(content), port: 0 });
       servers.push(server);
@@ -49,6 +50,7 @@ export function useSite(): Site {
         viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
+        hasTouch: touch,
       });
       const page = await context.newPage();
       const foreign: string[] = [];
