@@ -2,10 +2,12 @@
 
 import { claimId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
-import type { Claim, Span } from '../model/records.ts';
+import type { Claim, Mention, Span } from '../model/records.ts';
 import { dateOf } from './claim-dates.ts';
 import type { DateExpression } from './dates.ts';
 import type { Stage } from './frames/frames.ts';
+import { participantsOf } from './frames/participants.ts';
+import { inPast } from './phrases.ts';
 import type { Reading } from './readings/readings.ts';
 import type { Site } from './site.ts';
 
@@ -19,6 +21,7 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
   const { frame, type } = reading;
   const trigger: Span = { start: stage.terms[frame.first]!.start, end: stage.terms[frame.last]!.end };
   const id = (i: number) => stage.mentions[i]!.id;
+  const place = placeOf(stage, reading);
   const when = dateOf(stage, dates, reading, document.date);
   const confidence = round(Math.min(MOST_TRUST, reading.trust * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1)));
   return {
@@ -36,12 +39,14 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
     sources: reading.sources.mentions.map(id),
     targets: reading.targets.mentions.map(id),
     trigger,
-    phrase: frame.phrase,
+    // A noun ("annexation") stands as it is; so does what has not happened ("attack (possible)").
+    phrase: reading.modality === 'asserted' && !reading.nominal ? inPast(reading.phrase) : reading.phrase,
     modality: reading.modality,
     ...(when.historical && { historical: true as const }),
     speaker: reading.speaker.length > 0 ? id(reading.speaker[0]!) : null,
     ...(when.date !== undefined && { date: when.date }),
     dateFrom: when.from,
+    ...(place !== undefined && { place: id(place) }),
     confidence,
     evidence: {
       documentId: document.id,
@@ -52,6 +57,23 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
     },
   };
 }
+
+/** "met in Karsk", "an attack near the border of Xanadu": where it happens, if that is no side of it. */
+function placeOf(stage: Stage, { clause, sources, targets }: Reading): number | undefined {
+  for (const prep of clause.preps) {
+    if (!LOCATING.has(prep.prep)) continue;
+    const found = participantsOf(stage, prep.group).mentions.find((m) => isPlace(stage.mentions[m]!));
+    if (found !== undefined && !sources.mentions.includes(found) && !targets.mentions.includes(found)) return found;
+  }
+  return undefined;
+}
+
+function isPlace({ kind, form }: Mention): boolean {
+  return kind === 'place' || (kind === 'country' && (form === 'name' || form === 'metonym'));
+}
+
+/** Prepositions that say where. */
+const LOCATING = new Set(['in', 'at', 'near', 'inside', 'outside', 'across']);
 
 /** Of claims that say the same of the same the surest one. */
 export function dedupe(claims: readonly Claim[]): Claim[] {

@@ -52,6 +52,23 @@ function chainStart(line: Line, i: number): number {
     : -1;
 }
 
+const inCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
+
+/** "ALVERTON Results of", "Jon Berg ALVERTON, Sweden": a place in capitals is no part of what stands beside it. */
+function changesCase({ tokens, known, small }: Line, start: number, at: number): boolean {
+  const before = tokens[at - 1]!.text;
+  const { text } = tokens[at]!;
+  if (inCapitals(before) && before.length > 3 && !inCapitals(text)) {
+    const first = known[start];
+    return first !== null && first !== undefined && first.kind !== 'organization' && start + first.words.length === at;
+  }
+  if (!inCapitals(text) || inCapitals(before) || at - start < 2 || /\.$/.test(text)) return false;
+  if (text.length > 3 && known[at] && known[at]!.kind !== 'organization') return true;
+  let end = at + 1;
+  while (end < tokens.length && (small[end] === '-' || inCapitals(tokens[end]!.text)) && end < at + 4) end++;
+  return (tokens[end]?.text === ',' || tokens[end]?.kind === 'number') && tokens[end - 1]!.end - tokens[at]!.start > 4;
+}
+
 const isHead = (word: string): boolean =>
   organizationHeads.has(word) || otherSuffixes.has(word) || placeSuffixes.has(word);
 
@@ -74,6 +91,7 @@ function chainEnd(line: Line, start: number, usage: Usage): number {
     const word = small[end]!;
     const next = tokens[end + 1];
     if (capital[end]) {
+      if (changesCase(line, start, end)) break;
       if (token.kind === 'word' && (weekdays.has(word) || months.has(word)) && word !== 'may' && word !== 'march')
         break;
       take(Math.max(end + 1, known[end] ? end + known[end]!.words.length : 0));
@@ -375,7 +393,8 @@ function namesPerson(line: Line, from: number, to: number, demonym: boolean): bo
   const { small, tokens, known } = line;
   const at = tokens[from]!.text === '-' ? from + 1 : from;
   if (known[at]?.form === 'demonym' || (known[at] && at + known[at]!.words.length === to)) return true;
-  if (to - at > 1 && isGivenName(small[at]!) && !isCommonWord(small[at]!)) return true;
+  if (to - at > 1 && ((isGivenName(small[at]!) && !isCommonWord(small[at]!)) || /^[A-Z]\.$/.test(tokens[at]!.text)))
+    return true;
   if (!demonym) return false;
   for (let i = at; i < to; i++)
     if (isCommonWord(small[i]!) || isHead(small[i]!) || organizationSuffixes.has(small[i]!)) return false;

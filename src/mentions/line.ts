@@ -160,6 +160,7 @@ function isNameWord(
   const word = small[i]!;
   if (!startsCapital(text)) return /^\p{Ll}\p{Lu}\p{L}/u.test(text);
   if (word === 'i' && isRegnal(tokens, small, i)) return true;
+  if (functionWords.has(word) && isNamely(tokens, small, i, titleCase)) return true;
   if (
     (functionWords.has(word) && !openingWords.has(word) && word !== 'may') ||
     word.startsWith("'") ||
@@ -212,5 +213,18 @@ function isRegnal(tokens: readonly Token[], small: readonly string[], i: number)
     return false;
   return !/^(?:am|have|had|was|will|would|think|thought|can|could|do|did|know|feel|say|said|want|believe|love|see|saw|hope|mean|guess|'[a-z]+)$/.test(
     small[i + 1] ?? '',
+  );
+}
+
+/** "leader Per Halvorsen", "singer Will Young": a given name that is a function word too, inside a sentence and before a name. */
+function isNamely(tokens: readonly Token[], small: readonly string[], i: number, titleCase: boolean): boolean {
+  const next = tokens[i + 1];
+  if (titleCase || opensAfter(tokens, i) || next?.kind !== 'word' || !next.spaced) return false;
+  return (
+    isGivenName(small[i]!) &&
+    small[i]!.length > 1 &&
+    startsCapital(next.text) &&
+    !functionWords.has(small[i + 1]!) &&
+    !isCommonWord(small[i + 1]!)
   );
 }

@@ -111,7 +111,10 @@ async function open(file: File): Promise<void> {
 }
 
 async function openGraph(file: File): Promise<void> {
-  const { openGexf } = await import('../imports/gexf.ts');
+  const [{ openGexf }, { corpusOfGraph }] = await Promise.all([
+    import('../imports/gexf.ts'),
+    import('../imports/excerpts.ts'),
+  ]);
   const reader = openGexf();
   const decoder = new TextDecoder();
   for await (const bytes of chunksOf(file)) reader.write(decoder.decode(bytes, { stream: true }));
@@ -120,7 +123,7 @@ async function openGraph(file: File): Promise<void> {
   for (const problem of problems) report(file.name, problem);
   if (!graph) return;
   if (!placed) layoutGraph(graph);
-  postCorpus(buildCorpus([]), graph, false, true);
+  postCorpus(corpusOfGraph(graph, file.name), graph, false, true);
 }
 
 /** Records of one message: some ten milliseconds of the page's time. */

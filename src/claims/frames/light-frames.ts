@@ -18,7 +18,9 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   const particle = particleOf(stage, clause);
   const verbs = [clause.verb.lemma, ...(particle ? [particle.verb] : [])].filter(isLightVerb);
   if (verbs.length === 0) return undefined;
-  const groups = clause.passive ? [clause.subject] : [particle?.object, clause.objects[1], clause.objects[0]];
+  const groups = clause.passive
+    ? [clause.subject, clause.objects[0]]
+    : [particle?.object, clause.objects[1], clause.objects[0]];
   for (const group of groups) {
     const at = group && (group.nps.find((np) => isEventNoun(stage, np)) ?? measured(stage, group));
     if (at === undefined) continue;
@@ -26,7 +28,13 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const light =
       frame &&
       verbs
-        .map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!))
+        .map(
+          (v) =>
+            lightVerb(v, frame.phrase) ??
+            lightVerb(v, frame.phrase.split(' ').pop()!) ??
+            // "survived an assassination attempt"
+            lightVerb(v, (stage.chunks[at] as NounPhrase).lemma),
+        )
         .find((l) => l !== undefined);
     if (!frame || !light) continue;
     let sources = participantsOf(stage, doerOf(clause));
@@ -36,6 +44,8 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
     if (indirect.mentions.length > 0) targets = indirect;
+    // "Zog was granted asylum by Xanadu"
+    if (clause.passive && group === clause.objects[0]) targets = participantsOf(stage, clause.subject);
     targets = without(targets, sources);
     if (light.reverse) [sources, targets] = [targets, sources];
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
