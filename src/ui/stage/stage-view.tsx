@@ -111,7 +111,10 @@ function onKey(event: KeyboardEvent, nodes: (typeof picture.value)['nodes']): vo
     announcement.value = `${next.label}, ${kindNames[next.kind]}`;
   } else if (event.key === 'Enter' && hovered.value) {
     event.preventDefault();
-    select(selectionOf(hovered.value));
+    const chosen = selectionOf(hovered.value);
+    // The panel that opens takes the focus when nothing else holds it.
+    (event.currentTarget as HTMLElement).blur();
+    select(chosen);
   }
 }
 
