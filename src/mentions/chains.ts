@@ -86,6 +86,11 @@ export function chainEnd(line: Line, start: number, usage: Usage): number {
       }
       break;
     }
+    // Boy Scouts of America
+    if (word === 'of' && small[end + 1] === 'america') {
+      take(end + 2);
+      continue;
+    }
     // Henry of Navarre, Anthony of Padua: a given name alone, and no country.
     if (
       word === 'of' &&
