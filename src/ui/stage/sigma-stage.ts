@@ -56,7 +56,6 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     defaultDrawNodeHover: () => {},
     minEdgeThickness: 1.2,
     minCameraRatio: 0.02,
-    maxCameraRatio: 6,
     stagePadding: 0,
     zIndex: true,
     nodeReducer: (key) => drawnNode(nodes.get(key)!) as never,

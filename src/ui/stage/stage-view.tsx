@@ -57,7 +57,8 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         requestAnimationFrame(() => stage.paint(colorsOf(element)));
       }),
       effect(() => {
-        if (fitWanted.value > 0) stage.fit(insets());
+        // After the effect that draws the new picture, whatever their order.
+        if (fitWanted.value > 0) requestAnimationFrame(() => stage.fit(insets()));
       }),
       effect(() => {
         const keys = [...nodesOf(selected.value)];

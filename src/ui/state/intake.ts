@@ -125,6 +125,8 @@ function receive(report: Report): void {
 
 /** Records that have come of a corpus that is still on its way. */
 let gathered = new Map<RecordList, unknown[]>();
+/** During this reading: its last newcomers may stand out of sight. */
+let laidOutAnew = false;
 
 function gather({ list, records }: Extract<Report, { kind: 'records' }>): void {
   const before = gathered.get(list);
@@ -148,11 +150,14 @@ function show({ rest, graph, anew }: Extract<Report, { kind: 'corpus' }>): void 
     showProject(project);
     if (anew) fitWanted.value++;
   });
+  laidOutAnew ||= anew;
 }
 
 function finish({ added, cancelled }: Extract<Report, { kind: 'done' }>): void {
   pending = null;
   intake.value = null;
+  if (laidOutAnew) fitWanted.value++;
+  laidOutAnew = false;
   const left = problems.value.length;
   const said = [
     cancelled ? `Stopped after ${count(added, 'article')}` : added > 0 && `${count(added, 'article')} added`,

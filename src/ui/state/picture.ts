@@ -247,11 +247,16 @@ export function lookOfVisible(visible: VisiblePair): EdgeLook {
 function lookOfPair({ relations, independentSources, modality }: VisiblePair, theme: Theme): EdgeLook {
   const [first] = relations;
   const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const scores = stated.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
-  const score = scores.length > 0 ? scores.reduce((sum, value) => sum + value, 0) / scores.length : 0;
+  const score = scoreOf(relations);
   const look = lookOfEdge({ kind: first.kind, score, weight: independentSources, modality }, theme);
   const line: EdgeLine = stated.length === 0 ? 'dotted' : modality === 'asserted' ? 'solid' : 'dashed';
   return { ...look, line };
+}
+
+/** Mean over both directions, conflict below 0; 0 where nothing was done. */
+export function scoreOf(relations: readonly Relation[]): number {
+  const scores = relations.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
+  return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
 }
 
 function passes(relation: Relation, chosen: Filters): boolean {
