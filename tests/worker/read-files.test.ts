@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Found, readFiles } from '../../src/worker/read-files.ts';
+import type { Found } from '../../src/documents/read-source.ts';
+import { readFiles } from '../../src/worker/read-files.ts';
 
 const file = (name: string, content: string | number[]): File =>
   new File([typeof content === 'string' ? content : new Uint8Array(content)], name);
