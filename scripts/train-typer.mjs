@@ -65,7 +65,7 @@ function labelGroup(group, mentions) {
 /** All words of one observation, as one key. */
 const keyOf = (template, word) => `${template}\t${word}`;
 
-const nameTemplates = new Set(['first', 'last', 'word', 'ending', 'opening']);
+const nameTemplates = new Set(['first', 'last', 'ending']);
 
 function train(documents) {
   const seen = new Map();

@@ -16,13 +16,18 @@ export interface Person {
   readonly joins: Join[];
 }
 
+/** Of a surname that hundreds bear in one document only so many bearers are compared: no squares. */
+const bearersCompared = 64;
+
 export function gatherPeople({ document, mentions, sentences }: DocumentRecords): Person[] {
   const named = mentions.filter(
     (m) => m.kind === 'person' && m.form === 'name' && sentences[m.sentence]?.kind !== 'boilerplate',
   );
   const people: Person[] = [];
-  const byLast = new Map<string, Person[]>();
-  const bySound = new Map<string, Person[]>();
+  const byLast = new Map<string, Set<Person>>();
+  const bySound = new Map<string, Set<Person>>();
+  /** By the initial of a given name and the sound of the surname: whose names may fit. */
+  const byInitial = new Map<string, Set<Person>>();
   const byWord = new Map<string, Person>();
   const full: { mention: Mention; words: string[] }[] = [];
   const bare: { mention: Mention; words: string[] }[] = [];
@@ -37,22 +42,25 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
   };
   const index = (person: Person, words: readonly string[]): void => {
     const last = words[words.length - 1]!;
-    for (const [map, key] of [
-      [byLast, last],
-      [bySound, skeleton(last)],
-    ] as const) {
-      const list = map.get(key) ?? [];
-      if (!list.includes(person)) list.push(person);
-      map.set(key, list);
-    }
+    addTo(byLast, last, person);
+    addTo(bySound, skeleton(last), person);
+    for (let i = 0; i < words.length - 1; i++) addTo(byInitial, `${words[i]![0]} ${skeleton(last)}`, person);
   };
   /** Bearers of a surname, else of another spelling of it ("Gaddafi", "Qadhafi"). */
-  const bearers = (last: string): readonly Person[] =>
-    byLast.get(last) ?? (last.length < 5 ? [] : (bySound.get(skeleton(last)) ?? []));
+  const bearers = (last: string): Person[] =>
+    someOf(byLast.get(last) ?? (last.length < 5 ? undefined : bySound.get(skeleton(last))));
+  /** Those whose full names share an initial and the surname with `words`. */
+  const kindred = (words: readonly string[]): Person[] => {
+    const sound = skeleton(words[words.length - 1]!);
+    const found = new Set<Person>();
+    for (let i = 0; i < words.length - 1; i++)
+      for (const person of someOf(byInitial.get(`${words[i]![0]} ${sound}`))) found.add(person);
+    return [...found];
+  };
 
   for (const { mention, words } of full) {
     const same = byWord.get(words.join(' '));
-    const fitting = same ?? alike(bearers(words[words.length - 1]!), words);
+    const fitting = same ?? alike(kindred(words), words);
     if (fitting) {
       fitting.mentions.push(mention);
       if (!same) {
@@ -62,9 +70,9 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
           reason: 'one name is a shorter form or another spelling of the other',
         });
         if (words.length > fitting.words.length) fitting.words = words;
+        byWord.set(words.join(' '), fitting);
+        index(fitting, words);
       }
-      byWord.set(words.join(' '), fitting);
-      index(fitting, words);
       continue;
     }
     const person = begin(mention, words);
@@ -73,11 +81,13 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
   }
 
   const fullNames = new Map(people.map((person) => [person, person.mentions.slice()] as const));
+  const byFirst = new Map<string, Set<Person>>();
+  for (const person of people) addTo(byFirst, person.words[0]!, person);
   const alone = new Map<string, Person>();
   for (const { mention, words } of bare) {
     const word = words[0]!;
     const surname = bearers(word);
-    const owner = surname.length > 0 ? nearest(surname, mention, fullNames) : firstNamed(people, word);
+    const owner = surname.length > 0 ? nearest(surname, mention, fullNames) : only(byFirst.get(word));
     if (owner) {
       const reason =
         surname.length > 1
@@ -137,7 +147,22 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
   return low === 0 ? -1 : mentions[low - 1]!.span.start;
 }
 
-function firstNamed(people: readonly Person[], word: string): Person | undefined {
-  const fitting = people.filter((person) => person.words.length > 1 && person.words[0] === word);
-  return fitting.length === 1 ? fitting[0] : undefined;
+function only(people: ReadonlySet<Person> | undefined): Person | undefined {
+  return people?.size === 1 ? people.values().next().value : undefined;
+}
+
+function someOf(people: ReadonlySet<Person> | undefined): Person[] {
+  const found: Person[] = [];
+  if (people)
+    for (const person of people) {
+      if (found.length === bearersCompared) break;
+      found.push(person);
+    }
+  return found;
+}
+
+function addTo(index: Map<string, Set<Person>>, key: string, person: Person): void {
+  const known = index.get(key);
+  if (known) known.add(person);
+  else index.set(key, new Set([person]));
 }

@@ -101,7 +101,9 @@ export function resolveActors(
   });
   const countriesOf = (person: Person): ReadonlySet<Iso3> =>
     new Set(person.mentions.map((m) => m.country).filter((c) => c !== undefined));
-  const people = joinAcross(perDocument, { of: (id) => contexts.get(id)!, countriesOf });
+  const bodiesOf = (person: Person): ReadonlySet<string> =>
+    new Set(person.mentions.flatMap(({ of }) => (of === undefined ? [] : (bodyOf.get(of)?.name ?? []))));
+  const people = joinAcross(perDocument, { of: (id) => contexts.get(id)!, countriesOf, bodiesOf });
   const personOf = new Map<MentionId, Draft>();
   const genders = new Map<Draft, 'female' | 'male' | undefined>();
   for (const { mentions, joins } of people) {
@@ -232,15 +234,20 @@ function makeIdsUnique(drafts: readonly Draft[], records: readonly DocumentRecor
   if (byActor.size === drafts.length) return;
   const documentOf = new Map<MentionId, DocumentId>();
   for (const { document, mentions } of records) for (const mention of mentions) documentOf.set(mention.id, document.id);
+  const taken = new Set<string>(byActor.keys());
   for (const [id, same] of byActor) {
     if (same.length < 2) continue;
-    const taken = new Set<string>();
+    const countries = new Set<string>();
     for (const draft of same) {
       const first = documentOf.get([...draft.mentions].sort(compareText)[0]!)!;
-      let suffix = draft.country !== undefined && !taken.has(draft.country) ? draft.country : first;
-      while (taken.has(suffix)) suffix = `${suffix}-`;
-      taken.add(suffix);
-      draft.id = `${id}-${slug(suffix)}` as ActorId;
+      const suffix = draft.country !== undefined && !countries.has(draft.country) ? draft.country : first;
+      countries.add(suffix);
+      const wanted = `${id}-${slug(suffix)}`;
+      // Several of one document, or documents whose names differ in signs alone.
+      let own = wanted;
+      for (let n = 2; taken.has(own); n++) own = `${wanted}-${n}`;
+      taken.add(own);
+      draft.id = own as ActorId;
     }
   }
 }

@@ -2,16 +2,20 @@
 
 import { claimId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
-import type { Claim, Span } from '../model/records.ts';
+import type { Claim, Mention, Span } from '../model/records.ts';
 import { dateOf } from './claim-dates.ts';
 import type { DateExpression } from './dates.ts';
 import type { Stage } from './frames/frames.ts';
+import { participantsOf } from './frames/participants.ts';
+import { inPast } from './phrases.ts';
 import type { Reading } from './readings/readings.ts';
 import type { Site } from './site.ts';
 
 /** A headline leaves out what makes a reading sure. */
 const HEADLINE_TRUST = 0.9;
 const MOST_TRUST = 0.99;
+/** Nobody on one side: told without, or not found. */
+const ONE_SIDED_TRUST = 0.75;
 
 /** @param dates those of the sentence */
 export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpression[], reading: Reading): Claim {
@@ -19,8 +23,14 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
   const { frame, type } = reading;
   const trigger: Span = { start: stage.terms[frame.first]!.start, end: stage.terms[frame.last]!.end };
   const id = (i: number) => stage.mentions[i]!.id;
+  const place = placeOf(stage, reading);
   const when = dateOf(stage, dates, reading, document.date);
-  const confidence = round(Math.min(MOST_TRUST, reading.trust * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1)));
+  const confidence = round(
+    Math.min(
+      MOST_TRUST,
+      reading.trust * (type.trust ?? 1) * sidesTrust(reading) * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1),
+    ),
+  );
   return {
     id: claimId(
       document.id,
@@ -36,12 +46,14 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
     sources: reading.sources.mentions.map(id),
     targets: reading.targets.mentions.map(id),
     trigger,
-    phrase: frame.phrase,
+    // A noun ("annexation") stands as it is; so does what has not happened ("attack (possible)").
+    phrase: reading.modality === 'asserted' && !reading.nominal ? inPast(reading.phrase) : reading.phrase,
     modality: reading.modality,
     ...(when.historical && { historical: true as const }),
     speaker: reading.speaker.length > 0 ? id(reading.speaker[0]!) : null,
     ...(when.date !== undefined && { date: when.date }),
     dateFrom: when.from,
+    ...(place !== undefined && { place: id(place) }),
     confidence,
     evidence: {
       documentId: document.id,
@@ -51,6 +63,28 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
       confidence,
     },
   };
+}
+
+/** "met in Karsk", "an attack near the border of Xanadu": where it happens, if that is no side of it. */
+function placeOf(stage: Stage, { clause, sources, targets }: Reading): number | undefined {
+  for (const prep of clause.preps) {
+    if (!LOCATING.has(prep.prep)) continue;
+    const found = participantsOf(stage, prep.group).mentions.find((m) => isPlace(stage.mentions[m]!));
+    if (found !== undefined && !sources.mentions.includes(found) && !targets.mentions.includes(found)) return found;
+  }
+  return undefined;
+}
+
+function isPlace({ kind, form }: Mention): boolean {
+  return kind === 'place' || (kind === 'country' && (form === 'name' || form === 'metonym'));
+}
+
+/** Prepositions that say where. */
+const LOCATING = new Set(['in', 'at', 'near', 'inside', 'outside', 'across']);
+
+function sidesTrust({ sources, targets }: Reading): number {
+  const whole = sources.mentions.length > 0 && (targets.mentions.length > 0 || sources.mentions.length > 1);
+  return whole ? 1 : ONE_SIDED_TRUST;
 }
 
 /** Of claims that say the same of the same the surest one. */

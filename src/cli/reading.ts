@@ -1,9 +1,7 @@
 /** Paths → documents: files are found, decoded and read, one after the other. */
-import { decode, guessedProblem, looksBinary } from '../documents/decode.ts';
 import { openQueue } from '../documents/duplicates.ts';
 import { jsonl } from '../documents/jsonl.ts';
-import { splitLines } from '../documents/lines.ts';
-import { MAX_FILE_BYTES, type Reader } from '../documents/reader.ts';
+import { type Found, readLines, readSource } from '../documents/read-source.ts';
 import { readerOf } from '../documents/readers.ts';
 import type { PartialDate, Problem, SourceDocument } from '../model/records.ts';
 import { type FoundFile, findFiles, openBytes, readBytes, reasonOf } from './files.ts';
@@ -17,112 +15,44 @@ export interface ReadingOptions {
   readonly report: (name: string, problem: Problem) => void;
 }
 
-/** JSON escapes a character in six bytes at most. */
-const MAX_LINE_BYTES = 2 * MAX_FILE_BYTES;
-
 const STDIN = '-';
 
 /** Documents in the order of the input, each id once. */
-export async function* readDocuments(options: ReadingOptions): AsyncGenerator<SourceDocument> {
-  const queue = openQueue(options.window);
-  const reportRefused = (): void => {
-    for (const problem of queue.refused()) options.report(problem.documentId!, problem);
-  };
-  for await (const document of readAll(options)) {
-    queue.add(document);
-    reportRefused();
+export async function* readDocuments({ paths, date, window, report }: ReadingOptions): AsyncGenerator<SourceDocument> {
+  const queue = openQueue(window);
+  for await (const found of readAll(paths, date)) {
+    if ('problem' in found) {
+      report(found.name, found.problem);
+      continue;
+    }
+    queue.add(found.document);
+    for (const problem of queue.refused()) report(problem.documentId!, problem);
     for (let ready = queue.take(); ready; ready = queue.take()) yield ready;
   }
   queue.end();
   for (let ready = queue.take(); ready; ready = queue.take()) yield ready;
 }
 
-async function* readAll({ paths, date, report }: ReadingOptions): AsyncGenerator<SourceDocument> {
-  const context = { ...(date !== undefined && { date }), report };
+async function* readAll(paths: readonly string[], date?: PartialDate): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path === STDIN) {
-      yield* readLines(process.stdin, 'stdin', jsonl, context);
+      yield* readLines({ name: 'stdin', chunks: () => process.stdin }, jsonl, date);
       continue;
     }
     for await (const file of findFiles([path])) {
-      if ('reason' in file) report(file.path, { code: 'unreadable', message: file.reason });
-      else yield* readFile(file, context);
+      if ('reason' in file) yield { name: file.path, problem: { code: 'unreadable', message: file.reason } };
+      else yield* readFile(file, date);
     }
   }
 }
 
-type Context = Pick<ReadingOptions, 'date' | 'report'>;
-
-async function* readFile(file: FoundFile, context: Context): AsyncGenerator<SourceDocument> {
-  const reader = readerOf(file.path);
+async function* readFile({ path, id, stats }: FoundFile, date?: PartialDate): AsyncGenerator<Found> {
+  const source = { name: path, id, size: stats.size, bytes: () => readBytes(path), chunks: () => openBytes(path) };
   try {
-    if (reader.unit === 'line') yield* readLines(openBytes(file.path), file.path, reader, context);
-    else yield* readWhole(file, reader, context);
+    yield* readSource(source, readerOf(path), date);
   } catch (error) {
     // Only what the file system says is data; a fault of a reader is a fault of ours.
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    context.report(file.path, { code: 'unreadable', message: reasonOf(error) });
+    yield { name: path, problem: { code: 'unreadable', message: reasonOf(error) } };
   }
-}
-
-async function* readWhole(file: FoundFile, reader: Reader, context: Context): AsyncGenerator<SourceDocument> {
-  if (file.stats.size > MAX_FILE_BYTES) {
-    context.report(file.path, tooLarge(file.stats.size));
-    return;
-  }
-  const bytes = await readBytes(file.path);
-  yield* readBytesAs(reader, bytes, file.path, file.id, context);
-}
-
-async function* readLines(
-  chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  reader: Reader,
-  context: Context,
-): AsyncGenerator<SourceDocument> {
-  let number = 0;
-  let found = false;
-  for await (const line of splitLines(chunks, MAX_LINE_BYTES)) {
-    number++;
-    const at = `${name}:${number}`;
-    if ('tooLong' in line) context.report(at, tooLarge(line.tooLong));
-    else if (isBlank(line.bytes)) continue;
-    else yield* readBytesAs(reader, line.bytes, at, undefined, context);
-    found = true;
-  }
-  if (!found)
-    context.report(name, { code: 'empty', message: 'holds no documents; leave it out, or check how it was made' });
-}
-
-function* readBytesAs(
-  reader: Reader,
-  bytes: Uint8Array,
-  name: string,
-  id: string | undefined,
-  { date, report }: Context,
-): Generator<SourceDocument> {
-  if (looksBinary(bytes)) {
-    report(name, { code: 'binary', message: 'is no text (NUL bytes); save the article as plain text or JSON Lines' });
-    return;
-  }
-  const { text, guessed } = decode(bytes);
-  const origin = { name, ...(id !== undefined && { id }), ...(date !== undefined && { date }) };
-  const reading = reader.read(text, origin);
-  if ('problem' in reading) {
-    report(name, reading.problem);
-    return;
-  }
-  if (guessed) report(name, guessedProblem(reading.document.id));
-  yield reading.document;
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((b) => b === 32 || (b >= 9 && b <= 13));
-}
-
-function tooLarge(bytes: number): Problem {
-  return {
-    code: 'too-large',
-    message: `is ${Math.round(bytes / 1e6)} MB, the limit is ${MAX_FILE_BYTES / 1e6} MB; split it into its articles`,
-  };
 }

@@ -6,7 +6,7 @@
  * Measured elsewhere: a retold agency report .79, translations .44 to .71, independent reports of one event at most .14.
  */
 import { stopWords } from '../lexicon/en/stop-words.ts';
-import { compareText, round } from '../model/order.ts';
+import { compareText } from '../model/order.ts';
 import type { DocumentId, DocumentRecords, Sentence } from '../model/records.ts';
 import { partition } from './partition.ts';
 
@@ -39,24 +39,28 @@ const MAX_SENTENCES = 300;
 const ALL_PAIRS = 40;
 /** A stem that more documents share is not rare. */
 const RARE = 20;
-/** Rare stems that two documents must share. */
+/** Rare stems that two documents must share: this many, and this share of those of the one that has fewer. */
 const SHARED_RARE = 5;
+const SHARED_SHARE = 0.2;
+/** Weights are whole thousandths, so that their sums do not depend on the order of adding. */
+const UNIT = 1000;
 
 interface Reduced {
   readonly id: DocumentId;
-  readonly sentences: readonly { readonly index: number; readonly stems: ReadonlySet<string> }[];
+  readonly sentences: readonly { readonly index: number; readonly stems: readonly number[] }[];
 }
 
-/** Cost: the square of the sentences for each pair of documents that is compared. */
+/** Cost: for each pair of documents that is compared, the stems that their sentences share. */
 export function findLineages(records: readonly DocumentRecords[]): Lineages {
-  const documents = records.map(reduce).filter((d) => d.sentences.length > 0);
-  const weight = weigh(documents);
+  const numbers = new Map<string, number>();
+  const documents = records.map((r) => reduce(r, numbers)).filter((d) => d.sentences.length > 0);
+  const weights = weigh(documents, numbers.size);
   const reports = partition(documents.length);
   const aligned: AlignedPair[] = [];
-  for (const [i, k] of candidates(documents)) {
+  for (const [i, k] of candidates(documents, numbers.size)) {
     const a = documents[i]!;
     const b = documents[k]!;
-    const chain = align(a, b, weight);
+    const chain = align(a, b, weights);
     const shorter = Math.min(a.sentences.length, b.sentences.length);
     if (chain.length / shorter < SAME_REPORT || chain.length < Math.min(2, shorter)) continue;
     for (const [x, y] of chain)
@@ -67,13 +71,18 @@ export function findLineages(records: readonly DocumentRecords[]): Lineages {
   return { groups: groups.map((set) => set.map((i) => documents[i]!.id).sort(compareText)), aligned };
 }
 
-function reduce({ document, sentences }: DocumentRecords): Reduced {
-  const out: { index: number; stems: Set<string> }[] = [];
+/** @param numbers stem → its number, in the order of first use; grows */
+function reduce({ document, sentences }: DocumentRecords, numbers: Map<string, number>): Reduced {
+  const out: { index: number; stems: number[] }[] = [];
   for (let index = 0; index < sentences.length && out.length < MAX_SENTENCES; index++) {
     const sentence = sentences[index]!;
     if (sentence.kind === 'boilerplate' || sentence.end - sentence.start < MIN_LENGTH) continue;
-    const stems = stemsOf(sentence);
-    if (stems.size > 0) out.push({ index, stems });
+    const stems = [...stemsOf(sentence)].map((stem) => {
+      const number = numbers.get(stem) ?? numbers.size;
+      if (number === numbers.size) numbers.set(stem, number);
+      return number;
+    });
+    if (stems.length > 0) out.push({ index, stems });
   }
   return { id: document.id, sentences: out };
 }
@@ -89,58 +98,57 @@ function stemsOf(sentence: Sentence): Set<string> {
   return stems;
 }
 
-/** 1 + ln(sentences / sentences with the stem), over the whole corpus. */
-function weigh(documents: readonly Reduced[]): (stem: string) => number {
-  const count = new Map<string, number>();
+/** Weight of each stem: 1 + ln(sentences / sentences with the stem), over the whole corpus, in thousandths. */
+function weigh(documents: readonly Reduced[], stems: number): Int32Array {
+  const count = new Int32Array(stems);
   let total = 0;
   for (const document of documents)
-    for (const { stems } of document.sentences) {
+    for (const sentence of document.sentences) {
       total++;
-      for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
+      for (const stem of sentence.stems) count[stem]!++;
     }
-  const weights = new Map<string, number>();
-  for (const [stem, n] of count) weights.set(stem, round(1 + Math.log(total / n)));
-  return (stem) => weights.get(stem)!;
+  return Int32Array.from(count, (n) => Math.round(UNIT * (1 + Math.log(total / Math.max(1, n)))));
 }
 
 /** Pairs of documents worth an alignment, in order; grows with the documents, not with their square. */
-function candidates(documents: readonly Reduced[]): [number, number][] {
+function candidates(documents: readonly Reduced[], stems: number): [number, number][] {
   const out: [number, number][] = [];
   if (documents.length <= ALL_PAIRS) {
     for (let i = 0; i < documents.length; i++) for (let k = i + 1; k < documents.length; k++) out.push([i, k]);
     return out;
   }
-  const holders = new Map<string, number[]>();
+  const holders: number[][] = Array.from({ length: stems }, () => []);
   documents.forEach((document, i) => {
-    const stems = new Set<string>();
-    for (const sentence of document.sentences) for (const stem of sentence.stems) stems.add(stem);
-    for (const stem of stems) {
-      const list = holders.get(stem);
-      if (!list) holders.set(stem, [i]);
-      else if (list.length <= RARE) list.push(i);
-    }
+    for (const sentence of document.sentences)
+      for (const stem of sentence.stems) {
+        const list = holders[stem]!;
+        if (list.length <= RARE && list[list.length - 1] !== i) list.push(i);
+      }
   });
+  const rare = new Int32Array(documents.length);
   const shared = new Map<number, number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > RARE) continue;
-    for (let x = 0; x < list.length; x++)
+  for (const list of holders) {
+    if (list.length > RARE) continue;
+    for (let x = 0; x < list.length; x++) {
+      rare[list[x]!]!++;
       for (let y = x + 1; y < list.length; y++) {
         const key = list[x]! * documents.length + list[y]!;
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
+    }
   }
-  for (const [key, n] of shared)
-    if (n >= SHARED_RARE) out.push([Math.floor(key / documents.length), key % documents.length]);
+  for (const [key, n] of shared) {
+    const [i, k] = [Math.floor(key / documents.length), key % documents.length];
+    if (n >= SHARED_RARE && n >= SHARED_SHARE * Math.min(rare[i]!, rare[k]!)) out.push([i, k]);
+  }
   return out.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
 }
 
 /** The longest chain of aligned sentences in the order of both documents: indices into their reduced sentences. */
-function align(a: Reduced, b: Reduced, weight: (stem: string) => number): [number, number][] {
+function align(a: Reduced, b: Reduced, weights: Int32Array): [number, number][] {
   const rows = a.sentences.length;
   const columns = b.sentences.length;
-  const same: Uint8Array[] = a.sentences.map((s) =>
-    Uint8Array.from(b.sentences, (t) => (jaccard(s.stems, t.stems, weight) >= SAME_SENTENCE ? 1 : 0)),
-  );
+  const same = sameSentences(a, b, weights);
   const best: Uint16Array[] = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
   for (let i = rows - 1; i >= 0; i--)
     for (let k = columns - 1; k >= 0; k--)
@@ -154,15 +162,25 @@ function align(a: Reduced, b: Reduced, weight: (stem: string) => number): [numbe
   return chain;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (stem: string) => number): number {
-  let both = 0;
-  let all = 0;
-  for (const stem of a) {
-    const w = weight(stem);
-    all += w;
-    if (b.has(stem)) both += w;
-  }
-  if (both === 0) return 0;
-  for (const stem of b) if (!a.has(stem)) all += weight(stem);
-  return both / all;
+/** For each sentence of `a` a row with a 1 for each sentence of `b` that tells the same: weighted Jaccard of their stems. */
+function sameSentences(a: Reduced, b: Reduced, weights: Int32Array): Uint8Array[] {
+  const places = new Map<number, number[]>();
+  const totals = b.sentences.map(({ stems }, k) => {
+    for (const stem of stems) {
+      const list = places.get(stem);
+      if (list) list.push(k);
+      else places.set(stem, [k]);
+    }
+    return weightOf(stems, weights);
+  });
+  return a.sentences.map(({ stems }) => {
+    const both = new Int32Array(totals.length);
+    for (const stem of stems) for (const k of places.get(stem) ?? []) both[k]! += weights[stem]!;
+    const total = weightOf(stems, weights);
+    return Uint8Array.from(both, (w, k) => (w >= SAME_SENTENCE * (total + totals[k]! - w) ? 1 : 0));
+  });
+}
+
+function weightOf(stems: readonly number[], weights: Int32Array): number {
+  return stems.reduce((sum, stem) => sum + weights[stem]!, 0);
 }

@@ -211,7 +211,9 @@ function isPlural(tags: readonly TermTag[], i: number): boolean {
   if (left?.pos === 'verb' && left.form !== 'infinitive' && !isAuxiliary(left))
     return right?.pos !== 'actor' && right?.pos !== 'pronoun';
   if (left?.pos !== 'noun' && left?.pos !== 'actor') return false;
-  if (right && OBJECT_OPENERS.has(right.pos)) return false;
+  // "will hold exercises next month": what follows is a time, no object.
+  const timed = right?.pos === 'date' || (right?.pos === 'adjective' && tags[i + 2]?.pos === 'date');
+  if (right && OBJECT_OPENERS.has(right.pos) && !timed) return false;
   return tags.some(
     (t, k) => k !== i && (t.pos === 'modal' || (t.pos === 'verb' && t.form !== 'gerund' && t.form !== 'infinitive')),
   );

@@ -50,6 +50,7 @@ const FROZEN_TAGS: Readonly<Partial<Record<PartOfSpeech, ReadonlySet<string>>>> 
   to: new Set(['Conjunction']),
   punctuation: new Set(['Expression']),
   noun: new Set(['Noun', 'Singular']),
+  number: new Set(['Value', 'Cardinal']),
   adverb: new Set(['Adverb']),
   adjective: new Set(['Adjective']),
 };
@@ -111,6 +112,8 @@ function settle(text: string): TermTag | undefined {
   if (known) return known;
   // The second half of a compound ("US-led"): the claims room sends it with its hyphen.
   if (text.length > 1 && text.startsWith('-') && !isMark(text)) return { pos: 'adjective', lemma: text.slice(1) };
+  // "$500 million"
+  if (CURRENCY.test(text)) return { pos: 'number', lemma: text };
   return isMark(text) ? { pos: 'punctuation', lemma: text } : undefined;
 }
 
@@ -120,6 +123,8 @@ function rawTerm(text: string, pos: PartOfSpeech | undefined): RawTerm {
   if (frozen) return { text, normal: text, pre: '', post: ' ', tags: new Set(frozen), frozen: true };
   return { text, normal: text.toLowerCase(), pre: '', post: ' ', tags: new Set() };
 }
+
+const CURRENCY = /^\p{Sc}$/u;
 
 function isMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);

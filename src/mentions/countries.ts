@@ -14,15 +14,18 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
   for (const { candidate, kind } of typed) {
     const { line, from, to } = candidate;
     const known = line.known[from];
+    const whole = known && from + known.words.length === to ? known : null;
     if (
-      known &&
-      from + known.words.length === to &&
-      known.kind !== 'organization' &&
+      whole &&
+      whole.kind !== 'organization' &&
       kind !== 'person' &&
-      (known.kind === 'country' || kind !== 'organization')
+      (whole.kind === 'country' || kind !== 'organization')
     )
       continue;
     if (kind === 'other' && to - from === 1) continue;
+    // "Valenta had agreed": a seat of government that the typer took for a person.
+    if (whole?.seat && candidate.title === undefined && kind === 'person' && standsForGovernment(line, from, to))
+      continue;
     const marks = covered.get(line) ?? new Uint8Array(line.tokens.length);
     marks.fill(1, from, to);
     covered.set(line, marks);
@@ -30,7 +33,7 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
   const places = new Map<Line, Map<number, number>>();
   for (let i = 0; i < drafts.length; i++) {
     const { line, from, kind } = drafts[i]!;
-    if (kind !== 'place') continue;
+    if (kind !== 'place' && kind !== 'person') continue;
     const ofLine = places.get(line) ?? new Map<number, number>();
     ofLine.set(from, i);
     places.set(line, ofLine);
@@ -97,6 +100,12 @@ apologised dismissed lodged pressed released resumed rebuffed invited boycotted 
     /\s+/,
   ),
 );
+/** What is done to a government, not to a town. */
+const addresses = new Set(
+  'urged urges accused accuses blamed blames warned warns pressed presses pressured persuaded persuade urge accuse blame warn pressure condemned criticised criticized angered isolate isolated sanctioned antagonised antagonized'.split(
+    ' ',
+  ),
+);
 const auxiliaries = new Set([
   'has',
   'have',
@@ -145,8 +154,10 @@ function standsForGovernment(line: Line, from: number, to: number): boolean {
   )
     return true;
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
-    if (small[i] === 'between' || (small[i] === 'with' && dealings.has(small[i - 1] ?? ''))) return true;
+    if ((small[i] === 'between' || small[i] === 'with') && dealings.has(small[i - 1] ?? '')) return true;
   }
+  // "urged Ankara to release him", "accused Minsk of"
+  if (before !== undefined && addresses.has(before) && after !== "'s" && after !== 'residents') return true;
   if (before !== undefined && stays.has(before)) return false;
   if (after === "'s" || after === "'") {
     for (let i = to + 1; i < to + 4 && i < small.length; i++) if (statecraft.has(small[i]!)) return true;

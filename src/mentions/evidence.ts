@@ -18,17 +18,15 @@ export const templates = [
   'rule',
   'first',
   'last',
-  'word',
   'ending',
-  'opening',
   'shape',
   'classes',
   'head',
+  'beside',
   'before',
   'before2',
   'after',
   'after2',
-  'around',
 ] as const;
 export type Template = (typeof templates)[number];
 
@@ -85,6 +83,7 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
   }
   if (common === length && length > 1) found.push('all-common');
   if (/^(?:[A-Z]\.){1,3}$/.test(firstText) && length > 1) found.push('initial-first');
+  if (ships.has(first) && length > 1) found.push('ship');
   if (of) {
     found.push('of');
     if (organizationHeads.has(first) || organizationHeads.has(small[from + 1]!)) found.push('head-organization');
@@ -111,9 +110,7 @@ export function observeName({ line, from, to }: Candidate, observe: Observe): vo
   observe('first', first);
   if (!headed) {
     observe('last', last);
-    for (let i = from; i < to; i++) if (small[i] !== '-') observe('word', small[i]!);
     observe('ending', last.slice(-3));
-    observe('opening', first.slice(0, 3));
   }
   observe('shape', shapeOf(line, from, to));
   observe('classes', classesOf(line, from, to));
@@ -163,6 +160,9 @@ const headlineVerbs = new Set(
     ' ',
   ),
 );
+
+/** Prefixes of ships. */
+const ships = new Set('hms uss fs ss ms mv hmas hmcs ins usns usnh rms'.split(' '));
 
 const legalForms = new Set(
   'inc inc. corp corp. corporation co. company ltd ltd. limited llc plc gmbh ag nv n.v. spa s.p.a. s.a. bhd pty holdings airlines airways bancorp'.split(
@@ -288,7 +288,7 @@ export function observeContext(
   }
   if (usageSmall.has(small[from]!) && to - from === 1) found.push('small-elsewhere');
   // In a table the words beside a name are numbers, which say nothing more of it.
-  if (after !== undefined && tokens[to]!.kind === 'number' && isScoreLine(line)) {
+  if (after !== undefined && tokens[to]!.kind === 'number' && inTable(line, from, to)) {
     observe('rule', 'score-line');
     return;
   }
@@ -310,10 +310,31 @@ export function observeContext(
   observe('after', right);
   observe('after2', wordAt(line, to + 1, '$'));
   observe('head', `${classOfLength(to - from)} ${left}`);
-  observe('around', `${left} ${right}`);
+  // In "Lopez, Chen and Acme Corp" the names of a list are mostly of one kind.
+  const beside = listedBefore(line, b) ?? listedAfter(line, to);
+  if (beside !== null) observe('beside', beside);
 }
 
 const classOfLength = (length: number): string => (length === 1 ? '1' : length === 2 ? '2' : '3');
+
+/** Classes of the name before the comma or "and" at `at`, null where none stands there. */
+function listedBefore(line: Line, at: number): string | null {
+  if (line.small[at] !== ',' && line.small[at] !== 'and') return null;
+  let end = at;
+  if (line.small[at] === 'and' && line.small[at - 1] === ',') end--;
+  let start = end;
+  while (start > 0 && end - start < 4 && line.capital[start - 1]) start--;
+  return start < end ? classesOf(line, start, end) : null;
+}
+
+function listedAfter(line: Line, at: number): string | null {
+  if (line.small[at] !== ',' && line.small[at] !== 'and') return null;
+  let start = at + 1;
+  if (line.small[at] === ',' && line.small[start] === 'and') start++;
+  let end = start;
+  while (end - start < 4 && line.capital[end]) end++;
+  return start < end ? classesOf(line, start, end) : null;
+}
 
 /** The small word at `i`, `#` for a number, `none` outside the sentence. */
 const wordAt = ({ tokens, small }: Line, i: number, none: string): string =>
@@ -321,15 +342,22 @@ const wordAt = ({ tokens, small }: Line, i: number, none: string): string =>
 
 const isScore = (word: string): boolean => /^\d{1,3}-\d{1,3}$/.test(word);
 
-/** "Northport 2 Easton 1", "Northport 12 7 3 2 20": names and numbers and hardly a small word. */
-function isScoreLine({ tokens, small }: Line): boolean {
-  if (tokens.length > 30) return false;
+/** So many tokens on either side tell whether a name stands in a table. */
+const tableReach = 7;
+
+/** "Northport 2 Easton 1", "Northport 12 7 3 2 20": two numbers and more beside the name, and hardly a small word. */
+function inTable({ tokens, small }: Line, from: number, to: number): boolean {
   let numbers = 0;
   let words = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = Math.max(0, from - tableReach); i < Math.min(tokens.length, to + tableReach); i++) {
+    if (i >= from && i < to) continue;
     const { kind, text } = tokens[i]!;
     if (kind === 'number') numbers++;
     else if (kind === 'word' && text === small[i]) words++;
+    else if (kind === 'punctuation' && /^[.!?]$/.test(text) && i < from) {
+      numbers = 0;
+      words = 0;
+    }
   }
   return numbers >= 2 && words <= 1;
 }

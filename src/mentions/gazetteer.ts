@@ -78,6 +78,9 @@ function splitName(name: string): string[] {
   return normalWord(name).match(/'s(?![\p{L}])|-|[^\s-]+?(?='s(?![\p{L}]))|[^\s-]+/gu) ?? [];
 }
 
+/** "Bogotá" → "Bogota", as agencies write it. */
+const plainLetters = (name: string): string => name.normalize('NFKD').replace(/\p{M}+/gu, '');
+
 /** The names that come with the program; built at the first use. */
 let builtIn: Gazetteer | undefined;
 
@@ -112,7 +115,9 @@ export function knownNames(): Gazetteer {
   }
   for (const [code, , , capitals] of countries)
     for (const name of capitals.split('|'))
-      if (name !== '') gazetteer.add(name, { kind: 'place', form: 'name', name, country: code, seat: true });
+      if (name !== '')
+        for (const form of new Set([name, plainLetters(name)]))
+          gazetteer.add(form, { kind: 'place', form: 'name', name, country: code, seat: true });
   for (const row of regions) {
     const [code, ...names] = row.split('|') as [string, ...string[]];
     for (const name of names)

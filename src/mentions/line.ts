@@ -130,6 +130,14 @@ function readLine(
     if (own !== null) known[i] = own.match(tokens, small, i);
     if (known[i] === null && (startsCapital(token.text) || small[i] === 'al'))
       known[i] = gazetteer.match(tokens, small, i);
+    // "US$20 million", "an All-America team"
+    if (
+      known[i]?.kind === 'country' &&
+      (tokens[i + 1]?.text === '$' || (i > 1 && small[i - 1] === '-' && small[i - 2] === 'all'))
+    ) {
+      known[i] = null;
+      continue;
+    }
     // "Union leaders met": a town's name, but at the head of a sentence the word.
     if (
       known[i] !== null &&
@@ -160,6 +168,7 @@ function isNameWord(
   const word = small[i]!;
   if (!startsCapital(text)) return /^\p{Ll}\p{Lu}\p{L}/u.test(text);
   if (word === 'i' && isRegnal(tokens, small, i)) return true;
+  if (functionWords.has(word) && isNamely(tokens, small, i, titleCase)) return true;
   if (
     (functionWords.has(word) && !openingWords.has(word) && word !== 'may') ||
     word.startsWith("'") ||
@@ -212,5 +221,18 @@ function isRegnal(tokens: readonly Token[], small: readonly string[], i: number)
     return false;
   return !/^(?:am|have|had|was|will|would|think|thought|can|could|do|did|know|feel|say|said|want|believe|love|see|saw|hope|mean|guess|'[a-z]+)$/.test(
     small[i + 1] ?? '',
+  );
+}
+
+/** "leader Per Halvorsen", "singer Will Young": a given name that is a function word too, inside a sentence and before a name. */
+function isNamely(tokens: readonly Token[], small: readonly string[], i: number, titleCase: boolean): boolean {
+  const next = tokens[i + 1];
+  if (titleCase || opensAfter(tokens, i) || next?.kind !== 'word' || !next.spaced) return false;
+  return (
+    isGivenName(small[i]!) &&
+    small[i]!.length > 1 &&
+    startsCapital(next.text) &&
+    !functionWords.has(small[i + 1]!) &&
+    !isCommonWord(small[i + 1]!)
   );
 }

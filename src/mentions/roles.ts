@@ -47,6 +47,7 @@ function tellRole(
     return;
   }
   person.role = small.slice(span.from, end + 1).join(' ');
+  person.sector = span.agent?.sector;
   // "Turkish president", "White House press secretary", "Germany's chancellor"
   let before = span.from;
   if (small[before - 1] === "'s" || small[before - 1] === "'") before--;
@@ -91,6 +92,7 @@ function tellRoleAfter(line: Line, person: Draft, byStart: ReadonlyMap<number, D
   const home = small[end + 1] === 'of' || small[end + 1] === 'for' ? byStart.get(end + skip) : undefined;
   const after = home ? home.to : end + 1;
   if (tokens[after]?.text === ',' && byStart.get(after + 1)?.kind === 'person') return;
+  if (person.role === undefined) person.sector = agent.sector;
   if (person.role === undefined) person.role = `${former ? 'former ' : ''}${small.slice(start, end + 1).join(' ')}`;
   const owner = home ?? (nation?.form === 'demonym' ? nation : undefined);
   if (!owner) return;

@@ -139,7 +139,7 @@ export interface Tie {
   readonly evidence: Evidence;
 }
 
-/** Why two forms were taken for one actor. */
+/** Why two forms were taken for one actor; with a reason that begins "kept apart", why they were not. */
 export interface Join {
   /** The form that was joined. */
   readonly form: string;

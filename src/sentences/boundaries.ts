@@ -28,6 +28,8 @@ export function sentenceEnds(tokens: readonly Token[], from: number, to: number)
 /** A full stop, question or exclamation mark, or an abbreviation that carries its full stop. */
 function closesSentence(tokens: readonly Token[], i: number, start: number): boolean {
   const { text, kind } = tokens[i]!;
+  // "ALVERTON 1996-12-06 Talks began": the date of a dateline in running text.
+  if (kind === 'number') return /^\d{4}-\d\d-\d\d$/.test(text);
   if (kind === 'punctuation') {
     const mark = text[0]!;
     return mark === '.' || mark === '!' || mark === '?' || mark === '…';

@@ -7,9 +7,10 @@
 import { decode } from '../documents/decode.ts';
 import { uniqueDocuments } from '../documents/duplicates.ts';
 import { layoutGraph, type Position, positionsOf } from '../graph/layout.ts';
-import type { DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
+import type { NewsGraph } from '../graph/news-graph.ts';
+import type { Corpus, DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
 import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
-import type { Report, Request } from './messages.ts';
+import { type RecordList, type Report, type Request, recordLists } from './messages.ts';
 import { chunksOf, readFiles } from './read-files.ts';
 
 type Add = Extract<Request, { kind: 'add' }>;
@@ -35,9 +36,12 @@ async function add(request: Add): Promise<void> {
   let added = 0;
   const show = (partial: boolean): void => {
     const corpus = buildCorpus(kept, [], request.edits);
-    const graph = drawGraph(corpus, places);
+    const known = corpus.actors.filter(({ id }) => places.has(id)).length;
+    // A few newcomers find their place among those who are there; where most are new, all find theirs.
+    const anew = known * 2 < corpus.actors.length;
+    const graph = anew ? drawGraph(corpus) : drawGraph(corpus, places);
     for (const [key, place] of positionsOf(graph)) places.set(key, place);
-    post({ kind: 'corpus', corpus, graph: graph.export(), partial });
+    postCorpus(corpus, graph, partial, anew);
   };
   for (const [index, document] of wanted.entries()) {
     if (quarantined.has(document.id)) continue;
@@ -88,7 +92,7 @@ function recordsOf(document: SourceDocument, done: number, known: number): Docum
 
 /** The first article is shown at once, then pictures become rarer as there is more to read. */
 function isMilestone(added: number): boolean {
-  return added === 1 || added === 10 || (added > 0 && added % 100 === 0);
+  return added === 1 || added === 10 || (added >= 100 && Number.isInteger(Math.log2(added / 100)));
 }
 
 /** Projects and graphs of other tools are read here too: a large one would hold the page for seconds. */
@@ -100,14 +104,17 @@ async function open(file: File): Promise<void> {
     if ('problem' in reading) report(file.name, reading.problem);
     else {
       const { corpus, graph } = reading.project;
-      post({ kind: 'corpus', corpus, graph: graph.export(), partial: false });
+      postCorpus(corpus, graph, false, true);
     }
   }
   post({ kind: 'done', added: 0, cancelled: false });
 }
 
 async function openGraph(file: File): Promise<void> {
-  const { openGexf } = await import('../imports/gexf.ts');
+  const [{ openGexf }, { corpusOfGraph }] = await Promise.all([
+    import('../imports/gexf.ts'),
+    import('../imports/excerpts.ts'),
+  ]);
   const reader = openGexf();
   const decoder = new TextDecoder();
   for await (const bytes of chunksOf(file)) reader.write(decoder.decode(bytes, { stream: true }));
@@ -116,7 +123,25 @@ async function openGraph(file: File): Promise<void> {
   for (const problem of problems) report(file.name, problem);
   if (!graph) return;
   if (!placed) layoutGraph(graph);
-  post({ kind: 'corpus', corpus: buildCorpus([]), graph: graph.export(), partial: false });
+  postCorpus(corpusOfGraph(graph, file.name), graph, false, true);
+}
+
+/** Records of one message: some ten milliseconds of the page's time. */
+const messageSize = 4000;
+
+function postCorpus(corpus: Corpus, graph: NewsGraph, partial: boolean, anew: boolean): void {
+  const { attributes, options, nodes, edges } = graph.export();
+  for (const list of recordLists) postRecords(list, corpus[list]);
+  postRecords('nodes', nodes);
+  postRecords('edges', edges);
+  const { schemaVersion, lineages, edits } = corpus;
+  const rest = { schemaVersion, lineages, edits };
+  post({ kind: 'corpus', rest, graph: { attributes, options }, partial, anew });
+}
+
+function postRecords(list: RecordList, records: readonly unknown[]): void {
+  for (let at = 0; at < records.length; at += messageSize)
+    post({ kind: 'records', list, records: records.slice(at, at + messageSize) });
 }
 
 function withoutSentences(document: SourceDocument & { readonly sentences?: unknown }): SourceDocument {

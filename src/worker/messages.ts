@@ -2,6 +2,9 @@
 import type { SerializedGraph } from 'graphology-types';
 import type { Corpus, Edit, Problem, SourceDocument } from '../model/records.ts';
 
+export const recordLists = ['documents', 'mentions', 'claims', 'ties', 'actors', 'events', 'relations'] as const;
+export type RecordList = (typeof recordLists)[number] | 'nodes' | 'edges';
+
 export type Request =
   | {
       readonly kind: 'add';
@@ -23,11 +26,16 @@ export type Report =
   /** Said before the document is read, so that one that hangs is known by name. */
   | { readonly kind: 'reading'; readonly documentId: string; readonly done: number; readonly known: number }
   | { readonly kind: 'problem'; readonly name: string; readonly problem: Problem }
+  /** Some records of the corpus that comes, or nodes or edges of its graph: a large one at once would hold the page. */
+  | { readonly kind: 'records'; readonly list: RecordList; readonly records: readonly unknown[] }
   | {
       readonly kind: 'corpus';
-      readonly corpus: Corpus;
-      readonly graph: SerializedGraph;
+      /** What is left when the records are taken out. */
+      readonly rest: Pick<Corpus, 'schemaVersion' | 'lineages' | 'edits'>;
+      readonly graph: Pick<SerializedGraph, 'attributes' | 'options'>;
       /** More is to come. */
       readonly partial: boolean;
+      /** Laid out without regard to where nodes stood before. */
+      readonly anew: boolean;
     }
   | { readonly kind: 'done'; readonly added: number; readonly cancelled: boolean };

@@ -57,6 +57,34 @@ describe('people of many documents', () => {
     ]);
   });
 
+  it('one name in two fields is two people, and says why', () => {
+    const { actors } = resolve({
+      a: 'Striker Peter Meyer scored twice against Norway.',
+      b: 'Judge Peter Meyer fined a bank in Chile.',
+    });
+    const people = actors.filter((a) => a.kind === 'person');
+    expect(people).toHaveLength(2);
+    expect(people[0]!.joins.map((join) => join.reason)).toEqual([
+      'kept apart from the one in b: a role in another field, in stories that share no actor',
+    ]);
+  });
+
+  it('one name in two companies is two people', () => {
+    const { actors } = resolve({
+      a: 'Hartwell Plc chief executive Ann Cole resigned.',
+      b: 'Norvik Corp. spokeswoman Ann Cole denied it.',
+    });
+    expect(actors.filter((a) => a.kind === 'person')).toHaveLength(2);
+  });
+
+  it('a name with two roles in one story is one person', () => {
+    const { actors } = resolve({
+      a: 'Former striker Peter Meyer, who beat Karl Huber, spoke.',
+      b: 'Senator Peter Meyer met Karl Huber.',
+    });
+    expect(actors.filter((a) => a.name === 'Peter Meyer')).toHaveLength(1);
+  });
+
   it('a bare surname of another story joins nobody', () => {
     const { actorOf } = resolve({ a: 'Chilean president Pablo Rojas spoke.', b: 'Mr. Rojas sells shoes in Lima.' });
     expect(actorOf('Rojas', 'b')).not.toBe('person:pablo-rojas');

@@ -90,6 +90,7 @@ test('the picture is walked by arrow keys', async () => {
   await expect.poll(() => page.locator('[role=status]').textContent()).not.toBe(first);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/actor\//);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('panel-title');
 });
 
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -169,6 +169,29 @@ test('events and articles are drawn on request', async () => {
   expect(kinds).toContain('document');
 });
 
+test('a tap beside a line opens or offers its pair, and a tap on a name opens the actor', async () => {
+  const { page } = await site.open({ width: 390, height: 844, touch: true });
+  const { nodes } = await inspect(page);
+  const node = nodes.find(({ kind }) => kind === 'person')!;
+  await page.touchscreen.tap(node.x, node.y);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/actor/${node.id}`);
+  await page.keyboard.press('Escape');
+  // Two taps in quick succession would be a gesture of another kind; and the sheet may have moved the picture.
+  await page.waitForTimeout(400);
+  const { edges } = await inspect(page);
+  const longest = [...edges].sort((a, b) => lengthOf(b) - lengthOf(a))[0]!;
+  const at = pointOn(longest, 0.5, 8);
+  await page.touchscreen.tap(at.x, at.y);
+  await expect
+    .poll(async () => (await page.locator('.chooser').count()) + (await page.locator('.panel .statement').count()))
+    .toBeGreaterThan(0);
+});
+
+function lengthOf({ points }: Drawn): number {
+  const [[ax, ay], [bx, by]] = points as [readonly [number, number], readonly [number, number]];
+  return Math.hypot(bx - ax, by - ay);
+}
+
 async function openEdge(page: Page, edge: Drawn): Promise<void> {
   const at = pointOn(edge, 0.5);
   await page.mouse.click(at.x, at.y);

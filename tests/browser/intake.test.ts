@@ -81,6 +81,21 @@ test('GEXF is saved and can be read back', async () => {
   expect(graph!.size).toBe(project.graph.edges.length);
 });
 
+test('a graph of another tool opens with what it states', async () => {
+  const { page, errors } = await site.open({ hash: '#/' });
+  const graph = `<gexf version="1.3"><graph><nodes><node id="a" label="Ann Vale"/><node id="b" label="Bob Ross"/></nodes>
+    <edges><edge source="a" target="b" label="advises"/></edges></graph></gexf>`;
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([{ name: 'people.gexf', mimeType: 'application/gexf+xml', buffer: Buffer.from(graph) }]);
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('2 actors');
+  await page.getByRole('button', { name: 'Table' }).click();
+  expect(await page.locator('table').first().textContent()).toMatch(/Ann Vale.*Bob Ross|Bob Ross.*Ann Vale/);
+  expect(errors).toEqual([]);
+});
+
 test('a saved project is the one that was opened', async () => {
   const { page } = await site.open({ hash: '#/' });
   const saving = page.waitForEvent('download');

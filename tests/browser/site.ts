@@ -11,6 +11,9 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  readonly touch?: boolean;
+  /** A window that has not gone anywhere yet. */
+  readonly blank?: boolean;
   /** Contents of `project.dramatis.json`; the seeds unless given, none where null. */
   readonly project?: string;
 }
@@ -40,7 +43,7 @@ export function useSite(): Site {
     for (const server of servers) await server.close();
   });
   return {
-    async open({ hash = '', width = 1280, height = 800, dark = false, project } = {}) {
+    async open({ hash = '', width = 1280, height = 800, dark = false, touch = false, blank = false, project } = {}) {
       const content = project ?? readFileSync(`${pageFolder}/project.dramatis.json`, 'utf8');
       const server = await serve({ page: pageFolder, project: new TextEncoder().encode(content), port: 0 });
       servers.push(server);
@@ -49,6 +52,7 @@ export function useSite(): Site {
         viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
+        hasTouch: touch,
       });
       const page = await context.newPage();
       const foreign: string[] = [];
@@ -61,8 +65,10 @@ export function useSite(): Site {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await page.goto(`${origin}/?inspect${hash}`);
-      await page.locator('.toolbar').waitFor();
+      if (!blank) {
+        await page.goto(`${origin}/?inspect${hash}`);
+        await page.locator('.toolbar').waitFor();
+      }
       return { page, foreign, errors };
     },
   };

@@ -95,6 +95,12 @@ describe('repair', () => {
     expect(wordsOf(text).filter((word) => /keller/i.test(word))).toEqual(['Keller', 'Keller', 'Keller', 'Keller']);
   });
 
+  it('undoes capitals of countries that are common words too', () => {
+    expect(wordsOf('NEW ZEALAND AND CHINA TO PLAY TURKISH SIDE\nThey met.').slice(0, 8)).toEqual(
+      'New Zealand and China to play Turkish side'.split(' '),
+    );
+  });
+
   it('undoes capitals of a headline as the body writes the words', () => {
     expect(wordsOf('MAYOR KELLER BEATS NATO CHIEF\nKeller won.').slice(0, 5)).toEqual([
       'mayor',

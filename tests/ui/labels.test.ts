@@ -25,6 +25,16 @@ describe('placeLabels', () => {
     expect(second).toBeNull();
   });
 
+  test('of a shy one rather no name than one over a node', () => {
+    const ring = [0, 1, 2, 3, 4, 5, 6, 7].map((k) =>
+      at(200 + 40 * Math.cos((k * Math.PI) / 4), 100 + 24 * Math.sin((k * Math.PI) / 4)),
+    );
+    const [bold] = placeLabels([at(200, 100, 90), ...ring], none, frame);
+    const [shy] = placeLabels([{ ...at(200, 100, 90), shy: true }, ...ring], none, frame);
+    expect(bold).not.toBeNull();
+    expect(shy).toBeNull();
+  });
+
   test('stays in the frame', () => {
     const [box] = placeLabels([at(395, 295)], none, frame);
     expect(box!.x + box!.width).toBeLessThanOrEqual(400);

@@ -6,19 +6,23 @@ import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import type { Frame, Stage } from './frames.ts';
-import { compositionOf, eventType, isLightVerb, lightVerb } from './knowledge.ts';
+import { eventType, isLightVerb, lightVerb } from './knowledge.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
 import { NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 
 const AGREE = eventType('AGREE');
+/** Verbs that promise what their object tells. */
+const PROMISING = new Set(['offer', 'pledge', 'promise', 'propose', 'vow', 'guarantee', 'agree to', 'accept']);
 
 /** "held talks with", "launched an attack on", "gave Xanadu its full backing": the verb only carries the noun. */
 export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   const particle = particleOf(stage, clause);
   const verbs = [clause.verb.lemma, ...(particle ? [particle.verb] : [])].filter(isLightVerb);
   if (verbs.length === 0) return undefined;
-  const groups = clause.passive ? [clause.subject] : [particle?.object, clause.objects[1], clause.objects[0]];
+  const groups = clause.passive
+    ? [clause.subject, clause.objects[0]]
+    : [particle?.object, clause.objects[1], clause.objects[0]];
   for (const group of groups) {
     const at = group && (group.nps.find((np) => isEventNoun(stage, np)) ?? measured(stage, group));
     if (at === undefined) continue;
@@ -26,7 +30,13 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const light =
       frame &&
       verbs
-        .map((v) => lightVerb(v, frame.phrase) ?? lightVerb(v, frame.phrase.split(' ').pop()!))
+        .map(
+          (v) =>
+            lightVerb(v, frame.phrase) ??
+            lightVerb(v, frame.phrase.split(' ').pop()!) ??
+            // "survived an assassination attempt"
+            lightVerb(v, (stage.chunks[at] as NounPhrase).lemma),
+        )
         .find((l) => l !== undefined);
     if (!frame || !light) continue;
     let sources = participantsOf(stage, doerOf(clause));
@@ -36,11 +46,13 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
     if (indirect.mentions.length > 0) targets = indirect;
+    // "Zog was granted asylum by Xanadu"
+    if (clause.passive && group === clause.objects[0]) targets = participantsOf(stage, clause.subject);
     targets = without(targets, sources);
     if (light.reverse) [sources, targets] = [targets, sources];
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
     // "offered a phone call": the talk is promised, not held.
-    const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => compositionOf(v) === 'promise');
+    const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => PROMISING.has(v));
     return {
       ...frame,
       ...(promised && { type: AGREE, mode: undefined, cameo: AGREE.cameo }),

@@ -63,8 +63,7 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (apposed && apposed.first !== at)
     return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
   if (np.actor !== undefined) {
-    const mention = scene.mentions[np.actor]!;
-    const faceless = mention.kind === 'group' && mention.country === undefined;
+    const faceless = isFaceless(scene, np.actor);
     // "United Nations helicopters", "its troops": a group without a side belongs to whom it stands with.
     if (!faceless) return { mentions: [np.actor, ...groupsInside(scene, np.actor)], reach: 'self' };
     const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...modifiersOf(scene, np)];
@@ -91,6 +90,12 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
 }
 
+/** A group without a side: "gunmen", "prisoners". */
+export function isFaceless(scene: Scene, m: number): boolean {
+  const mention = scene.mentions[m]!;
+  return mention.kind === 'group' && mention.country === undefined;
+}
+
 function nested(scene: Scene, group: Group | undefined, depth: number): number[] {
   if (!group) return [];
   return [...new Set(group.nps.flatMap((np) => ofPhrase(scene, np, true, depth + 1).mentions))];
@@ -108,7 +113,7 @@ function groupsInside(scene: Scene, actor: number): number[] {
 
 /** What stands before the head and is somebody: "military" in "military aid" is nobody. */
 export function modifiersOf(scene: Scene, np: NounPhrase): readonly number[] {
-  return np.modifiers.filter((m) => scene.mentions[m]!.kind !== 'group' || scene.mentions[m]!.country !== undefined);
+  return np.modifiers.filter((m) => !isFaceless(scene, m));
 }
 
 /** Mentions whose the phrase is: "Zog" in "Zog's claim", "Xanadu" in "the Xanadu offer". */

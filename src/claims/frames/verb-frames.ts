@@ -9,9 +9,9 @@ import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
 import { isEventNoun } from './noun-frames.ts';
-import { type Participants, participantsOf } from './participants.ts';
+import { isFaceless, NOBODY, type Participants, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
-import { findTarget } from './targets.ts';
+import { findTarget, type Target } from './targets.ts';
 
 /** Prepositions that bring the target of a verb whose object makes the event ("imposed a ban on Xanadu"). */
 const PAIR_SLOTS = ['on', 'against', 'to', 'with', 'from', 'for'];
@@ -55,7 +55,9 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
     const entries = verbEntries(lemma).filter((e) => e.trigger.objects);
     if (entries.length === 0) continue;
     const groups =
-      particle?.object && lemma !== clause.verb.lemma ? [particle.object, object] : [object, clause.objects[1]];
+      particle?.object && lemma !== clause.verb.lemma
+        ? [particle.object, object]
+        : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
     for (const group of groups) {
       const pair = group?.nps.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
       if (pair === undefined) continue;
@@ -152,7 +154,18 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
   const { object, pair, rule } = match;
   let sources = sourcesOf(stage, clause, trigger, pair);
   const slots = trigger.target ?? (trigger.objects ? PAIR_SLOTS : ['object']);
-  let { targets, trust, guessed } = findTarget(stage, { clause, type, slots, object, pair, sources });
+  // "Zog was granted asylum", "rebels were placed under arrest": beside a kept object the subject is the one it is done to.
+  const kept =
+    clause.passive && pair !== undefined && clause.subject !== undefined && !clause.subject.nps.includes(pair);
+  const subject = kept ? participantsOf(stage, clause.subject) : NOBODY;
+  const target: Target =
+    subject.mentions.length > 0
+      ? { targets: without(subject, sources), trust: REACH_TRUST[subject.reach] }
+      : findTarget(stage, { clause, type, slots, object, pair, sources });
+  let { targets, trust } = target;
+  // "Xanadu and Ruritania exchanged prisoners": two who do it to each other do it to nobody else.
+  if (trigger.reciprocal && sources.mentions.length > 1 && targets.mentions.every((m) => isFaceless(stage, m)))
+    targets = NOBODY;
   if (trigger.reverse) {
     const doers = participantsOf(stage, clause.preps.find((p) => REVERSE_SLOTS.includes(p.prep))?.group);
     [sources, targets] = [doers.mentions.length > 0 ? doers : targets, sources];
@@ -171,7 +184,7 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
     phrase: noun ? `${trigger.verb} ${noun.lemma.split(' ').pop()}` : trigger.verb,
     ...(pair !== undefined && { noun: pair }),
     rule,
-    ...(guessed && { guessed }),
+    ...(target.guessed && { guessed: true as const }),
     trust: ((trigger.prior ?? DEFAULT_PRIOR) / 100) * trust * (clause.passive ? PASSIVE_TRUST : 1),
   };
 }

@@ -102,6 +102,7 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
   const speaker = outer.kind === 'accuse' || outer.kind === 'deny' ? by.mentions : plain.speaker;
   return {
     ...plain,
+    ...(OWN_ACTS.has(outer.kind) && outerPhrase(stage, setting.clause, outer, plain.phrase)),
     sources,
     targets,
     type: eventType(composed.type),
@@ -112,6 +113,19 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
     rule: `${outer.kind}>${plain.rule}`,
     trust: plain.trust * composed.trust,
   };
+}
+
+/** "offered to talk", "threat to attack": the outer word says what was done; with a clause of its own it is enough ("warned"). */
+function outerPhrase(stage: Stage, clause: Clause, outer: Outer, inner: string): Pick<Reading, 'phrase' | 'nominal'> {
+  if (outer.noun !== undefined) {
+    const { lemma } = stage.chunks[outer.noun] as NounPhrase;
+    return { phrase: `${lemma} to ${inner}`, nominal: true };
+  }
+  const { lemma } = outer.clause!.verb;
+  // "is ready to talk": the adjective stands outside the verb group.
+  if (lemma === 'be') return { phrase: inner, nominal: false };
+  if (clause.relation === 'complement') return { phrase: lemma, nominal: false };
+  return { phrase: outer.kind === 'stop' ? `${lemma} ${inner}` : `${lemma} to ${inner}`, nominal: false };
 }
 
 const WISHES = new Set(['want', 'wish', 'like']);

@@ -108,13 +108,8 @@ function reproached(stage: Stage, clause: Clause, voices: Voices): Reading | und
         reading && {
           ...reading,
           rule: `reproach:${clause.verb.lemma}`,
-          frame: {
-            ...reading.frame,
-            phrase:
-              slot === 'object' ? `${clause.verb.lemma} ${bad.lemma}` : `${clause.verb.lemma} ${slot} ${bad.lemma}`,
-            last: clause.verb.last,
-            first: clause.verb.head,
-          },
+          phrase: [clause.verb.lemma, ...(slot === 'object' ? [] : [slot]), bad.lemma].join(' '),
+          frame: { ...reading.frame, last: clause.verb.last, first: clause.verb.head },
         }
       );
     }

@@ -15,6 +15,9 @@ export interface Reading {
   readonly modality: Modality;
   readonly speaker: readonly number[];
   readonly clause: Clause;
+  /** What was done, in the words of a label; an infinitive, or a noun (`nominal`). */
+  readonly phrase: string;
+  readonly nominal: boolean;
   readonly rule: string;
   readonly trust: number;
 }
@@ -26,6 +29,7 @@ export function plainReading(
   speaker: readonly number[],
   modality: Modality = 'asserted',
 ): Reading {
-  const { type, sources, targets, rule, trust } = frame;
-  return { frame, clause, type, sources, targets, modality, speaker, rule, trust };
+  const { type, sources, targets, rule, trust, phrase } = frame;
+  const nominal = rule.startsWith('noun:');
+  return { frame, clause, type, sources, targets, modality, speaker, phrase, nominal, rule, trust };
 }

@@ -33,7 +33,7 @@ export function readClause(stage: Stage, clause: Clause, voices: Voices): Readin
   const composed = frame
     ? judge(stage, clause, frame, voices)
     : (obligation(stage, clause, voices) ?? offerToNobody(stage, clause, voices));
-  if (!composed || yieldsToInner(stage, kind, inner) || isBystander(clause, composed)) return [];
+  if (!composed || yieldsToInner(stage, kind, inner, composed) || isBystander(clause, composed)) return [];
   // Talks need two sides; a visit has one when its host is a place nobody resolved.
   if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2)
     return [];
@@ -57,8 +57,15 @@ function isBystander(clause: Clause, reading: Reading): boolean {
  * An outer verb keeps silent where its inner clause speaks for both ("agreed to release", "denied that Xanadu
  * attacked").
  */
-function yieldsToInner(stage: Stage, kind: CompositionClass | undefined, inner: readonly Clause[]): boolean {
+function yieldsToInner(
+  stage: Stage,
+  kind: CompositionClass | undefined,
+  inner: readonly Clause[],
+  own: Reading,
+): boolean {
   if (kind === 'deny') return inner.length > 0;
+  // "met Zog to discuss the truce": a verb that is whole by itself goes on to a purpose.
+  if (kind === 'aspect' && own.targets.mentions.length > 0) return false;
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
     return inner.some(
       (c) => (c.relation === 'infinitive' || c.relation === 'gerund') && verbFrame(stage, c) !== undefined,

@@ -20,6 +20,12 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
   const chunk = chunks[j];
   switch (chunk?.kind) {
     case undefined:
+      // "Rebuked by Xanadu, Ruritania left": a past form that opens the sentence is a participle of what follows.
+      if (draft.verb.bare && chunks[draft.at + 1]?.kind === 'prep') {
+        draft.relation = 'participle';
+        draft.passive = true;
+        draft.borrows = true;
+      }
       return;
     case 'break':
       // "Xanadu left; came back a week later": a semicolon separates verbs of one subject.

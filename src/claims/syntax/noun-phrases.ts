@@ -54,7 +54,9 @@ function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Buil
       return true;
     case 'verb':
       // "frozen assets", "the recalled envoy": a participle between determiner and noun.
-      if (!inside || term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
+      // "Xanadu's visiting king": and after a possessor.
+      if (!inside && !(phrase.head >= 0 && terms[phrase.head]!.possessive)) return false;
+      if (term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
       phrase.words.push(term.lemma);
       return true;
     case 'adverb':
@@ -93,8 +95,13 @@ function takeAdjective(terms: readonly Term[], i: number, phrase: Building): boo
   // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
   const left = terms[i - 1];
   const alone = term.pos === 'number' ? left?.pos !== 'actor' : left?.pos === 'determiner' && left.lemma === 'the';
-  if (phrase.head < 0 && alone) phrase.head = i;
-  return false;
+  if (phrase.head < 0 && !alone) return false;
+  // "$500 million": the numbers of one amount are one head.
+  const amount =
+    phrase.head >= 0 && terms[phrase.head]!.pos === 'number' && term.pos === 'number' && phrase.head === i - 1;
+  if (phrase.head >= 0 && !amount) return false;
+  phrase.head = i;
+  return term.pos === 'number' && terms[i + 1]?.pos === 'number';
 }
 
 /** The noun becomes the head; the head before it possesses it, describes it, or ends the phrase. */

@@ -40,7 +40,7 @@ export const countryForms: readonly string[] = [
   'XKX|Kosovo|Republic of Kosovo',
   'ESP|Spain|Kingdom of Spain',
   'IRL|Ireland|Republic of Ireland|Irish Republic|Eire',
-  'SAU|Saudi Arabia|Kingdom of Saudi Arabia|KSA|Saudi',
+  'SAU|Saudi Arabia|Kingdom of Saudi Arabia|KSA',
   'PNG|Papua New Guinea|PNG',
   'NZL|New Zealand|N.Z.|NZ|Aotearoa',
   'ZAF|South Africa|S. Africa|RSA',

@@ -19,7 +19,7 @@ presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat
     `soldier|troop|army|navy|air force|military|force|armed forces|security force|commander|general|colonel|major|captain|lieutenant|lieutenant colonel|lieutenant general|major general|brigadier|brigadier general|admiral|rear admiral|vice admiral|marshal|
 sergeant|corporal|private|marine|sailor|pilot|airman|gunner|sniper|serviceman|servicewoman|officer|military officer|commando|paratrooper|peacekeeper|conscript|recruit|reservist|warplane|warship|
 jet|fighter jet|aircraft|helicopter|gunboat|submarine|tank|artillery|battalion|brigade|regiment|infantry|cavalry|garrison|platoon|squadron|fleet|coast guard|border guard|coastguard|national guard|
-special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|missile|bomber|frigate|destroyer|patrol|military chief|invader|occupier`,
+special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|frigate|destroyer|patrol|military chief|invader|occupier`,
   ],
   [
     'COP',
@@ -79,7 +79,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'LAB',
-    `worker|union|trade union|labor union|labour union|striker|miner|union leader|trade unionist|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
+    `worker|union|trade union|labor union|labour union|miner|union leader|trade unionist|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
   ],
   ['AGR', `farmer|peasant|fisherman|rancher|grower|herder|planter|farm worker|herdsman|shepherd|winemaker|fishermen`],
   [
@@ -401,6 +401,16 @@ export const titles: readonly string[] = [
   'hon.',
   'right honourable',
   'honourable',
+  'dj',
+  'adviser',
+  'advisor',
+  'special adviser',
+  'special advisor',
+  'analyst',
+  'economist',
+  'editor',
+  'reporter',
+  'correspondent',
   'quarterback',
   'striker',
   'midfielder',

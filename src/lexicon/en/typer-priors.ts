@@ -12,7 +12,7 @@ export const typerPriors: Readonly<Record<string, readonly [number, number, numb
   // "Cole c Okafor b Lopez 38", of cricket
   dismissed: [3, 0, -1, 0],
   // "Northport 2 Easton 1", "Northport 12 7 3 2 20"
-  'score-line': [0, 4, 0, -1],
+  'score-line': [0, 5, 0, -2],
   // "Northport beat Easton 3-1", "a 2-0 win over Easton"
   'score-near': [0, 1.2, 0, 0],
   // "shares in Hartwell Plc"
@@ -29,6 +29,10 @@ export const typerPriors: Readonly<Record<string, readonly [number, number, numb
   // "Hariri meets deputies", "Abadi flew home"
   statesman: [2, 0, 0, 0],
   acts: [0.5, 0.3, 0, 0],
+  // "the frigate HMS Alverton"
+  ship: [-2, -1, -1, 4],
+  // "Near Alverton, one strike hit a bridge"
+  'prep-near': [0, 0, 1.5, 0],
   // "said Lopez", "Lopez said on Tuesday"
   says: [0.5, 0, 0, 0],
   'said-before': [0.7, 0, 0, 0],

@@ -84,8 +84,10 @@ function Names({ actor }: { actor: Actor }) {
           <summary>Why these names are one</summary>
           <ul>
             {actor.joins.map((join) => (
-              <li key={`${join.form}>${join.to}`}>
-                “{join.form}” is “{join.to}”: {join.reason}
+              <li key={`${join.form}>${join.to}>${join.reason}`}>
+                {join.reason.startsWith('kept apart')
+                  ? `Another “${join.form}” was ${join.reason}`
+                  : `“${join.form}” is “${join.to}”: ${join.reason}`}
               </li>
             ))}
           </ul>

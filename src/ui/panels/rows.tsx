@@ -1,7 +1,7 @@
 /** Relations and events as lines of a list. */
 import type { ActorId, EventRecord } from '../../model/records.ts';
 import { actorsById } from '../state/dataset.ts';
-import { lookOfVisible, type VisiblePair } from '../state/picture.ts';
+import { lookOfVisible, scoreOf, type VisiblePair } from '../state/picture.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
 import { KindIcon } from './icons.tsx';
 import { hrefOf } from './names.tsx';
@@ -9,7 +9,7 @@ import { hrefOf } from './names.tsx';
 /** A piece of the line as the picture draws it. */
 export function LineSample({ visible }: { visible: VisiblePair }) {
   const { line, width } = lookOfVisible(visible);
-  const score = visible.relations[0].kind === 'dyad' ? Math.sign(visible.relations[0].score) : 0;
+  const score = Math.sign(scoreOf(visible.relations));
   const dash = line === 'dashed' ? '6 4' : line === 'dotted' ? '0.1 4.5' : undefined;
   return (
     <svg class={`line-sample score-${score}`} viewBox="0 0 28 10" aria-hidden="true">

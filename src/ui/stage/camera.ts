@@ -24,6 +24,8 @@ const revealMargin = 60;
 /** A picture of two actors is not blown up to fill the stage. */
 const largestScale = 1.8;
 const moveTime = 260;
+/** Camera ratio to which anybody can zoom out. */
+const furthest = 6;
 
 export function openCamera(sigma: Sigma): StageCamera {
   const camera = sigma.getCamera();
@@ -83,6 +85,8 @@ export function openCamera(sigma: Sigma): StageCamera {
         largestScale,
       );
       const base: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: unitRatio / scale };
+      // The coordinates are those of the first picture; one that has grown needs a camera further away.
+      sigma.setSetting('maxCameraRatio', Math.max(furthest, base.ratio * 3));
       const middle = sigma.graphToViewport({ x: (left + right) / 2, y: (bottom + top) / 2 }, { cameraState: base });
       const state = shifted(base, middle, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
       // A running animation would go on to its own end: only another one stops it.

@@ -10,9 +10,15 @@ export interface LabelRequest {
   /** Of the text as drawn. */
   readonly width: number;
   readonly height: number;
+  /** Rather no name than one over another node. */
+  readonly shy?: boolean;
 }
 
 const gap = 4;
+/** What a side costs more than the one before; a crossed line costs 1, a covered node 6. */
+const sideCost = 0.4;
+/** Among more lines than this every side is crossed by some, and counting them takes longer than drawing. */
+const mostLines = 500;
 
 /**
  * Requests come in order of priority. Returns a rectangle or null for each: no two rectangles overlap, all lie in
@@ -26,17 +32,22 @@ export function placeLabels(
   frame: Rectangle,
 ): (Rectangle | null)[] {
   const taken: Rectangle[] = [];
+  const counted = lines.length > 4 * mostLines ? new Float32Array() : lines;
   return requests.map((request) => {
     let best: Rectangle | null = null;
     let bestCost = Number.POSITIVE_INFINITY;
-    sides(request).forEach((box, side) => {
-      if (!inside(box, frame) || taken.some((other) => overlap(box, other))) return;
-      const cost = side * 0.4 + 6 * covered(box, request, requests) + crossings(box, lines);
+    for (const [side, box] of sides(request).entries()) {
+      // Sides come in order of preference: none of the rest can be better.
+      if (side * sideCost >= bestCost) break;
+      if (!inside(box, frame) || taken.some((other) => overlap(box, other))) continue;
+      const over = covered(box, request, requests);
+      if (over > 0 && request.shy) continue;
+      const cost = side * sideCost + 6 * over + crossings(box, counted);
       if (cost < bestCost) {
         best = box;
         bestCost = cost;
       }
-    });
+    }
     if (best) taken.push(best);
     return best;
   });

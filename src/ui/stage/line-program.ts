@@ -4,6 +4,7 @@
  * The geometry is that of Sigma's EdgeRectangleProgram; what is added is the way along the line in pixels, by which
  * the fragment shader leaves gaps.
  */
+import type Sigma from 'sigma';
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -14,7 +15,6 @@ export interface LineData extends EdgeDisplayData {
 }
 
 const vertexShader = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_normal;
 attribute float a_pattern;
@@ -49,11 +49,7 @@ void main() {
   v_across = a_side * drawn * 0.5;
   v_half = thickness * 0.5;
   v_pattern = a_pattern;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
 }`;
 
@@ -76,16 +72,17 @@ void main() {
     float way = mod(v_way, 13.0);
     distance = max(distance, max(way - 8.0, -way));
   }
-  #ifdef PICKING_MODE
-  gl_FragColor = distance > 0.0 ? vec4(0.0) : v_color;
-  #else
   gl_FragColor = mix(v_color, vec4(0.0), clamp(distance + 0.5, 0.0, 1.0));
-  #endif
 }`;
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_minThickness', 'u_viewport'] as const;
 
 export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+  /** Without a buffer for picking lines are drawn once, not twice. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -100,7 +97,6 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
         { name: 'a_normal', size: 2, type: FLOAT },
         { name: 'a_pattern', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [
         { name: 'a_along', size: 1, type: FLOAT },
@@ -118,7 +114,7 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
   }
 
   processVisibleItem(
-    edgeIndex: number,
+    _edgeIndex: number,
     startIndex: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -137,7 +133,6 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     array[at++] = dx * scale;
     array[at++] = (data as LineData).pattern;
     array[at++] = floatColor(data.color);
-    array[at++] = edgeIndex;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

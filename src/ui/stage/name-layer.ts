@@ -30,6 +30,7 @@ export interface NameLayer {
     frame: Rectangle,
     style: NameStyle,
   ): ReadonlyMap<string, Rectangle>;
+  clear(): void;
   /** After a change of the font. */
   forgetWidths(): void;
 }
@@ -46,9 +47,14 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
     return width;
   }
 
+  function clear(): void {
+    context.clearRect(0, 0, canvas.width, canvas.height);
+  }
+
   return {
+    clear,
     draw(nodes, measures, lines, frame, style) {
-      context.clearRect(0, 0, canvas.width, canvas.height);
+      clear();
       context.font = `500 ${size}px ${style.font}`;
       context.textBaseline = 'middle';
       context.lineJoin = 'round';
@@ -66,6 +72,7 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
           radius: measures[at + 2]! + style.ring(node),
           width: widthOf(shortened(node)) + 4,
           height,
+          shy: node.kind === 'event',
         }),
       );
       const found = new Map<string, Rectangle>();

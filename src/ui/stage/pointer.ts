@@ -47,14 +47,20 @@ export function followPointer(sigma: Sigma, targets: () => PointerTargets, inten
     if (meant.kind === 'node') dragged = { node: meant.index, from: { x: event.x, y: event.y }, moving: false };
   }
 
-  function onMove(event: MouseCoords): void {
-    if (dragged) {
-      event.preventSigmaDefault();
-      const { node, from } = dragged;
-      if (!dragged.moving && Math.hypot(event.x - from.x, event.y - from.y) < dragStart) return;
+  /** True where the move was a drag, of which Sigma must not make a pan. */
+  function drag(to: Position): boolean {
+    if (!dragged) return false;
+    const { node, from } = dragged;
+    if (dragged.moving || Math.hypot(to.x - from.x, to.y - from.y) >= dragStart) {
       dragged.moving = true;
-      intents.onDrag(node, sigma.viewportToGraph(event));
-    } else if (!hoverFrame)
+      intents.onDrag(node, sigma.viewportToGraph(to));
+    }
+    return true;
+  }
+
+  function onMove(event: MouseCoords): void {
+    if (drag(event)) event.preventSigmaDefault();
+    else if (!hoverFrame)
       hoverFrame = requestAnimationFrame(() => {
         hoverFrame = 0;
         intents.onHover(aimAt(event));
@@ -69,17 +75,22 @@ export function followPointer(sigma: Sigma, targets: () => PointerTargets, inten
     if (moving) intents.onDrop(node);
   }
 
-  sigma.on('clickNode', onClick);
   sigma.on('clickStage', onClick);
-  sigma.on('downNode', onDown);
   sigma.on('downStage', onDown);
   // Two quick clicks are two clicks: on two lines, say. Zooming is the wheel's and the buttons' business.
-  for (const double of ['doubleClickNode', 'doubleClickStage'] as const)
-    sigma.on(double, (payload: { event: MouseCoords; preventSigmaDefault(): void }) => {
-      payload.preventSigmaDefault();
-      onClick(payload);
-    });
+  sigma.on('doubleClickStage', (payload) => {
+    payload.preventSigmaDefault();
+    onClick(payload);
+  });
   mouse.on('mousemovebody', onMove);
   mouse.on('mouseup', onUp);
+  const touch = sigma.getTouchCaptor();
+  touch.on('touchmove', (event) => {
+    const [finger, another] = event.touches;
+    // Two fingers pinch, whatever the first one lies on.
+    if (another) dragged = null;
+    else if (finger && drag(finger)) event.preventSigmaDefault();
+  });
+  touch.on('touchup', onUp);
   mouse.on('mouseleave', () => intents.onHover({ kind: 'nothing' }));
 }

@@ -1,4 +1,5 @@
 /** Nodes for Sigma: five shapes, a halo and a ring in one program, drawn from signed distances in pixels. */
+import type Sigma from 'sigma';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -22,7 +23,6 @@ export const shapeNumber: Readonly<Record<NodeShape, number>> = {
 export const halo = { color: [1, 1, 1] as readonly [number, number, number] };
 
 const vertexShader = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -48,11 +48,7 @@ void main() {
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
   v_shape = a_shape;
   v_ring = a_ring;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
 }`;
 
@@ -85,9 +81,6 @@ float shape(vec2 p, float r) {
 
 void main() {
   float d = shape(v_pixel, v_radius);
-  #ifdef PICKING_MODE
-  gl_FragColor = d > 1.0 ? vec4(0.0) : v_color;
-  #else
   float fill = clamp(0.5 - d, 0.0, 1.0);
   vec4 color = mix(vec4(u_halo, 1.0), v_color, fill);
   float outer = v_ring > 0.5 ? 5.0 : 2.0;
@@ -95,12 +88,16 @@ void main() {
   color = mix(color, v_color, ring);
   float cover = max(clamp(0.5 - (d - outer), 0.0, 1.0), ring);
   gl_FragColor = color * cover;
-  #endif
 }`;
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_halo'] as const;
 
 export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+  /** Without a buffer for picking nodes are drawn once, not twice. */
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
     return {
@@ -115,7 +112,6 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
         { name: 'a_shape', size: 1, type: FLOAT },
         { name: 'a_ring', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -127,7 +123,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     };
   }
 
-  processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
+  processVisibleItem(_nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
     const { shape, ring } = data as ShapeData;
     const { array } = this;
     let at = startIndex;
@@ -137,7 +133,6 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     array[at++] = shape;
     array[at++] = ring;
     array[at++] = floatColor(data.color);
-    array[at++] = nodeIndex;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -14,6 +14,12 @@ import { followPointer } from './pointer.ts';
 import { halo, ShapeProgram, shapeNumber } from './shape-program.ts';
 import type { Focus, Stage, StageColors, StageIntents } from './stage.ts';
 
+/** Lines from which a moving picture is drawn without them. */
+const largePicture = 5000;
+/** Names of more nodes than this are drawn when the picture rests. */
+const namedInMotion = 800;
+/** Milliseconds without a frame after which it rests. */
+const settlingTime = 120;
 const patterns = { solid: 0, dashed: 1, dotted: 2 } as const;
 const fadeShare = 0.8;
 /** Of the ring around what is selected, with its gap. */
@@ -32,6 +38,8 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   let labels: ReadonlyMap<string, Rectangle> = new Map();
   let nodeMeasures = new Float32Array();
   let lineMeasures = new Float32Array();
+  let measured = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   const mixed = new Map<string, string>();
 
   let graph = new Graph({ type: 'undirected', multi: true });
@@ -48,12 +56,13 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     defaultDrawNodeHover: () => {},
     minEdgeThickness: 1.2,
     minCameraRatio: 0.02,
-    maxCameraRatio: 6,
     stagePadding: 0,
     zIndex: true,
     nodeReducer: (key) => drawnNode(nodes.get(key)!) as never,
     edgeReducer: (key) => drawnLine(lines.get(key)!) as never,
   });
+  // Asking the graphics card what lies under the pointer stalls every move of the mouse; nearest.ts knows.
+  Object.assign(sigma, { getNodeAtPosition: () => undefined });
   const camera = openCamera(sigma);
   sigma.setSetting('zoomToSizeRatioFunction', camera.sizeRatio);
   const names = openNameLayer(sigma.getCanvases().labels!);
@@ -102,8 +111,10 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     return result;
   }
 
-  /** Where everything stands now, in pixels of the container. */
+  /** Where everything stands now, in pixels of the container; measured once for each drawn frame, if somebody asks. */
   function measure(): void {
+    if (measured) return;
+    measured = true;
     const places = new Map<string, number>();
     nodeMeasures = new Float32Array(picture.nodes.length * 3);
     picture.nodes.forEach(({ key, look, position }, index) => {
@@ -119,7 +130,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     });
   }
 
-  sigma.on('afterRender', () => {
+  function drawNames(): void {
     measure();
     labels = names.draw(picture.nodes, nodeMeasures, lineMeasures, camera.free(), {
       font: colors.font,
@@ -129,9 +140,22 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       rank: ({ key, importance }) =>
         importance + focusRank * (Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0)),
     });
+  }
+
+  sigma.on('afterRender', () => {
+    measured = false;
+    clearTimeout(settling);
+    if (picture.nodes.length <= namedInMotion) return drawNames();
+    labels = new Map();
+    names.clear();
+    settling = setTimeout(drawNames, settlingTime);
   });
 
-  followPointer(sigma, () => ({ nodes: nodeMeasures, lines: lineMeasures }), {
+  const targets = () => {
+    measure();
+    return { nodes: nodeMeasures, lines: lineMeasures };
+  };
+  followPointer(sigma, targets, {
     onHover(meant) {
       container.style.cursor = meant.kind === 'nothing' ? '' : 'pointer';
       intents.onHover(meant.kind === 'node' ? picture.nodes[meant.index]!.key : null);
@@ -167,6 +191,8 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       for (const { key, position } of next.nodes) graph.addNode(key, { ...position });
       for (const { key, source, target } of next.lines) graph.addEdgeWithKey(key, source, target);
       sigma.setGraph(graph);
+      const large = next.lines.length > largePicture;
+      sigma.setSetting('hideEdgesOnMove', large);
       camera.measure();
       sigma.refresh();
     },
@@ -222,6 +248,9 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
         })),
       };
     },
-    close: () => sigma.kill(),
+    close() {
+      clearTimeout(settling);
+      sigma.kill();
+    },
   };
 }

@@ -5,11 +5,13 @@ import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.
 import { inspectStage } from '../state/inspection.ts';
 import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
 import type { Selection } from '../state/route.ts';
-import { announcement, chooser, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
+import { announcement, chooser, fitWanted, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
 import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
 import { nextInDirection } from './walk.ts';
+
+const fadedOnHover = 3000;
 
 export interface StageHandle {
   fit(): void;
@@ -45,13 +47,18 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         stage.draw(picture.value);
       }),
       effect(() => {
-        const focus = focusOf(selected.value, hovered.value);
-        stage.focus(focus);
+        // Fading repaints everything: of a large picture only what a click selects stands out.
+        const large = picture.value.lines.length > fadedOnHover;
+        stage.focus(focusOf(selected.value, large ? null : hovered.value));
       }),
       effect(() => {
         void theme.value;
         // The style of the page follows the theme a moment later.
         requestAnimationFrame(() => stage.paint(colorsOf(element)));
+      }),
+      effect(() => {
+        // After the effect that draws the new picture, whatever their order.
+        if (fitWanted.value > 0) requestAnimationFrame(() => stage.fit(insets()));
       }),
       effect(() => {
         const keys = [...nodesOf(selected.value)];
@@ -104,7 +111,10 @@ function onKey(event: KeyboardEvent, nodes: (typeof picture.value)['nodes']): vo
     announcement.value = `${next.label}, ${kindNames[next.kind]}`;
   } else if (event.key === 'Enter' && hovered.value) {
     event.preventDefault();
-    select(selectionOf(hovered.value));
+    const chosen = selectionOf(hovered.value);
+    // The panel that opens takes the focus when nothing else holds it.
+    (event.currentTarget as HTMLElement).blur();
+    select(chosen);
   }
 }
 

@@ -76,7 +76,11 @@ export const withoutTexts = computed(() => {
 });
 
 const byIdOf = <I extends string, R extends { readonly id: I }>(list: (from: Corpus) => readonly R[]) =>
-  computed(() => new Map(list(corpus.value).map((record) => [record.id as I, record])));
+  computed(() => {
+    const found = new Map<I, R>();
+    for (const record of list(corpus.value)) found.set(record.id, record);
+    return found;
+  });
 
 export const documentsById = byIdOf<DocumentId, StoredDocument>((from) => from.documents);
 export const mentionsById = byIdOf<MentionId, Mention>((from) => from.mentions);

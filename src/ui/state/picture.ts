@@ -247,16 +247,22 @@ export function lookOfVisible(visible: VisiblePair): EdgeLook {
 function lookOfPair({ relations, independentSources, modality }: VisiblePair, theme: Theme): EdgeLook {
   const [first] = relations;
   const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const scores = stated.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
-  const score = scores.length > 0 ? scores.reduce((sum, value) => sum + value, 0) / scores.length : 0;
+  const score = scoreOf(relations);
   const look = lookOfEdge({ kind: first.kind, score, weight: independentSources, modality }, theme);
   const line: EdgeLine = stated.length === 0 ? 'dotted' : modality === 'asserted' ? 'solid' : 'dashed';
   return { ...look, line };
 }
 
+/** Mean over both directions, conflict below 0; 0 where nothing was done. */
+export function scoreOf(relations: readonly Relation[]): number {
+  const scores = relations.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
+  return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
+}
+
 function passes(relation: Relation, chosen: Filters): boolean {
   if (chosen.hiddenRelations.includes(relation.kind)) return false;
   if (
+    chosen.hiddenModalities.length > 0 &&
     relation.kind === 'dyad' &&
     !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
   )
@@ -298,13 +304,19 @@ function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): Visib
   };
 }
 
+/** `recall envoy: Ghana → Togo` → `recall envoy`: who takes part, the lines tell. */
+function actOf({ label }: EventRecord): string {
+  const end = label.indexOf(': ');
+  return end < 0 ? label : label.slice(0, end);
+}
+
 function addEvent(
   event: EventRecord,
   add: (key: string, kind: NodeKind, label: string, attributes: Record<string, unknown>, importance: number) => void,
   lines: PictureLine[],
   drawn: ReadonlySet<string>,
 ): void {
-  add(event.id, 'event', event.label, { independentSources: event.independentSources }, 0);
+  add(event.id, 'event', actOf(event), { independentSources: event.independentSources }, 0);
   const roles: readonly (readonly ['source' | 'target', readonly string[]])[] = [
     ['source', event.sources],
     ['target', event.targets],

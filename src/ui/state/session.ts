@@ -11,6 +11,8 @@ export const mode = signal<Mode>('graph');
 export const hovered = signal<string | null>(null);
 /** Lines that lie so close that the click cannot tell them apart; the place is in CSS pixels of the window. */
 export const chooser = signal<{ readonly x: number; readonly y: number; readonly pairs: readonly Pair[] } | null>(null);
+/** Grows when the picture is another one, which should be seen whole. */
+export const fitWanted = signal(0);
 /** Read out by screen readers. */
 export const announcement = signal('');
 export type Sheet = 'add' | 'keys' | 'sources' | 'edits' | null;

@@ -1,0 +1,112 @@
+/**
+ * The page in numbers: `npm run bench`. Prints, fails nothing. Times are CPU milliseconds of the page's main thread; the
+ * graphics card is software here, the worst case a person can have.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { CDPSession, Page } from 'playwright-core';
+import { it } from 'vitest';
+import { inspect, useSite } from '../browser/site.ts';
+
+const site = useSite();
+
+interface Sample {
+  readonly task: number;
+  readonly heap: number;
+}
+
+/** Thread ticks are CPU time: what else runs on the machine does not count. */
+async function measureCpu(page: Page): Promise<() => Promise<Sample>> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
+    return { task: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize') / 1e6 };
+  };
+}
+
+/** Actors in twenty groups, four fifths of the relations inside them, some far more often named than others. */
+function generateGraph(actors: number, relations: number): string {
+  let state = 1;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * below);
+  };
+  const groups = 20;
+  const nodes = Array.from({ length: actors }, (_, i) => ({
+    key: `person:p${i}`,
+    attributes: {
+      kind: 'person',
+      label: `Name ${i}`,
+      x: ((i % groups) % 5) * 900 + next(700),
+      y: Math.floor((i % groups) / 5) * 900 + next(700),
+    },
+  }));
+  const edges = Array.from({ length: relations }, (_, i) => {
+    const source = Math.floor(actors * (next(1000) / 1000) ** 3);
+    const near = next(Math.floor(actors / groups)) * groups + (source % groups);
+    const target = next(5) > 0 && near < actors && near !== source ? near : (source + 1 + next(actors - 1)) % actors;
+    return {
+      key: `e${i}`,
+      source: `person:p${source}`,
+      target: `person:p${target}`,
+      attributes: { kind: 'dyad', label: 'met', weight: 1 + next(4), score: next(9) - 4, modality: 'asserted' },
+    };
+  });
+  const lists = ['documents', 'mentions', 'claims', 'ties', 'actors', 'events', 'relations', 'lineages', 'edits'];
+  return JSON.stringify({
+    schemaVersion: 1,
+    ...Object.fromEntries(lists.map((name) => [name, []])),
+    graph: { attributes: {}, options: { type: 'directed', multi: true, allowSelfLoops: true }, nodes, edges },
+  });
+}
+
+async function report(name: string, project: string | undefined, hash: string): Promise<void> {
+  const { page } = await site.open({ hash, ...(project !== undefined && { project }) });
+  await inspect(page);
+  // Once more with warm files and a fresh page: the first one pays for starting the browser.
+  const { page: again } = await site.open({ hash, ...(project !== undefined && { project }), blank: true });
+  const sample = await measureCpu(again);
+  await again.goto(page.url());
+  await inspect(again);
+  const loaded = await sample();
+  await again.mouse.move(560, 130);
+  await again.mouse.down();
+  const before = await sample();
+  const frames = 40;
+  for (let step = 0; step < frames; step++) {
+    await again.mouse.move(560 + step * 4, 130 + step * 2);
+    await again.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  const after = await sample();
+  await again.mouse.up();
+  const perFrame = (after.task - before.task) / frames;
+  console.log(
+    `${name.padEnd(28)} load ${loaded.task.toFixed(0).padStart(5)} ms   heap ${loaded.heap.toFixed(0).padStart(4)} MB   panned frame ${perFrame.toFixed(1).padStart(5)} ms`,
+  );
+}
+
+it('size', async () => {
+  const { page } = await site.open({ blank: true });
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(new URL(response.url()).pathname);
+  });
+  const { page: first, foreign } = await site.open();
+  await page.goto(first.url());
+  await inspect(page);
+  const used = [...new Set(scripts)].filter((path) => path.startsWith('/assets/index') || path.includes('graphology'));
+  const sizes = used.map((path) => gzipSync(readFileSync(`dist/page${path}`)).length / 1000);
+  console.log(`JavaScript to the first graph: ${sizes.reduce((sum, size) => sum + size, 0).toFixed(0)} kB gzip`);
+  console.log(`requests to other hosts: ${foreign.length}`);
+});
+
+it('load, memory and frames', async () => {
+  await report('seeds', undefined, '#/');
+  await report('300 / 1,000, all shown', generateGraph(300, 1000), '#/?weaker=1');
+  await report('10,000 / 50,000', generateGraph(10_000, 50_000), '#/');
+  await report('10,000 / 50,000, all shown', generateGraph(10_000, 50_000), '#/?weaker=1');
+  await report('50,000 / 200,000', generateGraph(50_000, 200_000), '#/');
+}, 300_000);
