@@ -13,6 +13,7 @@ import './styles/dialogs.css';
 import './styles/narrow.css';
 import { followSystemTheme, narrow } from './state/appearance.ts';
 import { keepProject, loadKept, restored } from './state/autosave.ts';
+import { isReadOnly } from './state/carried.ts';
 import { isExample } from './state/dataset.ts';
 import { isEmpty, problems } from './state/intake.ts';
 import { fetchProject, showProject } from './state/open-project.ts';
@@ -24,18 +25,18 @@ followSystemTheme();
 const given = await fetchProject();
 if (given && 'schemaVersion' in given) showProject(given);
 else if (given) problems.value = [{ name: 'project.dramatis.json', problem: given }];
-if (isExample.value || isEmpty()) {
+if (!isReadOnly() && (isExample.value || isEmpty())) {
   const kept = await loadKept();
   if (kept) {
     showProject(kept);
     restored.value = true;
   }
 }
-keepProject();
+if (!isReadOnly()) keepProject();
 followAddress(narrow.matches ? null : strongestRelation());
 render(<App inspectable={new URLSearchParams(location.search).has('inspect')} />, document.getElementById('app')!);
 
-if ('serviceWorker' in navigator && import.meta.env.PROD)
+if ('serviceWorker' in navigator && import.meta.env.PROD && !isReadOnly())
   // Where it is refused the page works as long as there is a server.
   navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
 

@@ -1,3 +1,7 @@
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { inspect, useSite } from './site.ts';
 
@@ -34,4 +38,28 @@ test('after the first load the page works without a network', async () => {
   await page.getByLabel('Text of one article').fill(article);
   await page.getByRole('button', { name: 'Read this text' }).click();
   await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+});
+
+test('one file holds the page and the project, opens from the disk and asks nobody', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  const drawn = await inspect(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.locator('[data-export=html]').click();
+  const file = join(mkdtempSync(join(tmpdir(), 'dramatis-')), 'shared.html');
+  copyFileSync(await (await saving).path(), file);
+  const { page: shared, errors } = await site.open({ blank: true });
+  const requests: string[] = [];
+  shared.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) requests.push(request.url());
+  });
+  const address = `${pathToFileURL(file)}?inspect`;
+  await shared.goto(address);
+  const again = await inspect(shared);
+  expect(again.nodes.map(({ id }) => id)).toEqual(drawn.nodes.map(({ id }) => id));
+  await shared.locator('.panel .statement .quote').first().waitFor();
+  expect(await shared.getByRole('button', { name: 'Add articles' }).count()).toBe(0);
+  expect(requests).toEqual([address]);
+  expect(errors).toEqual([]);
+  expect(readFileSync(file, 'utf8').match(/<\/script>/g)).toHaveLength(3);
 });

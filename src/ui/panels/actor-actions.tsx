@@ -1,6 +1,7 @@
 /** What can be done with an actor: surroundings alone, path to another, merge, rename, hide. */
 import { useSignal } from '@preact/signals';
 import type { Actor } from '../../model/records.ts';
+import { isReadOnly } from '../state/carried.ts';
 import { withoutTexts } from '../state/dataset.ts';
 import { mergeActors, renameActor } from '../state/edit-log.ts';
 import { likelySame } from '../state/likeness.ts';
@@ -47,7 +48,7 @@ export function ActorActions({ actor }: { actor: Actor }) {
           type="button"
           class="chip"
           aria-expanded={asking.value === what}
-          disabled={withoutTexts.value && what !== 'path'}
+          disabled={(withoutTexts.value || isReadOnly()) && what !== 'path'}
           onClick={() => ask(what)}
           data-action={what}
         >

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import type { Actor } from '../../model/records.ts';
+import { isReadOnly } from '../state/carried.ts';
 import { documentsOfActor, eventsOfActor, withoutTexts } from '../state/dataset.ts';
 import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
@@ -65,7 +66,7 @@ function Names({ actor }: { actor: Actor }) {
         {actor.aliases.map((alias) => (
           <li key={alias}>
             <bdi>{alias}</bdi>
-            {!withoutTexts.value && (
+            {!withoutTexts.value && !isReadOnly() && (
               <button
                 type="button"
                 class="split"

@@ -1,11 +1,13 @@
 /** Files can be dropped anywhere on the page, folders too. */
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { isReadOnly } from '../state/carried.ts';
 import { addFiles } from '../state/intake.ts';
 import { sheet } from '../state/session.ts';
 
 export function DropTarget() {
   const over = useSignal(false);
   useSignalEffect(() => {
+    if (isReadOnly()) return;
     const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     const onDrag = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;

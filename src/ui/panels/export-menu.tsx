@@ -5,6 +5,7 @@ import { inspectStage } from '../state/inspection.ts';
 import { isEmpty } from '../state/intake.ts';
 import { savePng, saveSvg } from '../state/picture-file.ts';
 import { announcement } from '../state/session.ts';
+import { saveShareFile } from '../state/share-file.ts';
 import { Icon } from './icons.tsx';
 
 /** What each format is good for; one that is not listed shows its ending alone. */
@@ -23,7 +24,7 @@ export function ExportMenu() {
   const draw = async (how: () => void | Promise<void>): Promise<void> => {
     document.getElementById('export-menu')?.hidePopover();
     await how();
-    announcement.value = 'Picture saved';
+    announcement.value = 'Saved';
   };
   return (
     <>
@@ -47,6 +48,10 @@ export function ExportMenu() {
             </span>
           </button>
         ))}
+        <button type="button" data-export="html" onClick={() => draw(saveShareFile)}>
+          <span>Page to share</span>
+          <span class="quiet">.html · one file that opens anywhere, for reading</span>
+        </button>
         {inspectStage.value && (
           <>
             <button type="button" data-export="svg" onClick={() => draw(saveSvg)}>

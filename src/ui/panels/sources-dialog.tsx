@@ -1,4 +1,6 @@
 /** The articles: tick to include, and who copied whom. */
+
+import { isReadOnly } from '../state/carried.ts';
 import { corpus, documentsOfActor, isExample, lineageOfDocument } from '../state/dataset.ts';
 import { clearProject } from '../state/intake.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
@@ -75,7 +77,7 @@ export function SourcesDialog() {
         </table>
       </div>
       {documents.length > 1 && <CompareSources />}
-      {!isExample.value && (
+      {!isExample.value && !isReadOnly() && (
         <button
           type="button"
           class="plain-button"

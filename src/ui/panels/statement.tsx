@@ -1,6 +1,7 @@
 /** One sentence of a source, as it stands there, with what was read in it. */
 import { useSignal } from '@preact/signals';
 import type { StoredDocument } from '../../model/records.ts';
+import { isReadOnly } from '../state/carried.ts';
 import { citationOf } from '../state/citation.ts';
 import { actorsById, documentsById } from '../state/dataset.ts';
 import { isConfirmed, judge } from '../state/edit-log.ts';
@@ -25,7 +26,7 @@ export function StatementCard({ statement }: { statement: Statement }) {
           {document.date && <span class="source-date">{formatDate(document.date)}</span>}
         </span>
         <span class="stance">{stanceNames[statement.stance]}</span>
-        {statement.stance !== 'together' && <Judgement document={document} statement={statement} />}
+        {statement.stance !== 'together' && !isReadOnly() && <Judgement document={document} statement={statement} />}
       </footer>
       {statement.speaker && (
         <p class="speaker">

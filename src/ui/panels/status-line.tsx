@@ -1,6 +1,7 @@
 /** Above the picture: what it holds, and whether it is the example. */
 import { compareText } from '../../model/order.ts';
 import { forget, restored } from '../state/autosave.ts';
+import { isReadOnly } from '../state/carried.ts';
 import { corpus, countIndependent, isExample } from '../state/dataset.ts';
 import { clearProject } from '../state/intake.ts';
 import { drawnPairs, hiddenActors, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
@@ -75,7 +76,7 @@ export function StatusLine() {
           </button>
         </p>
       )}
-      {isExample.value && (
+      {isExample.value && !isReadOnly() && (
         <p class="example">
           Example: {count(documents.length, 'article')} about {about()} ·{' '}
           <button

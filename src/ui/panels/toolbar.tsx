@@ -1,6 +1,7 @@
 /** Top of the page. */
 
 import { chooseTheme } from '../state/appearance.ts';
+import { isReadOnly } from '../state/carried.ts';
 import { theme } from '../state/picture.ts';
 import type { Mode } from '../state/route.ts';
 import { mode, sheet } from '../state/session.ts';
@@ -34,10 +35,14 @@ export function Toolbar() {
           </button>
         ))}
       </fieldset>
-      <button type="button" class="button primary" aria-label="Add articles" onClick={() => (sheet.value = 'add')}>
-        <Icon name="plus" /> <span class="wide">Add articles</span>
-      </button>
-      <ExportMenu />
+      {!isReadOnly() && (
+        <>
+          <button type="button" class="button primary" aria-label="Add articles" onClick={() => (sheet.value = 'add')}>
+            <Icon name="plus" /> <span class="wide">Add articles</span>
+          </button>
+          <ExportMenu />
+        </>
+      )}
       <button
         type="button"
         class="icon-button"

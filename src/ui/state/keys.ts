@@ -1,4 +1,5 @@
 /** Keys that work anywhere on the page, except where text is typed. */
+import { isReadOnly } from './carried.ts';
 import { redo, undo } from './edit-log.ts';
 import {
   changeFilters,
@@ -21,7 +22,7 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
   const actions: Readonly<Record<string, () => void>> = {
     '/': search,
     '?': () => (sheet.value = 'keys'),
-    a: () => (sheet.value = 'add'),
+    a: () => (sheet.value = isReadOnly() ? null : 'add'),
     g: () => (mode.value = 'graph'),
     t: () => (mode.value = 'table'),
     d: () => (timelineOpen.value = !timelineOpen.value),
@@ -37,7 +38,7 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     Escape: back,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping(event)) {
+    if (!isReadOnly() && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping(event)) {
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();

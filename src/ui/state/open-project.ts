@@ -2,11 +2,14 @@
 import { batch } from '@preact/signals';
 import { checkProject } from '../../exports/project-shape.ts';
 import type { Problem } from '../../model/records.ts';
+import { carriedProject } from './carried.ts';
 import { dataset, type Project } from './dataset.ts';
 import { moved } from './picture.ts';
 
-/** The project that the server gives; null where there is none. */
+/** The project that this file carries, else the one that the server gives; null where there is none. */
 export async function fetchProject(): Promise<Project | Problem | null> {
+  const carried = carriedProject();
+  if (carried) return carried as Project;
   const answer = await fetch('./project.dramatis.json').catch(() => null);
   if (!answer?.ok) return null;
   let value: unknown;
