@@ -119,7 +119,7 @@ describe('hundreds of documents', () => {
       return process.cpuUsage().user - start;
     };
     time(50);
-    // Fifty microseconds of slack: below that the clock decides.
+    // 50 ms of slack, in microseconds: below that the clock decides.
     expect(time(200)).toBeLessThan(10 * time(50) + 50_000);
   });
 

@@ -260,6 +260,29 @@ export const known: readonly Row[] = [
   ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
   ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
   ['Ambassador Ana Belko met survivors of a fire in Ireland.'],
+  // "It is not true that", "no evidence that", "reports … are false": the clause above denies or doubts
+  ['It is not true that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['There is no evidence that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Norway is not sure that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Reports that Peru attacked Chile are false.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru dismissed reports that Norway attacked Chile.', 'ASSAULT Norway → Chile, negated, says Peru'],
+  ['Peru rejected claims that it attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru did not say that Chile attacked Norway.', 'ASSAULT Chile → Norway, hypothetical, says Peru'],
+  ['Had Peru attacked Chile, Norway would have left.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Peru almost attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru and not Chile attacked Norway.', 'ASSAULT Peru → Norway'],
+  ['Peru will meet neither Chile nor Norway.', 'REJECT Peru → Chile + Norway'],
+  ["Peru's planned attack on Chile worried Norway.", 'ASSAULT Peru → Chile, future'],
+  ['Peru has stopped short of condemning Chile.', 'ACCUSE Peru → Chile, negated'],
+  ['Poland will not send any more weapons to Ukraine.', 'REJECT Poland → Ukraine'],
+  // A verb of saying behind a parenthesis is no "…, said Zog"
+  ['President Luc Moreau, speaking in Berlin, warned Serbia.', 'THREATEN Luc Moreau → Serbia'],
+  ['Peru, under pressure from Chile, announced sanctions against Norway.', 'SANCTION Peru → Norway'],
+  ['Peru warned Chile against closing the border with Norway.', 'THREATEN Peru → Chile'],
+  // A country does not do what an unknown name of it does
+  ["Peru's Zorbax group bombed Chile.", 'ASSAULT ? → Chile'],
+  // A state protests with words
+  ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
 ];
 
 /** Ties in the notation of `tied` that are missed or wrongly made today. */
