@@ -50,6 +50,9 @@ function quotations({ tokens }: Sentence): (span: Mention) => boolean {
   };
 }
 
+/** More people than these for one description, and it is left unresolved. */
+const candidatesAsked = 100;
+
 /** Mention ids → keys of people. `personOf` gives the person of a named mention. */
 export function findAntecedents(
   sentences: readonly Sentence[],
@@ -66,7 +69,17 @@ export function findAntecedents(
     const person = personOf(mention);
     if (person) everybody.set(person.key, person);
   }
-  const people = [...everybody.values()];
+  /** People by the heads of their roles and, as ` CODE`, by country: a description asks only those that may fit. */
+  const index = new Map<string, Candidate[]>();
+  for (const person of everybody.values()) {
+    const keys = new Set(person.roles.map(headOf));
+    if (person.country !== undefined) keys.add(` ${person.country}`);
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list) list.push(person);
+      else index.set(key, [person]);
+    }
+  }
   /** Who was named or meant in a sentence, in order: the first is mostly its subject. */
   const seen = new Map<number, Seen[]>();
   for (const [index, list] of [...bySentence].sort((a, b) => a[0] - b[0])) {
@@ -145,8 +158,13 @@ export function findAntecedents(
     };
     const near = unique(here.filter(fits));
     if (near.length === 1) return near[0];
-    const all = people.filter(fits);
-    return near.length === 0 && all.length === 1 ? all[0] : undefined;
+    if (near.length > 0) return undefined;
+    const ofCountry = head === undefined || (head === 'leader' && mention.country !== undefined);
+    const asked = index.get(ofCountry ? ` ${mention.country}` : head) ?? [];
+    // Of a hundred ministers nobody knows which one is meant.
+    if (asked.length > candidatesAsked) return undefined;
+    const all = asked.filter(fits);
+    return all.length === 1 ? all[0] : undefined;
   }
 }
 

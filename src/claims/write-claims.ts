@@ -14,6 +14,8 @@ import type { Site } from './site.ts';
 /** A headline leaves out what makes a reading sure. */
 const HEADLINE_TRUST = 0.9;
 const MOST_TRUST = 0.99;
+/** Nobody on one side: told without, or not found. */
+const ONE_SIDED_TRUST = 0.75;
 
 /** @param dates those of the sentence */
 export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpression[], reading: Reading): Claim {
@@ -23,7 +25,12 @@ export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpress
   const id = (i: number) => stage.mentions[i]!.id;
   const place = placeOf(stage, reading);
   const when = dateOf(stage, dates, reading, document.date);
-  const confidence = round(Math.min(MOST_TRUST, reading.trust * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1)));
+  const confidence = round(
+    Math.min(
+      MOST_TRUST,
+      reading.trust * (type.trust ?? 1) * sidesTrust(reading) * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1),
+    ),
+  );
   return {
     id: claimId(
       document.id,
@@ -74,6 +81,11 @@ function isPlace({ kind, form }: Mention): boolean {
 
 /** Prepositions that say where. */
 const LOCATING = new Set(['in', 'at', 'near', 'inside', 'outside', 'across']);
+
+function sidesTrust({ sources, targets }: Reading): number {
+  const whole = sources.mentions.length > 0 && (targets.mentions.length > 0 || sources.mentions.length > 1);
+  return whole ? 1 : ONE_SIDED_TRUST;
+}
 
 /** Of claims that say the same of the same the surest one. */
 export function dedupe(claims: readonly Claim[]): Claim[] {

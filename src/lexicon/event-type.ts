@@ -65,6 +65,8 @@ export interface EventType {
   /** CAMEO root, two digits. */
   readonly cameo: string;
   readonly source: string;
+  /** 0 to 1, a factor: types that the coder reads too readily, by what was right of them in news leads. Default 1. */
+  readonly trust?: number;
   readonly verbs: readonly VerbTrigger[];
   readonly nouns: readonly NounTrigger[];
   readonly examples: {

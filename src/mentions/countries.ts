@@ -154,7 +154,7 @@ function standsForGovernment(line: Line, from: number, to: number): boolean {
   )
     return true;
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
-    if (small[i] === 'between' || (small[i] === 'with' && dealings.has(small[i - 1] ?? ''))) return true;
+    if ((small[i] === 'between' || small[i] === 'with') && dealings.has(small[i - 1] ?? '')) return true;
   }
   // "urged Ankara to release him", "accused Minsk of"
   if (before !== undefined && addresses.has(before) && after !== "'s" && after !== 'residents') return true;

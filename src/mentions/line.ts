@@ -130,6 +130,14 @@ function readLine(
     if (own !== null) known[i] = own.match(tokens, small, i);
     if (known[i] === null && (startsCapital(token.text) || small[i] === 'al'))
       known[i] = gazetteer.match(tokens, small, i);
+    // "US$20 million", "an All-America team"
+    if (
+      known[i]?.kind === 'country' &&
+      (tokens[i + 1]?.text === '$' || (i > 1 && small[i - 1] === '-' && small[i - 2] === 'all'))
+    ) {
+      known[i] = null;
+      continue;
+    }
     // "Union leaders met": a town's name, but at the head of a sentence the word.
     if (
       known[i] !== null &&

@@ -120,7 +120,8 @@ describe('a document that breaks the extractor is quarantined', () => {
       env: { DRAMATIS_TEST_FAULT: `${fault}:4.txt`, DRAMATIS_TEST_SECONDS: '3' },
     });
     expect(linesOf(stdout).map((l) => l.id)).toEqual(['0', '1', '2', '3', '5', '6', '7', '8'].map((n) => `${n}.txt`));
-    expect(stderr).toMatch(new RegExp(`^4.txt: ${code}: [^\n]*\n$`));
+    // On a slow machine a line of progress may stand beside it.
+    expect(stderr.replace(/^read .*\n/gm, '')).toMatch(new RegExp(`^4.txt: ${code}: [^\n]*\n$`));
     expect(exit).toBe(0);
   });
 });

@@ -6,12 +6,14 @@ import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import type { Frame, Stage } from './frames.ts';
-import { compositionOf, eventType, isLightVerb, lightVerb } from './knowledge.ts';
+import { eventType, isLightVerb, lightVerb } from './knowledge.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
 import { NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 
 const AGREE = eventType('AGREE');
+/** Verbs that promise what their object tells. */
+const PROMISING = new Set(['offer', 'pledge', 'promise', 'propose', 'vow', 'guarantee', 'agree to', 'accept']);
 
 /** "held talks with", "launched an attack on", "gave Xanadu its full backing": the verb only carries the noun. */
 export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
@@ -50,7 +52,7 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     if (light.reverse) [sources, targets] = [targets, sources];
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
     // "offered a phone call": the talk is promised, not held.
-    const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => compositionOf(v) === 'promise');
+    const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => PROMISING.has(v));
     return {
       ...frame,
       ...(promised && { type: AGREE, mode: undefined, cameo: AGREE.cameo }),

@@ -18,6 +18,7 @@ const adjectives = new Map<string, 'ACCUSE' | 'SUPPORT'>([
 /** A judging word. `last` is the term that it ends with. */
 export interface Verdict {
   readonly type: 'ACCUSE' | 'SUPPORT';
+  /** To stand after "called": "a liar", "dishonest". */
   readonly word: string;
   readonly last: number;
 }
@@ -31,7 +32,7 @@ export function verdictOf(stage: Stage, group: Group | undefined): Verdict | und
     const last = phrase.words[phrase.words.length - 1];
     const head = phrase.lemma.split(' ').pop()!;
     const type = (last && nouns.get(`${last} ${head}`)) || nouns.get(head) || (last && adjectives.get(last));
-    if (type) return { type, word: head, last: phrase.head };
+    if (type) return { type, word: `${/^[aeiou]/.test(head) ? 'an' : 'a'} ${head}`, last: phrase.head };
   }
   return undefined;
 }

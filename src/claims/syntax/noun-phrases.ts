@@ -54,7 +54,9 @@ function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Buil
       return true;
     case 'verb':
       // "frozen assets", "the recalled envoy": a participle between determiner and noun.
-      if (!inside || term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
+      // "Xanadu's visiting king": and after a possessor.
+      if (!inside && !(phrase.head >= 0 && terms[phrase.head]!.possessive)) return false;
+      if (term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
       phrase.words.push(term.lemma);
       return true;
     case 'adverb':

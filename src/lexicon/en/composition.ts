@@ -85,7 +85,7 @@ export const composition: Readonly<Record<CompositionClass, CompositionWords>> =
     adjectives: [],
   },
   accuse: {
-    verbs: [
+    verbs: ['arrest', 'detain', 'jail', 'imprison', 'sentence', 'fine', 'try', 'prosecute', 'deport', 'expel', 'punish', 
       'accuse', 'suspect', 'charge', 'blame', 'criticise', 'criticize', 'condemn', 'denounce', 'convict', 'acquit',
       'indict', 'fault', 'investigate', 'sue', 'allege',
     ],

@@ -21,6 +21,7 @@ export const agree: EventType = {
   score: 2.5,
   cameo: '03',
   source: 'PLOVER manual 0.8: AGREE; words our own',
+  trust: 0.92,
   verbs: [
     { verb: 'agree', target: ['with'], reciprocal: true, prior: 65 },
     { verb: 'agree on', target: ['with'], reciprocal: true, prior: 70 },

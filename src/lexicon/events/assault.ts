@@ -80,6 +80,7 @@ export const assault: EventType = {
   score: -9,
   cameo: '19',
   source: 'PLOVER manual 0.8: ASSAULT; words our own',
+  trust: 0.94,
   verbs: [
     { verb: 'attack', notCauses: mishaps, notObjects: ['problem', 'issue', 'task'], prior: 80 },
     { verb: 'counterattack', target: ['object', 'against', 'in'] },

@@ -51,6 +51,7 @@ export const coerce: EventType = {
   score: -7,
   cameo: '17',
   source: 'PLOVER manual 0.8: COERCE; words our own',
+  trust: 0.92,
   verbs: [
     { verb: 'arrest', notObjects: ['decline', 'fall', 'slide', 'development'], mode: 'arrest', prior: 92 },
     { verb: 're-arrest', mode: 'arrest' },

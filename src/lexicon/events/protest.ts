@@ -17,6 +17,7 @@ export const protest: EventType = {
   score: -5,
   cameo: '14',
   source: 'PLOVER manual 0.8: PROTEST; words our own',
+  trust: 0.9,
   verbs: [
     {
       verb: 'protest',

@@ -18,6 +18,7 @@ export const request: EventType = {
   score: 0,
   cameo: '10',
   source: 'PLOVER manual 0.8: REQUEST; words our own',
+  trust: 0.94,
   verbs: [
     { verb: 'ask', target: ['object', 'for'], notObjects: ['question'], needsTarget: true, prior: 65 },
     { verb: 'ask for', target: ['from'], objects: sought },

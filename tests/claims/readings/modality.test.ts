@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../told.ts';
+
+type Row = readonly [word: string, sentence: string, ...claims: string[]];
+
+const WORDS: readonly (readonly [what: string, rows: readonly Row[]])[] = [
+  [
+    'told as a fact',
+    [
+      ['past', 'Peru attacked Chile.', 'ASSAULT Peru → Chile'],
+      ['present', 'Peru attacks Chile.', 'ASSAULT Peru → Chile'],
+      ['perfect', 'Peru has attacked Chile.', 'ASSAULT Peru → Chile'],
+      ['progressive', 'Peru is attacking Chile.', 'ASSAULT Peru → Chile'],
+      ['passive', 'Chile was attacked by Peru.', 'ASSAULT Peru → Chile'],
+      ['passive without a doer', 'Chile was attacked.', 'ASSAULT ? → Chile'],
+      ['"when" with a past', 'Norway left when Peru attacked Chile.', 'ASSAULT Peru → Chile'],
+      ['"before" with a past', 'Norway left before Peru attacked Chile.', 'ASSAULT Peru → Chile'],
+    ],
+  ],
+  [
+    'to come',
+    [
+      ['"will" and force', 'Peru will bomb Chile.', 'ASSAULT Peru → Chile, future'],
+      ['"will" and cooperation', 'Peru will meet Chile.', 'AGREE Peru → Chile, future'],
+      ['"about to"', 'Peru is about to bomb Chile.', 'ASSAULT Peru → Chile, future'],
+      ['"will" of the doer himself', '"We will bomb Chile," Peru said.', 'THREATEN Peru → Chile'],
+      ['"would" in reported speech', 'Peru said it would send aid to Chile.', 'AGREE Peru → Chile, future'],
+      ['a coming event noun', 'Planned talks between Peru and Chile worried Norway.', 'CONSULT Peru + Chile, future'],
+    ],
+  ],
+  [
+    'possible, conditional or asked for',
+    [
+      ['"would"', 'Peru would meet Chile.', 'CONSULT Peru → Chile, hypothetical'],
+      ['"could"', 'Peru could attack Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      ['"may"', 'Peru may attack Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      ['"might"', 'Peru might recognise Chile.', 'SUPPORT Peru → Chile, hypothetical'],
+      ['"should have"', 'Peru should have supported Chile.', 'SUPPORT Peru → Chile, hypothetical'],
+      ['"would have"', 'Peru would have attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      ['"whether"', 'Norway asked whether Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      [
+        '"if"',
+        'If Peru attacks Chile, Norway will send aid to Peru.',
+        'ASSAULT Peru → Chile, hypothetical',
+        'AGREE Norway → Peru, future',
+      ],
+      [
+        '"unless"',
+        'Peru will attack Chile unless Norway sends aid to Peru.',
+        'ASSAULT Peru → Chile, future',
+        'AID Norway → Peru, hypothetical',
+      ],
+      [
+        '"when" below "will"',
+        'Norway will send aid to Kenya when Peru attacks Chile.',
+        'AGREE Norway → Kenya, future',
+        'ASSAULT Peru → Chile, hypothetical',
+      ],
+      [
+        '"before" with a present',
+        'Norway will not negotiate with Peru before Peru releases Chilean sailors.',
+        'REJECT Norway → Peru',
+        'RETREAT Peru → Chilean sailors, hypothetical',
+      ],
+      [
+        'a possible event noun',
+        'Possible sanctions by Peru against Chile worried Norway.',
+        'SANCTION Peru → Chile, hypothetical',
+      ],
+      ['"must", said by another', 'Norway said Peru must leave Chile.', 'REQUEST Norway → Peru'],
+    ],
+  ],
+  [
+    'not so',
+    [
+      ['"not"', 'Peru has not attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+      ['"never"', 'Peru never attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+      ['"no" before the object', 'Peru signed no treaty with Chile.', 'SUPPORT Peru → Chile, negated'],
+      ['"without"', 'Peru left without meeting Chile.', 'CONSULT Peru → Chile, negated'],
+      ['"did not"', 'Peru did not support Chile.', 'SUPPORT Peru → Chile, negated'],
+      ['"will not" and force', 'Peru will not bomb Chile.', 'ASSAULT Peru → Chile, negated'],
+      ['"will not" and cooperation: a refusal', 'Peru will not support Chile.', 'REJECT Peru → Chile'],
+      ['"does not support": a refusal', 'Peru does not support Chile.', 'REJECT Peru → Chile'],
+    ],
+  ],
+];
+
+describe.each(WORDS)('%s', (_, rows) => {
+  test.each(rows.map(([word, sentence, ...claims]) => [word, sentence, claims] as const))(
+    '%s: %s',
+    (_word, sentence, claims) => {
+      expect(told(sentence)).toEqual(claims);
+    },
+  );
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Relation } from '../../../src/claims/syntax/clauses.ts';
+import { parse } from './parsed.ts';
+
+/**
+ * How each verb finds its subject: `*verb*`, `[subject]` its head word, or each of a list. A passive has the one it is
+ * done to as its subject.
+ */
+type Row = readonly [way: string, sentence: string, relation: Relation];
+
+const adjacent: Row[] = [
+  ['the phrase before it', '[Peru] *recalled* its envoy.', 'main'],
+  ['over an adverb', '[Peru] quietly *recalled* its envoy.', 'main'],
+  ['over a date', '[Peru] on Monday *recalled* its envoy.', 'main'],
+  ['auxiliaries and negation between', '[Peru] has not openly *recalled* its envoy.', 'main'],
+  ['all of a list', '[Peru], [Chile] and [Kenya] *recalled* their envoys.', 'main'],
+  ['the head, not what "of" hangs on it', 'The [decision] of Peru *angered* Chile.', 'main'],
+  ['the head over two phrases', 'The [decision] of Peru on the islands *angered* Chile.', 'main'],
+  ['the possessed, not the possessor', "Peru's [decision] *angered* Chile.", 'main'],
+  ['behind an opening phrase', 'In Lima, [Peru] *recalled* its envoy.', 'main'],
+  ['the patient of a passive', '[Ana Belko] was *arrested* by Peru.', 'main'],
+];
+
+const overParentheses: Row[] = [
+  ['an apposition', '[Ana Belko], the mayor of Lima, *met* Viktor Lund.', 'main'],
+  ['a relative clause', '[Peru], which met Chile, *praised* Norway.', 'main'],
+  ['a prepositional phrase', '[Peru], under pressure from Chile, *expelled* the envoy.', 'main'],
+  ['a participle', '[Peru], angered by Chile, *expelled* the envoy.', 'main'],
+  ['an aside in brackets', '[Peru] (and not Chile) *recalled* its envoy.', 'main'],
+];
+
+const ofAnother: Row[] = [
+  ['of a relative clause: what stands before "who"', 'Norway praised [Ana Belko], who *met* Viktor Lund.', 'relative'],
+  ['of a relative clause: who, not where', 'The [rebels] in the east who *attacked* Peru left.', 'relative'],
+  ['of "that" after a phrase', 'The [treaty] that *angered* Peru was signed.', 'relative'],
+  ['the verb behind a relative clause', 'The [men] who fought Ana Belko *left* Peru.', 'main'],
+  ['of a second verb', '[Peru] met Chile and *praised* Norway.', 'coordinate'],
+  ['of a third verb', '[Peru] met Chile, praised Norway and *recalled* its envoy.', 'coordinate'],
+  ['of a verb behind a semicolon', '[Peru] met Chile; *praised* Norway.', 'main'],
+  ['a second clause has its own', 'Peru met Chile, and [Norway] *praised* Kenya.', 'main'],
+  ['of a shortened clause', '[Peru] will answer if *attacked* by Chile.', 'adverbial'],
+];
+
+const subordinate: Row[] = [
+  ['after "that"', 'Norway said that [Peru] *attacked* Chile.', 'complement'],
+  ['without "that"', 'Norway said [Peru] *attacked* Chile.', 'complement'],
+  ['past the one addressed', 'Norway told reporters [Peru] had *attacked* Chile.', 'complement'],
+  ['a second clause of what is said', 'Norway said that Peru left and [Chile] *stayed*.', 'complement'],
+  ['of a noun of saying', 'The claim that [Peru] *attacked* Chile was false.', 'complement'],
+  ['the verb behind such a noun', 'The [claim] that Peru attacked Chile *angered* Norway.', 'main'],
+  ['after "if"', 'Norway will leave if [Peru] *attacks* Chile.', 'adverbial'],
+  ['after "after"', 'Norway left after [Peru] *attacked* Chile.', 'adverbial'],
+  ['after "because"', 'Norway left because [Peru] *attacked* Chile.', 'adverbial'],
+  ['the main verb behind such a clause', 'After Peru attacked Chile, [Norway] *left*.', 'main'],
+  ['inverted after a quote', '"Peru left," *said* [Ana Belko].', 'main'],
+  ['inverted, with its name in apposition', '"Peru left," *said* his spokesman, [Ivan Orlov].', 'main'],
+  ['at the end of what is said', 'Peru attacked Chile, [Norway] *said*.', 'main'],
+  ['between two halves of what is said', 'Peru, [Norway] *said*, attacked Chile.', 'main'],
+];
+
+const nonFinite: Row[] = [
+  ['an infinitive: of a promise the subject', '[Peru] promised to *leave* Chile.', 'infinitive'],
+  ['an infinitive: of a request the object', 'Peru asked [Chile] to *leave* Norway.', 'infinitive'],
+  ['an infinitive: behind a preposition', 'Peru called on [Chile] to *leave* Norway.', 'infinitive'],
+  ['an infinitive: of a passive request the subject', '[Chile] was asked to *leave* Norway.', 'infinitive'],
+  ['an infinitive: the second one, too', 'Peru asked [Chile] to leave Norway and to *free* the men.', 'infinitive'],
+  ['an infinitive: purpose', '[Peru] left to *stop* the rebels.', 'infinitive'],
+  ['a gerund: of blame the object', 'Peru accused [Chile] of *arming* the rebels.', 'gerund'],
+  ['a gerund: of hindrance the object', 'Peru prevented [Chile] from *attacking* Norway.', 'gerund'],
+  ['a gerund: means of the subject', '[Peru] answered by *recalling* its envoy.', 'gerund'],
+  ['a gerund: after its verb', '[Peru] stopped *shelling* the town.', 'gerund'],
+  ['a participle behind the clause', '[Peru] left, *praising* Norway.', 'participle'],
+  ['a participle: the second one, too', '[Peru] left, praising Norway and *thanking* Kenya.', 'participle'],
+  ['a participle before the main clause', '*Accusing* Chile of lies, [Peru] left.', 'participle'],
+  ['a reduced participle', 'The [rebels] *armed* by Peru attacked Chile.', 'reduced'],
+  ['a reduced participle behind the object', 'Norway fought [rebels] *armed* by Peru.', 'reduced'],
+  ['the verb behind a reduced participle', 'The [rebels] armed by Peru *attacked* Chile.', 'main'],
+  ['a reduced gerund', 'Norway fought [rebels] *attacking* Peru.', 'reduced'],
+];
+
+describe.each([
+  ['stands to the left', adjacent],
+  ['stands left of a parenthesis', overParentheses],
+  ['is that of another phrase or verb', ofAnother],
+  ['of a subordinate or reporting clause', subordinate],
+  ['of a verb without tense', nonFinite],
+])('the subject %s', (_, rows) => {
+  test.each(rows)('%s: %s', (_way, sentence, relation) => {
+    const marked = markedSentence(sentence);
+    const { clauses, terms, heads } = parse(marked.text);
+    const clause = clauses.find((c) => terms[c.verb.head]!.start === marked.verb);
+    expect({ subject: heads(clause?.subject), relation: clause?.relation }).toEqual({
+      subject: marked.subjects.join(' + '),
+      relation,
+    });
+  });
+});
+
+/** `verb` is where the verb starts in the text without its marks. */
+function markedSentence(sentence: string): { text: string; verb: number; subjects: string[] } {
+  const subjects = [...sentence.matchAll(/\[([^\]]+)\]/g)].map(([, words]) => words!);
+  const unbracketed = sentence.replace(/[[\]]/g, '');
+  return { text: unbracketed.replace(/\*/g, ''), verb: unbracketed.indexOf('*'), subjects };
+}

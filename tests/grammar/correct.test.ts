@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { tagOf } from './words.ts';
+
+describe('a noun that the tagger takes for a verb', () => {
+  test.each([
+    ['after an article', 'The *attack* killed two men .', 'attack'],
+    ['after an adjective', 'A deadly *raid* on [Peru] angered [Chile] .', 'raid'],
+    ['after a number', 'Two *strikes* on [Peru] angered [Chile] .', 'strike'],
+    ['after a preposition', 'The two sides were in *talks* .', 'talk'],
+    ['an event that "of" goes on with', 'The *shelling* of [Peru] went on .', 'shelling'],
+    ['a gerund after an actor before "of"', '[Peru] *bombing* of [Chile] angered [Kenya] .', 'bombing'],
+    ['at the head of a sentence', '*Talks* between [Peru] and [Chile] began .', 'talk'],
+    ['after a verb', '[Peru] rejected *calls* by [Chile] .', 'call'],
+    ['a plural in a sentence that has its verb', 'The power *lines* into [Peru] were cut .', 'line'],
+    ['after an infinitive', '[Peru] opened the road to allow *aid* into [Chile] .', 'aid'],
+    ['"arms" before a noun', '[Peru] lifted the *arms* embargo .', 'arm'],
+    ['a title before its name', '*Judge* [Ana Belko:judge] opened the trial .', 'judge'],
+    ['a base form before a hyphen', '[Peru] went back to *post* - war levels .', 'post'],
+  ])('%s: %s', (_, sentence, lemma) => {
+    expect(tagOf(sentence)).toMatchObject({ pos: 'noun', lemma });
+  });
+});
+
+describe('a verb that the tagger takes for a noun or an adjective', () => {
+  test.each([
+    ['after a modal', '[Peru] will *pressure* [Chile] .', 'pressure', 'infinitive'],
+    ['after a modal and an adverb', '[Peru] will soon *face* [Chile] .', 'face', 'infinitive'],
+    ['after "did" and "not"', "[Peru] did n't *regret* the raid .", 'regret', 'infinitive'],
+    ['after "to" before its object', '[Peru] began to *shell* the town .', 'shell', 'infinitive'],
+    ['an irregular past', '[Peru] *struck* the town .', 'strike', 'past'],
+    ['a past after an actor before an object', '[soldiers+] *massacred* [Peru] .', 'massacre', 'past'],
+    ['in a sentence without another verb', '[Peru] *cut* funding .', 'cut', 'past'],
+    ['a participle after a form of be', 'The man was *jailed* .', 'jail', 'past'],
+    ['a participle before "by"', 'The men *wounded* by [Peru] left .', 'wound', 'past'],
+    ['a past after a date', '[Peru] today *rejected* the plan .', 'reject', 'past'],
+    ['a past after "but"', '[Peru] arrested two men but *released* a third .', 'release', 'past'],
+  ])('%s: %s', (_, sentence, lemma, form) => {
+    expect(tagOf(sentence)).toMatchObject({ pos: 'verb', lemma, form });
+  });
+});
+
+describe('an adjective or adverb that the tagger takes for a verb', () => {
+  test.each([
+    ['a gerund that says what kind of event', 'The *hacking* attacks went on .', 'adjective'],
+    ['a base form after a form of be', '[Peru] was *free* to leave .', 'adjective'],
+    ['a base form between "it" and "that"', '[Peru] made it *clear* that [Chile] left .', 'adjective'],
+    ['a past form after a verb of being so', 'The council remained *divided* .', 'adjective'],
+    ['"back" after a verb', '[Peru] hit *back* at [Chile] .', 'adverb'],
+    ['"back" between noun and "to"', '[Peru] handed the islands *back* to [Chile] .', 'adverb'],
+    ['a compound before an actor', 'The *war-torn* [Peru] asked for help .', 'adjective'],
+    ['"up" of "up to" before a number', 'It arrested *up* to 500 men .', 'adverb'],
+    ['"to" of "up to" before a number', 'It arrested up *to* 500 men .', 'adverb'],
+  ])('%s: %s', (_, sentence, pos) => {
+    expect(tagOf(sentence).pos).toBe(pos);
+  });
+});
+
+describe('an event noun that the tagger takes for an adjective', () => {
+  test.each([
+    ['after an article before a preposition', '[Peru] launched an *offensive* against [Chile] .', 'offensive'],
+    ['between an article and "of"', 'It was a *kind* of war .', 'kind'],
+  ])('%s: %s', (_, sentence, lemma) => {
+    expect(tagOf(sentence)).toMatchObject({ pos: 'noun', lemma });
+  });
+});
+
+describe('what is right stays', () => {
+  test.each([
+    ['a plain past form', '[Peru] *attacked* [Chile] .', 'verb'],
+    ['a plain present form', '[Peru] *accuses* [Chile] .', 'verb'],
+    ['a gerund after its verb', '[Peru] stopped *shelling* [Chile] .', 'verb'],
+    ['a participle between article and noun', 'The *captured* men left .', 'verb'],
+    ['an adjective before its noun', 'A *bitter* quarrel began .', 'adjective'],
+    ['a noun before its verb', 'The *report* angered [Peru] .', 'noun'],
+  ])('%s: %s', (_, sentence, pos) => {
+    expect(tagOf(sentence).pos).toBe(pos);
+  });
+});
