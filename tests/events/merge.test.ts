@@ -171,7 +171,7 @@ describe('an event', () => {
 
   test('reads as what was done by whom to whom', () => {
     const { events } = corpusOf({ a: 'Peru recalled its ambassador from Chile.' });
-    expect(events[0]!.label).toBe('recall ambassador: Peru → Chile');
+    expect(events[0]!.label).toBe('recalled ambassador: Peru → Chile');
   });
 
   test('is the same whatever the order of the articles', () => {

@@ -1,0 +1,272 @@
+/**
+ * News sentences of our own and what a careful reader takes from them, in the notation of `told`. All are published on
+ * Friday, 17 May 2024.
+ */
+
+/** A sentence, then its claims in the order of their triggers. */
+export type Row = readonly [sentence: string, ...claims: string[]];
+
+/** The coder reads nearly all of these rightly; the floors of the test are theirs. */
+export const sentences: readonly Row[] = [
+  // AGREE
+  ['Canada has promised to send 40 doctors to Haiti before the end of the year.', 'AGREE Canada → Haiti'],
+  ['Finland offered to mediate between Sudan and Chad.', 'AGREE Finland → Sudan + Chad'],
+  [
+    'The Philippines accepted an invitation from Malaysia to hold talks on fishing rights.',
+    'AGREE Philippines → Malaysia',
+  ],
+  // CONSULT
+  [
+    'Brazilian Foreign Minister Clara Nunes met her Argentine counterpart, Hugo Sosa, in Montevideo on Wednesday.',
+    'CONSULT Clara Nunes → Hugo Sosa, on 2024-05-15',
+  ],
+  [
+    'Vietnam will host Prime Minister Tuomas Halla of Finland next week.',
+    'AGREE Vietnam → Tuomas Halla, future, on 2024-05',
+  ],
+  [
+    'President Amina Diallo spoke by telephone with Paul Verhoeven for the first time in two years.',
+    'CONSULT Amina Diallo → Paul Verhoeven',
+  ],
+  [
+    'Talks between Armenia and Georgia ended without a result, officials said.',
+    'CONSULT Armenia + Georgia, says officials',
+  ],
+  ['A Kenyan delegation arrived in Rwanda on Sunday for talks.', 'CONSULT Kenyan delegation → Rwanda, on 2024-05-12'],
+  ["Bolivia's Ana Quispe, the first woman to lead the army, visited Paraguay.", 'CONSULT Ana Quispe → Paraguay'],
+  // SUPPORT
+  ['Portugal recognised Kosovo as an independent state in 2008.', 'SUPPORT Portugal → Kosovo, on 2008'],
+  ['Senator Ruth Calder praised Ivan Petrovic for his courage.', 'SUPPORT Ruth Calder → Ivan Petrovic'],
+  ['Denmark and Iceland signed a fisheries agreement on Monday.', 'SUPPORT Denmark + Iceland, on 2024-05-13'],
+  ["South Africa threw its weight behind Namibia's bid for a seat on the council.", 'SUPPORT South Africa → Namibia'],
+  ['President Omar Ziani thanked Italy for its help.', 'SUPPORT Omar Ziani → Italy'],
+  // CONCEDE
+  ['Turkey lifted its ban on imports from Bulgaria.', 'CONCEDE Turkey → Bulgaria'],
+  [
+    'Prime Minister Lena Brandt apologised to Poland for the remarks of her finance minister.',
+    'CONCEDE Lena Brandt → Poland',
+  ],
+  // COOPERATE
+  ['Spain extradited Marco Bellini to Italy on Tuesday.', 'COOPERATE Spain → Italy, on 2024-05-14'],
+  ['Germany shares intelligence with Norway.', 'COOPERATE Germany → Norway'],
+  // AID
+  ['The World Bank lent Ethiopia 300 million dollars.', 'AID World Bank → Ethiopia'],
+  ['Mexico granted asylum to Jorge Quiroga, a former minister of Bolivia.', 'AID Mexico → Jorge Quiroga'],
+  ['Ukrainian refugees were sheltered by Moldova.', 'AID Moldova → Ukrainian refugees'],
+  // RETREAT
+  ['Ethiopia withdrew its troops from Somalia on Saturday.', 'RETREAT Ethiopia → Somalia, on 2024-05-11'],
+  ['Iran released two French tourists after 300 days in prison.', 'RETREAT Iran → French tourists'],
+  ['Prime Minister Tomas Lind resigned on Wednesday.', 'RETREAT Tomas Lind, on 2024-05-15'],
+  [
+    'Under pressure from France, Mali freed three French hostages on Saturday.',
+    'RETREAT Mali → French hostages, on 2024-05-11',
+  ],
+  // REQUEST
+  ['The United Nations urged Israel to let trucks into Gaza.', 'REQUEST United Nations → Israel'],
+  [
+    'Iraqi Prime Minister Salim Hassan called on Turkey to stop its raids in the north.',
+    'REQUEST Salim Hassan → Turkey',
+  ],
+  ['Slovakia asked the European Union for help after the floods.', 'REQUEST Slovakia → European Union'],
+  ['Nigeria demanded an apology from Benin.', 'REQUEST Nigeria → Benin'],
+  ['The United States urged both India and Pakistan to show restraint.', 'REQUEST United States → India + Pakistan'],
+  // ACCUSE
+  [
+    'Colombia accused Venezuela of sheltering guerrillas.',
+    'ACCUSE Colombia → Venezuela',
+    'AID Venezuela → guerrillas, hypothetical, says Colombia',
+  ],
+  [
+    'Opposition leader Nadia Karam criticised President Fuad Selim over the price of bread.',
+    'ACCUSE Nadia Karam → Fuad Selim',
+  ],
+  ['The African Union condemned the coup in Niger.', 'ACCUSE African Union → Niger'],
+  ['Prosecutors charged Viktor Orlov with bribery.', 'ACCUSE Prosecutors → Viktor Orlov'],
+  ['Azerbaijan blamed Armenia for the explosion.', 'ACCUSE Azerbaijan → Armenia'],
+  ['China lodged a protest with Japan over the visit of a minister to a shrine.', 'ACCUSE China → Japan'],
+  // REJECT
+  ['Hungary vetoed a loan to Ukraine.', 'REJECT Hungary → Ukraine'],
+  ['Thailand rejected a proposal by Cambodia to redraw the border.', 'REJECT Thailand → Cambodia'],
+  ['Cuba refused to extradite Daniel Ortiz to the United States.', 'REJECT Cuba → United States'],
+  ['Sweden denied entry to Pastor John Okello.', 'REJECT Sweden → John Okello'],
+  [
+    "Lebanon's president, Karim Haddad, cancelled a meeting with Pierre Laurent.",
+    'REJECT Karim Haddad → Pierre Laurent',
+  ],
+  // THREATEN
+  ['North Korea threatened to shell South Korea.', 'THREATEN North Korea → South Korea'],
+  [
+    'Iran warned that it would close the strait if Israel attacked its ports.',
+    'THREATEN Iran → Israel',
+    'ASSAULT Israel → Iran, hypothetical, says Iran',
+  ],
+  ['Russia threatened Finland with consequences.', 'THREATEN Russia → Finland'],
+  // PROTEST
+  [
+    'Thousands of Georgians marched in Tbilisi against Prime Minister Irakli Lomidze.',
+    'PROTEST Georgians → Irakli Lomidze',
+  ],
+  ['Workers in Peru went on strike on Monday.', 'PROTEST Workers in Peru, on 2024-05-13'],
+  // SANCTION
+  ['Canada imposed sanctions on Belarus after the vote.', 'SANCTION Canada → Belarus'],
+  ['Poland expelled three Russian diplomats on Thursday.', 'SANCTION Poland → Russian diplomats, on 2024-05-16'],
+  ['Algeria broke off diplomatic relations with Morocco.', 'SANCTION Algeria → Morocco'],
+  ['A court in Denmark convicted Lars Holm of fraud.', 'SANCTION court in Denmark → Lars Holm'],
+  ['The Netherlands suspended aid to Rwanda.', 'SANCTION Netherlands → Rwanda'],
+  ['The European Union extended its sanctions against Syria by a year.', 'SANCTION European Union → Syria'],
+  // MOBILIZE
+  ['Taiwan put its air force on alert.', 'MOBILIZE Taiwan'],
+  ['Pakistan deployed thousands of soldiers along the border with Afghanistan.', 'MOBILIZE Pakistan → Afghanistan'],
+  // COERCE
+  [
+    'Belarusian police arrested journalist Olga Zorina on Tuesday.',
+    'COERCE Belarusian police → Olga Zorina, on 2024-05-14',
+  ],
+  ['Uganda deported two Dutch missionaries.', 'COERCE Uganda → Dutch missionaries'],
+  [
+    'Yusuf Karimi, the leader of the Bahraini opposition, was arrested at the airport in Manama.',
+    'COERCE ? → Yusuf Karimi',
+  ],
+  // ASSAULT
+  ['Israeli aircraft bombed a depot in Syria overnight.', 'ASSAULT Israeli aircraft → Syria'],
+  ['Two Kenyan soldiers were killed by militants from Somalia.', 'ASSAULT militants → Kenyan soldiers'],
+  ['Gunmen abducted the Austrian engineer Paul Gruber in Mali.', 'ASSAULT Gunmen → Paul Gruber'],
+  [
+    'Police in Belgrade used tear gas against demonstrators on Friday.',
+    'ASSAULT Police in Belgrade → demonstrators, on 2024-05-17',
+  ],
+  ['The attack by Eritrea on Djibouti in 2008 killed dozens of people.', 'ASSAULT Eritrea → Djibouti, on 2008'],
+  ['The bombing of Libya by Italy in 1911 was the first of its kind.', 'ASSAULT Italy → Libya, on 1911'],
+  // The words around the act
+  [
+    'Kosovo will not allow Serbia to reopen its office, Prime Minister Arben Krasniqi said.',
+    'REJECT Kosovo → Serbia, says Arben Krasniqi',
+  ],
+  [
+    'The Kremlin denied that Russian hackers had attacked the Estonian parliament.',
+    'ASSAULT Russian hackers → Estonian parliament, negated, says Kremlin',
+  ],
+  ['Qatar, which has hosted the talks since March, urged Egypt to sign the truce.', 'REQUEST Qatar → Egypt'],
+  [
+    'Accusing Malawi of theft, Zambia closed the border on Monday.',
+    'ACCUSE Zambia → Malawi, on 2024-05-13',
+    'COERCE Zambia, on 2024-05-13',
+  ],
+  [
+    'Norway said it had expelled a Chinese diplomat because he spied on its navy.',
+    'SANCTION Norway → Chinese diplomat',
+  ],
+  [
+    'According to Lithuania, Belarus has arrested two Lithuanian truck drivers.',
+    'COERCE Belarus → Lithuanian truck drivers, says Lithuania',
+  ],
+  [
+    'Japan may lift its sanctions against Myanmar, Foreign Minister Kenji Mori told reporters.',
+    'RETREAT Japan → Myanmar, hypothetical, says Kenji Mori',
+  ],
+  ['Serbia has never recognised Kosovo.', 'SUPPORT Serbia → Kosovo, negated'],
+  [
+    'Angola, Zambia and Botswana signed a treaty on the protection of elephants on 3 May.',
+    'SUPPORT Angola + Zambia + Botswana, on 2024-05-03',
+  ],
+  ['"Turkey must withdraw its troops from Iraq," Iraqi President Salim Hassan said.', 'REQUEST Salim Hassan → Turkey'],
+  ['Rosa Ibarra called Hugo Sosa a coward and a liar.', 'ACCUSE Rosa Ibarra → Hugo Sosa'],
+];
+
+/** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
+export const known: readonly Row[] = [
+  // Negation that is not read: "not" after a form of be, "not yet", "neither … nor", "nor did", "nobody", "no longer"
+  ['Cambodia has not yet released the Thai soldiers.', 'RETREAT Cambodia → Thai soldiers, negated'],
+  ['Peru is not ready to meet Chile.', 'REJECT Peru → Chile'],
+  ['President Ana Belko said that Viktor Lund was not a thief.'],
+  ['Neither Chad nor Sudan met Kenya.', 'CONSULT Chad + Sudan → Kenya, negated'],
+  [
+    'Peru did not sign the treaty with Chile, nor did it meet Norway.',
+    'SUPPORT Peru → Chile, negated',
+    'CONSULT it → Norway, negated',
+  ],
+  ['Nobody in Peru attacked Chile.'],
+  ['Peru no longer supports Chile.', 'REJECT Peru → Chile'],
+  // "told X that": reported, not asked for
+  [
+    'Chancellor Lena Brandt told parliament that Germany had supplied Ukraine with 20 tanks.',
+    'AID Germany → Ukraine, says Lena Brandt',
+  ],
+  ['Peru told Norway that it would send aid to Chile.', 'AGREE Peru → Chile, future'],
+  // The outer negation counts twice, or not at all
+  ['Peru did not agree to meet Chile.', 'REJECT Peru → Chile'],
+  ['Peru did not refuse to meet Chile.', 'CONSULT Peru → Chile'],
+  ['Peru did not deny that it attacked Chile.', 'ASSAULT Peru → Chile'],
+  // A refusal or stop of force, and "stop X from"
+  ['Peru refused to attack Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru was unable to attack Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru stopped Norway from attacking Chile.', 'ASSAULT Norway → Chile, negated'],
+  ['Peru kept attacking Chile.', 'ASSAULT Peru → Chile'],
+  // "is weighing sanctions": the subject is the doer, and nothing is done yet
+  ['Peru is considering sanctions against Chile.', 'SANCTION Peru → Chile, hypothetical'],
+  ['Peru weighed sanctions against Chile.', 'SANCTION Peru → Chile, hypothetical'],
+  ['Peru is preparing an attack on Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+  // Subjects: a verb of saying behind a comma, a participle in a parenthesis, "flew to X to", coordination after reported speech
+  ['Peru, under pressure from Chile, recalled its ambassador from Norway.', 'SANCTION Peru → Norway'],
+  ['Cyprus, backed by Greece, attacked Malta.', 'SUPPORT Greece → Cyprus', 'ASSAULT Cyprus → Malta'],
+  [
+    'President Ana Belko flew to Chile to meet Viktor Lund.',
+    'CONSULT Ana Belko → Chile',
+    'CONSULT Ana Belko → Viktor Lund, hypothetical',
+  ],
+  [
+    'Chile said that talks with Peru had failed and accused Peru of bad faith.',
+    'CONSULT Chile → Peru',
+    'ACCUSE Chile → Peru',
+  ],
+  [
+    'If Egypt attacks Sudan, Ethiopia will respond, Kenya warned.',
+    'ASSAULT Egypt → Sudan, hypothetical, says Kenya',
+    'THREATEN Ethiopia → Egypt, future, says Kenya',
+  ],
+  // Clauses under nouns and verbs of asking: "demanded that X release", "accused X of killing", "offer to meet X", "appeal to X to"
+  [
+    'Peru demanded that Chile release Norwegian sailors.',
+    'REQUEST Peru → Chile',
+    'RETREAT Chile → Norwegian sailors, hypothetical',
+  ],
+  [
+    'Peru accused Chile of killing Ana Belko.',
+    'ACCUSE Peru → Chile',
+    'ASSAULT Chile → Ana Belko, hypothetical, says Peru',
+  ],
+  ["Peru's offer to meet Chile surprised Norway.", 'AGREE Peru → Chile'],
+  ["Peru's appeal to Chile to free the sailors was ignored.", 'REQUEST Peru → Chile'],
+  [
+    "Mexico's decision to recall its ambassador from Ecuador was welcomed by Brazil.",
+    'SANCTION Mexico → Ecuador',
+    'SUPPORT Brazil → Mexico',
+  ],
+  ["Norway's report that Peru attacked Chile angered Sweden.", 'ASSAULT Peru → Chile, says Norway'],
+  // Months that are words: "March" and "May"
+  ['Peru attacked Chile in March.', 'ASSAULT Peru → Chile, on 2024-03'],
+  ['Peru attacked Chile in May.', 'ASSAULT Peru → Chile, on 2024-05'],
+  ['Prime Minister Andrei Popa, who took office in March, visited Chile.', 'CONSULT Andrei Popa → Chile'],
+  // Event nouns and light verbs
+  ['Fighting broke out between Sudan and South Sudan on Sunday.', 'ASSAULT Sudan + South Sudan, on 2024-05-12'],
+  ['Japan and India held joint naval exercises off Kerala last month.', 'COOPERATE Japan + India, on 2024-04'],
+  ['Talks were held in Geneva between delegations from Libya and Chad.', 'CONSULT Libya + Chad'],
+  ['Peru ended talks with Chile.', 'SANCTION Peru → Chile'],
+  ['Greece sent two frigates to the waters off Cyprus.', 'MOBILIZE Greece → Cyprus'],
+  ['Egypt sent 20 trucks of flour to Sudan.', 'AID Egypt → Sudan'],
+  // What is called, and where
+  ['President Ana Belko called Viktor Lund the president of Chile.'],
+  ['Peru branded Chile a terrorist state.', 'ACCUSE Peru → Chile'],
+  ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
+  ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
+  ['Ambassador Ana Belko met survivors of a fire in Ireland.'],
+];
+
+/** Ties in the notation of `tied` that are missed or wrongly made today. */
+export const knownTies: readonly Row[] = [
+  ['President Ana Belko of Peru spoke.', 'president of: Ana Belko → Peru'],
+  ['Ivan Orlov, a spokesman for Ana Belko, spoke.', 'spokesman of: Ivan Orlov → Ana Belko'],
+  ['Ana Belko is not the president of Peru.'],
+  ['Norway is a member of the European Union.', 'member of: Norway → European Union'],
+  ['Ana Belko said Viktor Lund had met his brother, Ivan Orlov.', 'brother of: Ivan Orlov → his'],
+];
