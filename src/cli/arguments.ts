@@ -12,6 +12,8 @@ interface Common {
   readonly paths: readonly string[];
   readonly lexicons: readonly string[];
   readonly date?: PartialDate;
+  /** Confidence that mentions, claims and ties must have, 0 to 1. */
+  readonly least: number;
   /** Worker threads, 1 or more. */
   readonly jobs: number;
   readonly strict: boolean;
@@ -35,6 +37,7 @@ const options = {
   lexicon: { type: 'string', multiple: true },
   date: { type: 'string' },
   jobs: { type: 'string' },
+  'min-confidence': { type: 'string' },
   strict: { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -68,6 +71,7 @@ export function readArguments(args: readonly string[]): Arguments {
     paths,
     lexicons: values.lexicon ?? [],
     ...(values.date !== undefined && { date: dateOf(values.date) }),
+    least: values['min-confidence'] === undefined ? 0 : share('min-confidence', values['min-confidence']),
     jobs: values.jobs === undefined ? availableParallelism() : whole('jobs', values.jobs, 1, MAX_JOBS),
     strict: values.strict ?? false,
     quiet: values.quiet ?? false,
@@ -96,6 +100,14 @@ function dateOf(text: string): PartialDate {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDate(text) : undefined;
   if (date === undefined) throw new UsageError(`--date "${text}" is no date; give it as YYYY-MM-DD`);
   return date;
+}
+
+function share(option: string, text: string): number {
+  const value = Number(text);
+  if (!/^\d*\.?\d+$/.test(text) || value > 1) {
+    throw new UsageError(`--${option} "${text}" should be a number from 0 to 1`);
+  }
+  return value;
 }
 
 function whole(option: string, text: string, least: number, most: number): number {

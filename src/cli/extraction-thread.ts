@@ -1,10 +1,11 @@
 /** A worker thread: documents in, records or annotations out, one at a time. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { keepSure } from '../model/confidence.ts';
 import type { SourceDocument } from '../model/records.ts';
 import { annotateDocuments, extractDocument } from '../pipeline.ts';
 import type { ThreadReply, ThreadSetup } from './extraction.ts';
 
-const { lexicon, task } = workerData as ThreadSetup;
+const { lexicon, least, task } = workerData as ThreadSetup;
 
 /** `crash:ID` or `hang:ID` in this variable breaks the thread at that document; the tests of the pool need it. */
 const [fault, faultyId] = (process.env.DRAMATIS_TEST_FAULT ?? '').split(/:(.*)/s);
@@ -17,7 +18,7 @@ parentPort!.on('message', (document: SourceDocument) => {
 
 function replyTo(document: SourceDocument): ThreadReply {
   try {
-    const records = extractDocument(document, lexicon);
+    const records = keepSure(extractDocument(document, lexicon), least);
     return task === 'records' ? { records } : { line: annotateDocuments([records], lexicon)[0]! };
   } catch (error) {
     return { error: (error as Error).message };

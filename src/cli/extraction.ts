@@ -9,6 +9,8 @@ import type { DocumentRecords, OwnLexicon, Problem, SourceDocument } from '../mo
 
 export interface ThreadSetup {
   readonly lexicon: OwnLexicon;
+  /** Confidence that what is found must have, 0 to 1. */
+  readonly least: number;
   readonly task: 'records' | 'annotation';
 }
 
@@ -88,7 +90,7 @@ interface Pool {
   readonly close: () => Promise<void>;
 }
 
-function openPool({ jobs, lexicon, task: kind, report, finished }: ExtractionOptions): Pool {
+function openPool({ jobs, lexicon, least, task: kind, report, finished }: ExtractionOptions): Pool {
   const queue: Task[] = [];
   const threads = new Set<Thread>();
   let queuedUnits = 0;
@@ -97,7 +99,7 @@ function openPool({ jobs, lexicon, task: kind, report, finished }: ExtractionOpt
 
   const start = (): Thread => {
     const worker = new Worker(new URL('./extraction-thread.js', import.meta.url), {
-      workerData: { lexicon, task: kind } satisfies ThreadSetup,
+      workerData: { lexicon, least, task: kind } satisfies ThreadSetup,
       resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
       stdout: false,
     });

@@ -37,7 +37,14 @@ export async function openRun(args: RunArguments): Promise<Run> {
     async *extractions(task, window) {
       const documents = readDocuments({ paths, window, report, ...(args.date !== undefined && { date: args.date }) });
       const finished = (document: { text: string }): void => progress.step(document.text.length);
-      for await (const extraction of extract(documents, { jobs: args.jobs, lexicon, task, report, finished })) {
+      for await (const extraction of extract(documents, {
+        jobs: args.jobs,
+        lexicon,
+        least: args.least,
+        task,
+        report,
+        finished,
+      })) {
         counts.read++;
         yield extraction;
       }

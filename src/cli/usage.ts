@@ -15,6 +15,7 @@ Options
   --port N            open: default 4173, the next free one if that is taken
   --lexicon FILE      own actors, a JSON list; may be repeated
   --date YYYY-MM-DD   publication date of documents that carry none
+  --min-confidence N  keep names, events and ties that are at least so sure, 0 to 1; default 0
   --jobs N            worker threads; default: one for each core
   --strict            exit with 1 if any document was refused
   --quiet             no progress

@@ -13,6 +13,7 @@ import { compareText, round } from '../model/order.ts';
 import { lookOfNode } from './look.ts';
 import type { NewsGraph } from './news-graph.ts';
 import { type Box, spreadBoxes } from './spread.ts';
+import { stepsFor } from './steps.ts';
 
 export interface Position {
   readonly x: number;
@@ -97,11 +98,6 @@ function actorGraph(graph: NewsGraph): ActorGraph {
     actors.addEdge(a, b, { weight: round(weight) });
   }
   return actors;
-}
-
-/** Steps of ForceAtlas2: many for few nodes, and for 50,000 as many as a reader waits for. */
-export function stepsFor(order: number): number {
-  return Math.max(60, Math.min(600, Math.round(240_000 / (order + 300))));
 }
 
 function startAnew(actors: ActorGraph): void {

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
-import { layoutGraph, type Positions, positionsOf, stepsFor } from '../../src/graph/layout.ts';
+import { layoutGraph, type Positions, positionsOf } from '../../src/graph/layout.ts';
 import type { NewsGraph } from '../../src/graph/news-graph.ts';
+import { stepsFor } from '../../src/graph/steps.ts';
 
 interface Sketch {
   readonly actors: readonly string[];

@@ -1,8 +1,10 @@
 /** The picture's place on the page: it draws the state and turns intents into state. */
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { stepsFor } from '../../graph/steps.ts';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
 import { inspectStage } from '../state/inspection.ts';
+import { intake } from '../state/intake.ts';
 import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
 import type { Selection } from '../state/route.ts';
 import { announcement, chooser, fitWanted, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
@@ -73,7 +75,12 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
     onReady({
       fit: () => stage.fit(insets()),
       zoom: (factor) => stage.zoom(factor),
-      inspect: () => ({ ready: true, layout: { running: false, steps: 0 }, ...stage.inspect() }),
+      inspect: () => ({
+        ready: true,
+        // The layout is done in the worker, with the reading, in a number of steps that follows from the size.
+        layout: { running: intake.value !== null, steps: stepsFor(actorsById.value.size) },
+        ...stage.inspect(),
+      }),
     });
     return () => {
       resized.disconnect();
