@@ -146,8 +146,8 @@ export function resolveActors(
     for (const mention of mentions) {
       const key = antecedents.get(mention.id);
       if (key !== undefined) byKey.get(key)!.mentions.add(mention.id);
-      else if (isUnnamedOffice(mention)) countries.get(mention.country!)?.mentions.add(mention.id);
-      let seen = mention;
+      // A group of one: "the Chilean president", named nowhere, acts for the country as its diplomats do.
+      let seen = key === undefined && isStateOffice(mention) ? { ...mention, kind: 'group' as const } : mention;
       // "the Biden administration" is the government of the country that he leads.
       if (mention.kind === 'group' && mention.country === undefined && mention.of !== undefined) {
         const country = personOf.get(mention.of)?.country;
@@ -170,8 +170,7 @@ export function resolveActors(
 /** Sectors whose members act for their state. */
 const stateSectors: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
-/** "the Chilean president", named nowhere: acts for the country, as its diplomats do. */
-const isUnnamedOffice = ({ kind, form, country, sector }: Mention): boolean =>
+const isStateOffice = ({ kind, form, country, sector }: Mention): boolean =>
   kind === 'person' &&
   form === 'description' &&
   country !== undefined &&

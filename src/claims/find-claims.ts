@@ -115,6 +115,8 @@ function readSentence(
   }
   shareTargets(readings);
   const dates = findDates(terms, site.document.date);
-  const claims = readings.map((reading, i) => writeClaim(site, stage, dates, i === 0 ? reading : lessSure(reading)));
+  // What nobody does to nobody is not for this graph.
+  const told = readings.filter((r) => r.sources.mentions.length + r.targets.mentions.length > 0);
+  const claims = told.map((reading, i) => writeClaim(site, stage, dates, i === 0 ? reading : lessSure(reading)));
   return { claims: dedupe(claims), ties: findTies(site, stage), speaker: voices.whole };
 }

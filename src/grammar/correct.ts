@@ -26,15 +26,36 @@ const PAST: ReadonlySet<string> = new Set(['PastTense']);
 export function correct(words: readonly TermInput[], tags: readonly TermTag[]): TermTag[] {
   const out = [...tags];
   for (let i = 0; i < out.length; i++) {
-    // "up to 500 men"
-    if (words[i]!.text.toLowerCase() === 'up' && out[i + 1]?.pos === 'to' && out[i + 2]?.pos === 'number') {
-      out[i] = { pos: 'adverb', lemma: 'up' };
-      out[i + 1] = { pos: 'adverb', lemma: 'to' };
+    const about = qualifierAt(words, tags, i);
+    if (about > 0) {
+      for (const end = i + about; i < end; i++) out[i] = { pos: 'adverb', lemma: textAt(words, i) };
+      i--;
       continue;
     }
     out[i] = correctOne(words, out, i) ?? out[i]!;
   }
   return out;
+}
+
+/** Say how exact a number is. */
+const QUALIFIERS = [
+  'up to',
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'as many as',
+  'close to',
+].map((words) => words.split(' '));
+
+/** "up to 500 men", "at least ten": how many words at `i` only qualify the number behind them; 0 for none. */
+function qualifierAt(words: readonly TermInput[], tags: readonly TermTag[], i: number): number {
+  const found = QUALIFIERS.find(
+    (qualifier) =>
+      tags[i + qualifier.length]?.pos === 'number' && qualifier.every((word, k) => textAt(words, i + k) === word),
+  );
+  return found?.length ?? 0;
 }
 
 /** @param tags corrected up to `i` */
