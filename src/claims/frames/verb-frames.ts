@@ -2,7 +2,7 @@
 
 import { headEnds, stateActs } from '../../lexicon/en/event-words.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
+import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
@@ -59,7 +59,8 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
         ? [particle.object, object]
         : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
     for (const group of groups) {
-      const pair = group?.nps.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
+      const heads = group?.nps.flatMap((np) => [np, ...payableIn(stage, np)]);
+      const pair = heads?.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
       if (pair === undefined) continue;
       const matching = longest(entries, (object) => headIs(stage, pair, object));
       const frame = surest(stage, clause, { entries: matching, object: group, rule: `pair:${lemma}`, pair });
@@ -67,6 +68,13 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
     }
   }
   return undefined;
+}
+
+/** "$100 million in grants": what an amount is made of. */
+function payableIn(stage: Stage, np: number): readonly number[] {
+  const { head } = stage.chunks[np] as NounPhrase;
+  const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
+  return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
 }
 
 function isOneOf(stage: Stage, np: number, heads: readonly string[] | undefined): boolean {

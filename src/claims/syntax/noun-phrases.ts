@@ -94,7 +94,10 @@ function takeAdjective(terms: readonly Term[], i: number, phrase: Building): boo
   }
   // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
   const left = terms[i - 1];
-  const alone = term.pos === 'number' ? left?.pos !== 'actor' : left?.pos === 'determiner' && left.lemma === 'the';
+  const alone =
+    term.pos === 'number'
+      ? left?.pos !== 'actor' || CURRENCY.test(term.lemma)
+      : left?.pos === 'determiner' && left.lemma === 'the';
   if (phrase.head < 0 && !alone) return false;
   // "$500 million": the numbers of one amount are one head.
   const amount =
@@ -142,6 +145,8 @@ function joins(left: Term, right: Term): boolean {
   // "foreign minister Zog", "United Nations weapons inspectors"
   return apposedNouns.has(left.lemma) || right.unnamed === true || right.role?.split(' ').pop() === left.lemma;
 }
+
+const CURRENCY = /^\p{Sc}$/u;
 
 /** Adjectives and numbers belong to a noun phrase when a noun follows before anything else. */
 function startsNoun(terms: readonly Term[], i: number): boolean {

@@ -9,6 +9,7 @@ export const functionClasses: readonly (readonly [PartOfSpeech, readonly string[
     'amid', 'near', 'toward', 'towards', 'under', 'about', 'via', 'per', 'despite', 'without', 'within', 'during',
     'since', 'after', 'before', 'until', 'till', 'throughout', 'across', 'along', 'around', 'inside', 'outside',
     'through', 'upon', 'onto', 'alongside', 'behind', 'besides', 'unlike', 'like', 'up', 'down', 'out', 'off',
+    'worth',
   ]],
   ['conjunction', [
     'as', 'than', 'and', 'or', 'but', 'because', 'although', 'though', 'while', 'whereas', 'if', 'unless', 'whether',
