@@ -68,6 +68,9 @@ function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: nu
       return correctNoun(words, tags, i);
     case 'adjective':
       return correctAdjective(words, tags, i);
+    case 'date':
+      // "ten days of talks": how much of it, not when.
+      return tags[i - 1]?.pos === 'number' && textAt(words, i + 1) === 'of' ? nounTag(textAt(words, i)) : undefined;
     default:
       return undefined;
   }
@@ -126,6 +129,8 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const left = tags[i - 1];
   const right = tags[i + 1];
   const text = textAt(words, i);
+  // "war-torn Xanadu", "peace-keeping troops"
+  if (text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun')) return { pos: 'adjective', lemma: text };
   // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
   if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
   if (left?.pos === 'to' || left?.pos === 'modal') {
@@ -138,9 +143,7 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
   if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
     return verbTag(text, PAST);
-  // "war-torn Xanadu", "peace-keeping troops"
-  const compound = text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun');
-  return compound ? { pos: 'adjective', lemma: text } : undefined;
+  return undefined;
 }
 
 function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
