@@ -1,12 +1,12 @@
 /** The subject of an infinitive, a gerund or a participle: who would do it, by the verb or noun that governs it. */
 
-import { subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
+import { motionVerbs, subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
 import { isMark } from './chunks.ts';
 import { groupEnding } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
 
 /** Prepositions after which the object does what the gerund says, not the subject ("accused Xanadu of lying"). */
-const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into']);
+const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into', 'against']);
 
 /** Prepositions whose object may do what the infinitive says: "called on Xanadu to leave", "appealed to Zog to stay". */
 const CONTROLLING = new Set(['on', 'upon', 'for', 'to', 'with', 'of']);
@@ -23,6 +23,10 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
     if (chunk.kind === 'vg') {
       const parent = parse.byChunk.get(j)!;
       draft.parent = parent;
+      if (between !== undefined && isMark(chunks[between - 1], 'prep', 'to') && motionVerbs.has(parent.verb.lemma)) {
+        draft.subject = parent.objects[0] ?? parent.subject;
+        return;
+      }
       // "called on Xanadu to leave", "waited for Xanadu to leave": the object of the preposition acts as well.
       const controlled = between !== undefined && !subjectControlVerbs.has(parent.verb.lemma);
       draft.subject = controlled ? groupEnding(chunks, between!) : parent.subject;
