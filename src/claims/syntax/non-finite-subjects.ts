@@ -1,7 +1,7 @@
 /** The subject of an infinitive, a gerund or a participle: who would do it, by the verb or noun that governs it. */
 
 import { motionVerbs, subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
-import { isMark } from './chunks.ts';
+import { isMark, type Mark } from './chunks.ts';
 import { groupEnding } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
 
@@ -10,6 +10,9 @@ const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into', 'against']);
 
 /** Prepositions whose object may do what the infinitive says: "called on Xanadu to leave", "appealed to Zog to stay". */
 const CONTROLLING = new Set(['on', 'upon', 'for', 'to', 'with', 'of']);
+
+/** Those that bring who is asked behind a noun: "its appeal to Xanadu to leave", "its call for Zog to stay". */
+const ASKED = new Set(['on', 'upon', 'for', 'to']);
 
 /** "Zog promised to leave", "asked Xanadu to leave", "its offer to leave": subject, object or owner acts. */
 export function readInfinitive(parse: Parse, draft: Draft): void {
@@ -37,6 +40,9 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
       if (parse.complements.noun(chunk.lemma) && (between === undefined || isMark(chunks[j + 1], 'prep'))) {
         draft.noun = j;
         draft.parent = verbLeft(parse, j - 1);
+        // "its appeal to Xanadu to leave": who is asked does it; an offer is the owner's own act.
+        const asked = between !== undefined && ASKED.has((chunks[between - 1] as Mark).lemma);
+        if (asked && parse.complements.request(chunk.lemma)) draft.subject = groupEnding(chunks, between!);
         return;
       }
       // "marched in Xanadu to demand": a place does nothing.
