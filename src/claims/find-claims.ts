@@ -27,6 +27,7 @@ const MAX_WORDS = 400;
 export const complements: Complements = {
   verb: takesClause,
   noun: (lemma) => nounComposition(lemma) !== undefined || sayingTakes(lemma, 'clause'),
+  request: (lemma) => nounComposition(lemma) === 'request',
   speech: (lemma) => speechKind(lemma) !== undefined,
 };
 

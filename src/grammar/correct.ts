@@ -7,7 +7,7 @@
 import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
-import { isEventNoun, isKnownVerb, knownInfinitive } from './verbs.ts';
+import { asksForClause, isEventNoun, isKnownVerb, knownInfinitive } from './verbs.ts';
 
 /** Before a noun, never before a verb. */
 const NOMINAL_LEFT = new Set<PartOfSpeech>(['determiner', 'adjective', 'number']);
@@ -21,6 +21,9 @@ const HELPERS = new Set(['help', 'let', 'make', 'go']);
 const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
 const INFINITIVE: ReadonlySet<string> = new Set(['Infinitive']);
 const PAST: ReadonlySet<string> = new Set(['PastTense']);
+const GERUND: ReadonlySet<string> = new Set(['Gerund']);
+/** What can be nothing but the object of a gerund before it. */
+const GERUND_OBJECTS = new Set<PartOfSpeech>(['determiner', 'number', 'pronoun']);
 
 /** The tags with the corrections; `tags` is parallel to `words` and stays as it is. */
 export function correct(words: readonly TermInput[], tags: readonly TermTag[]): TermTag[] {
@@ -86,8 +89,9 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const right = tags[i + 1];
   const text = textAt(words, i);
   const bare = tag.form === 'infinitive' || tag.form === 'present';
-  // "hacking attacks": a gerund that says what kind of event.
-  if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && left?.pos !== 'actor')
+  // "hacking attacks": a gerund that says what kind of event; "is weighing sanctions" does not.
+  const described = left?.pos !== 'actor' && !(left?.pos === 'verb' && left.lemma === 'be');
+  if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && described)
     return { pos: 'adjective', lemma: tag.lemma };
   // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
   const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);
@@ -121,6 +125,9 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const nominal = left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && right?.pos === 'actor');
   // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
   if (bare && (nominal || left?.pos === 'preposition')) return nounTag(text);
+  // "said that talks with Zog failed": behind a verb "that" opens a clause and is not who does it.
+  if (tag.form === 'present' && right?.pos === 'preposition' && isEventPlural(text) && isThatClause(words, tags, i - 1))
+    return nounTag(text);
   return tag.form === 'present' && isPlural(tags, i) ? nounTag(text) : undefined;
 }
 
@@ -139,6 +146,8 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
     const opensObject = right !== undefined && VERB_OBJECTS.has(right.pos);
     return left.pos === 'modal' || (opensObject && isKnownVerb(text)) ? verbTag(text, INFINITIVE) : undefined;
   }
+  if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
+  if (isGerund(words, tags, i)) return verbTag(text, GERUND);
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
   if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
@@ -148,9 +157,50 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
 
 function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
   const text = textAt(words, i);
+  if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
+  if (isGerund(words, tags, i)) return verbTag(text, GERUND);
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(tags[i - 1]?.pos ?? 'to')) return verbTag(text, PAST);
   if (isNoun(tags, words, i)) return nounTag(text);
   return /(?:ed|en)$/.test(text) && isParticiple(tags, words, i) ? verbTag(text, PAST) : undefined;
+}
+
+/** "demanded that Xanadu release Zog": the base form of a known verb, in the clause of a verb of asking. */
+function isSubjunctive(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
+  const right = tags[i + 1];
+  return (
+    tags[i - 1]?.pos === 'actor' &&
+    isThatClause(words, tags, i - 2) &&
+    asksForClause(tags[i - 3]!.lemma) &&
+    isKnownVerb(textAt(words, i)) &&
+    right !== undefined &&
+    OBJECT_STARTS.has(right.pos)
+  );
+}
+
+/**
+ * "accused Xanadu of bombing Ruritania", "is weighing sanctions": a gerund of a known verb before its object, behind a
+ * preposition or a form of be.
+ */
+function isGerund(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
+  const text = textAt(words, i);
+  if (!text.endsWith('ing') || knownInfinitive(text, 'gerund') === undefined) return false;
+  const left = tags[skipAdverbs(tags, i - 1)];
+  const right = tags[i + 1];
+  if (!left || !right) return false;
+  // "the accused man of killing sailors": behind "of" after its doer the gerund takes a group as well.
+  const named = right.pos === 'actor' && (!right.plural || tags[i - 2]?.pos === 'actor');
+  if (left.pos === 'preposition') return named || GERUND_OBJECTS.has(right.pos);
+  return left.pos === 'verb' && left.lemma === 'be' && (named || right.pos === 'noun' || GERUND_OBJECTS.has(right.pos));
+}
+
+/** "talks", "attacks" */
+function isEventPlural(text: string): boolean {
+  return isEventNoun(text) || isEventNoun(nounTag(text).lemma);
+}
+
+/** Is the word at `i` the "that" behind a verb, which opens a clause? */
+function isThatClause(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
+  return textAt(words, i) === 'that' && tags[i - 1]?.pos === 'verb';
 }
 
 /** Lower case; empty outside the sentence. */

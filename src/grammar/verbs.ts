@@ -17,6 +17,13 @@ export function isKnownVerb(word: string): boolean {
   return known.has(word);
 }
 
+const asking = new Set(composition.request.verbs);
+
+/** Does the verb ask for what its clause tells ("demanded that Xanadu leave")? */
+export function asksForClause(lemma: string): boolean {
+  return asking.has(lemma);
+}
+
 /** Does the noun tell an event somewhere in the lexicon? */
 export function isEventNoun(lemma: string): boolean {
   return eventNouns.has(lemma);

@@ -48,6 +48,8 @@ export interface Term extends Span, TermTag {
   readonly unnamed?: true;
   /** Title or role of the mention, lower case. */
   readonly role?: string;
+  /** Capitalised inside the sentence, and no mention: a name that nobody knows. */
+  readonly proper?: true;
   /** The possessive 's follows, or the word is a possessive pronoun. */
   readonly possessive?: true;
 }

@@ -78,6 +78,9 @@ for (const verb of [...light.keys(), ...classes.keys(), 'speed up', 'step up']) 
   if (rest.length > 0) (particles.get(first!) ?? particles.set(first!, new Set()).get(first!)!).add(rest.join(' '));
 }
 
+/** Classes whose verbs take infinitives and gerunds, and no clause: "began to leave", "stopped leaving". */
+const CLAUSELESS: ReadonlySet<CompositionClass> = new Set(['aspect', 'stop', 'prevent']);
+
 const types = new Map(eventTypes.map((t) => [t.id, t]));
 
 /** The type with this id; throws where the lexicon has none. */
@@ -141,7 +144,10 @@ export function sayingTakes(noun: string, use: SayingNoun['takes'][number]): boo
 
 /** Does the verb take a clause as its complement ("said Xanadu had left", "feared Xanadu would")? */
 export function takesClause(verb: string): boolean {
-  return speech.has(verb) || classes.has(verb) || cognitionVerbs.has(verb);
+  const kind = classes.get(verb);
+  // "helped Zog leave"
+  if (speech.has(verb) || cognitionVerbs.has(verb) || verb === 'help') return true;
+  return kind !== undefined && !CLAUSELESS.has(kind);
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,6 +1,6 @@
 /** Events that a verb tells, by itself, with its particle or with its object. */
 
-import { headEnds, stateActs } from '../../lexicon/en/event-words.ts';
+import { causeNouns, headEnds, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
 import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
@@ -197,8 +197,20 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
   };
 }
 
+/**
+ * "a bomb in Xanadu" is nobody's, and "Xanadu's Zorbax" acts for itself: a place owns no cause, a state only what speaks
+ * for it.
+ */
+function doersOf(stage: Stage, group: Group | undefined): Participants {
+  const doers = participantsOf(stage, group);
+  const heads = group?.nps.map((np) => stage.chunks[np] as NounPhrase) ?? [];
+  if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
+  const stranger = heads.every((np) => np.actor === undefined && np.proper && !stateNouns.has(np.lemma));
+  return doers.reach === 'possessor' && stranger ? NOBODY : doers;
+}
+
 function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
-  const doers = participantsOf(stage, doerOf(clause));
+  const doers = doersOf(stage, doerOf(clause));
   if (!clause.passive) return doers;
   // "was arrested in Xanadu": the state where it happens does it.
   if (!prepOf(clause, 'by') && stateActs.has(trigger.verb)) {

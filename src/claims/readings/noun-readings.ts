@@ -3,11 +3,12 @@
  * on".
  */
 
-import { comingAdjectives, possibleAdjectives } from '../../lexicon/en/event-words.ts';
+import { comingAdjectives, deliberatingVerbs, possibleAdjectives } from '../../lexicon/en/event-words.ts';
 import type { Modality } from '../../model/records.ts';
-import type { Stage } from '../frames/frames.ts';
+import type { Frame, Stage } from '../frames/frames.ts';
 import { compositionOf, nounComposition } from '../frames/knowledge.ts';
 import { isEventNoun, nounFrame } from '../frames/noun-frames.ts';
+import { participantsOf, without } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
 import { verbFrame } from '../frames/verb-frames.ts';
 import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
@@ -34,8 +35,10 @@ export function readNouns(
   const out: Reading[] = [];
   stage.chunks.forEach((chunk, at) => {
     if (!isPhrase(chunk) || taken.has(at) || !isEventNoun(stage, at)) return;
-    const frame = nounFrame(stage, at);
-    if (!frame) return;
+    const told = nounFrame(stage, at);
+    if (!told) return;
+    const clause = governor(stage, at);
+    const frame = clause ? withDoer(stage, clause, at, told) : told;
     const both = frame.sources.mentions.length > 0 && frame.targets.mentions.length > 0;
     const sides = frame.sources.mentions.length > 1;
     const victim = FORCEFUL.has(frame.type.id) && frame.targets.mentions.length > 0;
@@ -45,7 +48,6 @@ export function readNouns(
     if (!both && !sides && (inside || (!victim && !doer))) return;
     // A noun that licenses a clause ("the offer to talk", "the claim that") is read with the clause.
     if (stage.clauses.some((c) => c.noun === at)) return;
-    const clause = governor(stage, at);
     if (!clause) return;
     const modality = nounMood(stage, clause, at, chunk, voices);
     if (!modality) return;
@@ -54,6 +56,14 @@ export function readNouns(
     out.push(both || sides ? reading : { ...reading, trust: reading.trust * ONE_SIDED_TRUST });
   });
   return out;
+}
+
+/** "is weighing sanctions on Xanadu": who weighs an act would do it. */
+function withDoer(stage: Stage, clause: Clause, at: number, frame: Frame): Frame {
+  const weighed =
+    deliberatingVerbs.has(clause.verb.lemma) && !clause.passive && clause.objects.some((o) => o.nps.includes(at));
+  if (!weighed || frame.sources.mentions.length > 0 || frame.targets.mentions.length === 0) return frame;
+  return { ...frame, sources: without(participantsOf(stage, clause.subject), frame.targets) };
 }
 
 /** The clause whose subject or argument the phrase is. */

@@ -30,15 +30,14 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     cache.set(clause, []);
     let out: readonly number[] | undefined;
     const { parent } = clause;
-    if (parent && depth < 8) {
+    const noun = clause.noun === undefined ? undefined : (scene.chunks[clause.noun] as NounPhrase);
+    if (noun && sayingTakes(noun.lemma, 'speaker') && ownersOf(noun).length > 0) out = ownersOf(noun);
+    else if (parent && depth < 8) {
       const attributed =
         clause.relation === 'complement' || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
-      const noun = clause.noun === undefined ? undefined : (scene.chunks[clause.noun] as NounPhrase);
-      if (noun && sayingTakes(noun.lemma, 'speaker')) {
-        // "released a report that", "his claim that": the owner of the words, else who puts them out.
-        const owners = ownersOf(noun);
-        out = owners.length > 0 ? owners : participantsOf(scene, parent.subject, false).mentions;
-      } else if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
+      // "released a report that", "his claim that": the owner of the words, else who puts them out.
+      if (noun && sayingTakes(noun.lemma, 'speaker')) out = participantsOf(scene, parent.subject, false).mentions;
+      else if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
         const said = participantsOf(scene, parent.subject, false).mentions;
         out = said.length > 0 ? said : find(parent, depth + 1);
       } else out = find(parent, depth + 1);
@@ -54,6 +53,8 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
 function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[]): boolean {
   if (!speechKind(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.passive || !clause.subject)
     return false;
+  // "Zog will respond" says what he will do, not what he said.
+  if (clause.verb.modal !== undefined) return false;
   if (clauses.some((c) => c.parent === clause && c.relation === 'complement')) return false;
   const first = Math.min(clause.subject.first, clause.at);
   if (first === 0) return false;

@@ -3,7 +3,9 @@
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
 import { speechKind } from '../frames/knowledge.ts';
+import { ownersOf } from '../frames/participants.ts';
 import { verbFrame } from '../frames/verb-frames.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { obligation, offerToNobody } from './acts-of-saying.ts';
 import { extend } from './borrowed-targets.ts';
@@ -33,11 +35,22 @@ export function readClause(stage: Stage, clause: Clause, voices: Voices): Readin
   const composed = frame
     ? judge(stage, clause, frame, voices)
     : (obligation(stage, clause, voices) ?? offerToNobody(stage, clause, voices));
-  if (!composed || yieldsToInner(stage, kind, inner, composed) || isBystander(clause, composed)) return [];
+  const asking = frame ? askingOf(stage, clause, voices) : [];
+  // "warned Xanadu against closing it": what one is warned against is nobody's deed.
+  if (clause.relation === 'gerund' && clause.opener === 'against') return [];
+  if (!composed || yieldsToInner(stage, kind, inner, composed) || isBystander(clause, composed)) return asking;
   // Talks need two sides; a visit has one when its host is a place nobody resolved.
   if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2)
-    return [];
-  return [extend(stage, composed, kind, inner)];
+    return asking;
+  return [...asking, extend(stage, composed, kind, inner)];
+}
+
+/** "Zog's appeal to Xanadu to free them": the asking is an act beside what is asked for. */
+function askingOf(stage: Stage, clause: Clause, voices: Voices): Reading[] {
+  if (clause.noun === undefined || !clause.subject || clause.relation !== 'infinitive') return [];
+  if (ownersOf(stage.chunks[clause.noun] as NounPhrase).length === 0) return [];
+  const asking = offerToNobody(stage, clause, voices);
+  return asking?.type.id === 'REQUEST' ? [asking] : [];
 }
 
 /**
@@ -68,7 +81,9 @@ function yieldsToInner(
   if (kind === 'aspect' && own.targets.mentions.length > 0) return false;
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
     return inner.some(
-      (c) => (c.relation === 'infinitive' || c.relation === 'gerund') && verbFrame(stage, c) !== undefined,
+      (c) =>
+        (c.relation === 'infinitive' || (c.relation === 'gerund' && c.opener !== 'against')) &&
+        verbFrame(stage, c) !== undefined,
     );
   return false;
 }

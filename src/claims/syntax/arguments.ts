@@ -3,7 +3,7 @@
 import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
 import type { Chunk } from './chunks.ts';
 import { groupAt, opensClause } from './groups.ts';
-import { type Draft, type Parse, skipRight } from './parse.ts';
+import { type Draft, isInSubject, type Parse, skipRight } from './parse.ts';
 
 /** How far one step has read. */
 interface Step {
@@ -53,8 +53,8 @@ function readArgument(parse: Parse, draft: Draft, at: number, afterPhrase: boole
 
 /** "told reporters Zog had left": a phrase that opens a clause of its own is no object of a verb that takes clauses. */
 function readObject({ chunks, complements }: Parse, draft: Draft, at: number): Step {
-  if (opensClause(chunks, at) && (draft.objects.length > 0 || complements.verb(draft.verb.lemma)))
-    return { to: at, ends: true };
+  const clausal = complements.verb(draft.verb.lemma) && !isInSubject(draft);
+  if (opensClause(chunks, at) && (draft.objects.length > 0 || clausal)) return { to: at, ends: true };
   const group = groupAt(chunks, at);
   if (draft.objects.length < (draft.preps.length === 0 ? 2 : 1)) draft.objects.push(group);
   return { to: group.last + 1, phrase: true };

@@ -42,6 +42,8 @@ export interface Clause {
 export interface Complements {
   verb(lemma: string): boolean;
   noun(lemma: string): boolean;
+  /** Nouns that ask somebody for the act in their clause: "appeal", "call". */
+  request(lemma: string): boolean;
   /** Verbs that may stand before their subject after a quote: "…," said Xanadu. */
   speech(lemma: string): boolean;
 }

@@ -4,9 +4,9 @@ import { apposedName } from './attachments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause, Complements } from './clauses.ts';
 import { readFinite } from './finite-subjects.ts';
-import { groupAt, opensClause } from './groups.ts';
+import { groupAt, groupEnding, opensClause } from './groups.ts';
 import { readInfinitive, readNonFinite } from './non-finite-subjects.ts';
-import type { Draft, Parse } from './parse.ts';
+import { type Draft, finiteLeft, type Parse, skipLeft } from './parse.ts';
 
 /** Subjects are read to the left of each verb, arguments to its right; then participles borrow what they lack. */
 export function findClauses(chunks: readonly Chunk[], complements: Complements): Clause[] {
@@ -53,11 +53,32 @@ function lend(parse: Parse): void {
   }
 }
 
+/**
+ * Does what was said stand before the chunk at `at`: a quote, or a sentence with its verb ("The king left, said Zog")?
+ * In "Zog, under pressure, announced a ban" nothing was said yet.
+ */
+function followsSpeech(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  if (chunks[at]!.kind === 'quote' || chunks[at - 1]?.kind === 'quote') return true;
+  const said = finiteLeft(parse, at - 1);
+  if (!said || (said.relation === 'adverbial' && !said.parent)) return false;
+  // "Xanadu fell, and Zog, under pressure, announced a ban": the comma closes a parenthesis in the next sentence.
+  let open = at - 1;
+  while (open > said.at && chunks[open]!.kind !== 'comma') open--;
+  const before = skipLeft(chunks, open - 1);
+  return !(
+    open > said.at &&
+    chunks[before]?.kind === 'np' &&
+    chunks[groupEnding(chunks, before).first - 1]?.kind === 'conj'
+  );
+}
+
 /** "…," said his spokesman, Ivan Zog. */
 function readInverted(parse: Parse, draft: Draft): boolean {
   if (!parse.complements.speech(draft.verb.lemma) || draft.verb.modal !== undefined || draft.passive) return false;
   const before = parse.chunks[draft.at - 1];
   if (before?.kind !== 'comma' && before?.kind !== 'quote') return false;
+  if (!followsSpeech(parse, draft.at - 1)) return false;
   let next = draft.at + 1;
   while (parse.chunks[next]?.kind === 'adv' || parse.chunks[next]?.kind === 'date') next++;
   if (parse.chunks[next]?.kind !== 'np' || opensClause(parse.chunks, next)) return false;

@@ -5,7 +5,7 @@ import { apposedName } from './attachments.ts';
 import { type Chunk, isMark } from './chunks.ts';
 import { type Group, groupEnding, groupOf } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
-import { type Draft, finiteLeft, type Parse, skipLeft, skipRight, verbLeft } from './parse.ts';
+import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, skipRight, verbLeft } from './parse.ts';
 
 /** Chunks to the left that are searched for the comma that opened a parenthesis. */
 const PARENTHESIS_REACH = 16;
@@ -76,6 +76,14 @@ function readShortened(parse: Parse, draft: Draft, j: number, opener: string): v
 /** The comma may close a parenthesis: "Xanadu, the eastern neighbour, said", "Xanadu, who met Zog, praised". */
 function readAfterComma(parse: Parse, draft: Draft, j: number): void {
   const { chunks } = parse;
+  const described = skipLeft(chunks, j - 1);
+  // "Xanadu, backed by Zog, attacked": a participle in the parenthesis.
+  if (draft.verb.bare && chunks[described]?.kind === 'np' && isMark(chunks[draft.at + 1], 'prep', 'by')) {
+    draft.passive = true;
+    draft.subject = groupEnding(chunks, described);
+    hang(draft, 'reduced', verbLeft(parse, described));
+    return;
+  }
   for (let p = j - 1; p >= 0 && p >= j - PARENTHESIS_REACH; p--) {
     const chunk = chunks[p]!;
     if (chunk.kind === 'break') break;
@@ -123,7 +131,7 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
     case 'vg': {
       // "said Xanadu had left"
       const left = parse.byChunk.get(g)!;
-      if (parse.complements.verb(left.verb.lemma) && adjacent && !left.passive) {
+      if (parse.complements.verb(left.verb.lemma) && adjacent && !left.passive && !isInSubject(left)) {
         draft.subject = group;
         hang(draft, 'complement', left);
       } else readAfterArgument(parse, draft, g, group);
@@ -165,7 +173,9 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
       // "he said, Xanadu left": with nothing said before the comma, the clause after it is what is said.
       const left = verbLeft(parse, g - 1);
       const open = left && left.objects.length === 0 && left.preps.length === 0 && chunks[left.end]?.kind === 'comma';
-      if (open && adjacent && parse.complements.verb(left.verb.lemma)) hang(draft, 'complement', left);
+      // "Zog will respond, Xanadu warned": what was said stands before.
+      const closes = parse.complements.speech(draft.verb.lemma) && lacksObject(chunks, draft.at + 1);
+      if (open && adjacent && !closes && parse.complements.verb(left.verb.lemma)) hang(draft, 'complement', left);
       return;
     }
   }
@@ -210,6 +220,22 @@ function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number): void {
   hang(draft, 'relative', left);
 }
 
+/** "seized last week", "seized in Xanadu": nothing that could be an object follows at `at`. */
+function lacksObject(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at];
+  switch (next?.kind) {
+    case undefined:
+    case 'break':
+    case 'date':
+    case 'prep':
+      return true;
+    case 'adj':
+      return chunks[at + 1]?.kind === 'date';
+    default:
+      return false;
+  }
+}
+
 /** The phrase before the verb is an argument of an earlier verb: so the earlier one modifies the true subject. */
 function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group): void {
   const left = parse.byChunk.get(at)!;
@@ -228,12 +254,8 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
   }
   // "hosted Zog for a meeting aimed at peace": subject, verb and object stand already; the later participle is reduced.
   // "agreed to a truce brokered by Xanadu": "by" settles it.
-  const next = parse.chunks[draft.at + 1];
-  if (
-    draft.verb.bare &&
-    left.subject &&
-    (isMark(next, 'prep', 'by') || (left.objects.length > 0 && next?.kind === 'prep'))
-  ) {
+  const objectless = left.objects.length > 0 && lacksObject(parse.chunks, draft.at + 1);
+  if (draft.verb.bare && left.subject && (isMark(parse.chunks[draft.at + 1], 'prep', 'by') || objectless)) {
     draft.passive = true;
     draft.subject = group;
     hang(draft, 'reduced', left);

@@ -1,5 +1,5 @@
 /** Subjects that a verb does not name itself: of a coordinated verb, of a relative clause, of a reduced one. */
-import { isMark, type Mark } from './chunks.ts';
+import { isMark, type Mark, type NounPhrase } from './chunks.ts';
 import type { Relation } from './clauses.ts';
 import { groupEnding } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
@@ -29,6 +29,11 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
     if (!earlier) break;
     left = earlier;
   }
+  // "said that the talks had failed and accused Zog": talks accuse nobody.
+  if (left?.relation === 'complement' && base.bare && parse.complements.verb(base.lemma) && !isSomebody(parse, left)) {
+    const earlier = finiteLeft(parse, left.at - 1);
+    if (earlier && isSomebody(parse, earlier)) left = earlier;
+  }
   if (!left) {
     draft.borrows = true;
     return;
@@ -39,6 +44,11 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
   draft.opener = left.opener;
   if (relation === 'coordinate' && left.relation !== 'main' && left.relation !== 'coordinate')
     draft.relation = left.relation;
+}
+
+/** Does a mention head the subject? */
+function isSomebody({ chunks }: Parse, { subject }: Draft): boolean {
+  return subject?.nps.some((np) => (chunks[np] as NounPhrase).actor !== undefined) === true;
 }
 
 /** "the king of Xanadu, who left": the phrase before the pronoun, at chunk `j`, is the subject. */

@@ -1,15 +1,18 @@
 /** The subject of an infinitive, a gerund or a participle: who would do it, by the verb or noun that governs it. */
 
-import { subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
-import { isMark } from './chunks.ts';
+import { motionVerbs, subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
+import { isMark, type Mark } from './chunks.ts';
 import { groupEnding } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
 
 /** Prepositions after which the object does what the gerund says, not the subject ("accused Xanadu of lying"). */
-const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into']);
+const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into', 'against']);
 
 /** Prepositions whose object may do what the infinitive says: "called on Xanadu to leave", "appealed to Zog to stay". */
 const CONTROLLING = new Set(['on', 'upon', 'for', 'to', 'with', 'of']);
+
+/** Those that bring who is asked behind a noun: "its appeal to Xanadu to leave", "its call for Zog to stay". */
+const ASKED = new Set(['on', 'upon', 'for', 'to']);
 
 /** "Zog promised to leave", "asked Xanadu to leave", "its offer to leave": subject, object or owner acts. */
 export function readInfinitive(parse: Parse, draft: Draft): void {
@@ -23,6 +26,10 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
     if (chunk.kind === 'vg') {
       const parent = parse.byChunk.get(j)!;
       draft.parent = parent;
+      if (between !== undefined && isMark(chunks[between - 1], 'prep', 'to') && motionVerbs.has(parent.verb.lemma)) {
+        draft.subject = parent.objects[0] ?? parent.subject;
+        return;
+      }
       // "called on Xanadu to leave", "waited for Xanadu to leave": the object of the preposition acts as well.
       const controlled = between !== undefined && !subjectControlVerbs.has(parent.verb.lemma);
       draft.subject = controlled ? groupEnding(chunks, between!) : parent.subject;
@@ -33,6 +40,9 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
       if (parse.complements.noun(chunk.lemma) && (between === undefined || isMark(chunks[j + 1], 'prep'))) {
         draft.noun = j;
         draft.parent = verbLeft(parse, j - 1);
+        // "its appeal to Xanadu to leave": who is asked does it; an offer is the owner's own act.
+        const asked = between !== undefined && ASKED.has((chunks[between - 1] as Mark).lemma);
+        if (asked && parse.complements.request(chunk.lemma)) draft.subject = groupEnding(chunks, between!);
         return;
       }
       // "marched in Xanadu to demand": a place does nothing.

@@ -32,6 +32,7 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     modifiers: phrase.modifiers,
     words: phrase.words,
     none: phrase.none,
+    proper: terms.slice(start, phrase.head + 1).some((term) => term.proper),
     unnamed: head.unnamed === true,
     possessive: head.possessive === true,
   };

@@ -34,6 +34,11 @@ export interface Parse {
   readonly byChunk: Map<number, Draft>;
 }
 
+/** "the decision to recall Zog angered Xanadu": the noun of the infinitive has its verb still to come. */
+export function isInSubject({ noun, parent }: Draft): boolean {
+  return noun !== undefined && (parent === undefined || parent.end <= noun);
+}
+
 /** The first chunk from `j` leftwards that is no adverb, date, adjective or quotation mark; -1 before the first. */
 export function skipLeft(chunks: readonly Chunk[], j: number): number {
   let k = j;

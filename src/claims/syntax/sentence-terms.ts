@@ -15,6 +15,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const POSSESSIVE = /^['’]s?$/;
 
+/** "Zorbax", and no "ZORBAX" or "I". */
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 const POSSESSIVE_PRONOUN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 /** "her" is an object as often as a possessive; before a noun it possesses. */
@@ -57,7 +60,8 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
     if (!mention || at === undefined || token.start < mention.span.start) {
       const text = token.text.toLowerCase();
       inputs.push({ text: token.text });
-      frames.push({ text, start: token.start, end: token.end });
+      const proper = t > 0 && sentence.kind !== 'headline' && CAPITALISED.test(token.text);
+      frames.push({ text, start: token.start, end: token.end, ...(proper && { proper: true as const }) });
       continue;
     }
     const lower = token.text.toLowerCase();

@@ -20,6 +20,13 @@ export const subjectControlVerbs: ReadonlySet<string> = new Set([
   'promise', 'threaten', 'vow', 'pledge', 'offer', 'agree', 'use', 'meet', 'visit',
 ]);
 
+/** Their "to" leads to a place, and who goes there does what the infinitive says: "flew to Xanadu to meet Zog". */
+// biome-ignore format: rows of a word list
+export const motionVerbs: ReadonlySet<string> = new Set([
+  'fly', 'go', 'travel', 'come', 'return', 'head', 'sail', 'drive', 'rush', 'hurry', 'move', 'walk', 'flee', 'send',
+  'dispatch', 'deploy', 'set off', 'set out', 'journey', 'cross', 'march', 'ride', 'run',
+]);
+
 /**
  * Their infinitive is what is offered or planned only when no object stands between: "offered to help", not "offered
  * troops to help".

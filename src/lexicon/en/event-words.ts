@@ -19,11 +19,38 @@ export const stateActs: ReadonlySet<string> = new Set([
   'arrest', 'detain', 'jail', 'imprison', 'deport', 'convict', 'sentence', 'indict', 'execute', 'extradite', 'prosecute',
 ]);
 
+/** Hurt and kill by themselves, and belong to nobody by where they are: "a roadside bomb in Xanadu". */
+// biome-ignore format: rows of a word list
+export const causeNouns: ReadonlySet<string> = new Set([
+  'bomb', 'mine', 'landmine', 'explosion', 'blast', 'explosive', 'device', 'rocket', 'missile', 'shell', 'mortar',
+  'grenade', 'bullet', 'shrapnel', 'gunfire', 'crossfire', 'drone', 'fire', 'blaze', 'flood', 'flooding', 'earthquake',
+  'quake', 'tsunami', 'storm', 'hurricane', 'cyclone', 'typhoon', 'tornado', 'lightning', 'avalanche', 'landslide',
+  'mudslide', 'eruption', 'volcano', 'drought', 'famine', 'heatwave', 'crash', 'accident', 'collision', 'derailment',
+  'collapse', 'virus', 'disease', 'outbreak', 'epidemic', 'pandemic', 'cholera',
+]);
+
+/** Speak for the state whose they are, even under a name: "Xanadu's Royal Navy". */
+// biome-ignore format: rows of a word list
+export const stateNouns: ReadonlySet<string> = new Set([
+  'government', 'cabinet', 'ministry', 'minister', 'department', 'parliament', 'congress', 'senate', 'assembly',
+  'council', 'court', 'tribunal', 'president', 'presidency', 'palace', 'house', 'army', 'navy', 'force', 'guard', 'corps',
+  'police', 'military', 'troop', 'soldier', 'bank', 'embassy', 'mission', 'delegation', 'authority', 'administration',
+  'agency', 'bureau', 'service', 'office', 'commission', 'committee', 'command', 'junta', 'regime', 'state', 'republic',
+  'kingdom', 'king', 'queen', 'prosecutor', 'official', 'diplomat', 'envoy', 'spokesman', 'spokeswoman', 'leader',
+  'forces', 'chief', 'secretary', 'chancellor', 'premier', 'judge', 'ambassador', 'consulate', 'team', 'side', 'people',
+]);
+
 /** Verbs of beginning and going on: they carry every event noun ("resumed talks", "sped up the withdrawal"). */
 // biome-ignore format: rows of a word list
 export const phaseVerbs: ReadonlySet<string> = new Set([
   'begin', 'start', 'open', 'resume', 'renew', 'restart', 'reopen', 'continue', 'pursue', 'seek', 'complete', 'speed',
   'speed up', 'step up', 'accelerate',
+]);
+
+/** Their subject would do what their object tells: "weighed sanctions", "is preparing an attack". */
+// biome-ignore format: rows of a word list
+export const deliberatingVerbs: ReadonlySet<string> = new Set([
+  'consider', 'contemplate', 'mull', 'weigh', 'debate', 'discuss', 'ponder', 'prepare', 'plan', 'plot', 'envisage',
 ]);
 
 /** Tell an act that is only tried or allowed: "efforts to restore ties", "the right to strike Xanadu". */
@@ -49,7 +76,7 @@ export const comingAdjectives: ReadonlySet<string> = new Set([
 export const promisedActs: ReadonlyMap<string, string> = new Map([
   ['offer', 'AGREE'], ['promise', 'AGREE'], ['pledge', 'AGREE'], ['vow', 'AGREE'], ['proposal', 'AGREE'], ['readiness',
   'AGREE'], ['willingness', 'AGREE'], ['refusal', 'REJECT'], ['threat', 'THREATEN'], ['demand', 'REQUEST'], ['request',
-  'REQUEST'], ['call', 'REQUEST'],
+  'REQUEST'], ['call', 'REQUEST'], ['appeal', 'REQUEST'], ['plea', 'REQUEST'],
 ]);
 
 /** Words that end the head of a group told with its place or side: "embassy in", "troops from". */
