@@ -21,6 +21,7 @@ const HELPERS = new Set(['help', 'let', 'make', 'go']);
 const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
 const INFINITIVE: ReadonlySet<string> = new Set(['Infinitive']);
 const PAST: ReadonlySet<string> = new Set(['PastTense']);
+const PRESENT: ReadonlySet<string> = new Set(['PresentTense']);
 
 /** The tags with the corrections; `tags` is parallel to `words` and stays as it is. */
 export function correct(words: readonly TermInput[], tags: readonly TermTag[]): TermTag[] {
@@ -30,6 +31,13 @@ export function correct(words: readonly TermInput[], tags: readonly TermTag[]): 
     if (words[i]!.text.toLowerCase() === 'up' && out[i + 1]?.pos === 'to' && out[i + 2]?.pos === 'number') {
       out[i] = { pos: 'adverb', lemma: 'up' };
       out[i + 1] = { pos: 'adverb', lemma: 'to' };
+      continue;
+    }
+    if (textAt(words, i) === 'no' && textAt(words, i + 1) === 'longer') {
+      // "no longer supports"
+      out[i] = { pos: 'negation', lemma: 'not' };
+      out[i + 1] = { pos: 'adverb', lemma: 'longer' };
+      i++;
       continue;
     }
     out[i] = correctOne(words, out, i) ?? out[i]!;
@@ -47,6 +55,14 @@ function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: nu
       return correctNoun(words, tags, i);
     case 'adjective':
       return correctAdjective(words, tags, i);
+    case 'determiner':
+      // "neither confirmed nor denied"
+      return tag.lemma === 'neither' && tags[i + 1]?.pos === 'verb' ? { pos: 'negation', lemma: 'not' } : undefined;
+    case 'adverb':
+      // "any more weapons", "no more talks"
+      return textAt(words, i) === 'more' && tags[i - 1]?.pos === 'determiner'
+        ? { pos: 'adjective', lemma: 'more' }
+        : undefined;
     default:
       return undefined;
   }
@@ -107,6 +123,10 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const text = textAt(words, i);
   // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
   if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
+  // "no longer supports Xanadu"
+  if (left?.lemma === 'longer' && tags[i - 2]?.pos === 'negation' && isKnownVerb(tag.lemma)) {
+    return verbTag(text, text === tag.lemma ? INFINITIVE : PRESENT);
+  }
   if (left?.pos === 'to' || left?.pos === 'modal') {
     if (tag.plural || isTitleOfNext(words, i)) return undefined;
     // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
