@@ -14,6 +14,9 @@ const YIELDING = new Set(['CONCEDE', 'RETREAT']);
 /** Acts of force: to promise one is THREATEN, to stop one RETREAT. */
 export const FORCEFUL = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
+/** Done against somebody: who refuses to do it rejects nobody. Troops ("refused to send") are more often asked for. */
+const HOSTILE = new Set(['ACCUSE', 'THREATEN', 'PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
+
 /** The inner act, and how it and the outer word stand. */
 export interface Act {
   /** Event type of the inner act. */
@@ -47,7 +50,7 @@ export function compose(kind: CompositionClass, { id, negated, outerNegated, nou
   switch (kind) {
     case 'promise':
       // "did not agree to free", "agreed not to arrest", "no plan to arrest"
-      if (outerNegated && !soft && noun) return dropped(id, 'negated', 0.8);
+      if (outerNegated && (HOSTILE.has(id) || (noun && !soft))) return dropped(id, 'negated', 0.8);
       if (outerNegated) return made('REJECT', 'asserted', 0.85);
       // "the plan to arrest": a plan that a noun tells threatens nobody yet.
       if (noun && !soft) return made(id, negated ? 'negated' : 'hypothetical', 0.8);
@@ -58,7 +61,7 @@ export function compose(kind: CompositionClass, { id, negated, outerNegated, nou
     case 'refuse':
       // "did not refuse to meet", "refused not to meet"
       if (negated || outerNegated) return dropped(id, 'asserted', 0.5);
-      return soft ? made('REJECT', 'asserted', 0.95) : made(id, 'negated', 0.8);
+      return HOSTILE.has(id) ? made(id, 'negated', 0.8) : made('REJECT', 'asserted', 0.95);
     case 'threaten':
       return outerNegated ? dropped('THREATEN', 'negated', 0.7) : made('THREATEN', 'asserted', 0.95);
     case 'stop':

@@ -5,9 +5,9 @@ import { attemptNouns } from '../../lexicon/en/event-words.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame, Stage } from '../frames/frames.ts';
 import { eventType } from '../frames/knowledge.ts';
-import { type Participants, without } from '../frames/participants.ts';
+import { isNobody, type Participants, without } from '../frames/participants.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import { type Clause, doerOf } from '../syntax/clauses.ts';
 import { obligation } from './acts-of-saying.ts';
 import { compose, FORCEFUL, isSoft } from './composition.ts';
 import { CONDITIONS, composedMood, hasNone, moodOf, purpose } from './modality.ts';
@@ -37,6 +37,9 @@ interface Setting {
 
 /** Undefined where the words around the frame leave nothing to tell. */
 export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Reading | undefined {
+  // "nobody in Xanadu attacked": an act of nobody is none.
+  const doer = doerOf(clause);
+  if (doer && isNobody(stage.chunks, doer)) return undefined;
   const setting = settingOf(stage, clause, frame, voices);
   const { decisive } = setting;
   let sources = substitute(stage, clause, frame.sources, setting.voice);

@@ -93,6 +93,8 @@ function doubtOf(stage: Stage, { at, verb, passive }: Clause): 'deny' | 'hypothe
   if (!verb.negated) return undefined;
   if (verb.lemma === 'be') return vouchingAdjectives.get(predicateAfter(stage, at)?.lemma ?? '');
   const vouches = speechKind(verb.lemma) ?? (cognitionVerbs.has(verb.lemma) ? 'neutral' : undefined);
+  // "neither confirmed nor denied that"
+  if (vouches === 'deny' && isMark(stage.chunks[at - 1], 'conj', 'nor')) return 'hypothetical';
   if (vouches === undefined || vouches === 'deny' || factiveVerbs.has(verb.lemma)) return undefined;
   return passive || compositionOf(verb.lemma) === undefined ? 'hypothetical' : undefined;
 }

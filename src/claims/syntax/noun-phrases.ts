@@ -31,7 +31,7 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     possessors: phrase.possessors,
     modifiers: phrase.modifiers,
     words: phrase.words,
-    none: phrase.none,
+    none: phrase.none || head.lemma === 'none',
     unnamed: head.unnamed === true,
     possessive: head.possessive === true,
   };

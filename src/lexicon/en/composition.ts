@@ -2,7 +2,7 @@
  * What an outer verb or noun makes of the event in its clause, as coders of event data add codes.
  *
  * - `promise`: a future act by the subject; cooperation becomes AGREE.
- * - `refuse`: the act is negated; cooperation becomes REJECT.
+ * - `refuse`: a hostile act is negated; any other becomes REJECT.
  * - `threaten`: a future act by the subject, THREATEN.
  * - `request`: REQUEST to the object; the inner act is hypothetical and its subject the object.
  * - `accuse`: ACCUSE of the object; the inner act is hypothetical, its subject the object, the accuser its speaker.
