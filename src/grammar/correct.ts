@@ -24,6 +24,7 @@ const PAST: ReadonlySet<string> = new Set(['PastTense']);
 const GERUND: ReadonlySet<string> = new Set(['Gerund']);
 /** What can be nothing but the object of a gerund before it. */
 const GERUND_OBJECTS = new Set<PartOfSpeech>(['determiner', 'number', 'pronoun']);
+const PRESENT: ReadonlySet<string> = new Set(['PresentTense']);
 
 /** The tags with the corrections; `tags` is parallel to `words` and stays as it is. */
 export function correct(words: readonly TermInput[], tags: readonly TermTag[]): TermTag[] {
@@ -33,6 +34,13 @@ export function correct(words: readonly TermInput[], tags: readonly TermTag[]): 
     if (about > 0) {
       for (const end = i + about; i < end; i++) out[i] = { pos: 'adverb', lemma: textAt(words, i) };
       i--;
+      continue;
+    }
+    if (textAt(words, i) === 'no' && textAt(words, i + 1) === 'longer') {
+      // "no longer supports"
+      out[i] = { pos: 'negation', lemma: 'not' };
+      out[i + 1] = { pos: 'adverb', lemma: 'longer' };
+      i++;
       continue;
     }
     out[i] = correctOne(words, out, i) ?? out[i]!;
@@ -74,6 +82,14 @@ function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: nu
     case 'date':
       // "ten days of talks": how much of it, not when.
       return tags[i - 1]?.pos === 'number' && textAt(words, i + 1) === 'of' ? nounTag(textAt(words, i)) : undefined;
+    case 'determiner':
+      // "neither confirmed nor denied"
+      return tag.lemma === 'neither' && tags[i + 1]?.pos === 'verb' ? { pos: 'negation', lemma: 'not' } : undefined;
+    case 'adverb':
+      // "any more weapons", "no more talks"
+      return textAt(words, i) === 'more' && tags[i - 1]?.pos === 'determiner'
+        ? { pos: 'adjective', lemma: 'more' }
+        : undefined;
     default:
       return undefined;
   }
@@ -140,6 +156,10 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun')) return { pos: 'adjective', lemma: text };
   // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
   if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
+  // "no longer supports Xanadu"
+  if (left?.lemma === 'longer' && tags[i - 2]?.pos === 'negation' && isKnownVerb(tag.lemma)) {
+    return verbTag(text, text === tag.lemma ? INFINITIVE : PRESENT);
+  }
   if (left?.pos === 'to' || left?.pos === 'modal') {
     if (tag.plural || isTitleOfNext(words, i)) return undefined;
     // "will pressure Xanadu", "to shell the town": base form before something that can be an object.

@@ -1,5 +1,6 @@
 /** Who takes part: from noun phrases to mentions. */
 
+import { emptyPronouns } from '../../lexicon/en/function-words.ts';
 import { otherSideRoles, placePrepositions } from '../../lexicon/en/phrase-words.ts';
 import type { Mention } from '../../model/records.ts';
 import { apposedName, lastAttached, ofGroup } from '../syntax/attachments.ts';
@@ -43,7 +44,7 @@ const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The actors that a coordinated group names, or that hang on its phrases. */
 export function participantsOf(scene: Scene, group: Group | undefined, places = true): Participants {
-  if (!group) return NOBODY;
+  if (!group || isNobody(scene.chunks, group)) return NOBODY;
   const found: Participants[] = group.nps
     .map((np) => ofPhrase(scene, np, places, 0))
     .filter((p) => p.mentions.length > 0);
@@ -51,6 +52,12 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
   // "Xanadu and its allies": what is an actor itself outranks what only mentions one.
   const best = found.some((p) => p.reach === 'self') ? found.filter((p) => p.reach === 'self') : found;
   return { mentions: [...new Set(best.flatMap((p) => p.mentions))], reach: best[0]!.reach };
+}
+
+/** "nobody in Xanadu", "no one", not "none of the men". */
+export function isNobody(chunks: readonly Chunk[], group: Group): boolean {
+  const { lemma, none } = chunks[group.nps[0]!] as NounPhrase;
+  return emptyPronouns.has(lemma) || (none && lemma === 'one');
 }
 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {

@@ -13,13 +13,18 @@ export const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** The modality that a clause's own words and those above it give. */
 export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
-  const { modal, negated } = clause.verb;
-  if (negated) return 'negated';
+  return clause.verb.negated ? 'negated' : openness(stage, clause, voices);
+}
+
+/** The modality without the negation of the clause itself. */
+function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
+  const { modal } = clause.verb;
   if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
   if (modal !== undefined) return 'hypothetical';
   const outer = outerOf(stage, clause);
+  if ((outer?.kind === 'deny' || outer?.kind === 'refuse') && !outer.negated) return 'negated';
   if (
     outer?.kind === 'hypothetical' ||
     outer?.kind === 'request' ||
@@ -33,10 +38,14 @@ export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
   return 'asserted';
 }
 
-/** What the outer verb's own clause is (planned, denied) holds for the whole. */
+/**
+ * What the outer verb's own clause is (planned, denied) holds for the whole. Its negation has made another act of the
+ * inner one already: "did not agree to" rejects, and "will not agree to" does so now.
+ */
 export function composedMood(own: Modality, outer: Outer, stage: Stage, voices: Voices): Modality {
   if (own !== 'asserted' || !outer.clause || outer.noun !== undefined) return own;
-  return moodOf(stage, outer.clause, voices);
+  const mood = openness(stage, outer.clause, voices);
+  return outer.negated && mood === 'future' ? own : mood;
 }
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */

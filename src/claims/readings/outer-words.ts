@@ -2,28 +2,37 @@
  * The verb, noun or adjective above a clause that judges the act in it: "agreed to", "the refusal to", "is ready to".
  */
 
-import { factualOpeners, objectlessVerbs } from '../../lexicon/en/clause-words.ts';
+import {
+  cognitionVerbs,
+  dismissingVerbs,
+  doubtNouns,
+  factiveVerbs,
+  factualOpeners,
+  objectlessVerbs,
+  vouchingAdjectives,
+} from '../../lexicon/en/clause-words.ts';
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
+import { addresseeVerbs } from '../../lexicon/en/speech.ts';
 import type { Stage } from '../frames/frames.ts';
-import { adjectiveComposition, compositionOf, nounComposition } from '../frames/knowledge.ts';
+import { adjectiveComposition, compositionOf, nounComposition, sayingTakes, speechKind } from '../frames/knowledge.ts';
 import { NOBODY, ownersOf, type Participants, participantsOf } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
 import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, prepOf } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
 
 /** The words that stand around a clause and judge the act in it. */
 export interface Outer {
   readonly kind: CompositionClass;
   readonly clause?: Clause;
   readonly noun?: number;
+  /** The word is denied itself: "did not agree to", "no plan to". */
+  readonly negated: boolean;
 }
 
 /** The word that governs the clause and judges its act; undefined where the act stands for itself. */
 export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
-  if (clause.noun !== undefined) {
-    const kind = nounComposition((stage.chunks[clause.noun] as NounPhrase).lemma);
-    return kind && { kind, noun: clause.noun, ...(clause.parent && { clause: clause.parent }) };
-  }
+  if (clause.noun !== undefined) return outerNoun(stage, clause, clause.noun);
   const { parent } = clause;
   if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement'))
     return undefined;
@@ -32,11 +41,78 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
   if (clause.relation === 'infinitive' && parent.objects.length > 0 && objectlessVerbs.has(parent.verb.lemma))
     return undefined;
+  const doubted = clause.relation === 'complement' ? doubtOf(stage, parent) : undefined;
+  if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
-  if (!kind) return undefined;
-  if (clause.relation === 'gerund' && (clause.opener === 'of' || clause.opener === 'for') && kind !== 'accuse')
-    return undefined;
-  return { kind, clause: parent };
+  if (!kind || (kind === 'request' && reports(stage, clause, parent))) return undefined;
+  const outer: Outer = { kind, clause: parent, negated: parent.verb.negated };
+  if (clause.relation !== 'gerund' || clause.opener === undefined) return outer;
+  // "stopped Xanadu from leaving", "kept Xanadu from leaving"
+  if (clause.opener === 'from' && (kind === 'stop' || kind === 'aspect') && !phrasalClass(stage, parent))
+    return { ...outer, kind: 'prevent' };
+  const loose = clause.opener === 'of' || clause.opener === 'for';
+  return loose && kind !== 'accuse' && !phrasalClass(stage, parent) ? undefined : outer;
+}
+
+/** "the offer to talk", "no plan to leave"; "rejected claims that", "reports that … are false": what is said of the noun counts. */
+function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined {
+  const { parent } = clause;
+  const noun = stage.chunks[at] as NounPhrase;
+  if (clause.relation === 'complement') {
+    if (noun.none)
+      return doubtNouns.has(noun.lemma)
+        ? undefined
+        : { kind: 'hypothetical', negated: false, ...(parent && { clause: parent }) };
+    const judging = stage.clauses.find((c) => patientOrPredicated(c)?.nps.includes(at));
+    const kind = judging && (isSaid(noun) ? verdictOnWords(stage, judging) : undefined);
+    if (kind) return { kind, clause: judging, negated: false };
+  }
+  const kind = nounComposition(noun.lemma);
+  return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
+}
+
+function isSaid({ lemma }: NounPhrase): boolean {
+  return sayingTakes(lemma, 'clause') || sayingTakes(lemma, 'speaker') || nounComposition(lemma) === 'hypothetical';
+}
+
+/** Of what a clause tells something: its object, or the subject of a passive or of "be". */
+function patientOrPredicated(clause: Clause): Group | undefined {
+  return clause.passive || clause.verb.lemma === 'be' ? clause.subject : clause.objects[0];
+}
+
+/** What a clause about words makes of what they say. */
+function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
+  if (clause.verb.lemma !== 'be')
+    return dismissingVerbs.has(clause.verb.lemma) && !clause.verb.negated ? 'deny' : undefined;
+  const kind = doubtOf(stage, clause) ?? classOf(stage, clause);
+  return kind === 'deny' || kind === 'hypothetical' ? kind : undefined;
+}
+
+/** "is not true that", "is not sure that", "did not say that": what a denied word of vouching makes of its clause. */
+function doubtOf(stage: Stage, { at, verb, passive }: Clause): 'deny' | 'hypothetical' | undefined {
+  if (!verb.negated) return undefined;
+  if (verb.lemma === 'be') return vouchingAdjectives.get(predicateAfter(stage, at)?.lemma ?? '');
+  const vouches = speechKind(verb.lemma) ?? (cognitionVerbs.has(verb.lemma) ? 'neutral' : undefined);
+  // "neither confirmed nor denied that"
+  if (vouches === 'deny' && isMark(stage.chunks[at - 1], 'conj', 'nor')) return 'hypothetical';
+  if (vouches === undefined || vouches === 'deny' || factiveVerbs.has(verb.lemma)) return undefined;
+  return passive || compositionOf(verb.lemma) === undefined ? 'hypothetical' : undefined;
+}
+
+/** "told Xanadu that it had left", "insisted that Xanadu left": speech that asks only with an infinitive or a base form. */
+function reports(stage: Stage, clause: Clause, parent: Clause): boolean {
+  if (clause.relation !== 'complement' || speechKind(parent.verb.lemma) === undefined) return false;
+  const { modal, head } = clause.verb;
+  return addressed.has(parent.verb.lemma) || modal !== undefined || stage.terms[head]!.form !== 'infinitive';
+}
+
+const addressed = new Set(addresseeVerbs);
+
+/** The adjective behind the verb group at this chunk, past adverbs. */
+function predicateAfter(stage: Stage, at: number): Chunk | undefined {
+  let k = at + 1;
+  while (stage.chunks[k]?.kind === 'adv') k++;
+  return stage.chunks[k]?.kind === 'adj' ? stage.chunks[k] : undefined;
 }
 
 /** What the verb of the clause, with its particle or as "be" with an adjective, makes of an act below it. */

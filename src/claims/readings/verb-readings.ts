@@ -77,6 +77,8 @@ function yieldsToInner(
   own: Reading,
 ): boolean {
   if (kind === 'deny') return inner.length > 0;
+  // "rejected claims that Xanadu attacked"
+  if (inner.some((c) => outerOf(stage, c)?.kind === 'deny' && verbFrame(stage, c) !== undefined)) return true;
   // "met Zog to discuss the truce": a verb that is whole by itself goes on to a purpose.
   if (kind === 'aspect' && own.targets.mentions.length > 0) return false;
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')

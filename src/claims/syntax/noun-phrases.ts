@@ -31,7 +31,7 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     possessors: phrase.possessors,
     modifiers: phrase.modifiers,
     words: phrase.words,
-    none: phrase.none,
+    none: phrase.none || head.lemma === 'none',
     proper: terms.slice(start, phrase.head + 1).some((term) => term.proper),
     unnamed: head.unnamed === true,
     possessive: head.possessive === true,
@@ -58,7 +58,7 @@ function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Buil
       // "Xanadu's visiting king": and after a possessor.
       if (!inside && !(phrase.head >= 0 && terms[phrase.head]!.possessive)) return false;
       if (term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
-      phrase.words.push(term.lemma);
+      phrase.words.push(term.text);
       return true;
     case 'adverb':
       // "the heavily armed men"
@@ -81,7 +81,7 @@ function takeDeterminer(terms: readonly Term[], start: number, i: number, phrase
   const left = terms[i - 1]?.pos;
   const placed = i === start || term.mention !== undefined || left === 'determiner' || left === 'number';
   if (phrase.head >= 0 || !placed) return false;
-  if (term.lemma === 'no') phrase.none = true;
+  if (term.lemma === 'no' || term.lemma === 'neither') phrase.none = true;
   if (term.mention !== undefined) phrase.possessors.push(term.mention);
   return true;
 }
