@@ -105,6 +105,10 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const right = tags[i + 1];
   const text = textAt(words, i);
   const bare = tag.form === 'infinitive' || tag.form === 'present';
+  // "to release detained men": two verbs do not stand side by side.
+  const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
+  if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
+    return { pos: 'adjective', lemma: text };
   // "hacking attacks": a gerund that says what kind of event; "is weighing sanctions" does not.
   const described = left?.pos !== 'actor' && !(left?.pos === 'verb' && left.lemma === 'be');
   if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && described)

@@ -89,7 +89,7 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const sides = modifiersOf(scene, np);
   if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
   // "along its border with Ruritania": what the phrase is turned to says more than whose it is.
-  const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against']), depth);
+  const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against', 'for']), depth);
   if (turned.length > 0) return { mentions: turned, reach: 'of' };
   if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
   if (!places) return NOBODY;

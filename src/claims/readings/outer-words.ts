@@ -44,6 +44,8 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   const doubted = clause.relation === 'complement' ? doubtOf(stage, parent) : undefined;
   if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
+  // "shunned work to protest": after an object it is the purpose.
+  if (kind === 'refuse' && clause.relation === 'infinitive' && parent.objects.length > 0) return undefined;
   if (!kind || (kind === 'request' && reports(stage, clause, parent))) return undefined;
   const outer: Outer = { kind, clause: parent, negated: parent.verb.negated };
   if (clause.relation !== 'gerund' || clause.opener === undefined) return outer;

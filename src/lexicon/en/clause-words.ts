@@ -24,7 +24,7 @@ export const subjectControlVerbs: ReadonlySet<string> = new Set([
 // biome-ignore format: rows of a word list
 export const motionVerbs: ReadonlySet<string> = new Set([
   'fly', 'go', 'travel', 'come', 'return', 'head', 'sail', 'drive', 'rush', 'hurry', 'move', 'walk', 'flee', 'send',
-  'dispatch', 'deploy', 'set off', 'set out', 'journey', 'cross', 'march', 'ride', 'run',
+  'dispatch', 'deploy', 'set off', 'set out', 'journey', 'cross', 'march', 'ride', 'run', 'lead',
 ]);
 
 /**
