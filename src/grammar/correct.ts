@@ -109,6 +109,9 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
     return { pos: 'adjective', lemma: text };
+  // "a fishing boat": a singular takes no base form.
+  const singular = left?.pos === 'noun' && !left.plural && /^an?$/.test(textAt(words, i - 2));
+  if (tag.form === 'infinitive' && singular && !isIrregularPast(text)) return nounTag(text);
   // "hacking attacks": a gerund that says what kind of event; "is weighing sanctions" does not.
   const described = left?.pos !== 'actor' && !(left?.pos === 'verb' && left.lemma === 'be');
   if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && described)

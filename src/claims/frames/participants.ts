@@ -136,6 +136,9 @@ const OWNER_REACH = 18;
  * all Xanadu's, as is "Xanadu's annexation of Zog and the arrest of its king".
  */
 export function inheritedOwner(scene: Scene, at: number): readonly number[] {
+  // "praised Xanadu's king during a visit": no list.
+  const before = scene.chunks[at - 1];
+  if (before?.kind === 'prep' && before.lemma !== 'of' && before.lemma !== 'to') return [];
   for (let k = at - 1, steps = 0; k >= 0 && steps < OWNER_REACH; k--, steps++) {
     const chunk = scene.chunks[k]!;
     if (chunk.kind === 'np') {

@@ -8,7 +8,7 @@ import type { Group } from '../syntax/groups.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
-import { isEventNoun } from './noun-frames.ts';
+import { isEventNoun, nounFrame } from './noun-frames.ts';
 import { isFaceless, NOBODY, type Participants, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 import { findTarget, type Target } from './targets.ts';
@@ -172,8 +172,9 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
       : findTarget(stage, { clause, type, slots, object, pair, sources });
   let { targets, trust } = target;
   // "Xanadu and Ruritania exchanged prisoners": two who do it to each other do it to nobody else.
-  if (trigger.reciprocal && sources.mentions.length > 1 && targets.mentions.every((m) => isFaceless(stage, m)))
-    targets = NOBODY;
+  // "signed a pact in Karsk": nor to the place.
+  const somebody = targets.mentions.some((m) => !isFaceless(stage, m) && stage.mentions[m]!.kind !== 'place');
+  if (trigger.reciprocal && sources.mentions.length > 1 && !somebody) targets = NOBODY;
   if (trigger.reverse) {
     const doers = participantsOf(stage, clause.preps.find((p) => REVERSE_SLOTS.includes(p.prep))?.group);
     [sources, targets] = [doers.mentions.length > 0 ? doers : targets, sources];
@@ -218,6 +219,10 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
     const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
     if (states.length > 0) return { mentions: states, reach: 'place' };
   }
+  // "was killed in a Ruritanian air strike": who struck did it.
+  const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
+  const strike = doers.mentions.length === 0 && inside !== undefined ? nounFrame(stage, inside) : undefined;
+  if (strike?.type.quad === 'material-conflict' && strike.sources.mentions.length > 0) return strike.sources;
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
   if (pair !== undefined && doers.mentions.length === 0 && isEventNoun(stage, pair)) {
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
