@@ -123,6 +123,9 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const text = textAt(words, i);
   // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
   if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
+  // "nor did Xanadu attack", "should it attack": before its subject stands the auxiliary.
+  if (!tag.plural && (left?.pos === 'actor' || left?.pos === 'pronoun') && isAuxiliaryOf(tags[i - 2]))
+    return isKnownVerb(tag.lemma) ? verbTag(text, INFINITIVE) : undefined;
   // "no longer supports Xanadu"
   if (left?.lemma === 'longer' && tags[i - 2]?.pos === 'negation' && isKnownVerb(tag.lemma)) {
     return verbTag(text, text === tag.lemma ? INFINITIVE : PRESENT);
@@ -211,8 +214,12 @@ function isPast(word: string): boolean {
 function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {
   const k = skipAdverbs(tags, i - 1);
   const left = tags[k];
-  if (k === i - 1 || !left) return false;
-  return left.pos === 'modal' || (left.pos === 'verb' && left.lemma === 'do');
+  return k !== i - 1 && isAuxiliaryOf(left);
+}
+
+/** Takes a base form behind it. */
+function isAuxiliaryOf(tag: TermTag | undefined): boolean {
+  return tag?.pos === 'modal' || (tag?.pos === 'verb' && tag.lemma === 'do');
 }
 
 function skipAdverbs(tags: readonly TermTag[], from: number): number {

@@ -9,6 +9,7 @@ import {
   factiveVerbs,
   factualOpeners,
   objectlessVerbs,
+  subjectControlVerbs,
   vouchingAdjectives,
 } from '../../lexicon/en/clause-words.ts';
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
@@ -36,7 +37,9 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   const { parent } = clause;
   if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement'))
     return undefined;
-  if (clause.relation === 'gerund' && clause.opener !== undefined && factualOpeners.has(clause.opener))
+  // "succeeded in leaving": the preposition is the verb's.
+  const phrasal = clause.relation === 'gerund' && phrasalClass(stage, parent) !== undefined;
+  if (clause.relation === 'gerund' && clause.opener !== undefined && factualOpeners.has(clause.opener) && !phrasal)
     return undefined;
   // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
   if (clause.relation === 'infinitive' && parent.objects.length > 0 && objectlessVerbs.has(parent.verb.lemma))
@@ -45,13 +48,16 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
   if (!kind || (kind === 'request' && reports(stage, clause, parent))) return undefined;
+  // "warned Xanadu not to leave": the one who is warned would do it.
+  if (kind === 'threaten' && controlsObject(clause, parent))
+    return { kind: 'request', clause: parent, negated: parent.verb.negated };
   const outer: Outer = { kind, clause: parent, negated: parent.verb.negated };
   if (clause.relation !== 'gerund' || clause.opener === undefined) return outer;
   // "stopped Xanadu from leaving", "kept Xanadu from leaving"
-  if (clause.opener === 'from' && (kind === 'stop' || kind === 'aspect') && !phrasalClass(stage, parent))
+  if (clause.opener === 'from' && (kind === 'stop' || kind === 'aspect') && !phrasal)
     return { ...outer, kind: 'prevent' };
   const loose = clause.opener === 'of' || clause.opener === 'for';
-  return loose && kind !== 'accuse' && !phrasalClass(stage, parent) ? undefined : outer;
+  return loose && kind !== 'accuse' && !phrasal ? undefined : outer;
 }
 
 /** "the offer to talk", "no plan to leave"; "rejected claims that", "reports that … are false": what is said of the noun counts. */
@@ -69,6 +75,10 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
   }
   const kind = nounComposition(noun.lemma);
   return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
+}
+
+function controlsObject(clause: Clause, { verb, objects }: Clause): boolean {
+  return clause.relation === 'infinitive' && objects.length > 0 && !subjectControlVerbs.has(verb.lemma);
 }
 
 function isSaid({ lemma }: NounPhrase): boolean {
