@@ -78,8 +78,15 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const right = tags[i + 1];
   const text = textAt(words, i);
   const bare = tag.form === 'infinitive' || tag.form === 'present';
-  // "hacking attacks": a gerund that says what kind of event.
-  if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && left?.pos !== 'actor')
+  // "hacking attacks": a gerund that says what kind of event, unless it is the verb ("is weighing sanctions").
+  const progressive = tags[skipAdverbs(tags, i - 1)]?.lemma === 'be';
+  if (
+    tag.form === 'gerund' &&
+    !progressive &&
+    right?.pos === 'noun' &&
+    isEventNoun(right.lemma) &&
+    left?.pos !== 'actor'
+  )
     return { pos: 'adjective', lemma: tag.lemma };
   // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
   const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);

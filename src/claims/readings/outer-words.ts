@@ -9,6 +9,7 @@ import {
   factiveVerbs,
   factualOpeners,
   objectlessVerbs,
+  omittingVerbs,
   subjectControlVerbs,
   vouchingAdjectives,
 } from '../../lexicon/en/clause-words.ts';
@@ -48,6 +49,10 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
   if (!kind || (kind === 'request' && reports(stage, clause, parent))) return undefined;
+  const open = { kind: 'hypothetical', clause: parent, negated: false } as const;
+  // "has not decided whether to leave", "did not rule out leaving"
+  if (isMark(stage.chunks[clause.at - 1], 'sub', 'whether')) return open;
+  if (kind === 'refuse' && parent.verb.negated && !omittingVerbs.has(parent.verb.lemma)) return open;
   // "warned Xanadu not to leave": the one who is warned would do it.
   if (kind === 'threaten' && controlsObject(clause, parent))
     return { kind: 'request', clause: parent, negated: parent.verb.negated };
@@ -74,6 +79,7 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
     if (kind) return { kind, clause: judging, negated: false };
   }
   const kind = nounComposition(noun.lemma);
+  if (kind === 'refuse' && noun.none) return { kind: 'hypothetical', noun: at, negated: false };
   return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
 }
 
