@@ -48,7 +48,7 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   const doubted = clause.relation === 'complement' ? doubtOf(stage, parent) : undefined;
   if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
-  if (!kind || (kind === 'request' && reports(stage, clause, parent))) return undefined;
+  if (!kind || reports(stage, kind, clause, parent)) return undefined;
   const open = { kind: 'hypothetical', clause: parent, negated: false } as const;
   // "has not decided whether to leave", "did not rule out leaving"
   if (isMark(stage.chunks[clause.at - 1], 'sub', 'whether')) return open;
@@ -70,6 +70,9 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
   const { parent } = clause;
   const noun = stage.chunks[at] as NounPhrase;
   if (clause.relation === 'complement') {
+    // "false claims that", "unconfirmed reports that"
+    const told = noun.words.map(adjectiveComposition).find((c) => c === 'deny' || c === 'hypothetical');
+    if (told) return { kind: told, negated: false, ...(parent && { clause: parent }) };
     if (noun.none)
       return doubtNouns.has(noun.lemma)
         ? undefined
@@ -100,7 +103,7 @@ function patientOrPredicated(clause: Clause): Group | undefined {
 function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
   if (clause.verb.lemma !== 'be')
     return dismissingVerbs.has(clause.verb.lemma) && !clause.verb.negated ? 'deny' : undefined;
-  const kind = doubtOf(stage, clause) ?? classOf(stage, clause);
+  const kind = clause.verb.negated ? doubtOf(stage, clause) : classOf(stage, clause);
   return kind === 'deny' || kind === 'hypothetical' ? kind : undefined;
 }
 
@@ -115,10 +118,15 @@ function doubtOf(stage: Stage, { at, verb, passive }: Clause): 'deny' | 'hypothe
   return passive || compositionOf(verb.lemma) === undefined ? 'hypothetical' : undefined;
 }
 
-/** "told Xanadu that it had left", "insisted that Xanadu left": speech that asks only with an infinitive or a base form. */
-function reports(stage: Stage, clause: Clause, parent: Clause): boolean {
+/**
+ * "told Xanadu that it had left", "warned that Zog had left": a that-clause reports, unless its form asks ("insisted
+ * that Xanadu leave") or looks ahead ("warned that it would leave").
+ */
+function reports(stage: Stage, kind: CompositionClass, clause: Clause, parent: Clause): boolean {
   if (clause.relation !== 'complement' || speechKind(parent.verb.lemma) === undefined) return false;
-  const { modal, head } = clause.verb;
+  const { modal, head, past, perfect } = clause.verb;
+  if (kind === 'promise' || kind === 'threaten') return modal === undefined && (past || perfect);
+  if (kind !== 'request') return false;
   return addressed.has(parent.verb.lemma) || modal !== undefined || stage.terms[head]!.form !== 'infinitive';
 }
 
