@@ -112,9 +112,15 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   // "a fishing boat": a singular takes no base form.
   const singular = left?.pos === 'noun' && !left.plural && /^an?$/.test(textAt(words, i - 2));
   if (tag.form === 'infinitive' && singular && !isIrregularPast(text)) return nounTag(text);
-  // "hacking attacks": a gerund that says what kind of event; "is weighing sanctions" does not.
-  const described = left?.pos !== 'actor' && !(left?.pos === 'verb' && left.lemma === 'be');
-  if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && described)
+  // "hacking attacks": a gerund that says what kind of event, unless it is the verb ("is weighing sanctions").
+  const progressive = tags[skipAdverbs(tags, i - 1)]?.lemma === 'be';
+  if (
+    tag.form === 'gerund' &&
+    !progressive &&
+    right?.pos === 'noun' &&
+    isEventNoun(right.lemma) &&
+    left?.pos !== 'actor'
+  )
     return { pos: 'adjective', lemma: tag.lemma };
   // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
   const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);
@@ -163,6 +169,9 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun')) return { pos: 'adjective', lemma: text };
   // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
   if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
+  // "nor did Xanadu attack", "should it attack": before its subject stands the auxiliary.
+  if (!tag.plural && (left?.pos === 'actor' || left?.pos === 'pronoun') && isAuxiliaryOf(tags[i - 2]))
+    return isKnownVerb(tag.lemma) ? verbTag(text, INFINITIVE) : undefined;
   // "no longer supports Xanadu"
   if (left?.lemma === 'longer' && tags[i - 2]?.pos === 'negation' && isKnownVerb(tag.lemma)) {
     return verbTag(text, text === tag.lemma ? INFINITIVE : PRESENT);
@@ -292,8 +301,12 @@ function isPast(word: string): boolean {
 function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {
   const k = skipAdverbs(tags, i - 1);
   const left = tags[k];
-  if (k === i - 1 || !left) return false;
-  return left.pos === 'modal' || (left.pos === 'verb' && left.lemma === 'do');
+  return k !== i - 1 && isAuxiliaryOf(left);
+}
+
+/** Takes a base form behind it. */
+function isAuxiliaryOf(tag: TermTag | undefined): boolean {
+  return tag?.pos === 'modal' || (tag?.pos === 'verb' && tag.lemma === 'do');
 }
 
 function skipAdverbs(tags: readonly TermTag[], from: number): number {

@@ -54,10 +54,10 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
   return { mentions: [...new Set(best.flatMap((p) => p.mentions))], reach: best[0]!.reach };
 }
 
-/** "nobody in Xanadu", "no one", not "none of the men". */
+/** "nobody in Xanadu", "no one", not "none of the men", "not one of the men". */
 export function isNobody(chunks: readonly Chunk[], group: Group): boolean {
   const { lemma, none } = chunks[group.nps[0]!] as NounPhrase;
-  return emptyPronouns.has(lemma) || (none && lemma === 'one');
+  return emptyPronouns.has(lemma) || (none && lemma === 'one' && !isMark(chunks[group.last + 1], 'prep', 'of'));
 }
 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {

@@ -10,7 +10,7 @@ import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf } from '../syntax/clauses.ts';
 import { obligation } from './acts-of-saying.ts';
 import { compose, FORCEFUL, isSoft } from './composition.ts';
-import { CONDITIONS, composedMood, hasNone, moodOf, purpose } from './modality.ts';
+import { CONDITIONS, composedMood, hasNone, isUndone, moodOf, purpose } from './modality.ts';
 import { actorOf, isImminent, type Outer, outerOf } from './outer-words.ts';
 import { plainReading, type Reading } from './readings.ts';
 import { isSelf, substitute } from './self-reference.ts';
@@ -71,7 +71,7 @@ function settingOf(stage: Stage, clause: Clause, frame: Frame, voices: Voices): 
     top.verb.negated ||
     frame.negated === true ||
     hasNone(stage, clause) ||
-    clause.opener === 'without';
+    isUndone(stage, clause);
   const self = isSelf(stage, top, voice);
   return { stage, clause, frame, top, decisive, voices, voice, self, negated, attempt };
 }

@@ -19,6 +19,7 @@ export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
 /** The modality without the negation of the clause itself. */
 function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
   const { modal } = clause.verb;
+  if (clause.relation === 'relative' && isDeniedPredicate(clause)) return 'negated';
   if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
@@ -38,6 +39,12 @@ function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
   return 'asserted';
 }
 
+/** "is not a country that attacks": nothing is told of what the subject is not. */
+function isDeniedPredicate({ subject, parent }: Clause): boolean {
+  if (!subject || parent?.verb.lemma !== 'be' || !parent.verb.negated) return false;
+  return parent.objects.some((o) => o.first <= subject.first && subject.last <= o.last);
+}
+
 /**
  * What the outer verb's own clause is (planned, denied) holds for the whole. Its negation has made another act of the
  * inner one already: "did not agree to" rejects, and "will not agree to" does so now.
@@ -52,6 +59,15 @@ export function composedMood(own: Modality, outer: Outer, stage: Stage, voices: 
 export function purpose(clause: Clause): boolean {
   return clause.relation === 'infinitive' && clause.noun === undefined;
 }
+
+/** "instead of attacking", "rather than attack", "far from attacking", "without attacking": named as what was not done. */
+export function isUndone(stage: Stage, { verb, opener }: Clause): boolean {
+  if (opener === 'without') return true;
+  const before = stage.terms.slice(Math.max(0, verb.first - 2), verb.first).map((t) => t.text);
+  return UNDONE_OPENERS.has(before.join(' '));
+}
+
+const UNDONE_OPENERS = new Set(['instead of', 'rather than', 'far from']);
 
 /** "no troops entered Xanadu", "signed no treaty": a determiner that negates the whole. */
 export function hasNone(stage: Stage, clause: Clause): boolean {

@@ -9,6 +9,8 @@ import {
   factiveVerbs,
   factualOpeners,
   objectlessVerbs,
+  omittingVerbs,
+  subjectControlVerbs,
   vouchingAdjectives,
 } from '../../lexicon/en/clause-words.ts';
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
@@ -36,7 +38,9 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   const { parent } = clause;
   if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement'))
     return undefined;
-  if (clause.relation === 'gerund' && clause.opener !== undefined && factualOpeners.has(clause.opener))
+  // "succeeded in leaving": the preposition is the verb's.
+  const phrasal = clause.relation === 'gerund' && phrasalClass(stage, parent) !== undefined;
+  if (clause.relation === 'gerund' && clause.opener !== undefined && factualOpeners.has(clause.opener) && !phrasal)
     return undefined;
   // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
   if (clause.relation === 'infinitive' && parent.objects.length > 0 && objectlessVerbs.has(parent.verb.lemma))
@@ -44,16 +48,23 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   const doubted = clause.relation === 'complement' ? doubtOf(stage, parent) : undefined;
   if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
+  if (!kind || reports(stage, kind, clause, parent)) return undefined;
   // "shunned work to protest": after an object it is the purpose.
   if (kind === 'refuse' && clause.relation === 'infinitive' && parent.objects.length > 0) return undefined;
-  if (!kind || (kind === 'request' && reports(stage, clause, parent))) return undefined;
+  const open = { kind: 'hypothetical', clause: parent, negated: false } as const;
+  // "has not decided whether to leave", "did not rule out leaving"
+  if (isMark(stage.chunks[clause.at - 1], 'sub', 'whether')) return open;
+  if (kind === 'refuse' && parent.verb.negated && !omittingVerbs.has(parent.verb.lemma)) return open;
+  // "warned Xanadu not to leave": the one who is warned would do it.
+  if (kind === 'threaten' && controlsObject(clause, parent))
+    return { kind: 'request', clause: parent, negated: parent.verb.negated };
   const outer: Outer = { kind, clause: parent, negated: parent.verb.negated };
   if (clause.relation !== 'gerund' || clause.opener === undefined) return outer;
   // "stopped Xanadu from leaving", "kept Xanadu from leaving"
-  if (clause.opener === 'from' && (kind === 'stop' || kind === 'aspect') && !phrasalClass(stage, parent))
+  if (clause.opener === 'from' && (kind === 'stop' || kind === 'aspect') && !phrasal)
     return { ...outer, kind: 'prevent' };
   const loose = clause.opener === 'of' || clause.opener === 'for';
-  return loose && kind !== 'accuse' && !phrasalClass(stage, parent) ? undefined : outer;
+  return loose && kind !== 'accuse' && !phrasal ? undefined : outer;
 }
 
 /** "the offer to talk", "no plan to leave"; "rejected claims that", "reports that … are false": what is said of the noun counts. */
@@ -61,6 +72,9 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
   const { parent } = clause;
   const noun = stage.chunks[at] as NounPhrase;
   if (clause.relation === 'complement') {
+    // "false claims that", "unconfirmed reports that"
+    const told = noun.words.map(adjectiveComposition).find((c) => c === 'deny' || c === 'hypothetical');
+    if (told) return { kind: told, negated: false, ...(parent && { clause: parent }) };
     if (noun.none)
       return doubtNouns.has(noun.lemma)
         ? undefined
@@ -70,7 +84,12 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
     if (kind) return { kind, clause: judging, negated: false };
   }
   const kind = nounComposition(noun.lemma);
+  if (kind === 'refuse' && noun.none) return { kind: 'hypothetical', noun: at, negated: false };
   return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
+}
+
+function controlsObject(clause: Clause, { verb, objects }: Clause): boolean {
+  return clause.relation === 'infinitive' && objects.length > 0 && !subjectControlVerbs.has(verb.lemma);
 }
 
 function isSaid({ lemma }: NounPhrase): boolean {
@@ -86,7 +105,7 @@ function patientOrPredicated(clause: Clause): Group | undefined {
 function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
   if (clause.verb.lemma !== 'be')
     return dismissingVerbs.has(clause.verb.lemma) && !clause.verb.negated ? 'deny' : undefined;
-  const kind = doubtOf(stage, clause) ?? classOf(stage, clause);
+  const kind = clause.verb.negated ? doubtOf(stage, clause) : classOf(stage, clause);
   return kind === 'deny' || kind === 'hypothetical' ? kind : undefined;
 }
 
@@ -101,10 +120,15 @@ function doubtOf(stage: Stage, { at, verb, passive }: Clause): 'deny' | 'hypothe
   return passive || compositionOf(verb.lemma) === undefined ? 'hypothetical' : undefined;
 }
 
-/** "told Xanadu that it had left", "insisted that Xanadu left": speech that asks only with an infinitive or a base form. */
-function reports(stage: Stage, clause: Clause, parent: Clause): boolean {
+/**
+ * "told Xanadu that it had left", "warned that Zog had left": a that-clause reports, unless its form asks ("insisted
+ * that Xanadu leave") or looks ahead ("warned that it would leave").
+ */
+function reports(stage: Stage, kind: CompositionClass, clause: Clause, parent: Clause): boolean {
   if (clause.relation !== 'complement' || speechKind(parent.verb.lemma) === undefined) return false;
-  const { modal, head } = clause.verb;
+  const { modal, head, past, perfect } = clause.verb;
+  if (kind === 'promise' || kind === 'threaten') return modal === undefined && (past || perfect);
+  if (kind !== 'request') return false;
   return addressed.has(parent.verb.lemma) || modal !== undefined || stage.terms[head]!.form !== 'infinitive';
 }
 

@@ -127,7 +127,9 @@ function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void
   draft.parent = parent;
   // "accused Xanadu of lying", "stopped Xanadu from leaving", "blamed Xanadu for killing": the object acts.
   const object = parent.passive ? parent.subject : (parent.objects[0] ?? parent.preps[0]?.group);
-  draft.subject = OBJECT_CONTROL.has(opener) && object ? object : parent.subject;
+  // "met Xanadu instead of leaving": the subject does not leave.
+  const instead = isMark(parse.chunks[j - 1], 'adv', 'instead');
+  draft.subject = OBJECT_CONTROL.has(opener) && object && !instead ? object : parent.subject;
 }
 
 function continueWith(draft: Draft, before: Draft): void {

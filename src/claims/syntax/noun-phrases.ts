@@ -17,7 +17,8 @@ interface Building {
 /** The phrase that begins with the term at `start`; undefined where none does. */
 export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefined {
   const phrase: Building = { head: -1, none: false, possessors: [], modifiers: [], words: [] };
-  for (let i = start; i < terms.length && takeTerm(terms, start, i, phrase); i++);
+  const from = isNotOne(terms, start) ? start + 1 : start;
+  for (let i = from; i < terms.length && takeTerm(terms, from, i, phrase); i++);
   if (phrase.head < 0) return undefined;
   const head = terms[phrase.head]!;
   return {
@@ -31,11 +32,17 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     possessors: phrase.possessors,
     modifiers: phrase.modifiers,
     words: phrase.words,
-    none: phrase.none || head.lemma === 'none',
+    none: phrase.none || from > start || head.lemma === 'none',
     proper: terms.slice(start, phrase.head + 1).some((term) => term.proper),
     unnamed: head.unnamed === true,
     possessive: head.possessive === true,
   };
+}
+
+/** "not one of the ministers", "not a single man" */
+function isNotOne(terms: readonly Term[], at: number): boolean {
+  if (terms[at]!.pos !== 'negation') return false;
+  return terms[at + 1]?.text === 'one' || (terms[at + 1]?.text === 'a' && terms[at + 2]?.text === 'single');
 }
 
 /** Takes the term into the phrase; false where the phrase ends, before the term or with it. */

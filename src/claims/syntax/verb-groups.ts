@@ -48,7 +48,9 @@ export function verbGroup(terms: readonly Term[], start: number): VerbGroup | un
 /** "threatened not to leave", "no longer supports", "almost left", "nor did": what stands right before the group is its own. */
 function deniedBefore(terms: readonly Term[], start: number): boolean {
   const left = terms[start - 1];
-  if (left?.pos === 'adverb' && left.lemma === 'longer') return terms[start - 2]?.pos === 'negation';
+  // "hardly ever left"
+  if (left?.pos === 'adverb' && (left.lemma === 'longer' || left.lemma === 'ever'))
+    return deniedBefore(terms, start - 1);
   return left?.pos === 'negation' || left?.lemma === 'nor' || (left?.pos === 'adverb' && nearNegations.has(left.lemma));
 }
 

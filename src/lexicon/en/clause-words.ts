@@ -74,3 +74,9 @@ export const factiveVerbs: ReadonlySet<string> = new Set([
 
 /** With "no" before them they leave their clause a fact: "no doubt that". */
 export const doubtNouns: ReadonlySet<string> = new Set(['doubt', 'question', 'denying']);
+
+/** Verbs of leaving undone: who did not do so did it ("did not fail to attack"), while "did not rule out attacking" leaves it open. */
+// biome-ignore format: rows of a word list
+export const omittingVerbs: ReadonlySet<string> = new Set([
+  'fail', 'neglect', 'omit', 'forgo', 'refuse', 'decline', 'hesitate', 'refrain', 'abstain', 'stop', 'shy',
+]);
