@@ -87,9 +87,11 @@ function inPair(stage: Stage, { pair, sources }: TargetSearch): Target | undefin
   return targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun') ? undefined : target(targets);
 }
 
-function nearby(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+function nearby(stage: Stage, { clause, type, sources }: TargetSearch): Target | undefined {
   const turned = clause.preps.filter((p) => turningPrepositions.has(p.prep)).map((p) => p.group);
-  for (const group of [...clause.objects, ...turned]) {
+  // "sent frigates to the coast": what is moved is the mover's own.
+  const objects = type.id === 'MOBILIZE' ? [] : clause.objects;
+  for (const group of [...objects, ...turned]) {
     const found = target(besides(stage, participantsOf(stage, group), sources), FALLBACK_TRUST);
     if (found) return { ...found, guessed: true };
   }

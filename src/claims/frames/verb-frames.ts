@@ -197,7 +197,9 @@ function doersOf(stage: Stage, group: Group | undefined): Participants {
   const doers = participantsOf(stage, group);
   const heads = group?.nps.map((np) => stage.chunks[np] as NounPhrase) ?? [];
   if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
-  const stranger = heads.every((np) => np.actor === undefined && np.proper && !stateNouns.has(np.lemma));
+  const stranger = heads.every(
+    (np) => np.actor === undefined && np.stranger !== undefined && !stateNouns.has(np.lemma),
+  );
   return doers.reach === 'possessor' && stranger ? NOBODY : doers;
 }
 

@@ -32,10 +32,17 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     modifiers: phrase.modifiers,
     words: phrase.words,
     none: phrase.none,
-    proper: terms.slice(start, phrase.head + 1).some((term) => term.proper),
+    ...(head.proper
+      ? { stranger: 'head' as const }
+      : phrase.head > start && isStranger(terms[phrase.head - 1]!) && { stranger: 'word' as const }),
     unnamed: head.unnamed === true,
     possessive: head.possessive === true,
   };
+}
+
+/** "Zorbax" in "the Zorbax group"; a capitalised adjective tells only a kind. */
+function isStranger(term: Term): boolean {
+  return term.proper === true && term.pos === 'noun';
 }
 
 /** Takes the term into the phrase; false where the phrase ends, before the term or with it. */
@@ -116,7 +123,7 @@ function takeNoun(terms: readonly Term[], i: number, phrase: Building): boolean 
       phrase.modifiers = [];
       if (left.mention !== undefined) phrase.possessors.push(left.mention);
       else phrase.words.push(left.lemma);
-    } else if (term.pos === 'pronoun' || !joins(left, term)) return false;
+    } else if (term.pos === 'pronoun' || !joins(left, term) || isAddressed(terms, phrase.head, i)) return false;
     else demoteHead(terms, phrase);
   }
   phrase.head = i;
@@ -142,6 +149,19 @@ function joins(left: Term, right: Term): boolean {
   if (left.pos === 'actor') return true;
   // "foreign minister Zog", "United Nations weapons inspectors"
   return apposedNouns.has(left.lemma) || right.unnamed === true || right.role?.split(' ').pop() === left.lemma;
+}
+
+/** "told reporters Xanadu had left": a group, then a name that opens a clause of its own. */
+function isAddressed(terms: readonly Term[], group: number, name: number): boolean {
+  const [left, right, verb] = [terms[group]!, terms[name]!, terms[name + 1]];
+  const named = right.mention !== undefined && right.unnamed !== true && right.possessive !== true;
+  return (
+    left.unnamed === true &&
+    left.plural === true &&
+    named &&
+    (verb?.pos === 'verb' || verb?.pos === 'modal') &&
+    terms.slice(0, group).some((term) => term.pos === 'verb')
+  );
 }
 
 /** Adjectives and numbers belong to a noun phrase when a noun follows before anything else. */
