@@ -77,13 +77,7 @@ function readShortened(parse: Parse, draft: Draft, j: number, opener: string): v
 function readAfterComma(parse: Parse, draft: Draft, j: number): void {
   const { chunks } = parse;
   const described = skipLeft(chunks, j - 1);
-  // "Xanadu, backed by Zog, attacked": a participle in the parenthesis.
-  if (draft.verb.bare && chunks[described]?.kind === 'np' && isMark(chunks[draft.at + 1], 'prep', 'by')) {
-    draft.passive = true;
-    draft.subject = groupEnding(chunks, described);
-    hang(draft, 'reduced', verbLeft(parse, described));
-    return;
-  }
+  if (draft.verb.bare && chunks[described]?.kind === 'np' && readAside(parse, draft, described)) return;
   for (let p = j - 1; p >= 0 && p >= j - PARENTHESIS_REACH; p--) {
     const chunk = chunks[p]!;
     if (chunk.kind === 'break') break;
@@ -95,6 +89,26 @@ function readAfterComma(parse: Parse, draft: Draft, j: number): void {
     return;
   }
   inherit(parse, draft, j - 1, 'coordinate');
+}
+
+/** "Xanadu, backed by Zog, attacked", "Zog, seized last week, left": a participle behind the comma, of the phrase at `np`. */
+function readAside(parse: Parse, draft: Draft, np: number): boolean {
+  const { chunks } = parse;
+  const group = groupEnding(chunks, np);
+  const governor = chunks[group.first - 1]?.kind;
+  const argument = governor === 'vg' || governor === 'prep';
+  const by = isMark(chunks[draft.at + 1], 'prep', 'by');
+  if (!by && (argument || !lacksObject(chunks, draft.at + 1))) return false;
+  let close = draft.at + 1;
+  while (chunks[close] && chunks[close]!.kind !== 'comma' && chunks[close]!.kind !== 'vg') close++;
+  const resumed = chunks[close]?.kind === 'comma' && chunks[skipRight(chunks, close + 1)]?.kind === 'vg';
+  if (!by && !resumed) return false;
+  const left = finiteLeft(parse, np);
+  draft.passive = true;
+  // "Zog attacked Xanadu, backed by Ruritania": behind the whole clause it describes the subject.
+  draft.subject = (!resumed && argument && left?.subject) || group;
+  hang(draft, 'reduced', left);
+  return true;
 }
 
 function opensParenthesis(chunk: Chunk | undefined): boolean {
@@ -174,7 +188,8 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
       const left = verbLeft(parse, g - 1);
       const open = left && left.objects.length === 0 && left.preps.length === 0 && chunks[left.end]?.kind === 'comma';
       // "Zog will respond, Xanadu warned": what was said stands before.
-      const closes = parse.complements.speech(draft.verb.lemma) && lacksObject(chunks, draft.at + 1);
+      const closed = lacksObject(chunks, draft.at + 1) || isMark(chunks[draft.at + 1], 'comma');
+      const closes = closed && parse.complements.speech(draft.verb.lemma);
       if (open && adjacent && !closes && parse.complements.verb(left.verb.lemma)) hang(draft, 'complement', left);
       return;
     }
