@@ -1,8 +1,8 @@
 /** The subject of a finite verb, read from what stands to its left, and how its clause hangs on the others. */
 
-import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
+import { clausalPrepositions, objectlessSpeech } from '../../lexicon/en/clause-words.ts';
 import { apposedName } from './attachments.ts';
-import { type Chunk, isMark } from './chunks.ts';
+import { type Chunk, isMark, type NounPhrase } from './chunks.ts';
 import { type Group, groupEnding, groupOf } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
 import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, skipRight, verbLeft } from './parse.ts';
@@ -129,7 +129,7 @@ function opensParenthesis(chunk: Chunk | undefined): boolean {
 /** A phrase stands to the left: it is the subject unless what governs it makes it an argument of something else. */
 function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolean): void {
   const { chunks } = parse;
-  const group = groupEnding(chunks, j);
+  const group = listSaid(parse, groupEnding(chunks, j));
   let g = group.first - 1;
   while (chunks[g]?.kind === 'quote' || chunks[g]?.kind === 'adv') g--;
   if (chunks[g]?.kind === 'date') g = skipLeft(chunks, g);
@@ -194,6 +194,18 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
       return;
     }
   }
+}
+
+/** "said Xanadu and Zog had left": nobody can be the object of "say", so that the list belongs to the next verb. */
+function listSaid({ chunks, byChunk }: Parse, group: Group): Group {
+  const k = group.first - 2;
+  if (!isMark(chunks[group.first - 1], 'conj', 'and') || chunks[k]?.kind !== 'np') return group;
+  const before = groupEnding(chunks, k);
+  if (before.nps.some((np) => (chunks[np] as NounPhrase).actor === undefined)) return group;
+  const said = byChunk.get(before.first - 1);
+  if (!said || said.passive || !objectlessSpeech.has(said.verb.lemma)) return group;
+  said.objects = [];
+  return { nps: [...before.nps, ...group.nps], first: before.first, last: group.last };
 }
 
 /** Makes the clause one that belongs to `parent`. */
@@ -282,7 +294,8 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
     draft.subject = left.subject;
     return;
   }
-  if (left.verb.form === 'infinitive' && left.parent) {
+  // "the man charged with killing Zog pleaded guilty"
+  if ((left.verb.form === 'infinitive' || left.relation === 'gerund') && left.parent) {
     readAfterArgument(parse, draft, left.parent.at, group);
     return;
   }
