@@ -11,6 +11,7 @@ describe('a noun that the tagger takes for a verb', () => {
     ['a gerund after an actor before "of"', '[Peru] *bombing* of [Chile] angered [Kenya] .', 'bombing'],
     ['at the head of a sentence', '*Talks* between [Peru] and [Chile] began .', 'talk'],
     ['after a verb', '[Peru] rejected *calls* by [Chile] .', 'call'],
+    ['an event behind "that"', '[Peru] said that *talks* with [Chile] had failed .', 'talk'],
     ['a plural in a sentence that has its verb', 'The power *lines* into [Peru] were cut .', 'line'],
     ['after an infinitive', '[Peru] opened the road to allow *aid* into [Chile] .', 'aid'],
     ['"arms" before a noun', '[Peru] lifted the *arms* embargo .', 'arm'],
@@ -33,6 +34,14 @@ describe('a verb that the tagger takes for a noun or an adjective', () => {
     ['a participle after a form of be', 'The man was *jailed* .', 'jail', 'past'],
     ['a participle before "by"', 'The men *wounded* by [Peru] left .', 'wound', 'past'],
     ['a past after a date', '[Peru] today *rejected* the plan .', 'reject', 'past'],
+    [
+      'a base form in what is asked for',
+      '[Peru] demanded that [Chile] *release* [Ana Belko] .',
+      'release',
+      'infinitive',
+    ],
+    ['a gerund before its object', '[Peru] accused [Chile] of *bombing* [Kenya] .', 'bomb', 'gerund'],
+    ['a gerund after a form of be', '[Peru] is *considering* sanctions .', 'consider', 'gerund'],
     ['a past after "but"', '[Peru] arrested two men but *released* a third .', 'release', 'past'],
   ])('%s: %s', (_, sentence, lemma, form) => {
     expect(tagOf(sentence)).toMatchObject({ pos: 'verb', lemma, form });

@@ -48,6 +48,10 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     if (indirect.mentions.length > 0) targets = indirect;
     // "Zog was granted asylum by Xanadu"
     if (clause.passive && group === clause.objects[0]) targets = participantsOf(stage, clause.subject);
+    // "Talks were held between A and B": both do it.
+    const sides =
+      clause.passive && sources.mentions.length === 0 && targets === frame.sources && targets.mentions.length > 1;
+    if (sides) [sources, targets] = [targets, NOBODY];
     targets = without(targets, sources);
     if (light.reverse) [sources, targets] = [targets, sources];
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);

@@ -76,7 +76,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
     const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...modifiersOf(scene, np)];
     if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
     if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
-    const owned = nested(scene, ofGroup(scene.chunks, at), depth);
+    // "survivors of a fire in Xanadu": where it happened is nobody's side.
+    const owned = nested(scene, ofGroup(scene.chunks, at, delegates(scene, np.actor)), depth, false);
     return owned.length > 0 ? { mentions: owned, reach: 'of' } : { mentions: [np.actor], reach: 'self' };
   }
   if (FIRST_PERSON.has(np.lemma) && scene.firstPerson) return { mentions: scene.firstPerson, reach: 'self' };
@@ -92,7 +93,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against', 'for']), depth);
   if (turned.length > 0) return { mentions: turned, reach: 'of' };
   if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
-  if (!places) return NOBODY;
+  // "sued Zorbax in Xanadu": a name that nobody knows is not the place where it is.
+  if (!places || np.stranger === 'head') return NOBODY;
   const located = nested(scene, ofGroup(scene.chunks, at, placePrepositions), depth);
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
 }
@@ -103,9 +105,14 @@ export function isFaceless(scene: Scene, m: number): boolean {
   return mention.kind === 'group' && mention.country === undefined;
 }
 
-function nested(scene: Scene, group: Group | undefined, depth: number): number[] {
+function nested(scene: Scene, group: Group | undefined, depth: number, places = true): number[] {
   if (!group) return [];
-  return [...new Set(group.nps.flatMap((np) => ofPhrase(scene, np, true, depth + 1).mentions))];
+  return [...new Set(group.nps.flatMap((np) => ofPhrase(scene, np, places, depth + 1).mentions))];
+}
+
+/** Prepositions that bring whose a group is: "delegations from Xanadu" speak for it, "rebels from Xanadu" do not. */
+function delegates(scene: Scene, actor: number): readonly string[] {
+  return scene.mentions[actor]!.sector === 'GOV' ? ['of', 'from'] : ['of'];
 }
 
 /** "Xanadian and Ruritanian officials": the second group lies inside the first. */

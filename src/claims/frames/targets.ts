@@ -87,15 +87,27 @@ function objectsOf(clause: Clause, object: Group | undefined): readonly (Group |
 }
 
 /** "expelled two Ruritanian diplomats", "lifted Xanadu's ban": the head of the pair, or what hangs on it. */
-function inPair(stage: Stage, { pair, sources }: TargetSearch): Target | undefined {
+function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | undefined {
   if (pair === undefined) return undefined;
   const targets = besides(stage, participantsOf(stage, groupOf(pair)), sources);
-  return targets.mentions.every((m) => stage.mentions[m]!.form === 'pronoun') ? undefined : target(targets);
+  const mentions = type.id === 'MOBILIZE' ? targets.mentions.map((m) => placeInside(stage, m)) : targets.mentions;
+  return mentions.every((m) => stage.mentions[m]!.form === 'pronoun') ? undefined : target({ ...targets, mentions });
 }
 
-function nearby(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+/** "stationed soldiers in Xanadu": the country that the mention of the moved ends with, else the mention. */
+function placeInside(stage: Stage, moved: number): number {
+  const { span } = stage.mentions[moved]!;
+  const inside = stage.mentions.findIndex(
+    (m) => m.kind === 'country' && m.span.start > span.start && m.span.end === span.end,
+  );
+  return inside < 0 ? moved : inside;
+}
+
+function nearby(stage: Stage, { clause, type, sources }: TargetSearch): Target | undefined {
   const turned = clause.preps.filter((p) => turningPrepositions.has(p.prep)).map((p) => p.group);
-  for (const group of [...clause.objects, ...turned]) {
+  // "sent frigates to the coast": what is moved is the mover's own.
+  const objects = type.id === 'MOBILIZE' ? [] : clause.objects;
+  for (const group of [...objects, ...turned]) {
     const found = target(besides(stage, participantsOf(stage, group), sources), FALLBACK_TRUST);
     if (found) return { ...found, guessed: true };
   }

@@ -15,6 +15,8 @@ import { findTarget, type Target } from './targets.ts';
 
 /** Prepositions that bring the target of a verb whose object makes the event ("imposed a ban on Xanadu"). */
 const PAIR_SLOTS = ['on', 'against', 'to', 'with', 'from', 'for'];
+/** Behind an event noun these bring whom it hits. */
+const SUFFERERS = new Set(['on', 'against', 'of']);
 /** Of an act that is done to the subject ("heard from Xanadu") these bring the doer. */
 const REVERSE_SLOTS = ['from', 'by', 'at'];
 /** A passive turns its frame round, and is now and then an adjective. */
@@ -202,16 +204,24 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
  * "a bomb in Xanadu" is nobody's, and "Xanadu's Zorbax" acts for itself: a place owns no cause, a state only what speaks
  * for it.
  */
-function doersOf(stage: Stage, group: Group | undefined): Participants {
+function doersOf(stage: Stage, clause: Clause): Participants {
+  const group = doerOf(clause);
   const doers = participantsOf(stage, group);
   const heads = group?.nps.map((np) => stage.chunks[np] as NounPhrase) ?? [];
   if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
-  const stranger = heads.every((np) => np.actor === undefined && np.proper && !stateNouns.has(np.lemma));
+  // "attacks on Xanadu killed Zog": an act does what its own doer does.
+  if (clause.verb.form === 'finite' && (doers.reach === 'of' || doers.reach === 'place')) {
+    const act = group?.nps.find((np) => isEventNoun(stage, np) && SUFFERERS.has(stage.chunks[np + 1]?.lemma ?? ''));
+    if (act !== undefined) return nounFrame(stage, act)?.sources ?? doers;
+  }
+  const stranger = heads.every(
+    (np) => np.actor === undefined && np.stranger !== undefined && !stateNouns.has(np.lemma),
+  );
   return doers.reach === 'possessor' && stranger ? NOBODY : doers;
 }
 
 function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
-  const doers = doersOf(stage, doerOf(clause));
+  const doers = doersOf(stage, clause);
   if (!clause.passive) return doers;
   // "was arrested in Xanadu": the state where it happens does it.
   if (!prepOf(clause, 'by') && stateActs.has(trigger.verb)) {
@@ -223,6 +233,9 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
   const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
   const strike = doers.mentions.length === 0 && inside !== undefined ? nounFrame(stage, inside) : undefined;
   if (strike?.type.quad === 'material-conflict' && strike.sources.mentions.length > 0) return strike.sources;
+  // "An agreement was signed between A and B": both do it.
+  const sides = participantsOf(stage, prepOf(clause, 'between'));
+  if (doers.mentions.length === 0 && sides.mentions.length > 1) return sides;
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
   if (pair !== undefined && doers.mentions.length === 0 && isEventNoun(stage, pair)) {
     const owners = (stage.chunks[pair] as NounPhrase).possessors;

@@ -61,7 +61,7 @@ function nearest(stage: Stage, reading: Reading): Reading {
     const chunk = stage.chunks[k]!;
     if (chunk.kind === 'break') break;
     if (chunk.kind === 'comma' && stage.clauses.some((c) => c.subject?.first === k + 1 && c.relation === 'main')) break;
-    if (chunk.kind !== 'np') continue;
+    if (chunk.kind !== 'np' || isOwnMeans(reading, k)) continue;
     const targets = besides(stage, participantsOf(stage, groupOf(k)), reading.sources);
     const named = targets.mentions.filter((m) => stage.mentions[m]!.form !== 'pronoun');
     if (named.length > 0)
@@ -73,6 +73,11 @@ function nearest(stage: Stage, reading: Reading): Reading {
       };
   }
   return reading;
+}
+
+/** "deployed tanks": what is moved is the mover's own. */
+function isOwnMeans({ type, clause }: Reading, np: number): boolean {
+  return type.id === 'MOBILIZE' && clause.objects.some((object) => object.nps.includes(np));
 }
 
 /**

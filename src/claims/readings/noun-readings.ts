@@ -35,7 +35,7 @@ export function readNouns(
   const out: Reading[] = [];
   stage.chunks.forEach((chunk, at) => {
     if (!isPhrase(chunk) || taken.has(at) || !isEventNoun(stage, at)) return;
-    const told = nounFrame(stage, at);
+    const told = nounFrame(stage, at, sidesBehind(stage, at));
     if (!told) return;
     const clause = governor(stage, at);
     const frame = clause ? withDoer(stage, clause, at, told) : told;
@@ -64,6 +64,16 @@ function withDoer(stage: Stage, clause: Clause, at: number, frame: Frame): Frame
     deliberatingVerbs.has(clause.verb.lemma) && !clause.passive && clause.objects.some((o) => o.nps.includes(at));
   if (!weighed || frame.sources.mentions.length > 0 || frame.targets.mentions.length === 0) return frame;
   return { ...frame, sources: without(participantsOf(stage, clause.subject), frame.targets) };
+}
+
+/** "Fighting broke out between Xanadu and Zog": behind a verb without an object the sides are still the subject's. */
+function sidesBehind(stage: Stage, at: number): Clause | undefined {
+  return stage.clauses.find(
+    (c) =>
+      c.subject?.nps.includes(at) &&
+      c.objects.length === 0 &&
+      c.preps.some((p) => p.prep === 'between' || p.prep === 'among'),
+  );
 }
 
 /** The clause whose subject or argument the phrase is. */

@@ -42,11 +42,19 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
         out = said.length > 0 ? said : find(parent, depth + 1);
       } else out = find(parent, depth + 1);
     }
+    // "…, Zog said, after Xanadu fell": what goes on behind the comma is said as well.
+    const goesOn = parent === trailing && clause.relation === 'adverbial' && isBehindComma(scene.chunks, clause);
+    if (goesOn) out = whole;
     if (!out) out = clause === trailing ? [] : whole;
     cache.set(clause, out);
     return out;
   };
   return { of: (clause) => find(clause, 0), whole };
+}
+
+/** ", after Xanadu fell": a comma before the word that opens the clause. */
+function isBehindComma(chunks: readonly Chunk[], { subject, at }: Clause): boolean {
+  return isMark(chunks[Math.min(subject?.first ?? at, at) - 2], 'comma');
 }
 
 /** ", the minister said." at the end, or between two halves: a verb of saying with nothing said after it. */

@@ -18,8 +18,8 @@ export interface NounPhrase {
   /** Nouns and adjectives before the head, lemmas: "air" in "air strikes", "free" in "free trade". */
   readonly words: readonly string[];
   readonly none: boolean;
-  /** The head, or a word before it, is a name that nobody knows: "Xanadu's Zorbax", "its Zorbax group". */
-  readonly proper: boolean;
+  /** The head, or the noun before it, is a name that nobody knows: "Xanadu's Zorbax", "its Zorbax group". */
+  readonly stranger?: 'head' | 'word';
   /** The head is a mention without a name. */
   readonly unnamed: boolean;
   readonly possessive: boolean;

@@ -1,6 +1,6 @@
 /** The subject of a finite verb, read from what stands to its left, and how its clause hangs on the others. */
 
-import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
+import { clausalPrepositions, objectlessSpeech } from '../../lexicon/en/clause-words.ts';
 import { apposedName } from './attachments.ts';
 import { type Chunk, isMark, type NounPhrase } from './chunks.ts';
 import { type Group, groupEnding, groupOf } from './groups.ts';
@@ -79,13 +79,7 @@ function readShortened(parse: Parse, draft: Draft, j: number, opener: string): v
 function readAfterComma(parse: Parse, draft: Draft, j: number): void {
   const { chunks } = parse;
   const described = skipLeft(chunks, j - 1);
-  // "Xanadu, backed by Zog, attacked": a participle in the parenthesis.
-  if (draft.verb.bare && chunks[described]?.kind === 'np' && isMark(chunks[draft.at + 1], 'prep', 'by')) {
-    draft.passive = true;
-    draft.subject = groupEnding(chunks, described);
-    hang(draft, 'reduced', verbLeft(parse, described));
-    return;
-  }
+  if (draft.verb.bare && chunks[described]?.kind === 'np' && readAside(parse, draft, described)) return;
   for (let p = j - 1; p >= 0 && p >= j - PARENTHESIS_REACH; p--) {
     const chunk = chunks[p]!;
     if (chunk.kind === 'break') break;
@@ -97,6 +91,26 @@ function readAfterComma(parse: Parse, draft: Draft, j: number): void {
     return;
   }
   inherit(parse, draft, j - 1, 'coordinate');
+}
+
+/** "Xanadu, backed by Zog, attacked", "Zog, seized last week, left": a participle behind the comma, of the phrase at `np`. */
+function readAside(parse: Parse, draft: Draft, np: number): boolean {
+  const { chunks } = parse;
+  const group = groupEnding(chunks, np);
+  const governor = chunks[group.first - 1]?.kind;
+  const argument = governor === 'vg' || governor === 'prep';
+  const by = isMark(chunks[draft.at + 1], 'prep', 'by');
+  if (!by && (argument || !lacksObject(chunks, draft.at + 1))) return false;
+  let close = draft.at + 1;
+  while (chunks[close] && chunks[close]!.kind !== 'comma' && chunks[close]!.kind !== 'vg') close++;
+  const resumed = chunks[close]?.kind === 'comma' && chunks[skipRight(chunks, close + 1)]?.kind === 'vg';
+  if (!by && !resumed) return false;
+  const left = finiteLeft(parse, np);
+  draft.passive = true;
+  // "Zog attacked Xanadu, backed by Ruritania": behind the whole clause it describes the subject.
+  draft.subject = (!resumed && argument && left?.subject) || group;
+  hang(draft, 'reduced', left);
+  return true;
 }
 
 function opensParenthesis(chunk: Chunk | undefined): boolean {
@@ -117,7 +131,7 @@ function opensParenthesis(chunk: Chunk | undefined): boolean {
 /** A phrase stands to the left: it is the subject unless what governs it makes it an argument of something else. */
 function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolean): void {
   const { chunks } = parse;
-  const group = groupEnding(chunks, j);
+  const group = listSaid(parse, groupEnding(chunks, j));
   let g = group.first - 1;
   while (chunks[g]?.kind === 'quote' || chunks[g]?.kind === 'adv') g--;
   if (chunks[g]?.kind === 'date') g = skipLeft(chunks, g);
@@ -176,11 +190,24 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
       const left = verbLeft(parse, g - 1);
       const open = left && left.objects.length === 0 && left.preps.length === 0 && chunks[left.end]?.kind === 'comma';
       // "Zog will respond, Xanadu warned": what was said stands before.
-      const closes = parse.complements.speech(draft.verb.lemma) && lacksObject(chunks, draft.at + 1);
+      const closed = lacksObject(chunks, draft.at + 1) || isMark(chunks[draft.at + 1], 'comma');
+      const closes = closed && parse.complements.speech(draft.verb.lemma);
       if (open && adjacent && !closes && parse.complements.verb(left.verb.lemma)) hang(draft, 'complement', left);
       return;
     }
   }
+}
+
+/** "said Xanadu and Zog had left": nobody can be the object of "say", so that the list belongs to the next verb. */
+function listSaid({ chunks, byChunk }: Parse, group: Group): Group {
+  const k = group.first - 2;
+  if (!isMark(chunks[group.first - 1], 'conj', 'and') || chunks[k]?.kind !== 'np') return group;
+  const before = groupEnding(chunks, k);
+  if (before.nps.some((np) => (chunks[np] as NounPhrase).actor === undefined)) return group;
+  const said = byChunk.get(before.first - 1);
+  if (!said || said.passive || !objectlessSpeech.has(said.verb.lemma)) return group;
+  said.objects = [];
+  return { nps: [...before.nps, ...group.nps], first: before.first, last: group.last };
 }
 
 /** Makes the clause one that belongs to `parent`. */
@@ -272,7 +299,8 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
     draft.subject = left.subject;
     return;
   }
-  if (left.verb.form === 'infinitive' && left.parent) {
+  // "the man charged with killing Zog pleaded guilty"
+  if ((left.verb.form === 'infinitive' || left.relation === 'gerund') && left.parent) {
     readAfterArgument(parse, draft, left.parent.at, group);
     return;
   }

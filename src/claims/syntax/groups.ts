@@ -33,7 +33,8 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
     const conj = isMark(chunks[k], 'conj') && (chunks[k] as Mark).lemma !== 'but';
     if (conj) k++;
     if ((!comma && !conj) || chunks[k]?.kind !== 'np' || nps.length >= LIST_LIMIT) break;
-    if (asObject && opensClause(chunks, k)) break;
+    // Before the first verb of a sentence a conjunction opens no second clause: "talks with A and B failed".
+    if (asObject && opensClause(chunks, k) && !(conj && !comma && isBeforeVerbs(chunks, at))) break;
     // "the massacre of A and the bombing of B": two phrases of one build, not one list after "of".
     if (isMark(chunks[at - 1], 'prep', 'of') && isMark(chunks[k + 1], 'prep', 'of')) break;
     // A comma alone separates list items only when a conjunction follows somewhere: else it is an apposition.
@@ -44,6 +45,11 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
     last = k;
   }
   return { nps, first: at, last };
+}
+
+function isBeforeVerbs(chunks: readonly Chunk[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && chunks[k]!.kind !== 'break'; k--) if (chunks[k]!.kind === 'vg') return false;
+  return true;
 }
 
 function mentionsActor(phrase: NounPhrase): boolean {

@@ -69,7 +69,7 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
 function controls(parse: Parse, { verb }: Draft, np: number): boolean {
   if (subjectControlVerbs.has(verb.lemma)) return false;
   const phrase = parse.chunks[np] as NounPhrase;
-  return phrase.actor !== undefined || phrase.proper || parse.complements.control(verb.lemma);
+  return phrase.actor !== undefined || phrase.stranger !== undefined || parse.complements.control(verb.lemma);
 }
 
 /** "accused Xanadu of lying", "left, praising Zog", "men armed by Xanadu": by what stands right before it. */

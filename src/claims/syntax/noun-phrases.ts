@@ -33,7 +33,9 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     modifiers: phrase.modifiers,
     words: phrase.words,
     none: phrase.none || from > start || head.lemma === 'none',
-    proper: terms.slice(start, phrase.head + 1).some((term) => term.proper),
+    ...(head.proper
+      ? { stranger: 'head' as const }
+      : phrase.head > start && isStranger(terms[phrase.head - 1]!) && { stranger: 'word' as const }),
     unnamed: head.unnamed === true,
     possessive: head.possessive === true,
   };
@@ -43,6 +45,11 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
 function isNotOne(terms: readonly Term[], at: number): boolean {
   if (terms[at]!.pos !== 'negation') return false;
   return terms[at + 1]?.text === 'one' || (terms[at + 1]?.text === 'a' && terms[at + 2]?.text === 'single');
+}
+
+/** "Zorbax" in "the Zorbax group"; a capitalised adjective tells only a kind. */
+function isStranger(term: Term): boolean {
+  return term.proper === true && term.pos === 'noun';
 }
 
 /** Takes the term into the phrase; false where the phrase ends, before the term or with it. */
@@ -126,7 +133,7 @@ function takeNoun(terms: readonly Term[], i: number, phrase: Building): boolean 
       phrase.modifiers = [];
       if (left.mention !== undefined) phrase.possessors.push(left.mention);
       else phrase.words.push(left.lemma);
-    } else if (term.pos === 'pronoun' || !joins(left, term)) return false;
+    } else if (term.pos === 'pronoun' || !joins(left, term) || isAddressed(terms, phrase.head, i)) return false;
     else demoteHead(terms, phrase);
   }
   phrase.head = i;
@@ -155,6 +162,18 @@ function joins(left: Term, right: Term): boolean {
 }
 
 const CURRENCY = /^\p{Sc}$/u;
+/** "told reporters Xanadu had left": a group, then a name that opens a clause of its own. */
+function isAddressed(terms: readonly Term[], group: number, name: number): boolean {
+  const [left, right, verb] = [terms[group]!, terms[name]!, terms[name + 1]];
+  const named = right.mention !== undefined && right.unnamed !== true && right.possessive !== true;
+  return (
+    left.unnamed === true &&
+    left.plural === true &&
+    named &&
+    (verb?.pos === 'verb' || verb?.pos === 'modal') &&
+    terms.slice(0, group).some((term) => term.pos === 'verb')
+  );
+}
 
 /** Adjectives and numbers belong to a noun phrase when a noun follows before anything else. */
 function startsNoun(terms: readonly Term[], i: number): boolean {

@@ -44,6 +44,12 @@ export const cognitionVerbs: ReadonlySet<string> = new Set([
   'note', 'decide', 'agree',
 ]);
 
+/** Have a clause as their object and never a person: "said Xanadu and Zog had left". */
+// biome-ignore format: rows of a word list
+export const objectlessSpeech: ReadonlySet<string> = new Set([
+  'say', 'claim', 'add', 'insist', 'argue', 'allege', 'contend', 'think', 'hope', 'assert', 'reply', 'complain', 'agree',
+]);
+
 /** Open a gerund and leave its act a fact: "answered by recalling its envoy", "left after meeting Zog". */
 // biome-ignore format: rows of a word list
 export const factualOpeners: ReadonlySet<string> = new Set([

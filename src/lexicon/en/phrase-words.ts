@@ -25,7 +25,7 @@ export const subjectPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they'
 /** Say where: the last resort for who is meant by "troops in Xanadu". */
 // biome-ignore format: rows of a word list
 export const placePrepositions: readonly string[] = [
-  'in', 'from', 'near', 'at', 'on', 'to', 'into', 'across', 'throughout', 'along', 'outside',
+  'in', 'from', 'near', 'at', 'on', 'to', 'into', 'across', 'throughout', 'along', 'outside', 'off',
 ];
 
 /** Turn an act to somebody; where no slot of its frame is filled the first of these phrases is the target. */

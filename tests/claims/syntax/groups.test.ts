@@ -14,6 +14,7 @@ test.each([
   ['a comma before "and"', 'Norway met Peru, Chile, and Kenya.', 'peru', 'Peru + Chile + Kenya'],
   ['an apposition is no list', 'Norway met Peru, its neighbour.', 'peru', 'Peru'],
   ['"but" closes a list', 'Norway met Peru but Chile left.', 'peru', 'Peru'],
+  ['before the first verb', 'Talks with Peru and Chile failed.', 'peru', 'Peru + Chile'],
   ['a phrase with a verb of its own is not listed', 'Norway met Peru and Chile left.', 'peru', 'Peru'],
 ])('from its first phrase: %s: %s', (_, sentence, word, expected) => {
   const parsed = parse(sentence);

@@ -26,6 +26,10 @@ const overParentheses: Row[] = [
   ['a relative clause', '[Peru], which met Chile, *praised* Norway.', 'main'],
   ['a prepositional phrase', '[Peru], under pressure from Chile, *expelled* the envoy.', 'main'],
   ['a participle', '[Peru], angered by Chile, *expelled* the envoy.', 'main'],
+  ['a phrase before a verb of saying', '[Peru], under pressure from Chile, *announced* a ban.', 'main'],
+  ['a participle with its doer, of the phrase before it', '[Peru], *backed* by Chile, attacked Norway.', 'reduced'],
+  ['a participle with a date', '[Ana Belko], *arrested* last week, met Viktor Lund.', 'reduced'],
+  ['a participle behind the clause, of its subject', '[Peru] attacked Chile, *backed* by Norway.', 'reduced'],
   ['an aside in brackets', '[Peru] (and not Chile) *recalled* its envoy.', 'main'],
 ];
 
@@ -44,6 +48,9 @@ const ofAnother: Row[] = [
 const subordinate: Row[] = [
   ['after "that"', 'Norway said that [Peru] *attacked* Chile.', 'complement'],
   ['without "that"', 'Norway said [Peru] *attacked* Chile.', 'complement'],
+  ['a list behind a verb of saying', 'Norway said [Peru] and [Chile] had *left*.', 'complement'],
+  ['of an event noun behind "that"', 'Norway said that [talks] with Peru had *failed*.', 'complement'],
+  ['a base form in what is asked for', 'Norway demanded that [Peru] *release* Ana Belko.', 'complement'],
   ['past the one addressed', 'Norway told reporters [Peru] had *attacked* Chile.', 'complement'],
   ['a second clause of what is said', 'Norway said that Peru left and [Chile] *stayed*.', 'complement'],
   ['of a noun of saying', 'The claim that [Peru] *attacked* Chile was false.', 'complement'],
@@ -54,6 +61,14 @@ const subordinate: Row[] = [
   ['the main verb behind such a clause', 'After Peru attacked Chile, [Norway] *left*.', 'main'],
   ['inverted after a quote', '"Peru left," *said* [Ana Belko].', 'main'],
   ['inverted, with its name in apposition', '"Peru left," *said* his spokesman, [Ivan Orlov].', 'main'],
+  ['inverted without a quote', 'Peru left, *said* [Ana Belko].', 'main'],
+  ['the verb behind the infinitive of a noun', "Peru's [decision] to recall its envoy *angered* Chile.", 'main'],
+  ['a verb of saying after what may be said', 'If Peru attacks, Chile will respond, [Norway] *warned*.', 'main'],
+  [
+    'past reported speech whose subject is nobody',
+    '[Norway] said the talks had failed and *accused* Peru.',
+    'coordinate',
+  ],
   ['at the end of what is said', 'Peru attacked Chile, [Norway] *said*.', 'main'],
   ['between two halves of what is said', 'Peru, [Norway] *said*, attacked Chile.', 'main'],
 ];
@@ -62,6 +77,9 @@ const nonFinite: Row[] = [
   ['an infinitive: of a promise the subject', '[Peru] promised to *leave* Chile.', 'infinitive'],
   ['an infinitive: of a request the object', 'Peru asked [Chile] to *leave* Norway.', 'infinitive'],
   ['an infinitive: behind a preposition', 'Peru called on [Chile] to *leave* Norway.', 'infinitive'],
+  ['an infinitive: not where one goes', '[Ana Belko] flew to Chile to *meet* Viktor Lund.', 'infinitive'],
+  ['an infinitive: who is sent', 'Peru sent [envoys] to Chile to *meet* Viktor Lund.', 'infinitive'],
+  ['an infinitive: who is asked by a noun', "Peru's appeal to [Chile] to *free* the men failed.", 'infinitive'],
   ['an infinitive: of a passive request the subject', '[Chile] was asked to *leave* Norway.', 'infinitive'],
   ['an infinitive: the second one, too', 'Peru asked [Chile] to leave Norway and to *free* the men.', 'infinitive'],
   ['an infinitive: purpose', '[Peru] left to *stop* the rebels.', 'infinitive'],
