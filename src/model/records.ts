@@ -206,7 +206,7 @@ export interface Relation {
 /** What one document yields by itself: a pure function of its text, its metadata and the lexicon. */
 export interface DocumentRecords {
   readonly document: SourceDocument;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly SentenceDigest[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly ties: readonly Tie[];
@@ -216,6 +216,14 @@ export interface DocumentRecords {
 export interface SentenceSpan extends Span {
   readonly kind: SentenceKind;
   readonly paragraph: number;
+}
+
+/** A sentence that has been read. Tokens are most of the memory, so it keeps only what is asked of them later. */
+export interface SentenceDigest extends SentenceSpan {
+  /** Its content stems, each once, in the order of the text, with a space between two; see `events/stems.ts`. */
+  readonly stems: string;
+  /** Starts of its double quotation marks, in order. */
+  readonly quoteMarks: readonly number[];
 }
 
 export interface StoredDocument extends SourceDocument {

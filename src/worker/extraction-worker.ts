@@ -6,8 +6,9 @@
  */
 import { decode } from '../documents/decode.ts';
 import { uniqueDocuments } from '../documents/duplicates.ts';
-import { layoutGraph, type Position, positionsOf } from '../graph/layout.ts';
+import { layoutGraph, positionsOf } from '../graph/layout.ts';
 import type { NewsGraph } from '../graph/news-graph.ts';
+import type { Position } from '../graph/spiral.ts';
 import type { Corpus, DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
 import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
 import { type RecordList, type Report, type Request, recordLists } from './messages.ts';

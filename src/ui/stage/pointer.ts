@@ -1,7 +1,7 @@
 /** Sigma's mouse and touch → what was meant: hover, click on a node, on lines or on the ground, drag of a node. */
 import type Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
-import type { Position } from '../../graph/layout.ts';
+import type { Position } from '../../graph/spiral.ts';
 import { type Aim, aim } from './nearest.ts';
 
 export interface PointerTargets {

@@ -1,5 +1,5 @@
 /** What the page asks of the stage, and what the stage tells the page. */
-import type { Position } from '../../graph/layout.ts';
+import type { Position } from '../../graph/spiral.ts';
 import type { Inspection } from '../state/inspection.ts';
 import type { Picture, PictureLine } from '../state/picture.ts';
 

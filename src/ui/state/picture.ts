@@ -1,8 +1,8 @@
 /** Corpus and filters → what is drawn and listed: nodes, and one line per pair. Table and stage show the same. */
 import { computed, signal } from '@preact/signals';
 import { compareStrength, findBackbone, type PairStrength } from '../../graph/backbone.ts';
-import type { Position } from '../../graph/layout.ts';
 import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
+import type { Position } from '../../graph/spiral.ts';
 import { compareText } from '../../model/order.ts';
 import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
 import {
