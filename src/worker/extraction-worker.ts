@@ -7,10 +7,10 @@
 import { decode } from '../documents/decode.ts';
 import { uniqueDocuments } from '../documents/duplicates.ts';
 import { layoutGraph, type Position, positionsOf } from '../graph/layout.ts';
-import type { NewsGraph } from '../graph/news-graph.ts';
-import type { Corpus, DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
+import type { DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
 import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
-import { type RecordList, type Report, type Request, recordLists } from './messages.ts';
+import type { Report, Request } from './messages.ts';
+import { postCorpus } from './post-corpus.ts';
 import { chunksOf, readFiles } from './read-files.ts';
 
 type Add = Extract<Request, { kind: 'add' }>;
@@ -41,7 +41,7 @@ async function add(request: Add): Promise<void> {
     const anew = known * 2 < corpus.actors.length;
     const graph = anew ? drawGraph(corpus) : drawGraph(corpus, places);
     for (const [key, place] of positionsOf(graph)) places.set(key, place);
-    postCorpus(corpus, graph, partial, anew);
+    postCorpus(corpus, graph.export(), partial, anew);
   };
   for (const [index, document] of wanted.entries()) {
     if (quarantined.has(document.id)) continue;
@@ -104,7 +104,7 @@ async function open(file: File): Promise<void> {
     if ('problem' in reading) report(file.name, reading.problem);
     else {
       const { corpus, graph } = reading.project;
-      postCorpus(corpus, graph, false, true);
+      postCorpus(corpus, graph.export(), false, true);
     }
   }
   post({ kind: 'done', added: 0, cancelled: false });
@@ -123,25 +123,7 @@ async function openGraph(file: File): Promise<void> {
   for (const problem of problems) report(file.name, problem);
   if (!graph) return;
   if (!placed) layoutGraph(graph);
-  postCorpus(corpusOfGraph(graph, file.name), graph, false, true);
-}
-
-/** Records of one message: some ten milliseconds of the page's time. */
-const messageSize = 4000;
-
-function postCorpus(corpus: Corpus, graph: NewsGraph, partial: boolean, anew: boolean): void {
-  const { attributes, options, nodes, edges } = graph.export();
-  for (const list of recordLists) postRecords(list, corpus[list]);
-  postRecords('nodes', nodes);
-  postRecords('edges', edges);
-  const { schemaVersion, lineages, edits } = corpus;
-  const rest = { schemaVersion, lineages, edits };
-  post({ kind: 'corpus', rest, graph: { attributes, options }, partial, anew });
-}
-
-function postRecords(list: RecordList, records: readonly unknown[]): void {
-  for (let at = 0; at < records.length; at += messageSize)
-    post({ kind: 'records', list, records: records.slice(at, at + messageSize) });
+  postCorpus(corpusOfGraph(graph, file.name), graph.export(), false, true);
 }
 
 function withoutSentences(document: SourceDocument & { readonly sentences?: unknown }): SourceDocument {

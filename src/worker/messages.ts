@@ -22,6 +22,11 @@ export type Request =
   | { readonly kind: 'open'; readonly file: File }
   | { readonly kind: 'cancel' };
 
+/** To the worker that parses the project of the server. */
+export interface ProjectRequest {
+  readonly file: File;
+}
+
 export type Report =
   /** Said before the document is read, so that one that hangs is known by name. */
   | { readonly kind: 'reading'; readonly documentId: string; readonly done: number; readonly known: number }

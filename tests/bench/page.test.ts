@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { it } from 'vitest';
-import { inspect, useSite } from '../browser/site.ts';
+import { inspect, pointOn, useSite } from '../browser/site.ts';
 
 const site = useSite();
 
@@ -69,9 +69,20 @@ async function report(name: string, project: string | undefined, hash: string): 
   // Once more with warm files and a fresh page: the first one pays for starting the browser.
   const { page: again } = await site.open({ hash, ...(project !== undefined && { project }), blank: true });
   const sample = await measureCpu(again);
+  await again.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    }).observe({ type: 'longtask', buffered: true });
+  });
   await again.goto(page.url());
   await inspect(again);
   const loaded = await sample();
+  const tasks = await again.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    return (window as unknown as { longTasks: number[] }).longTasks;
+  });
   await again.mouse.move(560, 130);
   await again.mouse.down();
   const before = await sample();
@@ -82,9 +93,10 @@ async function report(name: string, project: string | undefined, hash: string): 
   }
   const after = await sample();
   await again.mouse.up();
+  const longest = [...tasks].sort((a, b) => b - a).slice(0, 4);
   const perFrame = (after.task - before.task) / frames;
   console.log(
-    `${name.padEnd(28)} load ${loaded.task.toFixed(0).padStart(5)} ms   heap ${loaded.heap.toFixed(0).padStart(4)} MB   panned frame ${perFrame.toFixed(1).padStart(5)} ms`,
+    `${name.padEnd(28)} load ${loaded.task.toFixed(0).padStart(5)} ms   longest tasks ${longest.join(', ') || '< 50'} ms   heap ${loaded.heap.toFixed(0).padStart(4)} MB   panned frame ${perFrame.toFixed(1).padStart(5)} ms`,
   );
 }
 
@@ -101,6 +113,40 @@ it('size', async () => {
   const sizes = used.map((path) => gzipSync(readFileSync(`dist/page${path}`)).length / 1000);
   console.log(`JavaScript to the first graph: ${sizes.reduce((sum, size) => sum + size, 0).toFixed(0)} kB gzip`);
   console.log(`requests to other hosts: ${foreign.length}`);
+});
+
+/** From the click on a line to the frame in which its sentences stand on the screen; the clock of the page. */
+it('evidence after a click', async () => {
+  const { page } = await site.open({ hash: '#/', width: 1440, height: 900 });
+  await inspect(page);
+  await page.evaluate(() => {
+    const state = { clicked: 0, times: [] as number[] };
+    Object.assign(window, { evidence: state });
+    addEventListener('pointerdown', () => (state.clicked = performance.now()), true);
+    new MutationObserver((changes) => {
+      const inPanel = changes.some(({ target }) => document.querySelector('.panel')?.contains(target));
+      if (state.clicked === 0 || !inPanel || !document.querySelector('.panel .statement')) return;
+      const { clicked } = state;
+      state.clicked = 0;
+      requestAnimationFrame(() => setTimeout(() => state.times.push(performance.now() - clicked)));
+    }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+  });
+  const { edges } = await inspect(page);
+  const clicks = 30;
+  for (let click = 0; click < clicks; click++) {
+    const { x, y } = pointOn(edges[(click * 7) % edges.length]!, 0.5);
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(120);
+    if (await page.locator('.chooser button').first().isVisible())
+      await page.locator('.chooser button').first().click();
+    await page.waitForTimeout(180);
+  }
+  const times = await page.evaluate(() => (window as unknown as { evidence: { times: number[] } }).evidence.times);
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => times[Math.floor((times.length - 1) * share)]!.toFixed(0);
+  console.log(
+    `seeds: evidence shown after a click: median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms (${times.length} clicks)`,
+  );
 });
 
 it('load, memory and frames', async () => {

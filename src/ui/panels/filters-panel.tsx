@@ -1,12 +1,13 @@
 /** What is shown: kinds of node and of relation, sources, confidence, modality. */
 import type { Modality, RelationKind } from '../../model/records.ts';
-import { corpus } from '../state/dataset.ts';
+import { isContested } from '../state/contested.ts';
+import { corpus, pairs } from '../state/dataset.ts';
 import { edits } from '../state/edit-log.ts';
 import { weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, grouped, kindPlurals, modalityNames } from '../state/words.ts';
-import { KindIcon } from './icons.tsx';
+import { ContestedIcon, KindIcon } from './icons.tsx';
 
 const relationNames: Readonly<Record<RelationKind, string>> = {
   dyad: 'What was done',
@@ -23,6 +24,7 @@ export function FiltersPanel() {
     ['document', documents.length],
   ]);
   for (const { kind } of actors) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const contested = [...pairs.value.values()].filter(isContested).length;
   const kinds = nodeKinds.filter((kind) => kind !== 'other' || counts.has(kind));
   const mostSources = Math.max(
     2,
@@ -59,6 +61,15 @@ export function FiltersPanel() {
             {relationNames[kind]}
           </Check>
         ))}
+        {(contested > 0 || chosen.contested) && (
+          <Check
+            checked={chosen.contested}
+            onChange={() => changeFilters({ contested: !chosen.contested })}
+            count={contested}
+          >
+            <ContestedIcon /> Contested only
+          </Check>
+        )}
         {weakerPairs.value > 0 && (
           <button
             type="button"

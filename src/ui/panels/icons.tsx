@@ -18,6 +18,21 @@ export function KindIcon({ kind }: { kind: NodeKind }) {
   );
 }
 
+/** As on the lines of the picture: tellings disagree. */
+export function ContestedIcon() {
+  return (
+    <svg class="kind-icon contested-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M8 1.4a6.6 6.6 0 1 1 0 13.2A6.6 6.6 0 0 1 8 1.4ZM5 6.6h6M5 9.6h6M9.6 4.4l-3.2 7.4"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
+
 const strokes = {
   search: 'M7 12.2A5.2 5.2 0 1 0 7 1.8a5.2 5.2 0 0 0 0 10.4ZM10.8 10.8 14.4 14.4',
   plus: 'M8 2.5v11M2.5 8h11',

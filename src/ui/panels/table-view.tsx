@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import { compareText } from '../../model/order.ts';
 import type { Actor, ActorId } from '../../model/records.ts';
+import { isContested } from '../state/contested.ts';
 import { actorsById, documentsOfActor } from '../state/dataset.ts';
 import { type VisiblePair, visibleActors, visiblePairs } from '../state/picture.ts';
 import { selected } from '../state/session.ts';
@@ -196,7 +197,8 @@ function labelOf({ relations }: VisiblePair): string {
 
 function standing(row: VisiblePair): string {
   if (!row.stated) return 'Named together';
-  return row.modality === 'asserted' ? 'Fact' : modalityNames[row.modality];
+  const told = row.modality === 'asserted' ? 'Fact' : modalityNames[row.modality];
+  return isContested(row.pair) ? `${told}, contested` : told;
 }
 
 function relationsOf({ id }: Actor): number {

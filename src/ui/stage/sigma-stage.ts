@@ -9,7 +9,7 @@ import type { Rectangle } from '../state/inspection.ts';
 import type { Picture, PictureLine, PictureNode } from '../state/picture.ts';
 import { openCamera } from './camera.ts';
 import { LineProgram } from './line-program.ts';
-import { openNameLayer } from './name-layer.ts';
+import { type Mark, openNameLayer } from './name-layer.ts';
 import { followPointer } from './pointer.ts';
 import { halo, ShapeProgram, shapeNumber } from './shape-program.ts';
 import type { Focus, Stage, StageColors, StageIntents } from './stage.ts';
@@ -130,12 +130,24 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     });
   }
 
+  /** In the middle of lines on which tellings disagree. */
+  function marksNow(): Mark[] {
+    return picture.lines.flatMap(({ key, contested }, index) => {
+      if (!contested) return [];
+      const at = index * 4;
+      const x = (lineMeasures[at]! + lineMeasures[at + 2]!) / 2;
+      const y = (lineMeasures[at + 1]! + lineMeasures[at + 3]!) / 2;
+      return [{ x, y, color: isFaded(key, focus?.lines) ? mix(colors.ink) : colors.ink }];
+    });
+  }
+
   function drawNames(): void {
     measure();
     labels = names.draw(picture.nodes, nodeMeasures, lineMeasures, camera.free(), {
       font: colors.font,
       halo: colors.ground,
       color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
+      marks: marksNow(),
       ring: ({ key }) => (focus?.selectedNodes.has(key) ? ringWidth : 0),
       rank: ({ key, importance }) =>
         importance + focusRank * (Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0)),

@@ -4,8 +4,9 @@
  */
 import { batch, signal } from '@preact/signals';
 import type { Edit, Problem, SourceDocument } from '../../model/records.ts';
-import { type RecordList, type Report, type Request, recordLists } from '../../worker/messages.ts';
-import { corpus, dataset, emptyCorpus, type Project } from './dataset.ts';
+import type { Report, Request } from '../../worker/messages.ts';
+import { openArrival } from './arrival.ts';
+import { corpus, dataset, emptyCorpus } from './dataset.ts';
 import { showProject } from './open-project.ts';
 import { placesNow } from './picture.ts';
 import { announcement, fitWanted } from './session.ts';
@@ -40,6 +41,7 @@ interface Reading {
 }
 
 let pending: Reading | null = null;
+const arriving = openArrival();
 
 /** Adds articles to what is open. Files that hold a project replace it. */
 export function addFiles(files: readonly File[]): void {
@@ -118,39 +120,21 @@ function receive(report: Report): void {
     intake.value = { done: report.done, known: report.known, name: report.documentId };
     timer = setTimeout(() => giveUp('timeout', 'took longer than a minute; split it, or leave it out'), timeLimit);
   } else if (report.kind === 'problem') addProblem(report);
-  else if (report.kind === 'records') gather(report);
+  else if (report.kind === 'records') arriving.add(report);
   else if (report.kind === 'corpus') show(report);
   else finish(report);
 }
 
-/** Records that have come of a corpus that is still on its way. */
-let gathered = new Map<RecordList, unknown[]>();
 /** During this reading: its last newcomers may stand out of sight. */
 let laidOutAnew = false;
 
-function gather({ list, records }: Extract<Report, { kind: 'records' }>): void {
-  const before = gathered.get(list);
-  gathered.set(list, before ? before.concat(records) : [...records]);
-}
-
-function show({ rest, graph, anew }: Extract<Report, { kind: 'corpus' }>): void {
-  const list = (name: RecordList): unknown[] => gathered.get(name) ?? [];
-  const lists = Object.fromEntries(recordLists.map((name) => [name, list(name)]));
-  // The order of the keys is that of a project file.
-  const { schemaVersion, lineages, edits } = rest;
-  const project = {
-    schemaVersion,
-    ...lists,
-    lineages,
-    edits,
-    graph: { ...graph, nodes: list('nodes'), edges: list('edges') },
-  } as unknown as Project;
-  gathered = new Map();
+function show(report: Extract<Report, { kind: 'corpus' }>): void {
+  const project = arriving.close(report);
   batch(() => {
     showProject(project);
-    if (anew) fitWanted.value++;
+    if (report.anew) fitWanted.value++;
   });
-  laidOutAnew ||= anew;
+  laidOutAnew ||= report.anew;
 }
 
 function finish({ added, cancelled }: Extract<Report, { kind: 'done' }>): void {

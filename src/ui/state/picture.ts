@@ -5,6 +5,7 @@ import type { Position } from '../../graph/layout.ts';
 import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
 import { compareText } from '../../model/order.ts';
 import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
+import { isContested } from './contested.ts';
 import {
   actorsById,
   claimsById,
@@ -40,6 +41,8 @@ export interface PictureLine {
   readonly source: string;
   readonly target: string;
   readonly look: EdgeLook;
+  /** Tellings disagree: a mark stands on the line. */
+  readonly contested: boolean;
   /** Absent on the lines of events and documents. */
   readonly pair?: Pair;
 }
@@ -110,6 +113,7 @@ const passingPairs = computed<readonly VisiblePair[]>(() => {
   const found: VisiblePair[] = [];
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
+    if (chosen.contested && !isContested(pair)) continue;
     const relations = pair.relations.filter((relation) => passes(relation, chosen));
     if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
   }
@@ -203,6 +207,7 @@ export const picture = computed<Picture>(() => {
     source: visible.source,
     target: visible.target,
     look: lookOfVisible(visible),
+    contested: isContested(visible.pair),
     pair: visible.pair,
   }));
   const hidden = new Set<string>(filters.value.hiddenKinds);
@@ -329,6 +334,7 @@ function addEvent(
           kind,
           source: actor,
           target: event.id,
+          contested: false,
           look: {
             ...lookOfEdge({ kind }, theme.value),
             line: event.modality === 'asserted' ? 'solid' : 'dashed',
@@ -346,7 +352,7 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
   const add = (kind: 'reported-in' | 'mentioned-in', source: string, document: DocumentId): void => {
     const target = documentKey(document);
     if (drawn.has(source) && drawn.has(target))
-      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look });
+      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, contested: false });
   };
   if (visibleEvents.value.some(({ id }) => drawn.has(id)))
     for (const event of visibleEvents.value)

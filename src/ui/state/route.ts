@@ -22,6 +22,8 @@ export interface Filters {
   readonly minSources: number;
   /** 0 to 1. */
   readonly minConfidence: number;
+  /** Only relations on which the tellings disagree. */
+  readonly contested: boolean;
   /** Beyond the backbone. */
   readonly weaker: boolean;
   /** First and last day of the brushed span, `YYYY-MM-DD`; empty where it is open. */
@@ -54,6 +56,7 @@ export const defaultFilters: Filters = {
   without: [],
   minSources: 1,
   minConfidence: 0,
+  contested: false,
   weaker: false,
   from: '',
   to: '',
@@ -81,6 +84,7 @@ export function parseView(hash: string): View {
       without: params.getAll('without'),
       minSources: Math.round(clamp(Number(params.get('sources') ?? 1), 1, 99)),
       minConfidence: clamp(Number(params.get('confidence') ?? 0), 0, 1),
+      contested: params.get('contested') === '1',
       weaker: params.get('weaker') === '1',
       from: day(params.get('from')),
       to: day(params.get('to')),
@@ -109,6 +113,7 @@ export function formatView({ selection, filters, mode }: View): string {
   if (filters.around && filters.steps > 1) params.set('steps', String(filters.steps));
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
   if (filters.minConfidence > 0) params.set('confidence', String(filters.minConfidence));
+  if (filters.contested) params.set('contested', '1');
   if (filters.weaker) params.set('weaker', '1');
   if (filters.from) params.set('from', filters.from);
   if (filters.to) params.set('to', filters.to);
@@ -132,6 +137,7 @@ export function countFilters(filters: Filters): number {
     listed.filter((name) => String(filters[name]) !== String(defaultFilters[name])).length +
     Number(filters.minSources > 1) +
     Number(filters.minConfidence > 0) +
+    Number(filters.contested) +
     Number(filters.from !== '' || filters.to !== '')
   );
 }
