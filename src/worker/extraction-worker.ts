@@ -4,10 +4,14 @@
  * Records are kept between requests, so that adding an article reads that article alone. Pictures in between come after
  * a number of documents, not after a time: the same additions give the same positions.
  */
+import { MultiDirectedGraph } from 'graphology';
+import type { SerializedGraph } from 'graphology-types';
 import { decode } from '../documents/decode.ts';
 import { uniqueDocuments } from '../documents/duplicates.ts';
+import { lexiconWith } from '../documents/own-lexicon.ts';
 import { layoutGraph, type Position, positionsOf } from '../graph/layout.ts';
-import type { DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
+import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../graph/news-graph.ts';
+import type { DocumentRecords, OwnLexicon, Problem, SourceDocument } from '../model/records.ts';
 import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
 import type { Report, Request } from './messages.ts';
 import { postCorpus } from './post-corpus.ts';
@@ -18,24 +22,38 @@ type Add = Extract<Request, { kind: 'add' }>;
 const records = new Map<string, DocumentRecords>();
 /** Where nodes stand or last stood: what an undo brings back returns to its place. */
 const places = new Map<string, Position>();
+/** What the kept records were read with, as JSON: other own actors read the texts anew. */
+let readWith = '[]';
 let cancelled = false;
 let running = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'cancel') cancelled = true;
-  else running = running.then(() => (data.kind === 'add' ? add(data) : open(data.file)));
+  else running = running.then(() => answer(data));
 });
+
+function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<void> | void {
+  if (request.kind === 'add') return add(request);
+  if (request.kind === 'open') return open(request.file);
+  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  graph.import(request.graph as SerializedGraph<NodeAttributes, EdgeAttributes>);
+  layoutGraph(graph);
+  post({ kind: 'placed', positions: [...positionsOf(graph)].map(([key, { x, y }]) => [key, x, y] as const) });
+}
 
 async function add(request: Add): Promise<void> {
   cancelled = false;
   const wanted = await collect(request);
+  const lexicon = lexiconWith(request.lexicon, request.edits);
+  if (JSON.stringify(lexicon) !== readWith) records.clear();
+  readWith = JSON.stringify(lexicon);
   const quarantined = new Set(request.quarantined);
   const known = new Set<string>(request.documents.map(({ id }) => id));
   const kept: DocumentRecords[] = [];
   for (const [key, x, y] of request.positions) places.set(key, { x, y });
   let added = 0;
   const show = (partial: boolean): void => {
-    const corpus = buildCorpus(kept, [], request.edits);
+    const corpus = buildCorpus(kept, request.lexicon, request.edits);
     const known = corpus.actors.filter(({ id }) => places.has(id)).length;
     // A few newcomers find their place among those who are there; where most are new, all find theirs.
     const anew = known * 2 < corpus.actors.length;
@@ -48,7 +66,7 @@ async function add(request: Add): Promise<void> {
     // Lets a cancel come in.
     await new Promise((resolve) => setTimeout(resolve));
     if (cancelled && !known.has(document.id)) continue;
-    const found = recordsOf(document, index, wanted.length);
+    const found = recordsOf(document, lexicon, index, wanted.length);
     if (!found) continue;
     kept.push(found);
     if (!known.has(document.id)) added++;
@@ -75,12 +93,12 @@ async function collect({ files, documents }: Add): Promise<SourceDocument[]> {
   return unique.documents;
 }
 
-function recordsOf(document: SourceDocument, done: number, known: number): DocumentRecords | null {
+function recordsOf(document: SourceDocument, lexicon: OwnLexicon, done: number, known: number): DocumentRecords | null {
   const cached = records.get(document.id);
   if (cached && cached.document.text === document.text) return cached;
   post({ kind: 'reading', documentId: document.id, done, known });
   try {
-    const found = extractDocument(document);
+    const found = extractDocument(document, lexicon);
     records.set(document.id, found);
     return found;
   } catch (error) {

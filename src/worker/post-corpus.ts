@@ -11,8 +11,8 @@ export function postCorpus(corpus: Corpus, graph: SerializedGraph, partial: bool
   for (const list of recordLists) postRecords(list, corpus[list]);
   postRecords('nodes', nodes);
   postRecords('edges', edges);
-  const { schemaVersion, lineages, edits } = corpus;
-  const rest = { schemaVersion, lineages, edits };
+  const { schemaVersion, lineages, edits, lexicon } = corpus;
+  const rest = { schemaVersion, lineages, edits, ...(lexicon && { lexicon }) };
   post({ kind: 'corpus', rest, graph: { attributes, options }, partial, anew });
 }
 

@@ -7,6 +7,7 @@ import { weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, grouped, kindPlurals, modalityNames } from '../state/words.ts';
+import { GroupsPanel } from './groups-panel.tsx';
 import { ContestedIcon, KindIcon } from './icons.tsx';
 
 const relationNames: Readonly<Record<RelationKind, string>> = {
@@ -117,6 +118,7 @@ export function FiltersPanel() {
           onChange={(minConfidence) => changeFilters({ minConfidence })}
         />
       </fieldset>
+      <GroupsPanel />
       <fieldset class="filter">
         <legend>Articles</legend>
         <button type="button" class="plain-button" onClick={() => (sheet.value = 'sources')}>

@@ -10,6 +10,8 @@ const keys: readonly (readonly [string, string])[] = [
   ['E', 'Surroundings of the selected actor: one step, two steps, all'],
   ['P', 'Path from the selected actor to another'],
   ['M', 'Merge the selected actor with another'],
+  ['X', 'Mark the selected actor for a group; Shift and click does it in the picture'],
+  ['L', 'Lay out anew what is shown'],
   ['Ctrl Z', 'Undo a change; with Shift, redo'],
   ['H', 'Hide the selected actor'],
   ['1 – 7', 'Choose among relations that lie close together'],

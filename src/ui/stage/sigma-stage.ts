@@ -34,6 +34,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   let nodes = new Map<string, PictureNode>();
   let lines = new Map<string, PictureLine>();
   let focus: Focus | null = null;
+  let marked: ReadonlySet<string> = new Set();
   let colors: StageColors = { ground: '#ffffff', ink: '#000000', accent: '#000000', font: 'sans-serif' };
   let labels: ReadonlyMap<string, Rectangle> = new Map();
   let nodeMeasures = new Float32Array();
@@ -79,7 +80,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       size: look.size,
       color: faded ? mix(hexOf(look.color)) : hexOf(look.color),
       shape: shapeNumber[look.shape],
-      ring: focus?.selectedNodes.has(key) ? 2 : 0,
+      ring: focus?.selectedNodes.has(key) || marked.has(key) ? 2 : 0,
       zIndex: faded ? 0 : 1,
     };
   }
@@ -148,7 +149,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       halo: colors.ground,
       color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
       marks: marksNow(),
-      ring: ({ key }) => (focus?.selectedNodes.has(key) ? ringWidth : 0),
+      ring: ({ key }) => (focus?.selectedNodes.has(key) || marked.has(key) ? ringWidth : 0),
       rank: ({ key, importance }) =>
         importance + focusRank * (Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0)),
     });
@@ -172,9 +173,9 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       container.style.cursor = meant.kind === 'nothing' ? '' : 'pointer';
       intents.onHover(meant.kind === 'node' ? picture.nodes[meant.index]!.key : null);
     },
-    onClick(meant, { x, y }) {
+    onClick(meant, { x, y }, adds) {
       const { left, top } = container.getBoundingClientRect();
-      if (meant.kind === 'node') intents.onNode(picture.nodes[meant.index]!.key);
+      if (meant.kind === 'node') intents.onNode(picture.nodes[meant.index]!.key, adds);
       else if (meant.kind === 'nothing') intents.onGround();
       else {
         const hit = meant.indexes.map((index) => picture.lines[index]!);
@@ -210,6 +211,11 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     },
     focus(next) {
       focus = next;
+      sigma.refresh({ skipIndexation: true });
+    },
+    mark(next) {
+      if (marked.size === 0 && next.size === 0) return;
+      marked = next;
       sigma.refresh({ skipIndexation: true });
     },
     paint(next) {

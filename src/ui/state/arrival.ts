@@ -20,12 +20,13 @@ export function openArrival(): Arrival {
       const list = (name: RecordList): unknown[] => gathered.get(name) ?? [];
       const lists = Object.fromEntries(recordLists.map((name) => [name, list(name)]));
       // The order of the keys is that of a project file.
-      const { schemaVersion, lineages, edits } = rest;
+      const { schemaVersion, lineages, edits, lexicon } = rest;
       const project = {
         schemaVersion,
         ...lists,
         lineages,
         edits,
+        ...(lexicon && { lexicon }),
         graph: { ...graph, nodes: list('nodes'), edges: list('edges') },
       } as unknown as Project;
       gathered = new Map();

@@ -3,6 +3,7 @@
  * listed with what to do about it.
  */
 import { batch, signal } from '@preact/signals';
+import type { SerializedGraph } from 'graphology-types';
 import type { Edit, Problem, SourceDocument } from '../../model/records.ts';
 import type { Report, Request } from '../../worker/messages.ts';
 import { openArrival } from './arrival.ts';
@@ -44,16 +45,16 @@ let pending: Reading | null = null;
 const arriving = openArrival();
 
 /** Adds articles to what is open. Files that hold a project replace it. */
-export function addFiles(files: readonly File[]): void {
+export function addFiles(files: readonly File[], keepProblems = false): void {
   const project = files.find(({ name }) => /\.(dramatis\.json|gexf)$/i.test(name));
-  problems.value = [];
+  if (!keepProblems) problems.value = [];
   if (project) openFile(project);
   else if (files.length > 0) read({ files, quarantined: [], edits: null });
 }
 
-/** Replays these edits on what was read. */
-export function rebuild(edits: readonly Edit[]): void {
-  read({ files: [], quarantined: [], edits });
+/** Replays these edits on what was read, and on what is in these files. */
+export function rebuild(edits: readonly Edit[], files: readonly File[] = []): void {
+  read({ files, quarantined: [], edits });
 }
 
 /** Text from the clipboard or a field, as an article of its own. */
@@ -78,6 +79,17 @@ export function warmUp(): void {
   openWorker();
 }
 
+type Places = Extract<Report, { kind: 'placed' }>['positions'];
+let placed: ((places: Places) => void) | null = null;
+
+/** Where the nodes of this graph stand when it is laid out by itself. */
+export function askLayout(graph: SerializedGraph): Promise<Places> {
+  send({ kind: 'layout', graph });
+  return new Promise((resolve) => {
+    placed = resolve;
+  });
+}
+
 function openFile(file: File): void {
   intake.value = { done: 0, known: 1, name: file.name };
   pending = null;
@@ -94,6 +106,7 @@ function read(reading: Reading): void {
     quarantined,
     documents: corpus.peek().documents.map(({ sentences: _, ...document }): SourceDocument => document),
     edits: edits ?? corpus.peek().edits,
+    lexicon: corpus.peek().lexicon ?? [],
     rebuild: edits !== null,
     positions: [...placesNow()].map(([key, { x, y }]) => [key, x, y] as const),
   });
@@ -121,6 +134,7 @@ function receive(report: Report): void {
     timer = setTimeout(() => giveUp('timeout', 'took longer than a minute; split it, or leave it out'), timeLimit);
   } else if (report.kind === 'problem') addProblem(report);
   else if (report.kind === 'records') arriving.add(report);
+  else if (report.kind === 'placed') placed?.(report.positions);
   else if (report.kind === 'corpus') show(report);
   else finish(report);
 }
@@ -163,7 +177,7 @@ function giveUp(code: string, message: string): void {
   else finish({ kind: 'done', added: 0, cancelled: false });
 }
 
-function addProblem({ name, problem }: NamedProblem): void {
+export function addProblem({ name, problem }: NamedProblem): void {
   problems.value = [...problems.value, { name, problem }];
 }
 

@@ -35,6 +35,8 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     p: () => press('path'),
     h: () => press('hide'),
     m: () => press('merge'),
+    x: () => press('mark'),
+    l: () => press('layout'),
     Escape: back,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -77,7 +79,7 @@ function stepSentence(step: 1 | -1): void {
 
 /** Keys of the open panel press its buttons, so that both do the same. */
 function press(action: string): void {
-  document.querySelector<HTMLButtonElement>(`.panel [data-action=${action}]`)?.click();
+  document.querySelector<HTMLButtonElement>(`:is(.panel, .camera) [data-action=${action}]`)?.click();
 }
 
 function copyFocused(): void {

@@ -20,6 +20,7 @@ import {
   pairsOfActor,
   relationsById,
 } from './dataset.ts';
+import { membersOf } from './groups.ts';
 import { findPath, surroundings } from './paths.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
@@ -84,11 +85,13 @@ export interface VisiblePair extends PairStrength {
 /** Actors that pass the filters, wherever they stand. */
 const passingActors = computed<readonly Actor[]>(() => {
   const hidden = new Set<string>([...filters.value.hiddenKinds, ...filters.value.hiddenActors]);
+  const members = membersOf(filters.value.groups);
   const all = included.value.size === corpus.value.documents.length;
   return corpus.value.actors.filter(
     ({ id, kind }) =>
       !hidden.has(kind) &&
       !hidden.has(id) &&
+      (!members || members.has(id)) &&
       (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
   );
 });

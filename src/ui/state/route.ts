@@ -34,6 +34,8 @@ export interface Filters {
   /** Only what lies within `steps` relations of this actor; empty for everything. */
   readonly around: string;
   readonly steps: 1 | 2;
+  /** Only actors of these named groups; empty for all. */
+  readonly groups: readonly string[];
   /** Which date the brush means. */
   readonly dateOf: 'event' | 'publication';
 }
@@ -63,6 +65,7 @@ export const defaultFilters: Filters = {
   hiddenActors: [],
   around: '',
   steps: 1,
+  groups: [],
   dateOf: 'event',
 };
 
@@ -91,6 +94,7 @@ export function parseView(hash: string): View {
       hiddenActors: params.getAll('hidden'),
       around: params.get('around') ?? '',
       steps: params.get('steps') === '2' ? 2 : 1,
+      groups: params.getAll('group'),
       dateOf: params.get('date') === 'publication' ? 'publication' : 'event',
     },
   };
@@ -109,6 +113,7 @@ export function formatView({ selection, filters, mode }: View): string {
   list('modality', filters.hiddenModalities, defaultFilters.hiddenModalities);
   for (const document of filters.without) params.append('without', document);
   for (const actor of filters.hiddenActors) params.append('hidden', actor);
+  for (const group of filters.groups) params.append('group', group);
   if (filters.around) params.set('around', filters.around);
   if (filters.around && filters.steps > 1) params.set('steps', String(filters.steps));
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
@@ -132,6 +137,7 @@ export function countFilters(filters: Filters): number {
     'without',
     'hiddenActors',
     'around',
+    'groups',
   ];
   return (
     listed.filter((name) => String(filters[name]) !== String(defaultFilters[name])).length +
