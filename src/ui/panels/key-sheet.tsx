@@ -6,6 +6,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['← ↑ → ↓', 'Walk from name to name, with the picture in focus'],
   ['Enter', 'Open what the walk stands on'],
   ['J, K', 'Next and previous sentence of the evidence'],
+  ['Enter', 'On a sentence: read it in its text'],
   ['C', 'Copy a citation of the sentence in focus'],
   ['E', 'Surroundings of the selected actor: one step, two steps, all'],
   ['P', 'Path from the selected actor to another'],
