@@ -24,7 +24,7 @@ import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
 import { moved } from './state/picture.ts';
 import { canLayOut, layOutShown } from './state/relayout.ts';
-import { announcement, filtersOpen, mode, selected, sheet, timelineOpen } from './state/session.ts';
+import { announcement, filtersOpen, mode, opening, selected, sheet, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
@@ -43,6 +43,12 @@ export function App({ inspectable }: { inspectable: boolean }) {
     () => followKeys({ search: () => document.getElementById(searchId)?.focus(), fit: () => stage.current?.fit() }),
     [],
   );
+  if (opening.value)
+    return (
+      <p class="opening" role="status">
+        Opening …
+      </p>
+    );
   return (
     <div
       class={`page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''}`}

@@ -16,7 +16,7 @@ import { keepProject, loadKept, restored } from './state/autosave.ts';
 import { isReadOnly } from './state/carried.ts';
 import { dataset, isExample } from './state/dataset.ts';
 import { isEmpty, problems } from './state/intake.ts';
-import { fetchProject, prepare, showProject } from './state/open-project.ts';
+import { fetchProject, isLarge, prepare, showProject } from './state/open-project.ts';
 import { drawnPairs } from './state/picture.ts';
 import type { Selection } from './state/route.ts';
 import { followAddress } from './state/session.ts';
@@ -33,8 +33,8 @@ if (!isReadOnly() && (isExample.value || isEmpty())) {
   }
 }
 if (!isReadOnly()) keepProject();
-const large = (dataset.value?.project.graph.nodes.length ?? 0) > 2000;
-if (large) await prepare();
+const opened = dataset.value?.project;
+if (opened && isLarge(opened)) await prepare();
 followAddress(narrow.matches ? null : strongestRelation());
 render(<App inspectable={new URLSearchParams(location.search).has('inspect')} />, document.getElementById('app')!);
 

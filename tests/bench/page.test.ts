@@ -63,6 +63,64 @@ function generateGraph(actors: number, relations: number): string {
   });
 }
 
+/** The same as a project of ours: articles, mentions, claims, events and relations with their sentences. */
+function generateProject(actors: number, relations: number): string {
+  const { graph, ...lists } = JSON.parse(generateGraph(actors, relations));
+  const perDocument = 50;
+  const mentionsOf = new Map<string, string[]>();
+  let text = '';
+  let sentences: object[] = [];
+  for (const [index, { source, target, attributes }] of graph.edges.entries()) {
+    const documentId = `d${String(Math.floor(index / perDocument)).padStart(5, '0')}`;
+    const number = String(index).padStart(6, '0');
+    const [start, sentence] = [text.length, sentences.length];
+    const words = [`Name ${source.slice(8)}`, 'met', `Name ${target.slice(8)}`];
+    text += `${words.join(' ')}. `;
+    const at = (word: number) => {
+      const from = start + words.slice(0, word).join(' ').length + Number(word > 0);
+      return { start: from, end: from + words[word]!.length };
+    };
+    const whole = { start, end: text.length - 1 };
+    sentences.push({ ...whole, kind: 'prose', paragraph: 0 });
+    for (const [word, actor] of [
+      [0, source],
+      [2, target],
+    ] as const) {
+      const id = `m${number}.${word}`;
+      const naming = { kind: 'person', form: 'name', name: words[word], rule: 'name', confidence: 1 };
+      lists.mentions.push({ id, documentId, sentence, span: at(word), ...naming });
+      mentionsOf.set(actor, [...(mentionsOf.get(actor) ?? []), id]);
+    }
+    const evidence = { documentId, sentence: whole, span: at(1), rule: 'bench', confidence: 1 };
+    const act = { type: 'CONSULT', cameo: '04', modality: 'asserted', dateFrom: null, confidence: 1 };
+    const sides = { sources: [`m${number}.0`], targets: [`m${number}.2`] };
+    const place = { documentId, sentence, trigger: at(1), phrase: 'met', speaker: null, evidence };
+    lists.claims.push({ id: `c${number}`, ...act, ...sides, ...place });
+    const ends = { sources: [source], targets: [target] };
+    const event = {
+      label: 'met',
+      quad: 'verbal-cooperation',
+      score: 1,
+      independentSources: 1,
+      documents: [documentId],
+    };
+    lists.events.push({ id: `v${number}`, ...act, ...event, ...ends, claims: [`c${number}`] });
+    const told = { documents: [documentId], events: [`v${number}`], ties: [], sentences: 1, evidence: [evidence] };
+    lists.relations.push({ id: `r${number}`, source, target, ...attributes, ...told });
+    if (sentences.length === perDocument || index === graph.edges.length - 1) {
+      lists.documents.push({ id: documentId, text, title: documentId, language: 'en', sentences });
+      text = '';
+      sentences = [];
+    }
+  }
+  for (const { key, attributes } of graph.nodes) {
+    const mentions = mentionsOf.get(key) ?? [];
+    const names = { name: attributes.label, aliases: [], roles: [], joins: [] };
+    if (mentions.length > 0) lists.actors.push({ id: key, kind: 'person', ...names, mentions });
+  }
+  return JSON.stringify({ ...lists, graph });
+}
+
 async function report(name: string, project: string | undefined, hash: string): Promise<void> {
   const { page } = await site.open({ hash, ...(project !== undefined && { project }) });
   await inspect(page);
@@ -154,5 +212,6 @@ it('load, memory and frames', async () => {
   await report('300 / 1,000, all shown', generateGraph(300, 1000), '#/?weaker=1');
   await report('10,000 / 50,000', generateGraph(10_000, 50_000), '#/');
   await report('10,000 / 50,000, all shown', generateGraph(10_000, 50_000), '#/?weaker=1');
+  await report('10,000 / 50,000, with texts', generateProject(10_000, 50_000), '#/');
   await report('50,000 / 200,000', generateGraph(50_000, 200_000), '#/');
 }, 300_000);

@@ -1,7 +1,7 @@
 /** What is shown: kinds of node and of relation, sources, confidence, modality. */
 import type { Modality, RelationKind } from '../../model/records.ts';
-import { isContested } from '../state/contested.ts';
-import { corpus, pairs } from '../state/dataset.ts';
+import { contestedCount } from '../state/contested.ts';
+import { corpus } from '../state/dataset.ts';
 import { edits } from '../state/edit-log.ts';
 import { weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
@@ -25,7 +25,7 @@ export function FiltersPanel() {
     ['document', documents.length],
   ]);
   for (const { kind } of actors) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const contested = [...pairs.value.values()].filter(isContested).length;
+  const contested = contestedCount.value;
   const kinds = nodeKinds.filter((kind) => kind !== 'other' || counts.has(kind));
   const mostSources = Math.max(
     2,

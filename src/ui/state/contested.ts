@@ -1,7 +1,7 @@
 /** Where tellings disagree: one denies what another states, or they tell one act as two (recalled, summoned). */
 import { computed } from '@preact/signals';
 import type { Claim, EventId, EventRecord } from '../../model/records.ts';
-import { claimsById, corpus, eventsById, type Pair } from './dataset.ts';
+import { claimsById, corpus, eventsById, type Pair, pairs } from './dataset.ts';
 import { filters } from './session.ts';
 
 /** Events on which the articles that are not left out disagree. */
@@ -23,6 +23,11 @@ export const contestedEvents = computed<ReadonlySet<EventId>>(() => {
 export function isContested({ relations }: Pair): boolean {
   return contestedEvents.value.size > 0 && relations.some(({ events }) => events.some(isContestedEvent));
 }
+
+/** Relations of any kind, filtered or not. */
+export const contestedCount = computed(() =>
+  contestedEvents.value.size > 0 ? [...pairs.value.values()].filter(isContested).length : 0,
+);
 
 function isContestedEvent(id: EventId): boolean {
   return contestedEvents.value.has(id);

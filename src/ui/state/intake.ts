@@ -8,7 +8,7 @@ import type { Edit, Problem, SourceDocument } from '../../model/records.ts';
 import type { Report, Request } from '../../worker/messages.ts';
 import { openArrival } from './arrival.ts';
 import { corpus, dataset, emptyCorpus } from './dataset.ts';
-import { showProject } from './open-project.ts';
+import { isLarge, showLarge, showProject } from './open-project.ts';
 import { placesNow } from './picture.ts';
 import { announcement, fitWanted } from './session.ts';
 import { count } from './words.ts';
@@ -144,6 +144,11 @@ let laidOutAnew = false;
 
 function show(report: Extract<Report, { kind: 'corpus' }>): void {
   const project = arriving.close(report);
+  // Articles that are added come piece by piece, and the picture stays in sight.
+  if (pending === null && isLarge(project)) {
+    void showLarge(project);
+    return;
+  }
   batch(() => {
     showProject(project);
     if (report.anew) fitWanted.value++;

@@ -5,8 +5,19 @@ import type { Problem } from '../../model/records.ts';
 import type { ProjectRequest, Report } from '../../worker/messages.ts';
 import { openArrival } from './arrival.ts';
 import { carriedProject } from './carried.ts';
-import { corpus, dataset, type Project, pairs, pairsOfActor, relationsById } from './dataset.ts';
-import { moved, picture, visiblePairs } from './picture.ts';
+import {
+  actorsById,
+  corpus,
+  dataset,
+  documentsOfActor,
+  mentionsById,
+  type Project,
+  pairs,
+  pairsOfActor,
+  relationsById,
+} from './dataset.ts';
+import { drawnPairs, moved, picture, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
+import { opening } from './session.ts';
 
 /** Bytes up to which parsing takes less of the page's time than starting a worker. */
 const parsedHere = 1_500_000;
@@ -66,8 +77,44 @@ export function showProject(project: Project): void {
  * again, and nothing holds the page for long.
  */
 export async function prepare(): Promise<void> {
-  for (const step of [corpus, relationsById, pairs, pairsOfActor, visiblePairs, picture]) {
+  for (const step of steps) {
     void step.value;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
   }
+}
+
+/** In the order in which they rest on each other. */
+const steps = [
+  corpus,
+  mentionsById,
+  actorsById,
+  relationsById,
+  pairs,
+  pairsOfActor,
+  documentsOfActor,
+  visibleActors,
+  visiblePairs,
+  drawnPairs,
+  visibleEvents,
+  picture,
+];
+
+/** Nodes from which a project is worked out step by step. */
+const largeProject = 2000;
+
+export function isLarge({ graph }: Project): boolean {
+  return graph.nodes.length > largeProject;
+}
+
+/** The page looks away meanwhile: what it shows would be worked out at once. */
+export async function showLarge(project: Project): Promise<void> {
+  opening.value = true;
+  await nextTask();
+  showProject(project);
+  await prepare();
+  opening.value = false;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
