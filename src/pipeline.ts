@@ -8,6 +8,7 @@
 import { quoteMarksOf } from './actors/quotations.ts';
 import { resolveActors } from './actors/resolve.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { lexiconWith } from './documents/own-lexicon.ts';
 import { applyEdits } from './edits/apply.ts';
 import { findLineages } from './events/lineage.ts';
 import { mergeEvents } from './events/merge.ts';
@@ -55,7 +56,7 @@ export function buildCorpus(
   edits: readonly Edit[] = [],
 ): Corpus {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
-  const resolved = resolveActors(sorted, lexicon);
+  const resolved = resolveActors(sorted, lexiconWith(lexicon, edits));
   const kinship = findLineages(sorted);
   const lineages = kinship.groups;
   const found = {
@@ -67,7 +68,19 @@ export function buildCorpus(
   const documents = sorted.map(storeDocument);
   const events = mergeEvents({ claims, actors, lineages: kinship });
   const relations = findRelations({ documents, claims, ties, mentions, actors, events, lineages });
-  return { schemaVersion: 1, documents, mentions, claims, ties, actors, events, relations, lineages, edits };
+  return {
+    schemaVersion: 1,
+    documents,
+    mentions,
+    claims,
+    ties,
+    actors,
+    events,
+    relations,
+    lineages,
+    edits,
+    ...(lexicon.length > 0 && { lexicon }),
+  };
 }
 
 /** Corpus → the graph, laid out: the same positions for the same corpus and the same `previous` ones, which are kept. */

@@ -233,8 +233,9 @@ export interface StoredDocument extends SourceDocument {
 /** A change that a person made. It names mentions and sentences, not ids of actors, so that it survives new articles. */
 export interface Edit {
   readonly id: string;
-  readonly kind: 'merge' | 'split' | 'rename' | 'reject' | 'confirm' | 'hide';
+  readonly kind: 'merge' | 'split' | 'rename' | 'reject' | 'confirm' | 'hide' | 'group' | 'lexicon';
   readonly targets: readonly (Span & { readonly documentId: DocumentId })[];
+  /** The new name, the form that is split off, the name of a group; of `lexicon` a JSON list as `--lexicon` takes it. */
   readonly value?: string;
 }
 
@@ -251,6 +252,8 @@ export interface Corpus {
   /** Documents that tell one report (copies, translations, paraphrases), for groups of two and more. */
   readonly lineages: readonly (readonly DocumentId[])[];
   readonly edits: readonly Edit[];
+  /** Own actors that the documents were read with; absent where there were none. Further ones are in `edits`. */
+  readonly lexicon?: OwnLexicon;
 }
 
 /** Bad input is data: the run goes on. `message` says what to do next. */
