@@ -47,7 +47,9 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
     return undefined;
   const doubted = clause.relation === 'complement' ? doubtOf(stage, parent) : undefined;
   if (doubted) return { kind: doubted, clause: parent, negated: false };
-  const kind = classOf(stage, parent);
+  const own = classOf(stage, parent);
+  // "rejected accusations by Xanadu that Zog had left": a clause with a subject of its own is denied, not refused.
+  const kind = own === 'refuse' && clause.relation === 'complement' && clause.subject ? 'deny' : own;
   if (!kind || reports(stage, kind, clause, parent)) return undefined;
   // "shunned work to protest": after an object it is the purpose.
   if (kind === 'refuse' && clause.relation === 'infinitive' && parent.objects.length > 0) return undefined;

@@ -22,7 +22,7 @@ export const functionClasses: readonly (readonly [PartOfSpeech, readonly string[
     'police',
   ]],
   ['adverb', [
-    'away', 'aside', 'forward', 'however', 'soon', 'earlier', 'later', 'yet', 'still', 'now',
+    'belonging', 'away', 'aside', 'forward', 'however', 'soon', 'earlier', 'later', 'yet', 'still', 'now',
   ]],
   ['adjective', [
     'last', 'next', 'further', 'coming', 'willing', 'ready', 'short',
