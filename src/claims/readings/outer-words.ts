@@ -11,7 +11,7 @@ import {
   objectlessVerbs,
   omittingVerbs,
   subjectControlVerbs,
-  vouchingAdjectives,
+  vouchingWords,
 } from '../../lexicon/en/clause-words.ts';
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import { addresseeVerbs } from '../../lexicon/en/speech.ts';
@@ -19,7 +19,7 @@ import type { Stage } from '../frames/frames.ts';
 import { adjectiveComposition, compositionOf, nounComposition, sayingTakes, speechKind } from '../frames/knowledge.ts';
 import { NOBODY, ownersOf, type Participants, participantsOf } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
-import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
+import { type Chunk, isMark, type Mark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 
@@ -99,23 +99,35 @@ function patientOrPredicated(clause: Clause): Group | undefined {
   return clause.passive || clause.verb.lemma === 'be' ? clause.subject : clause.objects[0];
 }
 
-/** What a clause about words makes of what they say. */
+/** What a clause about words makes of what they say: "rejected claims", "could not confirm reports", "the report is false". */
 function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
-  if (clause.verb.lemma !== 'be')
-    return dismissingVerbs.has(clause.verb.lemma) && !clause.verb.negated ? 'deny' : undefined;
-  const kind = clause.verb.negated ? doubtOf(stage, clause) : classOf(stage, clause);
+  const doubted = doubtOf(stage, clause);
+  if (doubted || clause.verb.negated) return doubted;
+  if (clause.verb.lemma !== 'be') return dismissingVerbs.has(clause.verb.lemma) ? 'deny' : undefined;
+  const kind = classOf(stage, clause);
   return kind === 'deny' || kind === 'hypothetical' ? kind : undefined;
 }
 
 /** "is not true that", "is not sure that", "did not say that": what a denied word of vouching makes of its clause. */
-function doubtOf(stage: Stage, { at, verb, passive }: Clause): 'deny' | 'hypothetical' | undefined {
-  if (!verb.negated) return undefined;
-  if (verb.lemma === 'be') return vouchingAdjectives.get(predicateAfter(stage, at)?.lemma ?? '');
+function doubtOf(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
+  const { at, verb, passive, objects } = clause;
+  if (!verb.negated && !isRefused(stage, clause)) return undefined;
+  if (verb.lemma === 'be') {
+    const predicate = predicateAfter(stage, at) ?? (objects[0] && stage.chunks[objects[0].first]);
+    return predicate && vouchingWords.get((predicate as Mark | NounPhrase).lemma);
+  }
   const vouches = speechKind(verb.lemma) ?? (cognitionVerbs.has(verb.lemma) ? 'neutral' : undefined);
   // "neither confirmed nor denied that"
   if (vouches === 'deny' && isMark(stage.chunks[at - 1], 'conj', 'nor')) return 'hypothetical';
   if (vouches === undefined || vouches === 'deny' || factiveVerbs.has(verb.lemma)) return undefined;
   return passive || compositionOf(verb.lemma) === undefined ? 'hypothetical' : undefined;
+}
+
+/** "declined to confirm that" */
+function isRefused(stage: Stage, clause: Clause): boolean {
+  if (clause.relation !== 'infinitive') return false;
+  const outer = outerOf(stage, clause);
+  return outer?.kind === 'refuse' && !outer.negated;
 }
 
 /**

@@ -52,8 +52,8 @@ export const dismissingVerbs: ReadonlySet<string> = new Set([
 
 /** After a form of be they vouch for a clause; negated they deny it ("is not true that") or leave it open ("is not sure that"). */
 // biome-ignore format: rows of a word list
-export const vouchingAdjectives: ReadonlyMap<string, 'deny' | 'hypothetical'> = new Map([
-  ['true', 'deny'], ['correct', 'deny'], ['right', 'deny'], ['accurate', 'deny'], ['sure', 'hypothetical'],
+export const vouchingWords: ReadonlyMap<string, 'deny' | 'hypothetical'> = new Map([
+  ['true', 'deny'], ['case', 'deny'], ['truth', 'deny'], ['correct', 'deny'], ['right', 'deny'], ['accurate', 'deny'], ['sure', 'hypothetical'],
   ['certain', 'hypothetical'], ['clear', 'hypothetical'], ['convinced', 'hypothetical'], ['confident', 'hypothetical'],
   ['proven', 'hypothetical'], ['obvious', 'hypothetical'], ['evident', 'hypothetical'],
 ]);
