@@ -49,6 +49,8 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
   if (!kind || reports(stage, kind, clause, parent)) return undefined;
+  // "was wrong to attack": only what is said can be false.
+  if (kind === 'deny' && parent.verb.lemma === 'be' && clause.relation !== 'complement') return undefined;
   const open = { kind: 'hypothetical', clause: parent, negated: false } as const;
   // "has not decided whether to leave", "did not rule out leaving"
   if (isMark(stage.chunks[clause.at - 1], 'sub', 'whether')) return open;
@@ -65,7 +67,10 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   return loose && kind !== 'accuse' && !phrasal ? undefined : outer;
 }
 
-/** "the offer to talk", "no plan to leave"; "rejected claims that", "reports that … are false": what is said of the noun counts. */
+/**
+ * "the offer to talk", "no plan to leave"; in "rejected claims that", "reports that … are false" what is said of the
+ * noun counts.
+ */
 function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined {
   const { parent } = clause;
   const noun = stage.chunks[at] as NounPhrase;
@@ -82,14 +87,21 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
     if (kind) return { kind, clause: judging, negated: false };
   }
   const kind = nounComposition(noun.lemma);
-  if (kind === 'refuse' && noun.none) return { kind: 'hypothetical', noun: at, negated: false };
+  // "received no offer to meet": whose it would be is not told; "has no plan to meet" tells.
+  const untold = kind === 'promise' && !PROFESSING.has(parent?.verb.lemma ?? '');
+  if (noun.none && (kind === 'refuse' || untold)) return { kind: 'hypothetical', noun: at, negated: false };
   return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
 }
 
+/** Their object is the subject's own plan or promise. */
+const PROFESSING = new Set(['have', 'make', 'show', 'express', 'give']);
+
+/** "warned Xanadu to leave", not "promised Xanadu to leave": the object would act. */
 function controlsObject(clause: Clause, { verb, objects }: Clause): boolean {
   return clause.relation === 'infinitive' && objects.length > 0 && !subjectControlVerbs.has(verb.lemma);
 }
 
+/** "claims", "reports", "the suggestion": words that can be false. */
 function isSaid({ lemma }: NounPhrase): boolean {
   return sayingTakes(lemma, 'clause') || sayingTakes(lemma, 'speaker') || nounComposition(lemma) === 'hypothetical';
 }
@@ -99,7 +111,7 @@ function patientOrPredicated(clause: Clause): Group | undefined {
   return clause.passive || clause.verb.lemma === 'be' ? clause.subject : clause.objects[0];
 }
 
-/** What a clause about words makes of what they say: "rejected claims", "could not confirm reports", "the report is false". */
+/** What a clause about words makes of what they say: "rejected claims", "could not confirm reports", "is false". */
 function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
   const doubted = doubtOf(stage, clause);
   if (doubted || clause.verb.negated) return doubted;
