@@ -16,7 +16,8 @@ export const functionClasses: readonly (readonly [PartOfSpeech, readonly string[
     'when', 'where', 'once', 'that', 'which', 'who', 'whom', 'nor',
   ]],
   ['determiner', [
-    'whose', 'the', 'a', 'an', 'no', 'neither', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your',
+    'whose', 'the', 'a', 'an', 'no', 'neither', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my',
+    'your',
   ]],
   ['noun', [
     'police',
