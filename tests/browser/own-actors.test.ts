@@ -94,3 +94,27 @@ test('a faulty list is refused by entry and field, and changes nothing', async (
   await expect.poll(() => page.locator('.view').textContent()).toContain('is not JSON');
   expect(await names(page)).toEqual(before);
 });
+
+test('own actors that come before any article are found in what is added later, and with what is dropped beside them', async () => {
+  const { page, errors } = await site.open({ hash: '#/' });
+  await page.getByRole('button', { name: 'Clear and add your own' }).click();
+  const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .locator('label', { hasText: 'Own actors' })
+    .locator('input')
+    .setInputFiles(file('own.json', JSON.stringify(lexicon)));
+  await expect.poll(() => page.locator('.filters').textContent(), { timeout: 30_000 }).toContain('1 change by hand');
+  await page.getByLabel('Add articles', { exact: true }).click();
+  await page
+    .locator('dialog input[type=file]')
+    .first()
+    .setInputFiles([
+      file('more.json', '[{"name": "Karsk Ring", "kind": "organization"}]'),
+      file('a.txt', `${article}\nThe Karsk Ring criticized the Vale Compact.\n`),
+    ]);
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('1 article');
+  const found = await names(page);
+  expect(found).toContain('Vale Compact');
+  expect(found).toContain('Karsk Ring');
+  expect(errors).toEqual([]);
+});

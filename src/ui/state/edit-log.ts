@@ -7,7 +7,7 @@ import { lexiconWith } from '../../documents/own-lexicon.ts';
 import { hash } from '../../model/ids.ts';
 import type { Actor, DocumentId, Edit, MentionId, OwnLexicon, Span } from '../../model/records.ts';
 import { corpus, dataset, documentsById, mentionsById } from './dataset.ts';
-import { rebuild } from './intake.ts';
+import { intake, rebuild } from './intake.ts';
 import { announcement } from './session.ts';
 import { count } from './words.ts';
 
@@ -120,8 +120,8 @@ function replay(next: readonly Edit[], said: string, files: readonly File[] = []
   announcement.value = said;
   const reading = (list: readonly Edit[]): string =>
     list.flatMap(({ id, kind }) => (kind === 'group' ? [] : id)).join();
-  // Groups change nothing that was read.
-  if (files.length === 0 && reading(next) === reading(edits.value)) keepEdits(next);
+  // Groups change nothing that was read; what is being read brings its edits along.
+  if (intake.peek() === null && files.length === 0 && reading(next) === reading(edits.value)) keepEdits(next);
   else rebuild(next, files);
 }
 
