@@ -7,6 +7,13 @@ import { isEventNoun } from './frames/noun-frames.ts';
 import type { Reading } from './readings/readings.ts';
 import type { Clause } from './syntax/clauses.ts';
 
+/** What a sentence says of time. */
+export interface SentenceDates {
+  readonly found: readonly DateExpression[];
+  /** Last term of words that bring old deeds ("on trial for"); undefined where there are none. */
+  readonly past: number | undefined;
+}
+
 interface When {
   readonly date?: PartialDate;
   readonly from: 'text' | 'publication' | null;
@@ -15,6 +22,18 @@ interface When {
 
 /** The date in the clause, else in the clause of saying above it, else the day of publication. */
 export function dateOf(
+  stage: Stage,
+  { found: dates, past }: SentenceDates,
+  reading: Reading,
+  published: PartialDate | undefined,
+): When {
+  const when = dated(stage, dates, reading, published);
+  // "is on trial for the killing of Zog": the trial is today, the killing is not.
+  if (past === undefined || reading.frame.first <= past || when.from === 'text') return when;
+  return { from: null, historical: true };
+}
+
+function dated(
   stage: Stage,
   dates: readonly DateExpression[],
   reading: Reading,

@@ -3,8 +3,7 @@
 import { claimId } from '../model/ids.ts';
 import { round } from '../model/order.ts';
 import type { Claim, Mention, Span } from '../model/records.ts';
-import { dateOf } from './claim-dates.ts';
-import type { DateExpression } from './dates.ts';
+import { dateOf, type SentenceDates } from './claim-dates.ts';
 import type { Stage } from './frames/frames.ts';
 import { participantsOf } from './frames/participants.ts';
 import { inPast } from './phrases.ts';
@@ -17,8 +16,7 @@ const MOST_TRUST = 0.99;
 /** Nobody on one side: told without, or not found. */
 const ONE_SIDED_TRUST = 0.75;
 
-/** @param dates those of the sentence */
-export function writeClaim(site: Site, stage: Stage, dates: readonly DateExpression[], reading: Reading): Claim {
+export function writeClaim(site: Site, stage: Stage, dates: SentenceDates, reading: Reading): Claim {
   const { document, sentence } = site;
   const { frame, type } = reading;
   const trigger: Span = { start: stage.terms[frame.first]!.start, end: stage.terms[frame.last]!.end };

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type CompositionClass, composition } from '../../src/lexicon/en/composition.ts';
 import { figures } from '../../src/lexicon/en/figures.ts';
 import { lightVerbs } from '../../src/lexicon/en/light-verbs.ts';
-import * as cues from '../../src/lexicon/en/modality-cues.ts';
 import {
   chargingAdjectives,
   chargingNouns,
@@ -11,7 +10,7 @@ import {
 } from '../../src/lexicon/en/naming-nouns.ts';
 import * as heads from '../../src/lexicon/en/object-heads.ts';
 import { relationNouns } from '../../src/lexicon/en/relation-nouns.ts';
-import { addresseeVerbs, speakerPhrases, speechVerbs } from '../../src/lexicon/en/speech.ts';
+import { addresseeVerbs, speechVerbs } from '../../src/lexicon/en/speech.ts';
 import { courtOnThePast, newsTopics } from '../../src/lexicon/en/topics.ts';
 import { verbForms } from '../../src/lexicon/en/verb-forms.ts';
 import { eventTypes } from '../../src/lexicon/event-types.ts';
@@ -21,8 +20,6 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
     (['verbs', 'nouns', 'adjectives'] as const).map((pos) => [`${name} ${pos}`, words[pos]] as const),
   ),
   ...Object.entries(speechVerbs).map(([kind, list]) => [`speech ${kind}`, list] as const),
-  ...Object.entries(speakerPhrases).map(([kind, list]) => [`speaker phrases ${kind}`, list] as const),
-  ...Object.entries(cues),
   ...Object.entries({ chargingNouns, praisingNouns, chargingAdjectives, praisingAdjectives }),
   ...Object.entries(heads),
   ...newsTopics.flatMap((topic) => [

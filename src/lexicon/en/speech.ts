@@ -31,20 +31,6 @@ export const addresseeVerbs: readonly string[] = [
   'tell', 'inform', 'assure', 'brief', 'notify', 'advise', 'remind', 'warn', 'convince', 'persuade', 'promise',
 ];
 
-/** Before the speaker's name: "according to Peru". */
-// biome-ignore format: rows of a word list
-export const speakerPhrases: Readonly<Record<Attribution, readonly string[]>> = {
-  neutral: [
-    'according to', 'in the words of', 'in a statement by', 'in a statement from', 'as reported by', 'as announced by',
-    'reported by', 'quoted by', 'confirmed by', 'announced by', 'citing', 'quoting', 'per',
-  ],
-  claim: ['in the opinion of', 'in the view of', 'in the eyes of', 'claimed by', 'alleged by', 'as claimed by'],
-  deny: ['denied by', 'disputed by'],
-};
-
-/** Verbs of "as X put it", "as X calls them". */
-export const quotationFrames: readonly string[] = ['put', 'call', 'describe', 'say', 'see', 'term'];
-
 /** A noun of saying or thinking, and what its clause ("the claim that …") is taken for. */
 export interface SayingNoun {
   /** Singular. */
