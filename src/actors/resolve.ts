@@ -146,7 +146,8 @@ export function resolveActors(
     for (const mention of mentions) {
       const key = antecedents.get(mention.id);
       if (key !== undefined) byKey.get(key)!.mentions.add(mention.id);
-      let seen = mention;
+      // A group of one: "the Chilean president", named nowhere, acts for the country as its diplomats do.
+      let seen = key === undefined && isStateOffice(mention) ? { ...mention, kind: 'group' as const } : mention;
       // "the Biden administration" is the government of the country that he leads.
       if (mention.kind === 'group' && mention.country === undefined && mention.of !== undefined) {
         const country = personOf.get(mention.of)?.country;
@@ -165,6 +166,16 @@ export function resolveActors(
   const actors = drafts.map(finish).sort(byId);
   return { actors, mentions: refined.sort(byId) };
 }
+
+/** Sectors whose members act for their state. */
+const stateSectors: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+const isStateOffice = ({ kind, form, country, sector }: Mention): boolean =>
+  kind === 'person' &&
+  form === 'description' &&
+  country !== undefined &&
+  sector !== undefined &&
+  stateSectors.has(sector);
 
 const formOf = (mention: Mention, texts: ReadonlyMap<DocumentId, string>): string => {
   const text = slice(texts.get(mention.documentId)!, mention.span);

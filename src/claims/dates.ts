@@ -16,6 +16,8 @@ export interface DateExpression {
 }
 
 const DAY = 86_400_000;
+/** Months that the tagger has told from verbs and adjectives. */
+const AMBIGUOUS_MONTHS = new Set(['march', 'may', 'august']);
 
 /** @param published day of publication, if known; without it only absolute dates are found */
 export function findDates(terms: readonly Term[], published: PartialDate | undefined): DateExpression[] {
@@ -41,11 +43,8 @@ function absolute(
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return fixed(i, i, text, year);
   const month = monthOf(text);
-  // "may" is a verb far more often than a month without a day.
-  if (
-    month !== undefined &&
-    (text !== 'may' || dayOf(word(terms, i + 1)) || dayOf(word(terms, i - 1)) || yearOf(word(terms, i + 1)))
-  ) {
+  // "may" and "march" are verbs far more often than months.
+  if (month !== undefined && (terms[i]!.pos === 'date' || !AMBIGUOUS_MONTHS.has(text))) {
     const dayLeft = dayOf(word(terms, i - 1));
     const day = dayLeft ?? dayOf(word(terms, i + 1));
     const afterDay = dayLeft === undefined && day !== undefined ? i + 2 : i + 1;
@@ -132,8 +131,9 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
   if (word(terms, i + 1) === 'ago' || word(terms, i + 1) === 'earlier') {
     const from = before === 'of' ? i - 2 : i - 1;
     const n = smallNumbers.get(word(terms, from)) ?? Number(word(terms, from));
+    // "several weeks ago": a direction, no day.
     if (!Number.isFinite(n) || n <= 0 || n > 5000)
-      return unit === 'decade' ? at(i, i + 1, undefined, undefined, true) : undefined;
+      return at(i, i + 1, undefined, undefined, unit === 'decade' || unit === 'year');
     return at(from, i + 1, ...back(today, unit, n));
   }
   if (text === unit && (before === 'last' || before === 'previous')) return at(i - 1, i, ...back(today, unit, 1));

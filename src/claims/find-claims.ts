@@ -1,12 +1,13 @@
 /** Sentences and mentions of one document → its claims and ties. */
 
+import type { CompositionClass } from '../lexicon/en/composition.ts';
 import { bySpan } from '../model/order.ts';
 import type { Claim, Mention, Sentence, SourceDocument, Tie } from '../model/records.ts';
 import type { Tagger, Term } from '../model/terms.ts';
 import { findDates } from './dates.ts';
 import { findFigures } from './frames/figures.ts';
 import type { Stage } from './frames/frames.ts';
-import { nounComposition, sayingTakes, speechKind, takesClause } from './frames/knowledge.ts';
+import { compositionOf, nounComposition, sayingTakes, speechKind, takesClause } from './frames/knowledge.ts';
 import { shares, shareTargets } from './readings/borrowed-targets.ts';
 import { readNamings } from './readings/naming.ts';
 import { readNouns } from './readings/noun-readings.ts';
@@ -24,10 +25,20 @@ import { dedupe, writeClaim } from './write-claims.ts';
 /** Words in one sentence that are still parsed; longer ones are lists and tables. */
 const MAX_WORDS = 400;
 
+/** Classes of verbs that make somebody else act, or keep him from it. */
+const controlling: ReadonlySet<CompositionClass | undefined> = new Set<CompositionClass>([
+  'request',
+  'permit',
+  'prevent',
+  'accuse',
+  'threaten',
+]);
+
 export const complements: Complements = {
   verb: takesClause,
   noun: (lemma) => nounComposition(lemma) !== undefined || sayingTakes(lemma, 'clause'),
   request: (lemma) => nounComposition(lemma) === 'request',
+  control: (lemma) => controlling.has(compositionOf(lemma)),
   speech: (lemma) => speechKind(lemma) !== undefined,
 };
 
@@ -116,6 +127,8 @@ function readSentence(
   }
   shareTargets(readings);
   const dates = findDates(terms, site.document.date);
-  const claims = readings.map((reading, i) => writeClaim(site, stage, dates, i === 0 ? reading : lessSure(reading)));
+  // What nobody does to nobody is not for this graph.
+  const told = readings.filter((r) => r.sources.mentions.length + r.targets.mentions.length > 0);
+  const claims = told.map((reading, i) => writeClaim(site, stage, dates, i === 0 ? reading : lessSure(reading)));
   return { claims: dedupe(claims), ties: findTies(site, stage), speaker: voices.whole };
 }

@@ -24,15 +24,20 @@ export interface Role {
   readonly former: boolean;
 }
 
-/** The role in the words before a name, held towards what stands before those words. */
-export function roleBefore(stage: Stage, phrase: NounPhrase): Role | undefined {
+/**
+ * The role in the words before a name, held towards what stands before those words ("Ruritanian president Rudolf Zog"),
+ * else behind the name ("President Rudolf Zog of Ruritania").
+ */
+export function roleBefore(stage: Stage, at: number): Role | undefined {
+  const phrase = stage.chunks[at] as NounPhrase;
   const words = [...phrase.words];
   const title = stage.mentions[phrase.actor!]!.role;
   const noun = longest(words) ?? (title === undefined ? undefined : longest(title.split(' ')));
-  const towards =
+  const before =
     phrase.possessors.length > 0
       ? phrase.possessors
       : phrase.modifiers.filter((m) => stage.mentions[m]!.kind !== 'person');
+  const towards = before.length > 0 ? before : following(stage, at, ['of']);
   if (!noun || towards.length === 0) return undefined;
   return {
     noun,
@@ -73,8 +78,8 @@ export function roleOf(stage: Stage, at: number): Role | undefined {
   return towards.length > 0 ? { noun, towards, former } : undefined;
 }
 
-function following(stage: Stage, at: number): readonly number[] {
-  const group = ofGroup(stage.chunks, at, TOWARDS);
+function following(stage: Stage, at: number, prepositions = TOWARDS): readonly number[] {
+  const group = ofGroup(stage.chunks, at, prepositions);
   return group ? participantsOf(stage, group, false).mentions : [];
 }
 

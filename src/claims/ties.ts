@@ -78,7 +78,7 @@ function besideName(stage: Stage, phrase: NounPhrase, at: number): Finding[] {
     out.push({ holder, role, rule, trust: APPOSITION_TRUST });
   };
   // "Ruritanian president Rudolf Zog", "the palace press secretary Ana Zog"
-  const before = isNamedPerson(stage, phrase.actor) ? roleBefore(stage, phrase) : undefined;
+  const before = isNamedPerson(stage, phrase.actor) ? roleBefore(stage, at) : undefined;
   if (before) add(phrase.actor!, before, 'tie:role-name');
   const role = roleOf(stage, at);
   if (!role) return out;

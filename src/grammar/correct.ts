@@ -24,20 +24,49 @@ const PAST: ReadonlySet<string> = new Set(['PastTense']);
 const GERUND: ReadonlySet<string> = new Set(['Gerund']);
 /** What can be nothing but the object of a gerund before it. */
 const GERUND_OBJECTS = new Set<PartOfSpeech>(['determiner', 'number', 'pronoun']);
+const PRESENT: ReadonlySet<string> = new Set(['PresentTense']);
 
 /** The tags with the corrections; `tags` is parallel to `words` and stays as it is. */
 export function correct(words: readonly TermInput[], tags: readonly TermTag[]): TermTag[] {
   const out = [...tags];
   for (let i = 0; i < out.length; i++) {
-    // "up to 500 men"
-    if (words[i]!.text.toLowerCase() === 'up' && out[i + 1]?.pos === 'to' && out[i + 2]?.pos === 'number') {
-      out[i] = { pos: 'adverb', lemma: 'up' };
-      out[i + 1] = { pos: 'adverb', lemma: 'to' };
+    const about = qualifierAt(words, tags, i);
+    if (about > 0) {
+      for (const end = i + about; i < end; i++) out[i] = { pos: 'adverb', lemma: textAt(words, i) };
+      i--;
+      continue;
+    }
+    if (textAt(words, i) === 'no' && textAt(words, i + 1) === 'longer') {
+      // "no longer supports"
+      out[i] = { pos: 'negation', lemma: 'not' };
+      out[i + 1] = { pos: 'adverb', lemma: 'longer' };
+      i++;
       continue;
     }
     out[i] = correctOne(words, out, i) ?? out[i]!;
   }
   return out;
+}
+
+/** Say how exact a number is. */
+const QUALIFIERS = [
+  'up to',
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'as many as',
+  'close to',
+].map((words) => words.split(' '));
+
+/** "up to 500 men", "at least ten": how many words at `i` only qualify the number behind them; 0 for none. */
+function qualifierAt(words: readonly TermInput[], tags: readonly TermTag[], i: number): number {
+  const found = QUALIFIERS.find(
+    (qualifier) =>
+      tags[i + qualifier.length]?.pos === 'number' && qualifier.every((word, k) => textAt(words, i + k) === word),
+  );
+  return found?.length ?? 0;
 }
 
 /** @param tags corrected up to `i` */
@@ -50,6 +79,17 @@ function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: nu
       return correctNoun(words, tags, i);
     case 'adjective':
       return correctAdjective(words, tags, i);
+    case 'date':
+      // "ten days of talks": how much of it, not when.
+      return tags[i - 1]?.pos === 'number' && textAt(words, i + 1) === 'of' ? nounTag(textAt(words, i)) : undefined;
+    case 'determiner':
+      // "neither confirmed nor denied"
+      return tag.lemma === 'neither' && tags[i + 1]?.pos === 'verb' ? { pos: 'negation', lemma: 'not' } : undefined;
+    case 'adverb':
+      // "any more weapons", "no more talks"
+      return textAt(words, i) === 'more' && tags[i - 1]?.pos === 'determiner'
+        ? { pos: 'adjective', lemma: 'more' }
+        : undefined;
     default:
       return undefined;
   }
@@ -65,9 +105,22 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const right = tags[i + 1];
   const text = textAt(words, i);
   const bare = tag.form === 'infinitive' || tag.form === 'present';
-  // "hacking attacks": a gerund that says what kind of event; "is weighing sanctions" does not.
-  const described = left?.pos !== 'actor' && !(left?.pos === 'verb' && left.lemma === 'be');
-  if (tag.form === 'gerund' && right?.pos === 'noun' && isEventNoun(right.lemma) && described)
+  // "to release detained men": two verbs do not stand side by side.
+  const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
+  if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
+    return { pos: 'adjective', lemma: text };
+  // "a fishing boat": a singular takes no base form.
+  const singular = left?.pos === 'noun' && !left.plural && /^an?$/.test(textAt(words, i - 2));
+  if (tag.form === 'infinitive' && singular && !isIrregularPast(text)) return nounTag(text);
+  // "hacking attacks": a gerund that says what kind of event, unless it is the verb ("is weighing sanctions").
+  const progressive = tags[skipAdverbs(tags, i - 1)]?.lemma === 'be';
+  if (
+    tag.form === 'gerund' &&
+    !progressive &&
+    right?.pos === 'noun' &&
+    isEventNoun(right.lemma) &&
+    left?.pos !== 'actor'
+  )
     return { pos: 'adjective', lemma: tag.lemma };
   // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
   const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);
@@ -112,8 +165,17 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   const left = tags[i - 1];
   const right = tags[i + 1];
   const text = textAt(words, i);
+  // "war-torn Xanadu", "peace-keeping troops"
+  if (text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun')) return { pos: 'adjective', lemma: text };
   // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
   if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
+  // "nor did Xanadu attack", "should it attack": before its subject stands the auxiliary.
+  if (!tag.plural && (left?.pos === 'actor' || left?.pos === 'pronoun') && isAuxiliaryOf(tags[i - 2]))
+    return isKnownVerb(tag.lemma) ? verbTag(text, INFINITIVE) : undefined;
+  // "no longer supports Xanadu"
+  if (left?.lemma === 'longer' && tags[i - 2]?.pos === 'negation' && isKnownVerb(tag.lemma)) {
+    return verbTag(text, text === tag.lemma ? INFINITIVE : PRESENT);
+  }
   if (left?.pos === 'to' || left?.pos === 'modal') {
     if (tag.plural || isTitleOfNext(words, i)) return undefined;
     // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
@@ -126,9 +188,7 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
   if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
     return verbTag(text, PAST);
-  // "war-torn Xanadu", "peace-keeping troops"
-  const compound = text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun');
-  return compound ? { pos: 'adjective', lemma: text } : undefined;
+  return undefined;
 }
 
 function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
@@ -241,8 +301,12 @@ function isPast(word: string): boolean {
 function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {
   const k = skipAdverbs(tags, i - 1);
   const left = tags[k];
-  if (k === i - 1 || !left) return false;
-  return left.pos === 'modal' || (left.pos === 'verb' && left.lemma === 'do');
+  return k !== i - 1 && isAuxiliaryOf(left);
+}
+
+/** Takes a base form behind it. */
+function isAuxiliaryOf(tag: TermTag | undefined): boolean {
+  return tag?.pos === 'modal' || (tag?.pos === 'verb' && tag.lemma === 'do');
 }
 
 function skipAdverbs(tags: readonly TermTag[], from: number): number {

@@ -53,6 +53,7 @@ const FROZEN_TAGS: Readonly<Partial<Record<PartOfSpeech, ReadonlySet<string>>>> 
   number: new Set(['Value', 'Cardinal']),
   adverb: new Set(['Adverb']),
   adjective: new Set(['Adjective']),
+  date: new Set(['Date', 'Noun']),
 };
 /** Words that are settled wherever they stand. */
 const settled = new Map<string, TermTag>([
@@ -67,7 +68,7 @@ const settled = new Map<string, TermTag>([
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
   const out: TermTag[][] = [];
   for (let from = 0; from < sentences.length; from += BATCH) {
-    const batch = sentences.slice(from, from + BATCH).map((words) => words.map(prepare));
+    const batch = sentences.slice(from, from + BATCH).map((words) => words.map((_, i) => prepare(words, i)));
     const view = nlp.tokenize('x') as unknown as RawView;
     // An empty sentence would end compromise's loop early; none is sent.
     view.document = batch.map((words) => (words.length > 0 ? words.map((w) => w.raw) : [rawTerm('.', 'punctuation')]));
@@ -89,7 +90,8 @@ interface Prepared {
   readonly tag: TermTag | undefined;
 }
 
-function prepare(word: TermInput): Prepared {
+function prepare(words: readonly TermInput[], i: number): Prepared {
+  const word = words[i]!;
   const text = word.text.toLowerCase().replace(/’/g, "'");
   if (word.actor) {
     const stand = word.actor === 'pronoun' ? text : word.actor === 'plural' ? 'officials' : 'xanadu';
@@ -103,9 +105,25 @@ function prepare(word: TermInput): Prepared {
     };
     return { text, raw, tag: { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) } };
   }
-  const tag = settle(text);
+  const tag = isMonth(words, i) ? ({ pos: 'date', lemma: text } as const) : settle(text);
   return { text, tag, raw: rawTerm(word.text, tag?.pos) };
 }
+
+/** "in March", "May 2014": a month whose name is a word, in capitals and in the place of a time. */
+function isMonth(words: readonly TermInput[], i: number): boolean {
+  return (
+    MONTHS_THAT_ARE_WORDS.has(words[i]!.text) &&
+    (BEFORE_MONTHS.has(words[i - 1]?.text.toLowerCase() ?? '') ||
+      /^\d{1,4}(?:st|nd|rd|th)?$/.test(words[i + 1]?.text ?? '') ||
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[i - 1]?.text ?? ''))
+  );
+}
+
+const MONTHS_THAT_ARE_WORDS = new Set(['March', 'May', 'August']);
+// biome-ignore format: rows of a word list
+const BEFORE_MONTHS = new Set([
+  'in', 'last', 'next', 'this', 'since', 'until', 'till', 'by', 'early', 'late', 'mid', 'during', 'throughout',
+]);
 
 function settle(text: string): TermTag | undefined {
   const known = settled.get(text);

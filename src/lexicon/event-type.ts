@@ -47,6 +47,8 @@ export interface NounTrigger {
   readonly of?: 'target' | 'source' | 'none';
   /** "talks between A and B", "A–B summit". */
   readonly reciprocal?: true;
+  /** Only where two sides are told: an exercise of two is cooperation, of one a show of force. */
+  readonly needsSides?: true;
   /** Needs a light verb or an actor of its own beside it: too common a word otherwise ("call", "visit", "charge"). */
   readonly weak?: true;
   readonly mode?: string;

@@ -133,7 +133,8 @@ function readLine(
     // "US$20 million", "an All-America team"
     if (
       known[i]?.kind === 'country' &&
-      (tokens[i + 1]?.text === '$' || (i > 1 && small[i - 1] === '-' && small[i - 2] === 'all'))
+      ((tokens[i + 1]?.text === '$' && !tokens[i + 1]!.spaced) ||
+        (i > 1 && small[i - 1] === '-' && small[i - 2] === 'all'))
     ) {
       known[i] = null;
       continue;

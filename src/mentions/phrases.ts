@@ -86,6 +86,8 @@ function draftLine(
       continue;
     const agent = matchAgent(small, i);
     if (agent === null && !kinNouns.has(small[i]!)) continue;
+    // "the state of emergency"
+    if (small[i] === 'state' && small[i + 1] === 'of') continue;
     const next = tokens[i + 1];
     // "government forces", "police officers": the noun is the last of them.
     if (

@@ -56,6 +56,8 @@ describe('a role that is held no more', () => {
 
 describe('what is no tie', () => {
   test.each([
+    ['a role that is denied', 'Ana Belko is not the president of Peru.'],
+    ['a role of the past that is denied', 'Ana Belko is no longer the president of Peru.'],
     ['a role that may come', 'Ana Belko may become president of Peru.'],
     ['a role of nobody named', 'Ana Belko, who met the president of Peru, spoke.'],
     ['names in a list', 'Ana Belko, Viktor Lund and the president of Peru met.'],

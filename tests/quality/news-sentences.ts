@@ -183,7 +183,7 @@ export const sentences: readonly Row[] = [
     'RETREAT Gunmen → French hostages',
     'ASSAULT ? → French hostages, on 2024-04',
   ],
-  ['The border is closed, said Ana Belko, the president of Chile.', 'COERCE ?, says Ana Belko'],
+  ['Peru attacked Chile, said Ana Belko, the president of Norway.', 'ASSAULT Peru → Chile, says Ana Belko'],
   ['Peru accused Chile of bombing Norway.', 'ACCUSE Peru → Chile', 'ASSAULT Chile → Norway, hypothetical, says Peru'],
   ['Peru met rebels armed by Norway.', 'CONSULT Peru → rebels', 'AID Norway → rebels'],
   ['Three soldiers from Peru were wounded by a roadside bomb in southern Lebanon.', 'ASSAULT ? → soldiers'],
@@ -234,11 +234,7 @@ export const sentences: readonly Row[] = [
   ],
   ['"Turkey must withdraw its troops from Iraq," Iraqi President Salim Hassan said.', 'REQUEST Salim Hassan → Turkey'],
   ['Rosa Ibarra called Hugo Sosa a coward and a liar.', 'ACCUSE Rosa Ibarra → Hugo Sosa'],
-];
-
-/** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
-export const known: readonly Row[] = [
-  // Negation that is not read: "not" after a form of be, "not yet", "neither … nor", "nor did", "nobody", "no longer"
+  // Negation and doubt
   ['Cambodia has not yet released the Thai soldiers.', 'RETREAT Cambodia → Thai soldiers, negated'],
   ['Peru is not ready to meet Chile.', 'REJECT Peru → Chile'],
   ['President Ana Belko said that Viktor Lund was not a thief.'],
@@ -250,22 +246,37 @@ export const known: readonly Row[] = [
   ],
   ['Nobody in Peru attacked Chile.'],
   ['Peru no longer supports Chile.', 'REJECT Peru → Chile'],
-  // "told X that": reported, not asked for
   ['President Ana Belko told reporters Peru had attacked Chile.', 'ASSAULT Peru → Chile, says Ana Belko'],
   [
     'Chancellor Lena Brandt told parliament that Germany had supplied Ukraine with 20 tanks.',
     'AID Germany → Ukraine, says Lena Brandt',
   ],
   ['Peru told Norway that it would send aid to Chile.', 'AGREE Peru → Chile, future'],
-  // The outer negation counts twice, or not at all
   ['Peru did not agree to meet Chile.', 'REJECT Peru → Chile'],
   ['Peru did not refuse to meet Chile.', 'CONSULT Peru → Chile'],
   ['Peru did not deny that it attacked Chile.', 'ASSAULT Peru → Chile'],
-  // A refusal or stop of force, and "stop X from"
   ['Peru refused to attack Chile.', 'ASSAULT Peru → Chile, negated'],
   ['Peru was unable to attack Chile.', 'ASSAULT Peru → Chile, negated'],
   ['Peru stopped Norway from attacking Chile.', 'ASSAULT Norway → Chile, negated'],
   ['Peru kept attacking Chile.', 'ASSAULT Peru → Chile'],
+  ['It is not true that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['There is no evidence that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Norway is not sure that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Reports that Peru attacked Chile are false.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru dismissed reports that Norway attacked Chile.', 'ASSAULT Norway → Chile, negated, says Peru'],
+  ['Peru rejected claims that it attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru did not say that Chile attacked Norway.', 'ASSAULT Chile → Norway, hypothetical, says Peru'],
+  ['Had Peru attacked Chile, Norway would have left.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Peru almost attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru and not Chile attacked Norway.', 'ASSAULT Peru → Norway'],
+  ['Peru will meet neither Chile nor Norway.', 'REJECT Peru → Chile + Norway'],
+  ["Peru's planned attack on Chile worried Norway.", 'ASSAULT Peru → Chile, future'],
+  ['Peru has stopped short of condemning Chile.', 'ACCUSE Peru → Chile, negated'],
+  ['Poland will not send any more weapons to Ukraine.', 'REJECT Poland → Ukraine'],
+];
+
+/** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
+export const known: readonly Row[] = [
   // Subjects: a verb of saying behind a comma, a participle in a parenthesis, "flew to X to", coordination after reported speech
   [
     'Chile said that talks with Peru had failed and accused Peru of bad faith.',
@@ -296,21 +307,6 @@ export const known: readonly Row[] = [
   ['Peru branded Chile a terrorist state.', 'ACCUSE Peru → Chile'],
   ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
   ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
-  // "It is not true that", "no evidence that", "reports … are false": the clause above denies or doubts
-  ['It is not true that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['There is no evidence that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
-  ['Norway is not sure that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
-  ['Reports that Peru attacked Chile are false.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru dismissed reports that Norway attacked Chile.', 'ASSAULT Norway → Chile, negated, says Peru'],
-  ['Peru rejected claims that it attacked Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru did not say that Chile attacked Norway.', 'ASSAULT Chile → Norway, hypothetical, says Peru'],
-  ['Had Peru attacked Chile, Norway would have left.', 'ASSAULT Peru → Chile, hypothetical'],
-  ['Peru almost attacked Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru and not Chile attacked Norway.', 'ASSAULT Peru → Norway'],
-  ['Peru will meet neither Chile nor Norway.', 'REJECT Peru → Chile + Norway'],
-  ["Peru's planned attack on Chile worried Norway.", 'ASSAULT Peru → Chile, future'],
-  ['Peru has stopped short of condemning Chile.', 'ACCUSE Peru → Chile, negated'],
-  ['Poland will not send any more weapons to Ukraine.', 'REJECT Poland → Ukraine'],
   // A state protests with words
   ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
 ];
@@ -319,7 +315,6 @@ export const known: readonly Row[] = [
 export const knownTies: readonly Row[] = [
   ['President Ana Belko of Peru spoke.', 'president of: Ana Belko → Peru'],
   ['Ivan Orlov, a spokesman for Ana Belko, spoke.', 'spokesman of: Ivan Orlov → Ana Belko'],
-  ['Ana Belko is not the president of Peru.'],
   ['Norway is a member of the European Union.', 'member of: Norway → European Union'],
   ['Ana Belko said Viktor Lund had met his brother, Ivan Orlov.', 'brother of: Ivan Orlov → his'],
 ];

@@ -5,7 +5,7 @@ import { sufferedNouns } from '../../lexicon/en/suffered-nouns.ts';
 import type { EventType, NounTrigger } from '../../lexicon/event-type.ts';
 import { type Prepositional, tail } from '../syntax/attachments.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import { type Clause, doerOf } from '../syntax/clauses.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { nounEntries } from './knowledge.ts';
 import {
@@ -63,9 +63,16 @@ export function nounFrame(stage: Stage, at: number, carrier?: Clause): Frame | u
   let found: Frame | undefined;
   for (const { type, trigger } of entries) {
     const frame = fillNoun(stage, at, phrase, type, trigger, carrier);
+    if (trigger.needsSides && sidesTold(stage, frame, carrier) < 2) continue;
     if (!found || frame.trust > found.trust) found = frame;
   }
   return found;
+}
+
+/** How many take part, with those who do what the carrier tells. */
+function sidesTold(stage: Stage, { sources, targets }: Frame, carrier: Clause | undefined): number {
+  const doers = participantsOf(stage, carrier && doerOf(carrier));
+  return new Set([...sources.mentions, ...targets.mentions, ...doers.mentions]).size;
 }
 
 /** Sources and targets while they are sorted out. */

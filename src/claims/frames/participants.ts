@@ -1,5 +1,6 @@
 /** Who takes part: from noun phrases to mentions. */
 
+import { emptyPronouns } from '../../lexicon/en/function-words.ts';
 import { otherSideRoles, placePrepositions } from '../../lexicon/en/phrase-words.ts';
 import type { Mention } from '../../model/records.ts';
 import { apposedName, lastAttached, ofGroup } from '../syntax/attachments.ts';
@@ -43,7 +44,7 @@ const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The actors that a coordinated group names, or that hang on its phrases. */
 export function participantsOf(scene: Scene, group: Group | undefined, places = true): Participants {
-  if (!group) return NOBODY;
+  if (!group || isNobody(scene.chunks, group)) return NOBODY;
   const found: Participants[] = group.nps
     .map((np) => ofPhrase(scene, np, places, 0))
     .filter((p) => p.mentions.length > 0);
@@ -51,6 +52,12 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
   // "Xanadu and its allies": what is an actor itself outranks what only mentions one.
   const best = found.some((p) => p.reach === 'self') ? found.filter((p) => p.reach === 'self') : found;
   return { mentions: [...new Set(best.flatMap((p) => p.mentions))], reach: best[0]!.reach };
+}
+
+/** "nobody in Xanadu", "no one", not "none of the men", "not one of the men". */
+export function isNobody(chunks: readonly Chunk[], group: Group): boolean {
+  const { lemma, none } = chunks[group.nps[0]!] as NounPhrase;
+  return emptyPronouns.has(lemma) || (none && lemma === 'one' && !isMark(chunks[group.last + 1], 'prep', 'of'));
 }
 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {
@@ -83,7 +90,7 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const sides = modifiersOf(scene, np);
   if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
   // "along its border with Ruritania": what the phrase is turned to says more than whose it is.
-  const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against']), depth);
+  const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against', 'for']), depth);
   if (turned.length > 0) return { mentions: turned, reach: 'of' };
   if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
   // "sued Zorbax in Xanadu": a name that nobody knows is not the place where it is.
@@ -136,6 +143,9 @@ const OWNER_REACH = 18;
  * all Xanadu's, as is "Xanadu's annexation of Zog and the arrest of its king".
  */
 export function inheritedOwner(scene: Scene, at: number): readonly number[] {
+  // "praised Xanadu's king during a visit": no list.
+  const before = scene.chunks[at - 1];
+  if (before?.kind === 'prep' && before.lemma !== 'of' && before.lemma !== 'to') return [];
   for (let k = at - 1, steps = 0; k >= 0 && steps < OWNER_REACH; k--, steps++) {
     const chunk = scene.chunks[k]!;
     if (chunk.kind === 'np') {

@@ -36,9 +36,10 @@ export function particleOf(stage: Stage, clause: Clause): Particle | undefined {
   return undefined;
 }
 
-/** "ruled out talks", "backed off": the class of a verb with the particle right after it. */
+/** "ruled out talks", "stopped short of condemning": the class of a verb with the particle right after it. */
 export function phrasalClass(stage: Stage, clause: Clause): CompositionClass | undefined {
   const { lemma, last } = clause.verb;
-  const particle = particlesOf(lemma) && stage.terms[last + 1]?.text;
-  return particle ? compositionOf(`${lemma} ${particle}`) : undefined;
+  if (!particlesOf(lemma)) return undefined;
+  const after = stage.terms.slice(last + 1, last + 3).map((t) => t.text);
+  return compositionOf([lemma, ...after].join(' ')) ?? compositionOf(`${lemma} ${after[0]}`);
 }

@@ -71,13 +71,19 @@ function doerOfDeed(stage: Stage, { object, sources }: TargetSearch): Target | u
 
 function inSlots(stage: Stage, { clause, slots, object, sources }: TargetSearch): Target | undefined {
   for (const slot of slots) {
-    const groups = slot === 'object' ? [object, clause.objects[1]] : prepsOf(clause, slot);
+    const groups = slot === 'object' ? objectsOf(clause, object) : prepsOf(clause, slot);
     for (const group of groups) {
       const found = target(besides(stage, participantsOf(stage, group), sources));
       if (found) return found;
     }
   }
   return undefined;
+}
+
+/** Of two objects the first is the receiver: "gave Xanadu aid". */
+function objectsOf(clause: Clause, object: Group | undefined): readonly (Group | undefined)[] {
+  const [first, second] = clause.objects;
+  return object !== undefined && object === second ? [first, second] : [object, second];
 }
 
 /** "expelled two Ruritanian diplomats", "lifted Xanadu's ban": the head of the pair, or what hangs on it. */

@@ -2,7 +2,7 @@
 
 import { causeNouns, headEnds, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
+import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
@@ -61,7 +61,8 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
         ? [particle.object, object]
         : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
     for (const group of groups) {
-      const pair = group?.nps.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
+      const heads = group?.nps.flatMap((np) => [np, ...payableIn(stage, np)]);
+      const pair = heads?.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
       if (pair === undefined) continue;
       const matching = longest(entries, (object) => headIs(stage, pair, object));
       const frame = surest(stage, clause, { entries: matching, object: group, rule: `pair:${lemma}`, pair });
@@ -69,6 +70,13 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
     }
   }
   return undefined;
+}
+
+/** "$100 million in grants": what an amount is made of. */
+function payableIn(stage: Stage, np: number): readonly number[] {
+  const { head } = stage.chunks[np] as NounPhrase;
+  const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
+  return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
 }
 
 function isOneOf(stage: Stage, np: number, heads: readonly string[] | undefined): boolean {
@@ -166,8 +174,9 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
       : findTarget(stage, { clause, type, slots, object, pair, sources });
   let { targets, trust } = target;
   // "Xanadu and Ruritania exchanged prisoners": two who do it to each other do it to nobody else.
-  if (trigger.reciprocal && sources.mentions.length > 1 && targets.mentions.every((m) => isFaceless(stage, m)))
-    targets = NOBODY;
+  // "signed a pact in Karsk": nor to the place.
+  const somebody = targets.mentions.some((m) => !isFaceless(stage, m) && stage.mentions[m]!.kind !== 'place');
+  if (trigger.reciprocal && sources.mentions.length > 1 && !somebody) targets = NOBODY;
   if (trigger.reverse) {
     const doers = participantsOf(stage, clause.preps.find((p) => REVERSE_SLOTS.includes(p.prep))?.group);
     [sources, targets] = [doers.mentions.length > 0 ? doers : targets, sources];
@@ -223,6 +232,10 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
   // "An agreement was signed between A and B": both do it.
   const sides = participantsOf(stage, prepOf(clause, 'between'));
   if (doers.mentions.length === 0 && sides.mentions.length > 1) return sides;
+  // "was killed in a Ruritanian air strike": who struck did it.
+  const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
+  const strike = doers.mentions.length === 0 && inside !== undefined ? nounFrame(stage, inside) : undefined;
+  if (strike?.type.quad === 'material-conflict' && strike.sources.mentions.length > 0) return strike.sources;
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
   if (pair !== undefined && doers.mentions.length === 0 && isEventNoun(stage, pair)) {
     const owners = (stage.chunks[pair] as NounPhrase).possessors;

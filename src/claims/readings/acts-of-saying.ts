@@ -51,7 +51,12 @@ export function offerToNobody(stage: Stage, clause: Clause, voices: Voices): Rea
   const noun = stage.chunks[clause.noun] as NounPhrase;
   const type = promisedActs.get(noun.lemma);
   if (!type) return undefined;
-  const owner = actorOf(stage, { kind: 'promise', noun: clause.noun, ...(clause.parent && { clause: clause.parent }) });
+  const owner = actorOf(stage, {
+    kind: 'promise',
+    negated: false,
+    noun: clause.noun,
+    ...(clause.parent && { clause: clause.parent }),
+  });
   const own = clause.parent ? participantsOf(stage, clause.parent.subject, false) : NOBODY;
   // "insisted on its demands that": the owner is the subject of the verb.
   const sources = owner.mentions.some((m) => stage.mentions[m]!.form !== 'pronoun') ? owner : own;

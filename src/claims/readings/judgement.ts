@@ -5,12 +5,12 @@ import { attemptNouns } from '../../lexicon/en/event-words.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame, Stage } from '../frames/frames.ts';
 import { eventType } from '../frames/knowledge.ts';
-import { type Participants, without } from '../frames/participants.ts';
+import { isNobody, type Participants, without } from '../frames/participants.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import { type Clause, doerOf } from '../syntax/clauses.ts';
 import { obligation } from './acts-of-saying.ts';
 import { compose, FORCEFUL, isSoft } from './composition.ts';
-import { CONDITIONS, composedMood, hasNone, moodOf, purpose } from './modality.ts';
+import { CONDITIONS, composedMood, hasNone, isUndone, moodOf, purpose } from './modality.ts';
 import { actorOf, isImminent, type Outer, outerOf } from './outer-words.ts';
 import { plainReading, type Reading } from './readings.ts';
 import { isSelf, substitute } from './self-reference.ts';
@@ -37,6 +37,9 @@ interface Setting {
 
 /** Undefined where the words around the frame leave nothing to tell. */
 export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices): Reading | undefined {
+  // "nobody in Xanadu attacked": an act of nobody is none.
+  const doer = doerOf(clause);
+  if (doer && isNobody(stage.chunks, doer)) return undefined;
   const setting = settingOf(stage, clause, frame, voices);
   const { decisive } = setting;
   let sources = substitute(stage, clause, frame.sources, setting.voice);
@@ -68,7 +71,7 @@ function settingOf(stage: Stage, clause: Clause, frame: Frame, voices: Voices): 
     top.verb.negated ||
     frame.negated === true ||
     hasNone(stage, clause) ||
-    clause.opener === 'without';
+    isUndone(stage, clause);
   const self = isSelf(stage, top, voice);
   return { stage, clause, frame, top, decisive, voices, voice, self, negated, attempt };
 }
@@ -84,13 +87,12 @@ const OWN_ACTS: ReadonlySet<CompositionClass> = new Set<CompositionClass>(['prom
 /** An outer verb or noun decides: "agreed to", "the refusal to", "denied that". */
 function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
   const { stage, frame, voices, negated } = setting;
-  const outerNegated = outer.clause !== undefined && outer.noun === undefined && outer.clause.verb.negated;
   // "a meeting aimed at restoring ties": what a thing is meant for.
   const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
   const composed = compose(meant ? 'hypothetical' : outer.kind, {
     id: frame.type.id,
-    negated: negated || outerNegated,
-    outerNegated,
+    negated,
+    outerNegated: outer.negated,
     noun: outer.noun !== undefined,
   });
   if (!composed) return undefined;
@@ -99,10 +101,13 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
   const sources = takesOuter ? by : plain.sources;
   const targets = without(frame.targets, sources);
   if (!composed.kept && (sources.mentions.length === 0 || targets.mentions.length === 0)) return undefined;
-  const speaker = outer.kind === 'accuse' || outer.kind === 'deny' ? by.mentions : plain.speaker;
+  const speaks = outer.kind === 'accuse' || (outer.kind === 'deny' && by.mentions.length > 0);
+  const speaker = speaks ? by.mentions : plain.speaker;
   return {
     ...plain,
-    ...(OWN_ACTS.has(outer.kind) && outerPhrase(stage, setting.clause, outer, plain.phrase)),
+    ...(OWN_ACTS.has(outer.kind) &&
+      composed.modality !== 'negated' &&
+      outerPhrase(stage, setting.clause, outer, plain.phrase)),
     sources,
     targets,
     type: eventType(composed.type),

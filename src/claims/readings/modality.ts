@@ -13,13 +13,19 @@ export const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** The modality that a clause's own words and those above it give. */
 export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
-  const { modal, negated } = clause.verb;
-  if (negated) return 'negated';
+  return clause.verb.negated ? 'negated' : openness(stage, clause, voices);
+}
+
+/** The modality without the negation of the clause itself. */
+function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
+  const { modal } = clause.verb;
+  if (clause.relation === 'relative' && isDeniedPredicate(clause)) return 'negated';
   if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
   if (modal !== undefined) return 'hypothetical';
   const outer = outerOf(stage, clause);
+  if ((outer?.kind === 'deny' || outer?.kind === 'refuse') && !outer.negated) return 'negated';
   if (
     outer?.kind === 'hypothetical' ||
     outer?.kind === 'request' ||
@@ -33,16 +39,35 @@ export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
   return 'asserted';
 }
 
-/** What the outer verb's own clause is (planned, denied) holds for the whole. */
+/** "is not a country that attacks": nothing is told of what the subject is not. */
+function isDeniedPredicate({ subject, parent }: Clause): boolean {
+  if (!subject || parent?.verb.lemma !== 'be' || !parent.verb.negated) return false;
+  return parent.objects.some((o) => o.first <= subject.first && subject.last <= o.last);
+}
+
+/**
+ * What the outer verb's own clause is (planned, denied) holds for the whole. Its negation has made another act of the
+ * inner one already: "did not agree to" rejects, and "will not agree to" does so now.
+ */
 export function composedMood(own: Modality, outer: Outer, stage: Stage, voices: Voices): Modality {
   if (own !== 'asserted' || !outer.clause || outer.noun !== undefined) return own;
-  return moodOf(stage, outer.clause, voices);
+  const mood = openness(stage, outer.clause, voices);
+  return outer.negated && mood === 'future' ? own : mood;
 }
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */
 export function purpose(clause: Clause): boolean {
   return clause.relation === 'infinitive' && clause.noun === undefined;
 }
+
+/** "instead of attacking", "rather than attack", "far from attacking", "without attacking": named as what was not done. */
+export function isUndone(stage: Stage, { verb, opener }: Clause): boolean {
+  if (opener === 'without') return true;
+  const before = stage.terms.slice(Math.max(0, verb.first - 2), verb.first).map((t) => t.text);
+  return UNDONE_OPENERS.has(before.join(' '));
+}
+
+const UNDONE_OPENERS = new Set(['instead of', 'rather than', 'far from']);
 
 /** "no troops entered Xanadu", "signed no treaty": a determiner that negates the whole. */
 export function hasNone(stage: Stage, clause: Clause): boolean {

@@ -6,7 +6,7 @@
 import { comingAdjectives, deliberatingVerbs, possibleAdjectives } from '../../lexicon/en/event-words.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame, Stage } from '../frames/frames.ts';
-import { compositionOf, nounComposition } from '../frames/knowledge.ts';
+import { compositionOf, nounComposition, sayingTakes } from '../frames/knowledge.ts';
 import { isEventNoun, nounFrame } from '../frames/noun-frames.ts';
 import { participantsOf, without } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
@@ -121,8 +121,11 @@ function nounMood(stage: Stage, clause: Clause, at: number, phrase: NounPhrase, 
   if (phrase.words.some((w) => comingAdjectives.has(w))) return 'future';
   // "the threat of an attack", "calls for sanctions": governed by a noun that makes it hypothetical.
   if (isMark(stage.chunks[at - 1], 'prep') && isPhrase(stage.chunks[at - 2])) {
-    const kind = nounComposition((stage.chunks[at - 2] as NounPhrase).lemma);
+    const { lemma, none } = stage.chunks[at - 2] as NounPhrase;
+    const kind = nounComposition(lemma);
     if (kind && UNDONE.has(kind)) return 'hypothetical';
+    // "no evidence of an attack"
+    if (none && sayingTakes(lemma, 'clause')) return 'hypothetical';
   }
   // "talks on a troop withdrawal": what is talked about is not done.
   const prep = stage.chunks[at - 1];

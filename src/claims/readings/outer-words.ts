@@ -2,41 +2,143 @@
  * The verb, noun or adjective above a clause that judges the act in it: "agreed to", "the refusal to", "is ready to".
  */
 
-import { factualOpeners, objectlessVerbs } from '../../lexicon/en/clause-words.ts';
+import {
+  cognitionVerbs,
+  dismissingVerbs,
+  doubtNouns,
+  factiveVerbs,
+  factualOpeners,
+  objectlessVerbs,
+  omittingVerbs,
+  subjectControlVerbs,
+  vouchingAdjectives,
+} from '../../lexicon/en/clause-words.ts';
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
+import { addresseeVerbs } from '../../lexicon/en/speech.ts';
 import type { Stage } from '../frames/frames.ts';
-import { adjectiveComposition, compositionOf, nounComposition } from '../frames/knowledge.ts';
+import { adjectiveComposition, compositionOf, nounComposition, sayingTakes, speechKind } from '../frames/knowledge.ts';
 import { NOBODY, ownersOf, type Participants, participantsOf } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
 import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, prepOf } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
 
 /** The words that stand around a clause and judge the act in it. */
 export interface Outer {
   readonly kind: CompositionClass;
   readonly clause?: Clause;
   readonly noun?: number;
+  /** The word is denied itself: "did not agree to", "no plan to". */
+  readonly negated: boolean;
 }
 
 /** The word that governs the clause and judges its act; undefined where the act stands for itself. */
 export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
-  if (clause.noun !== undefined) {
-    const kind = nounComposition((stage.chunks[clause.noun] as NounPhrase).lemma);
-    return kind && { kind, noun: clause.noun, ...(clause.parent && { clause: clause.parent }) };
-  }
+  if (clause.noun !== undefined) return outerNoun(stage, clause, clause.noun);
   const { parent } = clause;
   if (!parent || (clause.relation !== 'infinitive' && clause.relation !== 'gerund' && clause.relation !== 'complement'))
     return undefined;
-  if (clause.relation === 'gerund' && clause.opener !== undefined && factualOpeners.has(clause.opener))
+  // "succeeded in leaving": the preposition is the verb's.
+  const phrasal = clause.relation === 'gerund' && phrasalClass(stage, parent) !== undefined;
+  if (clause.relation === 'gerund' && clause.opener !== undefined && factualOpeners.has(clause.opener) && !phrasal)
     return undefined;
   // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
   if (clause.relation === 'infinitive' && parent.objects.length > 0 && objectlessVerbs.has(parent.verb.lemma))
     return undefined;
+  const doubted = clause.relation === 'complement' ? doubtOf(stage, parent) : undefined;
+  if (doubted) return { kind: doubted, clause: parent, negated: false };
   const kind = classOf(stage, parent);
-  if (!kind) return undefined;
-  if (clause.relation === 'gerund' && (clause.opener === 'of' || clause.opener === 'for') && kind !== 'accuse')
-    return undefined;
-  return { kind, clause: parent };
+  if (!kind || reports(stage, kind, clause, parent)) return undefined;
+  // "shunned work to protest": after an object it is the purpose.
+  if (kind === 'refuse' && clause.relation === 'infinitive' && parent.objects.length > 0) return undefined;
+  const open = { kind: 'hypothetical', clause: parent, negated: false } as const;
+  // "has not decided whether to leave", "did not rule out leaving"
+  if (isMark(stage.chunks[clause.at - 1], 'sub', 'whether')) return open;
+  if (kind === 'refuse' && parent.verb.negated && !omittingVerbs.has(parent.verb.lemma)) return open;
+  // "warned Xanadu not to leave": the one who is warned would do it.
+  if (kind === 'threaten' && controlsObject(clause, parent))
+    return { kind: 'request', clause: parent, negated: parent.verb.negated };
+  const outer: Outer = { kind, clause: parent, negated: parent.verb.negated };
+  if (clause.relation !== 'gerund' || clause.opener === undefined) return outer;
+  // "stopped Xanadu from leaving", "kept Xanadu from leaving"
+  if (clause.opener === 'from' && (kind === 'stop' || kind === 'aspect') && !phrasal)
+    return { ...outer, kind: 'prevent' };
+  const loose = clause.opener === 'of' || clause.opener === 'for';
+  return loose && kind !== 'accuse' && !phrasal ? undefined : outer;
+}
+
+/** "the offer to talk", "no plan to leave"; "rejected claims that", "reports that … are false": what is said of the noun counts. */
+function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined {
+  const { parent } = clause;
+  const noun = stage.chunks[at] as NounPhrase;
+  if (clause.relation === 'complement') {
+    // "false claims that", "unconfirmed reports that"
+    const told = noun.words.map(adjectiveComposition).find((c) => c === 'deny' || c === 'hypothetical');
+    if (told) return { kind: told, negated: false, ...(parent && { clause: parent }) };
+    if (noun.none)
+      return doubtNouns.has(noun.lemma)
+        ? undefined
+        : { kind: 'hypothetical', negated: false, ...(parent && { clause: parent }) };
+    const judging = stage.clauses.find((c) => patientOrPredicated(c)?.nps.includes(at));
+    const kind = judging && (isSaid(noun) ? verdictOnWords(stage, judging) : undefined);
+    if (kind) return { kind, clause: judging, negated: false };
+  }
+  const kind = nounComposition(noun.lemma);
+  if (kind === 'refuse' && noun.none) return { kind: 'hypothetical', noun: at, negated: false };
+  return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
+}
+
+function controlsObject(clause: Clause, { verb, objects }: Clause): boolean {
+  return clause.relation === 'infinitive' && objects.length > 0 && !subjectControlVerbs.has(verb.lemma);
+}
+
+function isSaid({ lemma }: NounPhrase): boolean {
+  return sayingTakes(lemma, 'clause') || sayingTakes(lemma, 'speaker') || nounComposition(lemma) === 'hypothetical';
+}
+
+/** Of what a clause tells something: its object, or the subject of a passive or of "be". */
+function patientOrPredicated(clause: Clause): Group | undefined {
+  return clause.passive || clause.verb.lemma === 'be' ? clause.subject : clause.objects[0];
+}
+
+/** What a clause about words makes of what they say. */
+function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
+  if (clause.verb.lemma !== 'be')
+    return dismissingVerbs.has(clause.verb.lemma) && !clause.verb.negated ? 'deny' : undefined;
+  const kind = clause.verb.negated ? doubtOf(stage, clause) : classOf(stage, clause);
+  return kind === 'deny' || kind === 'hypothetical' ? kind : undefined;
+}
+
+/** "is not true that", "is not sure that", "did not say that": what a denied word of vouching makes of its clause. */
+function doubtOf(stage: Stage, { at, verb, passive }: Clause): 'deny' | 'hypothetical' | undefined {
+  if (!verb.negated) return undefined;
+  if (verb.lemma === 'be') return vouchingAdjectives.get(predicateAfter(stage, at)?.lemma ?? '');
+  const vouches = speechKind(verb.lemma) ?? (cognitionVerbs.has(verb.lemma) ? 'neutral' : undefined);
+  // "neither confirmed nor denied that"
+  if (vouches === 'deny' && isMark(stage.chunks[at - 1], 'conj', 'nor')) return 'hypothetical';
+  if (vouches === undefined || vouches === 'deny' || factiveVerbs.has(verb.lemma)) return undefined;
+  return passive || compositionOf(verb.lemma) === undefined ? 'hypothetical' : undefined;
+}
+
+/**
+ * "told Xanadu that it had left", "warned that Zog had left": a that-clause reports, unless its form asks ("insisted
+ * that Xanadu leave") or looks ahead ("warned that it would leave").
+ */
+function reports(stage: Stage, kind: CompositionClass, clause: Clause, parent: Clause): boolean {
+  if (clause.relation !== 'complement' || speechKind(parent.verb.lemma) === undefined) return false;
+  const { modal, head, past, perfect } = clause.verb;
+  if (kind === 'promise' || kind === 'threaten') return modal === undefined && (past || perfect);
+  if (kind !== 'request') return false;
+  return addressed.has(parent.verb.lemma) || modal !== undefined || stage.terms[head]!.form !== 'infinitive';
+}
+
+const addressed = new Set(addresseeVerbs);
+
+/** The adjective behind the verb group at this chunk, past adverbs. */
+function predicateAfter(stage: Stage, at: number): Chunk | undefined {
+  let k = at + 1;
+  while (stage.chunks[k]?.kind === 'adv') k++;
+  return stage.chunks[k]?.kind === 'adj' ? stage.chunks[k] : undefined;
 }
 
 /** What the verb of the clause, with its particle or as "be" with an adjective, makes of an act below it. */

@@ -17,9 +17,10 @@ import type { Voices } from './speaker.ts';
 /** The readings of one clause: none, one, or the act and what is made of it. */
 export function readClause(stage: Stage, clause: Clause, voices: Voices): Reading[] {
   const frame = verbFrame(stage, clause);
-  const inner = stage.clauses.filter(
-    (c) => c.parent === clause && outerOf(stage, c)?.clause === clause && outerOf(stage, c)?.noun === undefined,
-  );
+  const inner = stage.clauses.filter((c) => {
+    const outer = outerOf(stage, c);
+    return outer?.clause === clause && outer.noun === undefined;
+  });
   const kind = classOf(stage, clause);
   // "told reporters": saying is no request; only "told Xanadu to leave" is one.
   const spoken = speechKind(clause.verb.lemma) !== undefined || clause.verb.lemma === 'ask';
@@ -77,8 +78,11 @@ function yieldsToInner(
   own: Reading,
 ): boolean {
   if (kind === 'deny') return inner.length > 0;
+  // "rejected claims that Xanadu attacked"
+  if (inner.some((c) => outerOf(stage, c)?.kind === 'deny' && verbFrame(stage, c) !== undefined)) return true;
   // "met Zog to discuss the truce": a verb that is whole by itself goes on to a purpose.
   if (kind === 'aspect' && own.targets.mentions.length > 0) return false;
+  if (kind === 'threaten' && inner.some((c) => outerOf(stage, c)?.kind === 'request')) return false;
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
     return inner.some(
       (c) =>

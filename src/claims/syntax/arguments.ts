@@ -1,7 +1,7 @@
 /** Objects and prepositional phrases of a verb, read to its right up to where the next clause begins. */
 
 import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isMark } from './chunks.ts';
 import { groupAt, opensClause } from './groups.ts';
 import { type Draft, isInSubject, type Parse, skipRight } from './parse.ts';
 
@@ -31,6 +31,7 @@ function readArgument(parse: Parse, draft: Draft, at: number, afterPhrase: boole
   const chunk = parse.chunks[at]!;
   switch (chunk.kind) {
     case 'adv':
+      return passAdverb(parse.chunks, at);
     case 'date':
     case 'adj':
     case 'quote':
@@ -49,6 +50,13 @@ function readArgument(parse: Parse, draft: Draft, at: number, afterPhrase: boole
     default:
       return { to: at, ends: true };
   }
+}
+
+/** "attacked not Xanadu but Ruritania": what "not" stands before is no argument. */
+function passAdverb(chunks: readonly Chunk[], at: number): Step {
+  if (!isMark(chunks[at], 'adv', 'not') || chunks[at + 1]?.kind !== 'np') return { to: at + 1 };
+  const { last } = groupAt(chunks, at + 1);
+  return { to: isMark(chunks[last + 1], 'conj', 'but') ? last + 2 : at + 1 };
 }
 
 /** "told reporters Zog had left": a phrase that opens a clause of its own is no object of a verb that takes clauses. */

@@ -44,6 +44,8 @@ export interface Complements {
   noun(lemma: string): boolean;
   /** Nouns that ask somebody for the act in their clause: "appeal", "call". */
   request(lemma: string): boolean;
+  /** Verbs whose object, whatever it is, does what their infinitive says: "forced the plane to land". */
+  control(lemma: string): boolean;
   /** Verbs that may stand before their subject after a quote: "…," said Xanadu. */
   speech(lemma: string): boolean;
 }

@@ -5,6 +5,7 @@ import type { Chunk } from './chunks.ts';
 import type { Clause, Complements } from './clauses.ts';
 import { readFinite } from './finite-subjects.ts';
 import { groupAt, groupEnding, opensClause } from './groups.ts';
+import { readInversion } from './inverted-auxiliaries.ts';
 import { readInfinitive, readNonFinite } from './non-finite-subjects.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft } from './parse.ts';
 
@@ -29,7 +30,7 @@ export function findClauses(chunks: readonly Chunk[], complements: Complements):
     if (chunk.form === 'infinitive') readInfinitive(parse, draft);
     else if (chunk.form === 'gerund' || chunk.form === 'participle') readNonFinite(parse, draft);
     else if (readInverted(parse, draft)) return;
-    else readFinite(parse, draft, at - 1, true);
+    else if (!readInversion(parse, draft)) readFinite(parse, draft, at - 1, true);
     readArguments(parse, draft);
   });
   lend(parse);

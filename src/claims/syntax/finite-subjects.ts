@@ -52,7 +52,9 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
       readShortened(parse, draft, j, chunk.lemma);
       return;
     case 'vg': {
-      const left = parse.byChunk.get(j)!;
+      const nearest = parse.byChunk.get(j)!;
+      // "the man accused of spying fled": the gerund belongs to the participle.
+      const left = nearest.relation === 'gerund' && nearest.parent?.verb.bare ? nearest.parent : nearest;
       reduce(left);
       draft.subject = left.relation === 'reduced' || left.relation === 'relative' ? left.subject : undefined;
       if (!draft.subject) inherit(parse, draft, j, 'complement');
@@ -136,11 +138,11 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
   const governor = chunks[g];
   switch (governor?.kind) {
     case 'prep':
-      if (clausalPrepositions.has(governor.lemma) && adjacent && j === skipLeft(chunks, draft.at - 1)) {
-        // "after Xanadu left"
+      if (clausalPrepositions.has(governor.lemma) && adjacent) {
+        // "after Xanadu left", "after two of them left"
         draft.subject = group;
         hang(draft, 'adverbial', finiteLeft(parse, g - 1), governor.lemma);
-      } else readAfterPreposition(parse, draft, g, group);
+      } else readAfterPreposition(parse, draft, g, group, adjacent);
       return;
     case 'vg': {
       // "said Xanadu had left"
@@ -216,11 +218,12 @@ function hang(draft: Draft, relation: Draft['relation'], parent: Draft | undefin
 }
 
 /** The phrase hangs on a preposition at `g`: the subject stands further left, where one does. */
-function readAfterPreposition(parse: Parse, draft: Draft, g: number, group: Group): void {
+function readAfterPreposition(parse: Parse, draft: Draft, g: number, group: Group, adjacent: boolean): void {
   const before = skipLeft(parse.chunks, g - 1);
   switch (parse.chunks[before]?.kind) {
     case 'np':
-      readAfterPhrase(parse, draft, before, false);
+      // "two of the men" is one phrase, "the men in Xanadu" are two.
+      readAfterPhrase(parse, draft, before, adjacent && isMark(parse.chunks[g], 'prep', 'of'));
       return;
     case 'vg':
       readAfterArgument(parse, draft, before, group);
@@ -284,7 +287,9 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
   const objectless = left.objects.length > 0 && lacksObject(parse.chunks, draft.at + 1);
   if (draft.verb.bare && left.subject && (isMark(parse.chunks[draft.at + 1], 'prep', 'by') || objectless)) {
     draft.passive = true;
-    draft.subject = group;
+    // "the release of the men held by Xanadu": somebody right before the participle is the one it is said of.
+    const nearest = skipLeft(parse.chunks, draft.at - 1);
+    draft.subject = (parse.chunks[nearest] as NounPhrase).actor === undefined ? group : groupOf(nearest);
     hang(draft, 'reduced', left);
     return;
   }

@@ -84,6 +84,10 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
 /** The coordinated group whose last phrase is at `j`; steps over "of" and other attached phrases to their head. */
 export function groupEnding(chunks: readonly Chunk[], j: number): Group {
   let first = j;
+  // "Xanadu and not Ruritania", "Xanadu, not Ruritania,": who did not is no part of it.
+  if (isMark(chunks[j - 1], 'adv', 'not') && (isMark(chunks[j - 2], 'conj') || chunks[j - 2]?.kind === 'comma')) {
+    if (chunks[j - 3]?.kind === 'np') return { ...groupEnding(chunks, j - 3), last: j };
+  }
   for (;;) {
     const left = chunks[first - 1];
     const comma = left?.kind === 'conj' && chunks[first - 2]?.kind === 'comma';

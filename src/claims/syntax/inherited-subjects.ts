@@ -42,6 +42,8 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
   draft.parent = left.parent;
   draft.noun = left.noun;
   draft.opener = left.opener;
+  // "has not attacked Xanadu or met Zog"
+  if (left.verb.negated && isMark(parse.chunks[from + 1], 'conj', 'or')) draft.verb = { ...base, negated: true };
   if (relation === 'coordinate' && left.relation !== 'main' && left.relation !== 'coordinate')
     draft.relation = left.relation;
 }

@@ -1,7 +1,7 @@
 /** The subject of an infinitive, a gerund or a participle: who would do it, by the verb or noun that governs it. */
 
 import { motionVerbs, subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
-import { isMark, type Mark } from './chunks.ts';
+import { isMark, type Mark, type NounPhrase } from './chunks.ts';
 import { groupEnding } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
 
@@ -31,8 +31,8 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
         return;
       }
       // "called on Xanadu to leave", "waited for Xanadu to leave": the object of the preposition acts as well.
-      const controlled = between !== undefined && !subjectControlVerbs.has(parent.verb.lemma);
-      draft.subject = controlled ? groupEnding(chunks, between!) : parent.subject;
+      draft.subject =
+        between !== undefined && controls(parse, parent, between) ? groupEnding(chunks, between) : parent.subject;
       return;
     }
     if (chunk.kind === 'np') {
@@ -45,9 +45,10 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
         if (asked && parse.complements.request(chunk.lemma)) draft.subject = groupEnding(chunks, between!);
         return;
       }
-      // "marched in Xanadu to demand": a place does nothing.
+      // "marched in Xanadu to demand": a place does nothing; "the streets of Xanadu" go with what stands before "of".
       const before = chunks[j - 1];
-      if (before?.kind !== 'prep' || CONTROLLING.has(before.lemma)) between ??= j;
+      const inside = isMark(before, 'prep', 'of') && chunks[j - 2]?.kind === 'np';
+      if (before?.kind !== 'prep' || (CONTROLLING.has(before.lemma) && !inside)) between ??= j;
     }
     if (chunk.kind === 'conj' && between === undefined) {
       // "to meet Xanadu and to sign": coordinated with the infinitive before.
@@ -62,6 +63,13 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
   }
   if (between !== undefined) draft.subject = groupEnding(chunks, between);
   else draft.borrows = true;
+}
+
+/** "hired Zog to spy": somebody acts himself; "began a strike to protest", "shut roads to press Xanadu" are for a purpose. */
+function controls(parse: Parse, { verb }: Draft, np: number): boolean {
+  if (subjectControlVerbs.has(verb.lemma)) return false;
+  const phrase = parse.chunks[np] as NounPhrase;
+  return phrase.actor !== undefined || phrase.stranger !== undefined || parse.complements.control(verb.lemma);
 }
 
 /** "accused Xanadu of lying", "left, praising Zog", "men armed by Xanadu": by what stands right before it. */
@@ -119,7 +127,9 @@ function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void
   draft.parent = parent;
   // "accused Xanadu of lying", "stopped Xanadu from leaving", "blamed Xanadu for killing": the object acts.
   const object = parent.passive ? parent.subject : (parent.objects[0] ?? parent.preps[0]?.group);
-  draft.subject = OBJECT_CONTROL.has(opener) && object ? object : parent.subject;
+  // "met Xanadu instead of leaving": the subject does not leave.
+  const instead = isMark(parse.chunks[j - 1], 'adv', 'instead');
+  draft.subject = OBJECT_CONTROL.has(opener) && object && !instead ? object : parent.subject;
 }
 
 function continueWith(draft: Draft, before: Draft): void {

@@ -17,7 +17,8 @@ interface Building {
 /** The phrase that begins with the term at `start`; undefined where none does. */
 export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | undefined {
   const phrase: Building = { head: -1, none: false, possessors: [], modifiers: [], words: [] };
-  for (let i = start; i < terms.length && takeTerm(terms, start, i, phrase); i++);
+  const from = isNotOne(terms, start) ? start + 1 : start;
+  for (let i = from; i < terms.length && takeTerm(terms, from, i, phrase); i++);
   if (phrase.head < 0) return undefined;
   const head = terms[phrase.head]!;
   return {
@@ -31,7 +32,7 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     possessors: phrase.possessors,
     modifiers: phrase.modifiers,
     words: phrase.words,
-    none: phrase.none,
+    none: phrase.none || from > start || head.lemma === 'none',
     ...(head.proper
       ? { stranger: 'head' as const }
       : phrase.head > start && isStranger(terms[phrase.head - 1]!) && { stranger: 'word' as const }),
@@ -43,6 +44,12 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
 /** "Zorbax" in "the Zorbax group"; a capitalised adjective tells only a kind. */
 function isStranger(term: Term): boolean {
   return term.proper === true && term.pos === 'noun';
+}
+
+/** "not one of the ministers", "not a single man" */
+function isNotOne(terms: readonly Term[], at: number): boolean {
+  if (terms[at]!.pos !== 'negation') return false;
+  return terms[at + 1]?.text === 'one' || (terms[at + 1]?.text === 'a' && terms[at + 2]?.text === 'single');
 }
 
 /** Takes the term into the phrase; false where the phrase ends, before the term or with it. */
@@ -65,7 +72,7 @@ function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Buil
       // "Xanadu's visiting king": and after a possessor.
       if (!inside && !(phrase.head >= 0 && terms[phrase.head]!.possessive)) return false;
       if (term.form === 'infinitive' || !inNounPhrase(terms, i)) return false;
-      phrase.words.push(term.lemma);
+      phrase.words.push(term.text);
       return true;
     case 'adverb':
       // "the heavily armed men"
@@ -88,7 +95,7 @@ function takeDeterminer(terms: readonly Term[], start: number, i: number, phrase
   const left = terms[i - 1]?.pos;
   const placed = i === start || term.mention !== undefined || left === 'determiner' || left === 'number';
   if (phrase.head >= 0 || !placed) return false;
-  if (term.lemma === 'no') phrase.none = true;
+  if (term.lemma === 'no' || term.lemma === 'neither') phrase.none = true;
   if (term.mention !== undefined) phrase.possessors.push(term.mention);
   return true;
 }
@@ -102,7 +109,10 @@ function takeAdjective(terms: readonly Term[], i: number, phrase: Building): boo
   }
   // "evacuated the wounded", "killed ten": the adjective or the number stands for those who are so.
   const left = terms[i - 1];
-  const alone = term.pos === 'number' ? left?.pos !== 'actor' : left?.pos === 'determiner' && left.lemma === 'the';
+  const alone =
+    term.pos === 'number'
+      ? left?.pos !== 'actor' || CURRENCY.test(term.lemma)
+      : left?.pos === 'determiner' && left.lemma === 'the';
   if (phrase.head < 0 && !alone) return false;
   // "$500 million": the numbers of one amount are one head.
   const amount =
@@ -163,6 +173,8 @@ function isAddressed(terms: readonly Term[], group: number, name: number): boole
     terms.slice(0, group).some((term) => term.pos === 'verb')
   );
 }
+
+const CURRENCY = /^\p{Sc}$/u;
 
 /** Adjectives and numbers belong to a noun phrase when a noun follows before anything else. */
 function startsNoun(terms: readonly Term[], i: number): boolean {

@@ -1,5 +1,6 @@
 /** Verb groups: auxiliaries, negation and adverbs with their main verb ("has not yet been released"). */
 
+import { additions, nearNegations } from '../../lexicon/en/function-words.ts';
 import type { Term } from '../../model/terms.ts';
 import type { VerbGroup } from './chunks.ts';
 
@@ -27,21 +28,40 @@ export function verbGroup(terms: readonly Term[], start: number): VerbGroup | un
   const verb = terms[aux.head]!;
   const participle = verb.form === 'past' || verb.form === 'participle';
   const toNegated = infinitive && terms.slice(start, opened).some((t) => t.pos === 'negation');
+  const notAfter = verb.lemma === 'be' ? negationAfter(terms, aux.head) : undefined;
   return {
     kind: 'vg',
     first: start,
-    last: aux.head,
+    last: notAfter ?? aux.head,
     head: aux.head,
     lemma: verb.lemma,
     form: infinitive ? 'infinitive' : formOf(verb, aux),
     passive: participle && aux.be,
-    // "threatened not to leave": a "not" right before the group is its own.
-    negated: aux.negated || toNegated || (terms[start - 1]?.pos === 'negation' && terms[start - 1]!.lemma === 'not'),
+    negated: aux.negated || toNegated || notAfter !== undefined || deniedBefore(terms, start),
     ...(aux.modal !== undefined && { modal: aux.modal }),
     perfect: aux.have,
     bare: participle && aux.count === 0 && !infinitive,
     past: aux.past || (aux.count === 0 && participle),
   };
+}
+
+/** "threatened not to leave", "no longer supports", "almost left", "nor did": what stands right before the group is its own. */
+function deniedBefore(terms: readonly Term[], start: number): boolean {
+  const left = terms[start - 1];
+  // "hardly ever left"
+  if (left?.pos === 'adverb' && (left.lemma === 'longer' || left.lemma === 'ever'))
+    return deniedBefore(terms, start - 1);
+  return left?.pos === 'negation' || left?.lemma === 'nor' || (left?.pos === 'adverb' && nearNegations.has(left.lemma));
+}
+
+/** "is not ready", "was still not a member": index of the negation behind a form of be. */
+function negationAfter(terms: readonly Term[], head: number): number | undefined {
+  for (let i = head + 1; ; i++) if (terms[i]?.pos !== 'adverb') return isDenial(terms, i) ? i : undefined;
+}
+
+/** "not", but not "not only". */
+function isDenial(terms: readonly Term[], i: number): boolean {
+  return terms[i]?.pos === 'negation' && !additions.has(terms[i + 1]?.text ?? '');
 }
 
 /** "to secretly supply": index of the verb after the infinitive marker at `start`. */
@@ -65,18 +85,18 @@ function readAuxiliaries(terms: readonly Term[], from: number): Auxiliaries | un
         break;
       case 'negation':
         if (count === 0 && terms[i + 1]?.pos !== 'verb') return undefined;
-        negated = true;
+        negated ||= isDenial(terms, i);
         continue;
       case 'adverb':
         if (count === 0) return undefined;
+        negated ||= nearNegations.has(term.lemma) && terms[i + 1]?.pos === 'verb';
         continue;
       case 'verb':
         if (!isAuxiliary(terms, i))
           return { ...(modal !== undefined && { modal }), negated, count, be, have, gerund, past, head: i };
         if (count === 0) {
           past = term.form === 'past';
-          // "not having met" is read as finite, "not being met" is not.
-          gerund = term.form === 'gerund' && (i === from || term.lemma === 'be');
+          gerund = term.form === 'gerund';
         }
         be ||= term.lemma === 'be';
         have ||= term.lemma === 'have';

@@ -20,9 +20,9 @@ export const monthAbbreviations: ReadonlyMap<string, number> = new Map([
   ['oct', 9], ['nov', 10], ['dec', 11],
 ]);
 
-/** How many in "two weeks ago"; "several" is read as three. */
+/** How many in "two weeks ago". */
 // biome-ignore format: rows of a word list
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7],
-  ['eight', 8], ['nine', 9], ['ten', 10], ['twelve', 12], ['several', 3], ['couple', 2],
+  ['eight', 8], ['nine', 9], ['ten', 10], ['twelve', 12], ['couple', 2],
 ]);

@@ -24,7 +24,7 @@ export const subjectControlVerbs: ReadonlySet<string> = new Set([
 // biome-ignore format: rows of a word list
 export const motionVerbs: ReadonlySet<string> = new Set([
   'fly', 'go', 'travel', 'come', 'return', 'head', 'sail', 'drive', 'rush', 'hurry', 'move', 'walk', 'flee', 'send',
-  'dispatch', 'deploy', 'set off', 'set out', 'journey', 'cross', 'march', 'ride', 'run',
+  'dispatch', 'deploy', 'set off', 'set out', 'journey', 'cross', 'march', 'ride', 'run', 'lead',
 ]);
 
 /**
@@ -55,4 +55,34 @@ export const objectlessSpeech: ReadonlySet<string> = new Set([
 export const factualOpeners: ReadonlySet<string> = new Set([
   'by', 'after', 'before', 'while', 'when', 'since', 'on', 'upon', 'in', 'with', 'as', 'during', 'including', 'like',
   'amid',
+]);
+
+/** Deny what is said when words of saying are their object: "rejected claims that", "dismissed the report that". */
+// biome-ignore format: rows of a word list
+export const dismissingVerbs: ReadonlySet<string> = new Set([
+  'reject', 'dismiss', 'deny', 'dispute', 'refute', 'rebut', 'rubbish', 'contradict', 'debunk', 'disprove',
+]);
+
+/** After a form of be they vouch for a clause; negated they deny it ("is not true that") or leave it open ("is not sure that"). */
+// biome-ignore format: rows of a word list
+export const vouchingAdjectives: ReadonlyMap<string, 'deny' | 'hypothetical'> = new Map([
+  ['true', 'deny'], ['correct', 'deny'], ['right', 'deny'], ['accurate', 'deny'], ['sure', 'hypothetical'],
+  ['certain', 'hypothetical'], ['clear', 'hypothetical'], ['convinced', 'hypothetical'], ['confident', 'hypothetical'],
+  ['proven', 'hypothetical'], ['obvious', 'hypothetical'], ['evident', 'hypothetical'],
+]);
+
+/** Their clause is a fact even when they are negated: "did not know that Xanadu had attacked". */
+// biome-ignore format: rows of a word list
+export const factiveVerbs: ReadonlySet<string> = new Set([
+  'know', 'realise', 'realize', 'mention', 'learn', 'note', 'reveal', 'disclose', 'recall', 'hear', 'see', 'understand',
+  'announce', 'explain', 'observe', 'lament', 'remind', 'discover',
+]);
+
+/** With "no" before them they leave their clause a fact: "no doubt that". */
+export const doubtNouns: ReadonlySet<string> = new Set(['doubt', 'question', 'denying']);
+
+/** Verbs of leaving undone: who did not do so did it ("did not fail to attack"), while "did not rule out attacking" leaves it open. */
+// biome-ignore format: rows of a word list
+export const omittingVerbs: ReadonlySet<string> = new Set([
+  'fail', 'neglect', 'omit', 'forgo', 'refuse', 'decline', 'hesitate', 'refrain', 'abstain', 'stop', 'shy',
 ]);

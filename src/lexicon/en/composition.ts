@@ -2,7 +2,7 @@
  * What an outer verb or noun makes of the event in its clause, as coders of event data add codes.
  *
  * - `promise`: a future act by the subject; cooperation becomes AGREE.
- * - `refuse`: the act is negated; cooperation becomes REJECT.
+ * - `refuse`: a hostile act is negated; any other becomes REJECT.
  * - `threaten`: a future act by the subject, THREATEN.
  * - `request`: REQUEST to the object; the inner act is hypothetical and its subject the object.
  * - `accuse`: ACCUSE of the object; the inner act is hypothetical, its subject the object, the accuser its speaker.
@@ -94,13 +94,12 @@ export const composition: Readonly<Record<CompositionClass, CompositionWords>> =
   },
   deny: {
     verbs: [
-      'deny', 'dispute', 'refute', 'rebut', 'disclaim', 'gainsay', 'contradict', 'disavow', 'rubbish', 'reject claims',
-      'reject allegations', 'reject accusations', 'reject reports', 'dismiss claims', 'dismiss allegations',
-      'dismiss accusations', 'dismiss reports', 'dismiss suggestions', 'deny claims', 'deny allegations',
-      'deny accusations', 'deny reports', 'deny involvement', 'deny responsibility',
+      'deny', 'dispute', 'refute', 'rebut', 'disclaim', 'gainsay', 'contradict', 'disavow', 'rubbish',
     ],
     nouns: ['denial', 'rebuttal', 'refutation'],
-    adjectives: [],
+    adjectives: [
+      'false', 'untrue', 'wrong', 'incorrect', 'inaccurate', 'baseless', 'unfounded', 'groundless', 'fabricated',
+    ],
   },
   stop: {
     verbs: [
@@ -128,7 +127,7 @@ export const composition: Readonly<Record<CompositionClass, CompositionWords>> =
   prevent: {
     verbs: [
       'prevent', 'block', 'avoid', 'avert', 'forestall', 'foil', 'thwart', 'stave off', 'head off', 'ward off',
-      'fend off', 'deter', 'discourage', 'dissuade', 'keep', 'stop', 'prohibit', 'forbid', 'ban', 'bar', 'hinder',
+      'fend off', 'deter', 'discourage', 'dissuade', 'prohibit', 'forbid', 'ban', 'bar', 'hinder',
       'obstruct', 'preclude', 'impede', 'escape', 'evade', 'guard against', 'protect',
     ],
     nouns: ['prevention', 'avoidance', 'deterrence'],
@@ -150,7 +149,8 @@ export const composition: Readonly<Record<CompositionClass, CompositionWords>> =
     ],
     adjectives: [
       'likely', 'unlikely', 'possible', 'probable', 'conceivable', 'impossible', 'necessary', 'supposed', 'expected',
-      'feared', 'tempted', 'afraid', 'free', 'eligible',
+      'feared', 'tempted', 'afraid', 'free', 'eligible', 'unsure', 'uncertain', 'unclear', 'doubtful', 'unconfirmed',
+      'unproven', 'unverified', 'sceptical', 'skeptical', 'questionable',
     ],
   },
   permit: {

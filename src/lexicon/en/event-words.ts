@@ -4,7 +4,7 @@
 // biome-ignore format: rows of a word list
 export const measureNouns: ReadonlySet<string> = new Set([
   'day', 'days', 'week', 'month', 'hour', 'series', 'round', 'wave', 'number', 'spate', 'string', 'set', 'dozen',
-  'kind', 'form', 'phase',
+  'kind', 'form', 'phase', 'package',
 ]);
 
 /** Carry the event noun before them: "a mediation mission", "a bombing campaign". */

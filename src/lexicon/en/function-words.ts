@@ -9,22 +9,23 @@ export const functionClasses: readonly (readonly [PartOfSpeech, readonly string[
     'amid', 'near', 'toward', 'towards', 'under', 'about', 'via', 'per', 'despite', 'without', 'within', 'during',
     'since', 'after', 'before', 'until', 'till', 'throughout', 'across', 'along', 'around', 'inside', 'outside',
     'through', 'upon', 'onto', 'alongside', 'behind', 'besides', 'unlike', 'like', 'up', 'down', 'out', 'off',
+    'worth',
   ]],
   ['conjunction', [
     'as', 'than', 'and', 'or', 'but', 'because', 'although', 'though', 'while', 'whereas', 'if', 'unless', 'whether',
-    'when', 'where', 'once', 'that', 'which', 'who', 'whom',
+    'when', 'where', 'once', 'that', 'which', 'who', 'whom', 'nor',
   ]],
   ['determiner', [
-    'whose', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your',
+    'whose', 'the', 'a', 'an', 'no', 'neither', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your',
   ]],
   ['noun', [
     'police',
   ]],
   ['adverb', [
-    'away', 'aside', 'forward', 'however', 'soon', 'earlier', 'later',
+    'away', 'aside', 'forward', 'however', 'soon', 'earlier', 'later', 'yet', 'still', 'now',
   ]],
   ['adjective', [
-    'last', 'next', 'further', 'coming', 'willing', 'ready',
+    'last', 'next', 'further', 'coming', 'willing', 'ready', 'short',
   ]],
 ];
 
@@ -35,7 +36,16 @@ export const modals: ReadonlyMap<string, string> = new Map([
   ['may', 'may'], ['might', 'might'], ['must', 'must'], ['wo', 'will'], ['ca', 'can'], ["'ll", 'will'], ["'d", 'would'],
 ]);
 
-export const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'cannot', 'neither', 'nor']);
+export const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'cannot']);
+
+/** Right before a verb: what it tells was not done, or as good as not ("almost attacked"). */
+export const nearNegations: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'almost', 'nearly']);
+
+/** After "not": it adds instead of denying ("not only a liar"). */
+export const additions: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'least']);
+
+/** Stand for nobody at all. */
+export const emptyPronouns: ReadonlySet<string> = new Set(['nobody', 'no-one', 'nothing']);
 
 export type Auxiliary = readonly [infinitive: string, form: VerbForm];
 /** Form of be, have or do → its infinitive and what form it is. */

@@ -23,6 +23,7 @@ export const ties: readonly string[] = [
 // biome-ignore format: rows of a word list
 export const envoys: readonly string[] = [
   'ambassador', 'envoy', 'diplomat', 'consul', 'emissary', 'representative', 'attaché', 'chargé', 'legate', 'nuncio',
+  "charge d'affaires", "chargé d'affaires",
 ];
 // biome-ignore format: rows of a word list
 export const leaders: readonly string[] = [

@@ -12,7 +12,7 @@ government|administration|authority|regime|ministry|cabinet|embassy|consulate|fo
 interior ministry|defense ministry|defence ministry|finance ministry|health ministry|justice ministry|health minister|justice minister|trade minister|oil minister|energy minister|education minister|
 vice president|deputy prime minister|deputy minister|deputy foreign minister|chief of staff|national security adviser|national security advisor|
 chief minister|first minister|first lady|statesman|politician|adviser|advisor|aide|bureaucrat|civil servant|czar|councillor|councilman|councilwoman|councilor|alderman|
-presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d’affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs`,
+presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d'affaires|charge d'affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs`,
   ],
   [
     'MIL',

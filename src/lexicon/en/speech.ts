@@ -80,6 +80,9 @@ export const sayingNouns: readonly SayingNoun[] = [
   { noun: 'word', takes: ['clause'] },
   { noun: 'conclusion', takes: ['clause'] },
   { noun: 'evidence', takes: ['clause'] },
+  { noun: 'proof', takes: ['clause'] },
+  { noun: 'sign', takes: ['clause'] },
+  { noun: 'indication', takes: ['clause'] },
 ];
 
 /** Who is told and adds nothing to what is said: "Zog told reporters". */

@@ -92,7 +92,7 @@ export const coerce: EventType = {
       prior: 75,
     },
     { verb: 'seize', target: ['from', 'of', 'in'], objects: ['power', 'control'], mode: 'seize', prior: 85 },
-    { verb: 'take', target: ['of', 'in'], objects: ['power', 'control'], mode: 'seize', prior: 55 },
+    { verb: 'take', target: ['from', 'of', 'in'], objects: ['power', 'control'], mode: 'seize', prior: 55 },
     { verb: 'usurp', target: ['from', 'of'], mode: 'seize' },
     { verb: 'confiscate', target: ['of', 'from', 'object'], mode: 'seize' },
     { verb: 'impound', target: ['of', 'from', 'object'], mode: 'seize' },

@@ -5,6 +5,11 @@ import type { EventType } from '../event-type.ts';
 const drills = [
   'exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol', 'joint exercise', 'operation', 'wargame', 'war game',
 ];
+// biome-ignore format: rows of a word list
+const exercises = [
+  'military exercise', 'naval exercise', 'air exercise', 'military drill', 'naval drill', 'live-fire drill',
+  'military manoeuvre', 'military maneuver', 'naval manoeuvre', 'naval maneuver', 'war game', 'wargame',
+];
 const openings = [...crossings, 'market', 'pipeline', 'route'];
 
 export const cooperate: EventType = {
@@ -106,6 +111,9 @@ export const cooperate: EventType = {
     { noun: 'partnership', target: ['with', 'between'], reciprocal: true, weak: true, prior: 55 },
     { noun: 'joint venture', target: ['with', 'between'], reciprocal: true },
     { noun: 'joint project', target: ['with', 'between'], reciprocal: true },
+    ...exercises.map(
+      (noun) => ({ noun, target: ['with'], of: 'none', reciprocal: true, needsSides: true, prior: 85 }) as const,
+    ),
     { noun: 'joint exercise', target: ['with', 'between'], reciprocal: true },
     { noun: 'joint military exercise', target: ['with', 'between'], reciprocal: true },
     { noun: 'joint naval exercise', target: ['with', 'between'], reciprocal: true },

@@ -26,7 +26,42 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
       ['Peru failed to support Chile.', 'REJECT Peru → Chile'],
       ['Peru ruled out sending troops to Chile.', 'REJECT Peru → Chile'],
       ["Peru's refusal to recognise Chile angered Norway.", 'REJECT Peru → Chile'],
+      ['Peru will not agree to meet Chile.', 'REJECT Peru → Chile'],
+      ['Peru has no plans to meet Chile.', 'REJECT Peru → Chile'],
     ],
+  ],
+  [
+    'a hostile act that is refused or not promised is negated',
+    [
+      ['Peru declined to condemn Chile.', 'ACCUSE Peru → Chile, negated'],
+      ["Peru's refusal to attack Chile angered Norway.", 'ASSAULT Peru → Chile, negated'],
+      ['Peru is not planning to attack Chile.', 'ASSAULT Peru → Chile, negated'],
+      ['Peru has no plan to attack Chile.', 'ASSAULT Peru → Chile, negated'],
+    ],
+  ],
+  [
+    'who did not leave it undone did it, unless it was only not ruled out',
+    [
+      ['Peru did not fail to attack Chile.', 'ASSAULT Peru → Chile'],
+      ['Peru did not rule out attacking Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      ['Peru has not decided whether to attack Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+    ],
+  ],
+  [
+    'a clause with "that" under a verb of asking or warning reports what was',
+    [
+      ['Peru reminded Norway that it had attacked Chile.', 'ASSAULT Peru → Chile'],
+      ['Peru insisted that Norway attacked Chile.', 'ASSAULT Norway → Chile, says Peru'],
+      [
+        'Peru warned Norway that Chile had attacked Kenya.',
+        'THREATEN Peru → Norway',
+        'ASSAULT Chile → Kenya, says Peru',
+      ],
+    ],
+  ],
+  [
+    'who is warned not to would do it',
+    [['Norway warned Peru not to attack Chile.', 'THREATEN Norway → Peru', 'ASSAULT Peru → Chile, hypothetical']],
   ],
   [
     'a threat is THREATEN, whatever it threatens',
@@ -68,6 +103,20 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
       ['Peru denied that Norway attacked Chile.', 'ASSAULT Norway → Chile, negated, says Peru'],
       ['Peru denied that it attacked Chile.', 'ASSAULT Peru → Chile, negated'],
       ['Peru denied attacking Chile.', 'ASSAULT Peru → Chile, negated'],
+      ['It is false that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+      ['Claims that Norway attacked Chile were rejected.', 'ASSAULT Norway → Chile, negated'],
+      ['Norway published false reports that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated, says Norway'],
+    ],
+  ],
+  [
+    'a denied word of saying or vouching leaves its clause open',
+    [
+      ['Norway does not believe that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norway'],
+      ['Norway could not confirm that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norway'],
+      ['Peru neither confirmed nor denied that it attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      ['Norway found no evidence of an attack by Peru on Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      ['There is no doubt that Peru attacked Chile.', 'ASSAULT Peru → Chile'],
+      ['Norway did not know that Peru had attacked Chile.', 'ASSAULT Peru → Chile, says Norway'],
     ],
   ],
   [
@@ -82,7 +131,12 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
   ],
   [
     'what is prevented did not happen',
-    [['Peru prevented Norway from attacking Chile.', 'ASSAULT Norway → Chile, negated']],
+    [
+      ['Peru prevented Norway from attacking Chile.', 'ASSAULT Norway → Chile, negated'],
+      ['Peru kept Norway from attacking Chile.', 'ASSAULT Norway → Chile, negated'],
+      ['Peru did not stop Norway from attacking Chile.', 'ASSAULT Norway → Chile'],
+      ['Peru did not succeed in attacking Chile.', 'ASSAULT Peru → Chile, negated'],
+    ],
   ],
   [
     'what is permitted has not happened yet',
