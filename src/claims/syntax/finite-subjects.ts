@@ -145,9 +145,10 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
       } else readAfterPreposition(parse, draft, g, group, adjacent);
       return;
     case 'vg': {
-      // "said Xanadu had left"
+      // "said Xanadu had left", "said talks with Xanadu had failed"
       const left = parse.byChunk.get(g)!;
-      if (parse.complements.verb(left.verb.lemma) && adjacent && !left.passive && !isInSubject(left)) {
+      const near = adjacent || objectlessSpeech.has(left.verb.lemma);
+      if (parse.complements.verb(left.verb.lemma) && near && !left.passive && !isInSubject(left)) {
         draft.subject = group;
         hang(draft, 'complement', left);
       } else readAfterArgument(parse, draft, g, group);
