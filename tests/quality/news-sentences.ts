@@ -199,6 +199,26 @@ export const sentences: readonly Row[] = [
     'ASSAULT ? → Viktor Lund, says Peru',
   ],
   ['Peru said that the talks had failed and accused Chile of bad faith.', 'ACCUSE Peru → Chile'],
+  [
+    'Chile said that talks with Peru had failed and accused Peru of bad faith.',
+    'CONSULT Chile → Peru',
+    'ACCUSE Chile → Peru',
+  ],
+  ['Peru said soldiers from Norway attacked Chile.', 'ASSAULT soldiers → Chile, says Peru'],
+  [
+    'Peru said the soldiers captured in Chile had attacked Norway.',
+    'ASSAULT ? → soldiers',
+    'ASSAULT soldiers → Norway, says Peru',
+  ],
+  ['Chile said talks with Peru would begin on Monday.', 'CONSULT Chile → Peru, future, on 2024-05-20'],
+  [
+    'President Ana Belko told reporters soldiers from Norway had attacked Chile.',
+    'ASSAULT soldiers → Chile, says Ana Belko',
+  ],
+  [
+    'President Ana Belko said Peru, Chile and Norway had signed a treaty.',
+    'SUPPORT Peru + Chile + Norway, says Ana Belko',
+  ],
   ['Ethiopia will respond, Kenya said, after Egypt attacked Sudan.', 'ASSAULT Egypt → Sudan, says Kenya'],
   // The words around the act
   [
@@ -278,11 +298,6 @@ export const sentences: readonly Row[] = [
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
 export const known: readonly Row[] = [
   // Subjects: a verb of saying behind a comma, a participle in a parenthesis, "flew to X to", coordination after reported speech
-  [
-    'Chile said that talks with Peru had failed and accused Peru of bad faith.',
-    'CONSULT Chile → Peru',
-    'ACCUSE Chile → Peru',
-  ],
   [
     'If Egypt attacks Sudan, Ethiopia will respond, Kenya warned.',
     'ASSAULT Egypt → Sudan, hypothetical, says Kenya',
