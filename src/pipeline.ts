@@ -5,11 +5,14 @@
  * in a tab, in a worker and on the command line. Everything per corpus is a pure function of the documents' records,
  * whatever their order.
  */
+import { quoteMarksOf } from './actors/quotations.ts';
 import { resolveActors } from './actors/resolve.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { lexiconWith } from './documents/own-lexicon.ts';
 import { applyEdits } from './edits/apply.ts';
 import { findLineages } from './events/lineage.ts';
 import { mergeEvents } from './events/merge.ts';
+import { stemsOf } from './events/stems.ts';
 import { annotationLine, indexActors } from './exports/annotations.ts';
 import { tagSentences } from './grammar/tag.ts';
 import { layoutGraph, type Positions } from './graph/layout.ts';
@@ -24,6 +27,8 @@ import type {
   Edit,
   Mention,
   OwnLexicon,
+  Sentence,
+  SentenceDigest,
   SourceDocument,
   StoredDocument,
 } from './model/records.ts';
@@ -36,7 +41,12 @@ export function extractDocument(document: SourceDocument, lexicon: OwnLexicon = 
   const sentences = splitSentences(document);
   const mentions = findMentions(document, sentences, lexicon);
   const { claims, ties } = findClaims(document, sentences, mentions, tagSentences);
-  return { document, sentences, mentions, claims, ties };
+  return { document, sentences: sentences.map(digestSentence), mentions, claims, ties };
+}
+
+export function digestSentence(sentence: Sentence): SentenceDigest {
+  const { start, end, kind, paragraph } = sentence;
+  return { start, end, kind, paragraph, stems: stemsOf(sentence), quoteMarks: quoteMarksOf(sentence) };
 }
 
 /** The records of all documents → one corpus: actors, events, relations across documents. */
@@ -46,7 +56,7 @@ export function buildCorpus(
   edits: readonly Edit[] = [],
 ): Corpus {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
-  const resolved = resolveActors(sorted, lexicon);
+  const resolved = resolveActors(sorted, lexiconWith(lexicon, edits));
   const kinship = findLineages(sorted);
   const lineages = kinship.groups;
   const found = {
@@ -58,7 +68,19 @@ export function buildCorpus(
   const documents = sorted.map(storeDocument);
   const events = mergeEvents({ claims, actors, lineages: kinship });
   const relations = findRelations({ documents, claims, ties, mentions, actors, events, lineages });
-  return { schemaVersion: 1, documents, mentions, claims, ties, actors, events, relations, lineages, edits };
+  return {
+    schemaVersion: 1,
+    documents,
+    mentions,
+    claims,
+    ties,
+    actors,
+    events,
+    relations,
+    lineages,
+    edits,
+    ...(lexicon.length > 0 && { lexicon }),
+  };
 }
 
 /** Corpus → the graph, laid out: the same positions for the same corpus and the same `previous` ones, which are kept. */

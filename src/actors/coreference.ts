@@ -3,7 +3,9 @@
  *
  * Conservative: a wrong antecedent makes a wrong edge, a missing one only a weaker graph. What is unsure stays unresolved.
  */
-import type { Iso3, Mention, MentionId, Sentence } from '../model/records.ts';
+import type { Iso3, Mention, MentionId, SentenceDigest } from '../model/records.ts';
+import { remembered } from '../model/remembered.ts';
+import { isQuoted } from './quotations.ts';
 
 export interface Candidate {
   readonly key: string;
@@ -13,10 +15,10 @@ export interface Candidate {
 }
 
 /** The last word of a role before "of": "deputy foreign minister of Iran" → "minister". */
-const headOf = (role: string): string => {
+const headOf = remembered((role) => {
   const plain = role.split(' of ')[0]!;
   return plain.slice(plain.lastIndexOf(' ') + 1).replace(/^spokes(?:wo)?man$/, 'spokesperson');
-};
+});
 const rulers = new Set([
   'president',
   'premier',
@@ -39,23 +41,12 @@ interface Seen {
   readonly inQuote: boolean;
 }
 
-/** Whether a span lies inside quotation marks of its sentence. Marks close wrongly in news, so each one turns the state. */
-function quotations({ tokens }: Sentence): (span: Mention) => boolean {
-  const marks = tokens.filter(({ kind, text }) => kind === 'quote' && /^["“”„«»]/.test(text)).map(({ start }) => start);
-  if (marks.length === 0) return () => false;
-  return ({ span }) => {
-    let inside = false;
-    for (const mark of marks) if (mark < span.start) inside = !inside;
-    return inside;
-  };
-}
-
 /** More people than these for one description, and it is left unresolved. */
 const candidatesAsked = 100;
 
 /** Mention ids → keys of people. `personOf` gives the person of a named mention. */
 export function findAntecedents(
-  sentences: readonly Sentence[],
+  sentences: readonly SentenceDigest[],
   mentions: readonly Mention[],
   personOf: (mention: Mention) => Candidate | undefined,
 ): Map<MentionId, string> {
@@ -83,11 +74,10 @@ export function findAntecedents(
   /** Who was named or meant in a sentence, in order: the first is mostly its subject. */
   const seen = new Map<number, Seen[]>();
   for (const [index, list] of [...bySentence].sort((a, b) => a[0] - b[0])) {
-    const quoted = quotations(sentences[index]!);
     const here: Seen[] = [];
     for (let i = 0; i < list.length; i++) {
       const mention = list[i]!;
-      const inQuote = quoted(mention);
+      const inQuote = isQuoted(sentences[index]!, mention.span);
       const named = personOf(mention);
       if (named) {
         here.push({ person: named, inQuote });

@@ -25,6 +25,9 @@ import { dedupe, writeClaim } from './write-claims.ts';
 /** Words in one sentence that are still parsed; longer ones are lists and tables. */
 const MAX_WORDS = 400;
 
+/** Sentences that are cut and tagged before they are read: few enough to keep memory flat in a book. */
+const BLOCK = 200;
+
 /** Classes of verbs that make somebody else act, or keep him from it. */
 const controlling: ReadonlySet<CompositionClass | undefined> = new Set<CompositionClass>([
   'request',
@@ -47,7 +50,7 @@ const isPhrasalSaying = (lemma: string): boolean => speechKind(lemma) !== undefi
 
 /**
  * @param mentions all of the document, by span; the claims' and ties' participants are among them
- * @param tag called once, with the sentences worth a parse
+ * @param tag called with the sentences worth a parse, a block at a time
  * @returns claims by their triggers, ties by their sentences
  */
 export function findClaims(
@@ -58,20 +61,23 @@ export function findClaims(
 ): { claims: Claim[]; ties: Tie[] } {
   const inside = mentionsBySentence(sentences, mentions);
   const worth = sentences.map((_, i) => i).filter((i) => isWorthParsing(sentences[i]!, mentions, inside[i]!));
-  const cuts = worth.map((i) => cutSentence(sentences[i]!, mentions, inside[i]!));
-  const tags = tag(cuts.map((c) => c.inputs));
   const claims: Claim[] = [];
   const ties: Tie[] = [];
   let open: { sentence: number; speaker: readonly number[] } | undefined;
-  worth.forEach((at, k) => {
-    const sentence = sentences[at]!;
-    const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
-    const terms = joinTerms(cuts[k]!, tags[k]!);
-    const read = readSentence({ document, sentence, at }, terms, mentions, carried);
-    claims.push(...read.claims);
-    ties.push(...read.ties);
-    open = read.speaker.length > 0 ? { sentence: at, speaker: read.speaker } : undefined;
-  });
+  for (let from = 0; from < worth.length; from += BLOCK) {
+    const block = worth.slice(from, from + BLOCK);
+    const cuts = block.map((i) => cutSentence(sentences[i]!, mentions, inside[i]!));
+    const tags = tag(cuts.map((c) => c.inputs));
+    block.forEach((at, k) => {
+      const sentence = sentences[at]!;
+      const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
+      const terms = joinTerms(cuts[k]!, tags[k]!);
+      const read = readSentence({ document, sentence, at }, terms, mentions, carried);
+      claims.push(...read.claims);
+      ties.push(...read.ties);
+      open = read.speaker.length > 0 ? { sentence: at, speaker: read.speaker } : undefined;
+    });
+  }
   claims.sort((a, b) => bySpan(a.trigger, b.trigger) || (a.id < b.id ? -1 : 1));
   return { claims, ties };
 }

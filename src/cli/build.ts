@@ -44,9 +44,9 @@ export async function annotate(args: Arguments & { command: 'annotate' }): Promi
   else await writeFile(args.output, lines);
   return exitCode(run, args.strict);
 
-  async function* apart(): AsyncGenerator<string> {
+  async function* apart(): AsyncGenerator<Uint8Array> {
     for await (const extraction of run.extractions('annotation', ANNOTATE_WINDOW)) {
-      if ('line' in extraction) yield `${extraction.line}\n`;
+      if ('line' in extraction) yield extraction.line;
     }
   }
 

@@ -13,13 +13,19 @@ const [fault, faultyId] = (process.env.DRAMATIS_TEST_FAULT ?? '').split(/:(.*)/s
 parentPort!.on('message', (document: SourceDocument) => {
   if (document.id === faultyId && fault === 'crash') process.exit(1);
   while (document.id === faultyId && fault === 'hang');
-  parentPort!.postMessage(replyTo(document));
+  const reply = replyTo(document);
+  parentPort!.postMessage(reply, 'line' in reply ? [reply.line.buffer as ArrayBuffer] : []);
 });
+
+/** In memory of its own: a small Buffer would share the pool's. */
+function encode(line: string): Uint8Array {
+  return new TextEncoder().encode(`${line}\n`);
+}
 
 function replyTo(document: SourceDocument): ThreadReply {
   try {
     const records = keepSure(extractDocument(document, lexicon), least);
-    return task === 'records' ? { records } : { line: annotateDocuments([records], lexicon)[0]! };
+    return task === 'records' ? { records } : { line: encode(annotateDocuments([records], lexicon)[0]!) };
   } catch (error) {
     return { error: (error as Error).message };
   }

@@ -16,7 +16,8 @@ export interface ThreadSetup {
 
 export type ThreadReply =
   | { readonly records: DocumentRecords }
-  | { readonly line: string }
+  /** A line of annotations with its line break, in UTF-8: bytes change hands between threads without a copy. */
+  | { readonly line: Uint8Array }
   | { readonly error: string };
 
 export type Extraction = Exclude<ThreadReply, { error: string }>;
@@ -34,7 +35,8 @@ const SECONDS_PER_DOCUMENT = Number(process.env.DRAMATIS_TEST_SECONDS ?? 60);
 const UNITS_PER_THREAD = 200_000;
 /** Text that may wait, done or not, for an earlier document. */
 const MAX_WAITING_UNITS = 20_000_000;
-const THREAD_HEAP_MB = 2048;
+/** Twice what the largest document takes; the closer the limit, the sooner V8 gives memory back. */
+const THREAD_HEAP_MB = 900;
 
 interface Task {
   readonly document: SourceDocument;

@@ -7,7 +7,8 @@ import { reasonOf } from './files.ts';
 /** The output could not be written: exit code 1. */
 export class OutputError extends Error {}
 
-type Pieces = Iterable<string> | AsyncIterable<string>;
+/** Text, or bytes of UTF-8. */
+type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
 /** Pieces are gathered to this length (UTF-16 code units) before they are written. */
 const BATCH = 1 << 16;
@@ -57,17 +58,21 @@ async function pour(pieces: Pieces, stream: NodeJS.WritableStream, end = true): 
     failure ??= error;
   });
   let batch = '';
-  const flush = async (): Promise<void> => {
+  const write = async (piece: string | Uint8Array): Promise<void> => {
     if (failure) throw failure;
-    if (batch !== '' && !stream.write(batch)) await drained(stream);
-    batch = '';
+    if (piece.length > 0 && !stream.write(piece)) await drained(stream);
     if (failure) throw failure;
   };
   for await (const piece of pieces) {
-    batch += piece;
-    if (batch.length >= BATCH) await flush();
+    if (typeof piece === 'string') {
+      batch += piece;
+      if (batch.length < BATCH) continue;
+    }
+    await write(batch);
+    batch = '';
+    if (typeof piece !== 'string') await write(piece);
   }
-  await flush();
+  await write(batch);
   if (!end) return;
   stream.end();
   await once(stream, 'finish');

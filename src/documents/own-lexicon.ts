@@ -1,5 +1,5 @@
 /** Own actors (`--lexicon`): a list of entries, checked field by field. */
-import type { ActorKind, LexiconEntry, Problem } from '../model/records.ts';
+import type { ActorKind, Edit, LexiconEntry, OwnLexicon, Problem } from '../model/records.ts';
 import { readDate } from './dates.ts';
 
 /** More is a database, and would be searched for in every document. */
@@ -51,6 +51,21 @@ export function readLexicon(json: unknown): { entries: LexiconEntry[]; problems:
     else entries.push(entryOf(value as Record<string, unknown>));
   });
   return { entries, problems };
+}
+
+/** Own actors and those that edits add; the same list where none does. */
+export function lexiconWith(lexicon: OwnLexicon, edits: readonly Edit[]): OwnLexicon {
+  const added = edits.filter(({ kind }) => kind === 'lexicon').flatMap(({ value }) => entriesOf(value));
+  return added.length > 0 ? [...lexicon, ...added] : lexicon;
+}
+
+/** What is no lexicon adds nobody: edits come from files. */
+function entriesOf(value: string | undefined): OwnLexicon {
+  try {
+    return readLexicon(JSON.parse(value ?? '')).entries;
+  } catch {
+    return [];
+  }
 }
 
 function faultsOf(value: unknown, index: number): Problem[] {

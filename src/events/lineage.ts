@@ -5,9 +5,8 @@
  * aligned pairs in the order of both texts, divided by the sentences of the shorter one, is the kinship of the two.
  * Measured elsewhere: a retold agency report .79, translations .44 to .71, independent reports of one event at most .14.
  */
-import { stopWords } from '../lexicon/en/stop-words.ts';
 import { compareText } from '../model/order.ts';
-import type { DocumentId, DocumentRecords, Sentence } from '../model/records.ts';
+import type { DocumentId, DocumentRecords } from '../model/records.ts';
 import { partition } from './partition.ts';
 
 /** Two sentences that tell the same. */
@@ -31,8 +30,6 @@ export interface Lineages {
 const SAME_SENTENCE = 0.28;
 /** Share of the shorter document from which two documents are one report. */
 const SAME_REPORT = 0.3;
-/** Shorter sentences are bylines and headings: they align by chance. */
-const MIN_LENGTH = 40;
 /** Sentences of one document that are aligned: bounds the cost, and a report shows itself in fewer. */
 const MAX_SENTENCES = 300;
 /** Below this many documents every pair is compared; above it those that share rare stems. */
@@ -76,26 +73,15 @@ function reduce({ document, sentences }: DocumentRecords, numbers: Map<string, n
   const out: { index: number; stems: number[] }[] = [];
   for (let index = 0; index < sentences.length && out.length < MAX_SENTENCES; index++) {
     const sentence = sentences[index]!;
-    if (sentence.kind === 'boilerplate' || sentence.end - sentence.start < MIN_LENGTH) continue;
-    const stems = [...stemsOf(sentence)].map((stem) => {
+    if (sentence.stems === '') continue;
+    const stems = sentence.stems.split(' ').map((stem) => {
       const number = numbers.get(stem) ?? numbers.size;
       if (number === numbers.size) numbers.set(stem, number);
       return number;
     });
-    if (stems.length > 0) out.push({ index, stems });
+    out.push({ index, stems });
   }
   return { id: document.id, sentences: out };
-}
-
-function stemsOf(sentence: Sentence): Set<string> {
-  const stems = new Set<string>();
-  for (const token of sentence.tokens) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const word = token.text.toLowerCase();
-    if (word.length < 3 || stopWords.has(word)) continue;
-    stems.add(word.length > 5 ? word.replace(/(?:ing|ed|es|s)$/, '') : word.replace(/s$/, ''));
-  }
-  return stems;
 }
 
 /** Weight of each stem: 1 + ln(sentences / sentences with the stem), over the whole corpus, in thousandths. */

@@ -145,9 +145,22 @@ const project = record({
   edits: list(
     record({
       id: name,
-      kind: oneOf('merge', 'split', 'rename', 'reject', 'confirm', 'hide'),
+      kind: oneOf('merge', 'split', 'rename', 'reject', 'confirm', 'hide', 'group', 'lexicon'),
       targets: list(record({ documentId: name, start: count, end: count })),
       'value?': text,
+    }),
+  ),
+  'lexicon?': list(
+    record({
+      name,
+      kind: actorKind,
+      'aliases?': list(name),
+      'country?': name,
+      'demonyms?': list(name),
+      'id?': name,
+      'roles?': list(name),
+      'from?': date,
+      'to?': date,
     }),
   ),
   graph: record({

@@ -45,6 +45,11 @@ export function* writeProject({ corpus, graph }: ExportSource): Generator<string
     yield* lines(corpus?.[list] ?? []);
     yield ']';
   }
+  if (corpus?.lexicon?.length) {
+    yield ',\n"lexicon":[';
+    yield* lines(corpus.lexicon);
+    yield ']';
+  }
   const { attributes, options, nodes, edges } = graph.export();
   yield `,\n"graph":{"attributes":${JSON.stringify(attributes)},"options":${JSON.stringify(options)},"nodes":[`;
   yield* lines(nodes);
@@ -82,6 +87,7 @@ export function readProject(text: string): { project: Project } | { problem: Pro
     relations: sorted(records.relations),
     lineages: records.lineages,
     edits: records.edits,
+    ...(records.lexicon && records.lexicon.length > 0 && { lexicon: records.lexicon }),
   };
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   try {

@@ -193,6 +193,8 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
 
 function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
   const text = textAt(words, i);
+  // "Xanadu-backed rebels"
+  if (text.startsWith('-')) return undefined;
   if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
   if (isGerund(words, tags, i)) return verbTag(text, GERUND);
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(tags[i - 1]?.pos ?? 'to')) return verbTag(text, PAST);

@@ -8,6 +8,7 @@
  */
 import nlp from 'compromise/two';
 import { auxiliaries, functionClasses, modals, negations } from '../lexicon/en/function-words.ts';
+import { remembered } from '../model/remembered.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { correct } from './correct.ts';
 import { nounTag, verbTag } from './lemmas.ts';
@@ -64,12 +65,14 @@ const settled = new Map<string, TermTag>([
   ['to', { pos: 'to', lemma: 'to' }],
 ]);
 
+/** A view to put our own terms into: to make one costs as much as to tag a sentence. */
+const view = nlp.tokenize('x') as unknown as RawView;
+
 /** One tag for each word, sentences in their order. A sentence is tagged by itself, whatever stands around it. */
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
   const out: TermTag[][] = [];
   for (let from = 0; from < sentences.length; from += BATCH) {
     const batch = sentences.slice(from, from + BATCH).map((words) => words.map((_, i) => prepare(words, i)));
-    const view = nlp.tokenize('x') as unknown as RawView;
     // An empty sentence would end compromise's loop early; none is sent.
     view.document = batch.map((words) => (words.length > 0 ? words.map((w) => w.raw) : [rawTerm('.', 'punctuation')]));
     view.compute(HOOKS);
@@ -92,8 +95,8 @@ interface Prepared {
 
 function prepare(words: readonly TermInput[], i: number): Prepared {
   const word = words[i]!;
-  const text = word.text.toLowerCase().replace(/’/g, "'");
   if (word.actor) {
+    const text = plainText(word.text);
     const stand = word.actor === 'pronoun' ? text : word.actor === 'plural' ? 'officials' : 'xanadu';
     const raw = {
       text: stand,
@@ -105,8 +108,13 @@ function prepare(words: readonly TermInput[], i: number): Prepared {
     };
     return { text, raw, tag: { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) } };
   }
-  const tag = isMonth(words, i) ? ({ pos: 'date', lemma: text } as const) : settle(text);
+  const { text, tag } = settle(word.text);
+  if (isMonth(words, i)) return { text, tag: { pos: 'date', lemma: text }, raw: rawTerm(word.text, 'date') };
   return { text, tag, raw: rawTerm(word.text, tag?.pos) };
+}
+
+function plainText(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'");
 }
 
 /** "in March", "May 2014": a month whose name is a word, in capitals and in the place of a time. */
@@ -125,7 +133,12 @@ const BEFORE_MONTHS = new Set([
   'in', 'last', 'next', 'this', 'since', 'until', 'till', 'by', 'early', 'late', 'mid', 'during', 'throughout',
 ]);
 
-function settle(text: string): TermTag | undefined {
+const settle = remembered((word) => {
+  const text = plainText(word);
+  return { text, tag: settledTag(text) };
+});
+
+function settledTag(text: string): TermTag | undefined {
   const known = settled.get(text);
   if (known) return known;
   // The second half of a compound ("US-led"): the claims room sends it with its hyphen.

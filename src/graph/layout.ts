@@ -10,15 +10,12 @@ import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { hash } from '../model/ids.ts';
 import { compareText, round } from '../model/order.ts';
+import { FreePlaces } from './free-places.ts';
 import { lookOfNode } from './look.ts';
 import type { NewsGraph } from './news-graph.ts';
+import { onSpiral, type Position } from './spiral.ts';
 import { type Box, spreadBoxes } from './spread.ts';
 import { stepsFor } from './steps.ts';
-
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** By node key. */
 export type Positions = ReadonlyMap<string, Position>;
@@ -131,12 +128,13 @@ function seed(actors: ActorGraph): void {
   });
 }
 
-/** The golden angle spreads any number of points evenly over a disc. */
-function onSpiral(index: number, spacing: number): Position {
-  const angle = index * 2.399963;
-  const radius = spacing * Math.sqrt(index);
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-}
+/** Up to so many actors each pushes each other one; of more, groups far away push as one. */
+const exactForces = 500;
+/**
+ * What counts as far, in ForceAtlas2's measure of twice a group's width per distance. Measured on 4,800 actors: against
+ * its default of 0.5 a fifth of the time for edges that are 3 % longer.
+ */
+const groupAngle = 2;
 
 function runForces(actors: ActorGraph, iterations: number, scalingRatio: number): void {
   forceAtlas2.assign(actors, {
@@ -144,6 +142,8 @@ function runForces(actors: ActorGraph, iterations: number, scalingRatio: number)
     getEdgeWeight: 'weight',
     settings: {
       ...forceAtlas2.inferSettings(actors.order),
+      barnesHutOptimize: actors.order > exactForces,
+      barnesHutTheta: groupAngle,
       gravity: 0.08,
       scalingRatio,
       slowDown: round(1 + Math.log(actors.order)),
@@ -243,10 +243,13 @@ function scaleOf(actors: ActorGraph, placed: Positions): number {
   return Math.max(10, ratios[ratios.length >> 1] ?? 1000);
 }
 
-/** Boxes of node and name, name below; beyond 2,000 actors names are shown on zoom only, so discs are enough. */
+/** Beyond this many actors names are shown on zoom only, so room for the discs is enough. */
+const mostNamed = 2000;
+
+/** Boxes of node and name, name below. */
 function makeRoom(graph: NewsGraph, actors: ActorGraph, placed: Positions | undefined): void {
   const nodes = actors.nodes();
-  const named = nodes.length <= 2000;
+  const named = nodes.length <= mostNamed;
   const boxes = nodes.map((node): Box => {
     const attributes = graph.getNodeAttributes(node);
     const { x, y } = actors.getNodeAttributes(node);
@@ -277,41 +280,29 @@ function boxSize(
   };
 }
 
-/** Between the actors that take part, pushed off everything that already stands there. */
+/** Between the actors that take part, on the nearest place there that is free. */
 function placeEvents(graph: NewsGraph, previous: Positions | undefined): void {
+  const places = new FreePlaces();
   const actors = graph.filterNodes((_, { kind }) => isActor(kind)).sort(compareText);
+  const named = actors.length <= mostNamed;
+  for (const actor of actors) {
+    const attributes = graph.getNodeAttributes(actor);
+    places.take({ x: attributes.x, y: attributes.y, ...boxSize(attributes, named) });
+  }
   const events = graph.filterNodes((_, { kind }) => kind === 'event').sort(compareText);
-  const boxes: Box[] = actors.map((node) => fixedBox(graph, node));
-  events.forEach((event, index) => {
+  const newcomers = events.filter((event) => {
     const old = previous?.get(event);
-    const participants = graph
-      .neighbors(event)
-      .filter((other) => isActor(graph.getNodeAttribute(other, 'kind')))
-      .map((other) => graph.getNodeAttributes(other) as Position & Record<string, unknown>);
-    const centre = old ?? mean(participants);
-    const offset = old ? { x: 0, y: 0 } : onSpiral(1 + hashed(event) * 4 + (index % 3), 12);
-    const { size } = lookOfNode(graph.getNodeAttributes(event));
-    const half = size + 5;
-    boxes.push({
-      x: round(centre.x + offset.x),
-      y: round(centre.y + offset.y),
-      halfWidth: half,
-      above: half,
-      below: half,
-      radius: size,
-      give: old ? 0.04 : 1,
-    });
+    if (!old) return true;
+    graph.mergeNodeAttributes(event, old);
+    places.takeAt(old);
+    return false;
   });
-  spreadBoxes(boxes, [], 60);
-  events.forEach((event, index) => {
-    const { x, y } = boxes[actors.length + index]!;
+  for (const event of newcomers) {
+    const participants = graph.filterNeighbors(event, (_, { kind }) => isActor(kind));
+    const centre = mean(participants.map((actor) => graph.getNodeAttributes(actor)));
+    const { x, y } = places.nearest(centre);
     graph.mergeNodeAttributes(event, { x: round(x), y: round(y) });
-  });
-}
-
-function fixedBox(graph: NewsGraph, node: string): Box {
-  const attributes = graph.getNodeAttributes(node);
-  return { x: attributes.x, y: attributes.y, ...boxSize(attributes, true), give: 0 };
+  }
 }
 
 /** In rows below the picture, in the order of their ids. */

@@ -37,28 +37,59 @@ export function spreadBoxes(boxes: readonly Box[], lines: Lines, rounds: number)
 }
 
 function pushApart(boxes: readonly Box[]): boolean {
-  let cellWidth = 1;
-  let cellHeight = 1;
-  for (const box of boxes) {
-    cellWidth = Math.max(cellWidth, 2 * box.halfWidth);
-    cellHeight = Math.max(cellHeight, box.above + box.below);
-  }
-  const cells = new Map<string, number[]>();
+  const { shift, starts, members, columns, rows } = fillGrid(boxes);
   let moved = false;
   boxes.forEach((box, index) => {
-    const column = Math.floor(box.x / cellWidth);
-    const row = Math.floor(box.y / cellHeight);
     for (let dc = -1; dc <= 1; dc++)
-      for (let dr = -1; dr <= 1; dr++)
-        for (const other of cells.get(`${column + dc}:${row + dr}`) ?? []) {
+      for (let dr = -1; dr <= 1; dr++) {
+        const cell = cellOf(columns[index]! + dc, rows[index]! + dr, shift);
+        for (let at = starts[cell]!; at < starts[cell + 1]!; at++) {
+          const other = members[at]!;
+          // Members stand in the order of their index; each pair is looked at once, from its later box.
+          if (other >= index) break;
           if (separate(boxes[other]!, box)) moved = true;
         }
-    const key = `${column}:${row}`;
-    const cell = cells.get(key);
-    if (cell) cell.push(index);
-    else cells.set(key, [index]);
+      }
   });
   return moved;
+}
+
+/** Boxes by the cell of their middle. Cells share a table of fixed size, so that a box far out costs no memory. */
+interface Grid {
+  /** The table has `2 ** (32 - shift)` cells. */
+  readonly shift: number;
+  /** Cell `c` holds `members` from `starts[c]` to `starts[c + 1]`, in the order of their index. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  /** Column and row of each box. */
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** A box reaches no further than into the cells around its own. */
+function fillGrid(boxes: readonly Box[]): Grid {
+  let width = 1;
+  let height = 1;
+  for (const box of boxes) {
+    width = Math.max(width, 2 * box.halfWidth);
+    height = Math.max(height, box.above + box.below);
+  }
+  const shift = Math.clz32(2 * boxes.length + 1);
+  const cells = 2 ** (32 - shift);
+  const columns = Int32Array.from(boxes, ({ x }) => Math.floor(x / width));
+  const rows = Int32Array.from(boxes, ({ y }) => Math.floor(y / height));
+  const starts = new Int32Array(cells + 1);
+  for (let i = 0; i < boxes.length; i++) starts[cellOf(columns[i]!, rows[i]!, shift) + 1]!++;
+  for (let cell = 0; cell < cells; cell++) starts[cell + 1]! += starts[cell]!;
+  const members = new Int32Array(boxes.length);
+  const filled = starts.slice();
+  for (let i = 0; i < boxes.length; i++) members[filled[cellOf(columns[i]!, rows[i]!, shift)]!++] = i;
+  return { shift, starts, members, columns, rows };
+}
+
+/** Two cells may share a place: then boxes are compared that cannot touch, and nothing comes of it. */
+function cellOf(column: number, row: number, shift: number): number {
+  return (Math.imul(column, 0x9e3779b1) ^ Math.imul(row, 0x85ebca6b)) >>> shift;
 }
 
 /** Along the axis that needs the smaller push. */

@@ -4,29 +4,22 @@ import { familyNames } from '../lexicon/en/family-names.ts';
 import { femaleNames, maleNames, neutralNames } from '../lexicon/en/given-names.ts';
 import { moreFamilyNames, moreGivenNames } from '../lexicon/en/names.ts';
 import { agentNouns, titles } from '../lexicon/en/persons.ts';
+import { remembered } from '../model/remembered.ts';
 import { fold } from '../model/spelling.ts';
 
 const GIVEN = 1;
 const FAMILY = 2;
 const COMMON = 4;
 
-/** What was found of the words seen lately: news repeats its words, and each answer costs several look-ups. */
-const facts = new Map<string, number>();
-const factsKept = 50_000;
-
-function factsOf(word: string): number {
-  const known = facts.get(word);
-  if (known !== undefined) return known;
+const factsOf = remembered((word) => {
   const plain = fold(word);
   let found = 0;
   if (femaleNames.has(plain) || maleNames.has(plain) || neutralNames.has(plain) || moreGivenNames.has(plain))
     found |= GIVEN;
   if (familyNames.has(plain) || moreFamilyNames.has(plain)) found |= FAMILY;
   if (looksCommon(word)) found |= COMMON;
-  if (facts.size >= factsKept) facts.clear();
-  facts.set(word, found);
   return found;
-}
+});
 
 export const isGivenName = (word: string): boolean => (factsOf(word) & GIVEN) !== 0;
 

@@ -206,7 +206,7 @@ export interface Relation {
 /** What one document yields by itself: a pure function of its text, its metadata and the lexicon. */
 export interface DocumentRecords {
   readonly document: SourceDocument;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly SentenceDigest[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly ties: readonly Tie[];
@@ -218,6 +218,14 @@ export interface SentenceSpan extends Span {
   readonly paragraph: number;
 }
 
+/** A sentence that has been read. Tokens are most of the memory, so it keeps only what is asked of them later. */
+export interface SentenceDigest extends SentenceSpan {
+  /** Its content stems, each once, in the order of the text, with a space between two; see `events/stems.ts`. */
+  readonly stems: string;
+  /** Starts of its double quotation marks, in order. */
+  readonly quoteMarks: readonly number[];
+}
+
 export interface StoredDocument extends SourceDocument {
   readonly sentences: readonly SentenceSpan[];
 }
@@ -225,8 +233,9 @@ export interface StoredDocument extends SourceDocument {
 /** A change that a person made. It names mentions and sentences, not ids of actors, so that it survives new articles. */
 export interface Edit {
   readonly id: string;
-  readonly kind: 'merge' | 'split' | 'rename' | 'reject' | 'confirm' | 'hide';
+  readonly kind: 'merge' | 'split' | 'rename' | 'reject' | 'confirm' | 'hide' | 'group' | 'lexicon';
   readonly targets: readonly (Span & { readonly documentId: DocumentId })[];
+  /** The new name, the form that is split off, the name of a group; of `lexicon` a JSON list as `--lexicon` takes it. */
   readonly value?: string;
 }
 
@@ -243,6 +252,8 @@ export interface Corpus {
   /** Documents that tell one report (copies, translations, paraphrases), for groups of two and more. */
   readonly lineages: readonly (readonly DocumentId[])[];
   readonly edits: readonly Edit[];
+  /** Own actors that the documents were read with; absent where there were none. Further ones are in `edits`. */
+  readonly lexicon?: OwnLexicon;
 }
 
 /** Bad input is data: the run goes on. `message` says what to do next. */

@@ -1,4 +1,5 @@
 /** Spelling arithmetic: what two ways to write one name have in common. */
+import { remembered } from './remembered.ts';
 
 /** Lower case, without diacritics and apostrophes: `Recep Tayyip Erdoğan` → `recep tayyip erdogan`. */
 export function fold(word: string): string {
@@ -23,8 +24,8 @@ export function fold(word: string): string {
  * `Zelenskyy`, `Zelensky`, `Zelenskiy` → `zelenski`. Two names of one skeleton are alike, not the same: whoever joins
  * them needs another reason too.
  */
-export function skeleton(word: string): string {
-  return fold(word)
+export const skeleton = remembered((word) =>
+  fold(word)
     .replace(/[^a-z0-9]/g, '')
     .replace(/tsch|tch|tsh/g, 'ch')
     .replace(/sch/g, 'sh')
@@ -38,5 +39,5 @@ export function skeleton(word: string): string {
     .replace(/w/g, 'v')
     .replace(/j(?=[^aeiou])|iy|yi|yy|ij|ii|y|ee|ie/g, 'i')
     .replace(/(.)\1+/g, '$1')
-    .replace(/e$/, '');
-}
+    .replace(/e$/, ''),
+);

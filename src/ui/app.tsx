@@ -19,17 +19,21 @@ import { TimelineStrip } from './panels/timeline-strip.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { type StageHandle, StageView } from './stage/stage-view.tsx';
 import { narrow } from './state/appearance.ts';
+import { isReadOnly } from './state/carried.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
 import { moved } from './state/picture.ts';
-import { announcement, filtersOpen, mode, selected, sheet, timelineOpen } from './state/session.ts';
+import { canLayOut, layOutShown } from './state/relayout.ts';
+import { announcement, filtersOpen, mode, opening, selected, sheet, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
   const insets = () => {
     const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.46) : 0;
     const status = document.querySelector<HTMLElement>('.status')?.offsetHeight ?? 0;
-    return { top: status + 2, right: 8, bottom: (narrow.matches ? 44 : 50) + sheetHeight, left: 8 };
+    const legend = document.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
+    const below = narrow.matches ? 44 : Math.max(50, legend + 14);
+    return { top: status + 2, right: 8, bottom: below + sheetHeight, left: 8 };
   };
   const onReady = (handle: StageHandle): void => {
     stage.current = handle;
@@ -39,6 +43,12 @@ export function App({ inspectable }: { inspectable: boolean }) {
     () => followKeys({ search: () => document.getElementById(searchId)?.focus(), fit: () => stage.current?.fit() }),
     [],
   );
+  if (opening.value)
+    return (
+      <p class="opening" role="status">
+        Opening …
+      </p>
+    );
   return (
     <div
       class={`page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''}`}
@@ -69,6 +79,18 @@ export function App({ inspectable }: { inspectable: boolean }) {
                     onClick={() => (moved.value = new Map())}
                   >
                     <Icon name="undo" />
+                  </button>
+                )}
+                {!isReadOnly() && canLayOut.value && (
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label="Lay out anew what is shown"
+                    title="Lay out anew what is shown"
+                    data-action="layout"
+                    onClick={() => void layOutShown()}
+                  >
+                    <Icon name="layout" />
                   </button>
                 )}
                 <button type="button" class="icon-button" aria-label="Fit" onClick={() => stage.current?.fit()}>

@@ -14,9 +14,9 @@ import './styles/narrow.css';
 import { followSystemTheme, narrow } from './state/appearance.ts';
 import { keepProject, loadKept, restored } from './state/autosave.ts';
 import { isReadOnly } from './state/carried.ts';
-import { isExample } from './state/dataset.ts';
+import { dataset, isExample } from './state/dataset.ts';
 import { isEmpty, problems } from './state/intake.ts';
-import { fetchProject, showProject } from './state/open-project.ts';
+import { fetchProject, isLarge, prepare, showProject } from './state/open-project.ts';
 import { drawnPairs } from './state/picture.ts';
 import type { Selection } from './state/route.ts';
 import { followAddress } from './state/session.ts';
@@ -33,6 +33,8 @@ if (!isReadOnly() && (isExample.value || isEmpty())) {
   }
 }
 if (!isReadOnly()) keepProject();
+const opened = dataset.value?.project;
+if (opened && isLarge(opened)) await prepare();
 followAddress(narrow.matches ? null : strongestRelation());
 render(<App inspectable={new URLSearchParams(location.search).has('inspect')} />, document.getElementById('app')!);
 

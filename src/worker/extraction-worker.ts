@@ -4,13 +4,18 @@
  * Records are kept between requests, so that adding an article reads that article alone. Pictures in between come after
  * a number of documents, not after a time: the same additions give the same positions.
  */
+import { MultiDirectedGraph } from 'graphology';
+import type { SerializedGraph } from 'graphology-types';
 import { decode } from '../documents/decode.ts';
 import { uniqueDocuments } from '../documents/duplicates.ts';
-import { layoutGraph, type Position, positionsOf } from '../graph/layout.ts';
-import type { NewsGraph } from '../graph/news-graph.ts';
-import type { Corpus, DocumentRecords, Problem, SourceDocument } from '../model/records.ts';
+import { lexiconWith } from '../documents/own-lexicon.ts';
+import { layoutGraph, positionsOf } from '../graph/layout.ts';
+import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../graph/news-graph.ts';
+import type { Position } from '../graph/spiral.ts';
+import type { DocumentRecords, OwnLexicon, Problem, SourceDocument } from '../model/records.ts';
 import { buildCorpus, drawGraph, extractDocument } from '../pipeline.ts';
-import { type RecordList, type Report, type Request, recordLists } from './messages.ts';
+import type { Report, Request } from './messages.ts';
+import { postCorpus } from './post-corpus.ts';
 import { chunksOf, readFiles } from './read-files.ts';
 
 type Add = Extract<Request, { kind: 'add' }>;
@@ -18,37 +23,51 @@ type Add = Extract<Request, { kind: 'add' }>;
 const records = new Map<string, DocumentRecords>();
 /** Where nodes stand or last stood: what an undo brings back returns to its place. */
 const places = new Map<string, Position>();
+/** What the kept records were read with, as JSON: other own actors read the texts anew. */
+let readWith = '[]';
 let cancelled = false;
 let running = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'cancel') cancelled = true;
-  else running = running.then(() => (data.kind === 'add' ? add(data) : open(data.file)));
+  else running = running.then(() => answer(data));
 });
+
+function answer(request: Exclude<Request, { kind: 'cancel' }>): Promise<void> | void {
+  if (request.kind === 'add') return add(request);
+  if (request.kind === 'open') return open(request.file);
+  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  graph.import(request.graph as SerializedGraph<NodeAttributes, EdgeAttributes>);
+  layoutGraph(graph);
+  post({ kind: 'placed', positions: [...positionsOf(graph)].map(([key, { x, y }]) => [key, x, y] as const) });
+}
 
 async function add(request: Add): Promise<void> {
   cancelled = false;
   const wanted = await collect(request);
+  const lexicon = lexiconWith(request.lexicon, request.edits);
+  if (JSON.stringify(lexicon) !== readWith) records.clear();
+  readWith = JSON.stringify(lexicon);
   const quarantined = new Set(request.quarantined);
   const known = new Set<string>(request.documents.map(({ id }) => id));
   const kept: DocumentRecords[] = [];
   for (const [key, x, y] of request.positions) places.set(key, { x, y });
   let added = 0;
   const show = (partial: boolean): void => {
-    const corpus = buildCorpus(kept, [], request.edits);
+    const corpus = buildCorpus(kept, request.lexicon, request.edits);
     const known = corpus.actors.filter(({ id }) => places.has(id)).length;
     // A few newcomers find their place among those who are there; where most are new, all find theirs.
     const anew = known * 2 < corpus.actors.length;
     const graph = anew ? drawGraph(corpus) : drawGraph(corpus, places);
     for (const [key, place] of positionsOf(graph)) places.set(key, place);
-    postCorpus(corpus, graph, partial, anew);
+    postCorpus(corpus, graph.export(), partial, anew);
   };
   for (const [index, document] of wanted.entries()) {
     if (quarantined.has(document.id)) continue;
     // Lets a cancel come in.
     await new Promise((resolve) => setTimeout(resolve));
     if (cancelled && !known.has(document.id)) continue;
-    const found = recordsOf(document, index, wanted.length);
+    const found = recordsOf(document, lexicon, index, wanted.length);
     if (!found) continue;
     kept.push(found);
     if (!known.has(document.id)) added++;
@@ -75,12 +94,12 @@ async function collect({ files, documents }: Add): Promise<SourceDocument[]> {
   return unique.documents;
 }
 
-function recordsOf(document: SourceDocument, done: number, known: number): DocumentRecords | null {
+function recordsOf(document: SourceDocument, lexicon: OwnLexicon, done: number, known: number): DocumentRecords | null {
   const cached = records.get(document.id);
   if (cached && cached.document.text === document.text) return cached;
   post({ kind: 'reading', documentId: document.id, done, known });
   try {
-    const found = extractDocument(document);
+    const found = extractDocument(document, lexicon);
     records.set(document.id, found);
     return found;
   } catch (error) {
@@ -104,7 +123,7 @@ async function open(file: File): Promise<void> {
     if ('problem' in reading) report(file.name, reading.problem);
     else {
       const { corpus, graph } = reading.project;
-      postCorpus(corpus, graph, false, true);
+      postCorpus(corpus, graph.export(), false, true);
     }
   }
   post({ kind: 'done', added: 0, cancelled: false });
@@ -123,25 +142,7 @@ async function openGraph(file: File): Promise<void> {
   for (const problem of problems) report(file.name, problem);
   if (!graph) return;
   if (!placed) layoutGraph(graph);
-  postCorpus(corpusOfGraph(graph, file.name), graph, false, true);
-}
-
-/** Records of one message: some ten milliseconds of the page's time. */
-const messageSize = 4000;
-
-function postCorpus(corpus: Corpus, graph: NewsGraph, partial: boolean, anew: boolean): void {
-  const { attributes, options, nodes, edges } = graph.export();
-  for (const list of recordLists) postRecords(list, corpus[list]);
-  postRecords('nodes', nodes);
-  postRecords('edges', edges);
-  const { schemaVersion, lineages, edits } = corpus;
-  const rest = { schemaVersion, lineages, edits };
-  post({ kind: 'corpus', rest, graph: { attributes, options }, partial, anew });
-}
-
-function postRecords(list: RecordList, records: readonly unknown[]): void {
-  for (let at = 0; at < records.length; at += messageSize)
-    post({ kind: 'records', list, records: records.slice(at, at + messageSize) });
+  postCorpus(corpusOfGraph(graph, file.name), graph.export(), false, true);
 }
 
 function withoutSentences(document: SourceDocument & { readonly sentences?: unknown }): SourceDocument {

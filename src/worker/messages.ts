@@ -1,6 +1,6 @@
 /** What the page and its extraction worker say to each other. Everything is plain data. */
 import type { SerializedGraph } from 'graphology-types';
-import type { Corpus, Edit, Problem, SourceDocument } from '../model/records.ts';
+import type { Corpus, Edit, OwnLexicon, Problem, SourceDocument } from '../model/records.ts';
 
 export const recordLists = ['documents', 'mentions', 'claims', 'ties', 'actors', 'events', 'relations'] as const;
 export type RecordList = (typeof recordLists)[number] | 'nodes' | 'edges';
@@ -12,6 +12,8 @@ export type Request =
       /** Documents of the open project; the worker reads those that it does not know yet. */
       readonly documents: readonly SourceDocument[];
       readonly edits: readonly Edit[];
+      /** Own actors of the open project, without those of its edits. */
+      readonly lexicon: OwnLexicon;
       /** Build the corpus anew though no file comes: the edits have changed. */
       readonly rebuild: boolean;
       /** Where the nodes of the open project stand: they stay there. */
@@ -20,7 +22,14 @@ export type Request =
       readonly quarantined: readonly string[];
     }
   | { readonly kind: 'open'; readonly file: File }
+  /** Positions for this graph alone, found anew. */
+  | { readonly kind: 'layout'; readonly graph: SerializedGraph }
   | { readonly kind: 'cancel' };
+
+/** To the worker that parses the project of the server. */
+export interface ProjectRequest {
+  readonly file: File;
+}
 
 export type Report =
   /** Said before the document is read, so that one that hangs is known by name. */
@@ -31,11 +40,12 @@ export type Report =
   | {
       readonly kind: 'corpus';
       /** What is left when the records are taken out. */
-      readonly rest: Pick<Corpus, 'schemaVersion' | 'lineages' | 'edits'>;
+      readonly rest: Pick<Corpus, 'schemaVersion' | 'lineages' | 'edits' | 'lexicon'>;
       readonly graph: Pick<SerializedGraph, 'attributes' | 'options'>;
       /** More is to come. */
       readonly partial: boolean;
       /** Laid out without regard to where nodes stood before. */
       readonly anew: boolean;
     }
+  | { readonly kind: 'placed'; readonly positions: readonly (readonly [string, number, number])[] }
   | { readonly kind: 'done'; readonly added: number; readonly cancelled: boolean };

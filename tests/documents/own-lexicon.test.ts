@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicon } from '../../src/documents/own-lexicon.ts';
+import { lexiconWith, readLexicon } from '../../src/documents/own-lexicon.ts';
 
 describe('an own lexicon', () => {
   it('gives its entries without unknown keys', () => {
@@ -30,5 +30,25 @@ describe('an own lexicon', () => {
     const { entries, problems } = readLexicon([{ name: 'A', kind: 'person' }, 7, { name: 'B' }]);
     expect(entries.map((e) => e.name)).toEqual(['A']);
     expect(problems.map((p) => p.message.slice(0, 7))).toEqual(['entry 1', 'entry 2']);
+  });
+});
+
+describe('own actors of edits', () => {
+  const edit = (value: string) => ({ id: 'edit:000001:x', kind: 'lexicon', targets: [], value }) as const;
+  const own = [{ name: 'Vale', kind: 'country' }] as const;
+
+  it('come after those that were given', () => {
+    expect(lexiconWith(own, [edit('[{"name": "Karsk", "kind": "organization"}]')]).map(({ name }) => name)).toEqual([
+      'Vale',
+      'Karsk',
+    ]);
+  });
+
+  it('leave the list itself where no edit adds any', () => {
+    expect(lexiconWith(own, [])).toBe(own);
+  });
+
+  it.each(['', 'no JSON', '{}', '[{"kind": "person"}]'])('add nobody where the value is %j', (value) => {
+    expect(lexiconWith(own, [edit(value)])).toEqual(own);
   });
 });

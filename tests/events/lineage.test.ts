@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLineages } from '../../src/events/lineage.ts';
 import type { DocumentId, DocumentRecords } from '../../src/model/records.ts';
+import { digestSentence } from '../../src/pipeline.ts';
 import { splitSentences } from '../../src/sentences/split.ts';
 import { generateNews } from '../bench/generated-news.ts';
 import { documentOf } from '../mentions/marked.ts';
@@ -13,7 +14,7 @@ function lineagesOf(texts: Readonly<Record<string, string>>) {
 
 function recordsOf(id: string, text: string): DocumentRecords {
   const document = documentOf(text, id);
-  return { document, sentences: splitSentences(document), mentions: [], claims: [], ties: [] };
+  return { document, sentences: splitSentences(document).map(digestSentence), mentions: [], claims: [], ties: [] };
 }
 
 const tellings = { agency, backTranslation, paraphrase, retelling };

@@ -22,7 +22,7 @@ const [document] = corpus.documents.filter((d) => d.id === 'gazette.txt');
 const mentions = corpus.mentions.filter((m) => m.documentId === 'gazette.txt');
 const records: DocumentRecords = {
   document: document!,
-  sentences: document!.sentences.map((s) => ({ ...s, tokens: [] })),
+  sentences: document!.sentences.map((s) => ({ ...s, stems: '', quoteMarks: [] })),
   mentions,
   claims: corpus.claims.filter((c) => c.documentId === 'gazette.txt'),
   ties: corpus.ties,

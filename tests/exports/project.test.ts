@@ -103,3 +103,25 @@ describe('a broken project file is refused with its place', () => {
     expect('problem' in reading && reading.problem.message).toContain(message);
   });
 });
+
+describe('own actors in a project file', () => {
+  const lexicon = [{ name: 'Vale Compact', kind: 'organization', aliases: ['the Compact'] }] as const;
+  const source = { corpus: { ...corpus, lexicon }, graph: buildGraph(corpus) };
+  const written = [...writeProject(source)].join('');
+
+  it('are kept, and come back', () => {
+    expect(JSON.parse(written).lexicon).toEqual(lexicon);
+    const { corpus: read, graph } = load(written);
+    expect(read.lexicon).toEqual(lexicon);
+    expect([...writeProject({ corpus: read, graph })].join('')).toBe(written);
+  });
+
+  it('are checked', () => {
+    const reading = readProject(written.replace('"kind":"organization","aliases":["the Compact"]', '"kind":"planet"'));
+    expect('problem' in reading && reading.problem.message).toContain('lexicon[0].kind');
+  });
+
+  it('take no room where there are none', () => {
+    expect(Object.keys(JSON.parse(text))).not.toContain('lexicon');
+  });
+});

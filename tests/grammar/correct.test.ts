@@ -4,6 +4,7 @@ import { tagOf } from './words.ts';
 describe('a noun that the tagger takes for a verb', () => {
   test.each([
     ['after an article', 'The *attack* killed two men .', 'attack'],
+    ['after "any more"', '[Peru] will not send any more *weapons* to [Chile] .', 'weapon'],
     ['after an adjective', 'A deadly *raid* on [Peru] angered [Chile] .', 'raid'],
     ['after a number', 'Two *strikes* on [Peru] angered [Chile] .', 'strike'],
     ['after a preposition', 'The two sides were in *talks* .', 'talk'],
@@ -27,6 +28,9 @@ describe('a verb that the tagger takes for a noun or an adjective', () => {
     ['after a modal', '[Peru] will *pressure* [Chile] .', 'pressure', 'infinitive'],
     ['after a modal and an adverb', '[Peru] will soon *face* [Chile] .', 'face', 'infinitive'],
     ['after "did" and "not"', "[Peru] did n't *regret* the raid .", 'regret', 'infinitive'],
+    ['after "no longer"', '[Peru] no longer *supports* [Chile] .', 'support', 'present'],
+    ['after "did" and its subject', 'Nor did [Peru] *attack* [Chile] .', 'attack', 'infinitive'],
+    ['a gerund after a form of be', '[Peru] is *weighing* sanctions .', 'weigh', 'gerund'],
     ['after "to" before its object', '[Peru] began to *shell* the town .', 'shell', 'infinitive'],
     ['an irregular past', '[Peru] *struck* the town .', 'strike', 'past'],
     ['a past after an actor before an object', '[soldiers+] *massacred* [Peru] .', 'massacre', 'past'],

@@ -9,6 +9,7 @@ import type {
   OwnLexicon,
   SourceDocument,
 } from '../../src/model/records.ts';
+import { digestSentence } from '../../src/pipeline.ts';
 import { splitSentences } from '../../src/sentences/split.ts';
 
 export interface Marked {
@@ -34,10 +35,16 @@ export const documentOf = (text: string, id = 'text'): SourceDocument => ({
   language: 'en',
 });
 
-export function recordsOf(text: string, id = 'text', lexicon: OwnLexicon = []): DocumentRecords {
+/** What the claims room is given: sentences with their tokens, and the mentions in them. */
+export function mentionsOf(text: string, id = 'text', lexicon: OwnLexicon = []) {
   const document = documentOf(text, id);
   const sentences = splitSentences(document);
-  return { document, sentences, mentions: findMentions(document, sentences, lexicon), claims: [], ties: [] };
+  return { document, sentences, mentions: findMentions(document, sentences, lexicon) };
+}
+
+export function recordsOf(text: string, id = 'text', lexicon: OwnLexicon = []): DocumentRecords {
+  const { document, sentences, mentions } = mentionsOf(text, id, lexicon);
+  return { document, sentences: sentences.map(digestSentence), mentions, claims: [], ties: [] };
 }
 
 /** Named mentions as `words|kind`; demonyms as `nationality`. Places are left out unless asked for. */

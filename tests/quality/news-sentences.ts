@@ -137,7 +137,78 @@ export const sentences: readonly Row[] = [
   ],
   ['The attack by Eritrea on Djibouti in 2008 killed dozens of people.', 'ASSAULT Eritrea → Djibouti, on 2008'],
   ['The bombing of Libya by Italy in 1911 was the first of its kind.', 'ASSAULT Italy → Libya, on 1911'],
-  // Parentheses, participles, infinitives and gerunds; sides of event nouns; strangers and places
+  // The words around the act
+  [
+    'Kosovo will not allow Serbia to reopen its office, Prime Minister Arben Krasniqi said.',
+    'REJECT Kosovo → Serbia, says Arben Krasniqi',
+  ],
+  [
+    'The Kremlin denied that Russian hackers had attacked the Estonian parliament.',
+    'ASSAULT Russian hackers → Estonian parliament, negated, says Kremlin',
+  ],
+  ['Qatar, which has hosted the talks since March, urged Egypt to sign the truce.', 'REQUEST Qatar → Egypt'],
+  [
+    'Accusing Malawi of theft, Zambia closed the border on Monday.',
+    'ACCUSE Zambia → Malawi, on 2024-05-13',
+    'COERCE Zambia, on 2024-05-13',
+  ],
+  [
+    'Norway said it had expelled a Chinese diplomat because he spied on its navy.',
+    'SANCTION Norway → Chinese diplomat',
+  ],
+  [
+    'According to Lithuania, Belarus has arrested two Lithuanian truck drivers.',
+    'COERCE Belarus → Lithuanian truck drivers, says Lithuania',
+  ],
+  [
+    'Japan may lift its sanctions against Myanmar, Foreign Minister Kenji Mori told reporters.',
+    'RETREAT Japan → Myanmar, hypothetical, says Kenji Mori',
+  ],
+  ['Serbia has never recognised Kosovo.', 'SUPPORT Serbia → Kosovo, negated'],
+  [
+    'Angola, Zambia and Botswana signed a treaty on the protection of elephants on 3 May.',
+    'SUPPORT Angola + Zambia + Botswana, on 2024-05-03',
+  ],
+  ['"Turkey must withdraw its troops from Iraq," Iraqi President Salim Hassan said.', 'REQUEST Salim Hassan → Turkey'],
+  ['Rosa Ibarra called Hugo Sosa a coward and a liar.', 'ACCUSE Rosa Ibarra → Hugo Sosa'],
+  // Negation and doubt
+  ['Cambodia has not yet released the Thai soldiers.', 'RETREAT Cambodia → Thai soldiers, negated'],
+  ['Peru is not ready to meet Chile.', 'REJECT Peru → Chile'],
+  ['President Ana Belko said that Viktor Lund was not a thief.'],
+  ['Neither Chad nor Sudan met Kenya.', 'CONSULT Chad + Sudan → Kenya, negated'],
+  [
+    'Peru did not sign the treaty with Chile, nor did it meet Norway.',
+    'SUPPORT Peru → Chile, negated',
+    'CONSULT it → Norway, negated',
+  ],
+  ['Nobody in Peru attacked Chile.'],
+  ['Peru no longer supports Chile.', 'REJECT Peru → Chile'],
+  [
+    'Chancellor Lena Brandt told parliament that Germany had supplied Ukraine with 20 tanks.',
+    'AID Germany → Ukraine, says Lena Brandt',
+  ],
+  ['Peru told Norway that it would send aid to Chile.', 'AGREE Peru → Chile, future'],
+  ['Peru did not agree to meet Chile.', 'REJECT Peru → Chile'],
+  ['Peru did not refuse to meet Chile.', 'CONSULT Peru → Chile'],
+  ['Peru did not deny that it attacked Chile.', 'ASSAULT Peru → Chile'],
+  ['Peru refused to attack Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru was unable to attack Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru stopped Norway from attacking Chile.', 'ASSAULT Norway → Chile, negated'],
+  ['Peru kept attacking Chile.', 'ASSAULT Peru → Chile'],
+  ['It is not true that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['There is no evidence that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Norway is not sure that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Reports that Peru attacked Chile are false.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru dismissed reports that Norway attacked Chile.', 'ASSAULT Norway → Chile, negated, says Peru'],
+  ['Peru rejected claims that it attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru did not say that Chile attacked Norway.', 'ASSAULT Chile → Norway, hypothetical, says Peru'],
+  ['Had Peru attacked Chile, Norway would have left.', 'ASSAULT Peru → Chile, hypothetical'],
+  ['Peru almost attacked Chile.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru and not Chile attacked Norway.', 'ASSAULT Peru → Norway'],
+  ['Peru will meet neither Chile nor Norway.', 'REJECT Peru → Chile + Norway'],
+  ["Peru's planned attack on Chile worried Norway.", 'ASSAULT Peru → Chile, future'],
+  ['Peru has stopped short of condemning Chile.', 'ACCUSE Peru → Chile, negated'],
+  ['Poland will not send any more weapons to Ukraine.', 'REJECT Poland → Ukraine'],
   ['Peru is considering sanctions against Chile.', 'SANCTION Peru → Chile, hypothetical'],
   ['Peru weighed sanctions against Chile.', 'SANCTION Peru → Chile, hypothetical'],
   ['Peru is preparing an attack on Chile.', 'ASSAULT Peru → Chile, hypothetical'],
@@ -220,83 +291,15 @@ export const sentences: readonly Row[] = [
     'SUPPORT Peru + Chile + Norway, says Ana Belko',
   ],
   ['Ethiopia will respond, Kenya said, after Egypt attacked Sudan.', 'ASSAULT Egypt → Sudan, says Kenya'],
-  // The words around the act
-  [
-    'Kosovo will not allow Serbia to reopen its office, Prime Minister Arben Krasniqi said.',
-    'REJECT Kosovo → Serbia, says Arben Krasniqi',
-  ],
-  [
-    'The Kremlin denied that Russian hackers had attacked the Estonian parliament.',
-    'ASSAULT Russian hackers → Estonian parliament, negated, says Kremlin',
-  ],
-  ['Qatar, which has hosted the talks since March, urged Egypt to sign the truce.', 'REQUEST Qatar → Egypt'],
-  [
-    'Accusing Malawi of theft, Zambia closed the border on Monday.',
-    'ACCUSE Zambia → Malawi, on 2024-05-13',
-    'COERCE Zambia, on 2024-05-13',
-  ],
-  [
-    'Norway said it had expelled a Chinese diplomat because he spied on its navy.',
-    'SANCTION Norway → Chinese diplomat',
-  ],
-  [
-    'According to Lithuania, Belarus has arrested two Lithuanian truck drivers.',
-    'COERCE Belarus → Lithuanian truck drivers, says Lithuania',
-  ],
-  [
-    'Japan may lift its sanctions against Myanmar, Foreign Minister Kenji Mori told reporters.',
-    'RETREAT Japan → Myanmar, hypothetical, says Kenji Mori',
-  ],
-  ['Serbia has never recognised Kosovo.', 'SUPPORT Serbia → Kosovo, negated'],
-  [
-    'Angola, Zambia and Botswana signed a treaty on the protection of elephants on 3 May.',
-    'SUPPORT Angola + Zambia + Botswana, on 2024-05-03',
-  ],
-  ['"Turkey must withdraw its troops from Iraq," Iraqi President Salim Hassan said.', 'REQUEST Salim Hassan → Turkey'],
-  ['Rosa Ibarra called Hugo Sosa a coward and a liar.', 'ACCUSE Rosa Ibarra → Hugo Sosa'],
-  // Negation and doubt
-  ['Cambodia has not yet released the Thai soldiers.', 'RETREAT Cambodia → Thai soldiers, negated'],
-  ['Peru is not ready to meet Chile.', 'REJECT Peru → Chile'],
-  ['President Ana Belko said that Viktor Lund was not a thief.'],
-  ['Neither Chad nor Sudan met Kenya.', 'CONSULT Chad + Sudan → Kenya, negated'],
-  [
-    'Peru did not sign the treaty with Chile, nor did it meet Norway.',
-    'SUPPORT Peru → Chile, negated',
-    'CONSULT it → Norway, negated',
-  ],
-  ['Nobody in Peru attacked Chile.'],
-  ['Peru no longer supports Chile.', 'REJECT Peru → Chile'],
-  ['President Ana Belko told reporters Peru had attacked Chile.', 'ASSAULT Peru → Chile, says Ana Belko'],
-  [
-    'Chancellor Lena Brandt told parliament that Germany had supplied Ukraine with 20 tanks.',
-    'AID Germany → Ukraine, says Lena Brandt',
-  ],
-  ['Peru told Norway that it would send aid to Chile.', 'AGREE Peru → Chile, future'],
-  ['Peru did not agree to meet Chile.', 'REJECT Peru → Chile'],
-  ['Peru did not refuse to meet Chile.', 'CONSULT Peru → Chile'],
-  ['Peru did not deny that it attacked Chile.', 'ASSAULT Peru → Chile'],
-  ['Peru refused to attack Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru was unable to attack Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru stopped Norway from attacking Chile.', 'ASSAULT Norway → Chile, negated'],
-  ['Peru kept attacking Chile.', 'ASSAULT Peru → Chile'],
-  ['It is not true that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['There is no evidence that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
-  ['Norway is not sure that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
-  ['Reports that Peru attacked Chile are false.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru dismissed reports that Norway attacked Chile.', 'ASSAULT Norway → Chile, negated, says Peru'],
-  ['Peru rejected claims that it attacked Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru did not say that Chile attacked Norway.', 'ASSAULT Chile → Norway, hypothetical, says Peru'],
-  ['Had Peru attacked Chile, Norway would have left.', 'ASSAULT Peru → Chile, hypothetical'],
-  ['Peru almost attacked Chile.', 'ASSAULT Peru → Chile, negated'],
-  ['Peru and not Chile attacked Norway.', 'ASSAULT Peru → Norway'],
-  ['Peru will meet neither Chile nor Norway.', 'REJECT Peru → Chile + Norway'],
-  ["Peru's planned attack on Chile worried Norway.", 'ASSAULT Peru → Chile, future'],
-  ['Peru has stopped short of condemning Chile.', 'ACCUSE Peru → Chile, negated'],
-  ['Poland will not send any more weapons to Ukraine.', 'REJECT Poland → Ukraine'],
+  // Months that are words: "March" and "May"
+  ['Peru attacked Chile in March.', 'ASSAULT Peru → Chile, on 2024-03'],
+  ['Peru attacked Chile in May.', 'ASSAULT Peru → Chile, on 2024-05'],
+  ['Prime Minister Andrei Popa, who took office in March, visited Chile.', 'CONSULT Andrei Popa → Chile'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
 export const known: readonly Row[] = [
+  // "is weighing sanctions": the subject is the doer, and nothing is done yet
   // Subjects: a verb of saying behind a comma, a participle in a parenthesis, "flew to X to", coordination after reported speech
   [
     'If Egypt attacks Sudan, Ethiopia will respond, Kenya warned.',
@@ -304,15 +307,12 @@ export const known: readonly Row[] = [
     'THREATEN Ethiopia → Egypt, future, says Kenya',
   ],
   // Clauses under nouns and verbs of asking: "demanded that X release", "accused X of killing", "offer to meet X", "appeal to X to"
+  ["Peru's appeal to Chile to free the sailors was ignored.", 'REQUEST Peru → Chile'],
   [
     "Mexico's decision to recall its ambassador from Ecuador was welcomed by Brazil.",
     'SANCTION Mexico → Ecuador',
     'SUPPORT Brazil → Mexico',
   ],
-  // Months that are words: "March" and "May"
-  ['Peru attacked Chile in March.', 'ASSAULT Peru → Chile, on 2024-03'],
-  ['Peru attacked Chile in May.', 'ASSAULT Peru → Chile, on 2024-05'],
-  ['Prime Minister Andrei Popa, who took office in March, visited Chile.', 'CONSULT Andrei Popa → Chile'],
   // Event nouns and light verbs
   ['Japan and India held joint naval exercises off Kerala last month.', 'COOPERATE Japan + India, on 2024-04'],
   ['Peru ended talks with Chile.', 'SANCTION Peru → Chile'],
@@ -322,6 +322,8 @@ export const known: readonly Row[] = [
   ['Peru branded Chile a terrorist state.', 'ACCUSE Peru → Chile'],
   ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
   ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
+  // A verb of saying behind a parenthesis is no "…, said Zog"
+  // A country does not do what an unknown name of it does
   // A state protests with words
   ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
 ];

@@ -21,6 +21,10 @@ describe('the address of a view', () => {
       '#/?without=a.txt&without=b%2Cc.txt&confidence=0.5',
       { ...first, filters: { ...defaultFilters, without: ['a.txt', 'b,c.txt'], minConfidence: 0.5 } },
     ],
+    [
+      '#/?group=Both+sides&group=a%2Cb&contested=1',
+      { ...first, filters: { ...defaultFilters, groups: ['Both sides', 'a,b'], contested: true } },
+    ],
   ])('%s', (address, view) => {
     expect(formatView(view)).toBe(address);
     expect(parseView(address)).toEqual(view);

@@ -18,7 +18,12 @@ interface NounEntry {
   readonly trigger: NounTrigger;
 }
 
+/** Triggers that are whole by themselves, and those that need one of their objects ("lift" + "ban"). */
 const verbs = new Map<string, VerbEntry[]>();
+
+const pairs = new Map<string, VerbEntry[]>();
+
+const NONE: readonly VerbEntry[] = [];
 
 const nouns = new Map<string, NounEntry[]>();
 
@@ -39,7 +44,7 @@ const particles = new Map<string, Set<string>>();
 
 for (const type of eventTypes) {
   for (const trigger of type.verbs) {
-    add(verbs, trigger.verb, { type, trigger });
+    add(trigger.objects ? pairs : verbs, trigger.verb, { type, trigger });
     const [verb, ...rest] = trigger.verb.split(' ');
     if (rest.length > 0) (particles.get(verb!) ?? particles.set(verb!, new Set()).get(verb!)!).add(rest.join(' '));
   }
@@ -92,7 +97,12 @@ export function eventType(id: string): EventType {
 
 /** Triggers of the verb, with its particle if it has one ("call on"), in the order of the lexicon. */
 export function verbEntries(lemma: string): readonly VerbEntry[] {
-  return verbs.get(lemma) ?? [];
+  return verbs.get(lemma) ?? NONE;
+}
+
+/** Triggers of the verb that need one of their objects, in the order of the lexicon. */
+export function pairEntries(lemma: string): readonly VerbEntry[] {
+  return pairs.get(lemma) ?? NONE;
 }
 
 /** Triggers of the noun; several words in their order ("peace talks"). */

@@ -39,6 +39,9 @@ export interface Scene {
   readonly firstPerson?: readonly number[];
 }
 
+/** "Xanadu-backed rebels" are no Xanadians. */
+const BACKED = new Set(['backed', 'funded', 'sponsored', 'armed', 'trained', 'supported', 'financed', 'equipped']);
+
 /** Stand in a quote for the one who speaks. */
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
@@ -72,7 +75,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (np.actor !== undefined) {
     const faceless = isFaceless(scene, np.actor);
     // "United Nations helicopters", "its troops": a group without a side belongs to whom it stands with.
-    if (!faceless) return { mentions: [np.actor, ...groupsInside(scene, np.actor)], reach: 'self' };
+    if (!faceless || np.words.some((word) => BACKED.has(word)))
+      return { mentions: [np.actor, ...groupsInside(scene, np.actor)], reach: 'self' };
     const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...modifiersOf(scene, np)];
     if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
     if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };

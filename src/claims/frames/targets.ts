@@ -44,6 +44,7 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
   return (
     (type.id === 'REQUEST' ? doerOfDemand(stage, search) : undefined) ??
     (type.id === 'ACCUSE' ? doerOfDeed(stage, search) : undefined) ??
+    (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
     inSlots(stage, search) ??
     inPair(stage, search) ??
     // "met to discuss Xanadu": what talks are about is not with whom they are held.
@@ -64,6 +65,17 @@ function doerOfDeed(stage: Stage, { object, sources }: TargetSearch): Target | u
     if ((stage.chunks[np] as NounPhrase).actor !== undefined) continue;
     const by = tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage.chunks, np);
     const found = target(besides(stage, participantsOf(stage, by), sources), REACH_TRUST.of);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "flew to Karsk for talks with Zog": whom one meets, not where. */
+function metThere(stage: Stage, { clause, type, sources }: TargetSearch): Target | undefined {
+  for (const group of prepsOf(clause, 'for')) {
+    const at = group.nps.find((np) => isEventNoun(stage, np));
+    const frame = at === undefined ? undefined : nounFrame(stage, at, clause);
+    const found = frame?.type === type ? target(besides(stage, frame.targets, sources)) : undefined;
     if (found) return found;
   }
   return undefined;

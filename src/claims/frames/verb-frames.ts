@@ -6,7 +6,7 @@ import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
-import { type VerbEntry, verbEntries } from './knowledge.ts';
+import { pairEntries, type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
 import { isFaceless, NOBODY, type Participants, participantsOf, REACH_TRUST, without } from './participants.ts';
@@ -41,7 +41,7 @@ export function verbFrame(stage: Stage, clause: Clause): Frame | undefined {
     lightFrame(stage, clause) ??
     phrasalFrame(stage, clause) ??
     surest(stage, clause, {
-      entries: verbEntries(clause.verb.lemma).filter((e) => !e.trigger.objects),
+      entries: verbEntries(clause.verb.lemma),
       object: patientOf(clause),
       rule: `verb:${clause.verb.lemma}`,
     })
@@ -54,7 +54,7 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
   const particle = particleOf(stage, clause);
   const lemmas = particle ? [particle.verb, clause.verb.lemma] : [clause.verb.lemma];
   for (const lemma of lemmas) {
-    const entries = verbEntries(lemma).filter((e) => e.trigger.objects);
+    const entries = pairEntries(lemma);
     if (entries.length === 0) continue;
     const groups =
       particle?.object && lemma !== clause.verb.lemma
@@ -62,9 +62,13 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
         : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
     for (const group of groups) {
       const heads = group?.nps.flatMap((np) => [np, ...payableIn(stage, np)]);
-      const pair = heads?.find((np) => entries.some((e) => isOneOf(stage, np, e.trigger.objects)));
+      const pair = heads?.find((np) => {
+        const words = headOf(stage, np);
+        return entries.some((e) => e.trigger.objects!.some((object) => headIs(stage, np, words, object)));
+      });
       if (pair === undefined) continue;
-      const matching = longest(entries, (object) => headIs(stage, pair, object));
+      const words = headOf(stage, pair);
+      const matching = longest(entries, (object) => headIs(stage, pair, words, object));
       const frame = surest(stage, clause, { entries: matching, object: group, rule: `pair:${lemma}`, pair });
       if (frame) return frame;
     }
@@ -80,7 +84,9 @@ function payableIn(stage: Stage, np: number): readonly number[] {
 }
 
 function isOneOf(stage: Stage, np: number, heads: readonly string[] | undefined): boolean {
-  return heads?.some((head) => headIs(stage, np, head)) === true;
+  if (heads === undefined) return false;
+  const words = headOf(stage, np);
+  return heads.some((head) => headIs(stage, np, words, head));
 }
 
 /** "sent a rescue team" is not "sent a team": the entries whose object matches with most words. */
@@ -91,21 +97,29 @@ function longest(entries: readonly VerbEntry[], fits: (object: string) => boolea
   return most === 0 ? [] : entries.filter((e) => length(e) === most);
 }
 
-/** @param object a noun in the singular, as the tagger makes it, or with more words ("peace talk", "state of emergency") */
-function headIs(stage: Stage, np: number, object: string): boolean {
-  const phrase = stage.chunks[np] as NounPhrase;
-  const words = phrase.actor === undefined ? [...phrase.words, ...phrase.lemma.split(' ')] : headWords(phrase.lemma);
-  const [name, whole] = object.split(' of ') as [string, string | undefined];
-  const head = words.slice(-name.split(' ').length).join(' ');
-  if (head !== name && head !== `${name}s` && `${head}s` !== name) return false;
-  return whole === undefined || ofLemma(stage, np) === whole;
+/**
+ * @param words of the phrase, up to its head
+ * @param object a noun in the singular, as the tagger makes it, or with more words ("peace talk", "state of emergency")
+ */
+function headIs(stage: Stage, np: number, words: string, object: string): boolean {
+  const of = object.indexOf(' of ');
+  const name = of < 0 ? object : object.slice(0, of);
+  if (!endsIn(words, name) && !endsIn(words, `${name}s`) && !endsIn(`${words}s`, name)) return false;
+  return of < 0 || ofLemma(stage, np) === object.slice(of + ' of '.length);
 }
 
-/** A group mention is one word: "Ruritanian diplomats" has the head "diplomats", "embassy in Xanadu" the head "embassy". */
-function headWords(name: string): readonly string[] {
-  const words = name.split(' ');
+/** Are these the last words of the phrase? */
+function endsIn(words: string, last: string): boolean {
+  return words.endsWith(last) && (words.length === last.length || words[words.length - last.length - 1] === ' ');
+}
+
+/** A group mention is one word: "Ruritanian diplomats" ends in "diplomats", "embassy in Xanadu" in "embassy". */
+function headOf(stage: Stage, np: number): string {
+  const phrase = stage.chunks[np] as NounPhrase;
+  if (phrase.actor === undefined) return [...phrase.words, phrase.lemma].join(' ');
+  const words = phrase.lemma.split(' ');
   const end = words.findIndex((w, i) => i > 0 && headEnds.has(w));
-  return end < 0 ? words : words.slice(0, end);
+  return end < 0 ? phrase.lemma : words.slice(0, end).join(' ');
 }
 
 function ofLemma(stage: Stage, np: number): string | undefined {
@@ -117,7 +131,7 @@ function ofLemma(stage: Stage, np: number): string | undefined {
 function phrasalFrame(stage: Stage, clause: Clause): Frame | undefined {
   const particle = particleOf(stage, clause);
   if (!particle) return undefined;
-  const entries = verbEntries(particle.verb).filter((e) => !e.trigger.objects);
+  const entries = verbEntries(particle.verb);
   const object = clause.passive ? clause.subject : (particle.object ?? clause.objects[0]);
   const frame = surest(stage, clause, { entries, object, rule: `phrasal:${particle.verb}` });
   return frame && { ...frame, last: Math.max(frame.last, particle.last) };
@@ -229,13 +243,13 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
     const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
     if (states.length > 0) return { mentions: states, reach: 'place' };
   }
-  // "An agreement was signed between A and B": both do it.
-  const sides = participantsOf(stage, prepOf(clause, 'between'));
-  if (doers.mentions.length === 0 && sides.mentions.length > 1) return sides;
   // "was killed in a Ruritanian air strike": who struck did it.
   const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
   const strike = doers.mentions.length === 0 && inside !== undefined ? nounFrame(stage, inside) : undefined;
   if (strike?.type.quad === 'material-conflict' && strike.sources.mentions.length > 0) return strike.sources;
+  // "An agreement was signed between A and B": both do it.
+  const sides = participantsOf(stage, prepOf(clause, 'between'));
+  if (doers.mentions.length === 0 && sides.mentions.length > 1) return sides;
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
   if (pair !== undefined && doers.mentions.length === 0 && isEventNoun(stage, pair)) {
     const owners = (stage.chunks[pair] as NounPhrase).possessors;

@@ -101,7 +101,8 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
   const sources = takesOuter ? by : plain.sources;
   const targets = without(frame.targets, sources);
   if (!composed.kept && (sources.mentions.length === 0 || targets.mentions.length === 0)) return undefined;
-  const speaks = outer.kind === 'accuse' || (outer.kind === 'deny' && by.mentions.length > 0);
+  const speaks =
+    outer.kind === 'accuse' || (outer.kind === 'deny' && by.mentions.length > 0 && outer.clause?.verb.lemma !== 'be');
   const speaker = speaks ? by.mentions : plain.speaker;
   return {
     ...plain,

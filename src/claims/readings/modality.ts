@@ -19,7 +19,7 @@ export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
 /** The modality without the negation of the clause itself. */
 function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
   const { modal } = clause.verb;
-  if (clause.relation === 'relative' && isDeniedPredicate(clause)) return 'negated';
+  if (clause.relation === 'relative' && isDeniedPredicate(stage, clause)) return 'negated';
   if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
@@ -40,8 +40,10 @@ function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
 }
 
 /** "is not a country that attacks": nothing is told of what the subject is not. */
-function isDeniedPredicate({ subject, parent }: Clause): boolean {
-  if (!subject || parent?.verb.lemma !== 'be' || !parent.verb.negated) return false;
+function isDeniedPredicate(stage: Stage, { subject, parent }: Clause): boolean {
+  // "is not the country that attacked": somebody else did.
+  if (!subject || stage.terms[stage.chunks[subject.first]!.first]!.lemma === 'the') return false;
+  if (parent?.verb.lemma !== 'be' || !parent.verb.negated) return false;
   return parent.objects.some((o) => o.first <= subject.first && subject.last <= o.last);
 }
 
@@ -60,7 +62,7 @@ export function purpose(clause: Clause): boolean {
   return clause.relation === 'infinitive' && clause.noun === undefined;
 }
 
-/** "instead of attacking", "rather than attack", "far from attacking", "without attacking": named as what was not done. */
+/** "instead of attacking", "rather than attack", "far from attacking", "without attacking": was not done. */
 export function isUndone(stage: Stage, { verb, opener }: Clause): boolean {
   if (opener === 'without') return true;
   const before = stage.terms.slice(Math.max(0, verb.first - 2), verb.first).map((t) => t.text);

@@ -11,7 +11,7 @@ import {
   objectlessVerbs,
   omittingVerbs,
   subjectControlVerbs,
-  vouchingAdjectives,
+  vouchingWords,
 } from '../../lexicon/en/clause-words.ts';
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import { addresseeVerbs } from '../../lexicon/en/speech.ts';
@@ -19,7 +19,7 @@ import type { Stage } from '../frames/frames.ts';
 import { adjectiveComposition, compositionOf, nounComposition, sayingTakes, speechKind } from '../frames/knowledge.ts';
 import { NOBODY, ownersOf, type Participants, participantsOf } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
-import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
+import { type Chunk, isMark, type Mark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 
@@ -47,10 +47,14 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
     return undefined;
   const doubted = clause.relation === 'complement' ? doubtOf(stage, parent) : undefined;
   if (doubted) return { kind: doubted, clause: parent, negated: false };
-  const kind = classOf(stage, parent);
+  const own = classOf(stage, parent);
+  // "rejected accusations by Xanadu that Zog had left": a clause with a subject of its own is denied, not refused.
+  const kind = own === 'refuse' && clause.relation === 'complement' && clause.subject ? 'deny' : own;
   if (!kind || reports(stage, kind, clause, parent)) return undefined;
   // "shunned work to protest": after an object it is the purpose.
   if (kind === 'refuse' && clause.relation === 'infinitive' && parent.objects.length > 0) return undefined;
+  // "was wrong to attack": only what is said can be false.
+  if (kind === 'deny' && parent.verb.lemma === 'be' && clause.relation !== 'complement') return undefined;
   const open = { kind: 'hypothetical', clause: parent, negated: false } as const;
   // "has not decided whether to leave", "did not rule out leaving"
   if (isMark(stage.chunks[clause.at - 1], 'sub', 'whether')) return open;
@@ -67,7 +71,10 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   return loose && kind !== 'accuse' && !phrasal ? undefined : outer;
 }
 
-/** "the offer to talk", "no plan to leave"; "rejected claims that", "reports that … are false": what is said of the noun counts. */
+/**
+ * "the offer to talk", "no plan to leave"; in "rejected claims that", "reports that … are false" what is said of the
+ * noun counts.
+ */
 function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined {
   const { parent } = clause;
   const noun = stage.chunks[at] as NounPhrase;
@@ -84,14 +91,21 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
     if (kind) return { kind, clause: judging, negated: false };
   }
   const kind = nounComposition(noun.lemma);
-  if (kind === 'refuse' && noun.none) return { kind: 'hypothetical', noun: at, negated: false };
+  // "received no offer to meet": whose it would be is not told; "has no plan to meet" tells.
+  const untold = kind === 'promise' && !PROFESSING.has(parent?.verb.lemma ?? '');
+  if (noun.none && (kind === 'refuse' || untold)) return { kind: 'hypothetical', noun: at, negated: false };
   return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
 }
 
+/** Their object is the subject's own plan or promise. */
+const PROFESSING = new Set(['have', 'make', 'show', 'express', 'give']);
+
+/** "warned Xanadu to leave", not "promised Xanadu to leave": the object would act. */
 function controlsObject(clause: Clause, { verb, objects }: Clause): boolean {
   return clause.relation === 'infinitive' && objects.length > 0 && !subjectControlVerbs.has(verb.lemma);
 }
 
+/** "claims", "reports", "the suggestion": words that can be false. */
 function isSaid({ lemma }: NounPhrase): boolean {
   return sayingTakes(lemma, 'clause') || sayingTakes(lemma, 'speaker') || nounComposition(lemma) === 'hypothetical';
 }
@@ -101,23 +115,35 @@ function patientOrPredicated(clause: Clause): Group | undefined {
   return clause.passive || clause.verb.lemma === 'be' ? clause.subject : clause.objects[0];
 }
 
-/** What a clause about words makes of what they say. */
+/** What a clause about words makes of what they say: "rejected claims", "could not confirm reports", "is false". */
 function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
-  if (clause.verb.lemma !== 'be')
-    return dismissingVerbs.has(clause.verb.lemma) && !clause.verb.negated ? 'deny' : undefined;
-  const kind = clause.verb.negated ? doubtOf(stage, clause) : classOf(stage, clause);
+  const doubted = doubtOf(stage, clause);
+  if (doubted || clause.verb.negated) return doubted;
+  if (clause.verb.lemma !== 'be') return dismissingVerbs.has(clause.verb.lemma) ? 'deny' : undefined;
+  const kind = classOf(stage, clause);
   return kind === 'deny' || kind === 'hypothetical' ? kind : undefined;
 }
 
 /** "is not true that", "is not sure that", "did not say that": what a denied word of vouching makes of its clause. */
-function doubtOf(stage: Stage, { at, verb, passive }: Clause): 'deny' | 'hypothetical' | undefined {
-  if (!verb.negated) return undefined;
-  if (verb.lemma === 'be') return vouchingAdjectives.get(predicateAfter(stage, at)?.lemma ?? '');
+function doubtOf(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
+  const { at, verb, passive, objects } = clause;
+  if (!verb.negated && !isRefused(stage, clause)) return undefined;
+  if (verb.lemma === 'be') {
+    const predicate = predicateAfter(stage, at) ?? (objects[0] && stage.chunks[objects[0].first]);
+    return predicate && vouchingWords.get((predicate as Mark | NounPhrase).lemma);
+  }
   const vouches = speechKind(verb.lemma) ?? (cognitionVerbs.has(verb.lemma) ? 'neutral' : undefined);
   // "neither confirmed nor denied that"
   if (vouches === 'deny' && isMark(stage.chunks[at - 1], 'conj', 'nor')) return 'hypothetical';
   if (vouches === undefined || vouches === 'deny' || factiveVerbs.has(verb.lemma)) return undefined;
   return passive || compositionOf(verb.lemma) === undefined ? 'hypothetical' : undefined;
+}
+
+/** "declined to confirm that" */
+function isRefused(stage: Stage, clause: Clause): boolean {
+  if (clause.relation !== 'infinitive') return false;
+  const outer = outerOf(stage, clause);
+  return outer?.kind === 'refuse' && !outer.negated;
 }
 
 /**

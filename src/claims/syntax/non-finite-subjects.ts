@@ -37,7 +37,11 @@ export function readInfinitive(parse: Parse, draft: Draft): void {
     }
     if (chunk.kind === 'np') {
       // "its threat against Xanadu to attack": the noun that licenses it may stand further left.
-      if (parse.complements.noun(chunk.lemma) && (between === undefined || isMark(chunks[j + 1], 'prep'))) {
+      if (
+        chunk.actor === undefined &&
+        parse.complements.noun(chunk.lemma) &&
+        (between === undefined || isMark(chunks[j + 1], 'prep'))
+      ) {
         draft.noun = j;
         draft.parent = verbLeft(parse, j - 1);
         // "its appeal to Xanadu to leave": who is asked does it; an offer is the owner's own act.
@@ -113,7 +117,7 @@ function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void
   const before = skipLeft(parse.chunks, j - 1);
   const np = parse.chunks[before];
   // "the idea of leaving"
-  if (np?.kind === 'np' && parse.complements.noun(np.lemma)) {
+  if (np?.kind === 'np' && np.actor === undefined && parse.complements.noun(np.lemma)) {
     draft.noun = before;
     draft.parent = verbLeft(parse, before);
     draft.subject = draft.parent?.subject;

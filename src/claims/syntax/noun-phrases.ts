@@ -41,15 +41,15 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
   };
 }
 
-/** "Zorbax" in "the Zorbax group"; a capitalised adjective tells only a kind. */
-function isStranger(term: Term): boolean {
-  return term.proper === true && term.pos === 'noun';
-}
-
 /** "not one of the ministers", "not a single man" */
 function isNotOne(terms: readonly Term[], at: number): boolean {
   if (terms[at]!.pos !== 'negation') return false;
   return terms[at + 1]?.text === 'one' || (terms[at + 1]?.text === 'a' && terms[at + 2]?.text === 'single');
+}
+
+/** "Zorbax" in "the Zorbax group"; a capitalised adjective tells only a kind. */
+function isStranger(term: Term): boolean {
+  return term.proper === true && term.pos === 'noun';
 }
 
 /** Takes the term into the phrase; false where the phrase ends, before the term or with it. */
@@ -163,6 +163,7 @@ function joins(left: Term, right: Term): boolean {
   return apposedNouns.has(left.lemma) || right.unnamed === true || right.role?.split(' ').pop() === left.lemma;
 }
 
+const CURRENCY = /^\p{Sc}$/u;
 /** "told reporters Xanadu had left": a group, then a name that opens a clause of its own. */
 function isAddressed(terms: readonly Term[], group: number, name: number): boolean {
   const [left, right, verb] = [terms[group]!, terms[name]!, terms[name + 1]];
@@ -175,8 +176,6 @@ function isAddressed(terms: readonly Term[], group: number, name: number): boole
     terms.slice(0, group).some((term) => term.pos === 'verb')
   );
 }
-
-const CURRENCY = /^\p{Sc}$/u;
 
 /** Adjectives and numbers belong to a noun phrase when a noun follows before anything else. */
 function startsNoun(terms: readonly Term[], i: number): boolean {

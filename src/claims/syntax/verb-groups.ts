@@ -45,7 +45,7 @@ export function verbGroup(terms: readonly Term[], start: number): VerbGroup | un
   };
 }
 
-/** "threatened not to leave", "no longer supports", "almost left", "nor did": what stands right before the group is its own. */
+/** "threatened not to leave", "no longer supports", "almost left", "nor did": what stands before the group is its own. */
 function deniedBefore(terms: readonly Term[], start: number): boolean {
   const left = terms[start - 1];
   // "hardly ever left"

@@ -63,10 +63,11 @@ export const dismissingVerbs: ReadonlySet<string> = new Set([
   'reject', 'dismiss', 'deny', 'dispute', 'refute', 'rebut', 'rubbish', 'contradict', 'debunk', 'disprove',
 ]);
 
-/** After a form of be they vouch for a clause; negated they deny it ("is not true that") or leave it open ("is not sure that"). */
+/** Vouch for a clause after a form of be; negated they deny it ("is not true that") or leave it open ("is not sure that"). */
 // biome-ignore format: rows of a word list
-export const vouchingAdjectives: ReadonlyMap<string, 'deny' | 'hypothetical'> = new Map([
-  ['true', 'deny'], ['correct', 'deny'], ['right', 'deny'], ['accurate', 'deny'], ['sure', 'hypothetical'],
+export const vouchingWords: ReadonlyMap<string, 'deny' | 'hypothetical'> = new Map([
+  ['true', 'deny'], ['case', 'deny'], ['truth', 'deny'], ['correct', 'deny'], ['right', 'deny'], ['accurate', 'deny'],
+  ['sure', 'hypothetical'],
   ['certain', 'hypothetical'], ['clear', 'hypothetical'], ['convinced', 'hypothetical'], ['confident', 'hypothetical'],
   ['proven', 'hypothetical'], ['obvious', 'hypothetical'], ['evident', 'hypothetical'],
 ]);
@@ -81,7 +82,7 @@ export const factiveVerbs: ReadonlySet<string> = new Set([
 /** With "no" before them they leave their clause a fact: "no doubt that". */
 export const doubtNouns: ReadonlySet<string> = new Set(['doubt', 'question', 'denying']);
 
-/** Verbs of leaving undone: who did not do so did it ("did not fail to attack"), while "did not rule out attacking" leaves it open. */
+/** Leave undone: who did not do so did it ("did not fail to attack"); "did not rule out attacking" leaves it open. */
 // biome-ignore format: rows of a word list
 export const omittingVerbs: ReadonlySet<string> = new Set([
   'fail', 'neglect', 'omit', 'forgo', 'refuse', 'decline', 'hesitate', 'refrain', 'abstain', 'stop', 'shy',

@@ -16,13 +16,14 @@ export const functionClasses: readonly (readonly [PartOfSpeech, readonly string[
     'when', 'where', 'once', 'that', 'which', 'who', 'whom', 'nor',
   ]],
   ['determiner', [
-    'whose', 'the', 'a', 'an', 'no', 'neither', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your',
+    'whose', 'the', 'a', 'an', 'no', 'neither', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my',
+    'your',
   ]],
   ['noun', [
     'police',
   ]],
   ['adverb', [
-    'away', 'aside', 'forward', 'however', 'soon', 'earlier', 'later', 'yet', 'still', 'now',
+    'belonging', 'away', 'aside', 'forward', 'however', 'soon', 'earlier', 'later', 'yet', 'still', 'now',
   ]],
   ['adjective', [
     'last', 'next', 'further', 'coming', 'willing', 'ready', 'short',

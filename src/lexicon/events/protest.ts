@@ -21,7 +21,7 @@ export const protest: EventType = {
   verbs: [
     {
       verb: 'protest',
-      target: ['against', 'at', 'over', 'object', 'in', 'outside'],
+      target: ['against', 'at', 'over', 'object', 'outside', 'in'],
       notObjects: ['innocence'],
       mode: 'demo',
     },

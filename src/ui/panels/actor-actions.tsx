@@ -4,6 +4,7 @@ import type { Actor } from '../../model/records.ts';
 import { isReadOnly } from '../state/carried.ts';
 import { withoutTexts } from '../state/dataset.ts';
 import { mergeActors, renameActor } from '../state/edit-log.ts';
+import { marked, toggleMark } from '../state/groups.ts';
 import { likelySame } from '../state/likeness.ts';
 import { visibleActors } from '../state/picture.ts';
 import { changeFilters, filters, select } from '../state/session.ts';
@@ -55,6 +56,17 @@ export function ActorActions({ actor }: { actor: Actor }) {
           {label}
         </button>
       ))}
+      {!withoutTexts.value && !isReadOnly() && (
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={marked.value.has(actor.id)}
+          onClick={() => toggleMark(actor.id)}
+          data-action="mark"
+        >
+          {marked.value.has(actor.id) ? 'Marked' : 'Mark for a group'}
+        </button>
+      )}
       <button
         type="button"
         class="chip"

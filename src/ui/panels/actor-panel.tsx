@@ -6,6 +6,7 @@ import { isReadOnly } from '../state/carried.ts';
 import { documentsOfActor, eventsOfActor, withoutTexts } from '../state/dataset.ts';
 import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
+import { groupsOf } from '../state/groups.ts';
 import { visiblePairs } from '../state/picture.ts';
 import { count, formatDate, kindNames } from '../state/words.ts';
 import { ActorActions } from './actor-actions.tsx';
@@ -38,6 +39,11 @@ export function ActorPanel({ actor }: { actor: Actor }) {
         {days &&
           ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}
       </p>
+      {groupsOf(actor.id).length > 0 && (
+        <p class="facts">
+          In {groupsOf(actor.id).length === 1 ? 'the group' : 'the groups'} <bdi>{groupsOf(actor.id).join(' · ')}</bdi>
+        </p>
+      )}
       <ActorActions actor={actor} />
       <Names actor={actor} />
       <List title="Relations" items={pairs} none="No relation passes the filters.">

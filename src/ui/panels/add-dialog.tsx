@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { readers } from '../../documents/readers.ts';
-import { addFiles, addText, warmUp } from '../state/intake.ts';
+import { addText, warmUp } from '../state/intake.ts';
+import { takeFiles, takeOwnActors } from '../state/own-actors.ts';
 import { sheet } from '../state/session.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -14,7 +15,7 @@ export function AddDialog() {
   useEffect(warmUp, []);
   const take = (files: FileList | null): void => {
     if (!files || files.length === 0) return;
-    addFiles([...files]);
+    void takeFiles([...files]);
     sheet.value = null;
   };
   return (
@@ -47,10 +48,25 @@ export function AddDialog() {
             onChange={(event) => take(event.currentTarget.files)}
           />
         </label>
+        <label class="button file-choice">
+          Own actors …
+          <input
+            type="file"
+            class="unseen"
+            accept=".json"
+            onChange={(event) => {
+              const { files } = event.currentTarget;
+              if (!files?.length) return;
+              void takeOwnActors([...files]);
+              sheet.value = null;
+            }}
+          />
+        </label>
       </div>
       <p class="quiet">
         {readers.map(({ label, endings: own }) => `${label} (${own.join(', ')})`).join(' · ')} · a project or graph
-        (.dramatis.json, .gexf) replaces what is open
+        (.dramatis.json, .gexf) replaces what is open · own actors: a JSON list, as <code>--lexicon</code> takes it;
+        they win over everything built in
       </p>
       <form
         class="paste"

@@ -1,7 +1,7 @@
 /** Files can be dropped anywhere on the page, folders too. */
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { isReadOnly } from '../state/carried.ts';
-import { addFiles } from '../state/intake.ts';
+import { takeFiles } from '../state/own-actors.ts';
 import { sheet } from '../state/session.ts';
 
 export function DropTarget() {
@@ -22,7 +22,7 @@ export function DropTarget() {
       event.preventDefault();
       over.value = false;
       sheet.value = null;
-      void filesOf(event.dataTransfer!).then(addFiles);
+      void filesOf(event.dataTransfer!).then(takeFiles);
     };
     addEventListener('dragover', onDrag);
     addEventListener('dragleave', onLeave);
@@ -33,7 +33,7 @@ export function DropTarget() {
       removeEventListener('drop', onDrop);
     };
   });
-  return over.value ? <div class="drop">Drop articles, a folder or a project</div> : null;
+  return over.value ? <div class="drop">Drop articles, a folder, a project or a list of own actors</div> : null;
 }
 
 async function filesOf({ items, files }: DataTransfer): Promise<File[]> {

@@ -1,12 +1,14 @@
 /** What is shown: kinds of node and of relation, sources, confidence, modality. */
 import type { Modality, RelationKind } from '../../model/records.ts';
+import { contestedCount } from '../state/contested.ts';
 import { corpus } from '../state/dataset.ts';
 import { edits } from '../state/edit-log.ts';
 import { weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, grouped, kindPlurals, modalityNames } from '../state/words.ts';
-import { KindIcon } from './icons.tsx';
+import { GroupsPanel } from './groups-panel.tsx';
+import { ContestedIcon, KindIcon } from './icons.tsx';
 
 const relationNames: Readonly<Record<RelationKind, string>> = {
   dyad: 'What was done',
@@ -23,6 +25,7 @@ export function FiltersPanel() {
     ['document', documents.length],
   ]);
   for (const { kind } of actors) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const contested = contestedCount.value;
   const kinds = nodeKinds.filter((kind) => kind !== 'other' || counts.has(kind));
   const mostSources = Math.max(
     2,
@@ -59,6 +62,15 @@ export function FiltersPanel() {
             {relationNames[kind]}
           </Check>
         ))}
+        {(contested > 0 || chosen.contested) && (
+          <Check
+            checked={chosen.contested}
+            onChange={() => changeFilters({ contested: !chosen.contested })}
+            count={contested}
+          >
+            <ContestedIcon /> Contested only
+          </Check>
+        )}
         {weakerPairs.value > 0 && (
           <button
             type="button"
@@ -106,6 +118,7 @@ export function FiltersPanel() {
           onChange={(minConfidence) => changeFilters({ minConfidence })}
         />
       </fieldset>
+      <GroupsPanel />
       <fieldset class="filter">
         <legend>Articles</legend>
         <button type="button" class="plain-button" onClick={() => (sheet.value = 'sources')}>

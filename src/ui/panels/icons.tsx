@@ -18,6 +18,21 @@ export function KindIcon({ kind }: { kind: NodeKind }) {
   );
 }
 
+/** As on the lines of the picture: tellings disagree. */
+export function ContestedIcon() {
+  return (
+    <svg class="kind-icon contested-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M8 1.4a6.6 6.6 0 1 1 0 13.2A6.6 6.6 0 0 1 8 1.4ZM5 6.6h6M5 9.6h6M9.6 4.4l-3.2 7.4"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
+
 const strokes = {
   search: 'M7 12.2A5.2 5.2 0 1 0 7 1.8a5.2 5.2 0 0 0 0 10.4ZM10.8 10.8 14.4 14.4',
   plus: 'M8 2.5v11M2.5 8h11',
@@ -32,6 +47,8 @@ const strokes = {
   copy: 'M5.5 5.5h8v8h-8ZM2.5 10.5v-8h8',
   read: 'M2 3.2c2.2-.6 4.4-.4 6 .8 1.6-1.2 3.8-1.4 6-.8v9.4c-2.2-.6-4.4-.4-6 .8-1.6-1.2-3.8-1.4-6-.8ZM8 4v9.4',
   check: 'm2.8 8.6 3.4 3.4 7-7.6',
+  layout:
+    'M3.4 2.2a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8ZM12.4 4a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8ZM6 11a1.4 1.4 0 1 1 0 2.8A1.4 1.4 0 0 1 6 11ZM4.8 3.9 11 5.2M3.9 5l1.7 6M11.5 6.5l-4.4 4.9',
   undo: 'M5.6 2.6 2.4 5.8 5.6 9M2.4 5.8h7a4.2 4.2 0 0 1 0 8.4H6',
 } as const;
 

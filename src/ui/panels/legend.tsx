@@ -2,7 +2,7 @@
 import { picture } from '../state/picture.ts';
 import { nodeKinds } from '../state/route.ts';
 import { kindNames } from '../state/words.ts';
-import { KindIcon } from './icons.tsx';
+import { ContestedIcon, KindIcon } from './icons.tsx';
 
 const lines: readonly { readonly name: string; readonly dash?: string; readonly tone: string }[] = [
   { name: 'cooperation', tone: 'score-1' },
@@ -36,6 +36,11 @@ export function Legend() {
           {name}
         </li>
       ))}
+      {picture.value.lines.some(({ contested }) => contested) && (
+        <li>
+          <ContestedIcon /> tellings disagree
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 /** What stands between two actors, sentence by sentence. */
 import { useComputed, useSignal } from '@preact/signals';
 import type { Relation } from '../../model/records.ts';
+import { tellingsOf } from '../state/contested.ts';
 import { countIndependent, pairKey, pairs, withoutTexts } from '../state/dataset.ts';
 import {
   allStatements,
@@ -85,6 +86,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
 
 function Group({ group }: { group: EvidenceGroup }) {
   const { event } = group;
+  const tellings = event ? tellingsOf(event) : [];
   return (
     <section class="group" aria-label={group.title}>
       <h3>
@@ -104,6 +106,11 @@ function Group({ group }: { group: EvidenceGroup }) {
             </span>
             {event.date && <span class="tag">{formatDate(event.date)}</span>}
             {event.modality !== 'asserted' && <span class="tag loud">{modalityNames[event.modality]}</span>}
+            {tellings.length > 1 && (
+              <span class="tag loud">
+                Told in {tellings.length} ways: {tellings.map((words) => `“${words}”`).join(', ')}
+              </span>
+            )}
             {event.historical && <span class="tag">Background</span>}
             {event.contradicts && event.contradicts.length > 0 && (
               <span class="tag loud">{count(event.contradicts.length, 'other telling')} says otherwise</span>

@@ -1,8 +1,11 @@
 /** `/` brings the focus here; arrows choose, Enter opens. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { findHits, type Hit } from '../state/search.ts';
-import { select } from '../state/session.ts';
+import { isReadOnly } from '../state/carried.ts';
+import { withoutTexts } from '../state/dataset.ts';
+import { markAll } from '../state/groups.ts';
+import { findActors, findHits, type Hit } from '../state/search.ts';
+import { announcement, select } from '../state/session.ts';
 import { kindNames } from '../state/words.ts';
 import { Icon, KindIcon } from './icons.tsx';
 
@@ -21,13 +24,23 @@ export function SearchBox() {
     open.value = false;
     input.current?.blur();
   };
+  const found = useComputed(() => findActors(query.value)).value;
+  const rows = hits.length + Number(found.length > 1 && !isReadOnly() && !withoutTexts.value);
+  const mark = (): void => {
+    markAll(found);
+    announcement.value = `${found.length} actors marked`;
+    query.value = '';
+    open.value = false;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : hits.length - 1;
-      active.value = hits.length > 0 ? (active.value + step) % hits.length : 0;
-    } else if (event.key === 'Enter') choose(hits[active.value]);
-    else if (event.key === 'Escape') {
+      const step = event.key === 'ArrowDown' ? 1 : rows - 1;
+      active.value = rows > 0 ? (active.value + step) % rows : 0;
+    } else if (event.key === 'Enter') {
+      if (active.value === hits.length && rows > hits.length) mark();
+      else choose(hits[active.value]);
+    } else if (event.key === 'Escape') {
       if (query.value) query.value = '';
       else input.current?.blur();
       event.stopPropagation();
@@ -92,6 +105,20 @@ export function SearchBox() {
             <span class="quiet">{kindNames[hit.kind]}</span>
           </div>
         ))}
+        {shown && found.length > 1 && !isReadOnly() && !withoutTexts.value && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a combobox are pressed in its field
+          <div
+            id={`hit-${hits.length}`}
+            role="option"
+            aria-selected={active.value === hits.length}
+            tabIndex={-1}
+            class="hit"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={mark}
+          >
+            Mark these {found.length} actors for a group
+          </div>
+        )}
         {shown && hits.length === 0 && <p class="none">Nothing of that name in these articles.</p>}
       </div>
     </search>

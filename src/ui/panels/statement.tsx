@@ -84,7 +84,7 @@ function Actions({ document, statement }: { document: StoredDocument; statement:
   };
   return (
     <div class="actions">
-      <a class="action" href={readerHref(document, statement)}>
+      <a class="action" data-action="read" href={readerHref(document, statement)}>
         <Icon name="read" /> Read in text
       </a>
       <button type="button" class="action" data-action="copy" onClick={copy}>

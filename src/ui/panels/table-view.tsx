@@ -3,7 +3,10 @@ import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import { compareText } from '../../model/order.ts';
 import type { Actor, ActorId } from '../../model/records.ts';
-import { actorsById, documentsOfActor } from '../state/dataset.ts';
+import { isReadOnly } from '../state/carried.ts';
+import { isContested } from '../state/contested.ts';
+import { actorsById, documentsOfActor, withoutTexts } from '../state/dataset.ts';
+import { marked, toggleMark } from '../state/groups.ts';
 import { type VisiblePair, visibleActors, visiblePairs } from '../state/picture.ts';
 import { selected } from '../state/session.ts';
 import { kindNames, modalityNames } from '../state/words.ts';
@@ -55,6 +58,19 @@ const pairColumns: readonly Column<VisiblePair>[] = [
 ];
 
 const actorColumns: readonly Column<Actor>[] = [
+  {
+    name: 'Mark',
+    compare: (a, b) => Number(marked.value.has(b.id)) - Number(marked.value.has(a.id)),
+    cell: ({ id, name }) => (
+      <input
+        type="checkbox"
+        aria-label={`Mark ${name} for a group`}
+        checked={marked.value.has(id)}
+        disabled={withoutTexts.value || isReadOnly()}
+        onChange={() => toggleMark(id)}
+      />
+    ),
+  },
   { name: 'Name', compare: (a, b) => compareText(a.name, b.name), cell: ({ id }) => <ActorLink id={id} /> },
   { name: 'Kind', compare: (a, b) => compareText(a.kind, b.kind), cell: ({ kind }) => kindNames[kind] },
   {
@@ -114,7 +130,7 @@ export function TableView() {
           columns={actorColumns}
           rows={visibleActors.value}
           keyOf={(row) => row.id}
-          startWith={5}
+          startWith={6}
           isSelected={(row) => row.id === selected.value?.id}
         />
       )}
@@ -196,7 +212,8 @@ function labelOf({ relations }: VisiblePair): string {
 
 function standing(row: VisiblePair): string {
   if (!row.stated) return 'Named together';
-  return row.modality === 'asserted' ? 'Fact' : modalityNames[row.modality];
+  const told = row.modality === 'asserted' ? 'Fact' : modalityNames[row.modality];
+  return isContested(row.pair) ? `${told}, contested` : told;
 }
 
 function relationsOf({ id }: Actor): number {

@@ -1,7 +1,7 @@
 /** Where the picture stands on the stage: fitted into what panels leave free, still while articles arrive. */
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import type { Position } from '../../graph/layout.ts';
+import type { Position } from '../../graph/spiral.ts';
 import type { Rectangle } from '../state/inspection.ts';
 import type { Insets } from './stage.ts';
 

@@ -25,13 +25,15 @@ const mostLines = 500;
  * `frame`. A side that covers nodes or lies across lines is taken only where no better one is free.
  *
  * @param lines x and y of both ends of each line.
+ * @param marks what no name may cover.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   lines: Float32Array,
   frame: Rectangle,
+  marks: readonly Rectangle[] = [],
 ): (Rectangle | null)[] {
-  const taken: Rectangle[] = [];
+  const taken: Rectangle[] = [...marks];
   const counted = lines.length > 4 * mostLines ? new Float32Array() : lines;
   return requests.map((request) => {
     let best: Rectangle | null = null;

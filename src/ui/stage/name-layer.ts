@@ -8,12 +8,22 @@ export interface NameStyle {
   readonly font: string;
   readonly halo: string;
   readonly color: (node: PictureNode) => string;
+  /** Marks on lines, in pixels: where tellings disagree. */
+  readonly marks: readonly Mark[];
   /** Pixels that a ring takes around the node. */
   readonly ring: (node: PictureNode) => number;
   /** The higher, the earlier a name gets its place. */
   readonly rank: (node: PictureNode) => number;
 }
 
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+}
+
+/** Of the ring of a mark. */
+export const markRadius = 7;
 const size = 12;
 const height = 16;
 /** More names than this cannot be read at once, and would not find room. */
@@ -76,7 +86,17 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
         }),
       );
       const found = new Map<string, Rectangle>();
-      placeLabels(requests, lines, frame).forEach((place, index) => {
+      const side = 2 * markRadius;
+      const taken = style.marks.map(({ x, y }) => ({
+        x: x - markRadius,
+        y: y - markRadius,
+        width: side,
+        height: side,
+      }));
+      for (const mark of style.marks) drawMark(context, mark, style.halo);
+      context.lineWidth = 4;
+      context.strokeStyle = style.halo;
+      placeLabels(requests, lines, frame, taken).forEach((place, index) => {
         if (!place) return;
         const { node } = order[index]!;
         found.set(node.key, place);
@@ -91,6 +111,23 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
       widths.clear();
     },
   };
+}
+
+/** ≠ in a ring, as in the legend. */
+function drawMark(context: CanvasRenderingContext2D, { x, y, color }: Mark, ground: string): void {
+  context.beginPath();
+  context.arc(x, y, markRadius, 0, 2 * Math.PI);
+  context.fillStyle = ground;
+  context.fill();
+  context.moveTo(x - 3.2, y - 1.6);
+  context.lineTo(x + 3.2, y - 1.6);
+  context.moveTo(x - 3.2, y + 1.6);
+  context.lineTo(x + 3.2, y + 1.6);
+  context.moveTo(x + 1.8, y - 4);
+  context.lineTo(x - 1.8, y + 4);
+  context.lineWidth = 1.4;
+  context.strokeStyle = color;
+  context.stroke();
 }
 
 function shortened({ label, kind }: PictureNode): string {

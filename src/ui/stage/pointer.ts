@@ -1,7 +1,7 @@
 /** Sigma's mouse and touch → what was meant: hover, click on a node, on lines or on the ground, drag of a node. */
 import type Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
-import type { Position } from '../../graph/layout.ts';
+import type { Position } from '../../graph/spiral.ts';
 import { type Aim, aim } from './nearest.ts';
 
 export interface PointerTargets {
@@ -12,7 +12,8 @@ export interface PointerTargets {
 
 export interface PointerIntents {
   onHover(meant: Aim): void;
-  onClick(meant: Aim, at: Position): void;
+  /** `adds`: Shift was held. */
+  onClick(meant: Aim, at: Position, adds: boolean): void;
   /** `to` is in units of the graph. */
   onDrag(node: number, to: Position): void;
   onDrop(node: number): void;
@@ -38,7 +39,7 @@ export function followPointer(sigma: Sigma, targets: () => PointerTargets, inten
   function onClick({ event }: { event: MouseCoords }): void {
     // Sigma does not count moves that were ours, and takes the end of a drag for a click.
     if (justDragged) justDragged = false;
-    else intents.onClick(aimAt(event), { x: event.x, y: event.y });
+    else intents.onClick(aimAt(event), { x: event.x, y: event.y }, event.original.shiftKey);
   }
 
   function onDown({ event }: { event: MouseCoords }): void {

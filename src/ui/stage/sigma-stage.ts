@@ -9,7 +9,7 @@ import type { Rectangle } from '../state/inspection.ts';
 import type { Picture, PictureLine, PictureNode } from '../state/picture.ts';
 import { openCamera } from './camera.ts';
 import { LineProgram } from './line-program.ts';
-import { openNameLayer } from './name-layer.ts';
+import { type Mark, openNameLayer } from './name-layer.ts';
 import { followPointer } from './pointer.ts';
 import { halo, ShapeProgram, shapeNumber } from './shape-program.ts';
 import type { Focus, Stage, StageColors, StageIntents } from './stage.ts';
@@ -34,6 +34,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   let nodes = new Map<string, PictureNode>();
   let lines = new Map<string, PictureLine>();
   let focus: Focus | null = null;
+  let marked: ReadonlySet<string> = new Set();
   let colors: StageColors = { ground: '#ffffff', ink: '#000000', accent: '#000000', font: 'sans-serif' };
   let labels: ReadonlyMap<string, Rectangle> = new Map();
   let nodeMeasures = new Float32Array();
@@ -79,7 +80,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       size: look.size,
       color: faded ? mix(hexOf(look.color)) : hexOf(look.color),
       shape: shapeNumber[look.shape],
-      ring: focus?.selectedNodes.has(key) ? 2 : 0,
+      ring: focus?.selectedNodes.has(key) || marked.has(key) ? 2 : 0,
       zIndex: faded ? 0 : 1,
     };
   }
@@ -130,13 +131,25 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     });
   }
 
+  /** In the middle of lines on which tellings disagree. */
+  function marksNow(): Mark[] {
+    return picture.lines.flatMap(({ key, contested }, index) => {
+      if (!contested) return [];
+      const at = index * 4;
+      const x = (lineMeasures[at]! + lineMeasures[at + 2]!) / 2;
+      const y = (lineMeasures[at + 1]! + lineMeasures[at + 3]!) / 2;
+      return [{ x, y, color: isFaded(key, focus?.lines) ? mix(colors.ink) : colors.ink }];
+    });
+  }
+
   function drawNames(): void {
     measure();
     labels = names.draw(picture.nodes, nodeMeasures, lineMeasures, camera.free(), {
       font: colors.font,
       halo: colors.ground,
       color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
-      ring: ({ key }) => (focus?.selectedNodes.has(key) ? ringWidth : 0),
+      marks: marksNow(),
+      ring: ({ key }) => (focus?.selectedNodes.has(key) || marked.has(key) ? ringWidth : 0),
       rank: ({ key, importance }) =>
         importance + focusRank * (Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0)),
     });
@@ -160,9 +173,9 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       container.style.cursor = meant.kind === 'nothing' ? '' : 'pointer';
       intents.onHover(meant.kind === 'node' ? picture.nodes[meant.index]!.key : null);
     },
-    onClick(meant, { x, y }) {
+    onClick(meant, { x, y }, adds) {
       const { left, top } = container.getBoundingClientRect();
-      if (meant.kind === 'node') intents.onNode(picture.nodes[meant.index]!.key);
+      if (meant.kind === 'node') intents.onNode(picture.nodes[meant.index]!.key, adds);
       else if (meant.kind === 'nothing') intents.onGround();
       else {
         const hit = meant.indexes.map((index) => picture.lines[index]!);
@@ -198,6 +211,11 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     },
     focus(next) {
       focus = next;
+      sigma.refresh({ skipIndexation: true });
+    },
+    mark(next) {
+      if (marked.size === 0 && next.size === 0) return;
+      marked = next;
       sigma.refresh({ skipIndexation: true });
     },
     paint(next) {

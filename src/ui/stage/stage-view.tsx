@@ -3,6 +3,7 @@ import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { stepsFor } from '../../graph/steps.ts';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
+import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { intake } from '../state/intake.ts';
 import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
@@ -30,7 +31,10 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       onHover: (node) => {
         hovered.value = node;
       },
-      onNode: (node) => select(selectionOf(node)),
+      onNode: (node, adds) => {
+        if (adds && actorsById.value.has(node as never)) toggleMark(node as never);
+        else select(selectionOf(node));
+      },
       onLines: (lines, at) => {
         const offered = lines.map(({ pair }) => pair).filter((pair): pair is Pair => pair !== undefined);
         const [only] = offered;
@@ -52,6 +56,9 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         // Fading repaints everything: of a large picture only what a click selects stands out.
         const large = picture.value.lines.length > fadedOnHover;
         stage.focus(focusOf(selected.value, large ? null : hovered.value));
+      }),
+      effect(() => {
+        stage.mark(marked.value);
       }),
       effect(() => {
         void theme.value;

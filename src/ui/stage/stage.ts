@@ -1,11 +1,12 @@
 /** What the page asks of the stage, and what the stage tells the page. */
-import type { Position } from '../../graph/layout.ts';
+import type { Position } from '../../graph/spiral.ts';
 import type { Inspection } from '../state/inspection.ts';
 import type { Picture, PictureLine } from '../state/picture.ts';
 
 export interface StageIntents {
   onHover(node: string | null): void;
-  onNode(node: string): void;
+  /** `adds`: to those that are marked. */
+  onNode(node: string, adds: boolean): void;
   /** More than one where the click cannot tell them apart; `at` is in pixels of the window. */
   onLines(lines: readonly PictureLine[], at: Position): void;
   onGround(): void;
@@ -39,6 +40,8 @@ export interface Insets {
 export interface Stage {
   draw(picture: Picture): void;
   focus(focus: Focus | null): void;
+  /** Nodes with a ring, besides those that are selected. */
+  mark(nodes: ReadonlySet<string>): void;
   paint(colors: StageColors): void;
   /** The whole picture into the free part of the stage. */
   fit(insets: Insets): void;

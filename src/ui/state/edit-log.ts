@@ -3,11 +3,13 @@
  * last entry away, and any other can be taken away by itself.
  */
 import { computed, signal } from '@preact/signals';
+import { lexiconWith } from '../../documents/own-lexicon.ts';
 import { hash } from '../../model/ids.ts';
-import type { Actor, DocumentId, Edit, MentionId, Span } from '../../model/records.ts';
-import { corpus, documentsById, mentionsById } from './dataset.ts';
-import { rebuild } from './intake.ts';
+import type { Actor, DocumentId, Edit, MentionId, OwnLexicon, Span } from '../../model/records.ts';
+import { corpus, dataset, documentsById, mentionsById } from './dataset.ts';
+import { intake, rebuild } from './intake.ts';
 import { announcement } from './session.ts';
+import { count } from './words.ts';
 
 type Place = Edit['targets'][number];
 
@@ -36,6 +38,22 @@ export function judge(kind: 'confirm' | 'reject', documentId: DocumentId, span: 
   const same = edits.value.find((edit) => edit.kind === kind && isAt(edit.targets[0], place));
   if (same) remove(same);
   else add(kind, [place]);
+}
+
+/** Actors of the reader's own, as `--lexicon` takes them; `files` come in with them. */
+export function addOwnActors(entries: OwnLexicon, files: readonly File[] = []): void {
+  add('lexicon', [], JSON.stringify(entries), files);
+}
+
+/** The same actors under another name are another group; the same name again adds to the group. */
+export function nameGroup(name: string, actors: readonly Actor[]): void {
+  const members = actors.filter(({ mentions }) => mentions.length > 0);
+  if (name.trim() && members.length > 0)
+    add(
+      'group',
+      members.map((actor) => placeOf(actor)),
+      name.trim(),
+    );
 }
 
 export const confirmed = computed<ReadonlySet<string>>(
@@ -77,22 +95,46 @@ export function describe({ kind, targets, value }: Edit): string {
   if (kind === 'merge') return `merged ${words(targets[1])} into ${words(targets[0])}`;
   if (kind === 'split') return `“${value}” is not ${words(targets[0])}`;
   if (kind === 'rename') return `${words(targets[0])} is called “${value}”`;
+  if (kind === 'group') return `${count(targets.length, 'actor')} are the group “${value}”`;
+  if (kind === 'lexicon') return `own actors: ${ownNames(value)}`;
   return `${kind === 'confirm' ? 'right' : 'wrong'}: ${words(targets[0])}`;
 }
 
-function add(kind: Edit['kind'], targets: readonly Place[], value?: string): void {
+/** The first few. */
+function ownNames(value: string | undefined): string {
+  const names = lexiconWith([], [{ id: '', kind: 'lexicon', targets: [], value: value ?? '' }]).map(({ name }) => name);
+  return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+}
+
+function add(kind: Edit['kind'], targets: readonly Place[], value?: string, files: readonly File[] = []): void {
   const number = 1 + Number(edits.value.at(-1)?.id.split(':')[1] ?? 0);
   const content = hash(JSON.stringify([kind, targets, value ?? null]));
   // Ids sort in the order in which the edits were made.
   const id = `edit:${String(number).padStart(6, '0')}:${content}`;
   const edit: Edit = { id, kind, targets, ...(value !== undefined && { value }) };
   undone.value = [];
-  replay([...edits.value, edit], describe(edit));
+  replay([...edits.value, edit], describe(edit), files);
 }
 
-function replay(next: readonly Edit[], said: string): void {
+function replay(next: readonly Edit[], said: string, files: readonly File[] = []): void {
   announcement.value = said;
-  rebuild(next);
+  const reading = (list: readonly Edit[]): string =>
+    list.flatMap(({ id, kind }) => (kind === 'group' ? [] : id)).join();
+  // Groups change nothing that was read; what is being read brings its edits along.
+  if (intake.peek() === null && files.length === 0 && reading(next) === reading(edits.value)) keepEdits(next);
+  else rebuild(next, files);
+}
+
+function keepEdits(next: readonly Edit[]): void {
+  const project = dataset.peek()?.project;
+  if (project) dataset.value = { project: { ...project, edits: next } };
+}
+
+/** The group's name is taken from all its actors. */
+export function dissolve(group: string): void {
+  undone.value = [];
+  const rest = edits.value.filter(({ kind, value }) => kind !== 'group' || value !== group);
+  replay(rest, `Group dissolved: ${group}`);
 }
 
 /** A place that names the actor: of its own name if one stands somewhere, else any. */

@@ -3,10 +3,12 @@
  * listed with what to do about it.
  */
 import { batch, signal } from '@preact/signals';
+import type { SerializedGraph } from 'graphology-types';
 import type { Edit, Problem, SourceDocument } from '../../model/records.ts';
-import { type RecordList, type Report, type Request, recordLists } from '../../worker/messages.ts';
-import { corpus, dataset, emptyCorpus, type Project } from './dataset.ts';
-import { showProject } from './open-project.ts';
+import type { Report, Request } from '../../worker/messages.ts';
+import { openArrival } from './arrival.ts';
+import { corpus, dataset, emptyCorpus } from './dataset.ts';
+import { isLarge, showLarge, showProject } from './open-project.ts';
 import { placesNow } from './picture.ts';
 import { announcement, fitWanted } from './session.ts';
 import { count } from './words.ts';
@@ -40,18 +42,19 @@ interface Reading {
 }
 
 let pending: Reading | null = null;
+const arriving = openArrival();
 
 /** Adds articles to what is open. Files that hold a project replace it. */
-export function addFiles(files: readonly File[]): void {
+export function addFiles(files: readonly File[], keepProblems = false): void {
   const project = files.find(({ name }) => /\.(dramatis\.json|gexf)$/i.test(name));
-  problems.value = [];
+  if (!keepProblems) problems.value = [];
   if (project) openFile(project);
   else if (files.length > 0) read({ files, quarantined: [], edits: null });
 }
 
-/** Replays these edits on what was read. */
-export function rebuild(edits: readonly Edit[]): void {
-  read({ files: [], quarantined: [], edits });
+/** Replays these edits on what was read, and on what is in these files. */
+export function rebuild(edits: readonly Edit[], files: readonly File[] = []): void {
+  read({ files, quarantined: [], edits });
 }
 
 /** Text from the clipboard or a field, as an article of its own. */
@@ -76,6 +79,17 @@ export function warmUp(): void {
   openWorker();
 }
 
+type Places = Extract<Report, { kind: 'placed' }>['positions'];
+let placed: ((places: Places) => void) | null = null;
+
+/** Where the nodes of this graph stand when it is laid out by itself. */
+export function askLayout(graph: SerializedGraph): Promise<Places> {
+  send({ kind: 'layout', graph });
+  return new Promise((resolve) => {
+    placed = resolve;
+  });
+}
+
 function openFile(file: File): void {
   intake.value = { done: 0, known: 1, name: file.name };
   pending = null;
@@ -92,6 +106,7 @@ function read(reading: Reading): void {
     quarantined,
     documents: corpus.peek().documents.map(({ sentences: _, ...document }): SourceDocument => document),
     edits: edits ?? corpus.peek().edits,
+    lexicon: corpus.peek().lexicon ?? [],
     rebuild: edits !== null,
     positions: [...placesNow()].map(([key, { x, y }]) => [key, x, y] as const),
   });
@@ -118,39 +133,27 @@ function receive(report: Report): void {
     intake.value = { done: report.done, known: report.known, name: report.documentId };
     timer = setTimeout(() => giveUp('timeout', 'took longer than a minute; split it, or leave it out'), timeLimit);
   } else if (report.kind === 'problem') addProblem(report);
-  else if (report.kind === 'records') gather(report);
+  else if (report.kind === 'records') arriving.add(report);
+  else if (report.kind === 'placed') placed?.(report.positions);
   else if (report.kind === 'corpus') show(report);
   else finish(report);
 }
 
-/** Records that have come of a corpus that is still on its way. */
-let gathered = new Map<RecordList, unknown[]>();
 /** During this reading: its last newcomers may stand out of sight. */
 let laidOutAnew = false;
 
-function gather({ list, records }: Extract<Report, { kind: 'records' }>): void {
-  const before = gathered.get(list);
-  gathered.set(list, before ? before.concat(records) : [...records]);
-}
-
-function show({ rest, graph, anew }: Extract<Report, { kind: 'corpus' }>): void {
-  const list = (name: RecordList): unknown[] => gathered.get(name) ?? [];
-  const lists = Object.fromEntries(recordLists.map((name) => [name, list(name)]));
-  // The order of the keys is that of a project file.
-  const { schemaVersion, lineages, edits } = rest;
-  const project = {
-    schemaVersion,
-    ...lists,
-    lineages,
-    edits,
-    graph: { ...graph, nodes: list('nodes'), edges: list('edges') },
-  } as unknown as Project;
-  gathered = new Map();
+function show(report: Extract<Report, { kind: 'corpus' }>): void {
+  const project = arriving.close(report);
+  // Articles that are added come piece by piece, and the picture stays in sight.
+  if (pending === null && isLarge(project)) {
+    void showLarge(project);
+    return;
+  }
   batch(() => {
     showProject(project);
-    if (anew) fitWanted.value++;
+    if (report.anew) fitWanted.value++;
   });
-  laidOutAnew ||= anew;
+  laidOutAnew ||= report.anew;
 }
 
 function finish({ added, cancelled }: Extract<Report, { kind: 'done' }>): void {
@@ -179,7 +182,7 @@ function giveUp(code: string, message: string): void {
   else finish({ kind: 'done', added: 0, cancelled: false });
 }
 
-function addProblem({ name, problem }: NamedProblem): void {
+export function addProblem({ name, problem }: NamedProblem): void {
   problems.value = [...problems.value, { name, problem }];
 }
 

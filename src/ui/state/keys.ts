@@ -35,6 +35,8 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     p: () => press('path'),
     h: () => press('hide'),
     m: () => press('merge'),
+    x: () => press('mark'),
+    l: () => press('layout'),
     Escape: back,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -51,8 +53,17 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     event.preventDefault();
     action();
   };
+  const onEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target as HTMLElement).matches('.statement')) return;
+    event.preventDefault();
+    (event.target as HTMLElement).querySelector<HTMLElement>('[data-action=read]')?.click();
+  };
   addEventListener('keydown', onKeyDown);
-  return () => removeEventListener('keydown', onKeyDown);
+  addEventListener('keydown', onEnter);
+  return () => {
+    removeEventListener('keydown', onKeyDown);
+    removeEventListener('keydown', onEnter);
+  };
 }
 
 function isTyping({ target }: Event): boolean {
@@ -66,10 +77,13 @@ function back(): void {
 }
 
 function stepSentence(step: 1 | -1): void {
-  const statements = [...document.querySelectorAll<HTMLElement>('.panel .statement')].filter(
-    (statement) => statement.offsetParent !== null,
+  // Other tellings in a closed list have a place in the layout, but cannot take the focus.
+  const statements = [...document.querySelectorAll<HTMLElement>('.panel .statement')].filter((statement) =>
+    statement.checkVisibility(),
   );
-  const at = statements.findIndex((statement) => statement.contains(document.activeElement));
+  // A telling lies inside the one that it repeats.
+  const holds = statements.map((statement) => statement.contains(document.activeElement));
+  const at = holds.lastIndexOf(true);
   const next = statements[at < 0 ? 0 : Math.max(0, Math.min(statements.length - 1, at + step))];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
@@ -77,7 +91,7 @@ function stepSentence(step: 1 | -1): void {
 
 /** Keys of the open panel press its buttons, so that both do the same. */
 function press(action: string): void {
-  document.querySelector<HTMLButtonElement>(`.panel [data-action=${action}]`)?.click();
+  document.querySelector<HTMLButtonElement>(`:is(.panel, .camera) [data-action=${action}]`)?.click();
 }
 
 function copyFocused(): void {

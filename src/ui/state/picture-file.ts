@@ -61,6 +61,13 @@ export function svgOf(
       const [[ax, ay], [bx, by]] = points as [readonly [number, number], readonly [number, number]];
       return `<line x1="${px(ax - left)}" y1="${px(ay - top)}" x2="${px(bx - left)}" y2="${px(by - top)}" stroke="${hexOf(look.color)}" stroke-width="${px(look.width)}"${dashes[look.line]}/>`;
     }),
+    ...edges.map(({ id, points }) => {
+      if (!lines.get(id)!.contested) return '';
+      const [[ax, ay], [bx, by]] = points as [readonly [number, number], readonly [number, number]];
+      const [x, y] = [(ax + bx) / 2 - left, (ay + by) / 2 - top];
+      const mark = `M${px(x - 3.2)} ${px(y - 1.6)}h6.4m-6.4 3.2h6.4M${px(x + 1.8)} ${px(y - 4)}l-3.6 8`;
+      return `<circle cx="${px(x)}" cy="${px(y)}" r="7" fill="${ground}" stroke="${ink}"/><path d="${mark}" stroke="${ink}" stroke-width="1.4"/>`;
+    }),
     ...nodes.map(({ id, x, y, radius }) => {
       const look = drawn.get(id)!.look;
       return `<path d="${outline(look.shape, x - left, y - top, radius, px)}" fill="${hexOf(look.color)}" stroke="${ground}" stroke-width="2"/>`;

@@ -1,10 +1,11 @@
 /** Corpus and filters → what is drawn and listed: nodes, and one line per pair. Table and stage show the same. */
 import { computed, signal } from '@preact/signals';
 import { compareStrength, findBackbone, type PairStrength } from '../../graph/backbone.ts';
-import type { Position } from '../../graph/layout.ts';
 import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
+import type { Position } from '../../graph/spiral.ts';
 import { compareText } from '../../model/order.ts';
 import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
+import { isContested } from './contested.ts';
 import {
   actorsById,
   claimsById,
@@ -19,6 +20,7 @@ import {
   pairsOfActor,
   relationsById,
 } from './dataset.ts';
+import { membersOf } from './groups.ts';
 import { findPath, surroundings } from './paths.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
@@ -40,6 +42,8 @@ export interface PictureLine {
   readonly source: string;
   readonly target: string;
   readonly look: EdgeLook;
+  /** Tellings disagree: a mark stands on the line. */
+  readonly contested: boolean;
   /** Absent on the lines of events and documents. */
   readonly pair?: Pair;
 }
@@ -81,11 +85,13 @@ export interface VisiblePair extends PairStrength {
 /** Actors that pass the filters, wherever they stand. */
 const passingActors = computed<readonly Actor[]>(() => {
   const hidden = new Set<string>([...filters.value.hiddenKinds, ...filters.value.hiddenActors]);
+  const members = membersOf(filters.value.groups);
   const all = included.value.size === corpus.value.documents.length;
   return corpus.value.actors.filter(
     ({ id, kind }) =>
       !hidden.has(kind) &&
       !hidden.has(id) &&
+      (!members || members.has(id)) &&
       (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
   );
 });
@@ -110,6 +116,7 @@ const passingPairs = computed<readonly VisiblePair[]>(() => {
   const found: VisiblePair[] = [];
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
+    if (chosen.contested && !isContested(pair)) continue;
     const relations = pair.relations.filter((relation) => passes(relation, chosen));
     if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
   }
@@ -203,6 +210,7 @@ export const picture = computed<Picture>(() => {
     source: visible.source,
     target: visible.target,
     look: lookOfVisible(visible),
+    contested: isContested(visible.pair),
     pair: visible.pair,
   }));
   const hidden = new Set<string>(filters.value.hiddenKinds);
@@ -329,6 +337,7 @@ function addEvent(
           kind,
           source: actor,
           target: event.id,
+          contested: false,
           look: {
             ...lookOfEdge({ kind }, theme.value),
             line: event.modality === 'asserted' ? 'solid' : 'dashed',
@@ -346,7 +355,7 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
   const add = (kind: 'reported-in' | 'mentioned-in', source: string, document: DocumentId): void => {
     const target = documentKey(document);
     if (drawn.has(source) && drawn.has(target))
-      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look });
+      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, contested: false });
   };
   if (visibleEvents.value.some(({ id }) => drawn.has(id)))
     for (const event of visibleEvents.value)

@@ -22,6 +22,8 @@ export interface Filters {
   readonly minSources: number;
   /** 0 to 1. */
   readonly minConfidence: number;
+  /** Only relations on which the tellings disagree. */
+  readonly contested: boolean;
   /** Beyond the backbone. */
   readonly weaker: boolean;
   /** First and last day of the brushed span, `YYYY-MM-DD`; empty where it is open. */
@@ -32,6 +34,8 @@ export interface Filters {
   /** Only what lies within `steps` relations of this actor; empty for everything. */
   readonly around: string;
   readonly steps: 1 | 2;
+  /** Only actors of these named groups; empty for all. */
+  readonly groups: readonly string[];
   /** Which date the brush means. */
   readonly dateOf: 'event' | 'publication';
 }
@@ -54,12 +58,14 @@ export const defaultFilters: Filters = {
   without: [],
   minSources: 1,
   minConfidence: 0,
+  contested: false,
   weaker: false,
   from: '',
   to: '',
   hiddenActors: [],
   around: '',
   steps: 1,
+  groups: [],
   dateOf: 'event',
 };
 
@@ -81,12 +87,14 @@ export function parseView(hash: string): View {
       without: params.getAll('without'),
       minSources: Math.round(clamp(Number(params.get('sources') ?? 1), 1, 99)),
       minConfidence: clamp(Number(params.get('confidence') ?? 0), 0, 1),
+      contested: params.get('contested') === '1',
       weaker: params.get('weaker') === '1',
       from: day(params.get('from')),
       to: day(params.get('to')),
       hiddenActors: params.getAll('hidden'),
       around: params.get('around') ?? '',
       steps: params.get('steps') === '2' ? 2 : 1,
+      groups: params.getAll('group'),
       dateOf: params.get('date') === 'publication' ? 'publication' : 'event',
     },
   };
@@ -105,10 +113,12 @@ export function formatView({ selection, filters, mode }: View): string {
   list('modality', filters.hiddenModalities, defaultFilters.hiddenModalities);
   for (const document of filters.without) params.append('without', document);
   for (const actor of filters.hiddenActors) params.append('hidden', actor);
+  for (const group of filters.groups) params.append('group', group);
   if (filters.around) params.set('around', filters.around);
   if (filters.around && filters.steps > 1) params.set('steps', String(filters.steps));
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
   if (filters.minConfidence > 0) params.set('confidence', String(filters.minConfidence));
+  if (filters.contested) params.set('contested', '1');
   if (filters.weaker) params.set('weaker', '1');
   if (filters.from) params.set('from', filters.from);
   if (filters.to) params.set('to', filters.to);
@@ -127,11 +137,13 @@ export function countFilters(filters: Filters): number {
     'without',
     'hiddenActors',
     'around',
+    'groups',
   ];
   return (
     listed.filter((name) => String(filters[name]) !== String(defaultFilters[name])).length +
     Number(filters.minSources > 1) +
     Number(filters.minConfidence > 0) +
+    Number(filters.contested) +
     Number(filters.from !== '' || filters.to !== '')
   );
 }

@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals';
 import { slug } from '../../model/ids.ts';
 import { compareText } from '../../model/order.ts';
+import type { ActorId } from '../../model/records.ts';
 import { corpus } from './dataset.ts';
 import type { NodeKind, Selection } from './route.ts';
 import { titleOf } from './words.ts';
@@ -41,9 +42,33 @@ const entries = computed<readonly Entry[]>(() => {
 
 /** Best first: the beginning of a name, then of a word of it, then anywhere; of equals the more often named. */
 export function findHits(query: string, limit = 12): Hit[] {
+  return rank(query)
+    .slice(0, limit)
+    .map(({ entry: { kind, name, selection }, as }) => ({
+      kind,
+      name,
+      selection,
+      ...(as === name ? {} : { as }),
+    }));
+}
+
+/** All actors that the search finds. */
+export function findActors(query: string): ActorId[] {
+  return rank(query).flatMap(({ entry: { selection } }) =>
+    selection.kind === 'actor' ? [selection.id as ActorId] : [],
+  );
+}
+
+interface Ranked {
+  readonly entry: Entry;
+  readonly rank: number;
+  readonly as: string;
+}
+
+function rank(query: string): Ranked[] {
   const wanted = fold(query).trim();
   if (!wanted) return [];
-  const ranked: { entry: Entry; rank: number; as: string }[] = [];
+  const ranked: Ranked[] = [];
   for (const entry of entries.value) {
     let rank = 0;
     let as = '';
@@ -63,10 +88,5 @@ export function findHits(query: string, limit = 12): Hit[] {
     if (rank > 0) ranked.push({ entry, rank, as });
   }
   ranked.sort((a, b) => b.rank - a.rank || b.entry.weight - a.entry.weight || compareText(a.entry.name, b.entry.name));
-  return ranked.slice(0, limit).map(({ entry: { kind, name, selection }, as }) => ({
-    kind,
-    name,
-    selection,
-    ...(as === name ? {} : { as }),
-  }));
+  return ranked;
 }

@@ -13,6 +13,8 @@ export const hovered = signal<string | null>(null);
 export const chooser = signal<{ readonly x: number; readonly y: number; readonly pairs: readonly Pair[] } | null>(null);
 /** Grows when the picture is another one, which should be seen whole. */
 export const fitWanted = signal(0);
+/** A large project is being worked out; nothing of it is shown yet. */
+export const opening = signal(false);
 /** Read out by screen readers. */
 export const announcement = signal('');
 export type Sheet = 'add' | 'keys' | 'sources' | 'edits' | null;

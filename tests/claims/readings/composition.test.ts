@@ -103,6 +103,7 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
       ['Peru denied that Norway attacked Chile.', 'ASSAULT Norway → Chile, negated, says Peru'],
       ['Peru denied that it attacked Chile.', 'ASSAULT Peru → Chile, negated'],
       ['Peru denied attacking Chile.', 'ASSAULT Peru → Chile, negated'],
+      ['It is not the case that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
       ['It is false that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated'],
       ['Claims that Norway attacked Chile were rejected.', 'ASSAULT Norway → Chile, negated'],
       ['Norway published false reports that Peru attacked Chile.', 'ASSAULT Peru → Chile, negated, says Norway'],
@@ -113,6 +114,8 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
     [
       ['Norway does not believe that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norway'],
       ['Norway could not confirm that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norway'],
+      ['Norway declined to confirm that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norway'],
+      ['Reports that Peru attacked Chile have not been confirmed.', 'ASSAULT Peru → Chile, hypothetical'],
       ['Peru neither confirmed nor denied that it attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
       ['Norway found no evidence of an attack by Peru on Chile.', 'ASSAULT Peru → Chile, hypothetical'],
       ['There is no doubt that Peru attacked Chile.', 'ASSAULT Peru → Chile'],

@@ -8,7 +8,7 @@ import type { Group } from '../../../src/claims/syntax/groups.ts';
 import { cutSentence, joinTerms } from '../../../src/claims/syntax/sentence-terms.ts';
 import { tagSentences } from '../../../src/grammar/tag.ts';
 import type { Term } from '../../../src/model/terms.ts';
-import { recordsOf } from '../../mentions/marked.ts';
+import { mentionsOf } from '../../mentions/marked.ts';
 
 export interface Parsed {
   readonly terms: readonly Term[];
@@ -22,7 +22,7 @@ export interface Parsed {
 
 /** @throws RangeError when the text is not one sentence */
 export function parse(text: string): Parsed {
-  const { sentences, mentions } = recordsOf(text);
+  const { sentences, mentions } = mentionsOf(text);
   if (sentences.length !== 1) throw new RangeError(`${sentences.length} sentences, not one: ${text}`);
   const cut = cutSentence(sentences[0]!, mentions, [...mentions.keys()]);
   const terms = joinTerms(cut, tagSentences([cut.inputs])[0]!);

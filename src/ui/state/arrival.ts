@@ -1,0 +1,36 @@
+/** A project that comes from a worker piece by piece: `records` until the `corpus` closes it. */
+import { type RecordList, type Report, recordLists } from '../../worker/messages.ts';
+import type { Project } from './dataset.ts';
+
+export interface Arrival {
+  add(report: Extract<Report, { kind: 'records' }>): void;
+  /** What has come, as a project; the next one starts empty. */
+  close(report: Extract<Report, { kind: 'corpus' }>): Project;
+}
+
+export function openArrival(): Arrival {
+  let gathered = new Map<RecordList, unknown[]>();
+  return {
+    add({ list, records }) {
+      const before = gathered.get(list);
+      if (before) for (const record of records) before.push(record);
+      else gathered.set(list, [...records]);
+    },
+    close({ rest, graph }) {
+      const list = (name: RecordList): unknown[] => gathered.get(name) ?? [];
+      const lists = Object.fromEntries(recordLists.map((name) => [name, list(name)]));
+      // The order of the keys is that of a project file.
+      const { schemaVersion, lineages, edits, lexicon } = rest;
+      const project = {
+        schemaVersion,
+        ...lists,
+        lineages,
+        edits,
+        ...(lexicon && { lexicon }),
+        graph: { ...graph, nodes: list('nodes'), edges: list('edges') },
+      } as unknown as Project;
+      gathered = new Map();
+      return project;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** A new layout of what is shown, by itself: what the filters leave out takes no room. */
+import { computed } from '@preact/signals';
+import { dataset } from './dataset.ts';
+import { askLayout } from './intake.ts';
+import { moved, picture } from './picture.ts';
+import { announcement, fitWanted } from './session.ts';
+
+export const canLayOut = computed(() => picture.value.nodes.length > 1);
+
+export async function layOutShown(): Promise<void> {
+  const { graph } = dataset.peek()!.project;
+  const { nodes, lines } = picture.peek();
+  const shown = new Set(nodes.map(({ key }) => key));
+  const pairs = new Set(lines.map(({ source, target }) => `${source}|${target}`));
+  const places = await askLayout({
+    ...graph,
+    nodes: graph.nodes.filter(({ key }) => shown.has(key)),
+    edges: graph.edges.filter(
+      ({ source, target }) => pairs.has(`${source}|${target}`) || pairs.has(`${target}|${source}`),
+    ),
+  });
+  moved.value = new Map([...moved.peek(), ...places.map(([key, x, y]) => [key, { x, y }] as const)]);
+  fitWanted.value++;
+  announcement.value = 'Laid out anew';
+}
