@@ -254,7 +254,7 @@ export const sentences: readonly Row[] = [
     'RETREAT Gunmen → French hostages',
     'ASSAULT ? → French hostages, on 2024-04',
   ],
-  ['The border is closed, said Ana Belko, the president of Chile.', 'COERCE ?, says Ana Belko'],
+  ['Peru attacked Chile, said Ana Belko, the president of Norway.', 'ASSAULT Peru → Chile, says Ana Belko'],
   ['Peru accused Chile of bombing Norway.', 'ACCUSE Peru → Chile', 'ASSAULT Chile → Norway, hypothetical, says Peru'],
   ['Peru met rebels armed by Norway.', 'CONSULT Peru → rebels', 'AID Norway → rebels'],
   ['Three soldiers from Peru were wounded by a roadside bomb in southern Lebanon.', 'ASSAULT ? → soldiers'],
@@ -270,18 +270,37 @@ export const sentences: readonly Row[] = [
     'ASSAULT ? → Viktor Lund, says Peru',
   ],
   ['Peru said that the talks had failed and accused Chile of bad faith.', 'ACCUSE Peru → Chile'],
+  [
+    'Chile said that talks with Peru had failed and accused Peru of bad faith.',
+    'CONSULT Chile → Peru',
+    'ACCUSE Chile → Peru',
+  ],
+  ['Peru said soldiers from Norway attacked Chile.', 'ASSAULT soldiers → Chile, says Peru'],
+  [
+    'Peru said the soldiers captured in Chile had attacked Norway.',
+    'ASSAULT ? → soldiers',
+    'ASSAULT soldiers → Norway, says Peru',
+  ],
+  ['Chile said talks with Peru would begin on Monday.', 'CONSULT Chile → Peru, future, on 2024-05-20'],
+  [
+    'President Ana Belko told reporters soldiers from Norway had attacked Chile.',
+    'ASSAULT soldiers → Chile, says Ana Belko',
+  ],
+  [
+    'President Ana Belko said Peru, Chile and Norway had signed a treaty.',
+    'SUPPORT Peru + Chile + Norway, says Ana Belko',
+  ],
   ['Ethiopia will respond, Kenya said, after Egypt attacked Sudan.', 'ASSAULT Egypt → Sudan, says Kenya'],
+  // Months that are words: "March" and "May"
+  ['Peru attacked Chile in March.', 'ASSAULT Peru → Chile, on 2024-03'],
+  ['Peru attacked Chile in May.', 'ASSAULT Peru → Chile, on 2024-05'],
+  ['Prime Minister Andrei Popa, who took office in March, visited Chile.', 'CONSULT Andrei Popa → Chile'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
 export const known: readonly Row[] = [
   // "is weighing sanctions": the subject is the doer, and nothing is done yet
   // Subjects: a verb of saying behind a comma, a participle in a parenthesis, "flew to X to", coordination after reported speech
-  [
-    'Chile said that talks with Peru had failed and accused Peru of bad faith.',
-    'CONSULT Chile → Peru',
-    'ACCUSE Chile → Peru',
-  ],
   [
     'If Egypt attacks Sudan, Ethiopia will respond, Kenya warned.',
     'ASSAULT Egypt → Sudan, hypothetical, says Kenya',
@@ -294,10 +313,6 @@ export const known: readonly Row[] = [
     'SANCTION Mexico → Ecuador',
     'SUPPORT Brazil → Mexico',
   ],
-  // Months that are words: "March" and "May"
-  ['Peru attacked Chile in March.', 'ASSAULT Peru → Chile, on 2024-03'],
-  ['Peru attacked Chile in May.', 'ASSAULT Peru → Chile, on 2024-05'],
-  ['Prime Minister Andrei Popa, who took office in March, visited Chile.', 'CONSULT Andrei Popa → Chile'],
   // Event nouns and light verbs
   ['Japan and India held joint naval exercises off Kerala last month.', 'COOPERATE Japan + India, on 2024-04'],
   ['Peru ended talks with Chile.', 'SANCTION Peru → Chile'],

@@ -38,7 +38,7 @@ export function readNouns(
     const told = nounFrame(stage, at, sidesBehind(stage, at));
     if (!told) return;
     const clause = governor(stage, at);
-    const frame = clause ? withDoer(stage, clause, at, told) : told;
+    const frame = clause ? ofSpeaker(stage, withDoer(stage, clause, at, told), voices.of(clause)) : told;
     const both = frame.sources.mentions.length > 0 && frame.targets.mentions.length > 0;
     const sides = frame.sources.mentions.length > 1;
     const victim = FORCEFUL.has(frame.type.id) && frame.targets.mentions.length > 0;
@@ -56,6 +56,14 @@ export function readNouns(
     out.push(both || sides ? reading : { ...reading, trust: reading.trust * ONE_SIDED_TRUST });
   });
   return out;
+}
+
+/** "Xanadu said that talks with Zog had failed": with him who says so. */
+function ofSpeaker(stage: Stage, frame: Frame, voice: readonly number[]): Frame {
+  const open =
+    frame.type.id === 'CONSULT' && frame.sources.mentions.length === 0 && frame.targets.mentions.length === 1;
+  if (!open || !isMark(stage.chunks[frame.noun! + 1], 'prep', 'with')) return frame;
+  return { ...frame, sources: without({ mentions: voice, reach: 'self' }, frame.targets) };
 }
 
 /** "is weighing sanctions on Xanadu": who weighs an act would do it. */

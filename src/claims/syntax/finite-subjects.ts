@@ -145,9 +145,10 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
       } else readAfterPreposition(parse, draft, g, group, adjacent);
       return;
     case 'vg': {
-      // "said Xanadu had left"
+      // "said Xanadu had left", "said talks with Xanadu had failed"
       const left = parse.byChunk.get(g)!;
-      if (parse.complements.verb(left.verb.lemma) && adjacent && !left.passive && !isInSubject(left)) {
+      const near = adjacent || objectlessSpeech.has(left.verb.lemma) || isWhole(left, draft, chunks);
+      if (parse.complements.verb(left.verb.lemma) && near && !left.passive && !isInSubject(left)) {
         draft.subject = group;
         hang(draft, 'complement', left);
       } else readAfterArgument(parse, draft, g, group);
@@ -158,7 +159,9 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
   }
   switch (governor?.kind) {
     case 'np':
-      if (adjacent && !governor.possessive && chunks[g - 1]?.kind !== 'prep') readAfterTwoPhrases(parse, draft, g);
+      if (governor.possessive || chunks[g - 1]?.kind === 'prep') return;
+      // "told reporters rebels from Xanadu had left"
+      if (adjacent || chunks[g - 1]?.kind === 'vg') readAfterTwoPhrases(parse, draft, g, adjacent);
       return;
     case 'that': {
       // "the claim that Xanadu attacked"
@@ -196,6 +199,12 @@ function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolea
       return;
     }
   }
+}
+
+/** "fears rebels from Xanadu killed Zog": the verb before is no participle, so that the later one is in its clause. */
+function isWhole({ verb, relation }: Draft, later: Draft, chunks: readonly Chunk[]): boolean {
+  if (verb.form !== 'finite' || verb.bare || relation === 'relative') return false;
+  return !later.verb.bare || !lacksObject(chunks, later.at + 1);
 }
 
 /** "said Xanadu and Zog had left": nobody can be the object of "say", so that the list belongs to the next verb. */
@@ -237,7 +246,7 @@ function readAfterPreposition(parse: Parse, draft: Draft, g: number, group: Grou
 }
 
 /** Two phrases side by side, the left one at `g`. */
-function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number): void {
+function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number, adjacent: boolean): void {
   const left = verbLeft(parse, g - 1);
   if (!left) return;
   // "told reporters Xanadu had left": the verb before takes a clause, the phrase between is its object.
@@ -245,6 +254,7 @@ function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number): void {
     hang(draft, 'complement', left);
     return;
   }
+  if (!adjacent) return;
   // "the deal Xanadu proposed"
   draft.objects.push(groupOf(g));
   hang(draft, 'relative', left);
@@ -295,6 +305,8 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
   }
   // "the men arrested in Xanadu left"
   if (left.verb.bare && left.subject && left.relation !== 'coordinate') {
+    // "said the men arrested in Xanadu left": what hung on the participle hangs on its noun's own verb.
+    if (left.relation === 'complement') hang(draft, 'complement', left.parent);
     reduce(left);
     draft.subject = left.subject;
     return;

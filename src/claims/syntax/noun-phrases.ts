@@ -156,6 +156,8 @@ function joins(left: Term, right: Term): boolean {
   if (left.pos === 'actor' && left.lemma.length <= 4 && lonePronouns.has(left.lemma)) return false;
   if (right.pos === 'actor' && lonePronouns.has(right.lemma)) return false;
   if (right.pos === 'noun') return true;
+  // "told reporters soldiers had left": what stands before a head in its phrase is no plural.
+  if (left.unnamed && left.plural && right.unnamed && right.plural) return false;
   if (left.pos === 'actor') return true;
   // "foreign minister Zog", "United Nations weapons inspectors"
   return apposedNouns.has(left.lemma) || right.unnamed === true || right.role?.split(' ').pop() === left.lemma;

@@ -48,6 +48,9 @@ const ofAnother: Row[] = [
 const subordinate: Row[] = [
   ['after "that"', 'Norway said that [Peru] *attacked* Chile.', 'complement'],
   ['without "that"', 'Norway said [Peru] *attacked* Chile.', 'complement'],
+  ['a phrase with another one behind a verb of saying', 'Norway said [talks] with Peru would *begin*.', 'complement'],
+  ['behind a participle in what is said', 'Norway said the [men] held in Chile had *left*.', 'complement'],
+  ['two groups side by side', 'Norway told reporters [soldiers] from Peru had *left*.', 'complement'],
   ['a list behind a verb of saying', 'Norway said [Peru] and [Chile] had *left*.', 'complement'],
   ['of an event noun behind "that"', 'Norway said that [talks] with Peru had *failed*.', 'complement'],
   ['a base form in what is asked for', 'Norway demanded that [Peru] *release* Ana Belko.', 'complement'],
