@@ -4,7 +4,7 @@
 
 import { figures } from '../../lexicon/en/figures.ts';
 import type { Term } from '../../model/terms.ts';
-import { phraseFinder } from './phrase-index.ts';
+import { phraseFinder } from './phrase-finder.ts';
 
 const find = phraseFinder(figures);
 

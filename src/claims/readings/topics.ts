@@ -2,7 +2,7 @@
 
 import { courtOnThePast, newsTopics } from '../../lexicon/en/topics.ts';
 import type { Term } from '../../model/terms.ts';
-import { phraseFinder } from '../frames/phrase-index.ts';
+import { phraseFinder } from '../frames/phrase-finder.ts';
 import type { Reading } from './readings.ts';
 
 /** Weak words of one topic that mark a sentence. */
