@@ -178,14 +178,22 @@ test('a tap beside a line opens or offers its pair, and a tap on a name opens th
   await page.keyboard.press('Escape');
   // Two taps in quick succession would be a gesture of another kind; and the sheet may have moved the picture.
   await page.waitForTimeout(400);
-  const { edges } = await inspect(page);
-  const longest = [...edges].sort((a, b) => lengthOf(b) - lengthOf(a))[0]!;
-  const at = pointOn(longest, 0.5, 8);
+  // A tap near a name or a mark means that one.
+  const { edges, nodes: moved } = await inspect(page);
+  const isFree = (at: { x: number; y: number }): boolean =>
+    moved.every(({ x, y }) => Math.hypot(at.x - x, at.y - y) > FINGER);
+  const at = [...edges]
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .map((edge) => pointOn(edge, 0.5, 8))
+    .find(isFree)!;
   await page.touchscreen.tap(at.x, at.y);
   await expect
     .poll(async () => (await page.locator('.chooser').count()) + (await page.locator('.panel .statement').count()))
     .toBeGreaterThan(0);
 });
+
+/** Pixels from the middle of a mark that a finger may still mean it. */
+const FINGER = 32;
 
 function lengthOf({ points }: Drawn): number {
   const [[ax, ay], [bx, by]] = points as [readonly [number, number], readonly [number, number]];
