@@ -6,8 +6,10 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { it } from 'vitest';
 import type { DocumentId, DocumentRecords, SourceDocument } from '../../src/model/records.ts';
-import { buildCorpus, drawGraph, extractDocument } from '../../src/pipeline.ts';
+import { builtPipeline } from './built-pipeline.ts';
 import { generateNews } from './generated-news.ts';
+
+const { buildCorpus, drawGraph, extractDocument } = await builtPipeline();
 
 const document = (id: string, text: string): SourceDocument => ({
   id: id as DocumentId,
