@@ -295,6 +295,24 @@ export const sentences: readonly Row[] = [
   ['Peru attacked Chile in March.', 'ASSAULT Peru → Chile, on 2024-03'],
   ['Peru attacked Chile in May.', 'ASSAULT Peru → Chile, on 2024-05'],
   ['Prime Minister Andrei Popa, who took office in March, visited Chile.', 'CONSULT Andrei Popa → Chile'],
+  // Strikes, sums, purposes, hosts and backers
+  ['Ivan Orlov was killed in a Peruvian air strike.', 'ASSAULT Peruvian → Ivan Orlov'],
+  ['Norway gave Peru $10 million in aid.', 'AID Norway → Peru'],
+  ['Peru and Chile launched ten days of war games.', 'COOPERATE Peru + Chile'],
+  ['Viktor Lund flew to Chile for talks with Ana Belko.', 'CONSULT Viktor Lund → Ana Belko'],
+  ['A camp for Chilean refugees was attacked by Peruvian soldiers.', 'ASSAULT Peruvian soldiers → Chilean refugees'],
+  [
+    'Norwegian lawmakers urged Peru to release detained journalists.',
+    'REQUEST Norwegian lawmakers → Peru',
+    'RETREAT Peru → journalists, hypothetical',
+  ],
+  ['Peru-backed rebels attacked Chile.', 'ASSAULT rebels → Chile'],
+  ['Hundreds of Norwegians protested outside the Chilean embassy in Peru.', 'PROTEST Norwegians → Chilean embassy'],
+  [
+    'Norway rejected accusations by Peru that Chile had attacked Ecuador.',
+    'ASSAULT Chile → Ecuador, negated, says Norway',
+  ],
+  ['Peru froze assets belonging to the Chilean leader.', 'SANCTION Peru → Chilean leader'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
