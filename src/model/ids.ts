@@ -10,6 +10,7 @@ import type {
   Span,
   TieId,
 } from './records.ts';
+import { fold } from './spelling.ts';
 
 /** Ids of spans sort by place: offsets are padded to nine digits. */
 const at = (documentId: DocumentId, span: Span): string =>
@@ -34,19 +35,10 @@ export const relationId = (kind: RelationKind, source: ActorId, target: ActorId)
 
 /** Lower case, no diacritics, words joined by hyphens: `Recep Tayyip Erdoğan` → `recep-tayyip-erdogan`. */
 export function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/['’ʼ`.]/g, '');
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return fold(name)
+    .replaceAll('.', '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
 }
 
 /** 64 bits of FNV-1a (two lanes of 32) in hexadecimal: for ids of content, not for secrets. */
