@@ -1,13 +1,14 @@
 /** A sheet over the page: native `<dialog>`, so focus stays inside and returns where it came from. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sheet } from '../state/session.ts';
 import { Icon } from './icons.tsx';
 
 export function Dialog({ title, wide, children }: { title: string; wide?: boolean; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const gone = useRef(false);
-  useEffect(() => {
+  // In the same frame as its words: a key pressed at once is the dialog's.
+  useLayoutEffect(() => {
     const element = dialog.current!;
     element.showModal();
     return () => {
