@@ -13,7 +13,7 @@ import { readNamings } from './readings/naming.ts';
 import { readNouns } from './readings/noun-readings.ts';
 import type { Reading } from './readings/readings.ts';
 import { findVoices } from './readings/speaker.ts';
-import { fitTopic, proceedingsEnd, topicTrust } from './readings/topics.ts';
+import { fitTopic, proceedingsEnd } from './readings/topics.ts';
 import { readClause } from './readings/verb-readings.ts';
 import type { Site } from './site.ts';
 import type { Complements } from './syntax/clauses.ts';
@@ -135,9 +135,7 @@ function readSentence(
   shareTargets(readings);
   const dates = findDates(terms, site.document.date);
   // What nobody does to nobody is not for this graph.
-  const told = fitTopic(readings, topicTrust(terms)).filter(
-    (r) => r.sources.mentions.length + r.targets.mentions.length > 0,
-  );
+  const told = fitTopic(readings, terms).filter((r) => r.sources.mentions.length + r.targets.mentions.length > 0);
   const past = proceedingsEnd(terms);
   const claims = told.map((reading, i) =>
     writeClaim(site, stage, { found: dates, past }, i === 0 ? reading : lessSure(reading)),

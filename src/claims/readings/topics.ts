@@ -19,7 +19,7 @@ const topics = newsTopics
 const proceedings = phraseFinder(courtOnThePast);
 
 /** 0 where the sentence is of sport, markets, films or games, less than 1 where it may be, else 1. */
-export function topicTrust(terms: readonly Term[]): number {
+function topicTrust(terms: readonly Term[]): number {
   if (topics.some(({ strong }) => strong(terms).length > 0)) return 0;
   const isWeak = topics.some(({ weak }) => {
     const found = new Set(terms.map(({ lemma }) => lemma).filter((lemma) => weak.has(lemma)));
@@ -28,9 +28,11 @@ export function topicTrust(terms: readonly Term[]): number {
   return isWeak ? WEAK_TRUST : 1;
 }
 
-/** The readings that fit what the sentence is about. */
-export function fitTopic(readings: readonly Reading[], trust: number): Reading[] {
-  if (trust === 1) return [...readings];
+/** The readings that fit what their sentence is about; that is asked only where one of them depends on it. */
+export function fitTopic(readings: readonly Reading[], terms: readonly Term[]): readonly Reading[] {
+  if (!readings.some((r) => PHYSICAL.has(r.type.id))) return readings;
+  const trust = topicTrust(terms);
+  if (trust === 1) return readings;
   return readings.flatMap((r) => {
     if (!PHYSICAL.has(r.type.id)) return [r];
     return trust === 0 ? [] : [{ ...r, trust: r.trust * trust }];
