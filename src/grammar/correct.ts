@@ -15,6 +15,8 @@ const NOMINAL_LEFT = new Set<PartOfSpeech>(['determiner', 'adjective', 'number']
 const VERB_OBJECTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'adverb']);
 /** What follows a verb as its object. */
 const OBJECT_STARTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'pronoun']);
+/** Before "to" they lead to what is near. */
+const NEARING = new Set(['closer', 'nearer', 'close']);
 /** Verbs that take a bare infinitive. */
 const HELPERS = new Set(['help', 'let', 'make', 'go']);
 /** Verbs of being so: a past form after them is an adjective. */
@@ -112,6 +114,11 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   // "a fishing boat": a singular takes no base form.
   const singular = left?.pos === 'noun' && !left.plural && /^an?$/.test(textAt(words, i - 2));
   if (tag.form === 'infinitive' && singular && !isIrregularPast(text)) return nounTag(text);
+  // "meetings of the joint transport committee": nor does it behind a preposition.
+  if (tag.form === 'infinitive' && right?.pos === 'noun' && isInsidePhrase(tags, i) && !isIrregularPast(text))
+    return nounTag(text);
+  // "closer to accord with Xanadu"
+  if (left?.pos === 'to' && NEARING.has(textAt(words, i - 2)) && right?.pos === 'preposition') return nounTag(text);
   // "hacking attacks": a gerund that says what kind of event, unless it is the verb ("is weighing sanctions").
   const progressive = tags[skipAdverbs(tags, i - 1)]?.lemma === 'be';
   if (
@@ -179,7 +186,9 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (left?.pos === 'to' || left?.pos === 'modal') {
     if (tag.plural || isTitleOfNext(words, i)) return undefined;
     // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
-    const opensObject = right !== undefined && VERB_OBJECTS.has(right.pos);
+    // "to wage war": no event itself, before one.
+    const opensEvent = right?.pos === 'noun' && isEventNoun(right.lemma) && !isEventNoun(tag.lemma);
+    const opensObject = right !== undefined && (VERB_OBJECTS.has(right.pos) || opensEvent);
     return left.pos === 'modal' || (opensObject && isKnownVerb(text)) ? verbTag(text, INFINITIVE) : undefined;
   }
   if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
@@ -229,6 +238,14 @@ function isGerund(words: readonly TermInput[], tags: readonly TermTag[], i: numb
   const named = right.pos === 'actor' && (!right.plural || tags[i - 2]?.pos === 'actor');
   if (left.pos === 'preposition') return named || GERUND_OBJECTS.has(right.pos);
   return left.pos === 'verb' && left.lemma === 'be' && (named || right.pos === 'noun' || GERUND_OBJECTS.has(right.pos));
+}
+
+/** "of the joint …": a preposition, a determiner and a noun in the singular stand before `i`. */
+function isInsidePhrase(tags: readonly TermTag[], i: number): boolean {
+  const left = tags[i - 1];
+  return (
+    left?.pos === 'noun' && !left.plural && tags[i - 2]?.pos === 'determiner' && tags[i - 3]?.pos === 'preposition'
+  );
 }
 
 /** "talks", "attacks" */

@@ -313,6 +313,35 @@ export const sentences: readonly Row[] = [
     'ASSAULT Chile → Ecuador, negated, says Norway',
   ],
   ['Peru froze assets belonging to the Chilean leader.', 'SANCTION Peru → Chilean leader'],
+  // The other side, told by what hangs on the object
+  [
+    'Peru signed an accord on Tuesday to sell Chile 500 tonnes of rice.',
+    'SUPPORT Peru → Chile, on 2024-05-14',
+    'COOPERATE Peru → Chile, hypothetical, on 2024-05-14',
+  ],
+  ['Poland welcomed notes on trade sent by Norway.', 'SUPPORT Poland → Norway'],
+  ['Peru and Chile adopted a set of resolutions.', 'SUPPORT Peru + Chile'],
+  ['Peru adopted a set of rules with Chile.', 'SUPPORT Peru → Chile'],
+  ['Chile gave up attempts to stop a Peruvian fleet.', 'CONCEDE Chile → Peruvian fleet'],
+  ['Chile conceded that Peru had grown strong.', 'CONCEDE Chile → Peru'],
+  ['Ivan Orlov was released from Chilean custody.', 'RETREAT Chilean → Ivan Orlov'],
+  ['Sudan halted its advance towards a base in the vicinity of Chad.', 'RETREAT Sudan → Chad'],
+  ['Kenya is edging closer to accord with Ghana.', 'AGREE Kenya → Ghana'],
+  ['Kenya celebrated the treaty in Nairobi with Ghana.', 'CONSULT Kenya → Ghana'],
+  ['Peru and Chile agreed that the row in Bogota should be settled.', 'AGREE Peru + Chile'],
+  [
+    'Norway warned that a blockade of Malta would harm trade.',
+    'THREATEN Norway',
+    'COERCE ? → Malta, hypothetical, says Norway',
+  ],
+  // Phrases: adjectives in a row, a noun before a noun, a cut prefix, adverbs before the verb
+  ['Norway imposed new and wider sanctions on Iran.', 'SANCTION Norway → Iran'],
+  ['Chile restored complete, full diplomatic ties with Peru.', 'SUPPORT Chile → Peru'],
+  ['Ana Belko left for Chile for a session of the joint transport committee.', 'CONSULT Ana Belko → Chile'],
+  ['Peru banned an anti- Chilean rally.', 'COERCE Peru → Chilean'],
+  ['Norway in recent days attacked Iran.', 'ASSAULT Norway → Iran'],
+  ['Iran vowed to wage war on Norway.', 'THREATEN Iran → Norway'],
+  ['Crowds burned down the embassy.'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */

@@ -1,7 +1,8 @@
 /** Events that a verb tells, by itself, with its particle or with its object. */
 
-import { causeNouns, headEnds, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
+import { causeNouns, headEnds, measureNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
+import { ofGroup } from '../syntax/attachments.ts';
 import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
@@ -61,7 +62,7 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
         ? [particle.object, object]
         : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
     for (const group of groups) {
-      const heads = group?.nps.flatMap((np) => [np, ...payableIn(stage, np)]);
+      const heads = group?.nps.flatMap((np) => [np, ...madeOf(stage, np)]);
       const pair = heads?.find((np) => {
         const words = headOf(stage, np);
         return entries.some((e) => e.trigger.objects!.some((object) => headIs(stage, np, words, object)));
@@ -76,9 +77,10 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
   return undefined;
 }
 
-/** "$100 million in grants": what an amount is made of. */
-function payableIn(stage: Stage, np: number): readonly number[] {
-  const { head } = stage.chunks[np] as NounPhrase;
+/** "$100 million in grants", "a set of resolutions": what an amount or a number is made of. */
+function madeOf(stage: Stage, np: number): readonly number[] {
+  const { head, lemma } = stage.chunks[np] as NounPhrase;
+  if (measureNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
   const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
   return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
 }
@@ -152,6 +154,7 @@ function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
 function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: Group | undefined): boolean {
   if (trigger.intransitive && (clause.passive || clause.objects.length > 0)) return true;
   if (trigger.withClause && !takesInfinitive(stage, clause)) return true;
+  if (trigger.withThat && stage.chunks[clause.end]?.kind !== 'that') return true;
   if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
   return object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects)) === true;
 }
@@ -185,7 +188,7 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
   const target: Target =
     subject.mentions.length > 0
       ? { targets: without(subject, sources), trust: REACH_TRUST[subject.reach] }
-      : findTarget(stage, { clause, type, slots, object, pair, sources });
+      : findTarget(stage, { clause, type, slots, object, pair, sources, told: trigger.withThat === true });
   let { targets, trust } = target;
   // "Xanadu and Ruritania exchanged prisoners": two who do it to each other do it to nobody else.
   // "signed a pact in Karsk": nor to the place.
@@ -247,6 +250,9 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
   const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
   const strike = doers.mentions.length === 0 && inside !== undefined ? nounFrame(stage, inside) : undefined;
   if (strike?.type.quad === 'material-conflict' && strike.sources.mentions.length > 0) return strike.sources;
+  // "was freed from Ruritania": who held him lets him go.
+  const holder = doers.mentions.length === 0 && trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
+  if (holder) return participantsOf(stage, holder, false);
   // "An agreement was signed between A and B": both do it.
   const sides = participantsOf(stage, prepOf(clause, 'between'));
   if (doers.mentions.length === 0 && sides.mentions.length > 1) return sides;

@@ -86,7 +86,9 @@ const OWN_ACTS: ReadonlySet<CompositionClass> = new Set<CompositionClass>(['prom
 
 /** An outer verb or noun decides: "agreed to", "the refusal to", "denied that". */
 function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
-  const { stage, frame, voices, negated } = setting;
+  const { stage, clause, frame, voices, negated } = setting;
+  // "agreed that it should be resolved": held to be right, and promised by nobody.
+  if (outer.kind === 'promise' && clause.relation === 'complement' && clause.verb.modal === 'should') return undefined;
   // "a meeting aimed at restoring ties": what a thing is meant for.
   const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
   const composed = compose(meant ? 'hypothetical' : outer.kind, {

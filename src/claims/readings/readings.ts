@@ -3,7 +3,7 @@
 import type { EventType } from '../../lexicon/event-type.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame } from '../frames/frames.ts';
-import type { Participants } from '../frames/participants.ts';
+import { isFaceless, type Participants, type Scene } from '../frames/participants.ts';
 import type { Clause } from '../syntax/clauses.ts';
 
 /** A frame with its modality, speaker and final type. */
@@ -32,4 +32,10 @@ export function plainReading(
   const { type, sources, targets, rule, trust, phrase } = frame;
   const nominal = rule.startsWith('noun:');
   return { frame, clause, type, sources, targets, modality, speaker, phrase, nominal, rule, trust };
+}
+
+/** What nobody does to nobody is not for this graph, nor what a crowd without a side does to nobody. */
+export function tellsOfSomebody(scene: Scene, { sources, targets }: Reading): boolean {
+  const sides = [...sources.mentions, ...targets.mentions];
+  return sides.length > 1 || sides.some((m) => scene.mentions[m]!.form === 'pronoun' || !isFaceless(scene, m));
 }

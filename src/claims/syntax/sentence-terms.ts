@@ -42,6 +42,12 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
       continue;
     }
     // "US-led", "war-torn": a compound is one word; after a mention its second half describes what follows.
+    // "anti- Ruritanian": a prefix cut off from its name is no phrase of its own.
+    if (isCutPrefix(sentence, t) && last && last.end === token.start) {
+      inputs.pop();
+      frames.pop();
+      continue;
+    }
     if (isJoint(sentence, t) && last && last.end === token.start && inputs.length > 0) {
       const next = sentence.tokens[t + 1]!;
       if (mention && mention.span.start <= next.start) continue;
@@ -90,6 +96,19 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
   }
   return { inputs, frames };
 }
+
+/** "anti-", "pro-" before a space: the hyphen at `t` and the prefix before it. */
+function isCutPrefix(sentence: Sentence, t: number): boolean {
+  const before = sentence.tokens[t - 1];
+  return (
+    sentence.tokens[t]!.text === '-' &&
+    sentence.tokens[t + 1]?.spaced === true &&
+    before !== undefined &&
+    PREFIXES.has(before.text.toLowerCase())
+  );
+}
+
+const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'pre', 'post']);
 
 /** A hyphen between two words without a space. */
 function isJoint(sentence: Sentence, t: number): boolean {
