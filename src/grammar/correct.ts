@@ -289,6 +289,9 @@ function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: 
   const right = tags[i + 1];
   if (left?.pos === 'verb' && (left.lemma === 'be' || left.lemma === 'have')) return true;
   if (right?.pos === 'preposition' && words[i + 1]!.text.toLowerCase() === 'by') return true;
+  // "Zog, in a speech, pressed Xanadu to leave"
+  if (left?.lemma === ',' && right?.pos === 'actor' && !right.plural)
+    return knownInfinitive(textAt(words, i), 'past') !== undefined;
   const opens = left?.pos === 'actor' || left?.pos === 'date' || left?.pos === 'conjunction' || left?.pos === 'adverb';
   return opens && (right?.pos === 'actor' || right?.pos === 'determiner' || right?.pos === 'number');
 }

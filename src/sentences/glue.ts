@@ -3,6 +3,8 @@
  * - a capital inside: "MeyerThe offer" → `Meyer` `The`, where one side is a word or a name that the document or the
  *   lexicon knows ("YouTube", "McDonald" stay whole);
  * - none: "Petrovoffer", where a name (or a variant of one) and a small word that the document has are run together.
+ *
+ * And names whose spaces are underscores: "Port_Lune" → `Port` `Lune`.
  */
 import { commonWords } from '../lexicon/en/common-words.ts';
 import { functionWords } from '../lexicon/en/words.ts';
@@ -15,6 +17,10 @@ export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary
   let skeletons: Set<string> | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.kind === 'word' && token.text.includes('_') && UNDERSCORED.test(token.text)) {
+      result.push(...wordsBetween(token));
+      continue;
+    }
     const cut = token.kind === 'word' && token.text.length >= 6 ? findCut(token) : 0;
     if (cut === 0) {
       result.push(lostCapital(token, tokens[i - 1]) ? { ...token, text: vocabulary.capital.get(token.text)! } : token);
@@ -72,6 +78,18 @@ export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary
     }
     return 0;
   }
+}
+
+/** "Port_Lune": capitalised words only; "user_name" is one word. */
+const UNDERSCORED = /^\p{Lu}[\p{L}.]*(?:_\p{Lu}[\p{L}.]*)+$/u;
+
+function wordsBetween(token: Token): Token[] {
+  let start = token.start;
+  return token.text.split('_').map((text, i) => {
+    const word = { ...token, start, end: start + text.length, text, spaced: i > 0 || token.spaced };
+    start = word.end + 1;
+    return word;
+  });
 }
 
 /** Where a capital follows a small letter, 0 where none or more than one does. */

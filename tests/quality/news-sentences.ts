@@ -342,6 +342,15 @@ export const sentences: readonly Row[] = [
   ['Norway in recent days attacked Iran.', 'ASSAULT Norway → Iran'],
   ['Iran vowed to wage war on Norway.', 'THREATEN Iran → Norway'],
   ['Crowds burned down the embassy.'],
+  ['Norway, in a letter, pressed Iran to leave.', 'REQUEST Norway → Iran'],
+  ['Chadian tanks crossed into Sudan.', 'MOBILIZE Chadian tanks → Sudan'],
+  // Objections, seen deeds, history that only dates
+  ['Peru was opposed by Chile.', 'ACCUSE Chile → Peru'],
+  ['Peru opposed the deployment of troops in Chile.', 'REJECT Peru → troops in Chile'],
+  ['Norway will not oppose Iran.', 'AGREE Norway → Iran, future'],
+  ['Ivan Orlov was seen to break into the Chilean embassy.', 'COERCE Ivan Orlov → Chilean embassy'],
+  ['Peru acted on a resolution with Chile.', 'SUPPORT Peru → Chile'],
+  ['Norway restored ties with Iran five years after Iranian crowds burned.', 'SUPPORT Norway → Iran'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */

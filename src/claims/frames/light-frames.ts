@@ -8,7 +8,7 @@ import type { Group } from '../syntax/groups.ts';
 import type { Frame, Stage } from './frames.ts';
 import { eventType, isLightVerb, lightVerb } from './knowledge.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
-import { NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
+import { NOBODY, type Participants, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 
 const AGREE = eventType('AGREE');
@@ -41,7 +41,8 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     if (!frame || !light) continue;
     let sources = participantsOf(stage, doerOf(clause));
     // "undertook a mission between A and B": the sides of the noun, where it names no target, are those of the verb.
-    let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
+    // "completed its inquiry": a pronoun is the doer himself.
+    let targets = frame.targets.mentions.length > 0 ? frame.targets : named(stage, frame.sources);
     // Two objects: "gave Xanadu its backing".
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
@@ -71,6 +72,12 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     };
   }
   return undefined;
+}
+
+/** Without pronouns; the same where there are none. */
+function named(stage: Stage, sides: Participants): Participants {
+  const mentions = sides.mentions.filter((m) => stage.mentions[m]!.form !== 'pronoun');
+  return mentions.length === sides.mentions.length ? sides : { ...sides, mentions };
 }
 
 function measured(stage: Stage, group: Group): number | undefined {

@@ -159,6 +159,12 @@ function performs(stage: Stage, outer: Outer, id: string): boolean {
 /** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
 const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
 
+/** A hostile act that is only to come is read as a threat or a concession as often. */
+const COMING_TRUST = 0.9;
+
+/** Objections in words. */
+const OBJECTING = new Set(['ACCUSE', 'REJECT']);
+
 /** "once Xanadu releases them": in the present, not yet done. */
 const UNSETTLED = new Set(['once', 'before', 'until', 'till']);
 
@@ -182,11 +188,13 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     trust: plain.trust * trust,
   });
   if (modal === 'will' || modal === 'shall' || (modal === 'would' && voice.length > 0 && !conditional)) {
+    // "will not veto the plan": who says so goes along with it.
+    if (negated && OBJECTING.has(id)) return change('AGREE', 'will-not', 'future', 0.8);
     if (negated) return soft ? change('REJECT', 'will-not', 'asserted', 0.9) : { ...plain, modality: 'negated' };
     if (soft) return change('AGREE', 'will', 'future', 0.9);
     if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive)
       return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
-    return { ...plain, modality: 'future' };
+    return { ...plain, modality: 'future', trust: plain.trust * COMING_TRUST };
   }
   // "called off talks with Xanadu"
   if (frame.negated && soft) return change('REJECT', 'off', 'asserted', 0.9);

@@ -1,5 +1,6 @@
 /** Whether it happened: what the words of a clause and those above it say of its act. */
 
+import { perceivedVerbs } from '../../lexicon/en/clause-words.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Stage } from '../frames/frames.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
@@ -58,8 +59,10 @@ export function composedMood(own: Modality, outer: Outer, stage: Stage, voices: 
 }
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */
-export function purpose(clause: Clause): boolean {
-  return clause.relation === 'infinitive' && clause.noun === undefined;
+export function purpose({ relation, noun, parent }: Clause): boolean {
+  // "was seen to attack", "is known to have attacked": what others saw was done.
+  if (parent?.passive && perceivedVerbs.has(parent.verb.lemma)) return false;
+  return relation === 'infinitive' && noun === undefined;
 }
 
 /** "instead of attacking", "rather than attack", "far from attacking", "without attacking": was not done. */

@@ -4,6 +4,7 @@ import type { EventType } from '../../lexicon/event-type.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame } from '../frames/frames.ts';
 import { isFaceless, type Participants, type Scene } from '../frames/participants.ts';
+import { isMark } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 
 /** A frame with its modality, speaker and final type. */
@@ -34,8 +35,21 @@ export function plainReading(
   return { frame, clause, type, sources, targets, modality, speaker, phrase, nominal, rule, trust };
 }
 
-/** What nobody does to nobody is not for this graph, nor what a crowd without a side does to nobody. */
-export function tellsOfSomebody(scene: Scene, { sources, targets }: Reading): boolean {
+/**
+ * What nobody does to nobody is not for this graph, nor what a crowd without a side does to nobody, nor history that
+ * only says since when ("ten years after Xanadu's crowds burned").
+ */
+export function tellsOfSomebody(scene: Scene, { sources, targets, clause }: Reading): boolean {
   const sides = [...sources.mentions, ...targets.mentions];
-  return sides.length > 1 || sides.some((m) => scene.mentions[m]!.form === 'pronoun' || !isFaceless(scene, m));
+  if (sides.length > 1) return true;
+  return (
+    sides.some((m) => scene.mentions[m]!.form === 'pronoun' || !isFaceless(scene, m)) && !countsYears(scene, clause)
+  );
+}
+
+/** "five years after Xanadu fell": the clause that years are counted from. */
+function countsYears({ chunks }: Scene, { relation, subject }: Clause): boolean {
+  if (relation !== 'adverbial' || !subject) return false;
+  const unit = chunks[subject.first - 2];
+  return isMark(chunks[subject.first - 1], 'prep') && unit?.kind === 'date' && /^(?:years?|decades?)$/.test(unit.lemma);
 }

@@ -79,6 +79,9 @@ export const factiveVerbs: ReadonlySet<string> = new Set([
   'announce', 'explain', 'observe', 'lament', 'remind', 'discover',
 ]);
 
+/** Passive before an infinitive they vouch for it: "was seen to attack". */
+export const perceivedVerbs: ReadonlySet<string> = new Set(['see', 'know', 'hear', 'find', 'observe', 'show', 'prove']);
+
 /** With "no" before them they leave their clause a fact: "no doubt that". */
 export const doubtNouns: ReadonlySet<string> = new Set(['doubt', 'question', 'denying']);
 

@@ -52,6 +52,7 @@ export const accuse: EventType = {
     { verb: 'condemn', mode: 'disapprove', prior: 85 },
     { verb: 'denounce', mode: 'disapprove', prior: 90 },
     { verb: 'decry', mode: 'disapprove' },
+    { verb: 'oppose', mode: 'disapprove', prior: 75 },
     { verb: 'deplore', mode: 'disapprove' },
     { verb: 'bemoan', target: ['object', 'of', 'by'], mode: 'disapprove', prior: 55 },
     { verb: 'lament', target: ['object', 'of', 'by'], mode: 'disapprove', needsTarget: true, prior: 45 },

@@ -35,7 +35,6 @@ export const cooperate: EventType = {
     { verb: 'work with', reciprocal: true, needsTarget: true, prior: 60 },
     { verb: 'work together', target: ['with'], reciprocal: true, needsTarget: true, prior: 65 },
     { verb: 'work alongside', reciprocal: true, needsTarget: true, prior: 60 },
-    { verb: 'act', target: ['with'], reciprocal: true, needsTarget: true, prior: 50 },
     { verb: 'do business', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'trade', intransitive: true, target: ['with'], reciprocal: true, needsTarget: true, prior: 65 },
     { verb: 'barter', target: ['with'], reciprocal: true, needsTarget: true },

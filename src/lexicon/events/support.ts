@@ -65,6 +65,7 @@ export const support: EventType = {
     { verb: 'court', needsTarget: true, prior: 50 },
     { verb: 'woo', needsTarget: true, prior: 55 },
     { verb: 'ally', target: ['with'], reciprocal: true, needsTarget: true, prior: 70 },
+    { verb: 'act', target: ['with'], reciprocal: true, needsTarget: true, prior: 50 },
     { verb: 'align', target: ['with'], needsTarget: true, prior: 65 },
     { verb: 'sympathise', target: ['with'], needsTarget: true, prior: 65 },
     { verb: 'sympathize', target: ['with'], needsTarget: true, prior: 65 },
