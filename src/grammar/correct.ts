@@ -4,6 +4,7 @@
  * Each rule looks at direct neighbours only, so it is as fast as the tagging is not.
  */
 
+import { dismissingVerbs } from '../lexicon/en/clause-words.ts';
 import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
@@ -130,7 +131,8 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   )
     return { pos: 'adjective', lemma: tag.lemma };
   // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
-  const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);
+  const event = isEventNoun(nounTag(text).lemma) || isEventNoun(`${textAt(words, i - 1)} ${text}`);
+  const opensPhrase = right?.pos === 'preposition' && event;
   const gerundOf = tag.form === 'gerund' && textAt(words, i + 1) === 'of' && left?.pos === 'actor';
   if (opensPhrase && ((left && NOMINAL_LEFT.has(left.pos)) || gerundOf)) return nounTag(text);
   // "an arms embargo", "the arms race"
@@ -139,6 +141,8 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (left?.pos === 'to' && /^[-–]$/.test(textAt(words, i + 1))) return nounTag(text);
   // "Judge Zog opened": the title of the name that follows.
   if (bare && isTitleOfNext(words, i)) return nounTag(text);
+  // "has been put under", "was hit by"
+  if (samePast.has(text) && isForm(tags[skipAdverbs(tags, i - 1)], 'be')) return verbTag(text, PAST);
   if (isPredicate(words, tags, i)) return { pos: 'adjective', lemma: text };
   // "hit back", "fought back against"
   if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') return { pos: 'adverb', lemma: text };
@@ -164,7 +168,23 @@ function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: n
   // "said that talks with Zog failed": behind a verb "that" opens a clause and is not who does it.
   if (tag.form === 'present' && right?.pos === 'preposition' && isEventPlural(text) && isThatClause(words, tags, i - 1))
     return nounTag(text);
+  // "rejected Ruritanian claims that": what is rejected is a noun.
+  if (tag.form === 'present' && left?.pos === 'actor' && textAt(words, i + 1) === 'that' && isJudging(tags[i - 2]))
+    return nounTag(text);
+  // "let Ruritanian planes use": no base form stands behind a present one.
+  const helped = right?.pos === 'verb' && right.form === 'infinitive' && left?.pos === 'actor' && !isAuxiliary(right);
+  if (tag.form === 'present' && helped && !HELPERS.has(tag.lemma) && isBareTaker(tags[i - 2])) return nounTag(text);
   return tag.form === 'present' && isPlural(tags, i) ? nounTag(text) : undefined;
+}
+
+/** Judges words: "rejected claims", "echoed calls". */
+function isJudging(tag: TermTag | undefined): boolean {
+  return tag?.pos === 'verb' && (dismissingVerbs.has(tag.lemma) || tag.lemma === 'echo' || tag.lemma === 'accept');
+}
+
+/** "let", "helped", "made": somebody and a base form follow. */
+function isBareTaker(tag: TermTag | undefined): boolean {
+  return tag?.pos === 'verb' && HELPERS.has(tag.lemma);
 }
 
 function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
@@ -194,6 +214,8 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
   if (isGerund(words, tags, i)) return verbTag(text, GERUND);
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
+  // "set fire to the offices"
+  if (text === 'set' && textAt(words, i + 1) === 'fire') return verbTag(text, PAST);
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
   if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
     return verbTag(text, PAST);
@@ -211,13 +233,15 @@ function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[],
   return /(?:ed|en)$/.test(text) && isParticiple(tags, words, i) ? verbTag(text, PAST) : undefined;
 }
 
-/** "demanded that Xanadu release Zog": the base form of a known verb, in the clause of a verb of asking. */
+/**
+ * "demanded that Xanadu release Zog": the base form of a known verb, in the clause of a verb of asking. "helped Xanadu
+ * free sailors": behind a verb of helping.
+ */
 function isSubjunctive(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
   const right = tags[i + 1];
   return (
     tags[i - 1]?.pos === 'actor' &&
-    isThatClause(words, tags, i - 2) &&
-    asksForClause(tags[i - 3]!.lemma) &&
+    ((isThatClause(words, tags, i - 2) && asksForClause(tags[i - 3]!.lemma)) || isBareTaker(tags[i - 2])) &&
     isKnownVerb(textAt(words, i)) &&
     right !== undefined &&
     OBJECT_STARTS.has(right.pos)
@@ -310,6 +334,10 @@ function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number
     (right === undefined || right.pos === 'punctuation' || right.pos === 'verb' || right.pos === 'modal') &&
     NOMINAL_LEFT.has(tags[i - 2]!.pos)
   );
+}
+
+function isForm(tag: TermTag | undefined, lemma: string): boolean {
+  return tag?.pos === 'verb' && tag.lemma === lemma;
 }
 
 function isFiniteVerb(tag: TermTag): boolean {

@@ -351,11 +351,44 @@ export const sentences: readonly Row[] = [
   ['Ivan Orlov was seen to break into the Chilean embassy.', 'COERCE Ivan Orlov → Chilean embassy'],
   ['Peru acted on a resolution with Chile.', 'SUPPORT Peru → Chile'],
   ['Norway restored ties with Iran five years after Iranian crowds burned.', 'SUPPORT Norway → Iran'],
+  [
+    "Mexico's decision to recall its ambassador from Ecuador was welcomed by Brazil.",
+    'SANCTION Mexico → Ecuador',
+    'SUPPORT Brazil → Mexico',
+  ],
+  ['Japan and India held joint naval exercises off Kerala last month.', 'COOPERATE Japan + India, on 2024-04'],
+  ['Peru ended talks with Chile.', 'SANCTION Peru → Chile'],
+  ['Egypt sent 20 trucks of flour to Sudan.', 'AID Egypt → Sudan'],
+  ['President Ana Belko called Viktor Lund the president of Chile.'],
+  ['Peru branded Chile a terrorist state.', 'ACCUSE Peru → Chile'],
+  ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
+  ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
+  ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
+  // Words that are doubted, decided, offered in vain or told in stories
+  ['Norway rejected Peruvian claims that Chile attacked Mali.', 'ASSAULT Chile → Mali, negated, says Norway'],
+  ['Reports that Peru attacked Chile proved false.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru rejected an invitation by Chile to attend a summit.', 'REJECT Peru → Chile'],
+  ['A Norwegian novel tells how Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norwegian'],
+  ['Kenya warned that Ethiopia will respond.', 'THREATEN Kenya'],
+  ['Kenya warned that it will not tolerate insults by Ethiopia.', 'THREATEN Kenya → Ethiopia'],
+  ['Chile will leave, Peru said, and Norway attacked Mali.', 'ASSAULT Norway → Mali'],
+  // Who is helped, where it was, what was laid on whom
+  ['Norway helped Vietnam buy ships.', 'AID Norway → Vietnam'],
+  ['Norway let U.S. planes use its bases.', 'CONCEDE Norway → U.S.'],
+  [
+    'A roadside bombing near Karachi killed a Norwegian soldier.',
+    'ASSAULT ? → Karachi',
+    'ASSAULT ? → Norwegian soldier',
+  ],
+  ['Chad shortened the curfew imposed on Sudan.', 'CONCEDE Chad → Sudan', 'COERCE ? → Sudan'],
+  ['Peru and Chile were engaged in talks on water.', 'CONSULT Peru + Chile'],
+  ['Rebels exploded a series of bombs in Sudan.', 'ASSAULT Rebels → Sudan'],
+  ['Youths set fire to the embassy of Norway.', 'ASSAULT Youths → embassy of Norway'],
+  ['Ivan Orlov has been put under investigation in Norway.', 'ACCUSE Norway → Ivan Orlov'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
 export const known: readonly Row[] = [
-  // "is weighing sanctions": the subject is the doer, and nothing is done yet
   // Subjects: a verb of saying behind a comma, a participle in a parenthesis, "flew to X to", coordination after reported speech
   [
     'If Egypt attacks Sudan, Ethiopia will respond, Kenya warned.',
@@ -364,24 +397,6 @@ export const known: readonly Row[] = [
   ],
   // Clauses under nouns and verbs of asking: "demanded that X release", "accused X of killing", "offer to meet X", "appeal to X to"
   ["Peru's appeal to Chile to free the sailors was ignored.", 'REQUEST Peru → Chile'],
-  [
-    "Mexico's decision to recall its ambassador from Ecuador was welcomed by Brazil.",
-    'SANCTION Mexico → Ecuador',
-    'SUPPORT Brazil → Mexico',
-  ],
-  // Event nouns and light verbs
-  ['Japan and India held joint naval exercises off Kerala last month.', 'COOPERATE Japan + India, on 2024-04'],
-  ['Peru ended talks with Chile.', 'SANCTION Peru → Chile'],
-  ['Egypt sent 20 trucks of flour to Sudan.', 'AID Egypt → Sudan'],
-  // What is called, and where
-  ['President Ana Belko called Viktor Lund the president of Chile.'],
-  ['Peru branded Chile a terrorist state.', 'ACCUSE Peru → Chile'],
-  ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
-  ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
-  // A verb of saying behind a parenthesis is no "…, said Zog"
-  // A country does not do what an unknown name of it does
-  // A state protests with words
-  ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
 ];
 
 /** Ties in the notation of `tied` that are missed or wrongly made today. */

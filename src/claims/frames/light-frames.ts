@@ -15,14 +15,21 @@ const AGREE = eventType('AGREE');
 /** Verbs that promise what their object tells. */
 const PROMISING = new Set(['offer', 'pledge', 'promise', 'propose', 'vow', 'guarantee', 'agree to', 'accept']);
 
+/** Passive they tell what their subject does. */
+const ENGAGING = new Set(['engage in', 'involve in', 'embroil in', 'lock in']);
+
 /** "held talks with", "launched an attack on", "gave Xanadu its full backing": the verb only carries the noun. */
 export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   const particle = particleOf(stage, clause);
   const verbs = [clause.verb.lemma, ...(particle ? [particle.verb] : [])].filter(isLightVerb);
   if (verbs.length === 0) return undefined;
-  const groups = clause.passive
-    ? [clause.subject, clause.objects[0]]
-    : [particle?.object, clause.objects[1], clause.objects[0]];
+  // "were engaged in talks": a state of the subject, not done to it.
+  const engaged = clause.passive && particle !== undefined && ENGAGING.has(particle.verb);
+  const groups = engaged
+    ? [particle.object]
+    : clause.passive
+      ? [clause.subject, clause.objects[0]]
+      : [particle?.object, clause.objects[1], clause.objects[0]];
   for (const group of groups) {
     const at = group && (group.nps.find((np) => isEventNoun(stage, np)) ?? measured(stage, group));
     if (at === undefined) continue;
@@ -39,7 +46,7 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
         )
         .find((l) => l !== undefined);
     if (!frame || !light) continue;
-    let sources = participantsOf(stage, doerOf(clause));
+    let sources = participantsOf(stage, engaged ? clause.subject : doerOf(clause));
     // "undertook a mission between A and B": the sides of the noun, where it names no target, are those of the verb.
     // "completed its inquiry": a pronoun is the doer himself.
     let targets = frame.targets.mentions.length > 0 ? frame.targets : named(stage, frame.sources);

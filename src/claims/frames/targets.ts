@@ -50,6 +50,7 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
     (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
     inSlots(stage, search) ??
     inPair(stage, search) ??
+    setUpon(stage, search) ??
     // "met to discuss Xanadu": what talks are about is not with whom they are held.
     (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
   );
@@ -130,6 +131,17 @@ function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | u
   const targets = besides(stage, participantsOf(stage, groupOf(pair)), sources);
   const mentions = type.id === 'MOBILIZE' ? targets.mentions.map((m) => placeInside(stage, m)) : targets.mentions;
   return mentions.every((m) => stage.mentions[m]!.form === 'pronoun') ? undefined : target({ ...targets, mentions });
+}
+
+/** "lifted the ban imposed on Xanadu": the slots of the frame behind the participle that describes the pair. */
+function setUpon(stage: Stage, { slots, pair, sources }: TargetSearch): Target | undefined {
+  if (pair === undefined) return undefined;
+  const set = stage.clauses.find((c) => c.relation === 'reduced' && c.passive && c.subject?.nps.includes(pair));
+  for (const slot of set ? slots : []) {
+    const found = set && target(besides(stage, participantsOf(stage, prepOf(set, slot)), sources), REACH_TRUST.of);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "stationed soldiers in Xanadu": the country that the mention of the moved ends with, else the mention. */

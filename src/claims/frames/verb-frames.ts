@@ -1,6 +1,14 @@
 /** Events that a verb tells, by itself, with its particle or with its object. */
 
-import { causeNouns, headEnds, measureNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
+import {
+  causeNouns,
+  containerNouns,
+  headEnds,
+  measureNouns,
+  stateActs,
+  stateNouns,
+} from '../../lexicon/en/event-words.ts';
+import { namingVerbs } from '../../lexicon/en/naming-nouns.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
 import { ofGroup } from '../syntax/attachments.ts';
 import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
@@ -25,6 +33,9 @@ const PASSIVE_TRUST = 0.95;
 /** "met": a reciprocal verb without any side. */
 const SIDELESS_TRUST = 0.8;
 
+/** Their second object says what the first is. */
+const appellations = new Set(namingVerbs.filter(({ link }) => link === 'none').map(({ verb }) => verb));
+
 /** Triggers that fit a verb, and what they fit. */
 interface Match {
   readonly entries: readonly VerbEntry[];
@@ -43,16 +54,25 @@ export function verbFrame(stage: Stage, clause: Clause): Frame | undefined {
     phrasalFrame(stage, clause) ??
     surest(stage, clause, {
       entries: verbEntries(clause.verb.lemma),
-      object: patientOf(clause),
+      object: patientOf(clause) ?? helpedOf(stage, clause),
       rule: `verb:${clause.verb.lemma}`,
     })
   );
+}
+
+/** "helped Xanadu buy ships": the subject of the base form that follows. */
+function helpedOf(stage: Stage, clause: Clause): Group | undefined {
+  if (clause.verb.lemma !== 'help' && clause.verb.lemma !== 'let') return undefined;
+  const helped = stage.clauses.find((c) => c.parent === clause && c.subject?.first === clause.at + 1);
+  return helped?.subject;
 }
 
 /** "lifted a ban on", "recalled its ambassador to": the head of the object decides. */
 function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
   const object = patientOf(clause);
   const particle = particleOf(stage, clause);
+  // "called Zog the president": what somebody is called is done by nobody.
+  const named = appellations.has(clause.verb.lemma);
   const lemmas = particle ? [particle.verb, clause.verb.lemma] : [clause.verb.lemma];
   for (const lemma of lemmas) {
     const entries = pairEntries(lemma);
@@ -60,7 +80,7 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
     const groups =
       particle?.object && lemma !== clause.verb.lemma
         ? [particle.object, object]
-        : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
+        : [object, clause.passive ? clause.objects[0] : named ? undefined : clause.objects[1]];
     for (const group of groups) {
       const heads = group?.nps.flatMap((np) => [np, ...madeOf(stage, np)]);
       const pair = heads?.find((np) => {
@@ -80,7 +100,7 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
 /** "$100 million in grants", "a set of resolutions": what an amount or a number is made of. */
 function madeOf(stage: Stage, np: number): readonly number[] {
   const { head, lemma } = stage.chunks[np] as NounPhrase;
-  if (measureNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
+  if (measureNouns.has(lemma) || containerNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
   const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
   return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
 }
@@ -228,7 +248,10 @@ function doersOf(stage: Stage, clause: Clause): Participants {
   if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
   // "attacks on Xanadu killed Zog": an act does what its own doer does.
   if (clause.verb.form === 'finite' && (doers.reach === 'of' || doers.reach === 'place')) {
-    const act = group?.nps.find((np) => isEventNoun(stage, np) && SUFFERERS.has(stage.chunks[np + 1]?.lemma ?? ''));
+    // "a bombing near Xanadu killed Zog": nor where it was.
+    const act = group?.nps.find(
+      (np) => isEventNoun(stage, np) && (doers.reach === 'place' || SUFFERERS.has(stage.chunks[np + 1]?.lemma ?? '')),
+    );
     if (act !== undefined) return nounFrame(stage, act)?.sources ?? doers;
   }
   const stranger = heads.every(

@@ -40,7 +40,7 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
   // "nobody in Xanadu attacked": an act of nobody is none.
   const doer = doerOf(clause);
   if (doer && isNobody(stage.chunks, doer)) return undefined;
-  const setting = settingOf(stage, clause, frame, voices);
+  const setting = settingOf(stage, clause, isStateProtest(stage, frame) ? inWords(frame) : frame, voices);
   const { decisive } = setting;
   let sources = substitute(stage, clause, frame.sources, setting.voice);
   // "Zog's attempt to stop the talks": who attempts it does it.
@@ -48,6 +48,25 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
     sources = actorOf(stage, decisive);
   const plain = settle(setting, sources);
   return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
+}
+
+/** "Xanadu protested": states do so in words, people in the street. */
+function isStateProtest({ mentions }: Stage, { type, noun, phrase, sources }: Frame): boolean {
+  return (
+    type.id === 'PROTEST' &&
+    noun === undefined &&
+    phrase === 'protest' &&
+    sources.mentions.length > 0 &&
+    sources.mentions.every((m) => {
+      const { kind, form, sector } = mentions[m]!;
+      return (kind === 'country' && form !== 'demonym') || sector === 'GOV';
+    })
+  );
+}
+
+function inWords(frame: Frame): Frame {
+  const type = eventType('ACCUSE');
+  return { ...frame, type, mode: 'disapprove', cameo: type.cameo };
 }
 
 /** Verbs of aspect above each other that are climbed ("began to try to stop"). */
@@ -98,6 +117,9 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
     noun: outer.noun !== undefined,
   });
   if (!composed) return undefined;
+  // "its decision to recall": decided, and so as good as done.
+  const noun = outer.noun === undefined ? undefined : (stage.chunks[outer.noun] as NounPhrase).lemma;
+  const decided = noun !== undefined && DECIDING.has(noun) && composed.modality === 'hypothetical';
   const by = actorOf(stage, outer);
   const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
   const sources = takesOuter ? by : plain.sources;
@@ -114,14 +136,18 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
     sources,
     targets,
     type: eventType(composed.type),
-    modality: performs(stage, outer, frame.type.id)
-      ? 'asserted'
-      : composedMood(composed.modality, outer, stage, voices),
+    modality:
+      decided || performs(stage, outer, frame.type.id)
+        ? 'asserted'
+        : composedMood(composed.modality, outer, stage, voices),
     speaker: speaker.filter((m) => !sources.mentions.includes(m)),
     rule: `${outer.kind}>${plain.rule}`,
     trust: plain.trust * composed.trust,
   };
 }
+
+/** Nouns of what somebody has made up his mind to do. */
+const DECIDING = new Set(['decision', 'move']);
 
 /** "offered to talk", "threat to attack": the outer word says what was done; with a clause of its own it is enough ("warned"). */
 function outerPhrase(stage: Stage, clause: Clause, outer: Outer, inner: string): Pick<Reading, 'phrase' | 'nominal'> {

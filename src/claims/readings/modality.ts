@@ -1,6 +1,6 @@
 /** Whether it happened: what the words of a clause and those above it say of its act. */
 
-import { perceivedVerbs } from '../../lexicon/en/clause-words.ts';
+import { fictionNouns, perceivedVerbs } from '../../lexicon/en/clause-words.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Stage } from '../frames/frames.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
@@ -22,6 +22,7 @@ function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
   const { modal } = clause.verb;
   if (clause.relation === 'relative' && isDeniedPredicate(stage, clause)) return 'negated';
   if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
+  if (clause.relation === 'complement' && isFiction(stage, clause.parent?.subject)) return 'hypothetical';
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
   if (modal !== undefined) return 'hypothetical';
@@ -38,6 +39,11 @@ function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
     if (clause.parent && CONDITIONS.has(clause.parent.opener ?? '')) return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "The film tells how Xanadu attacked": in a story only. */
+function isFiction(stage: Stage, teller: Group | undefined): boolean {
+  return teller?.nps.some((np) => fictionNouns.has((stage.chunks[np] as NounPhrase).lemma)) === true;
 }
 
 /** "is not a country that attacks": nothing is told of what the subject is not. */

@@ -52,6 +52,8 @@ export const accuse: EventType = {
     { verb: 'condemn', mode: 'disapprove', prior: 85 },
     { verb: 'denounce', mode: 'disapprove', prior: 90 },
     { verb: 'decry', mode: 'disapprove' },
+    { verb: 'put under', target: ['object'], objects: ['investigation', 'inquiry'], mode: 'investigate' },
+    { verb: 'place under', target: ['object'], objects: ['investigation', 'inquiry'], mode: 'investigate' },
     { verb: 'oppose', mode: 'disapprove', prior: 75 },
     { verb: 'deplore', mode: 'disapprove' },
     { verb: 'bemoan', target: ['object', 'of', 'by'], mode: 'disapprove', prior: 55 },

@@ -51,6 +51,7 @@ export const concede: EventType = {
     { verb: 'rehabilitate', needsTarget: true, prior: 45 },
     { verb: 'allow', needsTarget: true, prior: 55 },
     { verb: 'permit', needsTarget: true, prior: 55 },
+    { verb: 'let', needsTarget: true, prior: 50 },
     { verb: 'allow', withThat: true, needsTarget: true, prior: 50 },
     { verb: 'concede', withThat: true, needsTarget: true, prior: 60 },
     { verb: 'forgive', notObjects: ['debt', 'loan'], prior: 65 },
