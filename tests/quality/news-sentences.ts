@@ -341,7 +341,7 @@ export const sentences: readonly Row[] = [
   ['Peru banned an anti- Chilean rally.', 'COERCE Peru → Chilean'],
   ['Norway in recent days attacked Iran.', 'ASSAULT Norway → Iran'],
   ['Iran vowed to wage war on Norway.', 'THREATEN Iran → Norway'],
-  ['Crowds burned down the embassy.'],
+  ['Crowds burned down the old bridge.'],
   ['Norway, in a letter, pressed Iran to leave.', 'REQUEST Norway → Iran'],
   ['Chadian tanks crossed into Sudan.', 'MOBILIZE Chadian tanks → Sudan'],
   // Objections, seen deeds, history that only dates
@@ -375,11 +375,7 @@ export const sentences: readonly Row[] = [
   // Who is helped, where it was, what was laid on whom
   ['Norway helped Vietnam buy ships.', 'AID Norway → Vietnam'],
   ['Norway let U.S. planes use its bases.', 'CONCEDE Norway → U.S.'],
-  [
-    'A roadside bombing near Karachi killed a Norwegian soldier.',
-    'ASSAULT ? → Karachi',
-    'ASSAULT ? → Norwegian soldier',
-  ],
+  ['A roadside bombing near Karachi killed a Norwegian soldier.', 'ASSAULT ? → Norwegian soldier'],
   ['Chad shortened the curfew imposed on Sudan.', 'CONCEDE Chad → Sudan', 'COERCE ? → Sudan'],
   ['Peru and Chile were engaged in talks on water.', 'CONSULT Peru + Chile'],
   ['Rebels exploded a series of bombs in Sudan.', 'ASSAULT Rebels → Sudan'],

@@ -41,10 +41,9 @@ export function plainReading(
  */
 export function tellsOfSomebody(scene: Scene, { sources, targets, clause }: Reading): boolean {
   const sides = [...sources.mentions, ...targets.mentions];
-  if (sides.length > 1) return true;
-  return (
-    sides.some((m) => scene.mentions[m]!.form === 'pronoun' || !isFaceless(scene, m)) && !countsYears(scene, clause)
-  );
+  if (sides.length !== 1) return sides.length > 1;
+  const crowd = sources.mentions.some((m) => scene.mentions[m]!.form !== 'pronoun' && isFaceless(scene, m));
+  return !crowd && !countsYears(scene, clause);
 }
 
 /** "five years after Xanadu fell": the clause that years are counted from. */
