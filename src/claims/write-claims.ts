@@ -106,5 +106,18 @@ export function dedupe(claims: readonly Claim[]): Claim[] {
     const before = seen.get(act);
     if (!before || claim.confidence > before.confidence) seen.set(act, claim);
   }
-  return [...seen.values()];
+  const out = [...seen.values()];
+  return out.filter((claim) => !out.some((other) => tellsMore(other, claim)));
+}
+
+/** "shelled Xanadu, killing twenty": whom the second act hits is told by the first. */
+function tellsMore(other: Claim, claim: Claim): boolean {
+  return (
+    claim.targets.length === 0 &&
+    claim.sources.length === 1 &&
+    other.targets.length > 0 &&
+    other.type === claim.type &&
+    other.modality === claim.modality &&
+    other.sources.includes(claim.sources[0]!)
+  );
 }
