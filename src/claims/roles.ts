@@ -78,7 +78,7 @@ export function roleOf(stage: Stage, at: number): Role | undefined {
       ? { noun, towards, former: former || mention.role.split(' ').some((w) => formerWords.has(w)) }
       : undefined;
   }
-  const noun = longest([...phrase.words, ...phrase.lemma.split(' ')]);
+  const noun = longest(mention ? [...phrase.words, ...phrase.lemma.split(' ')] : [...phrase.words, phrase.lemma]);
   if (!noun) return undefined;
   const towards =
     phrase.possessors.length > 0

@@ -385,6 +385,10 @@ export const sentences: readonly Row[] = [
   ['Lawmakers and officials in Peru praised Chile.', 'SUPPORT officials in Peru → Chile'],
   ['Norway warned its citizens about Chile.', 'THREATEN Norway → Chile'],
   ['Sudanese rebels shelled Chad, killing twenty people.', 'ASSAULT Sudanese rebels → Chad'],
+  ['Peru and Chile hail the return of full trade links with Norway.', 'SUPPORT Peru + Chile → Norway'],
+  ['Kenya is moving closer to a deal with Ghana.', 'AGREE Kenya → Ghana'],
+  ['Police broke up an anti-Chilean march.', 'COERCE Police → Chilean'],
+  ['Norway has marked Easter in Malta with the leaders of Cyprus.', 'CONSULT Norway → leaders of Cyprus'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */

@@ -50,7 +50,14 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
     }
     if (isJoint(sentence, t) && last && last.end === token.start && inputs.length > 0) {
       const next = sentence.tokens[t + 1]!;
-      if (mention && mention.span.start <= next.start) continue;
+      if (mention && mention.span.start <= next.start) {
+        // "an anti-Ruritanian march"
+        if (PREFIXES.has(last.text)) {
+          inputs.pop();
+          frames.pop();
+        }
+        continue;
+      }
       if (last.mention !== undefined) {
         inputs.push({ text: `-${next.text}` });
         frames.push({ text: next.text.toLowerCase(), start: next.start, end: next.end });
