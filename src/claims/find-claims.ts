@@ -85,12 +85,14 @@ export function findClaims(
     const tags = tag(read.map(({ cut }) => cut.inputs));
     let next = 0;
     for (const candidate of block) {
-      const { at, cut, worth } = candidate;
+      const { at, cut } = candidate;
       const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
       let speaker = carried;
       if (candidate === read[next]) {
-        const terms = joinTerms(cut, tags[next++]!);
-        const told = readSentence({ document, sentence: sentences[at]!, at }, terms, mentions, carried, worth);
+        const tagged = tags[next++]!;
+        const worth = worthOf(cut.inputs, inside[at]!.length, tagged);
+        const site = { document, sentence: sentences[at]!, at };
+        const told = readSentence(site, joinTerms(cut, tagged), mentions, carried, worth);
         claims.push(...told.claims);
         ties.push(...told.ties);
         speaker = told.speaker;
@@ -134,14 +136,15 @@ function readSentence(
   terms: readonly Term[],
   mentions: readonly Mention[],
   carried: readonly number[],
-  worth: Worth,
+  { events, ties: mayTie, speech }: Worth,
 ): { claims: Claim[]; ties: Tie[]; speaker: readonly number[] } {
+  if (!events && !mayTie && !speech) return { claims: [], ties: [], speaker: carried };
   const chunks = findChunks(terms, isPhrasalSaying);
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
   const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms), clauses };
-  const ties = worth.ties ? findTies(site, stage) : [];
-  if (!worth.events) return { claims: [], ties, speaker: voices.whole };
+  const ties = mayTie ? findTies(site, stage) : [];
+  if (!events) return { claims: [], ties, speaker: voices.whole };
   const namings = readNamings(stage, voices);
   const readings = [
     ...namings,
@@ -156,12 +159,10 @@ function readSentence(
       readings.push(noun);
   }
   shareTargets(readings);
-  const dates = findDates(terms, site.document.date);
   // What nobody does to nobody is not for this graph.
   const told = fitTopic(readings, terms).filter((r) => r.sources.mentions.length + r.targets.mentions.length > 0);
-  const past = proceedingsEnd(terms);
-  const claims = told.map((reading, i) =>
-    writeClaim(site, stage, { found: dates, past }, i === 0 ? reading : lessSure(reading)),
-  );
+  if (told.length === 0) return { claims: [], ties, speaker: voices.whole };
+  const times = { found: findDates(terms, site.document.date), past: proceedingsEnd(terms) };
+  const claims = told.map((reading, i) => writeClaim(site, stage, times, i === 0 ? reading : lessSure(reading)));
   return { claims: dedupe(claims), ties, speaker: voices.whole };
 }

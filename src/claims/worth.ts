@@ -21,7 +21,7 @@ import { sayingNouns, speechVerbs } from '../lexicon/en/speech.ts';
 import { pluralNouns, verbForms } from '../lexicon/en/verb-forms.ts';
 import { eventTypes } from '../lexicon/event-types.ts';
 import { remembered } from '../model/remembered.ts';
-import type { TermInput } from '../model/terms.ts';
+import type { TermInput, TermTag } from '../model/terms.ts';
 
 /** What a sentence could tell by its words. */
 export interface Worth {
@@ -31,8 +31,9 @@ export interface Worth {
   readonly speech: boolean;
 }
 
-/** What a word can be; bits. */
-const TRIGGER = 1;
+/** What a word can be; bits. Of a verb only where it is used as one. */
+const VERB = 1;
+const NOUN = 1024;
 const NAMING = 2;
 const VERDICT = 4;
 const REPROACH = 8;
@@ -41,22 +42,27 @@ const OBLIGATION = 32;
 const SPEECH = 64;
 const ROLE = 128;
 const BOND = 256;
-/** A trigger with some other word of its sentence. */
-const HALF = 512;
 
 interface Meaning {
   bits: number;
-  /** Words beside which it is a trigger, singular: particles, heads of objects, the words before an event noun. */
-  readonly beside: Set<string>;
+  /** Words beside which the verb is a trigger, singular: particles and heads of objects. */
+  readonly verbBeside: Set<string>;
+  /** Words before which the noun is none, singular. */
+  readonly nounBeside: Set<string>;
 }
 
 const meanings = new Map<string, Meaning>();
 
-function mean(word: string, bits: number, beside: readonly string[] = []): void {
-  const meaning = meanings.get(word) ?? { bits: 0, beside: new Set() };
-  meaning.bits |= bits;
-  for (const other of beside) meaning.beside.add(singular(other));
+function meaningOf(word: string): Meaning {
+  const known = meanings.get(word);
+  if (known) return known;
+  const meaning = { bits: 0, verbBeside: new Set<string>(), nounBeside: new Set<string>() };
   meanings.set(word, meaning);
+  return meaning;
+}
+
+function mean(word: string, bits: number): void {
+  meaningOf(word).bits |= bits;
 }
 
 function firstOf(phrase: string): string {
@@ -76,24 +82,20 @@ function singular(word: string): string {
 for (const { verbs, nouns } of eventTypes) {
   for (const { verb, objects } of verbs) {
     const [head, particle] = verb.split(' ') as [string, string | undefined];
-    if (objects)
-      mean(
-        head,
-        HALF,
-        objects.map((object) => lastOf(object.split(' of ')[0]!)),
-      );
-    else if (particle !== undefined) mean(head, HALF, [particle]);
-    else mean(head, TRIGGER);
+    const others =
+      objects?.map((object) => lastOf(object.split(' of ')[0]!)) ?? (particle === undefined ? [] : [particle]);
+    if (others.length === 0) mean(head, VERB);
+    for (const other of others) meaningOf(head).verbBeside.add(singular(other));
   }
   for (const { noun } of nouns) {
     const words = noun.split(' ');
     const head = singular(words.pop()!);
     const before = words.pop();
-    if (before === undefined) mean(head, TRIGGER);
-    else mean(head, HALF, [before]);
+    if (before === undefined) mean(head, NOUN);
+    else meaningOf(head).nounBeside.add(singular(before));
   }
 }
-for (const noun of promisedActs.keys()) mean(noun, TRIGGER);
+for (const noun of promisedActs.keys()) mean(noun, NOUN);
 for (const { verb } of namingVerbs) mean(firstOf(verb), NAMING);
 for (const word of [...praisingNouns, ...chargingNouns]) mean(lastOf(word), VERDICT);
 for (const word of [...praisingAdjectives, ...chargingAdjectives]) mean(lastOf(word), VERDICT);
@@ -105,19 +107,24 @@ for (const { noun } of sayingNouns) mean(noun, SPEECH);
 for (const { noun } of relationNouns) mean(lastOf(noun), ROLE);
 for (const noun of bondNouns) mean(noun, BOND);
 
+type Others = readonly ReadonlySet<string>[];
+
 /** All that a word may mean, and the forms by which other words look for it. */
 interface Sense {
   readonly bits: number;
-  readonly beside: readonly ReadonlySet<string>[];
+  readonly verbBeside: Others;
+  readonly nounBeside: Others;
   readonly forms: readonly string[];
 }
 
 const senseOf = remembered((word): Sense => {
   const lemmas = [...new Set(word.toLowerCase().split('-').flatMap(lemmasOf))];
   const found = lemmas.flatMap((lemma) => meanings.get(lemma) ?? []);
+  const isTold = (others: ReadonlySet<string>): boolean => others.size > 0;
   return {
     bits: found.reduce((bits, meaning) => bits | meaning.bits, 0),
-    beside: found.map((meaning) => meaning.beside).filter((set) => set.size > 0),
+    verbBeside: found.map((meaning) => meaning.verbBeside).filter(isTold),
+    nounBeside: found.map((meaning) => meaning.nounBeside).filter(isTold),
     forms: lemmas.map(singular),
   };
 });
@@ -150,43 +157,39 @@ const ENDINGS = [
   ['n', ''],
 ];
 
-/** @param mentions in the sentence */
-export function worthOf(inputs: readonly TermInput[], mentions: number): Worth {
+/**
+ * @param mentions how many are in the sentence
+ * @param tags when the words have been tagged; then verbs count only where they are used as such
+ */
+export function worthOf(inputs: readonly TermInput[], mentions: number, tags?: readonly TermTag[]): Worth {
   let bits = 0;
-  let half = false;
-  for (const { text, actor, role } of inputs) {
-    if (actor === undefined) {
-      const sense = senseOf(text);
-      bits |= sense.bits;
-      half ||= sense.beside.length > 0;
-    } else if (role !== undefined) for (const word of role.split(' ')) bits |= senseOf(word).bits & ROLE;
+  const wanted: ReadonlySet<string>[] = [];
+  for (let i = 0; i < inputs.length; i++) {
+    const { text, actor, role } = inputs[i]!;
+    if (actor !== undefined) {
+      if (role !== undefined) for (const word of role.split(' ')) bits |= senseOf(word).bits & ROLE;
+      continue;
+    }
+    const sense = senseOf(text);
+    const used = tags === undefined || tags[i]!.pos === 'verb';
+    bits |= used ? sense.bits : sense.bits & ~VERB;
+    if (used) for (const others of sense.verbBeside) wanted.push(others);
+    for (const others of sense.nounBeside) wanted.push(others);
   }
   const has = (all: number): boolean => (bits & all) === all;
   const any = (some: number): boolean => (bits & some) !== 0;
   const several = mentions > 1;
   const events =
-    any(TRIGGER) ||
-    (several && any(VERDICT) && (any(NAMING) || any(SPEECH))) ||
+    any(VERB | NOUN | OBLIGATION) ||
+    (several && any(VERDICT) && any(NAMING | SPEECH)) ||
     (several && has(REPROACH | DEED)) ||
-    any(OBLIGATION) ||
-    (half && completes(inputs));
+    (wanted.length > 0 && holdsOne(inputs, wanted));
   return { events, ties: several && any(ROLE | BOND), speech: any(SPEECH) };
 }
 
-/** Does a half trigger have its other half in the sentence, in whatever order? */
-function completes(inputs: readonly TermInput[]): boolean {
-  const forms = new Set<string>();
-  for (const { text, actor } of inputs) {
-    // Groups are one word each: "its ambassador in Xanadu".
-    const words = actor === undefined ? [text] : text.split(' ');
-    for (const word of words) for (const form of senseOf(word).forms) forms.add(form);
-  }
-  return inputs.some(
-    ({ text, actor }) =>
-      actor === undefined &&
-      senseOf(text).beside.some((set) => {
-        for (const form of forms) if (set.has(form)) return true;
-        return false;
-      }),
-  );
+/** Does one of the wanted words stand in the sentence? Groups are one word each: "its ambassador in Xanadu". */
+function holdsOne(inputs: readonly TermInput[], wanted: Others): boolean {
+  const isWanted = (word: string): boolean =>
+    senseOf(word).forms.some((form) => wanted.some((others) => others.has(form)));
+  return inputs.some(({ text, actor }) => (actor === undefined ? isWanted(text) : text.split(' ').some(isWanted)));
 }

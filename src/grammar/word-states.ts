@@ -68,6 +68,7 @@ export function frozenWord(text: string, tags: ReadonlySet<string>): Word {
 
 /** Each of the texts by itself. @param first they open their sentence: a capital says nothing */
 export function askWords(texts: readonly string[], first: boolean): Word[] {
+  if (texts.length === 0) return [];
   const terms = texts.map(openTerm);
   const listed: State[] = [];
   const lists: RawTerm[][] = [];
