@@ -118,7 +118,8 @@ interface Sense {
 }
 
 const senseOf = remembered((word): Sense => {
-  const lemmas = [...new Set(word.toLowerCase().split('-').flatMap(lemmasOf))];
+  const text = word.toLowerCase();
+  const lemmas = [...new Set([text, ...text.split('-')].flatMap(lemmasOf))];
   const found = lemmas.flatMap((lemma) => meanings.get(lemma) ?? []);
   const isTold = (others: ReadonlySet<string>): boolean => others.size > 0;
   return {
