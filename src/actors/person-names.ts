@@ -1,9 +1,22 @@
 /** Arithmetic of people's names: what makes two forms fit one person. */
 import { nameParticles, nameSuffixes } from '../lexicon/en/names.ts';
+import { remembered } from '../model/remembered.ts';
 import { fold, skeleton } from '../model/spelling.ts';
 
-/** The words of a name that tell people apart: folded, without particles, generations and nicknames in quotes. */
-export function nameWords(name: string): string[] {
+/** A name as it is compared. */
+export interface PersonName {
+  /** The words that tell people apart: folded, without particles, generations and nicknames in quotes. */
+  readonly words: readonly string[];
+  /** Its words in one text. */
+  readonly text: string;
+}
+
+export const personName = remembered((name): PersonName => {
+  const words = nameWords(name);
+  return { words, text: words.join(' ') };
+});
+
+function nameWords(name: string): string[] {
   const words = fold(name.replace(/["“”].*?["“”]/g, ' '))
     .replace(/['.]/g, ' ')
     .split(/[\s-]+/);
