@@ -45,8 +45,8 @@ const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /** 64 bits of FNV-1a (two lanes of 32) in hexadecimal: for ids of content, not for secrets. */
 export function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0xcbf29ce4;
+  let a = 0x811c9dc5 | 0;
+  let b = 0xcbf29ce4 | 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0x01000193);
