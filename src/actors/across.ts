@@ -4,7 +4,7 @@
  */
 import type { DocumentId, Iso3, MentionId } from '../model/records.ts';
 import type { Person } from './people.ts';
-import { nameKey, namesFit, wordFits } from './person-names.ts';
+import { namesFit, wordFits } from './person-names.ts';
 
 /** Of a very common name only so many bearers are compared, so that thousands of them cost no squares. */
 const bearersCompared = 40;
@@ -63,16 +63,15 @@ export function joinAcross(perDocument: readonly (readonly Person[])[], context:
   for (const people of perDocument) {
     for (const found of people) {
       const person = describe(found, context);
-      const { words } = person.name;
-      if (words.length < 2) {
+      if (person.name.words.length < 2) {
         bare.push(person);
         continue;
       }
-      const list = listOf(byName, nameKey(words));
+      const list = listOf(byName, person.name.key);
       if (mergedWithNamesake(person, list, context)) continue;
       list.push(person);
       joined.push(person);
-      listOf(bySurname, words[words.length - 1]!).push(person);
+      listOf(bySurname, person.name.last).push(person);
     }
   }
   const alone = new Map<string, Joined[]>();
@@ -186,7 +185,6 @@ function merge(into: Joined, from: Joined, reason: string): void {
   for (const join of from.joins) if (!into.joins.some((other) => other.form === join.form)) into.joins.push(join);
   for (const mention of from.mentions) into.mentions.push(mention);
   for (const document of from.documents) into.documents.push(document);
-  const [words, known] = [from.name.words, into.name.words];
-  if (words.length > known.length && wordFits(words[words.length - 1]!, known[known.length - 1]!))
+  if (from.name.words.length > into.name.words.length && wordFits(from.name.last, into.name.last))
     into.name = from.name;
 }

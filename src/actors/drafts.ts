@@ -24,16 +24,16 @@ export interface Draft extends Candidate {
 
 /** A person or an organisation of these mentions. */
 export function draftOf(kind: ActorKind, mentions: Mention[], joins: Actor['joins'], texts: Texts): Draft {
-  const name = nameFor(mentions, texts);
   const forms = new Set<string>();
   for (const mention of mentions) forms.add(mention.name);
+  const name = forms.size === 1 ? mentions[0]!.name : nameFor(mentions, texts);
   return {
     id: actorId(kind, name),
     kind,
     name,
     forms,
-    country: commonest(mentions, (mention) => mention.country),
-    gender: commonest(mentions, (mention) => mention.gender),
+    country: commonest(mentions, 'country'),
+    gender: commonest(mentions, 'gender'),
     roles: [],
     offices: [],
     mentions,
@@ -50,8 +50,6 @@ export function addRole({ roles }: Draft, role: string): void {
  * (repaired ones) count only where there is no other.
  */
 function nameFor(mentions: readonly Mention[], texts: Texts): string {
-  const { name } = mentions[0]!;
-  if (mentions.every((mention) => mention.name === name)) return name;
   const counts = new Map<string, { count: number; clean: number; words: number }>();
   for (const mention of mentions) {
     let known = counts.get(mention.name);
@@ -79,27 +77,20 @@ function tidy(text: string): string {
 }
 
 /** What most mentions say, of equals the first in order; undefined where none says anything. */
-function commonest<T extends string>(
-  mentions: readonly Mention[],
-  read: (mention: Mention) => T | undefined,
-): T | undefined {
-  let counts: Map<T, number> | undefined;
-  let only: T | undefined;
+function commonest<Field extends 'country' | 'gender'>(mentions: readonly Mention[], field: Field): Mention[Field] {
+  let first: Mention[Field] | undefined;
   for (const mention of mentions) {
-    const value = read(mention);
-    if (value === undefined) continue;
-    only ??= value;
-    if (value !== only) {
-      counts = new Map();
-      break;
-    }
+    const value = mention[field];
+    if (first === undefined) first = value;
+    else if (value !== undefined && value !== first) return mostFrequent(mentions, field);
   }
-  if (!counts) return only;
-  for (const mention of mentions) {
-    const value = read(mention);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
+  return first;
+}
+
+function mostFrequent<Field extends 'country' | 'gender'>(mentions: readonly Mention[], field: Field): Mention[Field] {
+  const counts = new Map<string, number>();
+  for (const { [field]: value } of mentions) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0] as Mention[Field];
 }
 
 /** What the user's own entries add: their id, roles and country. */

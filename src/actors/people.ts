@@ -5,7 +5,6 @@
  * it. A bare first name goes to the one full name that begins so. Standing in one sentence is never a reason.
  */
 import type { DocumentId, DocumentRecords, Join, Mention } from '../model/records.ts';
-import { skeleton } from '../model/spelling.ts';
 import { namesFit, type PersonName, personName } from './person-names.ts';
 
 export interface Person {
@@ -22,65 +21,73 @@ const bearersCompared = 64;
 const nobody: readonly Person[] = [];
 
 export function gatherPeople({ document, mentions, sentences }: DocumentRecords): Person[] {
-  const people: Person[] = [];
-  const byLast = new Map<string, Person[]>();
-  const bySound = new Map<string, Person[]>();
-  /** By the initial of a given name and the sound of the surname: whose names may fit. */
-  const byInitial = new Map<string, Person[]>();
-  const byName = new Map<string, Person>();
+  const bearers = emptyBearers();
   const bare: Mention[] = [];
-  const begin = (mention: Mention, name: PersonName): Person => {
-    const person: Person = { documents: [document.id], mentions: [mention], name, joins: [] };
-    people.push(person);
-    return person;
-  };
-  const note = (person: Person, { words, text }: PersonName): void => {
-    const last = words[words.length - 1]!;
-    const sound = skeleton(last);
-    byName.set(text, person);
-    addTo(byLast, last, person);
-    addTo(bySound, sound, person);
-    for (let i = 0; i < words.length - 1; i++) addTo(byInitial, `${words[i]![0]} ${sound}`, person);
-  };
-  /** Bearers of a surname, else of another spelling of it ("Gaddafi", "Qadhafi"). */
-  const bearers = (last: string): readonly Person[] =>
-    byLast.get(last) ?? (last.length < 5 ? undefined : bySound.get(skeleton(last))) ?? nobody;
-  /** Those whose full names share an initial and the surname with `words`. */
-  const kindred = (words: readonly string[]): Set<Person> => {
-    const sound = skeleton(words[words.length - 1]!);
-    const found = new Set<Person>();
-    for (let i = 0; i < words.length - 1; i++)
-      for (const person of byInitial.get(`${words[i]![0]} ${sound}`) ?? nobody) found.add(person);
-    return found;
-  };
-
+  const people: Person[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.form !== 'name') continue;
     if (sentences[mention.sentence]?.kind === 'boilerplate') continue;
-    const name = personName(mention.name);
-    if (name.words.length < 2) {
-      if (name.words.length === 1) bare.push(mention);
-      continue;
-    }
-    const same = byName.get(name.text);
-    if (same) {
-      same.mentions.push(mention);
-      continue;
-    }
-    const fitting = alike(kindred(name.words), name.words);
-    if (fitting) {
-      fitting.mentions.push(mention);
-      fitting.joins.push({
-        form: mention.name,
-        to: fitting.mentions[0]!.name,
-        reason: 'one name is a shorter form or another spelling of the other',
-      });
-      if (name.words.length > fitting.name.words.length) fitting.name = name;
-    }
-    note(fitting ?? begin(mention, name), name);
+    const { length } = personName(mention.name).words;
+    if (length === 1) bare.push(mention);
+    if (length > 1) gatherFull(mention, document.id, bearers, people);
   }
-  if (bare.length === 0) return people;
+  if (bare.length > 0) gatherBare(bare, document.id, bearers, people);
+  return people;
+}
 
+/** The people with full names, by what a name shows of them. */
+interface Bearers {
+  readonly byName: Map<string, Person>;
+  readonly byLast: Map<string, Person[]>;
+  readonly bySound: Map<string, Person[]>;
+  readonly byKin: Map<string, Person[]>;
+}
+
+const emptyBearers = (): Bearers => ({ byName: new Map(), byLast: new Map(), bySound: new Map(), byKin: new Map() });
+
+function gatherFull(mention: Mention, document: DocumentId, bearers: Bearers, people: Person[]): void {
+  const name = personName(mention.name);
+  const same = bearers.byName.get(name.text);
+  if (same) {
+    same.mentions.push(mention);
+    return;
+  }
+  let person = alike(name, bearers);
+  if (person) {
+    person.mentions.push(mention);
+    person.joins.push({
+      form: mention.name,
+      to: person.mentions[0]!.name,
+      reason: 'one name is a shorter form or another spelling of the other',
+    });
+    if (name.words.length > person.name.words.length) person.name = name;
+  } else {
+    person = { documents: [document], mentions: [mention], name, joins: [] };
+    people.push(person);
+  }
+  bearers.byName.set(name.text, person);
+  addTo(bearers.byLast, name.last, person);
+  addTo(bearers.bySound, name.sound, person);
+  for (const key of name.kin) addTo(bearers.byKin, key, person);
+}
+
+/** The one person whose name fits, or nobody. */
+function alike({ words, kin }: PersonName, { byKin }: Bearers): Person | undefined {
+  let found: Person | undefined;
+  for (const key of kin) {
+    const kindred = byKin.get(key);
+    if (!kindred) continue;
+    for (const person of kindred) {
+      if (person === found || !namesFit(person.name.words, words)) continue;
+      if (found) return undefined;
+      found = person;
+    }
+  }
+  return found;
+}
+
+/** Single words, when all full names are known. */
+function gatherBare(bare: readonly Mention[], document: DocumentId, bearers: Bearers, people: Person[]): void {
   /** How many of a person's mentions, its first ones, give a full name. */
   const fullNames = new Map<Person, number>();
   const byFirst = new Map<string, Person[]>();
@@ -91,9 +98,8 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
   const alone = new Map<string, Person>();
   for (const mention of bare) {
     const name = personName(mention.name);
-    const word = name.text;
-    const surname = bearers(word);
-    const owner = surname.length > 0 ? nearest(surname, mention, fullNames) : only(byFirst.get(word));
+    const surname = bearersOf(name, bearers);
+    const owner = surname.length > 0 ? nearest(surname, mention, fullNames) : only(byFirst.get(name.text));
     if (owner) {
       const reason =
         surname.length > 1
@@ -106,24 +112,21 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
       owner.mentions.push(mention);
       continue;
     }
-    const known = alone.get(word);
-    if (known) known.mentions.push(mention);
-    else alone.set(word, begin(mention, name));
+    const known = alone.get(name.text);
+    if (known) {
+      known.mentions.push(mention);
+      continue;
+    }
+    const person: Person = { documents: [document], mentions: [mention], name, joins: [] };
+    people.push(person);
+    alone.set(name.text, person);
   }
-  for (const person of people)
-    if (person.mentions.length > 1) person.mentions.sort((a, b) => a.span.start - b.span.start);
-  return people;
+  for (const { mentions } of people) if (mentions.length > 1) mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The one person among `people` whose name fits, or nobody. */
-function alike(people: Iterable<Person>, words: readonly string[]): Person | undefined {
-  let found: Person | undefined;
-  for (const person of people) {
-    if (!namesFit(person.name.words, words)) continue;
-    if (found) return undefined;
-    found = person;
-  }
-  return found;
+/** Bearers of a surname, else of another spelling of it ("Gaddafi", "Qadhafi"). */
+function bearersOf({ last, sound }: PersonName, { byLast, bySound }: Bearers): readonly Person[] {
+  return byLast.get(last) ?? (last.length < 5 ? undefined : bySound.get(sound)) ?? nobody;
 }
 
 /** Of several bearers of a surname the one whose full name stands last before the mention. */

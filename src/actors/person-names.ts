@@ -9,11 +9,27 @@ export interface PersonName {
   readonly words: readonly string[];
   /** Its words in one text. */
   readonly text: string;
+  readonly last: string;
+  /** Skeleton of the last word: what spellings of one surname share. */
+  readonly sound: string;
+  /** Skeletons of first and last word: the key under which spellings of one full name meet. */
+  readonly key: string;
+  /** Each given name's initial with the sound of the surname: names that share none of these do not fit. */
+  readonly kin: readonly string[];
 }
 
 export const personName = remembered((name): PersonName => {
   const words = nameWords(name);
-  return { words, text: words.join(' ') };
+  const last = words[words.length - 1] ?? '';
+  const sound = skeleton(last);
+  return {
+    words,
+    text: words.join(' '),
+    last,
+    sound,
+    key: `${skeleton(words[0] ?? '')} ${sound}`,
+    kin: words.slice(0, -1).map((word) => `${word[0]} ${sound}`),
+  };
 });
 
 function nameWords(name: string): string[] {
@@ -48,7 +64,3 @@ export function namesFit(a: readonly string[], b: readonly string[]): boolean {
   }
   return true;
 }
-
-/** Key under which spellings of one full name meet: skeletons of first and last word. */
-export const nameKey = (words: readonly string[]): string =>
-  `${skeleton(words[0]!)} ${skeleton(words[words.length - 1]!)}`;
