@@ -174,6 +174,7 @@ const hasInnerTitle = (line: Line, from: number, to: number): boolean => {
 /** One past a title with its qualifiers ("Former Vice President"), `at` where none begins. */
 function titleAt(line: Line, at: number, to: number): number {
   const { small } = line;
+  if (!line.marks[at]!.title) return at;
   let i = at;
   while (i < to && titleQualifiers.has(small[i]!) && i + 1 < to) i++;
   let end = at;

@@ -9,7 +9,7 @@ import { prepositions } from '../lexicon/en/words.ts';
 import { fold } from '../model/spelling.ts';
 import type { Candidate } from './candidates.ts';
 import { isNameSuffix } from './candidates.ts';
-import { type Line, startsCapital } from './line.ts';
+import type { Line } from './line.ts';
 import { isCommonWord, isFamilyName, isGivenName, matchAgent } from './word-facts.ts';
 
 /** Takes one observation: its kind, and the word or name of the rule. */
@@ -144,9 +144,9 @@ function classesOf({ tokens, small, known }: Line, from: number, to: number): st
 function shapeOf({ tokens }: Line, from: number, to: number): string {
   let shape = '';
   for (let i = from; i < to && i < from + 5; i++) {
-    const { text } = tokens[i]!;
+    const { text, word } = tokens[i]!;
     const first = text[0]!;
-    if (!startsCapital(text)) shape += text.length <= 3 ? ` ${text}` : ' x';
+    if (!word.capital) shape += text.length <= 3 ? ` ${text}` : ' x';
     else if (text.length === 1) shape += ' X';
     else if (text.endsWith('.')) shape += text.length === 2 ? ' X.' : ' Xx.';
     else shape += text === text.toUpperCase() ? ' XX' : first === text[1] ? ' XX' : ' Xx';
@@ -208,7 +208,7 @@ export function observeContext(
     else if (before === 'by') found.push('by');
     else if (before === 'of') found.push('of-before');
     else if (before === 'with' || before === 'and' || before === 'for') found.push(`${before}-before`);
-    else if (tokens[b]!.kind === 'word' && !startsCapital(tokens[b]!.text)) {
+    else if (tokens[b]!.kind === 'word' && !tokens[b]!.word.capital) {
       if (matchAgent(small, b) !== null) found.push(matchAgent(small, b)!.plural ? 'agents-before' : 'agent-before');
       else if (kinNouns.has(before)) found.push('kin-before');
       else if (prepositions.has(before)) found.push('preposition-before');
@@ -222,7 +222,7 @@ export function observeContext(
       else if (/(?:ed|ing)$/.test(before)) found.push('verb-before');
     } else if (before === ',' && b > 0) {
       if (matchAgent(small, b - 1) !== null || kinNouns.has(small[b - 1]!)) found.push('apposition-before');
-      else if (startsCapital(tokens[b - 1]!.text)) found.push('list-before');
+      else if (tokens[b - 1]!.word.capital) found.push('list-before');
     } else if (before === '(') found.push('bracket-before');
     if (before === 'the' && b > 0 && places.has(small[b - 1]!)) found.push('prep-the');
   }
@@ -266,14 +266,14 @@ export function observeContext(
           if (small[i] === 'of' || small[i] === ',') break;
         }
       } else if (matchAgent(small, to + 1) !== null || roleModifiers.has(after2)) found.push('role-after');
-      else if (startsCapital(tokens[to + 1]!.text)) found.push('list-after');
+      else if (tokens[to + 1]!.word.capital) found.push('list-after');
     } else if (after === '(') {
       if (after2 === 'born' || (tokens[to + 1]?.kind === 'number' && /^1\d\d\d|^20\d\d/.test(after2 ?? '')))
         found.push('born');
       else if (known[to + 1]?.kind === 'country') found.push('country-in-brackets');
       else if (/^[A-Z]{2,6}$/.test(tokens[to + 1]?.text ?? '')) found.push('acronym-after');
       else if (tokens[to + 1]?.kind === 'number') found.push('number-in-brackets');
-    } else if (after === 'and' && startsCapital(tokens[to + 1]?.text ?? '')) found.push('and-after');
+    } else if (after === 'and' && tokens[to + 1]?.word.capital) found.push('and-after');
     else if (tokens[to]!.kind === 'number') found.push('number-after');
     else if (tokens[to]!.kind === 'word') {
       if (after === 'is' || after === 'was') found.push('is-after');

@@ -10,7 +10,8 @@
  */
 
 import { abbreviations } from '../lexicon/en/abbreviations.ts';
-import type { Token, TokenKind } from '../model/records.ts';
+import type { Sentence, Token, TokenKind } from '../model/records.ts';
+import { type Word, wordAt, wordOf } from '../model/words.ts';
 
 const SPACE = 1;
 const LETTER = 2;
@@ -46,15 +47,18 @@ function classify(unit: number): number {
 }
 
 const classAt = (text: string, at: number): number => {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  // Past the end charCodeAt gives NaN.
-  if (Number.isNaN(unit)) return 0;
   const known = classes[unit]!;
   if (known !== 0) return known;
   const found = classify(unit);
   classes[unit] = found;
   return found;
 };
+
+/** Classes that end a word of letters whatever follows; 0 is the end of the text. */
+const endsWord = new Uint8Array(OTHER + 1);
+for (const kind of [0, SPACE, QUOTE, OTHER]) endsWord[kind] = 1;
 
 const isUpper = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -67,13 +71,28 @@ const contractions = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 /** "can’t" is cut into `ca` and `n’t`; the verb gets its own spelling back. */
 const contracted: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
+/** Every token is made here: objects of one make are read several times faster than copies of copies. */
+export const tokenOf = (start: number, end: number, word: Word, kind: TokenKind, spaced: boolean): Token => ({
+  start,
+  end,
+  text: word.text,
+  word,
+  kind,
+  spaced,
+});
+
+export function sentenceOf(tokens: readonly Token[], kind: Sentence['kind'], paragraph: number): Sentence {
+  return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind, paragraph, tokens };
+}
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;
   let spaced = true;
   const push = (start: number, end: number, kind: TokenKind, repaired?: string): void => {
-    tokens.push({ start, end, text: repaired ?? text.slice(start, end), kind, spaced });
+    const word = repaired === undefined ? wordAt(text, start, end) : wordOf(repaired);
+    tokens.push(tokenOf(start, end, word, kind, spaced));
     spaced = false;
     at = end;
   };
@@ -83,8 +102,13 @@ export function tokenize(text: string): Token[] {
     if (kind === SPACE) {
       spaced = true;
       at++;
-    } else if (kind === LETTER || kind === DIGIT || (kind === DOT && spaced && classAt(text, at + 1) === DIGIT))
-      scanWord();
+    } else if (kind === LETTER) {
+      // Nearly all words are letters up to a space or a comma.
+      let end = at + 1;
+      while (classAt(text, end) === LETTER) end++;
+      if (endsWord[classAt(text, end)] === 1) push(at, end, 'word');
+      else scanWord();
+    } else if (kind === DIGIT || (kind === DOT && spaced && classAt(text, at + 1) === DIGIT)) scanWord();
     else if (kind === APOSTROPHE) scanApostrophe();
     else {
       let end = at + 1;

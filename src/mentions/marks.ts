@@ -1,0 +1,47 @@
+/**
+ * What one word can be before its neighbours are looked at, worked out once for each distinct word. Most words can be
+ * nothing that matters here, and the rules pass them by.
+ */
+import { openingParticles } from '../lexicon/en/names.ts';
+import { kinNouns, titleQualifiers } from '../lexicon/en/persons.ts';
+import { functionWords } from '../lexicon/en/words.ts';
+import { rememberedOf } from '../model/words.ts';
+import { normalWord } from './gazetteer.ts';
+import { pronouns } from './pronouns.ts';
+import { closesAgent, opensTitle } from './word-facts.ts';
+
+export interface Marks {
+  /** The normal word: small, one apostrophe. */
+  readonly small: string;
+  readonly capital: boolean;
+  /** A small letter, then a capital: "iPhone". */
+  readonly innerCapital: boolean;
+  readonly hyphen: boolean;
+  /** A sentence or a quotation may begin behind this mark. */
+  readonly opener: boolean;
+  readonly functionWord: boolean;
+  /** A chain may begin with it though it is small: "bin", "al". */
+  readonly particle: boolean;
+  /** A title or role may begin here: "vice", "president". */
+  readonly title: boolean;
+  /** A noun for people may end here: "minister", "wife". */
+  readonly noun: boolean;
+  readonly pronoun: boolean;
+}
+
+export const marksOf = rememberedOf(({ text, lower, capital }): Marks => {
+  const small = normalWord(lower);
+  const agent = closesAgent(small);
+  return {
+    small,
+    capital,
+    innerCapital: lower !== text && !capital && /^\p{Ll}\p{Lu}\p{L}/u.test(text),
+    hyphen: text.includes('-'),
+    opener: text !== '(' && ':.!?•*|…([–—'.includes(text[0]!),
+    functionWord: functionWords.has(small),
+    particle: openingParticles.has(small),
+    title: agent || titleQualifiers.has(small) || opensTitle(small),
+    noun: agent || kinNouns.has(small),
+    pronoun: pronouns.has(small),
+  };
+});
