@@ -3,7 +3,7 @@
  * named actors of edited text; what each of them is follows in `typing.ts`.
  */
 
-import { nameSuffixes, neverNames } from '../lexicon/en/names.ts';
+import { neverNames } from '../lexicon/en/names.ts';
 import { organizationSuffixes, otherSuffixes, placeSuffixes } from '../lexicon/en/organizations.ts';
 import { titleQualifiers } from '../lexicon/en/persons.ts';
 import { chainEnd, chainStart, isDay, isHead, isOffice } from './chains.ts';
@@ -95,7 +95,8 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
       return;
     }
     if (lead === to) {
-      if (lead - from === 1 && small[from - 1] !== 'the') found.push({ line, from, to, bareTitle: true });
+      if (lead - from === 1 && (from === 0 || small[from - 1] !== 'the'))
+        found.push({ line, from, to, bareTitle: true });
       return;
     }
   }
@@ -214,5 +215,3 @@ function roleInCapitals(line: Line, at: number, to: number): { readonly words: r
     return null;
   return agent;
 }
-
-export const isNameSuffix = (word: string): boolean => nameSuffixes.has(word);

@@ -5,9 +5,9 @@
 import { openingParticles } from '../lexicon/en/names.ts';
 import { kinNouns, titleQualifiers } from '../lexicon/en/persons.ts';
 import { functionWords } from '../lexicon/en/words.ts';
+import type { Mention } from '../model/records.ts';
 import { rememberedOf } from '../model/words.ts';
 import { normalWord } from './gazetteer.ts';
-import { pronouns } from './pronouns.ts';
 import { closesAgent, opensTitle } from './word-facts.ts';
 
 export interface Marks {
@@ -26,8 +26,23 @@ export interface Marks {
   readonly title: boolean;
   /** A noun for people may end here: "minister", "wife". */
   readonly noun: boolean;
-  readonly pronoun: boolean;
+  readonly pronoun: Pronoun | undefined;
 }
+
+/** Whom a pronoun may stand for; of countries it is the last guess. */
+interface Pronoun {
+  readonly kind: 'person' | 'group' | 'country';
+  readonly gender?: Mention['gender'];
+}
+
+const pronouns = new Map<string, Pronoun>();
+const rows: readonly (readonly [words: string, pronoun: Pronoun])[] = [
+  ['he him his himself', { kind: 'person', gender: 'male' }],
+  ['she her hers herself', { kind: 'person', gender: 'female' }],
+  ['they them their theirs themselves', { kind: 'group' }],
+  ['it its itself', { kind: 'country' }],
+];
+for (const [words, pronoun] of rows) for (const word of words.split(' ')) pronouns.set(word, pronoun);
 
 export const marksOf = rememberedOf(({ text, lower, capital }): Marks => {
   const small = normalWord(lower);
@@ -42,6 +57,6 @@ export const marksOf = rememberedOf(({ text, lower, capital }): Marks => {
     particle: openingParticles.has(small),
     title: agent || titleQualifiers.has(small) || opensTitle(small),
     noun: agent || kinNouns.has(small),
-    pronoun: pronouns.has(small),
+    pronoun: pronouns.get(small),
   };
 });

@@ -1,25 +1,16 @@
 /** Pronouns that may stand for an actor. Whom they mean is decided in the actors room, or not at all. */
-import type { Mention } from '../model/records.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Line } from './line.ts';
-
-const people: ReadonlyMap<string, Mention['gender']> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-]);
-const many = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
-/** All of them in small letters. */
-export const pronouns: ReadonlySet<string> = new Set([...people.keys(), ...many, 'it', 'its', 'itself']);
 
 export function draftPronouns(lines: readonly Line[], drafts: Draft[]): void {
   for (const line of lines) {
     if (line.sentence.kind === 'boilerplate') continue;
     for (let i = 0; i < line.tokens.length; i++) {
-      if (!line.marks[i]!.pronoun || line.tokens[i]!.kind !== 'word') continue;
+      const { pronoun } = line.marks[i]!;
+      if (pronoun === undefined || line.tokens[i]!.kind !== 'word') continue;
       const word = line.small[i]!;
       if (word === 'it' && !refers(line, i)) continue;
-      const gender = people.get(word);
-      const kind = gender !== undefined ? 'person' : many.has(word) ? 'group' : 'country';
+      const { kind, gender } = pronoun;
       const draft = draftOf(line, i, i + 1, kind, 'pronoun', word, 'pronoun', kind === 'person' ? 0.6 : 0.4);
       draft.gender = gender;
       drafts.push(draft);

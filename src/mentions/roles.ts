@@ -30,7 +30,7 @@ function tellRole(
   byEnd: ReadonlyMap<number, Draft>,
 ): void {
   const { small, tokens } = line;
-  const commaBefore = tokens[person.from - 1]?.text === ',';
+  const commaBefore = person.from > 0 && tokens[person.from - 1]!.text === ',';
   let end = person.from - (commaBefore ? 2 : 1);
   // "the president of Russia, Ivan Petrov": the country stands between the role and the name.
   let home: Draft | undefined;
