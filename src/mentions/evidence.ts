@@ -1,14 +1,11 @@
 /**
- * What speaks for a candidate being a person, an organisation, a place or none of them: the shape of the name, what the
- * lists know of its words, and the words beside it. Each observation is a name; `typing.ts` weighs them.
+ * What speaks for a candidate being a person, an organisation, a place or none of them: here the shape of the name and what
+ * the lists know of its words, in `context.ts` the words beside it. Each observation is a name; `typing.ts` weighs them.
  */
 import { organizationHeads } from '../lexicon/en/organizations.ts';
-import { kinNouns, lifeVerbs, roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
-import { prepositions } from '../lexicon/en/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Line } from './line.ts';
 import { nameWordOf } from './name-words.ts';
-import { isCommonWord, matchAgent } from './word-facts.ts';
 
 /** Takes one observation: its kind, the word or name of the rule, and its share in the sum. */
 export type Observe = (template: Template, word: string, share: number) => void;
@@ -122,7 +119,7 @@ function placeInside({ known }: Line, from: number, to: number): number {
 }
 
 /** One letter a word, by what the lists know: `GF` of "Maria Lopez", `PC` of "Vienna Philharmonic". At most five. */
-function classesOf({ tokens, known }: Line, from: number, to: number): string {
+export function classesOf({ tokens, known }: Line, from: number, to: number): string {
   let classes = '';
   for (let i = from; i < to && i < from + 5; i++) {
     const { letter, firm } = nameWordOf(tokens[i]!.word);
@@ -138,209 +135,4 @@ function shapeOf({ tokens }: Line, from: number, to: number): string {
   let shape = '';
   for (let i = from; i < to && i < from + 5; i++) shape += nameWordOf(tokens[i]!.word).shape;
   return shape;
-}
-
-/** Verbs of headlines whose subject is somebody. */
-const headlineVerbs = new Set(
-  'meets visits vows urges warns tells wins beats leads quits resigns dies denies calls hails slams arrives leaves signs wants backs blames rejects accuses welcomes condemns seeks plans faces loses rules hits sees'.split(
-    ' ',
-  ),
-);
-
-/** Verbs, and a noun, before the name of a person. */
-const personVerbs = new Set(
-  'coached led married defeated beat beating succeeded replaced named called director starring featuring'.split(' '),
-);
-
-const places = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'to',
-  'into',
-  'across',
-  'around',
-  'outside',
-  'toward',
-  'towards',
-  'through',
-  'via',
-]);
-
-/** Observations on the words beside the name, each with `share`. */
-export function observeContext(
-  { line, from, to, title }: Candidate,
-  usageSmall: ReadonlySet<string>,
-  share: number,
-  take: Observe,
-): void {
-  const { small, tokens, known, marks } = line;
-  const rule = (name: string): void => take('rule', name, share);
-  // In a table the words beside a name are numbers, which say nothing more of it.
-  if (tokens[to]?.kind === 'number' && inTable(line, from, to)) {
-    rule('score-line');
-    return;
-  }
-  if (title !== undefined) rule('title');
-  const quoted = from > 0 && tokens[from - 1]!.kind === 'quote';
-  const b = quoted ? from - 2 : from - 1;
-  const before = b >= 0 ? small[b] : undefined;
-  const after = small[to];
-  const after2 = small[to + 1];
-  if (from === 0) rule('opens');
-  if (title === undefined && before !== undefined) {
-    if (before === 'the') rule('the');
-    else if (before === 'a' || before === 'an') rule('article');
-    else if (places.has(before)) rule(`prep-${before}`);
-    else if (before === 'by') rule('by');
-    else if (before === 'of') rule('of-before');
-    else if (before === 'with' || before === 'and' || before === 'for') rule(`${before}-before`);
-    else if (tokens[b]!.kind === 'word' && !tokens[b]!.word.capital) {
-      const agent = marks[b]!.noun ? matchAgent(small, b) : null;
-      if (agent !== null) rule(agent.plural ? 'agents-before' : 'agent-before');
-      else if (kinNouns.has(before)) rule('kin-before');
-      else if (prepositions.has(before)) rule('preposition-before');
-      else if (speechVerbs.has(before)) rule('said-before');
-      else if (personVerbs.has(before)) rule('person-verb-before');
-      else if (before.endsWith('ed') || before.endsWith('ing')) rule('verb-before');
-    } else if (before === ',' && b > 0) {
-      if (matchAgent(small, b - 1) !== null || kinNouns.has(small[b - 1]!)) rule('apposition-before');
-      else if (tokens[b - 1]!.word.capital) rule('list-before');
-    } else if (before === '(') rule('bracket-before');
-    if (before === 'the' && b > 0 && places.has(small[b - 1]!)) rule('prep-the');
-  }
-  if (quoted && tokens[to]?.kind === 'quote') rule('quoted');
-  if (
-    before === 'c' ||
-    before === 'b' ||
-    before === 'lbw' ||
-    ((after === 'c' || after === 'b' || after === 'lbw') && tokens[to]!.text === after)
-  )
-    rule('dismissed');
-  if (after !== undefined) {
-    if (speechVerbs.has(after)) rule('says');
-    else if (lifeVerbs.has(after)) rule('lives');
-    else if (headlineVerbs.has(after)) rule('acts');
-    else if (after === "'s" || after === "'") {
-      rule('possessive');
-      if (
-        kinNouns.has(after2!) ||
-        (after2 !== undefined &&
-          /^(?:mother|career|life|death|birth|body|voice|hair|lawyer|lawyers|performance|character|books|songs|novel)$/.test(
-            after2,
-          ))
-      )
-        rule('kin-after');
-    } else if (after === 'who' || (after === ',' && after2 === 'who') || after === 'himself' || after === 'herself')
-      rule('who');
-    else if (after === ',' && after2 !== undefined) {
-      if (tokens[to + 1]!.kind === 'number' && /^\d\d?$/.test(after2) && small[to + 2] === ',') rule('age');
-      else if (known[to + 1]?.kind === 'country' || known[to + 1]?.kind === 'place') rule('place-after');
-      else if (after2 === 'a' || after2 === 'an' || after2 === 'the' || after2 === 'his' || after2 === 'her') {
-        for (let i = to + 2; i < to + 6 && i < small.length; i++) {
-          if (marks[i]!.noun && matchAgent(small, i)) {
-            rule('role-after');
-            break;
-          }
-          if (organizationHeads.has(small[i]!)) {
-            rule('body-after');
-            break;
-          }
-          if (small[i] === 'of' || small[i] === ',') break;
-        }
-      } else if (matchAgent(small, to + 1) !== null || roleModifiers.has(after2)) rule('role-after');
-      else if (tokens[to + 1]!.word.capital) rule('list-after');
-    } else if (after === '(') {
-      if (after2 === 'born' || (tokens[to + 1]?.kind === 'number' && /^1\d\d\d|^20\d\d/.test(after2 ?? '')))
-        rule('born');
-      else if (known[to + 1]?.kind === 'country') rule('country-in-brackets');
-      else if (/^[A-Z]{2,6}$/.test(tokens[to + 1]?.text ?? '')) rule('acronym-after');
-      else if (tokens[to + 1]?.kind === 'number') rule('number-in-brackets');
-    } else if (after === 'and' && tokens[to + 1]?.word.capital) rule('and-after');
-    else if (tokens[to]!.kind === 'number') rule('number-after');
-    else if (tokens[to]!.kind === 'word') {
-      if (after === 'is' || after === 'was') rule('is-after');
-      else if (after === 'has' || after === 'had') rule('has-after');
-      else if (after === 'are' || after === 'were' || after === 'have') rule('are-after');
-      else if (after === 'in' || after === 'at' || after === 'on') rule('in-after');
-      else if (after === 'of') rule('of-after');
-      else if (marks[to]!.noun && matchAgent(small, to) !== null) rule('agent-after');
-      else if (after.endsWith('ed')) rule('verb-after');
-      else if (!prepositions.has(after) && isCommonWord(after)) rule('noun-after');
-    }
-  }
-  if (usageSmall.has(small[from]!) && to - from === 1) rule('small-elsewhere');
-  for (let i = to; i < to + 5 && i < small.length; i++)
-    if (isScore(small[i]!)) {
-      rule('score-near');
-      break;
-    }
-  for (let i = from - 1; i >= 0 && i > from - 5; i--)
-    if (isScore(small[i]!)) {
-      rule('score-near');
-      break;
-    }
-  const left = title === undefined ? wordAt(line, b, '^') : 'TITLE';
-  const right = wordAt(line, to, '$');
-  take('before', left, share);
-  take('before2', wordAt(line, b - 1, '^'), share);
-  take('after', right, share);
-  take('after2', wordAt(line, to + 1, '$'), share);
-  take('head', `${classOfLength(to - from)} ${left}`, share);
-  // In "Lopez, Chen and Acme Corp" the names of a list are mostly of one kind.
-  const beside = listedBefore(line, b) ?? listedAfter(line, to);
-  if (beside !== null) take('beside', beside, share);
-}
-
-const classOfLength = (length: number): string => (length === 1 ? '1' : length === 2 ? '2' : '3');
-
-/** Classes of the name before the comma or "and" at `at`, null where none stands there. */
-function listedBefore(line: Line, at: number): string | null {
-  if (at < 0) return null;
-  if (line.small[at] !== ',' && line.small[at] !== 'and') return null;
-  let end = at;
-  if (line.small[at] === 'and' && line.small[at - 1] === ',') end--;
-  let start = end;
-  while (start > 0 && end - start < 4 && line.capital[start - 1]) start--;
-  return start < end ? classesOf(line, start, end) : null;
-}
-
-function listedAfter(line: Line, at: number): string | null {
-  if (line.small[at] !== ',' && line.small[at] !== 'and') return null;
-  let start = at + 1;
-  if (line.small[at] === ',' && line.small[start] === 'and') start++;
-  let end = start;
-  while (end - start < 4 && line.capital[end]) end++;
-  return start < end ? classesOf(line, start, end) : null;
-}
-
-/** The small word at `i`, `#` for a number, `none` outside the sentence. */
-function wordAt({ tokens, small }: Line, i: number, none: string): string {
-  if (i < 0 || i >= tokens.length) return none;
-  return tokens[i]!.kind === 'number' ? '#' : small[i]!;
-}
-
-const NINE = 57;
-
-const isScore = (word: string): boolean => word.charCodeAt(0) <= NINE && /^\d{1,3}-\d{1,3}$/.test(word);
-
-/** So many tokens on either side tell whether a name stands in a table. */
-const tableReach = 7;
-
-/** "Northport 2 Easton 1", "Northport 12 7 3 2 20": two numbers and more beside the name, and hardly a small word. */
-function inTable({ tokens, small }: Line, from: number, to: number): boolean {
-  let numbers = 0;
-  let words = 0;
-  for (let i = Math.max(0, from - tableReach); i < Math.min(tokens.length, to + tableReach); i++) {
-    if (i >= from && i < to) continue;
-    const { kind, text } = tokens[i]!;
-    if (kind === 'number') numbers++;
-    else if (kind === 'word' && text === small[i]) words++;
-    else if (kind === 'punctuation' && /^[.!?]$/.test(text) && i < from) {
-      numbers = 0;
-      words = 0;
-    }
-  }
-  return numbers >= 2 && words <= 1;
 }

@@ -49,23 +49,31 @@ export class Gazetteer {
     }
   }
 
-  /** The longest name that begins at token `at`, null where none does. `small` holds the tokens' normal words. */
-  match(tokens: readonly { readonly text: string }[], small: readonly string[], at: number): Known | null {
-    const list = this.byFirst.get(small[at]!);
-    if (list === undefined) return null;
-    for (const known of list) {
-      const { words } = known;
-      if (at + words.length > small.length) continue;
-      let same = true;
-      for (let i = 1; i < words.length && same; i++) same = small[at + i] === words[i];
-      if (!same) continue;
-      const { text } = tokens[at]!;
-      if (known.capitals ? text !== text.toUpperCase() : text === small[at] && known.words[0] !== 'al' && !known.own)
-        continue;
-      return known;
-    }
-    return null;
+  /** The names that begin with a word, the longest first. */
+  opening(small: string): readonly Known[] | undefined {
+    return this.byFirst.get(small);
   }
+}
+
+/** The first of `names` that stands at token `at`, null where none does. `small` holds the tokens' normal words. */
+export function matchName(
+  names: readonly Known[] | undefined,
+  tokens: readonly { readonly text: string }[],
+  small: readonly string[],
+  at: number,
+): Known | null {
+  if (names === undefined) return null;
+  for (const known of names) {
+    const { words } = known;
+    if (at + words.length > small.length) continue;
+    let same = true;
+    for (let i = 1; i < words.length && same; i++) same = small[at + i] === words[i];
+    if (!same) continue;
+    const { text } = tokens[at]!;
+    if (known.capitals ? text !== text.toUpperCase() : text === small[at] && words[0] !== 'al' && !known.own) continue;
+    return known;
+  }
+  return null;
 }
 
 /** A token as the gazetteer compares it: small, one apostrophe. */

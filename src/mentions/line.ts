@@ -2,7 +2,7 @@
 import { organizationHeads, organizationSuffixes } from '../lexicon/en/organizations.ts';
 import { functionWords, months, openingWords, weekdays } from '../lexicon/en/words.ts';
 import type { OwnLexicon, Sentence, Token } from '../model/records.ts';
-import { type Gazetteer, type Known, knownNames, ownGazetteer } from './gazetteer.ts';
+import { type Gazetteer, type Known, matchName, ownGazetteer } from './gazetteer.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { isCommonWord, isGivenName, matchAgent, matchTitle } from './word-facts.ts';
 
@@ -33,11 +33,10 @@ export interface Usage {
 }
 
 export function readLines(sentences: readonly Sentence[], lexicon: OwnLexicon): { lines: Line[]; usage: Usage } {
-  const gazetteer = knownNames();
   const own = ownGazetteer(lexicon);
   const blanks = sentences.map(blankLine);
   const usage = observe(blanks);
-  const lines = blanks.map((line) => readLine(line, gazetteer, own, usage));
+  const lines = blanks.map((line) => readLine(line, own, usage));
   return { lines, usage };
 }
 
@@ -95,7 +94,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return common >= 2 && common / capitals >= 0.4;
 }
 
-function readLine(line: BlankLine, gazetteer: Gazetteer, own: Gazetteer | null, usage: Usage): Line {
+function readLine(line: BlankLine, own: Gazetteer | null, usage: Usage): Line {
   const { index, sentence, tokens, marks, small, titleCase } = line;
   const known: (Known | null)[] = [];
   const capital: boolean[] = [];
@@ -105,8 +104,10 @@ function readLine(line: BlankLine, gazetteer: Gazetteer, own: Gazetteer | null, 
       capital.push(false);
       continue;
     }
-    let named = own === null ? null : own.match(tokens, small, i);
-    if (named === null && (marks[i]!.capital || small[i] === 'al')) named = gazetteer.match(tokens, small, i);
+    const { names, capital: large } = marks[i]!;
+    let named = own === null ? null : matchName(own.opening(small[i]!), tokens, small, i);
+    if (named === null && names !== undefined && (large || small[i] === 'al'))
+      named = matchName(names, tokens, small, i);
     const inside = named?.kind === 'country' && isInsideOther(line, i);
     if (named !== null && (inside || isOnlyWord(named, line, i, usage))) named = null;
     known.push(named);

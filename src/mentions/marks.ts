@@ -7,7 +7,7 @@ import { kinNouns, titleQualifiers } from '../lexicon/en/persons.ts';
 import { functionWords } from '../lexicon/en/words.ts';
 import type { Mention } from '../model/records.ts';
 import { rememberedOf } from '../model/words.ts';
-import { normalWord } from './gazetteer.ts';
+import { type Known, knownNames, normalWord } from './gazetteer.ts';
 import { closesAgent, opensTitle } from './word-facts.ts';
 
 export interface Marks {
@@ -26,6 +26,8 @@ export interface Marks {
   readonly title: boolean;
   /** A noun for people may end here: "minister", "wife". */
   readonly noun: boolean;
+  /** The names that the program knows and that begin with the word, the longest first. */
+  readonly names: readonly Known[] | undefined;
   readonly pronoun: Pronoun | undefined;
 }
 
@@ -57,6 +59,7 @@ export const marksOf = rememberedOf(({ text, lower, capital }): Marks => {
     particle: openingParticles.has(small),
     title: agent || titleQualifiers.has(small) || opensTitle(small),
     noun: agent || kinNouns.has(small),
+    names: knownNames().opening(small),
     pronoun: pronouns.get(small),
   };
 });

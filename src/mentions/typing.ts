@@ -4,7 +4,8 @@
  */
 import { compareText } from '../model/order.ts';
 import type { Candidate } from './candidates.ts';
-import { type Observe, observeContext, observeName } from './evidence.ts';
+import { observeContext } from './context.ts';
+import { type Observe, observeName } from './evidence.ts';
 import type { Usage } from './line.ts';
 import { type Kind, kinds, type Model } from './model.ts';
 import { nameWordOf } from './name-words.ts';

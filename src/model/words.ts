@@ -17,13 +17,13 @@ export interface Word {
   readonly plainName: boolean;
   /** Where the one capital inside stands behind a small letter ("MeyerThe" 5), 0 where none or more than one does. */
   readonly hump: number;
-  /** Place in the table below `slots`; another word may have had it before, and may have it later. */
-  readonly slot: number;
+  /** What the rooms worked out of it, by the number of their function. See `rememberedOf`. */
+  readonly notes: unknown[];
 }
 
 /** Slots of an open hash table that is emptied when half of them are taken. A power of two. */
 const slots = 1 << 16;
-/** Longer words hardly come twice: they are not kept, and their slot is −1. */
+/** Longer words hardly come twice: they are not kept. */
 const longest = 40;
 
 const table: (Word | null)[] = new Array(slots).fill(null);
@@ -34,7 +34,7 @@ export const wordOf = (text: string): Word => wordAt(text, 0, text.length);
 /** The word `text[start, end)`. */
 export function wordAt(text: string, start: number, end: number): Word {
   const length = end - start;
-  if (length > longest) return describe(text.slice(start, end), -1);
+  if (length > longest) return describe(text.slice(start, end));
   let mixed = length;
   for (let i = start; i < end; i++) mixed = (Math.imul(mixed, 31) + text.charCodeAt(i)) | 0;
   let slot = (mixed ^ (mixed >>> 15)) & (slots - 1);
@@ -49,20 +49,22 @@ export function wordAt(text: string, start: number, end: number): Word {
     taken = 0;
   }
   taken++;
-  const word = describe(copy(text, start, end), slot);
+  const word = describe(copy(text, start, end));
   table[slot] = word;
   return word;
 }
 
-/** What a room works out of a word, remembered as long as the word is. The results are shared, so they must not be changed. */
-export function rememberedOf<T>(workOut: (word: Word) => T): (word: Word) => T {
-  const known: ({ readonly word: Word; readonly result: T } | null)[] = new Array(slots).fill(null);
+/** How many functions of words are remembered. */
+let functions = 0;
+
+/** The same function, which works each word out once. The results are shared, so they must not be changed, and are not `undefined`. */
+export function rememberedOf<T extends object>(workOut: (word: Word) => T): (word: Word) => T {
+  const number = functions++;
   return (word) => {
-    if (word.slot < 0) return workOut(word);
-    const entry = known[word.slot]!;
-    if (entry !== null && entry.word === word) return entry.result;
+    const known = word.notes[number];
+    if (known !== undefined) return known as T;
     const result = workOut(word);
-    known[word.slot] = { word, result };
+    word.notes[number] = result;
     return result;
   };
 }
@@ -75,7 +77,7 @@ function copy(text: string, start: number, end: number): string {
   return String.fromCharCode(...units);
 }
 
-function describe(text: string, slot: number): Word {
+function describe(text: string): Word {
   const lowered = text.toLowerCase();
   const lower = lowered === text ? text : lowered;
   const first = text.charCodeAt(0);
@@ -97,7 +99,7 @@ function describe(text: string, slot: number): Word {
     capitalised: ascii ? capital && text.length > 1 && isSmallLetter(text.charCodeAt(1)) : /^\p{Lu}\p{Ll}/u.test(text),
     plainName: ascii ? capital && smallTail : /^\p{Lu}\p{Ll}+$/u.test(text),
     hump: isSmallLetter(first) && lower === text ? 0 : capitalInside(text),
-    slot,
+    notes: new Array(functions).fill(undefined),
   };
 }
 
