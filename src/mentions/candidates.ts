@@ -16,11 +16,20 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   /** A title that stands alone in capitals ("King announced"): a name only where the document has one that ends so. */
-  readonly bareTitle?: true;
+  readonly bareTitle: boolean;
   /** The title or role in front, small letters: "president". */
-  readonly title?: string;
-  readonly titleGender?: 'female' | 'male' | undefined;
+  readonly title: string | undefined;
+  readonly titleGender: 'female' | 'male' | undefined;
 }
+
+const candidateOf = (
+  line: Line,
+  from: number,
+  to: number,
+  title?: string,
+  titleGender?: 'female' | 'male',
+  bareTitle = false,
+): Candidate => ({ line, from, to, bareTitle, title, titleGender });
 
 export function findCandidates(line: Line, usage: Usage): Candidate[] {
   const found: Candidate[] = [];
@@ -71,8 +80,7 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
       /^\d{1,3}(?:st|nd|rd|th)?$/.test(small[a - 1]!)
     )
       a--;
-    if (b > a)
-      found.push(title === undefined ? { line, from: a, to: b } : { line, from: a, to: b, title, titleGender });
+    if (b > a) found.push(candidateOf(line, a, b, title, titleGender));
   };
 
   const last = small[to - 1]!;
@@ -96,7 +104,7 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
     }
     if (lead === to) {
       if (lead - from === 1 && (from === 0 || small[from - 1] !== 'the'))
-        found.push({ line, from, to, bareTitle: true });
+        found.push(candidateOf(line, from, to, undefined, undefined, true));
       return;
     }
   }

@@ -18,27 +18,29 @@ export interface Known {
   readonly form: 'name' | 'demonym';
   /** The usual name: "United States" for "U.S." */
   readonly name: string;
-  readonly country?: Iso3;
+  readonly country: Iso3 | undefined;
   /** Matched in capitals only ("US", "WHO", "IS"). */
   readonly capitals: boolean;
   /** The whole of a country's government may stand behind it. */
-  readonly seat?: true;
+  readonly seat: true | undefined;
   /** From the user's own lexicon: wins over everything. */
-  readonly own?: LexiconEntry;
+  readonly own: LexiconEntry | undefined;
 }
+
+type NameEntry = Pick<Known, 'kind' | 'form' | 'name'> & Partial<Pick<Known, 'country' | 'seat' | 'own'>>;
 
 /** Index of names by first word. */
 export class Gazetteer {
   private readonly byFirst = new Map<string, Known[]>();
 
-  add(form: string, known: Omit<Known, 'words' | 'capitals'>): void {
+  add(form: string, { kind, form: shape, name, country, seat, own }: NameEntry): void {
     const words = splitName(form);
     const first = words[0];
     if (first === undefined) return;
     const capitals =
       words.length === 1 && form.length <= 5 && form === form.toUpperCase() && form !== form.toLowerCase();
     const list = this.byFirst.get(first);
-    const entry: Known = { words, capitals, ...known };
+    const entry: Known = { words, capitals, kind, form: shape, name, country, seat, own };
     if (!list) this.byFirst.set(first, [entry]);
     else {
       // The first entry of one form wins: countries come before cities, cities before organisations.

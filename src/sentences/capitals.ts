@@ -15,11 +15,12 @@ import { sentenceOf, tokenOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export function restoreCapitals(sentences: readonly Sentence[], vocabulary: Vocabulary): Sentence[] {
-  return sentences.map((sentence) =>
-    isCapitals(sentence)
-      ? sentenceOf(restoreAll(sentence.tokens, vocabulary), sentence.kind, sentence.paragraph)
-      : sentence,
-  );
+  const result: Sentence[] = [];
+  for (const sentence of sentences) {
+    const { tokens, kind, paragraph } = sentence;
+    result.push(isCapitals(sentence) ? sentenceOf(restoreAll(tokens, vocabulary), kind, paragraph) : sentence);
+  }
+  return result;
 }
 
 /** Three words and more of two letters and more, nine in ten of them in capitals. */
