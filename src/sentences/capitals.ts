@@ -10,22 +10,28 @@ import { countryForms, demonymForms } from '../lexicon/en/country-forms.ts';
 import { regions } from '../lexicon/en/regions.ts';
 import { functionWords } from '../lexicon/en/words.ts';
 import type { Sentence, Token } from '../model/records.ts';
+import { wordOf } from '../model/words.ts';
+import { sentenceOf, tokenOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export function restoreCapitals(sentences: readonly Sentence[], vocabulary: Vocabulary): Sentence[] {
-  return sentences.map((sentence) =>
-    isCapitals(sentence) ? { ...sentence, tokens: restoreAll(sentence.tokens, vocabulary) } : sentence,
-  );
+  const result: Sentence[] = [];
+  for (const sentence of sentences) {
+    const { tokens, kind, paragraph } = sentence;
+    result.push(isCapitals(sentence) ? sentenceOf(restoreAll(tokens, vocabulary), kind, paragraph) : sentence);
+  }
+  return result;
 }
 
 /** Three words and more of two letters and more, nine in ten of them in capitals. */
 function isCapitals(sentence: Sentence): boolean {
   let big = 0;
   let words = 0;
-  for (const { text, kind } of sentence.tokens) {
+  for (const { text, kind, word } of sentence.tokens) {
     if (kind !== 'word' || text.length < 2 || text.endsWith('.')) continue;
     words++;
-    if (text === text.toUpperCase() && text !== text.toLowerCase()) big++;
+    if (word.allCapitals && text !== word.lower) big++;
+    else if ((words - big) * 10 > sentence.tokens.length) return false;
   }
   return words >= 3 && big / words >= 0.9;
 }
@@ -59,12 +65,10 @@ function restoreAll(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const restored: Token[] = [];
   const names = namesOfPlaces();
   for (let i = 0; i < tokens.length; ) {
-    const list = tokens[i]!.kind === 'word' ? names.get(tokens[i]!.text.toLowerCase()) : undefined;
-    const name = list?.find((words) =>
-      words.every((word, k) => tokens[i + k]?.text.toLowerCase() === word.toLowerCase()),
-    );
-    if (name && !(name.length === 1 && vocabulary.small.has(tokens[i]!.text.toLowerCase()))) {
-      for (const word of name) restored.push({ ...tokens[i++]!, text: word });
+    const list = tokens[i]!.kind === 'word' ? names.get(tokens[i]!.word.lower) : undefined;
+    const name = list?.find((words) => words.every((word, k) => tokens[i + k]?.word.lower === word.toLowerCase()));
+    if (name && !(name.length === 1 && vocabulary.small.has(tokens[i]!.word.lower))) {
+      for (const word of name) restored.push(reworded(tokens[i++]!, word));
       continue;
     }
     restored.push(restore(tokens[i]!, vocabulary));
@@ -73,17 +77,20 @@ function restoreAll(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   return restored;
 }
 
+const reworded = ({ start, end, kind, spaced }: Token, text: string): Token =>
+  tokenOf(start, end, wordOf(text), kind, spaced);
+
 function restore(token: Token, { small, capital }: Vocabulary): Token {
   if (token.kind !== 'word') return token;
-  const word = token.text.toLowerCase();
-  if (token.text !== token.text.toUpperCase() || word.includes('.')) return token;
+  const word = token.word.lower;
+  if (!token.word.allCapitals || word.includes('.')) return token;
   const form = capitalForms.get(word);
-  if (form !== undefined) return { ...token, text: form };
-  if (functionWords.has(word)) return { ...token, text: word };
+  if (form !== undefined) return reworded(token, form);
+  if (functionWords.has(word)) return reworded(token, word);
   const seen = capital.get(word);
-  if (seen !== undefined && !small.has(word)) return { ...token, text: seen };
-  if (small.has(word) || commonWords.has(word) || isInflected(word)) return { ...token, text: word };
-  return { ...token, text: word.charAt(0).toUpperCase() + word.slice(1) };
+  if (seen !== undefined && !small.has(word)) return reworded(token, seen);
+  if (small.has(word) || commonWords.has(word) || isInflected(word)) return reworded(token, word);
+  return reworded(token, word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** "beats", "killed", "seeking" of a common verb or noun. */
