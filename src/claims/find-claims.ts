@@ -11,7 +11,7 @@ import { compositionOf, nounComposition, sayingTakes, speechKind, takesClause } 
 import { shares, shareTargets } from './readings/borrowed-targets.ts';
 import { readNamings } from './readings/naming.ts';
 import { readNouns } from './readings/noun-readings.ts';
-import type { Reading } from './readings/readings.ts';
+import { type Reading, tellsOfSomebody } from './readings/readings.ts';
 import { findVoices } from './readings/speaker.ts';
 import { fitTopic, proceedingsEnd } from './readings/topics.ts';
 import { readClause } from './readings/verb-readings.ts';
@@ -159,8 +159,7 @@ function readSentence(
       readings.push(noun);
   }
   shareTargets(readings);
-  // What nobody does to nobody is not for this graph.
-  const told = fitTopic(readings, terms).filter((r) => r.sources.mentions.length + r.targets.mentions.length > 0);
+  const told = fitTopic(readings, terms).filter((r) => tellsOfSomebody(stage, r));
   if (told.length === 0) return { claims: [], ties, speaker: voices.whole };
   const times = { found: findDates(terms, site.document.date), past: proceedingsEnd(terms) };
   const claims = told.map((reading, i) => writeClaim(site, stage, times, i === 0 ? reading : lessSure(reading)));

@@ -13,6 +13,13 @@ import type { Site } from './site.ts';
 /** A headline leaves out what makes a reading sure. */
 const HEADLINE_TRUST = 0.9;
 const MOST_TRUST = 0.99;
+/** The product of what speaks for a claim is too low: of those at .77 and above 52 of 63 were right (news sentences). */
+const CALIBRATION = 1.05;
+/**
+ * Mentions from this confidence on are somebody. Below it, of claims about news sentences 7 of 26 were right, above it 65
+ * of a hundred.
+ */
+const FIRM_MENTION = 0.7;
 /** Nobody on one side: told without, or not found. */
 const ONE_SIDED_TRUST = 0.75;
 
@@ -26,7 +33,11 @@ export function writeClaim(site: Site, stage: Stage, dates: SentenceDates, readi
   const confidence = round(
     Math.min(
       MOST_TRUST,
-      reading.trust * (type.trust ?? 1) * sidesTrust(reading) * (sentence.kind === 'headline' ? HEADLINE_TRUST : 1),
+      CALIBRATION *
+        reading.trust *
+        (type.trust ?? 1) *
+        sidesTrust(stage, reading) *
+        (sentence.kind === 'headline' ? HEADLINE_TRUST : 1),
     ),
   );
   return {
@@ -80,9 +91,10 @@ function isPlace({ kind, form }: Mention): boolean {
 /** Prepositions that say where. */
 const LOCATING = new Set(['in', 'at', 'near', 'inside', 'outside', 'across']);
 
-function sidesTrust({ sources, targets }: Reading): number {
+function sidesTrust(stage: Stage, { sources, targets }: Reading): number {
   const whole = sources.mentions.length > 0 && (targets.mentions.length > 0 || sources.mentions.length > 1);
-  return whole ? 1 : ONE_SIDED_TRUST;
+  const found = Math.min(...[...sources.mentions, ...targets.mentions].map((m) => stage.mentions[m]!.confidence));
+  return (whole ? 1 : ONE_SIDED_TRUST) * Math.min(1, found / FIRM_MENTION);
 }
 
 /** Of claims that say the same of the same the surest one. */
@@ -94,5 +106,18 @@ export function dedupe(claims: readonly Claim[]): Claim[] {
     const before = seen.get(act);
     if (!before || claim.confidence > before.confidence) seen.set(act, claim);
   }
-  return [...seen.values()];
+  const out = [...seen.values()];
+  return out.filter((claim) => !out.some((other) => tellsMore(other, claim)));
+}
+
+/** "shelled Xanadu, killing twenty": whom the second act hits is told by the first. */
+function tellsMore(other: Claim, claim: Claim): boolean {
+  return (
+    claim.targets.length === 0 &&
+    claim.sources.length === 1 &&
+    other.targets.length > 0 &&
+    other.type === claim.type &&
+    other.modality === claim.modality &&
+    other.sources.includes(claim.sources[0]!)
+  );
 }

@@ -7,23 +7,30 @@
 import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
+import {
+  isAuxiliary,
+  isBareTaker,
+  isThatClause,
+  isTitleOfNext,
+  NOMINAL_LEFT,
+  OBJECT_STARTS,
+  PAST,
+  skipAdverbs,
+  textAt,
+} from './neighbours.ts';
+import { correctVerb } from './verb-errors.ts';
 import { asksForClause, isEventNoun, isKnownVerb, knownInfinitive } from './verbs.ts';
 
-/** Before a noun, never before a verb. */
-const NOMINAL_LEFT = new Set<PartOfSpeech>(['determiner', 'adjective', 'number']);
 /** What an infinitive before it makes its object. */
 const VERB_OBJECTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'adverb']);
-/** What follows a verb as its object. */
-const OBJECT_STARTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'pronoun']);
-/** Verbs that take a bare infinitive. */
-const HELPERS = new Set(['help', 'let', 'make', 'go']);
-/** Verbs of being so: a past form after them is an adjective. */
-const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
+
 const INFINITIVE: ReadonlySet<string> = new Set(['Infinitive']);
-const PAST: ReadonlySet<string> = new Set(['PastTense']);
+
 const GERUND: ReadonlySet<string> = new Set(['Gerund']);
+
 /** What can be nothing but the object of a gerund before it. */
 const GERUND_OBJECTS = new Set<PartOfSpeech>(['determiner', 'number', 'pronoun']);
+
 const PRESENT: ReadonlySet<string> = new Set(['PresentTense']);
 
 /** The tags with the corrections; `tags` is parallel to `words` and stays as it is. */
@@ -95,71 +102,6 @@ function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: nu
   }
 }
 
-function isAuxiliary(tag: TermTag): boolean {
-  return tag.lemma === 'be' || tag.lemma === 'have' || tag.lemma === 'do';
-}
-
-function correctVerb(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
-  const tag = tags[i]!;
-  const left = tags[i - 1];
-  const right = tags[i + 1];
-  const text = textAt(words, i);
-  const bare = tag.form === 'infinitive' || tag.form === 'present';
-  // "to release detained men": two verbs do not stand side by side.
-  const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
-  if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
-    return { pos: 'adjective', lemma: text };
-  // "a fishing boat": a singular takes no base form.
-  const singular = left?.pos === 'noun' && !left.plural && /^an?$/.test(textAt(words, i - 2));
-  if (tag.form === 'infinitive' && singular && !isIrregularPast(text)) return nounTag(text);
-  // "hacking attacks": a gerund that says what kind of event, unless it is the verb ("is weighing sanctions").
-  const progressive = tags[skipAdverbs(tags, i - 1)]?.lemma === 'be';
-  if (
-    tag.form === 'gerund' &&
-    !progressive &&
-    right?.pos === 'noun' &&
-    isEventNoun(right.lemma) &&
-    left?.pos !== 'actor'
-  )
-    return { pos: 'adjective', lemma: tag.lemma };
-  // "the shelling of", "a spat between", "Xanadu's bombing of": what is an event noun too is one here.
-  const opensPhrase = right?.pos === 'preposition' && isEventNoun(nounTag(text).lemma);
-  const gerundOf = tag.form === 'gerund' && textAt(words, i + 1) === 'of' && left?.pos === 'actor';
-  if (opensPhrase && ((left && NOMINAL_LEFT.has(left.pos)) || gerundOf)) return nounTag(text);
-  // "an arms embargo", "the arms race"
-  if (text === 'arms' && right?.pos === 'noun') return nounTag(text);
-  // "to post-war levels": no infinitive before a hyphen.
-  if (left?.pos === 'to' && /^[-–]$/.test(textAt(words, i + 1))) return nounTag(text);
-  // "Judge Zog opened": the title of the name that follows.
-  if (bare && isTitleOfNext(words, i)) return nounTag(text);
-  if (isPredicate(words, tags, i)) return { pos: 'adjective', lemma: text };
-  // "hit back", "fought back against"
-  if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') return { pos: 'adverb', lemma: text };
-  // "handed the islands back to Xanadu"
-  if (text === 'back' && left?.pos === 'noun' && right?.pos === 'to' && tags[i + 2]?.pos !== 'verb')
-    return { pos: 'adverb', lemma: text };
-  // "Talks between Xanadu and Ruritania began": no command opens a sentence of news.
-  if (bare && i === 0 && opensPhrase) return nounTag(text);
-  // "opened the crossing to allow aid into Xanadu": two bare verbs do not stand side by side.
-  if (
-    bare &&
-    left?.pos === 'verb' &&
-    left.form === 'infinitive' &&
-    !isAuxiliary(left) &&
-    isEventNoun(nounTag(text).lemma) &&
-    !HELPERS.has(left.lemma)
-  )
-    return nounTag(text);
-  // "the attack killed", "a deadly raid on": after a determiner, an adjective or a number a base form is a noun.
-  const nominal = left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && right?.pos === 'actor');
-  // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
-  if (bare && (nominal || left?.pos === 'preposition')) return nounTag(text);
-  // "said that talks with Zog failed": behind a verb "that" opens a clause and is not who does it.
-  if (tag.form === 'present' && right?.pos === 'preposition' && isEventPlural(text) && isThatClause(words, tags, i - 1))
-    return nounTag(text);
-  return tag.form === 'present' && isPlural(tags, i) ? nounTag(text) : undefined;
-}
-
 function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: number): TermTag | undefined {
   const tag = tags[i]!;
   const left = tags[i - 1];
@@ -179,12 +121,16 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (left?.pos === 'to' || left?.pos === 'modal') {
     if (tag.plural || isTitleOfNext(words, i)) return undefined;
     // "will pressure Xanadu", "to shell the town": base form before something that can be an object.
-    const opensObject = right !== undefined && VERB_OBJECTS.has(right.pos);
+    // "to wage war": no event itself, before one.
+    const opensEvent = right?.pos === 'noun' && isEventNoun(right.lemma) && !isEventNoun(tag.lemma);
+    const opensObject = right !== undefined && (VERB_OBJECTS.has(right.pos) || opensEvent);
     return left.pos === 'modal' || (opensObject && isKnownVerb(text)) ? verbTag(text, INFINITIVE) : undefined;
   }
   if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
   if (isGerund(words, tags, i)) return verbTag(text, GERUND);
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
+  // "set fire to the offices"
+  if (text === 'set' && textAt(words, i + 1) === 'fire') return verbTag(text, PAST);
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
   if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
     return verbTag(text, PAST);
@@ -202,13 +148,15 @@ function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[],
   return /(?:ed|en)$/.test(text) && isParticiple(tags, words, i) ? verbTag(text, PAST) : undefined;
 }
 
-/** "demanded that Xanadu release Zog": the base form of a known verb, in the clause of a verb of asking. */
+/**
+ * "demanded that Xanadu release Zog": the base form of a known verb, in the clause of a verb of asking. "helped Xanadu
+ * free sailors": behind a verb of helping.
+ */
 function isSubjunctive(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
   const right = tags[i + 1];
   return (
     tags[i - 1]?.pos === 'actor' &&
-    isThatClause(words, tags, i - 2) &&
-    asksForClause(tags[i - 3]!.lemma) &&
+    ((isThatClause(words, tags, i - 2) && asksForClause(tags[i - 3]!.lemma)) || isBareTaker(tags[i - 2])) &&
     isKnownVerb(textAt(words, i)) &&
     right !== undefined &&
     OBJECT_STARTS.has(right.pos)
@@ -231,38 +179,6 @@ function isGerund(words: readonly TermInput[], tags: readonly TermTag[], i: numb
   return left.pos === 'verb' && left.lemma === 'be' && (named || right.pos === 'noun' || GERUND_OBJECTS.has(right.pos));
 }
 
-/** "talks", "attacks" */
-function isEventPlural(text: string): boolean {
-  return isEventNoun(text) || isEventNoun(nounTag(text).lemma);
-}
-
-/** Is the word at `i` the "that" behind a verb, which opens a clause? */
-function isThatClause(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
-  return textAt(words, i) === 'that' && tags[i - 1]?.pos === 'verb';
-}
-
-/** Lower case; empty outside the sentence. */
-function textAt(words: readonly TermInput[], i: number): string {
-  return words[i]?.text.toLowerCase() ?? '';
-}
-
-function isTitleOfNext(words: readonly TermInput[], i: number): boolean {
-  return words[i + 1]?.role?.split(' ').includes(textAt(words, i)) === true;
-}
-
-/** "was open to": no base form follows a form of be. "made it clear that", "remained divided". */
-function isPredicate(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
-  const { form } = tags[i]!;
-  const left = tags[i - 1];
-  if (form === 'past') return left?.pos === 'verb' && STATES.has(left.lemma);
-  if (form !== 'infinitive') return false;
-  const before = tags[skipAdverbs(tags, i - 1)];
-  return (
-    (before?.pos === 'verb' && before.lemma === 'be') ||
-    (textAt(words, i - 1) === 'it' && textAt(words, i + 1) === 'that')
-  );
-}
-
 /**
  * "was jailed", "wounded by": after a form of be, before "by". "Xanadu today rejected the plan", "arrested two but
  * released a third": after an actor, a date or a conjunction, where something follows that can be its object.
@@ -272,6 +188,9 @@ function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: 
   const right = tags[i + 1];
   if (left?.pos === 'verb' && (left.lemma === 'be' || left.lemma === 'have')) return true;
   if (right?.pos === 'preposition' && words[i + 1]!.text.toLowerCase() === 'by') return true;
+  // "Zog, in a speech, pressed Xanadu to leave"
+  if (left?.lemma === ',' && right?.pos === 'actor' && !right.plural)
+    return knownInfinitive(textAt(words, i), 'past') !== undefined;
   const opens = left?.pos === 'actor' || left?.pos === 'date' || left?.pos === 'conjunction' || left?.pos === 'adverb';
   return opens && (right?.pos === 'actor' || right?.pos === 'determiner' || right?.pos === 'number');
 }
@@ -310,39 +229,3 @@ function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {
 function isAuxiliaryOf(tag: TermTag | undefined): boolean {
   return tag?.pos === 'modal' || (tag?.pos === 'verb' && tag.lemma === 'do');
 }
-
-function skipAdverbs(tags: readonly TermTag[], from: number): number {
-  let k = from;
-  while (tags[k]?.pos === 'adverb' || tags[k]?.pos === 'negation') k--;
-  return k;
-}
-
-/**
- * "electric power lines leading into": a plural that the tagger took for a verb, in a sentence that has another one.
- */
-function isPlural(tags: readonly TermTag[], i: number): boolean {
-  const left = tags[i - 1];
-  const right = tags[i + 1];
-  // "rejected calls by": two verbs do not stand side by side.
-  if (left?.pos === 'verb' && left.form !== 'infinitive' && !isAuxiliary(left))
-    return right?.pos !== 'actor' && right?.pos !== 'pronoun';
-  if (left?.pos !== 'noun' && left?.pos !== 'actor') return false;
-  // "will hold exercises next month": what follows is a time, no object.
-  const timed = right?.pos === 'date' || (right?.pos === 'adjective' && tags[i + 2]?.pos === 'date');
-  if (right && OBJECT_OPENERS.has(right.pos) && !timed) return false;
-  return tags.some(
-    (t, k) => k !== i && (t.pos === 'modal' || (t.pos === 'verb' && t.form !== 'gerund' && t.form !== 'infinitive')),
-  );
-}
-
-const OBJECT_OPENERS = new Set([
-  'actor',
-  'determiner',
-  'number',
-  'adjective',
-  'noun',
-  'pronoun',
-  'to',
-  'adverb',
-  'conjunction',
-]);

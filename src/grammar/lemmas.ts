@@ -61,7 +61,11 @@ function infinitive(text: string, form: VerbForm): string {
   return verbForms[text] ?? methods.two.transform.verb.toInfinitive(text, model, TENSES[form]);
 }
 
+/** The same in the singular. */
+const UNCHANGED = /(?:series|species|means|headquarters|barracks)$/;
+
 function singular(text: string): string {
+  if (UNCHANGED.test(text)) return text;
   return text.length > 3 && text.endsWith('s')
     ? methods.two.transform.noun.toSingular(text, model)
     : (pluralNouns.get(text) ?? text);

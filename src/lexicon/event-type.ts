@@ -31,6 +31,8 @@ export interface VerbTrigger {
   readonly intransitive?: true;
   /** Only with an infinitive clause after it: "told Peru to leave", not "told reporters". */
   readonly withClause?: true;
+  /** Only with a that-clause after it, which tells of the target: "conceded that Peru was right". */
+  readonly withThat?: true;
   readonly mode?: string;
   /** CAMEO root where it differs from the type's. */
   readonly cameo?: string;

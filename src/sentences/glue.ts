@@ -3,6 +3,8 @@
  * - a capital inside: "MeyerThe offer" → `Meyer` `The`, where one side is a word or a name that the document or the
  *   lexicon knows ("YouTube", "McDonald" stay whole);
  * - none: "Petrovoffer", where a name (or a variant of one) and a small word that the document has are run together.
+ *
+ * And names whose spaces are underscores: "Port_Lune" → `Port` `Lune`.
  */
 import { commonWords } from '../lexicon/en/common-words.ts';
 import { functionWords } from '../lexicon/en/words.ts';
@@ -19,7 +21,7 @@ export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary
   let skeletons: Set<string> | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const repaired = token.kind === 'word' ? (separate(token) ?? recapitalise(tokens, i)) : null;
+    const repaired = token.kind === 'word' ? (separate(token) ?? wordsBetween(token) ?? recapitalise(tokens, i)) : null;
     if (repaired !== null) result ??= tokens.slice(0, i);
     if (result === undefined) continue;
     if (repaired === null) result.push(token);
@@ -90,6 +92,21 @@ const commonTails = remembered((word): readonly number[] => {
   for (let cut = 4; cut <= word.length - 4; cut++) if (commonWords.has(word.slice(cut))) cuts.push(cut);
   return cuts;
 });
+
+/** "Port_Lune": capitalised words only; "user_name" is one word. */
+const UNDERSCORED = /^\p{Lu}[\p{L}.]*(?:_\p{Lu}[\p{L}.]*)+$/u;
+
+/** The words of a name with underscores, null where there are none. */
+function wordsBetween({ start, text, spaced }: Token): Token[] | null {
+  if (!text.includes('_') || !UNDERSCORED.test(text)) return null;
+  const words: Token[] = [];
+  let from = 0;
+  for (const part of text.split('_')) {
+    words.push(tokenOf(start + from, start + from + part.length, wordOf(part), 'word', from > 0 || spaced));
+    from += part.length + 1;
+  }
+  return words;
+}
 
 /** A word that is written so on purpose stands more than once, or carries its own prefix. */
 const isMixedBrand = (word: string): boolean => /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O|i|e)[A-Z]/.test(word);

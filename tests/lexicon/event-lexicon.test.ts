@@ -149,7 +149,7 @@ describe('the examples', () => {
 });
 
 function readingKey(verb: VerbTrigger): string {
-  return JSON.stringify([verb.verb, verb.target, verb.objects, verb.reverse]);
+  return JSON.stringify([verb.verb, verb.target, verb.objects, verb.reverse, verb.withThat]);
 }
 
 function toldApart(a: VerbTrigger, b: VerbTrigger): boolean {

@@ -313,11 +313,78 @@ export const sentences: readonly Row[] = [
     'ASSAULT Chile → Ecuador, negated, says Norway',
   ],
   ['Peru froze assets belonging to the Chilean leader.', 'SANCTION Peru → Chilean leader'],
+  // The other side, told by what hangs on the object
+  [
+    'Peru signed an accord on Tuesday to sell Chile 500 tonnes of rice.',
+    'SUPPORT Peru → Chile, on 2024-05-14',
+    'COOPERATE Peru → Chile, hypothetical, on 2024-05-14',
+  ],
+  ['Poland welcomed notes on trade sent by Norway.', 'SUPPORT Poland → Norway'],
+  ['Peru and Chile adopted a set of resolutions.', 'SUPPORT Peru + Chile'],
+  ['Peru adopted a set of rules with Chile.', 'SUPPORT Peru → Chile'],
+  ['Chile gave up attempts to stop a Peruvian fleet.', 'CONCEDE Chile → Peruvian fleet'],
+  ['Chile conceded that Peru had grown strong.', 'CONCEDE Chile → Peru'],
+  ['Ivan Orlov was released from Chilean custody.', 'RETREAT Chilean → Ivan Orlov'],
+  ['Sudan halted its advance towards a base in the vicinity of Chad.', 'RETREAT Sudan → Chad'],
+  ['Kenya is edging closer to accord with Ghana.', 'AGREE Kenya → Ghana'],
+  ['Kenya celebrated the treaty in Nairobi with Ghana.', 'CONSULT Kenya → Ghana'],
+  ['Peru and Chile agreed that the row in Bogota should be settled.', 'AGREE Peru + Chile'],
+  [
+    'Norway warned that a blockade of Malta would harm trade.',
+    'THREATEN Norway',
+    'COERCE ? → Malta, hypothetical, says Norway',
+  ],
+  // Phrases: adjectives in a row, a noun before a noun, a cut prefix, adverbs before the verb
+  ['Norway imposed new and wider sanctions on Iran.', 'SANCTION Norway → Iran'],
+  ['Chile restored complete, full diplomatic ties with Peru.', 'SUPPORT Chile → Peru'],
+  ['Ana Belko left for Chile for a session of the joint transport committee.', 'CONSULT Ana Belko → Chile'],
+  ['Peru banned an anti- Chilean rally.', 'COERCE Peru → Chilean'],
+  ['Norway in recent days attacked Iran.', 'ASSAULT Norway → Iran'],
+  ['Iran vowed to wage war on Norway.', 'THREATEN Iran → Norway'],
+  ['Crowds burned down the old bridge.'],
+  ['Norway, in a letter, pressed Iran to leave.', 'REQUEST Norway → Iran'],
+  ['Chadian tanks crossed into Sudan.', 'MOBILIZE Chadian tanks → Sudan'],
+  // Objections, seen deeds, history that only dates
+  ['Peru was opposed by Chile.', 'ACCUSE Chile → Peru'],
+  ['Peru opposed the deployment of troops in Chile.', 'REJECT Peru → troops in Chile'],
+  ['Norway will not oppose Iran.', 'AGREE Norway → Iran, future'],
+  ['Ivan Orlov was seen to break into the Chilean embassy.', 'COERCE Ivan Orlov → Chilean embassy'],
+  ['Peru acted on a resolution with Chile.', 'SUPPORT Peru → Chile'],
+  ['Norway restored ties with Iran five years after Iranian crowds burned.', 'SUPPORT Norway → Iran'],
+  [
+    "Mexico's decision to recall its ambassador from Ecuador was welcomed by Brazil.",
+    'SANCTION Mexico → Ecuador',
+    'SUPPORT Brazil → Mexico',
+  ],
+  ['Japan and India held joint naval exercises off Kerala last month.', 'COOPERATE Japan + India, on 2024-04'],
+  ['Peru ended talks with Chile.', 'SANCTION Peru → Chile'],
+  ['Egypt sent 20 trucks of flour to Sudan.', 'AID Egypt → Sudan'],
+  ['President Ana Belko called Viktor Lund the president of Chile.'],
+  ['Peru branded Chile a terrorist state.', 'ACCUSE Peru → Chile'],
+  ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
+  ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
+  ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
+  // Words that are doubted, decided, offered in vain or told in stories
+  ['Norway rejected Peruvian claims that Chile attacked Mali.', 'ASSAULT Chile → Mali, negated, says Norway'],
+  ['Reports that Peru attacked Chile proved false.', 'ASSAULT Peru → Chile, negated'],
+  ['Peru rejected an invitation by Chile to attend a summit.', 'REJECT Peru → Chile'],
+  ['A Norwegian novel tells how Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norwegian'],
+  ['Kenya warned that Ethiopia will respond.', 'THREATEN Kenya'],
+  ['Kenya warned that it will not tolerate insults by Ethiopia.', 'THREATEN Kenya → Ethiopia'],
+  ['Chile will leave, Peru said, and Norway attacked Mali.', 'ASSAULT Norway → Mali'],
+  // Who is helped, where it was, what was laid on whom
+  ['Norway helped Vietnam buy ships.', 'AID Norway → Vietnam'],
+  ['Norway let U.S. planes use its bases.', 'CONCEDE Norway → U.S.'],
+  ['A roadside bombing near Karachi killed a Norwegian soldier.', 'ASSAULT ? → Norwegian soldier'],
+  ['Chad shortened the curfew imposed on Sudan.', 'CONCEDE Chad → Sudan', 'COERCE ? → Sudan'],
+  ['Peru and Chile were engaged in talks on water.', 'CONSULT Peru + Chile'],
+  ['Rebels exploded a series of bombs in Sudan.', 'ASSAULT Rebels → Sudan'],
+  ['Youths set fire to the embassy of Norway.', 'ASSAULT Youths → embassy of Norway'],
+  ['Ivan Orlov has been put under investigation in Norway.', 'ACCUSE Norway → Ivan Orlov'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
 export const known: readonly Row[] = [
-  // "is weighing sanctions": the subject is the doer, and nothing is done yet
   // Subjects: a verb of saying behind a comma, a participle in a parenthesis, "flew to X to", coordination after reported speech
   [
     'If Egypt attacks Sudan, Ethiopia will respond, Kenya warned.',
@@ -326,24 +393,6 @@ export const known: readonly Row[] = [
   ],
   // Clauses under nouns and verbs of asking: "demanded that X release", "accused X of killing", "offer to meet X", "appeal to X to"
   ["Peru's appeal to Chile to free the sailors was ignored.", 'REQUEST Peru → Chile'],
-  [
-    "Mexico's decision to recall its ambassador from Ecuador was welcomed by Brazil.",
-    'SANCTION Mexico → Ecuador',
-    'SUPPORT Brazil → Mexico',
-  ],
-  // Event nouns and light verbs
-  ['Japan and India held joint naval exercises off Kerala last month.', 'COOPERATE Japan + India, on 2024-04'],
-  ['Peru ended talks with Chile.', 'SANCTION Peru → Chile'],
-  ['Egypt sent 20 trucks of flour to Sudan.', 'AID Egypt → Sudan'],
-  // What is called, and where
-  ['President Ana Belko called Viktor Lund the president of Chile.'],
-  ['Peru branded Chile a terrorist state.', 'ACCUSE Peru → Chile'],
-  ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
-  ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
-  // A verb of saying behind a parenthesis is no "…, said Zog"
-  // A country does not do what an unknown name of it does
-  // A state protests with words
-  ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
 ];
 
 /** Ties in the notation of `tied` that are missed or wrongly made today. */

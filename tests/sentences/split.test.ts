@@ -72,6 +72,12 @@ describe('repair', () => {
     expect(wordsOf('Meyer spoke. Then MeyerThe offer stood.')).not.toContain('MeyerThe');
   });
 
+  it('parts a name that is written with underscores', () => {
+    expect(wordsOf('The ship reached Port_Lune as user_name said.')).toEqual(
+      expect.arrayContaining(['Port', 'Lune', 'user_name']),
+    );
+  });
+
   it('parts a variant of a name from a glued word of the document', () => {
     const words = wordsOf('Ivan Poltin made an offer. The offer of Poltin stood. Ivan Poltineoffer stood.');
     expect(words).toEqual(expect.arrayContaining(['Poltine', 'offer']));

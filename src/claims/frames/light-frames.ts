@@ -8,21 +8,28 @@ import type { Group } from '../syntax/groups.ts';
 import type { Frame, Stage } from './frames.ts';
 import { eventType, isLightVerb, lightVerb } from './knowledge.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
-import { NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
+import { NOBODY, type Participants, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 
 const AGREE = eventType('AGREE');
 /** Verbs that promise what their object tells. */
 const PROMISING = new Set(['offer', 'pledge', 'promise', 'propose', 'vow', 'guarantee', 'agree to', 'accept']);
 
+/** Passive they tell what their subject does. */
+const ENGAGING = new Set(['engage in', 'involve in', 'embroil in', 'lock in']);
+
 /** "held talks with", "launched an attack on", "gave Xanadu its full backing": the verb only carries the noun. */
 export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
   const particle = particleOf(stage, clause);
   const verbs = [clause.verb.lemma, ...(particle ? [particle.verb] : [])].filter(isLightVerb);
   if (verbs.length === 0) return undefined;
-  const groups = clause.passive
-    ? [clause.subject, clause.objects[0]]
-    : [particle?.object, clause.objects[1], clause.objects[0]];
+  // "were engaged in talks": a state of the subject, not done to it.
+  const engaged = clause.passive && particle !== undefined && ENGAGING.has(particle.verb);
+  const groups = engaged
+    ? [particle.object]
+    : clause.passive
+      ? [clause.subject, clause.objects[0]]
+      : [particle?.object, clause.objects[1], clause.objects[0]];
   for (const group of groups) {
     const at = group && (group.nps.find((np) => isEventNoun(stage, np)) ?? measured(stage, group));
     if (at === undefined) continue;
@@ -39,9 +46,10 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
         )
         .find((l) => l !== undefined);
     if (!frame || !light) continue;
-    let sources = participantsOf(stage, doerOf(clause));
+    let sources = participantsOf(stage, engaged ? clause.subject : doerOf(clause));
     // "undertook a mission between A and B": the sides of the noun, where it names no target, are those of the verb.
-    let targets = frame.targets.mentions.length > 0 ? frame.targets : frame.sources;
+    // "completed its inquiry": a pronoun is the doer himself.
+    let targets = frame.targets.mentions.length > 0 ? frame.targets : named(stage, frame.sources);
     // Two objects: "gave Xanadu its backing".
     const indirect =
       clause.objects[1] && group === clause.objects[1] ? participantsOf(stage, clause.objects[0]) : NOBODY;
@@ -71,6 +79,12 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
     };
   }
   return undefined;
+}
+
+/** Without pronouns; the same where there are none. */
+function named(stage: Stage, sides: Participants): Participants {
+  const mentions = sides.mentions.filter((m) => stage.mentions[m]!.form !== 'pronoun');
+  return mentions.length === sides.mentions.length ? sides : { ...sides, mentions };
 }
 
 function measured(stage: Stage, group: Group): number | undefined {

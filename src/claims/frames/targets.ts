@@ -4,7 +4,7 @@ import { turningPrepositions } from '../../lexicon/en/phrase-words.ts';
 import type { EventType } from '../../lexicon/event-type.ts';
 import { doneBy, tail } from '../syntax/attachments.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
-import { type Clause, prepsOf } from '../syntax/clauses.ts';
+import { type Clause, prepOf, prepsOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
@@ -21,6 +21,8 @@ export interface TargetSearch {
   readonly pair: number | undefined;
   /** Who does it is no target of it. */
   readonly sources: Participants;
+  /** The target is who the that-clause tells of. */
+  readonly told: boolean;
 }
 
 /** Who is found, and how sure. */
@@ -39,14 +41,16 @@ const EMPTY_TRUST = 0.8;
 
 /** The first that a way of looking finds, the surest way first; nobody where none does. */
 export function findTarget(stage: Stage, search: TargetSearch): Target {
-  const { type, slots } = search;
+  const { type, slots, told } = search;
+  if (told) return toldOf(stage, search) ?? { targets: NOBODY, trust: EMPTY_TRUST };
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
   return (
     (type.id === 'REQUEST' ? doerOfDemand(stage, search) : undefined) ??
-    (type.id === 'ACCUSE' ? doerOfDeed(stage, search) : undefined) ??
+    (JUDGING.has(type.id) ? doerOfDeed(stage, search) : undefined) ??
     (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
     inSlots(stage, search) ??
     inPair(stage, search) ??
+    setUpon(stage, search) ??
     // "met to discuss Xanadu": what talks are about is not with whom they are held.
     (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
   );
@@ -59,16 +63,39 @@ function doerOfDemand(stage: Stage, { object, sources }: TargetSearch): Target |
   return frame && target(besides(stage, frame.sources, sources), REACH_TRUST.of);
 }
 
-/** "condemned an attack by rebels on Xanadu": what is condemned has a doer, and he is meant. */
+/** Acts of judging what others do. */
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** "conceded that Xanadu had won": who the clause tells of, else whom it names. */
+function toldOf(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+  const told = stage.clauses.find((c) => c.relation === 'complement' && c.parent === clause);
+  for (const group of told ? [told.subject, ...told.objects] : []) {
+    const found = target(besides(stage, participantsOf(stage, group), sources));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "condemned an attack by rebels on Xanadu", "welcomed notes sent by Zog": what is judged has a doer, and he is meant. */
 function doerOfDeed(stage: Stage, { object, sources }: TargetSearch): Target | undefined {
   for (const np of object?.nps ?? []) {
     if ((stage.chunks[np] as NounPhrase).actor !== undefined) continue;
-    const by = tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage.chunks, np);
+    const by =
+      tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage.chunks, np) ?? sender(stage, np);
     const found = target(besides(stage, participantsOf(stage, by), sources), REACH_TRUST.of);
     if (found) return found;
   }
   return undefined;
 }
+
+/** "assurances on trade given by Zog", "memos sent from Xanadu": the phrase at `np` may have one of its own behind it. */
+function sender(stage: Stage, np: number): Group | undefined {
+  const done = stage.clauses.find((c) => c.relation === 'reduced' && c.passive && c.subject?.nps.includes(np));
+  return done && (prepOf(done, 'by') ?? (SENDING.has(done.verb.lemma) ? prepOf(done, 'from') : undefined));
+}
+
+/** What is done with these comes from its doer. */
+const SENDING = new Set(['send', 'receive', 'issue', 'come', 'get', 'obtain']);
 
 /** "flew to Karsk for talks with Zog": whom one meets, not where. */
 function metThere(stage: Stage, { clause, type, sources }: TargetSearch): Target | undefined {
@@ -104,6 +131,17 @@ function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | u
   const targets = besides(stage, participantsOf(stage, groupOf(pair)), sources);
   const mentions = type.id === 'MOBILIZE' ? targets.mentions.map((m) => placeInside(stage, m)) : targets.mentions;
   return mentions.every((m) => stage.mentions[m]!.form === 'pronoun') ? undefined : target({ ...targets, mentions });
+}
+
+/** "lifted the ban imposed on Xanadu": the slots of the frame behind the participle that describes the pair. */
+function setUpon(stage: Stage, { slots, pair, sources }: TargetSearch): Target | undefined {
+  if (pair === undefined) return undefined;
+  const set = stage.clauses.find((c) => c.relation === 'reduced' && c.passive && c.subject?.nps.includes(pair));
+  for (const slot of set ? slots : []) {
+    const found = set && target(besides(stage, participantsOf(stage, prepOf(set, slot)), sources), REACH_TRUST.of);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "stationed soldiers in Xanadu": the country that the mention of the moved ends with, else the mention. */

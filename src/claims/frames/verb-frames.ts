@@ -1,7 +1,16 @@
 /** Events that a verb tells, by itself, with its particle or with its object. */
 
-import { causeNouns, headEnds, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
+import {
+  causeNouns,
+  containerNouns,
+  headEnds,
+  measureNouns,
+  stateActs,
+  stateNouns,
+} from '../../lexicon/en/event-words.ts';
+import { namingVerbs } from '../../lexicon/en/naming-nouns.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
+import { ofGroup } from '../syntax/attachments.ts';
 import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
@@ -24,6 +33,9 @@ const PASSIVE_TRUST = 0.95;
 /** "met": a reciprocal verb without any side. */
 const SIDELESS_TRUST = 0.8;
 
+/** Their second object says what the first is. */
+const appellations = new Set(namingVerbs.filter(({ link }) => link === 'none').map(({ verb }) => verb));
+
 /** Triggers that fit a verb, and what they fit. */
 interface Match {
   readonly entries: readonly VerbEntry[];
@@ -42,16 +54,25 @@ export function verbFrame(stage: Stage, clause: Clause): Frame | undefined {
     phrasalFrame(stage, clause) ??
     surest(stage, clause, {
       entries: verbEntries(clause.verb.lemma),
-      object: patientOf(clause),
+      object: patientOf(clause) ?? helpedOf(stage, clause),
       rule: `verb:${clause.verb.lemma}`,
     })
   );
+}
+
+/** "helped Xanadu buy ships": the subject of the base form that follows. */
+function helpedOf(stage: Stage, clause: Clause): Group | undefined {
+  if (clause.verb.lemma !== 'help' && clause.verb.lemma !== 'let') return undefined;
+  const helped = stage.clauses.find((c) => c.parent === clause && c.subject?.first === clause.at + 1);
+  return helped?.subject;
 }
 
 /** "lifted a ban on", "recalled its ambassador to": the head of the object decides. */
 function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
   const object = patientOf(clause);
   const particle = particleOf(stage, clause);
+  // "called Zog the president": what somebody is called is done by nobody.
+  const named = appellations.has(clause.verb.lemma);
   const lemmas = particle ? [particle.verb, clause.verb.lemma] : [clause.verb.lemma];
   for (const lemma of lemmas) {
     const entries = pairEntries(lemma);
@@ -59,9 +80,9 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
     const groups =
       particle?.object && lemma !== clause.verb.lemma
         ? [particle.object, object]
-        : [object, clause.passive ? clause.objects[0] : clause.objects[1]];
+        : [object, clause.passive ? clause.objects[0] : named ? undefined : clause.objects[1]];
     for (const group of groups) {
-      const heads = group?.nps.flatMap((np) => [np, ...payableIn(stage, np)]);
+      const heads = group?.nps.flatMap((np) => [np, ...madeOf(stage, np)]);
       const pair = heads?.find((np) => {
         const words = headOf(stage, np);
         return entries.some((e) => e.trigger.objects!.some((object) => headIs(stage, np, words, object)));
@@ -76,9 +97,10 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
   return undefined;
 }
 
-/** "$100 million in grants": what an amount is made of. */
-function payableIn(stage: Stage, np: number): readonly number[] {
-  const { head } = stage.chunks[np] as NounPhrase;
+/** "$100 million in grants", "a set of resolutions": what an amount or a number is made of. */
+function madeOf(stage: Stage, np: number): readonly number[] {
+  const { head, lemma } = stage.chunks[np] as NounPhrase;
+  if (measureNouns.has(lemma) || containerNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
   const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
   return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
 }
@@ -152,6 +174,7 @@ function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
 function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: Group | undefined): boolean {
   if (trigger.intransitive && (clause.passive || clause.objects.length > 0)) return true;
   if (trigger.withClause && !takesInfinitive(stage, clause)) return true;
+  if (trigger.withThat && stage.chunks[clause.end]?.kind !== 'that') return true;
   if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
   return object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects)) === true;
 }
@@ -185,7 +208,7 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
   const target: Target =
     subject.mentions.length > 0
       ? { targets: without(subject, sources), trust: REACH_TRUST[subject.reach] }
-      : findTarget(stage, { clause, type, slots, object, pair, sources });
+      : findTarget(stage, { clause, type, slots, object, pair, sources, told: trigger.withThat === true });
   let { targets, trust } = target;
   // "Xanadu and Ruritania exchanged prisoners": two who do it to each other do it to nobody else.
   // "signed a pact in Karsk": nor to the place.
@@ -225,7 +248,10 @@ function doersOf(stage: Stage, clause: Clause): Participants {
   if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
   // "attacks on Xanadu killed Zog": an act does what its own doer does.
   if (clause.verb.form === 'finite' && (doers.reach === 'of' || doers.reach === 'place')) {
-    const act = group?.nps.find((np) => isEventNoun(stage, np) && SUFFERERS.has(stage.chunks[np + 1]?.lemma ?? ''));
+    // "a bombing near Xanadu killed Zog": nor where it was.
+    const act = group?.nps.find(
+      (np) => isEventNoun(stage, np) && (doers.reach === 'place' || SUFFERERS.has(stage.chunks[np + 1]?.lemma ?? '')),
+    );
     if (act !== undefined) return nounFrame(stage, act)?.sources ?? doers;
   }
   const stranger = heads.every(
@@ -247,6 +273,9 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
   const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
   const strike = doers.mentions.length === 0 && inside !== undefined ? nounFrame(stage, inside) : undefined;
   if (strike?.type.quad === 'material-conflict' && strike.sources.mentions.length > 0) return strike.sources;
+  // "was freed from Ruritania": who held him lets him go.
+  const holder = doers.mentions.length === 0 && trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
+  if (holder) return participantsOf(stage, holder, false);
   // "An agreement was signed between A and B": both do it.
   const sides = participantsOf(stage, prepOf(clause, 'between'));
   if (doers.mentions.length === 0 && sides.mentions.length > 1) return sides;

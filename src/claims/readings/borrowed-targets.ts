@@ -2,6 +2,7 @@
 
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
+import { isEventNoun } from '../frames/noun-frames.ts';
 import { besides, participantsOf, without } from '../frames/participants.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
@@ -23,9 +24,45 @@ export function extend(
   inner: readonly Clause[],
 ): Reading {
   if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
-  const found = fromInner(stage, reading, kind, inner);
+  // "warned that a blockade of Xanadu would harm trade": told of an act, not to its victim.
+  if (kind === 'threaten' && inner.some((c) => c.relation === 'complement' && isAct(stage, c.subject))) return reading;
+  const found = fromInner(stage, reading, kind, inner) ?? fromPurpose(stage, reading);
+  if (!found && kind === 'threaten' && inner.some(responds)) return reading;
   return found ?? nearest(stage, reading);
 }
+
+function isAct(stage: Stage, group: Group | undefined): boolean {
+  return group?.nps.some((np) => isEventNoun(stage, np)) === true;
+}
+
+/** "signed an accord to supply Xanadu", "dropped efforts to stop Zog": the object says what for, and so for whom. */
+function fromPurpose(stage: Stage, reading: Reading): Reading | undefined {
+  const { frame, clause } = reading;
+  if (
+    frame.noun === undefined ||
+    !PURPOSEFUL.has(frame.type.id) ||
+    clause.preps.some((p) => p.group.first > frame.noun!)
+  )
+    return undefined;
+  const purpose = stage.clauses.filter(
+    (c) => c.relation === 'infinitive' && c.at >= clause.end && c.parent === clause && c.at <= clause.end + 2,
+  );
+  return fromInner(stage, reading, undefined, purpose);
+}
+
+/** Acts whose object may have an infinitive that names the other side. */
+const PURPOSEFUL = new Set(['AGREE', 'SUPPORT', 'CONCEDE']);
+
+/** "warned that Xanadu will respond": who responds is not whom it is meant for. */
+function responds({ verb, passive }: Clause): boolean {
+  return !passive && verb.modal !== undefined && RESPONDING.has(verb.lemma);
+}
+
+/** What is threatened as an answer. */
+// biome-ignore format: rows of a word list
+const RESPONDING = new Set([
+  'respond', 'retaliate', 'react', 'answer', 'strike', 'hit', 'fight', 'intervene', 'tolerate', 'accept', 'allow',
+]);
 
 /** Of a request, a permission, an accusation the subject of the inner clause comes first: he is asked. */
 function fromInner(
@@ -39,11 +76,14 @@ function fromInner(
       kind === 'request' ||
       kind === 'permit' ||
       kind === 'accuse' ||
-      (kind === 'threaten' && clause.relation === 'complement')
+      (kind === 'threaten' && clause.relation === 'complement' && !responds(clause))
         ? [clause.subject, ...clause.objects, ...clause.preps.map((p) => p.group)]
         : [...clause.objects, ...clause.preps.map((p) => p.group)];
     for (const group of groups) {
       const targets = without(participantsOf(stage, group), reading.sources);
+      // "Xanadu and Ruritania agreed to reopen the bridge at Karsk": nor with the place.
+      const sided = reading.sources.mentions.length > 1 && reading.type.id === 'AGREE';
+      if (sided && targets.mentions.every((m) => stage.mentions[m]!.kind === 'place')) continue;
       if (targets.mentions.length > 0 && targets.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun'))
         return { ...reading, targets, trust: reading.trust * INNER_TRUST };
     }

@@ -40,7 +40,7 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
   // "nobody in Xanadu attacked": an act of nobody is none.
   const doer = doerOf(clause);
   if (doer && isNobody(stage.chunks, doer)) return undefined;
-  const setting = settingOf(stage, clause, frame, voices);
+  const setting = settingOf(stage, clause, isStateProtest(stage, frame) ? inWords(frame) : frame, voices);
   const { decisive } = setting;
   let sources = substitute(stage, clause, frame.sources, setting.voice);
   // "Zog's attempt to stop the talks": who attempts it does it.
@@ -48,6 +48,25 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
     sources = actorOf(stage, decisive);
   const plain = settle(setting, sources);
   return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
+}
+
+/** "Xanadu protested": states do so in words, people in the street. */
+function isStateProtest({ mentions }: Stage, { type, noun, phrase, sources }: Frame): boolean {
+  return (
+    type.id === 'PROTEST' &&
+    noun === undefined &&
+    phrase === 'protest' &&
+    sources.mentions.length > 0 &&
+    sources.mentions.every((m) => {
+      const { kind, form, sector } = mentions[m]!;
+      return (kind === 'country' && form !== 'demonym') || sector === 'GOV';
+    })
+  );
+}
+
+function inWords(frame: Frame): Frame {
+  const type = eventType('ACCUSE');
+  return { ...frame, type, mode: 'disapprove', cameo: type.cameo };
 }
 
 /** Verbs of aspect above each other that are climbed ("began to try to stop"). */
@@ -86,7 +105,9 @@ const OWN_ACTS: ReadonlySet<CompositionClass> = new Set<CompositionClass>(['prom
 
 /** An outer verb or noun decides: "agreed to", "the refusal to", "denied that". */
 function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading | undefined {
-  const { stage, frame, voices, negated } = setting;
+  const { stage, clause, frame, voices, negated } = setting;
+  // "agreed that it should be resolved": held to be right, and promised by nobody.
+  if (outer.kind === 'promise' && clause.relation === 'complement' && clause.verb.modal === 'should') return undefined;
   // "a meeting aimed at restoring ties": what a thing is meant for.
   const meant = outer.kind === 'promise' && outer.clause?.passive === true && outer.clause.relation === 'reduced';
   const composed = compose(meant ? 'hypothetical' : outer.kind, {
@@ -96,6 +117,9 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
     noun: outer.noun !== undefined,
   });
   if (!composed) return undefined;
+  // "its decision to recall": decided, and so as good as done.
+  const noun = outer.noun === undefined ? undefined : (stage.chunks[outer.noun] as NounPhrase).lemma;
+  const decided = noun !== undefined && DECIDING.has(noun) && composed.modality === 'hypothetical';
   const by = actorOf(stage, outer);
   const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
   const sources = takesOuter ? by : plain.sources;
@@ -112,14 +136,18 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
     sources,
     targets,
     type: eventType(composed.type),
-    modality: performs(stage, outer, frame.type.id)
-      ? 'asserted'
-      : composedMood(composed.modality, outer, stage, voices),
+    modality:
+      decided || performs(stage, outer, frame.type.id)
+        ? 'asserted'
+        : composedMood(composed.modality, outer, stage, voices),
     speaker: speaker.filter((m) => !sources.mentions.includes(m)),
     rule: `${outer.kind}>${plain.rule}`,
     trust: plain.trust * composed.trust,
   };
 }
+
+/** Nouns of what somebody has made up his mind to do. */
+const DECIDING = new Set(['decision', 'move']);
 
 /** "offered to talk", "threat to attack": the outer word says what was done; with a clause of its own it is enough ("warned"). */
 function outerPhrase(stage: Stage, clause: Clause, outer: Outer, inner: string): Pick<Reading, 'phrase' | 'nominal'> {
@@ -157,6 +185,12 @@ function performs(stage: Stage, outer: Outer, id: string): boolean {
 /** "does not support", "does not recognise": said in the present, not doing it is refusing it. */
 const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
 
+/** A hostile act that is only to come is read as a threat or a concession as often. */
+const COMING_TRUST = 0.9;
+
+/** Objections in words. */
+const OBJECTING = new Set(['ACCUSE', 'REJECT']);
+
 /** "once Xanadu releases them": in the present, not yet done. */
 const UNSETTLED = new Set(['once', 'before', 'until', 'till']);
 
@@ -180,11 +214,13 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     trust: plain.trust * trust,
   });
   if (modal === 'will' || modal === 'shall' || (modal === 'would' && voice.length > 0 && !conditional)) {
+    // "will not veto the plan": who says so goes along with it.
+    if (negated && OBJECTING.has(id)) return change('AGREE', 'will-not', 'future', 0.8);
     if (negated) return soft ? change('REJECT', 'will-not', 'asserted', 0.9) : { ...plain, modality: 'negated' };
     if (soft) return change('AGREE', 'will', 'future', 0.9);
     if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive)
       return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
-    return { ...plain, modality: 'future' };
+    return { ...plain, modality: 'future', trust: plain.trust * COMING_TRUST };
   }
   // "called off talks with Xanadu"
   if (frame.negated && soft) return change('REJECT', 'off', 'asserted', 0.9);

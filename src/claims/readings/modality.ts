@@ -1,5 +1,6 @@
 /** Whether it happened: what the words of a clause and those above it say of its act. */
 
+import { fictionNouns, perceivedVerbs } from '../../lexicon/en/clause-words.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Stage } from '../frames/frames.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
@@ -21,6 +22,7 @@ function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
   const { modal } = clause.verb;
   if (clause.relation === 'relative' && isDeniedPredicate(stage, clause)) return 'negated';
   if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';
+  if (clause.relation === 'complement' && isFiction(stage, clause.parent?.subject)) return 'hypothetical';
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal === 'would') return voices.of(clause).length > 0 ? 'future' : 'hypothetical';
   if (modal !== undefined) return 'hypothetical';
@@ -37,6 +39,11 @@ function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
     if (clause.parent && CONDITIONS.has(clause.parent.opener ?? '')) return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "The film tells how Xanadu attacked": in a story only. */
+function isFiction(stage: Stage, teller: Group | undefined): boolean {
+  return teller?.nps.some((np) => fictionNouns.has((stage.chunks[np] as NounPhrase).lemma)) === true;
 }
 
 /** "is not a country that attacks": nothing is told of what the subject is not. */
@@ -58,8 +65,10 @@ export function composedMood(own: Modality, outer: Outer, stage: Stage, voices: 
 }
 
 /** "deployed troops to stop Xanadu": an end, not a deed. */
-export function purpose(clause: Clause): boolean {
-  return clause.relation === 'infinitive' && clause.noun === undefined;
+export function purpose({ relation, noun, parent }: Clause): boolean {
+  // "was seen to attack", "is known to have attacked": what others saw was done.
+  if (parent?.passive && perceivedVerbs.has(parent.verb.lemma)) return false;
+  return relation === 'infinitive' && noun === undefined;
 }
 
 /** "instead of attacking", "rather than attack", "far from attacking", "without attacking": was not done. */

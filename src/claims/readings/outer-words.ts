@@ -91,10 +91,20 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
     if (kind) return { kind, clause: judging, negated: false };
   }
   const kind = nounComposition(noun.lemma);
+  // "rejected an invitation to attend": what was offered comes to nothing.
+  const offered = kind === 'promise' || kind === 'request' || kind === 'permit';
+  if (offered && clause.relation === 'infinitive' && parent && isTurnedDown(parent, at))
+    return { kind: 'hypothetical', noun: at, negated: false, clause: parent };
   // "received no offer to meet": whose it would be is not told; "has no plan to meet" tells.
   const untold = kind === 'promise' && !PROFESSING.has(parent?.verb.lemma ?? '');
   if (noun.none && (kind === 'refuse' || untold)) return { kind: 'hypothetical', noun: at, negated: false };
   return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
+}
+
+/** "rejected an invitation", "the offer was declined" */
+function isTurnedDown(clause: Clause, noun: number): boolean {
+  const patient = clause.passive ? clause.subject : clause.objects[0];
+  return compositionOf(clause.verb.lemma) === 'refuse' && !clause.verb.negated && patient?.nps.includes(noun) === true;
 }
 
 /** Their object is the subject's own plan or promise. */
@@ -112,15 +122,22 @@ function isSaid({ lemma }: NounPhrase): boolean {
 
 /** Of what a clause tells something: its object, or the subject of a passive or of "be". */
 function patientOrPredicated(clause: Clause): Group | undefined {
-  return clause.passive || clause.verb.lemma === 'be' ? clause.subject : clause.objects[0];
+  return clause.passive || clause.verb.lemma === 'be' || LINKING.has(clause.verb.lemma)
+    ? clause.subject
+    : clause.objects[0];
 }
+
+/** Say how their subject is: "proved false". */
+const LINKING = new Set(['prove', 'remain', 'seem', 'appear', 'look', 'sound']);
 
 /** What a clause about words makes of what they say: "rejected claims", "could not confirm reports", "is false". */
 function verdictOnWords(stage: Stage, clause: Clause): 'deny' | 'hypothetical' | undefined {
   const doubted = doubtOf(stage, clause);
   if (doubted || clause.verb.negated) return doubted;
-  if (clause.verb.lemma !== 'be') return dismissingVerbs.has(clause.verb.lemma) ? 'deny' : undefined;
-  const kind = classOf(stage, clause);
+  const { lemma } = clause.verb;
+  if (lemma !== 'be' && !LINKING.has(lemma)) return dismissingVerbs.has(lemma) ? 'deny' : undefined;
+  const predicate = predicateAfter(stage, clause.at) as Mark | undefined;
+  const kind = lemma === 'be' ? classOf(stage, clause) : predicate && adjectiveComposition(predicate.lemma);
   return kind === 'deny' || kind === 'hypothetical' ? kind : undefined;
 }
 

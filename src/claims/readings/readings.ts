@@ -3,7 +3,8 @@
 import type { EventType } from '../../lexicon/event-type.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame } from '../frames/frames.ts';
-import type { Participants } from '../frames/participants.ts';
+import { isFaceless, type Participants, type Scene } from '../frames/participants.ts';
+import { isMark } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 
 /** A frame with its modality, speaker and final type. */
@@ -32,4 +33,22 @@ export function plainReading(
   const { type, sources, targets, rule, trust, phrase } = frame;
   const nominal = rule.startsWith('noun:');
   return { frame, clause, type, sources, targets, modality, speaker, phrase, nominal, rule, trust };
+}
+
+/**
+ * What nobody does to nobody is not for this graph, nor what a crowd without a side does to nobody, nor history that
+ * only says since when ("ten years after Xanadu's crowds burned").
+ */
+export function tellsOfSomebody(scene: Scene, { sources, targets, clause }: Reading): boolean {
+  const sides = [...sources.mentions, ...targets.mentions];
+  if (sides.length !== 1) return sides.length > 1;
+  const crowd = sources.mentions.some((m) => scene.mentions[m]!.form !== 'pronoun' && isFaceless(scene, m));
+  return !crowd && !countsYears(scene, clause);
+}
+
+/** "five years after Xanadu fell": the clause that years are counted from. */
+function countsYears({ chunks }: Scene, { relation, subject }: Clause): boolean {
+  if (relation !== 'adverbial' || !subject) return false;
+  const unit = chunks[subject.first - 2];
+  return isMark(chunks[subject.first - 1], 'prep') && unit?.kind === 'date' && /^(?:years?|decades?)$/.test(unit.lemma);
 }

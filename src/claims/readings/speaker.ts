@@ -45,11 +45,18 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     // "…, Zog said, after Xanadu fell": what goes on behind the comma is said as well.
     const goesOn = parent === trailing && clause.relation === 'adverbial' && isBehindComma(scene.chunks, clause);
     if (goesOn) out = whole;
-    if (!out) out = clause === trailing ? [] : whole;
+    if (!out) out = clause === trailing || goesOnAlone(scene.chunks, clause, trailing) ? [] : whole;
     cache.set(clause, out);
     return out;
   };
   return { of: (clause) => find(clause, 0), whole };
+}
+
+/** "…, Zog said, and Xanadu attacked": behind the saying a main clause with a subject of its own is the text's again. */
+function goesOnAlone(chunks: readonly Chunk[], clause: Clause, trailing: Clause | undefined): boolean {
+  if (!trailing || clause.at < trailing.at || clause.relation !== 'main' || !clause.subject) return false;
+  const before = clause.subject.first - 1;
+  return isMark(chunks[before], 'conj') && isMark(chunks[before - 1], 'comma') && before - 1 === trailing.end;
 }
 
 /** ", after Xanadu fell": a comma before the word that opens the clause. */

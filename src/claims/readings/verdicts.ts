@@ -29,8 +29,10 @@ export function verdictOf(stage: Stage, group: Group | undefined): Verdict | und
   for (const at of group.nps) {
     const phrase = stage.chunks[at] as NounPhrase;
     if (phrase.actor !== undefined && stage.mentions[phrase.actor]!.form === 'name') continue;
-    const last = phrase.words[phrase.words.length - 1];
-    const head = phrase.lemma.split(' ').pop()!;
+    // "a terrorist state" may be one word, as a group.
+    const words = [...phrase.words, ...phrase.lemma.split(' ')];
+    const head = words.pop()!;
+    const last = words.pop();
     const type = (last && nouns.get(`${last} ${head}`)) || nouns.get(head) || (last && adjectives.get(last));
     if (type) return { type, word: `${/^[aeiou]/.test(head) ? 'an' : 'a'} ${head}`, last: phrase.head };
   }

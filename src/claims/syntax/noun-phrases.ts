@@ -79,7 +79,10 @@ function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Buil
       return inside && (isNominal(terms[i + 1]) || (i + 1 < terms.length && inNounPhrase(terms, i + 1)));
     case 'punctuation':
       // "a “killer”": quotation marks inside the phrase.
-      return inside && QUOTES.has(term.lemma) && isNominal(terms[i + 1]);
+      if (inside && QUOTES.has(term.lemma)) return isNominal(terms[i + 1]);
+      return term.lemma === ',' && listsAdjectives(terms, i, phrase);
+    case 'conjunction':
+      return term.lemma === 'and' && listsAdjectives(terms, i, phrase);
     case 'noun':
     case 'actor':
     case 'pronoun':
@@ -87,6 +90,12 @@ function takeTerm(terms: readonly Term[], start: number, i: number, phrase: Buil
     default:
       return false;
   }
+}
+
+/** "new and wider sanctions", "Xanadu's complete, full support": the mark at `i` stands between two adjectives of one phrase. */
+function listsAdjectives(terms: readonly Term[], i: number, phrase: Building): boolean {
+  const open = phrase.head < 0 || terms[phrase.head]!.possessive === true;
+  return open && terms[i - 1]?.pos === 'adjective' && terms[i + 1]?.pos === 'adjective' && startsNoun(terms, i + 1);
 }
 
 /** "all the men", "two of": a determiner opens the phrase or follows another one or a number; "his" possesses. */

@@ -46,6 +46,8 @@ export function skipLeft(chunks: readonly Chunk[], j: number): number {
     const chunk = chunks[k];
     if (!chunk) return k;
     if (chunk.kind === 'date' && isMark(chunks[k - 1], 'prep')) k -= 2;
+    // "Zog in recent days left"
+    else if (chunk.kind === 'date' && isMark(chunks[k - 1], 'adj') && isMark(chunks[k - 2], 'prep')) k -= 3;
     else if (
       chunk.kind === 'adv' ||
       chunk.kind === 'date' ||

@@ -58,6 +58,12 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
         last.possessive = true;
         continue;
       }
+      // "anti- Ruritanian": a prefix cut off from its name is no phrase of its own.
+      if (isCutPrefix(sentence, t) && last.end === token.start) {
+        inputs.pop();
+        frames.pop();
+        continue;
+      }
       // "US-led", "war-torn": a compound is one word; after a mention its second half describes what follows.
       if (isJoint(sentence, t) && last.end === token.start) {
         const right = tokens[t + 1]!;
@@ -106,6 +112,19 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
   }
   return { inputs, frames };
 }
+
+/** "anti-", "pro-" before a space: the hyphen at `t` and the prefix before it. */
+function isCutPrefix(sentence: Sentence, t: number): boolean {
+  const before = sentence.tokens[t - 1];
+  return (
+    sentence.tokens[t]!.text === '-' &&
+    sentence.tokens[t + 1]?.spaced === true &&
+    before !== undefined &&
+    PREFIXES.has(before.text.toLowerCase())
+  );
+}
+
+const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'pre', 'post']);
 
 /** A hyphen between two words without a space. */
 function isJoint(sentence: Sentence, t: number): boolean {

@@ -122,6 +122,6 @@ function skipAdverbs(terms: readonly Term[], from: number): number {
 }
 
 function formOf(verb: Term, aux: Auxiliaries): VerbGroup['form'] {
-  if (aux.gerund || (verb.form === 'gerund' && !aux.be)) return 'gerund';
+  if (aux.gerund || (verb.form === 'gerund' && !aux.be && aux.modal === undefined)) return 'gerund';
   return verb.form === 'participle' && aux.count === 0 ? 'participle' : 'finite';
 }

@@ -79,6 +79,16 @@ export const factiveVerbs: ReadonlySet<string> = new Set([
   'announce', 'explain', 'observe', 'lament', 'remind', 'discover',
 ]);
 
+/** Tell stories: what happens in them happened nowhere. */
+// biome-ignore format: rows of a word list
+export const fictionNouns: ReadonlySet<string> = new Set([
+  'film', 'movie', 'novel', 'thriller', 'opera', 'musical', 'sitcom', 'comedy', 'drama', 'cartoon', 'legend', 'myth',
+  'fable', 'poem', 'tale', 'screenplay',
+]);
+
+/** Passive before an infinitive they vouch for it: "was seen to attack". */
+export const perceivedVerbs: ReadonlySet<string> = new Set(['see', 'know', 'hear', 'find', 'observe', 'show', 'prove']);
+
 /** With "no" before them they leave their clause a fact: "no doubt that". */
 export const doubtNouns: ReadonlySet<string> = new Set(['doubt', 'question', 'denying']);
 

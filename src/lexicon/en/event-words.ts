@@ -7,6 +7,13 @@ export const measureNouns: ReadonlySet<string> = new Set([
   'kind', 'form', 'phase', 'package',
 ]);
 
+/** Hold what stands after "of" and is given, sent or sold: "20 trucks of flour". */
+// biome-ignore format: rows of a word list
+export const containerNouns: ReadonlySet<string> = new Set([
+  'truck', 'lorry', 'truckload', 'plane', 'planeload', 'shipload', 'boatload', 'shipment', 'consignment', 'convoy', 'cargo',
+  'container', 'crate', 'box', 'bag', 'sack', 'tonne', 'ton', 'kilo', 'litre', 'barrel', 'dose', 'load', 'batch', 'supply',
+]);
+
 /** Carry the event noun before them: "a mediation mission", "a bombing campaign". */
 // biome-ignore format: rows of a word list
 export const carrierNouns: ReadonlySet<string> = new Set([
@@ -17,6 +24,7 @@ export const carrierNouns: ReadonlySet<string> = new Set([
 // biome-ignore format: rows of a word list
 export const stateActs: ReadonlySet<string> = new Set([
   'arrest', 'detain', 'jail', 'imprison', 'deport', 'convict', 'sentence', 'indict', 'execute', 'extradite', 'prosecute',
+  'put under', 'place under',
 ]);
 
 /** Hurt and kill by themselves, and belong to nobody by where they are: "a roadside bomb in Xanadu". */

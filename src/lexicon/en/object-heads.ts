@@ -72,7 +72,7 @@ export const missiles: readonly string[] = [
 export const relief: readonly string[] = [
   'aid', 'relief', 'food', 'medicine', 'supply', 'vaccine', 'grain', 'assistance', 'help', 'tent', 'blanket', 'shelter',
   'medic', 'doctor', 'rescuer', 'rescue team', 'medical team', 'rescue worker', 'nurse', 'firefighter', 'rice', 'wheat',
-  'ration', 'generator', 'water', 'expert', 'equipment', 'peacekeeper',
+  'ration', 'generator', 'water', 'flour', 'milk', 'expert', 'equipment', 'peacekeeper',
 ];
 // biome-ignore format: rows of a word list
 export const money: readonly string[] = [

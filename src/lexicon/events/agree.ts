@@ -1,4 +1,4 @@
-import { ceasefires, meetings, money, visits } from '../en/object-heads.ts';
+import { ceasefires, meetings, money, treaties, visits } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const agreedTo = ['demand', 'term', 'request', 'proposal', 'plan', 'deal', 'talk', 'meeting', 'withdrawal', 'release'];
@@ -12,6 +12,13 @@ const quarrels = ['dispute', 'difference', 'row', 'quarrel', 'disagreement', 'fe
 // biome-ignore format: rows of a word list
 const oddOffers = [
   'condolence', 'prayer', 'discount', 'glimpse', 'view', 'insight', 'advice', 'congratulation', 'course',
+];
+
+// biome-ignore format: rows of a word list
+const nearing = [
+  'inch closer to', 'inch nearer to', 'edge closer to', 'edge nearer to', 'move closer to', 'move nearer to',
+  'draw closer to', 'draw nearer to', 'come closer to', 'come nearer to', 'get closer to', 'inch towards', 'inch toward',
+  'edge towards', 'edge toward', 'move towards', 'move toward',
 ];
 
 export const agree: EventType = {
@@ -72,6 +79,7 @@ export const agree: EventType = {
     { verb: 'keep', target: ['to'], objects: ['promise', 'word', 'pledge'], prior: 55 },
     { verb: 'give', target: ['to', 'object'], objects: ['assurance', 'guarantee', 'word', 'promise', 'undertaking'] },
     { verb: 'make', target: ['to'], objects: ['promise', 'pledge', 'offer', 'commitment', 'vow'] },
+    ...nearing.map((verb) => ({ verb, target: ['with'], objects: [...treaties, ...ceasefires], prior: 60 })),
     { verb: 'settle', target: ['with'], objects: quarrels, reciprocal: true },
     { verb: 'resolve', target: ['with'], objects: quarrels, reciprocal: true, prior: 65 },
     { verb: 'patch up', target: ['with'], objects: [...quarrels, 'relation', 'tie'], reciprocal: true },

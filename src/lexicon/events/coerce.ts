@@ -74,6 +74,8 @@ export const coerce: EventType = {
     { verb: 'haul off', mode: 'arrest', needsTarget: true },
     { verb: 'take away', mode: 'arrest', needsTarget: true, prior: 45 },
     { verb: 'raid', mode: 'seize', prior: 75 },
+    { verb: 'act', target: ['against'], needsTarget: true, mode: 'restrict', prior: 50 },
+    { verb: 'break into', target: ['object', 'of'], needsTarget: true, mode: 'seize', prior: 50 },
     {
       verb: 'search',
       target: ['object', 'of'],

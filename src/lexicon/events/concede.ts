@@ -1,4 +1,4 @@
-import { attacks, ceasefires, charges, curbs, proposals, protests } from '../en/object-heads.ts';
+import { attacks, ceasefires, charges, curbs, meetings, proposals, protests, visits } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const guilt = ['guilt', 'responsibility', 'mistake', 'wrongdoing', 'fault', 'error', 'failure', 'blame', 'defeat'];
@@ -9,6 +9,7 @@ const stances = ['stance', 'position', 'tone', 'line', 'rhetoric', 'demand', 'po
 const favours = [
   'amnesty', 'pardon', 'clemency', 'bail', 'concession', 'autonomy', 'permission', 'independence', 'reprieve',
 ];
+const attempts = ['effort', 'attempt', 'bid'];
 const scores = ['goal', 'penalty', 'point', 'try', 'run', 'corner', 'free kick'];
 
 export const concede: EventType = {
@@ -50,6 +51,9 @@ export const concede: EventType = {
     { verb: 'rehabilitate', needsTarget: true, prior: 45 },
     { verb: 'allow', needsTarget: true, prior: 55 },
     { verb: 'permit', needsTarget: true, prior: 55 },
+    { verb: 'let', needsTarget: true, prior: 50 },
+    { verb: 'allow', withThat: true, needsTarget: true, prior: 50 },
+    { verb: 'concede', withThat: true, needsTarget: true, prior: 60 },
     { verb: 'forgive', notObjects: ['debt', 'loan'], prior: 65 },
     { verb: 'spare', needsTarget: true, prior: 45 },
     { verb: 'commute', target: ['of', 'for'], objects: ['sentence', 'death sentence'] },
@@ -117,6 +121,10 @@ export const concede: EventType = {
     { verb: 'drop', target: ['against', 'for', 'to'], objects: [...charges, 'demand', 'veto', 'opposition', 'threat'] },
     { verb: 'dismiss', target: ['against'], objects: ['case', 'lawsuit', 'indictment'], prior: 60 },
     { verb: 'abandon', target: ['for', 'against'], objects: ['demand', 'claim', ...protests] },
+    { verb: 'abandon', target: ['against'], objects: attempts, prior: 50 },
+    { verb: 'drop', target: ['against'], objects: attempts, prior: 50 },
+    { verb: 'give up', target: ['against'], objects: attempts, prior: 50 },
+    { verb: 'reschedule', target: ['with', 'to', 'in'], objects: [...visits, ...meetings], prior: 50 },
     { verb: 'suspend', target: ['against'], objects: [...protests, 'execution', 'sentence'] },
     { verb: 'postpone', target: ['against'], objects: [...protests, 'execution', 'deadline', 'tariff'] },
     { verb: 'call off', target: ['against', 'by', 'on'], objects: [...protests, ...attacks, 'siege', 'blockade'] },

@@ -116,6 +116,13 @@ export const consult: EventType = {
     { verb: 'email', needsTarget: true, prior: 60 },
     { verb: 'dine', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'lunch', target: ['with'], reciprocal: true, needsTarget: true },
+    {
+      verb: 'celebrate',
+      target: ['with'],
+      notObjects: ['birthday', 'win', 'goal', 'title'],
+      needsTarget: true,
+      prior: 50,
+    },
     { verb: 'breakfast', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'huddle', target: ['with'], reciprocal: true, needsTarget: true, prior: 65 },
     { verb: 'caucus', target: ['with'], reciprocal: true, needsTarget: true, prior: 60 },

@@ -4,6 +4,8 @@ import type { EventType } from '../event-type.ts';
 // biome-ignore format: rows of a word list
 const drills = [
   'exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol', 'joint exercise', 'operation', 'wargame', 'war game',
+  'joint naval exercise', 'joint military exercise', 'joint air exercise', 'joint naval drill', 'joint military drill',
+  'joint patrol', 'joint drill',
 ];
 // biome-ignore format: rows of a word list
 const exercises = [

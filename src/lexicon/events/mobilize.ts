@@ -110,6 +110,15 @@ export const mobilize: EventType = {
       needsTarget: true,
       prior: 60,
     },
+    {
+      verb: 'cross',
+      target: ['into'],
+      notCauses: ['refugee', 'migrant', 'people', 'tourist', 'family', 'civilian', 'resident'],
+      intransitive: true,
+      mode: 'troops',
+      needsTarget: true,
+      prior: 45,
+    },
     { verb: 'march', target: ['towards', 'toward'], intransitive: true, mode: 'troops', needsTarget: true, prior: 50 },
     {
       verb: 'sail',

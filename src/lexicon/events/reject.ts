@@ -25,6 +25,12 @@ const talksAndDeals = [
 const laws = [
   'law', 'order', 'ban', 'resolution', 'sanction', 'ruling', 'instruction', 'rule', 'curfew', 'warning', 'treaty', 'agreement', 'accord', 'embargo', 'deal', 'pact',
 ];
+// biome-ignore format: rows of a word list
+const opposed = [
+  ...bids, ...laws, 'deployment', 'move', 'sale', 'war', 'intervention', 'presence', 'return', 'decision', 'independence',
+  'expansion', 'talk', 'negotiation', 'peace process', 'election', 'reform', 'measure', 'strike', 'invasion', 'project',
+  'construction', 'use', 'policy', 'change', 'withdrawal', 'recognition', 'vote', 'candidacy',
+];
 const unreal = ['gravity', 'odds', 'belief', 'expectation', 'logic', 'description', 'death', 'explanation'];
 
 export const reject: EventType = {
@@ -51,7 +57,7 @@ export const reject: EventType = {
     { verb: 'disavow', target: ['object', 'of', 'by'], prior: 60 },
     { verb: 'disagree', target: ['with'], needsTarget: true, prior: 65 },
     { verb: 'dissent', target: ['from'], needsTarget: true, prior: 60 },
-    { verb: 'oppose', target: ['object', 'of', 'by', 'with'], prior: 75 },
+    { verb: 'oppose', target: ['object', 'of', 'by', 'with', 'on', 'against', 'in'], objects: opposed, prior: 75 },
     {
       verb: 'resist',
       target: ['object', 'from', 'of', 'by'],

@@ -26,6 +26,9 @@ const kept = [
 ];
 const soldiers = [...troops, 'tank', 'observer', 'peacekeeper', 'presence', 'adviser', 'personnel'];
 
+const advances = ['march', 'advance', 'push', 'pursuit'];
+const onward = ['on', 'towards', 'toward', 'to', 'into', 'against', 'in', 'of'];
+
 export const retreat: EventType = {
   id: 'RETREAT',
   label: 'withdraws from or releases',
@@ -162,6 +165,9 @@ export const retreat: EventType = {
     { verb: 'begin', target: ['with'], objects: ceasefires, mode: 'ceasefire' },
     { verb: 'cease', target: ['against', 'on', 'with'], objects: attacks, mode: 'ceasefire' },
     { verb: 'halt', target: ['against', 'on', 'with', 'in'], objects: attacks, mode: 'ceasefire' },
+    { verb: 'halt', target: onward, objects: advances, mode: 'withdraw' },
+    { verb: 'stop', target: onward, objects: advances, mode: 'withdraw' },
+    { verb: 'break off', target: onward, objects: advances, mode: 'withdraw' },
     { verb: 'stop', target: ['against', 'on', 'with', 'in'], objects: attacks, mode: 'ceasefire' },
     { verb: 'suspend', target: ['against', 'on', 'with', 'in'], objects: attacks, mode: 'ceasefire' },
     {

@@ -172,6 +172,7 @@ export const sanction: EventType = {
       objects: ['product', 'good', 'olympics', 'oil', 'company'],
       mode: 'discontinue',
     },
+    { verb: 'end', target: ['with'], objects: meetings, needsTarget: true, mode: 'discontinue', prior: 65 },
     { verb: 'recall', target: ['from', 'to', 'in'], objects: envoys, mode: 'withdraw' },
     {
       verb: 'withdraw',

@@ -6,6 +6,7 @@ const perceived = ['face', 'voice', 'man', 'problem', 'pattern', 'need', 'danger
 const blessings = [
   'support', 'backing', 'blessing', 'approval', 'nod', 'green light', 'endorsement', 'consent', 'vote',
 ];
+const licences = ['licence', 'license', 'lease', 'mandate', 'membership', 'permit', 'visa'];
 const condolences = ['condolence', 'congratulation', 'greeting', 'sympathy', 'best wish', 'message of support', 'wish'];
 const memberships = ['accession', 'membership', 'appointment', 'bid', 'sale', 'candidacy', 'nomination', 'entry'];
 
@@ -64,6 +65,7 @@ export const support: EventType = {
     { verb: 'court', needsTarget: true, prior: 50 },
     { verb: 'woo', needsTarget: true, prior: 55 },
     { verb: 'ally', target: ['with'], reciprocal: true, needsTarget: true, prior: 70 },
+    { verb: 'act', target: ['with'], reciprocal: true, needsTarget: true, prior: 50 },
     { verb: 'align', target: ['with'], needsTarget: true, prior: 65 },
     { verb: 'sympathise', target: ['with'], needsTarget: true, prior: 65 },
     { verb: 'sympathize', target: ['with'], needsTarget: true, prior: 65 },
@@ -73,6 +75,7 @@ export const support: EventType = {
     { verb: 'sign', target: ['with', 'between'], objects: treaties, reciprocal: true },
     { verb: 'ratify', target: ['with', 'between'] },
     { verb: 'adopt', target: ['with'], objects: [...treaties, 'resolution'], reciprocal: true, prior: 65 },
+    { verb: 'adopt', target: ['with'], notObjects: ['child', 'baby', 'son', 'daughter'], needsTarget: true, prior: 45 },
     { verb: 'finalise', target: ['with', 'between'], objects: treaties, reciprocal: true },
     { verb: 'finalize', target: ['with', 'between'], objects: treaties, reciprocal: true },
     { verb: 'seal', target: ['with', 'between'], objects: treaties, reciprocal: true },
@@ -122,6 +125,14 @@ export const support: EventType = {
     { verb: 'repair', target: ['with', 'between'], objects: ties, reciprocal: true },
     { verb: 'rebuild', target: ['with', 'between'], objects: ties, reciprocal: true },
     { verb: 'renew', target: ['with', 'between'], objects: [...ties, 'alliance', 'partnership'], reciprocal: true },
+    {
+      verb: 'renew',
+      target: ['with', 'from', 'in'],
+      objects: [...treaties, ...licences],
+      needsTarget: true,
+      prior: 55,
+    },
+    { verb: 'extend', target: ['with'], objects: treaties, reciprocal: true, needsTarget: true, prior: 60 },
     { verb: 'reset', target: ['with'], objects: ties, reciprocal: true },
     { verb: 'reconcile', target: ['with'], notObjects: ['account', 'figure', 'book'], reciprocal: true, prior: 70 },
     { verb: 'normalise', target: ['with', 'between'], objects: ties, reciprocal: true },

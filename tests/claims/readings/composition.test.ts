@@ -145,7 +145,7 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
     'what is permitted has not happened yet',
     [
       ['Peru allowed Norway to bomb Chile.', 'CONCEDE Peru → Norway', 'ASSAULT Norway → Chile, hypothetical'],
-      ['Peru let Norway arrest Ana Belko.', 'COERCE Norway → Ana Belko, hypothetical'],
+      ['Peru let Norway arrest Ana Belko.', 'CONCEDE Peru → Norway', 'COERCE Norway → Ana Belko, hypothetical'],
     ],
   ],
   [
