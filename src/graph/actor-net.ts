@@ -1,13 +1,13 @@
 /** NewsGraph → the actors with what ties them, as numbers: reading attributes of a graph in every step would cost more than the step. */
 import { compareText, round } from '../model/order.ts';
 import type { Net } from './forces.ts';
-import type { NewsGraph } from './news-graph.ts';
+import type { NewsGraph, NodeAttributes } from './news-graph.ts';
 
 /** Actors sorted by key and one edge per pair, so that the order of the input cannot show in the picture. */
 export interface ActorNet extends Net {
   /** Of each node. */
   readonly keys: readonly string[];
-  readonly indexes: ReadonlyMap<string, number>;
+  readonly attributes: readonly Readonly<NodeAttributes>[];
   /** Indexes of the actors beside each event or other node that is none, in the order of its edges, each once. */
   readonly beside: ReadonlyMap<string, readonly number[]>;
 }
@@ -19,13 +19,14 @@ function isActor(kind: unknown): boolean {
 
 /** All at 0, 0. */
 export function actorNet(graph: NewsGraph): ActorNet {
-  const keys: string[] = [];
+  const actors: { readonly key: string; readonly attributes: NodeAttributes }[] = [];
   const beside = new Map<string, number[]>();
-  graph.forEachNode((node, { kind }) => {
-    if (isActor(kind)) keys.push(node);
-    else if (kind === 'event') beside.set(node, []);
+  graph.forEachNode((key, attributes) => {
+    if (isActor(attributes.kind)) actors.push({ key, attributes });
+    else if (attributes.kind === 'event') beside.set(key, []);
   });
-  keys.sort(compareText);
+  actors.sort((a, b) => compareText(a.key, b.key));
+  const keys = actors.map(({ key }) => key);
   const indexes = new Map(keys.map((key, index) => [key, index]));
   const order = keys.length;
   const weights = new Map<number, number>();
@@ -53,5 +54,6 @@ export function actorNet(graph: NewsGraph): ActorNet {
     mass[from[edge]!]! += weight[edge]!;
     mass[to[edge]!]! += weight[edge]!;
   }
-  return { keys, indexes, beside, mass, from, to, weight, x: new Float64Array(order), y: new Float64Array(order) };
+  const attributes = actors.map((actor) => actor.attributes);
+  return { keys, attributes, beside, mass, from, to, weight, x: new Float64Array(order), y: new Float64Array(order) };
 }

@@ -39,8 +39,14 @@ export function placeEvents(
   }
 }
 
-/** In rows below the picture, in the order of their ids. */
-export function placeDocuments(graph: NewsGraph, { x, y }: ActorNet): void {
+/** Between two documents of a row, and between two rows. */
+const columnGap = 180;
+const rowGap = 70;
+/** From the lowest actor to the first row; old documents stay while the picture is not nearer than half of it. */
+const gapBelow = 110;
+
+/** In rows below the picture, in the order of their ids; newcomers in rows below the old ones, while those can stay. */
+export function placeDocuments(graph: NewsGraph, { x, y }: ActorNet, previous: Positions | undefined): void {
   const documents = graph.filterNodes((_, { kind }) => kind === 'document').sort(compareText);
   let left = 0;
   let right = 0;
@@ -50,13 +56,22 @@ export function placeDocuments(graph: NewsGraph, { x, y }: ActorNet): void {
     right = Math.max(right, x[actor]!);
     bottom = Math.min(bottom, y[actor]!);
   }
-  const perRow = Math.max(4, Math.floor((right - left) / 180));
-  documents.forEach((document, index) => {
+  const old = documents.flatMap((document) => previous?.get(document) ?? []);
+  const stay = old.length > 0 && old.every((place) => place.y <= bottom - gapBelow / 2);
+  const lowest = old.reduce((low, place) => Math.min(low, place.y), 0);
+  const first = stay ? lowest - rowGap : bottom - gapBelow;
+  const perRow = Math.max(4, Math.floor((right - left) / columnGap));
+  const newcomers = documents.filter((document) => {
+    const place = stay ? previous!.get(document) : undefined;
+    if (place) graph.mergeNodeAttributes(document, place);
+    return !place;
+  });
+  newcomers.forEach((document, index) => {
     const column = index % perRow;
-    const inRow = Math.min(perRow, documents.length - (index - column));
+    const inRow = Math.min(perRow, newcomers.length - (index - column));
     graph.mergeNodeAttributes(document, {
-      x: round((left + right) / 2 + (column - (inRow - 1) / 2) * 180),
-      y: round(bottom - 110 - 70 * Math.floor(index / perRow)),
+      x: round((left + right) / 2 + (column - (inRow - 1) / 2) * columnGap),
+      y: round(first - rowGap * Math.floor(index / perRow)),
     });
   });
 }

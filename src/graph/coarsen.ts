@@ -6,17 +6,13 @@
 import { round } from '../model/order.ts';
 import { gravity, type Net, settle } from './forces.ts';
 import { onSpiral } from './spiral.ts';
+import { stepsFor } from './steps.ts';
 
 /** So many are laid out from nothing. */
 const coarsest = 100;
 /** Members of a group: more make steps too coarse, fewer make too many of them. */
 const groupSize = 5;
-const firstSteps = 150;
-
-/** Steps on a level of so many nodes: few of the many, whose groups stand in their places already. */
-function stepsOf(order: number): number {
-  return Math.max(16, Math.min(120, Math.round(40_000 / order)));
-}
+const firstSteps = 300;
 
 /** Writes places into the net, from nothing. */
 export function layOutLevels(net: Net, scaling: number): void {
@@ -47,7 +43,7 @@ export function layOutLevels(net: Net, scaling: number): void {
     net.x[node] = coarse.x[group]! + offset.x;
     net.y[node] = coarse.y[group]! + offset.y;
   }
-  settle(net, { steps: stepsOf(order), scaling, reach: 3 * spacing });
+  settle(net, { steps: stepsFor(order), scaling, reach: 3 * spacing });
 }
 
 /** How far from the middle gravity holds the last of them. */

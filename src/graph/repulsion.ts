@@ -84,7 +84,10 @@ export class Repulsion {
     this.ends[cell] = end;
     if (levels === 0) return;
     const { order } = this;
-    let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+    let left = Infinity;
+    let right = -Infinity;
+    let bottom = Infinity;
+    let top = -Infinity;
     for (let at = start; at < end; at++) {
       const px = x[order[at]!]!;
       const py = y[order[at]!]!;
@@ -109,7 +112,9 @@ export class Repulsion {
         cells.join(cell);
         continue;
       }
-      let [sum, sumX, sumY] = [0, 0, 0];
+      let sum = 0;
+      let sumX = 0;
+      let sumY = 0;
       for (let at = starts[cell]!; at < ends[cell]!; at++) {
         sum += mass[at]!;
         sumX += mass[at]! * x[at]!;
@@ -161,7 +166,9 @@ export class Repulsion {
     const xi = x[i]!;
     const yi = y[i]!;
     const mi = mass[i]!;
-    let [fx, fy, stiff] = [0, 0, 0];
+    let fx = 0;
+    let fy = 0;
+    let stiff = 0;
     for (let j = start; j < end; j++) {
       const dx = xi - x[j]!;
       const dy = yi - y[j]!;

@@ -110,7 +110,8 @@ class Board {
             if (other >= index) break;
             if (!this.separate(other, index)) continue;
             any = true;
-            if (!all) for (const box of [other, index]) if (!moved[box]) this.stir(box, index + 1);
+            if (!all && !moved[other]) this.stir(other, index + 1);
+            if (!all && !moved[index]) this.stir(index, index + 1);
             moved[other] = 1;
             moved[index] = 1;
           }
