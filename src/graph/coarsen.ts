@@ -4,7 +4,7 @@
  * a few steps only.
  */
 import { round } from '../model/order.ts';
-import { gravity, type Net, settle } from './forces.ts';
+import { gravity, type Net, neighboursOf, settle } from './forces.ts';
 import { onSpiral } from './spiral.ts';
 import { stepsFor } from './steps.ts';
 
@@ -96,33 +96,6 @@ function gather(net: Net): { groups: Int32Array; count: number } {
     }
   }
   return { groups, count: sizes.length };
-}
-
-/** For node `n` from `starts[n]` to `starts[n + 1]`, in the order of the edges. */
-function neighboursOf({ mass, from, to, weight }: Net): {
-  starts: Int32Array;
-  others: Int32Array;
-  weights: Float64Array;
-} {
-  const starts = new Int32Array(mass.length + 1);
-  for (let edge = 0; edge < from.length; edge++) {
-    starts[from[edge]! + 1]!++;
-    starts[to[edge]! + 1]!++;
-  }
-  for (let node = 0; node < mass.length; node++) starts[node + 1]! += starts[node]!;
-  const filled = starts.slice();
-  const others = new Int32Array(2 * from.length);
-  const weights = new Float64Array(2 * from.length);
-  const add = (node: number, other: number, edge: number): void => {
-    const at = filled[node]!++;
-    others[at] = other;
-    weights[at] = weight[edge]!;
-  };
-  for (let edge = 0; edge < from.length; edge++) {
-    add(from[edge]!, to[edge]!, edge);
-    add(to[edge]!, from[edge]!, edge);
-  }
-  return { starts, others, weights };
 }
 
 /** One node per group; of the edges between two groups one with their weight. */
