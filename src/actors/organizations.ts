@@ -1,5 +1,6 @@
 /** Organisations: one name, its forms with and without "Inc.", its acronym where a document or its letters give it. */
 import type { DocumentRecords, Join, Mention } from '../model/records.ts';
+import { remembered } from '../model/remembered.ts';
 import { fold } from '../model/spelling.ts';
 
 export interface Organization {
@@ -9,19 +10,29 @@ export interface Organization {
 
 const legalForms = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa|nv|group|holdings)\.?$/;
 
-const keyOf = (name: string): string => {
+/** A name as it is compared. */
+interface BodyName {
+  /** Folded, without article and legal form. */
+  readonly key: string;
+  /** "international atomic energy agency" → "iaea". */
+  readonly initials: string;
+  readonly acronym: boolean;
+}
+
+const bodyName = remembered(
+  (name): BodyName => ({ key: keyOf(name), initials: initialsOf(name), acronym: /^[\p{Lu}.&]{2,8}$/u.test(name) }),
+);
+
+function keyOf(name: string): string {
   const plain = fold(name).replace(/^the /, '');
   return plain.replace(legalForms, '') || plain;
-};
+}
 
-/** "international atomic energy agency" → "iaea". */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!)
-    .join('')
-    .toLowerCase();
+function initialsOf(name: string): string {
+  let initials = '';
+  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) initials += word[0];
+  return initials.toLowerCase();
+}
 
 export function gatherOrganizations(records: readonly DocumentRecords[]): Organization[] {
   const all = new Map<string, Organization>();
@@ -29,33 +40,27 @@ export function gatherOrganizations(records: readonly DocumentRecords[]): Organi
     const named = mentions.filter(
       (m) => m.kind === 'organization' && m.form !== 'pronoun' && sentences[m.sentence]?.kind !== 'boilerplate',
     );
-    const keys = new Set(named.map((m) => keyOf(m.name)));
     const byInitials = new Map<string, string>();
     for (const { name } of named) {
-      const initials = initialsOf(name);
-      if (initials.length > 1 && initials.length < name.length) byInitials.set(initials, keyOf(name));
+      const { initials, key } = bodyName(name);
+      if (initials.length > 1 && initials.length < name.length) byInitials.set(initials, key);
     }
     for (const mention of named) {
-      let key = keyOf(mention.name);
-      const plain = key.replace(/\./g, '');
-      const long = /^[\p{Lu}.&]{2,8}$/u.test(mention.name) ? byInitials.get(plain) : undefined;
-      if (long !== undefined && long !== key && keys.has(long)) key = long;
-      const known = all.get(key) ?? { mentions: [], joins: [] };
-      if (
-        known.mentions.length > 0 &&
-        mention.name !== known.mentions[0]!.name &&
-        !known.joins.some((join) => join.form === mention.name)
-      )
-        known.joins.push({
-          form: mention.name,
-          to: known.mentions[0]!.name,
-          reason:
-            long === undefined
-              ? 'the same name, with or without its legal form'
-              : 'acronym of a name in the same document',
-        });
+      const { name } = mention;
+      const own = bodyName(name);
+      const long = own.acronym ? byInitials.get(own.key.replaceAll('.', '')) : undefined;
+      const key = long ?? own.key;
+      const known = all.get(key);
+      if (!known) {
+        all.set(key, { mentions: [mention], joins: [] });
+        continue;
+      }
+      const to = known.mentions[0]!.name;
       known.mentions.push(mention);
-      all.set(key, known);
+      if (name === to || known.joins.some((join) => join.form === name)) continue;
+      const reason =
+        long === undefined ? 'the same name, with or without its legal form' : 'acronym of a name in the same document';
+      known.joins.push({ form: name, to, reason });
     }
   }
   return [...all.values()];

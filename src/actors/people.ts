@@ -5,89 +5,101 @@
  * it. A bare first name goes to the one full name that begins so. Standing in one sentence is never a reason.
  */
 import type { DocumentId, DocumentRecords, Join, Mention } from '../model/records.ts';
-import { skeleton } from '../model/spelling.ts';
-import { namesFit, nameWords } from './person-names.ts';
+import { namesFit, type PersonName, personName } from './person-names.ts';
 
 export interface Person {
   readonly documents: DocumentId[];
   readonly mentions: Mention[];
-  /** Words of the longest full name; one word where no full name is known. */
-  words: string[];
+  /** The longest full name; a single word where no full name is known. */
+  name: PersonName;
   readonly joins: Join[];
 }
 
 /** Of a surname that hundreds bear in one document only so many bearers are compared: no squares. */
 const bearersCompared = 64;
 
+const nobody: readonly Person[] = [];
+
 export function gatherPeople({ document, mentions, sentences }: DocumentRecords): Person[] {
-  const named = mentions.filter(
-    (m) => m.kind === 'person' && m.form === 'name' && sentences[m.sentence]?.kind !== 'boilerplate',
-  );
+  const bearers = emptyBearers();
+  const bare: Mention[] = [];
   const people: Person[] = [];
-  const byLast = new Map<string, Set<Person>>();
-  const bySound = new Map<string, Set<Person>>();
-  /** By the initial of a given name and the sound of the surname: whose names may fit. */
-  const byInitial = new Map<string, Set<Person>>();
-  const byWord = new Map<string, Person>();
-  const full: { mention: Mention; words: string[] }[] = [];
-  const bare: { mention: Mention; words: string[] }[] = [];
-  for (const mention of named) {
-    const words = nameWords(mention.name);
-    if (words.length > 0) (words.length > 1 ? full : bare).push({ mention, words });
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.form !== 'name') continue;
+    if (sentences[mention.sentence]?.kind === 'boilerplate') continue;
+    const { length } = personName(mention.name).words;
+    if (length === 1) bare.push(mention);
+    if (length > 1) gatherFull(mention, document.id, bearers, people);
   }
-  const begin = (mention: Mention, words: string[]): Person => {
-    const person: Person = { documents: [document.id], mentions: [mention], words, joins: [] };
+  if (bare.length > 0) gatherBare(bare, document.id, bearers, people);
+  return people;
+}
+
+/** The people with full names, by what a name shows of them. */
+interface Bearers {
+  readonly byName: Map<string, Person>;
+  readonly byLast: Map<string, Person[]>;
+  readonly bySound: Map<string, Person[]>;
+  readonly byKin: Map<string, Person[]>;
+}
+
+const emptyBearers = (): Bearers => ({ byName: new Map(), byLast: new Map(), bySound: new Map(), byKin: new Map() });
+
+function gatherFull(mention: Mention, document: DocumentId, bearers: Bearers, people: Person[]): void {
+  const name = personName(mention.name);
+  const same = bearers.byName.get(name.text);
+  if (same) {
+    same.mentions.push(mention);
+    return;
+  }
+  let person = alike(name, bearers);
+  if (person) {
+    person.mentions.push(mention);
+    person.joins.push({
+      form: mention.name,
+      to: person.mentions[0]!.name,
+      reason: 'one name is a shorter form or another spelling of the other',
+    });
+    if (name.words.length > person.name.words.length) person.name = name;
+  } else {
+    person = { documents: [document], mentions: [mention], name, joins: [] };
     people.push(person);
-    return person;
-  };
-  const index = (person: Person, words: readonly string[]): void => {
-    const last = words[words.length - 1]!;
-    addTo(byLast, last, person);
-    addTo(bySound, skeleton(last), person);
-    for (let i = 0; i < words.length - 1; i++) addTo(byInitial, `${words[i]![0]} ${skeleton(last)}`, person);
-  };
-  /** Bearers of a surname, else of another spelling of it ("Gaddafi", "Qadhafi"). */
-  const bearers = (last: string): Person[] =>
-    someOf(byLast.get(last) ?? (last.length < 5 ? undefined : bySound.get(skeleton(last))));
-  /** Those whose full names share an initial and the surname with `words`. */
-  const kindred = (words: readonly string[]): Person[] => {
-    const sound = skeleton(words[words.length - 1]!);
-    const found = new Set<Person>();
-    for (let i = 0; i < words.length - 1; i++)
-      for (const person of someOf(byInitial.get(`${words[i]![0]} ${sound}`))) found.add(person);
-    return [...found];
-  };
-
-  for (const { mention, words } of full) {
-    const same = byWord.get(words.join(' '));
-    const fitting = same ?? alike(kindred(words), words);
-    if (fitting) {
-      fitting.mentions.push(mention);
-      if (!same) {
-        fitting.joins.push({
-          form: mention.name,
-          to: fitting.mentions[0]!.name,
-          reason: 'one name is a shorter form or another spelling of the other',
-        });
-        if (words.length > fitting.words.length) fitting.words = words;
-        byWord.set(words.join(' '), fitting);
-        index(fitting, words);
-      }
-      continue;
-    }
-    const person = begin(mention, words);
-    byWord.set(words.join(' '), person);
-    index(person, words);
   }
+  bearers.byName.set(name.text, person);
+  addTo(bearers.byLast, name.last, person);
+  addTo(bearers.bySound, name.sound, person);
+  for (const key of name.kin) addTo(bearers.byKin, key, person);
+}
 
-  const fullNames = new Map(people.map((person) => [person, person.mentions.slice()] as const));
-  const byFirst = new Map<string, Set<Person>>();
-  for (const person of people) addTo(byFirst, person.words[0]!, person);
+/** The one person whose name fits, or nobody. */
+function alike({ words, kin }: PersonName, { byKin }: Bearers): Person | undefined {
+  let found: Person | undefined;
+  for (const key of kin) {
+    const kindred = byKin.get(key);
+    if (!kindred) continue;
+    for (const person of kindred) {
+      if (person === found || !namesFit(person.name.words, words)) continue;
+      if (found) return undefined;
+      found = person;
+    }
+  }
+  return found;
+}
+
+/** Single words, when all full names are known. */
+function gatherBare(bare: readonly Mention[], document: DocumentId, bearers: Bearers, people: Person[]): void {
+  /** How many of a person's mentions, its first ones, give a full name. */
+  const fullNames = new Map<Person, number>();
+  const byFirst = new Map<string, Person[]>();
+  for (const person of people) {
+    fullNames.set(person, person.mentions.length);
+    addTo(byFirst, person.name.words[0]!, person);
+  }
   const alone = new Map<string, Person>();
-  for (const { mention, words } of bare) {
-    const word = words[0]!;
-    const surname = bearers(word);
-    const owner = surname.length > 0 ? nearest(surname, mention, fullNames) : only(byFirst.get(word));
+  for (const mention of bare) {
+    const name = personName(mention.name);
+    const surname = bearersOf(name, bearers);
+    const owner = surname.length > 0 ? nearest(surname, mention, fullNames) : only(byFirst.get(name.text));
     if (owner) {
       const reason =
         surname.length > 1
@@ -100,33 +112,36 @@ export function gatherPeople({ document, mentions, sentences }: DocumentRecords)
       owner.mentions.push(mention);
       continue;
     }
-    const known = alone.get(word);
-    if (known) known.mentions.push(mention);
-    else alone.set(word, begin(mention, words));
+    const known = alone.get(name.text);
+    if (known) {
+      known.mentions.push(mention);
+      continue;
+    }
+    const person: Person = { documents: [document], mentions: [mention], name, joins: [] };
+    people.push(person);
+    alone.set(name.text, person);
   }
-  for (const person of people) person.mentions.sort((a, b) => a.span.start - b.span.start);
-  return people;
+  for (const { mentions } of people) if (mentions.length > 1) mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The one person among `people` whose name fits, or nobody. */
-function alike(people: readonly Person[], words: readonly string[]): Person | undefined {
-  const fitting = people.filter((person) => namesFit(person.words, words));
-  return fitting.length === 1 ? fitting[0] : undefined;
+/** Bearers of a surname, else of another spelling of it ("Gaddafi", "Qadhafi"). */
+function bearersOf({ last, sound }: PersonName, { byLast, bySound }: Bearers): readonly Person[] {
+  return byLast.get(last) ?? (last.length < 5 ? undefined : bySound.get(sound)) ?? nobody;
 }
 
 /** Of several bearers of a surname the one whose full name stands last before the mention. */
 function nearest(
   people: readonly Person[],
   mention: Mention,
-  fullNames: ReadonlyMap<Person, readonly Mention[]>,
+  fullNames: ReadonlyMap<Person, number>,
 ): Person | undefined {
   if (people.length === 1) return people[0];
   let best: Person | undefined;
   let place = -1;
   for (const person of people) {
-    const named = fullNames.get(person) ?? [];
-    if (mention.gender && named[0]?.gender && named[0].gender !== mention.gender) continue;
-    const start = lastBefore(named, mention.span.start);
+    const { gender } = person.mentions[0]!;
+    if (mention.gender && gender && gender !== mention.gender) continue;
+    const start = lastBefore(person.mentions, fullNames.get(person)!, mention.span.start);
     if (start > place) {
       best = person;
       place = start;
@@ -135,10 +150,10 @@ function nearest(
   return best;
 }
 
-/** Start of the last of `mentions` (in the order of the text) before `at`, −1 where none is. */
-function lastBefore(mentions: readonly Mention[], at: number): number {
+/** Start of the last of the first `count` mentions (in the order of the text) before `at`, −1 where none is. */
+function lastBefore(mentions: readonly Mention[], count: number, at: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (mentions[middle]!.span.start < at) low = middle + 1;
@@ -147,22 +162,12 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
   return low === 0 ? -1 : mentions[low - 1]!.span.start;
 }
 
-function only(people: ReadonlySet<Person> | undefined): Person | undefined {
-  return people?.size === 1 ? people.values().next().value : undefined;
+function only(people: readonly Person[] | undefined): Person | undefined {
+  return people?.length === 1 ? people[0] : undefined;
 }
 
-function someOf(people: ReadonlySet<Person> | undefined): Person[] {
-  const found: Person[] = [];
-  if (people)
-    for (const person of people) {
-      if (found.length === bearersCompared) break;
-      found.push(person);
-    }
-  return found;
-}
-
-function addTo(index: Map<string, Set<Person>>, key: string, person: Person): void {
-  const known = index.get(key);
-  if (known) known.add(person);
-  else index.set(key, new Set([person]));
+function addTo(lists: Map<string, Person[]>, key: string, person: Person): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [person]);
+  else if (list.length < bearersCompared && !list.includes(person)) list.push(person);
 }

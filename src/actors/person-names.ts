@@ -1,9 +1,38 @@
 /** Arithmetic of people's names: what makes two forms fit one person. */
 import { nameParticles, nameSuffixes } from '../lexicon/en/names.ts';
+import { remembered } from '../model/remembered.ts';
 import { fold, skeleton } from '../model/spelling.ts';
 
-/** The words of a name that tell people apart: folded, without particles, generations and nicknames in quotes. */
-export function nameWords(name: string): string[] {
+/** A name as it is compared. */
+export interface PersonName {
+  /** The words that tell people apart: folded, without particles, generations and nicknames in quotes. */
+  readonly words: readonly string[];
+  /** Its words in one text. */
+  readonly text: string;
+  readonly last: string;
+  /** Skeleton of the last word: what spellings of one surname share. */
+  readonly sound: string;
+  /** Skeletons of first and last word: the key under which spellings of one full name meet. */
+  readonly key: string;
+  /** Each given name's initial with the sound of the surname: names that share none of these do not fit. */
+  readonly kin: readonly string[];
+}
+
+export const personName = remembered((name): PersonName => {
+  const words = nameWords(name);
+  const last = words[words.length - 1] ?? '';
+  const sound = skeleton(last);
+  return {
+    words,
+    text: words.join(' '),
+    last,
+    sound,
+    key: `${skeleton(words[0] ?? '')} ${sound}`,
+    kin: words.slice(0, -1).map((word) => `${word[0]} ${sound}`),
+  };
+});
+
+function nameWords(name: string): string[] {
   const words = fold(name.replace(/["“”].*?["“”]/g, ' '))
     .replace(/['.]/g, ' ')
     .split(/[\s-]+/);
@@ -35,7 +64,3 @@ export function namesFit(a: readonly string[], b: readonly string[]): boolean {
   }
   return true;
 }
-
-/** Key under which spellings of one full name meet: skeletons of first and last word. */
-export const nameKey = (words: readonly string[]): string =>
-  `${skeleton(words[0]!)} ${skeleton(words[words.length - 1]!)}`;

@@ -10,7 +10,7 @@ export function quoteMarksOf({ tokens }: Sentence): number[] {
 
 /** Marks close wrongly in news, so each one turns the state. */
 export function isQuoted({ quoteMarks }: SentenceDigest, { start }: Span): boolean {
-  let inside = false;
-  for (const mark of quoteMarks) if (mark < start) inside = !inside;
-  return inside;
+  let before = 0;
+  while (before < quoteMarks.length && quoteMarks[before]! < start) before++;
+  return before % 2 === 1;
 }

@@ -19,12 +19,20 @@ import type { Site } from './site.ts';
 import type { Complements } from './syntax/clauses.ts';
 import { findChunks } from './syntax/find-chunks.ts';
 import { findClauses } from './syntax/find-clauses.ts';
-import { cutSentence, joinTerms } from './syntax/sentence-terms.ts';
+import { type Cut, cutSentence, joinTerms } from './syntax/sentence-terms.ts';
 import { findTies } from './ties.ts';
+import { type Worth, worthOf } from './worth.ts';
 import { dedupe, writeClaim } from './write-claims.ts';
 
 /** Words in one sentence that are still parsed; longer ones are lists and tables. */
 const MAX_WORDS = 400;
+
+/** A sentence on its way to the parse. */
+interface Candidate {
+  readonly at: number;
+  readonly cut: Cut;
+  readonly worth: Worth;
+}
 
 /** Sentences that are cut and tagged before they are read: few enough to keep memory flat in a book. */
 const BLOCK = 200;
@@ -61,23 +69,36 @@ export function findClaims(
   tag: Tagger,
 ): { claims: Claim[]; ties: Tie[] } {
   const inside = mentionsBySentence(sentences, mentions);
-  const worth = sentences.map((_, i) => i).filter((i) => isWorthParsing(sentences[i]!, mentions, inside[i]!));
+  const peopled = sentences.map((_, i) => i).filter((i) => isPeopled(sentences[i]!, mentions, inside[i]!));
   const claims: Claim[] = [];
   const ties: Tie[] = [];
   let open: { sentence: number; speaker: readonly number[] } | undefined;
-  for (let from = 0; from < worth.length; from += BLOCK) {
-    const block = worth.slice(from, from + BLOCK);
-    const cuts = block.map((i) => cutSentence(sentences[i]!, mentions, inside[i]!));
-    const tags = tag(cuts.map((c) => c.inputs));
-    block.forEach((at, k) => {
-      const sentence = sentences[at]!;
-      const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
-      const terms = joinTerms(cuts[k]!, tags[k]!);
-      const read = readSentence({ document, sentence, at }, terms, mentions, carried);
-      claims.push(...read.claims);
-      ties.push(...read.ties);
-      open = read.speaker.length > 0 ? { sentence: at, speaker: read.speaker } : undefined;
+  for (let from = 0; from < peopled.length; from += BLOCK) {
+    const block = peopled.slice(from, from + BLOCK).map((at): Candidate => {
+      const cut = cutSentence(sentences[at]!, mentions, inside[at]!);
+      return { at, cut, worth: worthOf(cut.inputs, inside[at]!.length) };
     });
+    // Who is quoted here may be needed where the quote goes on.
+    const read = block.filter(
+      ({ at, worth: { events, ties, speech } }) => events || ties || (speech && continuesQuote(sentences, at, at + 1)),
+    );
+    const tags = tag(read.map(({ cut }) => cut.inputs));
+    let next = 0;
+    for (const candidate of block) {
+      const { at, cut } = candidate;
+      const carried = open && continuesQuote(sentences, open.sentence, at) ? open.speaker : [];
+      let speaker = carried;
+      if (candidate === read[next]) {
+        const tagged = tags[next++]!;
+        const worth = worthOf(cut.inputs, inside[at]!.length, tagged);
+        const site = { document, sentence: sentences[at]!, at };
+        const told = readSentence(site, joinTerms(cut, tagged), mentions, carried, worth);
+        claims.push(...told.claims);
+        ties.push(...told.ties);
+        speaker = told.speaker;
+      }
+      open = speaker.length > 0 ? { sentence: at, speaker } : undefined;
+    }
   }
   claims.sort((a, b) => bySpan(a.trigger, b.trigger) || (a.id < b.id ? -1 : 1));
   return { claims, ties };
@@ -90,14 +111,15 @@ function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly M
 }
 
 /** A parse pays only where an actor stands; an event with nobody in it is not for this graph. */
-function isWorthParsing(sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): boolean {
+function isPeopled(sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): boolean {
   if (sentence.kind === 'boilerplate' || sentence.tokens.length > MAX_WORDS) return false;
   return inside.some((i) => mentions[i]!.form !== 'pronoun') || inside.length > 1;
 }
 
 /** The next sentence of the same paragraph that opens with a quotation mark goes on with the quote. */
 function continuesQuote(sentences: readonly Sentence[], from: number, to: number): boolean {
-  if (to !== from + 1 || sentences[from]!.paragraph !== sentences[to]!.paragraph) return false;
+  if (to !== from + 1 || to >= sentences.length || sentences[from]!.paragraph !== sentences[to]!.paragraph)
+    return false;
   return sentences[to]!.tokens[0]?.kind === 'quote';
 }
 
@@ -114,11 +136,15 @@ function readSentence(
   terms: readonly Term[],
   mentions: readonly Mention[],
   carried: readonly number[],
+  { events, ties: mayTie, speech }: Worth,
 ): { claims: Claim[]; ties: Tie[]; speaker: readonly number[] } {
+  if (!events && !mayTie && !speech) return { claims: [], ties: [], speaker: carried };
   const chunks = findChunks(terms, isPhrasalSaying);
   const clauses = findClauses(chunks, complements);
   const voices = findVoices({ chunks, mentions }, clauses, carried);
   const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms), clauses };
+  const ties = mayTie ? findTies(site, stage) : [];
+  if (!events) return { claims: [], ties, speaker: voices.whole };
   const namings = readNamings(stage, voices);
   const readings = [
     ...namings,
@@ -133,11 +159,9 @@ function readSentence(
       readings.push(noun);
   }
   shareTargets(readings);
-  const dates = findDates(terms, site.document.date);
   const told = fitTopic(readings, terms).filter((r) => tellsOfSomebody(stage, r));
-  const past = proceedingsEnd(terms);
-  const claims = told.map((reading, i) =>
-    writeClaim(site, stage, { found: dates, past }, i === 0 ? reading : lessSure(reading)),
-  );
-  return { claims: dedupe(claims), ties: findTies(site, stage), speaker: voices.whole };
+  if (told.length === 0) return { claims: [], ties, speaker: voices.whole };
+  const times = { found: findDates(terms, site.document.date), past: proceedingsEnd(terms) };
+  const claims = told.map((reading, i) => writeClaim(site, stage, times, i === 0 ? reading : lessSure(reading)));
+  return { claims: dedupe(claims), ties, speaker: voices.whole };
 }

@@ -3,13 +3,18 @@ import type { EventId, EventRecord } from '../model/records.ts';
 
 /** What one telling asserts and another denies of the same sides. */
 export function markContradictions(events: readonly EventRecord[]): EventRecord[] {
-  const byAct = new Map<string, EventRecord[]>();
-  for (const event of events) {
-    const key = `${event.type}|${event.sources.join()}|${event.targets.join()}`;
-    byAct.set(key, [...(byAct.get(key) ?? []), event]);
-  }
-  return events.map((event) => {
-    const same = byAct.get(`${event.type}|${event.sources.join()}|${event.targets.join()}`)!;
+  const acts = events.map((event) => `${event.type}|${event.sources.join()}|${event.targets.join()}`);
+  /** By act, those that somebody denies. */
+  const disputed = new Map<string, EventRecord[]>();
+  events.forEach((event, i) => {
+    if (event.modality === 'negated') disputed.set(acts[i]!, []);
+  });
+  events.forEach((event, i) => {
+    disputed.get(acts[i]!)?.push(event);
+  });
+  return events.map((event, i) => {
+    const same = disputed.get(acts[i]!);
+    if (!same) return event;
     const opposed: EventId[] = same.filter((e) => opposes(event, e)).map((e) => e.id);
     return opposed.length > 0 ? { ...event, contradicts: opposed } : event;
   });

@@ -1,11 +1,21 @@
 /** Tellings of one act → the record of its event. */
 import { eventTypes } from '../lexicon/event-types.ts';
 import { eventId } from '../model/ids.ts';
-import { byId, compareText, round } from '../model/order.ts';
+import { byId, compareText, round, sortTexts } from '../model/order.ts';
 import type { ActorId, ClaimId, EventRecord, MentionId } from '../model/records.ts';
 import { type Telling, union } from './tellings.ts';
 
 const types = new Map(eventTypes.map((t) => [t.id, t]));
+
+/** What the tellings of an event say together. */
+interface Account
+  extends Pick<EventRecord, 'type' | 'mode' | 'cameo' | 'date' | 'sources' | 'targets' | 'documents' | 'confidence'> {
+  readonly phrase: string;
+  readonly dateInText: boolean;
+  readonly place: ActorId | undefined;
+  readonly historical: boolean;
+  readonly independentSources: number;
+}
 
 /** The event of some tellings, one at least; its type, date and phrase are those most of them have. */
 export function writeEvent(
@@ -13,67 +23,105 @@ export function writeEvent(
   names: ReadonlyMap<ActorId, string>,
   actorOf: ReadonlyMap<MentionId, ActorId>,
 ): EventRecord {
-  const claims = [...tellings].sort((a, b) => byId(a.claim, b.claim));
-  const typeId = mostFrequent(claims.map((t) => t.claim.type));
-  const type = types.get(typeId);
-  if (!type) throw new RangeError(`claim of type ${typeId}, which is in no list`);
-  const typical = claims.filter((t) => t.claim.type === typeId);
-  const best = typical.reduce((x, y) =>
-    y.sources.length + y.targets.length > x.sources.length + x.targets.length ? y : x,
-  );
-  const sources = union(claims.map((t) => t.sources));
-  const targets = union(claims.map((t) => t.targets)).filter((t) => !sources.includes(t));
-  const documents = [...new Set(claims.map((t) => t.claim.documentId))].sort(compareText);
-  const dated = claims.filter((t) => t.claim.date !== undefined);
-  const told = dated.filter((t) => t.claim.dateFrom === 'text');
-  const from = told.length > 0 ? told : dated;
-  const date = from.length > 0 ? mostFrequent(from.map((t) => t.claim.date!)) : undefined;
-  const surest = Math.max(...typical.map((t) => t.claim.confidence));
-  const phrase = mostFrequent(typical.filter((t) => t.claim.confidence === surest).map((t) => t.claim.phrase));
-  const place = claims
-    .map((t) => (t.claim.place ? actorOf.get(t.claim.place) : undefined))
-    .find((p) => p !== undefined);
-  const mode = typical.map((t) => t.claim.mode).find((m) => m !== undefined);
+  const told = tellings.length === 1 ? tellings : [...tellings].sort((a, b) => byId(a.claim, b.claim));
+  const first = told[0]!.claim;
+  const account = told.length === 1 ? accountOf(told[0]!, actorOf) : jointAccount(told, actorOf);
+  const { mode, date, place } = account;
+  const type = types.get(account.type);
+  if (!type) throw new RangeError(`claim of type ${account.type}, which is in no list`);
+  // Field by field, in the order of the record: spreading what may be absent takes three times as long.
+  const event = { id: eventId(first.id), type: account.type } as {
+    -readonly [Key in keyof EventRecord]: EventRecord[Key];
+  };
+  if (mode) event.mode = mode;
+  event.label = labelOf(account, names);
+  event.quad = type.quad;
+  event.score = type.score;
+  event.cameo = account.cameo;
+  if (date !== undefined) event.date = date;
+  event.dateFrom = date === undefined ? null : account.dateInText ? 'text' : 'publication';
+  event.sources = account.sources;
+  event.targets = account.targets;
+  if (place) event.place = place;
+  event.modality = first.modality;
+  if (account.historical) event.historical = true;
+  event.claims = told.map((t) => t.claim.id) as [ClaimId, ...ClaimId[]];
+  event.documents = account.documents;
+  event.independentSources = account.independentSources;
+  event.confidence = round(account.confidence);
+  return event;
+}
+
+/** Nearly every event has one telling. */
+function accountOf({ claim, sources, targets }: Telling, actorOf: ReadonlyMap<MentionId, ActorId>): Account {
   return {
-    id: eventId(claims[0]!.claim.id),
-    type: typeId,
-    ...(mode && { mode }),
-    label: labelOf(phrase, sources, targets, names),
-    quad: type.quad,
-    score: type.score,
-    cameo: best.claim.cameo,
-    ...(date !== undefined && { date }),
-    dateFrom: date === undefined ? null : told.length > 0 ? 'text' : 'publication',
+    type: claim.type,
+    mode: claim.mode,
+    phrase: claim.phrase,
+    cameo: claim.cameo,
+    date: claim.date,
+    dateInText: claim.dateFrom === 'text',
     sources,
     targets,
-    ...(place && { place }),
-    modality: claims[0]!.claim.modality,
-    ...(claims.every((t) => t.claim.historical) && { historical: true as const }),
-    claims: claims.map((t) => t.claim.id) as [ClaimId, ...ClaimId[]],
-    documents,
-    independentSources: new Set(claims.map((t) => t.report)).size,
-    confidence: round(combined(claims)),
+    place: claim.place && actorOf.get(claim.place),
+    historical: claim.historical === true,
+    documents: [claim.documentId],
+    independentSources: 1,
+    confidence: sureness([claim.confidence]),
   };
 }
 
-/** Independent tellings make an event surer; repeated ones in one report do not. */
-function combined(tellings: readonly Telling[]): number {
+/** Of several tellings, in the order of their claims. */
+function jointAccount(told: readonly Telling[], actorOf: ReadonlyMap<MentionId, ActorId>): Account {
+  const type = mostFrequent(told.map((t) => t.claim.type));
+  const typical = told.filter((t) => t.claim.type === type);
+  const fullest = typical.reduce((x, y) =>
+    y.sources.length + y.targets.length > x.sources.length + x.targets.length ? y : x,
+  );
+  const sources = union(told.map((t) => t.sources));
+  const dated = told.filter((t) => t.claim.date !== undefined);
+  const datedInText = dated.filter((t) => t.claim.dateFrom === 'text');
+  const from = datedInText.length > 0 ? datedInText : dated;
+  const surest = Math.max(...typical.map((t) => t.claim.confidence));
+  const best = surestOfReports(told);
+  return {
+    type,
+    mode: typical.find((t) => t.claim.mode !== undefined)?.claim.mode,
+    phrase: mostFrequent(typical.filter((t) => t.claim.confidence === surest).map((t) => t.claim.phrase)),
+    cameo: fullest.claim.cameo,
+    date: from.length > 0 ? mostFrequent(from.map((t) => t.claim.date!)) : undefined,
+    dateInText: datedInText.length > 0,
+    sources,
+    targets: union(told.map((t) => t.targets)).filter((t) => !sources.includes(t)),
+    place: told.map((t) => t.claim.place && actorOf.get(t.claim.place)).find((p) => p !== undefined),
+    historical: told.every((t) => t.claim.historical),
+    documents: sortTexts([...new Set(told.map((t) => t.claim.documentId))]),
+    independentSources: best.size,
+    confidence: sureness(best.values()),
+  };
+}
+
+function surestOfReports(tellings: readonly Telling[]): Map<string, number> {
   const best = new Map<string, number>();
-  for (const t of tellings) best.set(t.report, Math.max(best.get(t.report) ?? 0, t.claim.confidence));
+  for (const { report, claim } of tellings) best.set(report, Math.max(best.get(report) ?? 0, claim.confidence));
+  return best;
+}
+
+/** Independent tellings make an event surer; repeated ones in one report do not. */
+function sureness(confidences: Iterable<number>): number {
   let doubt = 1;
-  for (const confidence of best.values()) doubt *= 1 - confidence;
+  for (const confidence of confidences) doubt *= 1 - confidence;
   return Math.min(0.99, 1 - doubt);
 }
 
-function labelOf(
-  phrase: string,
-  sources: readonly ActorId[],
-  targets: readonly ActorId[],
-  names: ReadonlyMap<ActorId, string>,
-): string {
-  const side = (ids: readonly ActorId[]): string => ids.map((id) => names.get(id) ?? id).join(', ');
-  const to = targets.length > 0 ? ` → ${side(targets)}` : '';
-  return `${phrase}: ${sources.length > 0 ? side(sources) : '?'}${to}`;
+function labelOf({ phrase, sources, targets }: Account, names: ReadonlyMap<ActorId, string>): string {
+  const from = sources.length > 0 ? namesOf(sources, names) : '?';
+  return targets.length > 0 ? `${phrase}: ${from} → ${namesOf(targets, names)}` : `${phrase}: ${from}`;
+}
+
+function namesOf(ids: readonly ActorId[], names: ReadonlyMap<ActorId, string>): string {
+  if (ids.length === 1) return names.get(ids[0]!) ?? ids[0]!;
+  return ids.map((id) => names.get(id) ?? id).join(', ');
 }
 
 /** The most frequent value; of equals the first in order. */

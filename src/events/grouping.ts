@@ -1,6 +1,7 @@
 /** Which tellings are one act. */
 import { byId, compareText } from '../model/order.ts';
 import type { ActorId, Claim, PartialDate } from '../model/records.ts';
+import { type EachKey, groupingKeys } from './grouping-keys.ts';
 import type { Lineages } from './lineage.ts';
 import { partition } from './partition.ts';
 import { type Telling, union } from './tellings.ts';
@@ -28,27 +29,29 @@ export function alignments({ aligned }: Lineages): (a: Claim, b: Claim) => boole
  * @param aligned do two claims stand at the same place of one report?
  */
 export function groupTellings(tellings: readonly Telling[], aligned: (a: Claim, b: Claim) => boolean): Telling[][] {
-  const sorted = [...tellings].sort(
-    (a, b) => compareText(a.claim.date ?? '', b.claim.date ?? '') || byId(a.claim, b.claim),
-  );
+  const sorted = inOrder(tellings);
   const groups = partition(sorted.length);
-  const members = new Map(sorted.map((t, i) => [i, [t]]));
-  const joinWhere = (keys: (t: Telling) => readonly string[], same: (a: Telling, b: Telling) => boolean): void =>
-    eachPair(sorted, keys, (i, k) => {
-      const [low, high] = [groups.find(i), groups.find(k)].sort((p, q) => p - q) as [number, number];
-      if (low === high || !same(sorted[i]!, sorted[k]!) || clash(members.get(low)!, members.get(high)!)) return;
+  /** By the number that stands for a group; a telling that is alone has no list yet. */
+  const members: Telling[][] = [];
+  const membersOf = (i: number): Telling[] => members[i] ?? [sorted[i]!];
+  const joinWhere = (keys: EachKey, same: (a: Telling, b: Telling) => boolean): void =>
+    eachPair(sorted.length, keys, (i, k) => {
+      const [one, other] = [groups.find(i), groups.find(k)];
+      if (one === other || !same(sorted[i]!, sorted[k]!)) return;
+      const [low, high] = [Math.min(one, other), Math.max(one, other)];
+      if (clash(membersOf(low), membersOf(high))) return;
       groups.join(low, high);
-      members.set(low, [...members.get(low)!, ...members.get(high)!]);
-      members.delete(high);
+      members[low] = [...membersOf(low), ...membersOf(high)];
     });
+  const keys = groupingKeys(sorted);
   // Whole tellings first: type, sides and time agree. Without both sides they must stand in one report.
   joinWhere(
-    (t) => [`${t.claim.type}|${t.claim.modality}|${t.sources.join()}|${t.targets.join()}`],
+    keys.byActAndSides,
     (a, b) => near(a, b) && ((a.sources.length > 0 && a.targets.length > 0) || a.report === b.report),
   );
   // Tellings of one report that stand at the same place in it: the types may differ, that is a contradiction.
   joinWhere(
-    (t) => [`${t.report}|${t.sources.join()}|${t.targets.join()}`],
+    keys.byReportAndSides,
     (a, b) =>
       a.targets.length > 0 &&
       a.claim.documentId !== b.claim.documentId &&
@@ -56,11 +59,19 @@ export function groupTellings(tellings: readonly Telling[], aligned: (a: Claim, 
       (aligned(a.claim, b.claim) || sameObject(a.claim, b.claim)),
   );
   // Then those that name fewer: to a whole one of the same report, when nothing contradicts it.
-  joinWhere(
-    (t) => [...t.sources, ...t.targets].map((actor) => `${t.report}|${t.claim.type}|${t.claim.modality}|${actor}`),
-    (a, b) => near(a, b) && compatible(a, b),
-  );
-  return groups.sets().map((set) => set.map((i) => sorted[i]!));
+  joinWhere(keys.byReportActAndActor, (a, b) => near(a, b) && compatible(a, b));
+  const found: Telling[][] = [];
+  for (let i = 0; i < sorted.length; i++) if (groups.find(i) === i) found.push(membersOf(i));
+  return found;
+}
+
+/** By date, those without one first, then by claim. */
+function inOrder(tellings: readonly Telling[]): readonly Telling[] {
+  const compare = (a: Telling, b: Telling): number =>
+    compareText(a.claim.date ?? '', b.claim.date ?? '') || byId(a.claim, b.claim);
+  for (let i = 1; i < tellings.length; i++)
+    if (compare(tellings[i - 1]!, tellings[i]!) > 0) return [...tellings].sort(compare);
+  return tellings;
 }
 
 /** "recall ambassador" and "summon ambassador": one act told in two ways. */
@@ -69,23 +80,28 @@ function sameObject(a: Claim, b: Claim): boolean {
   return object(a.phrase) !== '' && object(a.phrase) === object(b.phrase);
 }
 
-/** Visits the pairs of tellings that share a key, as indices, each key by itself. */
-function eachPair(
-  tellings: readonly Telling[],
-  keys: (t: Telling) => readonly string[],
-  visit: (i: number, k: number) => void,
-): void {
-  const buckets = new Map<string, number[]>();
-  tellings.forEach((t, i) => {
-    for (const key of keys(t)) {
-      const list = buckets.get(key);
-      if (list) list.push(i);
-      else buckets.set(key, [i]);
-    }
-  });
-  for (const list of buckets.values())
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length && y <= x + WINDOW; y++) visit(list[x]!, list[y]!);
+/** Visits the pairs of the tellings from 0 to `size` - 1 that share a key, each key by itself, keys as they come. */
+function eachPair(size: number, eachKey: EachKey, visit: (i: number, k: number) => void): void {
+  const bucketOf = new Map<number, number>();
+  const firsts: number[] = [];
+  /** Of a bucket of two and more; most tellings share a key with nobody. */
+  const lists: (number[] | undefined)[] = [];
+  for (let i = 0; i < size; i++)
+    eachKey(i, (key) => {
+      const bucket = bucketOf.get(key);
+      if (bucket === undefined) {
+        bucketOf.set(key, firsts.length);
+        firsts.push(i);
+        lists.push(undefined);
+      } else {
+        lists[bucket] ??= [firsts[bucket]!];
+        lists[bucket].push(i);
+      }
+    });
+  for (const list of lists)
+    if (list)
+      for (let x = 0; x < list.length; x++)
+        for (let y = x + 1; y < list.length && y <= x + WINDOW; y++) visit(list[x]!, list[y]!);
 }
 
 /** Two deeds of one sentence ("the annexation and the arrests") stay two, whatever other tellings they have. */
@@ -118,13 +134,13 @@ function compatible(a: Telling, b: Telling): boolean {
 function near(a: Telling, b: Telling): boolean {
   const [x, y] = [a.claim.date, b.claim.date];
   if (x === undefined || y === undefined) return a.report === b.report;
-  // Two days of the text itself must agree; a day of publication only says "not later".
-  const days = Math.abs(dayNumber(x) - dayNumber(y));
   if (x.length < 10 || y.length < 10) return x.startsWith(y) || y.startsWith(x);
   if (a.report === b.report && (a.claim.dateFrom !== 'text' || b.claim.dateFrom !== 'text')) return true;
-  return days <= (LASTING.has(a.claim.type) ? LASTING_DAYS : DAYS);
+  // Two days of the text itself must agree; a day of publication only says "not later".
+  return Math.abs(dayNumber(x) - dayNumber(y)) <= (LASTING.has(a.claim.type) ? LASTING_DAYS : DAYS);
 }
 
+/** Of a whole date. */
 function dayNumber(date: PartialDate): number {
-  return Math.round(Date.parse(`${date}${'-01-01'.slice(0, 10 - date.length)}T00:00:00Z`) / 86_400_000);
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
 }

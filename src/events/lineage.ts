@@ -51,10 +51,12 @@ interface Reduced {
 export function findLineages(records: readonly DocumentRecords[]): Lineages {
   const numbers = new Map<string, number>();
   const documents = records.map((r) => reduce(r, numbers)).filter((d) => d.sentences.length > 0);
+  const pairs = candidates(documents, numbers.size);
+  if (pairs.length === 0) return { groups: [], aligned: [] };
   const weights = weigh(documents, numbers.size);
   const reports = partition(documents.length);
   const aligned: AlignedPair[] = [];
-  for (const [i, k] of candidates(documents, numbers.size)) {
+  for (const [i, k] of pairs) {
     const a = documents[i]!;
     const b = documents[k]!;
     const chain = align(a, b, weights);
@@ -74,11 +76,15 @@ function reduce({ document, sentences }: DocumentRecords, numbers: Map<string, n
   for (let index = 0; index < sentences.length && out.length < MAX_SENTENCES; index++) {
     const sentence = sentences[index]!;
     if (sentence.stems === '') continue;
-    const stems = sentence.stems.split(' ').map((stem) => {
-      const number = numbers.get(stem) ?? numbers.size;
-      if (number === numbers.size) numbers.set(stem, number);
-      return number;
-    });
+    const stems: number[] = [];
+    for (const stem of sentence.stems.split(' ')) {
+      let number = numbers.get(stem);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(stem, number);
+      }
+      stems.push(number);
+    }
     out.push({ index, stems });
   }
   return { id: document.id, sentences: out };
@@ -103,31 +109,50 @@ function candidates(documents: readonly Reduced[], stems: number): [number, numb
     for (let i = 0; i < documents.length; i++) for (let k = i + 1; k < documents.length; k++) out.push([i, k]);
     return out;
   }
-  const holders: number[][] = Array.from({ length: stems }, () => []);
-  documents.forEach((document, i) => {
+  const { frequencies, starts } = rareStems(documents, stems);
+  /** From `starts`, the documents with a rare stem as far as they have been passed: `passed` of them. */
+  const holders = new Int32Array(starts[stems]!);
+  const passed = new Int32Array(stems);
+  const rare = new Int32Array(documents.length);
+  const shared = new Int32Array(documents.length);
+  documents.forEach((document, k) => {
+    const kin: number[] = [];
     for (const sentence of document.sentences)
       for (const stem of sentence.stems) {
-        const list = holders[stem]!;
-        if (list.length <= RARE && list[list.length - 1] !== i) list.push(i);
+        if (frequencies[stem]! > RARE) continue;
+        const start = starts[stem]!;
+        const end = start + passed[stem]!;
+        if (end > start && holders[end - 1] === k) continue;
+        for (let at = start; at < end; at++) if (shared[holders[at]!]!++ === 0) kin.push(holders[at]!);
+        holders[end] = k;
+        passed[stem]!++;
+        rare[k]!++;
       }
-  });
-  const rare = new Int32Array(documents.length);
-  const shared = new Map<number, number>();
-  for (const list of holders) {
-    if (list.length > RARE) continue;
-    for (let x = 0; x < list.length; x++) {
-      rare[list[x]!]!++;
-      for (let y = x + 1; y < list.length; y++) {
-        const key = list[x]! * documents.length + list[y]!;
-        shared.set(key, (shared.get(key) ?? 0) + 1);
-      }
+    for (const i of kin) {
+      const n = shared[i]!;
+      shared[i] = 0;
+      if (n >= SHARED_RARE && n >= SHARED_SHARE * Math.min(rare[i]!, rare[k]!)) out.push([i, k]);
     }
-  }
-  for (const [key, n] of shared) {
-    const [i, k] = [Math.floor(key / documents.length), key % documents.length];
-    if (n >= SHARED_RARE && n >= SHARED_SHARE * Math.min(rare[i]!, rare[k]!)) out.push([i, k]);
-  }
+  });
   return out.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+}
+
+/** In how many documents each stem stands, and where, in a list of the documents with each rare stem, its part starts. */
+function rareStems(documents: readonly Reduced[], stems: number): { frequencies: Int32Array; starts: Int32Array } {
+  const frequencies = new Int32Array(stems);
+  const last = new Int32Array(stems).fill(-1);
+  documents.forEach((document, i) => {
+    for (const sentence of document.sentences)
+      for (const stem of sentence.stems)
+        if (last[stem] !== i) {
+          last[stem] = i;
+          frequencies[stem]!++;
+        }
+  });
+  const starts = new Int32Array(stems + 1);
+  for (let stem = 0; stem < stems; stem++)
+    starts[stem + 1] = starts[stem]! + (frequencies[stem]! > RARE ? 0 : frequencies[stem]!);
+  return { frequencies, starts };
 }
 
 /** The longest chain of aligned sentences in the order of both documents: indices into their reduced sentences. */
@@ -161,12 +186,19 @@ function sameSentences(a: Reduced, b: Reduced, weights: Int32Array): Uint8Array[
   });
   return a.sentences.map(({ stems }) => {
     const both = new Int32Array(totals.length);
-    for (const stem of stems) for (const k of places.get(stem) ?? []) both[k]! += weights[stem]!;
+    for (const stem of stems) {
+      const list = places.get(stem);
+      if (list) for (const k of list) both[k]! += weights[stem]!;
+    }
     const total = weightOf(stems, weights);
-    return Uint8Array.from(both, (w, k) => (w >= SAME_SENTENCE * (total + totals[k]! - w) ? 1 : 0));
+    const row = new Uint8Array(totals.length);
+    for (let k = 0; k < row.length; k++) if (both[k]! >= SAME_SENTENCE * (total + totals[k]! - both[k]!)) row[k] = 1;
+    return row;
   });
 }
 
 function weightOf(stems: readonly number[], weights: Int32Array): number {
-  return stems.reduce((sum, stem) => sum + weights[stem]!, 0);
+  let sum = 0;
+  for (const stem of stems) sum += weights[stem]!;
+  return sum;
 }

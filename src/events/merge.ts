@@ -6,13 +6,13 @@
  * that is a contradiction between tellings, kept side by side inside the event. Between independent documents both
  * participants, type and date must agree.
  */
-import { byId } from '../model/order.ts';
+import { sortById } from '../model/order.ts';
 import type { Actor, ActorId, Claim, DocumentId, EventRecord, MentionId } from '../model/records.ts';
 import { markContradictions } from './contradictions.ts';
 import { writeEvent } from './event-records.ts';
 import { alignments, groupTellings } from './grouping.ts';
 import type { Lineages } from './lineage.ts';
-import { resolve } from './tellings.ts';
+import { resolve, type Telling } from './tellings.ts';
 
 /** All of a corpus. */
 export interface MergeInput {
@@ -25,13 +25,16 @@ export interface MergeInput {
 export function mergeEvents({ claims, actors, lineages }: MergeInput): EventRecord[] {
   const actorOf = new Map<MentionId, ActorId>();
   for (const actor of actors) for (const mention of actor.mentions) actorOf.set(mention, actor.id);
-  const names = new Map(actors.map((a) => [a.id, a.name]));
+  const names = new Map<ActorId, string>();
+  for (const { id, name } of actors) names.set(id, name);
   const reports = new Map<DocumentId, string>();
   for (const group of lineages.groups) for (const id of group) reports.set(id, group[0]!);
-  const tellings = claims
-    .map((c) => resolve(c, actorOf, reports))
-    .filter((t) => t.sources.length + t.targets.length > 0);
+  const tellings: Telling[] = [];
+  for (const claim of claims) {
+    const telling = resolve(claim, actorOf, reports);
+    if (telling.sources.length + telling.targets.length > 0) tellings.push(telling);
+  }
   const groups = groupTellings(tellings, alignments(lineages));
   const events = groups.map((g) => writeEvent(g, names, actorOf));
-  return markContradictions(events.sort(byId));
+  return markContradictions(sortById(events));
 }

@@ -9,7 +9,8 @@ export interface Partition {
 
 /** Every number in a set of its own. */
 export function partition(size: number): Partition {
-  const parent = Array.from({ length: size }, (_, i) => i);
+  const parent = new Int32Array(size);
+  for (let i = 0; i < size; i++) parent[i] = i;
   const find = (i: number): number => {
     let k = i;
     while (parent[k] !== k) {

@@ -1,5 +1,5 @@
 /** A telling: a claim with its participants resolved to actors, and the report that it stands in. */
-import { compareText } from '../model/order.ts';
+import { sortTexts } from '../model/order.ts';
 import type { ActorId, Claim, DocumentId, MentionId } from '../model/records.ts';
 
 /** A claim as events are made of it. */
@@ -17,14 +17,27 @@ export function resolve(
   actorOf: ReadonlyMap<MentionId, ActorId>,
   reports: ReadonlyMap<DocumentId, string>,
 ): Telling {
-  const side = (ids: readonly MentionId[]): ActorId[] =>
-    [...new Set(ids.flatMap((m) => actorOf.get(m) ?? []))].sort(compareText);
-  const sources = side(claim.sources);
-  const targets = side(claim.targets).filter((t) => !sources.includes(t));
+  const sources = actorsOf(claim.sources, actorOf, nobody);
+  const targets = actorsOf(claim.targets, actorOf, sources);
   return { claim, sources, targets, report: reports.get(claim.documentId) ?? claim.documentId };
 }
 
+const nobody: readonly ActorId[] = [];
+
+function actorsOf(
+  mentions: readonly MentionId[],
+  actorOf: ReadonlyMap<MentionId, ActorId>,
+  except: readonly ActorId[],
+): ActorId[] {
+  const actors: ActorId[] = [];
+  for (const mention of mentions) {
+    const actor = actorOf.get(mention);
+    if (actor !== undefined && !actors.includes(actor) && !except.includes(actor)) actors.push(actor);
+  }
+  return sortTexts(actors);
+}
+
 /** All ids, once each, in order. */
-export function union(lists: readonly (readonly ActorId[])[]): ActorId[] {
-  return [...new Set(lists.flat())].sort(compareText);
+export function union(lists: readonly (readonly ActorId[])[]): readonly ActorId[] {
+  return lists.length === 1 ? lists[0]! : sortTexts([...new Set(lists.flat())]);
 }

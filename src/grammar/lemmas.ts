@@ -71,7 +71,11 @@ function singular(text: string): string {
     : (pluralNouns.get(text) ?? text);
 }
 
+const irregularPasts = new Set(
+  Object.keys(verbForms).filter((form) => !unsurePasts.has(form) && !/(?:ed|ing|es)$/.test(form)),
+);
+
 /** "drew", "fled": past forms that are hardly ever anything else. */
 export function isIrregularPast(text: string): boolean {
-  return text in verbForms && !unsurePasts.has(text) && !/(?:ed|ing|es)$/.test(text);
+  return irregularPasts.has(text);
 }

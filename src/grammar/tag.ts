@@ -1,35 +1,19 @@
 /**
- * compromise, used as a part-of-speech tagger on words that we cut ourselves.
+ * Words of a sentence → their parts of speech, by compromise's lexicon, endings and neighbours, on words that we cut
+ * ourselves.
  *
- * Three measured facts shape this file (MB of text per CPU-second): the whole of compromise does 0.07, its second layer
- * 0.09, the second layer without the post-tagger on words that are already cut 1.2. What the post-tagger would add
- * (auxiliaries, passives, phrasal verbs) the claims room reads from the words themselves. Mentions come in as one
- * frozen noun each, so that "Bank of China" or "Rice" cannot mislead the tagger.
+ * Mentions come in as one settled noun each, so that "Bank of China" or "Rice" cannot mislead the tagger. What its later
+ * passes would add (auxiliaries, passives, phrasal verbs) the claims room reads from the words themselves.
  */
-import nlp from 'compromise/two';
 import { auxiliaries, functionClasses, modals, negations } from '../lexicon/en/function-words.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered, wordsKept } from '../model/remembered.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
+import { frozenTerm, openTerm, runTagger } from './compromise.ts';
+import { readContext } from './context.ts';
 import { correct } from './correct.ts';
 import { nounTag, verbTag } from './lemmas.ts';
+import { askWords, frozenWord, type State, stateOf, type Word } from './word-states.ts';
 
-/** The few inner fields of compromise's terms that we write and read; its own types leave them out. */
-interface RawTerm {
-  text: string;
-  normal: string;
-  pre: string;
-  post: string;
-  tags: Set<string>;
-  frozen?: boolean;
-}
-interface RawView {
-  document: RawTerm[][];
-  compute(hooks: string[]): void;
-}
-
-const HOOKS = ['machine', 'index', 'lexicon', 'preTagger'];
-/** Sentences tagged in one call: enough to spread the call's fixed cost, few enough to keep memory flat. */
-const BATCH = 50;
 const fixedClasses = new Map<string, PartOfSpeech>(
   functionClasses.flatMap(([pos, words]) => words.map((word): [string, PartOfSpeech] => [word, pos])),
 );
@@ -65,53 +49,53 @@ const settled = new Map<string, TermTag>([
   ['to', { pos: 'to', lemma: 'to' }],
 ]);
 
-/** A view to put our own terms into: to make one costs as much as to tag a sentence. */
-const view = nlp.tokenize('x') as unknown as RawView;
+/** What a mention stands as: by how many it stands for. */
+const actorWords = {
+  singular: frozenWord('xanadu', ACTOR_TAGS.singular),
+  plural: frozenWord('officials', ACTOR_TAGS.plural),
+};
 
 /** One tag for each word, sentences in their order. A sentence is tagged by itself, whatever stands around it. */
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
-  const out: TermTag[][] = [];
-  for (let from = 0; from < sentences.length; from += BATCH) {
-    const batch = sentences.slice(from, from + BATCH).map((words) => words.map((_, i) => prepare(words, i)));
-    // An empty sentence would end compromise's loop early; none is sent.
-    view.document = batch.map((words) => (words.length > 0 ? words.map((w) => w.raw) : [rawTerm('.', 'punctuation')]));
-    view.compute(HOOKS);
-    batch.forEach((words, i) => {
-      const tags = words.map((word) => word.tag ?? readTag(word.text, word.raw.tags));
-      out.push(correct(sentences[from + i]!, tags));
-    });
-  }
-  return out;
+  const prepared = sentences.map((words) => words.map((_, i) => prepare(words, i)));
+  learn(prepared);
+  return prepared.map((words, s) => {
+    const inputs = sentences[s]!;
+    if (words.length === 0) return [];
+    const states = isUnusual(inputs)
+      ? tagWhole(words)
+      : readContext(words.map((word, i) => word.settled ?? recall(word.raw, i)));
+    return correct(
+      inputs,
+      words.map((word, i) => word.tag ?? readTag(word.text, states[i]!)),
+    );
+  });
 }
 
 /** A word on its way through compromise. */
 interface Prepared {
   /** Lower case, straight apostrophes. */
   readonly text: string;
-  readonly raw: RawTerm;
+  /** As it reads. */
+  readonly raw: string;
   /** What it is, when compromise need not be asked. */
   readonly tag: TermTag | undefined;
+  /** What its neighbours see then. */
+  readonly settled: Word | undefined;
 }
 
 function prepare(words: readonly TermInput[], i: number): Prepared {
   const word = words[i]!;
   if (word.actor) {
     const text = plainText(word.text);
-    const stand = word.actor === 'pronoun' ? text : word.actor === 'plural' ? 'officials' : 'xanadu';
-    const raw = {
-      text: stand,
-      normal: stand,
-      pre: '',
-      post: ' ',
-      tags: new Set(ACTOR_TAGS[word.actor]),
-      frozen: true,
-    };
-    return { text, raw, tag: { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) } };
+    const settled = word.actor === 'pronoun' ? pronoun(text) : actorWords[word.actor];
+    const tag: TermTag = { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) };
+    return { text, raw: word.text, settled, tag };
   }
-  const { text, tag } = settle(word.text);
-  if (isMonth(words, i)) return { text, tag: { pos: 'date', lemma: text }, raw: rawTerm(word.text, 'date') };
-  return { text, tag, raw: rawTerm(word.text, tag?.pos) };
+  return isMonth(words, i) ? month(word.text) : settle(word.text);
 }
+
+const pronoun = remembered((text) => frozenWord(text, ACTOR_TAGS.pronoun));
 
 function plainText(text: string): string {
   return text.toLowerCase().replace(/’/g, "'");
@@ -133,9 +117,16 @@ const BEFORE_MONTHS = new Set([
   'in', 'last', 'next', 'this', 'since', 'until', 'till', 'by', 'early', 'late', 'mid', 'during', 'throughout',
 ]);
 
-const settle = remembered((word) => {
-  const text = plainText(word);
-  return { text, tag: settledTag(text) };
+const settle = remembered((raw): Prepared => {
+  const text = plainText(raw);
+  const tag = settledTag(text);
+  const tags = tag && FROZEN_TAGS[tag.pos];
+  return { text, raw, tag, settled: tags && frozenWord(raw, tags) };
+});
+
+const month = remembered((raw): Prepared => {
+  const text = plainText(raw);
+  return { text, raw, tag: { pos: 'date', lemma: text }, settled: frozenWord(raw, FROZEN_TAGS.date!) };
 });
 
 function settledTag(text: string): TermTag | undefined {
@@ -148,20 +139,56 @@ function settledTag(text: string): TermTag | undefined {
   return isMark(text) ? { pos: 'punctuation', lemma: text } : undefined;
 }
 
-function rawTerm(text: string, pos: PartOfSpeech | undefined): RawTerm {
-  const frozen = pos && FROZEN_TAGS[pos];
-  // A set of its own: compromise now and then writes on frozen terms, too.
-  if (frozen) return { text, normal: text, pre: '', post: ' ', tags: new Set(frozen), frozen: true };
-  return { text, normal: text.toLowerCase(), pre: '', post: ' ', tags: new Set() };
-}
-
 const CURRENCY = /^\p{Sc}$/u;
 
 function isMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-function readTag(text: string, tags: ReadonlySet<string>): TermTag {
+/** Words by their text, as they stand inside a sentence and as they open one. */
+const inside = new Map<string, Word>();
+const opening = new Map<string, Word>();
+
+function placeOf(raw: string, i: number): Map<string, Word> {
+  return i === 0 && UPPER.test(raw) ? opening : inside;
+}
+
+const UPPER = /^\p{Lu}/u;
+
+function recall(raw: string, i: number): Word {
+  return placeOf(raw, i).get(raw)!;
+}
+
+/** Asks compromise for the words that it has not been asked for, all at once: a call costs as much as many words. */
+function learn(sentences: readonly (readonly Prepared[])[]): void {
+  for (const place of [inside, opening]) if (place.size >= wordsKept) place.clear();
+  const missing = { inside: new Set<string>(), opening: new Set<string>() };
+  for (const words of sentences) {
+    for (let i = 0; i < words.length; i++) {
+      const { settled, raw } = words[i]!;
+      if (settled) continue;
+      const place = placeOf(raw, i);
+      if (!place.has(raw)) (place === inside ? missing.inside : missing.opening).add(raw);
+    }
+  }
+  for (const word of askWords([...missing.inside], false)) inside.set(word.text, word);
+  for (const word of askWords([...missing.opening], true)) opening.set(word.text, word);
+}
+
+/** Without small letters capitals say nothing, and a single word has no neighbours: compromise reads these whole. */
+function isUnusual(words: readonly TermInput[]): boolean {
+  return words.length === 1 || (words.length > 3 && words.every((w) => !w.actor && !/^[a-z]/.test(w.text)));
+}
+
+function tagWhole(words: readonly Prepared[]): State[] {
+  const terms = words.map(({ settled, raw }) =>
+    settled ? frozenTerm(settled.normal, settled.state.tags) : openTerm(raw),
+  );
+  runTagger([terms]);
+  return terms.map((term) => stateOf(term.tags));
+}
+
+function readTag(text: string, { tags }: State): TermTag {
   if (tags.has('Date')) return { pos: 'date', lemma: text };
   if (tags.has('Value')) return { pos: 'number', lemma: text };
   if (tags.has('Verb')) return verbTag(text, tags);

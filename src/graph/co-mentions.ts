@@ -1,9 +1,10 @@
 import { relationId } from '../model/ids.ts';
-import { bySpan, compareText } from '../model/order.ts';
-import type { ActorId, Evidence, Mention, MentionId, Relation, StoredDocument } from '../model/records.ts';
+import { bySpan } from '../model/order.ts';
+import type { DocumentId, Evidence, Mention, MentionId, Relation, Span, StoredDocument } from '../model/records.ts';
 import { overlaps } from '../model/spans.ts';
+import { type ActorPairs, inOrder } from './actor-pairs.ts';
 import { append } from './multimap.ts';
-import { strengthOf } from './strength.ts';
+import { evidenceOf, strengthOf } from './strength.ts';
 
 /**
  * A sentence joins at most its first 12 actors (66 pairs): "The summit was attended by Albania, Algeria, Angola …" names
@@ -11,82 +12,106 @@ import { strengthOf } from './strength.ts';
  */
 const MAX_ACTORS_OF_A_SENTENCE = 12;
 
-const named: ReadonlySet<Mention['form']> = new Set(['name', 'metonym', 'demonym']);
+/** The mentions of a sentence in the order of the text, and their actors, side by side. */
+interface Named {
+  readonly mentions: Mention[];
+  readonly actors: number[];
+}
 
 /**
- * Pairs of actors that a sentence names and that nothing else joins. Pronouns, titles, places and unnamed groups name
- * nobody here, credits and section heads ("boilerplate") say nothing, and "Bank of China" does not stand beside its own
- * "China". `joined` tells the pairs that have a dyad or a tie.
+ * Pairs of actors that a sentence names and that nothing else joins, by id. Pronouns, titles, places and unnamed groups
+ * name nobody here, credits and section heads ("boilerplate") say nothing, and "Bank of China" does not stand beside its
+ * own "China". `joined` are the undirected keys of the pairs that have a dyad or a tie.
  */
 export function findCoMentions(
   documents: readonly StoredDocument[],
   mentions: readonly Mention[],
-  actorOf: ReadonlyMap<MentionId, ActorId>,
-  joined: (a: ActorId, b: ActorId) => boolean,
+  pairs: ActorPairs,
+  actorOf: ReadonlyMap<MentionId, number>,
+  joined: ReadonlySet<number>,
 ): Relation[] {
-  const byPair = new Map<string, { source: ActorId; target: ActorId; evidence: Evidence[] }>();
-  const byDocument = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (!named.has(mention.form) || mention.kind === 'place' || mention.kind === 'group') continue;
-    if (!actorOf.has(mention.id)) continue;
-    append(byDocument, mention.documentId, mention);
-  }
-  for (const document of documents) {
-    const bySentence = new Map<number, Mention[]>();
-    for (const mention of byDocument.get(document.id) ?? []) append(bySentence, mention.sentence, mention);
-    for (const [index, found] of bySentence) {
+  const byPair = new Map<number, Evidence[]>();
+  const sentencesOf = namedBySentence(mentions, actorOf);
+  for (const document of documents)
+    sentencesOf.get(document.id)?.forEach((named, index) => {
       const sentence = document.sentences[index];
       if (!sentence) throw new RangeError(`document ${document.id} has no sentence ${index}`);
-      if (sentence.kind === 'boilerplate') continue;
-      for (const [one, other] of pairsOf(found, actorOf)) {
-        const [source, target] = [actorOf.get(one.id)!, actorOf.get(other.id)!].sort(compareText) as [ActorId, ActorId];
-        if (joined(source, target)) continue;
-        const key = `${source}\n${target}`;
-        const pair = byPair.get(key) ?? { source, target, evidence: [] };
-        byPair.set(key, pair);
-        pair.evidence.push({
-          documentId: document.id,
-          sentence: { start: sentence.start, end: sentence.end },
-          span: { start: Math.min(one.span.start, other.span.start), end: Math.max(one.span.end, other.span.end) },
-          rule: 'co-mention',
-          confidence: Math.min(one.confidence, other.confidence),
-        });
-      }
-    }
-  }
-  return [...byPair.values()].map(coMention);
+      if (named.mentions.length < 2 || sentence.kind === 'boilerplate') return;
+      const span: Span = { start: sentence.start, end: sentence.end };
+      const actors = firstActors(named);
+      for (let i = 0; i < actors.length; i++)
+        for (let k = i + 1; k < actors.length; k++) {
+          const key = pairs.undirectedKeyOf(actors[i]!, actors[k]!);
+          if (joined.has(key)) continue;
+          const evidence = evidenceFor(actors[i]!, actors[k]!, named, span);
+          if (evidence) append(byPair, key, evidence);
+        }
+    });
+  return inOrder(byPair).map(([key, evidence]) => coMention(key, evidence, pairs));
 }
 
-/** Each pair of actors once, by those of their mentions that stand first and do not overlap. */
-function pairsOf(found: readonly Mention[], actorOf: ReadonlyMap<MentionId, ActorId>): [Mention, Mention][] {
-  const byActor = new Map<ActorId, Mention[]>();
-  for (const mention of [...found].sort((a, b) => bySpan(a.span, b.span))) {
-    const actor = actorOf.get(mention.id)!;
-    if (byActor.has(actor) || byActor.size < MAX_ACTORS_OF_A_SENTENCE) append(byActor, actor, mention);
-  }
-  const groups = [...byActor.values()];
-  const pairs: [Mention, Mention][] = [];
-  groups.forEach((ones, i) => {
-    for (const others of groups.slice(i + 1)) {
-      const pair = apart(ones, others);
-      if (pair) pairs.push(pair);
+/** By document, a list with a place for each sentence; those that name nobody are left out of it. */
+function namedBySentence(
+  mentions: readonly Mention[],
+  actorOf: ReadonlyMap<MentionId, number>,
+): ReadonlyMap<DocumentId, Named[]> {
+  const byDocument = new Map<DocumentId, Named[]>();
+  for (const mention of mentions) {
+    const { form, kind, documentId, sentence } = mention;
+    if (kind === 'place' || kind === 'group' || (form !== 'name' && form !== 'metonym' && form !== 'demonym')) continue;
+    const actor = actorOf.get(mention.id);
+    if (actor === undefined) continue;
+    let sentences = byDocument.get(documentId);
+    if (!sentences) {
+      sentences = [];
+      byDocument.set(documentId, sentences);
     }
-  });
-  return pairs;
+    const named = sentences[sentence];
+    if (named) insert(named, mention, actor);
+    else sentences[sentence] = { mentions: [mention], actors: [actor] };
+  }
+  return byDocument;
 }
 
-function apart(ones: readonly Mention[], others: readonly Mention[]): [Mention, Mention] | undefined {
-  for (const one of ones) {
-    const other = others.find((m) => !overlaps(one.span, m.span));
-    if (other) return [one, other];
+/** Mentions mostly come in the order of the text. */
+function insert({ mentions, actors }: Named, mention: Mention, actor: number): void {
+  let at = mentions.length;
+  while (at > 0 && bySpan(mentions[at - 1]!.span, mention.span) > 0) at--;
+  mentions.splice(at, 0, mention);
+  actors.splice(at, 0, actor);
+}
+
+function firstActors({ actors }: Named): number[] {
+  const first: number[] = [];
+  for (const actor of actors) if (first.length < MAX_ACTORS_OF_A_SENTENCE && !first.includes(actor)) first.push(actor);
+  return first;
+}
+
+/** By those mentions of two actors that stand first and do not overlap; undefined where all of them do. */
+function evidenceFor(a: number, b: number, { mentions, actors }: Named, sentence: Span): Evidence | undefined {
+  for (let i = 0; i < mentions.length; i++) {
+    if (actors[i] !== a) continue;
+    const one = mentions[i]!;
+    for (let k = 0; k < mentions.length; k++) {
+      const other = mentions[k]!;
+      if (actors[k] !== b || overlaps(one.span, other.span)) continue;
+      return {
+        documentId: one.documentId,
+        sentence,
+        span: { start: Math.min(one.span.start, other.span.start), end: Math.max(one.span.end, other.span.end) },
+        rule: 'co-mention',
+        confidence: Math.min(one.confidence, other.confidence),
+      };
+    }
   }
   return undefined;
 }
 
-function coMention(pair: { source: ActorId; target: ActorId; evidence: readonly Evidence[] }): Relation {
-  const { source, target } = pair;
-  const support = strengthOf(pair.evidence, new Map());
-  const [first, ...rest] = support.evidence;
+const noReports: ReadonlyMap<DocumentId, string> = new Map();
+
+function coMention(key: number, evidence: readonly Evidence[], pairs: ActorPairs): Relation {
+  const [source, target] = pairs.actorsOf(key);
+  const support = strengthOf(evidence, noReports);
   return {
     id: relationId('co-mention', source, target),
     kind: 'co-mention',
@@ -100,6 +125,6 @@ function coMention(pair: { source: ActorId; target: ActorId; evidence: readonly 
     sentences: support.sentences,
     score: 0,
     modality: 'asserted',
-    evidence: [first!, ...rest],
+    evidence: evidenceOf(support, source, target),
   };
 }

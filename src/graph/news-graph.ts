@@ -5,6 +5,7 @@
  * the record is absent here. The discriminator is `kind`: Sigma reads `type` as the name of a drawing program.
  */
 import { MultiDirectedGraph } from 'graphology';
+import { sortTexts } from '../model/order.ts';
 import type {
   Actor,
   ActorKind,
@@ -19,6 +20,7 @@ import type {
   RelationKind,
   StoredDocument,
 } from '../model/records.ts';
+import { countWords } from './word-count.ts';
 
 // Attributes are `type`s, not interfaces: only those pass as a record of unknown values, as the look of a node takes it.
 
@@ -107,26 +109,59 @@ export type NewsGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
  */
 export function buildGraph(corpus: Corpus): NewsGraph {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  const mentions = new Map(corpus.mentions.map((m) => [m.id, m]));
-  const documents = new Map(corpus.documents.map((d) => [d.id, d]));
-  addNodes(graph, corpus, mentions);
+  const mentions = byIds(corpus.mentions);
+  const documents = byIds(corpus.documents);
+  const appearances = corpus.actors.map((actor) => appearancesOf(actor, mentions));
+  addNodes(graph, corpus, appearances);
   addRelations(graph, corpus, documents);
   addRoles(graph, corpus.events);
-  addProvenance(graph, corpus, mentions, documents);
+  addMentionedIn(graph, corpus.actors, appearances);
+  addReportedIn(graph, corpus, mentions, documents);
   return graph;
 }
 
 export const documentKey = (id: DocumentId): string => `document:${id}`;
 
-type MentionsById = ReadonlyMap<string, Mention>;
+function byIds<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const record of records) map.set(record.id, record);
+  return map;
+}
 
-function addNodes(graph: NewsGraph, corpus: Corpus, mentions: MentionsById): void {
-  for (const actor of corpus.actors) graph.addNode(actor.id, actorAttributes(actor, mentions));
+function found<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new RangeError(`${id} is named but not there`);
+  return record;
+}
+
+/** Documents that mention an actor, and how often. */
+type Appearances = ReadonlyMap<DocumentId, number>;
+
+/** An actor's mentions are sorted, so those of one document stand together. */
+function appearancesOf(actor: Actor, mentions: ReadonlyMap<string, Mention>): Appearances {
+  const counts = new Map<DocumentId, number>();
+  let document: DocumentId | undefined;
+  let count = 0;
+  for (const id of actor.mentions) {
+    const { documentId } = found(mentions, id);
+    if (documentId !== document) {
+      document = documentId;
+      count = counts.get(documentId) ?? 0;
+    }
+    counts.set(documentId, ++count);
+  }
+  return counts;
+}
+
+function addNodes(graph: NewsGraph, corpus: Corpus, appearances: readonly Appearances[]): void {
+  corpus.actors.forEach((actor, i) => {
+    graph.addNode(actor.id, actorAttributes(actor, appearances[i]!.size));
+  });
   for (const event of corpus.events) graph.addNode(event.id, eventAttributes(event));
   for (const document of corpus.documents) graph.addNode(documentKey(document.id), documentAttributes(document));
 }
 
-function actorAttributes(actor: Actor, mentions: MentionsById): ActorAttributes {
+function actorAttributes(actor: Actor, documents: number): ActorAttributes {
   return {
     kind: actor.kind,
     label: actor.name,
@@ -134,27 +169,32 @@ function actorAttributes(actor: Actor, mentions: MentionsById): ActorAttributes 
     ...(actor.country !== undefined && { country: actor.country }),
     roles: [...actor.roles],
     mentions: actor.mentions.length,
-    documents: new Set(actor.mentions.map((id) => found(mentions, id).documentId)).size,
+    documents,
     x: 0,
     y: 0,
   };
 }
 
 function eventAttributes(event: EventRecord): EventAttributes {
-  return {
-    kind: 'event',
-    label: event.label,
-    eventType: event.type,
-    quad: event.quad,
-    score: event.score,
-    cameo: event.cameo,
-    ...(event.date !== undefined && { date: event.date }),
-    modality: event.modality,
-    documents: event.documents.length,
-    independentSources: event.independentSources,
-    x: 0,
-    y: 0,
-  };
+  const { label, type: eventType, quad, score, cameo, date, modality, independentSources } = event;
+  const documents = event.documents.length;
+  // Two literals: spreading a date that may be absent takes many times as long.
+  return date === undefined
+    ? { kind: 'event', label, eventType, quad, score, cameo, modality, documents, independentSources, x: 0, y: 0 }
+    : {
+        kind: 'event',
+        label,
+        eventType,
+        quad,
+        score,
+        cameo,
+        date,
+        modality,
+        documents,
+        independentSources,
+        x: 0,
+        y: 0,
+      };
 }
 
 function documentAttributes(document: StoredDocument): DocumentAttributes {
@@ -168,12 +208,6 @@ function documentAttributes(document: StoredDocument): DocumentAttributes {
     x: 0,
     y: 0,
   };
-}
-
-function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) words++;
-  return words;
 }
 
 function addRelations(graph: NewsGraph, { relations }: Corpus, documents: ReadonlyMap<string, StoredDocument>): void {
@@ -202,56 +236,58 @@ function requireEvidence(relation: Relation, documents: ReadonlyMap<string, Stor
 }
 
 function addRoles(graph: NewsGraph, events: readonly EventRecord[]): void {
-  for (const event of events) {
-    const join = (kind: RoleAttributes['kind'], actor: string): void => {
-      graph.addDirectedEdgeWithKey(`${kind}:${actor}>${event.id}`, actor, event.id, { kind });
-    };
-    for (const actor of new Set(event.sources)) join('source', actor);
-    for (const actor of new Set(event.targets)) join('target', actor);
-    if (event.place !== undefined) join('place', event.place);
+  const join = (kind: RoleAttributes['kind'], actor: string, event: string): void => {
+    graph.addDirectedEdgeWithKey(`${kind}:${actor}>${event}`, actor, event, { kind });
+  };
+  for (const { id, sources, targets, place } of events) {
+    for (const actor of once(sources)) join('source', actor, id);
+    for (const actor of once(targets)) join('target', actor, id);
+    if (place !== undefined) join('place', place, id);
   }
 }
 
-function addProvenance(
+/** Each id once; most lists have one. */
+const once = <T>(ids: readonly T[]): Iterable<T> => (ids.length > 1 ? new Set(ids) : ids);
+
+function addMentionedIn(graph: NewsGraph, actors: readonly Actor[], appearances: readonly Appearances[]): void {
+  actors.forEach(({ id: actor }, i) => {
+    const counts = appearances[i]!;
+    for (const id of sortTexts([...counts.keys()]))
+      graph.addDirectedEdgeWithKey(`mentioned-in:${actor}>${id}`, actor, documentKey(id), {
+        kind: 'mentioned-in',
+        weight: counts.get(id)!,
+      });
+  });
+}
+
+function addReportedIn(
   graph: NewsGraph,
-  corpus: Corpus,
-  mentions: MentionsById,
+  { actors, claims, events }: Corpus,
+  mentions: ReadonlyMap<string, Mention>,
   documents: ReadonlyMap<string, StoredDocument>,
 ): void {
+  const speakers = new Set(claims.map((claim) => claim.speaker));
   const actorOf = new Map<string, string>();
-  for (const actor of corpus.actors) {
-    const counts = new Map<DocumentId, number>();
-    for (const id of actor.mentions) {
-      actorOf.set(id, actor.id);
-      const { documentId } = found(mentions, id);
-      counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
-    }
-    for (const [id, weight] of [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-      graph.addDirectedEdgeWithKey(`mentioned-in:${actor.id}>${id}`, actor.id, documentKey(id), {
-        kind: 'mentioned-in',
-        weight,
-      });
-    }
-  }
-  const claims = new Map<string, Corpus['claims'][number]>(corpus.claims.map((c) => [c.id, c]));
-  for (const event of corpus.events) {
+  for (const actor of actors) for (const id of actor.mentions) if (speakers.has(id)) actorOf.set(id, actor.id);
+  const claimOf = byIds(claims);
+  for (const event of events) {
     for (const id of event.claims) {
-      const { evidence, modality, speaker } = found(claims, id);
+      const { evidence, modality, speaker } = found(claimOf, id);
       const { start, end } = evidence.sentence;
-      graph.addDirectedEdgeWithKey(`reported-in:${event.id}>${id}`, event.id, documentKey(evidence.documentId), {
+      const attributes: { -readonly [Key in keyof ReportedInAttributes]: ReportedInAttributes[Key] } = {
         kind: 'reported-in',
         quote: found(documents, evidence.documentId).text.slice(start, end),
         quoteStart: start,
         quoteEnd: end,
         modality,
-        ...(speaker !== null && { speaker: actorOf.get(speaker) ?? found(mentions, speaker).name }),
-      });
+      };
+      if (speaker !== null) attributes.speaker = actorOf.get(speaker) ?? found(mentions, speaker).name;
+      graph.addDirectedEdgeWithKey(
+        `reported-in:${event.id}>${id}`,
+        event.id,
+        documentKey(evidence.documentId),
+        attributes,
+      );
     }
   }
-}
-
-function found<T>(records: ReadonlyMap<string, T>, id: string): T {
-  const record = records.get(id);
-  if (record === undefined) throw new RangeError(`${id} is named but not there`);
-  return record;
 }

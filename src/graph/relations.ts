@@ -5,10 +5,9 @@
  * more. Dyads and ties of one ordered pair are one relation each; co-mentions exist only where neither does.
  */
 import { relationId } from '../model/ids.ts';
-import { byId, compareText, round } from '../model/order.ts';
+import { compareText, round, sortById, sortTexts } from '../model/order.ts';
 import type {
   Actor,
-  ActorId,
   Claim,
   ClaimId,
   DocumentId,
@@ -21,9 +20,10 @@ import type {
   StoredDocument,
   Tie,
 } from '../model/records.ts';
+import { type ActorPairs, inOrder, pairsOf } from './actor-pairs.ts';
 import { findCoMentions } from './co-mentions.ts';
 import { append } from './multimap.ts';
-import { type Support, strengthOf, strongerFirst } from './strength.ts';
+import { evidenceOf, strengthOf, strongerFirst } from './strength.ts';
 
 export interface RelationInput {
   readonly documents: readonly StoredDocument[];
@@ -38,16 +38,23 @@ export interface RelationInput {
 /** An edge's label names this many things done, strongest first; the relation's events name them all. */
 const LABEL_PARTS = 3;
 
-/** All relations, sorted by id. Throws RangeError where a claim, a mention or a document is named that is not there. */
+/** All relations, sorted by id. Throws RangeError where a claim, an actor or a sentence is named that is not there. */
 export function findRelations(input: RelationInput): Relation[] {
-  const actorOf = new Map<MentionId, ActorId>();
-  for (const actor of input.actors) for (const mention of actor.mentions) actorOf.set(mention, actor.id);
+  const pairs = pairsOf(input.actors);
+  const actorOf = new Map<MentionId, number>();
+  for (const actor of input.actors) {
+    const number = pairs.numberOf(actor.id);
+    for (const mention of actor.mentions) actorOf.set(mention, number);
+  }
   const reports = reportsOf(input.lineages);
-  const dyads = findDyads(input, actorOf, reports);
-  const ties = findTies(input, actorOf, reports);
-  const joined = new Set([...dyads, ...ties].map((r) => pairKey(r.source, r.target)));
-  const coMentions = findCoMentions(input.documents, input.mentions, actorOf, (a, b) => joined.has(pairKey(a, b)));
-  return [...dyads, ...ties, ...coMentions].sort(byId);
+  const dyads = findDyads(input, pairs, actorOf, reports);
+  const ties = findTies(input, pairs, actorOf, reports);
+  const joined = new Set<number>();
+  for (const { source, target } of [...dyads, ...ties])
+    joined.add(pairs.undirectedKeyOf(pairs.numberOf(source), pairs.numberOf(target)));
+  const coMentions = findCoMentions(input.documents, input.mentions, pairs, actorOf, joined);
+  // Each kind is in order, and so are the kinds.
+  return sortById([...coMentions, ...dyads, ...ties]);
 }
 
 /** Document → the report that it tells; a document outside every lineage is its own report. */
@@ -57,6 +64,7 @@ export function reportsOf(lineages: readonly (readonly DocumentId[])[]): Map<Doc
   return reports;
 }
 
+/** An event, and those of its claims that name both actors of a pair. */
 interface Deed {
   readonly event: EventRecord;
   readonly claims: readonly Claim[];
@@ -64,68 +72,86 @@ interface Deed {
 
 function findDyads(
   { claims, events }: RelationInput,
-  actorOf: ReadonlyMap<MentionId, ActorId>,
+  pairs: ActorPairs,
+  actorOf: ReadonlyMap<MentionId, number>,
   reports: ReadonlyMap<DocumentId, string>,
 ): Relation[] {
-  const claimOf = new Map<ClaimId, Claim>(claims.map((c) => [c.id, c]));
-  const deeds = new Map<string, Deed[]>();
+  const claimOf = new Map<ClaimId, Claim>();
+  for (const claim of claims) claimOf.set(claim.id, claim);
+  const deeds = new Map<number, Deed[]>();
   for (const event of events) {
     const told = event.claims.map((id) => {
       const claim = claimOf.get(id);
       if (!claim) throw new RangeError(`event ${event.id} rests on claim ${id}, which is not there`);
       return claim;
     });
-    for (const [source, target] of pairsOf(event)) {
-      const saying = told.filter((claim) => names(claim, source, target, actorOf));
-      // Two tellings may name one side each; then both of them are what the pair rests on.
-      append(deeds, pairKey(source, target, true), { event, claims: saying.length > 0 ? saying : told });
+    const add = (source: number, target: number): void =>
+      append(deeds, pairs.keyOf(source, target), { event, claims: sayingOf(told, source, target, actorOf) });
+    const sources = event.sources.map(pairs.numberOf);
+    if (event.targets.length > 0) {
+      for (const source of sources)
+        for (const id of event.targets) {
+          const target = pairs.numberOf(id);
+          if (source !== target) add(source, target);
+        }
+    } else {
+      // Nobody is the target: all acted together, each pair once, the smaller id first.
+      for (const source of sources) for (const other of sources) if (source < other) add(source, other);
     }
   }
-  return [...deeds].map(([key, list]) => {
-    const [source, target] = key.split('\n') as [ActorId, ActorId];
-    const all = list.flatMap((d) => d.claims);
-    const total = strengthOf(
-      all.map((c) => c.evidence),
-      reports,
-    );
-    const events = [...list.map((d) => d.event)].sort(byId);
-    const told = list.reduce((n, d) => n + d.claims.length, 0);
-    return {
-      id: relationId('dyad', source, target),
-      kind: 'dyad',
-      source,
-      target,
-      label: deedLabel(list, reports),
-      weight: total.independent,
-      documents: total.documents,
-      events: events.map((e) => e.id),
-      ties: [],
-      sentences: total.sentences,
-      score: round(list.reduce((sum, d) => sum + d.event.score * d.claims.length, 0) / told),
-      modality: modalityOf(all),
-      evidence: atLeastOne(total.evidence, key),
-    };
-  });
+  return inOrder(deeds).map(([key, list]) => dyad(key, list, pairs, reports));
 }
 
-/** Source × target; where nobody is the target all sources acted together: each pair once, smaller id first. */
-function pairsOf(event: EventRecord): [ActorId, ActorId][] {
-  const { sources, targets } = event;
-  if (targets.length > 0) {
-    return sources.flatMap((s) => targets.filter((t) => t !== s).map((t): [ActorId, ActorId] => [s, t]));
-  }
-  const sides = [...new Set(sources)].sort(compareText);
-  return sides.flatMap((a, i) => sides.slice(i + 1).map((b): [ActorId, ActorId] => [a, b]));
+function dyad(
+  key: number,
+  deeds: readonly Deed[],
+  pairs: ActorPairs,
+  reports: ReadonlyMap<DocumentId, string>,
+): Relation {
+  const [source, target] = pairs.actorsOf(key);
+  const claims = deeds.length === 1 ? deeds[0]!.claims : deeds.flatMap((d) => d.claims);
+  const total = strengthOf(
+    claims.map((c) => c.evidence),
+    reports,
+  );
+  let score = 0;
+  for (const deed of deeds) score += deed.event.score * deed.claims.length;
+  return {
+    id: relationId('dyad', source, target),
+    kind: 'dyad',
+    source,
+    target,
+    label: deedLabel(deeds, reports),
+    weight: total.independent,
+    documents: total.documents,
+    events: sortTexts(deeds.map((d) => d.event.id)),
+    ties: [],
+    sentences: total.sentences,
+    score: round(score / claims.length),
+    modality: modalityOf(claims),
+    evidence: evidenceOf(total, source, target),
+  };
 }
 
-function names(claim: Claim, source: ActorId, target: ActorId, actorOf: ReadonlyMap<MentionId, ActorId>): boolean {
-  const sources = claim.sources.map((m) => actorOf.get(m));
-  const others = claim.targets.length > 0 ? claim.targets.map((m) => actorOf.get(m)) : sources;
-  return sources.includes(source) && others.includes(target);
+/** Two tellings may name one side each; then both of them are what the pair rests on. */
+function sayingOf(
+  told: readonly Claim[],
+  source: number,
+  target: number,
+  actorOf: ReadonlyMap<MentionId, number>,
+): readonly Claim[] {
+  if (told.length === 1) return told;
+  const names = (mentions: readonly MentionId[], actor: number): boolean =>
+    mentions.some((m) => actorOf.get(m) === actor);
+  const saying = told.filter(
+    ({ sources, targets }) => names(sources, source) && names(targets.length > 0 ? targets : sources, target),
+  );
+  return saying.length > 0 ? saying : told;
 }
 
 /** Asserted if any claim is; else what most claims say, of equals what is nearest to a fact. */
 function modalityOf(claims: readonly Claim[]): Modality {
+  if (claims.length === 1) return claims[0]!.modality;
   if (claims.some((c) => c.modality === 'asserted')) return 'asserted';
   const order: readonly Modality[] = ['future', 'hypothetical', 'negated'];
   const count = (m: Modality): number => claims.filter((c) => c.modality === m).length;
@@ -142,18 +168,24 @@ const marks: Readonly<Record<Modality, string>> = {
 
 /** What was done stands before what was planned, possible or denied. */
 function deedLabel(deeds: readonly Deed[], reports: ReadonlyMap<DocumentId, string>): string {
+  if (deeds.length === 1) return wordsOf(deeds[0]!);
   const done = new Map<string, Evidence[]>();
   const other = new Map<string, Evidence[]>();
-  for (const { event, claims } of deeds) {
-    const modality = modalityOf(claims);
-    const words = (wordsOf(claims) || event.label) + marks[modality];
-    for (const claim of claims) append(modality === 'asserted' ? done : other, words, claim.evidence);
+  for (const deed of deeds) {
+    const byWords = modalityOf(deed.claims) === 'asserted' ? done : other;
+    const words = wordsOf(deed);
+    for (const claim of deed.claims) append(byWords, words, claim.evidence);
   }
   return [...strongestFirst(done, reports), ...strongestFirst(other, reports)].slice(0, LABEL_PARTS).join(', ');
 }
 
+function wordsOf({ event, claims }: Deed): string {
+  return (commonPhrase(claims) || event.label) + marks[modalityOf(claims)];
+}
+
 /** The phrase that most claims of an event use; of equals the first in code-unit order. */
-function wordsOf(claims: readonly Claim[]): string {
+function commonPhrase(claims: readonly Claim[]): string {
+  if (claims.length === 1) return claims[0]!.phrase;
   const count = new Map<string, number>();
   for (const { phrase } of claims) count.set(phrase, (count.get(phrase) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '';
@@ -163,6 +195,7 @@ function strongestFirst(
   byWords: ReadonlyMap<string, readonly Evidence[]>,
   reports: ReadonlyMap<DocumentId, string>,
 ): string[] {
+  if (byWords.size === 1) return [...byWords.keys()];
   return [...byWords]
     .map(([words, evidence]) => ({ words, support: strengthOf(evidence, reports) }))
     .sort((a, b) => strongerFirst(a.support, b.support) || compareText(a.words, b.words))
@@ -171,18 +204,20 @@ function strongestFirst(
 
 function findTies(
   { ties }: RelationInput,
-  actorOf: ReadonlyMap<MentionId, ActorId>,
+  pairs: ActorPairs,
+  actorOf: ReadonlyMap<MentionId, number>,
   reports: ReadonlyMap<DocumentId, string>,
 ): Relation[] {
-  const byPair = new Map<string, Tie[]>();
+  const byPair = new Map<number, Tie[]>();
   for (const tie of ties) {
     const source = actorOf.get(tie.source);
     const target = actorOf.get(tie.target);
     // An end that no actor bears (a city without a country) has no node to hang an edge on.
-    if (source && target && source !== target) append(byPair, pairKey(source, target, true), tie);
+    if (source !== undefined && target !== undefined && source !== target)
+      append(byPair, pairs.keyOf(source, target), tie);
   }
-  return [...byPair].map(([key, list]) => {
-    const [source, target] = key.split('\n') as [ActorId, ActorId];
+  return inOrder(byPair).map(([key, list]) => {
+    const [source, target] = pairs.actorsOf(key);
     const total = strengthOf(
       list.map((t) => t.evidence),
       reports,
@@ -200,22 +235,11 @@ function findTies(
       weight: total.documents.length,
       documents: total.documents,
       events: [],
-      ties: [...list].sort(byId).map((t) => t.id),
+      ties: sortTexts(list.map((t) => t.id)),
       sentences: total.sentences,
       score: 0,
       modality: 'asserted',
-      evidence: atLeastOne(total.evidence, key),
+      evidence: evidenceOf(total, source, target),
     };
   });
-}
-
-function atLeastOne(evidence: Support['evidence'], pair: string): readonly [Evidence, ...Evidence[]] {
-  const [first, ...rest] = evidence;
-  if (!first) throw new RangeError(`relation ${pair.replace('\n', ' → ')} has no evidence`);
-  return [first, ...rest];
-}
-
-/** Both ids in one string; ids hold no line break. Unless `directed`, the smaller id stands first. */
-function pairKey(a: ActorId, b: ActorId, directed = false): string {
-  return directed || a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }

@@ -3,7 +3,7 @@
  * named actors of edited text; what each of them is follows in `typing.ts`.
  */
 
-import { nameSuffixes, neverNames } from '../lexicon/en/names.ts';
+import { neverNames } from '../lexicon/en/names.ts';
 import { organizationSuffixes, otherSuffixes, placeSuffixes } from '../lexicon/en/organizations.ts';
 import { titleQualifiers } from '../lexicon/en/persons.ts';
 import { chainEnd, chainStart, isDay, isHead, isOffice } from './chains.ts';
@@ -16,11 +16,20 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   /** A title that stands alone in capitals ("King announced"): a name only where the document has one that ends so. */
-  readonly bareTitle?: true;
+  readonly bareTitle: boolean;
   /** The title or role in front, small letters: "president". */
-  readonly title?: string;
-  readonly titleGender?: 'female' | 'male' | undefined;
+  readonly title: string | undefined;
+  readonly titleGender: 'female' | 'male' | undefined;
 }
+
+const candidateOf = (
+  line: Line,
+  from: number,
+  to: number,
+  title?: string,
+  titleGender?: 'female' | 'male',
+  bareTitle = false,
+): Candidate => ({ line, from, to, bareTitle, title, titleGender });
 
 export function findCandidates(line: Line, usage: Usage): Candidate[] {
   const found: Candidate[] = [];
@@ -71,8 +80,7 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
       /^\d{1,3}(?:st|nd|rd|th)?$/.test(small[a - 1]!)
     )
       a--;
-    if (b > a)
-      found.push(title === undefined ? { line, from: a, to: b } : { line, from: a, to: b, title, titleGender });
+    if (b > a) found.push(candidateOf(line, a, b, title, titleGender));
   };
 
   const last = small[to - 1]!;
@@ -95,7 +103,8 @@ function cutChain(line: Line, start: number, end: number, found: Candidate[]): v
       return;
     }
     if (lead === to) {
-      if (lead - from === 1 && small[from - 1] !== 'the') found.push({ line, from, to, bareTitle: true });
+      if (lead - from === 1 && (from === 0 || small[from - 1] !== 'the'))
+        found.push(candidateOf(line, from, to, undefined, undefined, true));
       return;
     }
   }
@@ -174,6 +183,7 @@ const hasInnerTitle = (line: Line, from: number, to: number): boolean => {
 /** One past a title with its qualifiers ("Former Vice President"), `at` where none begins. */
 function titleAt(line: Line, at: number, to: number): number {
   const { small } = line;
+  if (!line.marks[at]!.title) return at;
   let i = at;
   while (i < to && titleQualifiers.has(small[i]!) && i + 1 < to) i++;
   let end = at;
@@ -213,5 +223,3 @@ function roleInCapitals(line: Line, at: number, to: number): { readonly words: r
     return null;
   return agent;
 }
-
-export const isNameSuffix = (word: string): boolean => nameSuffixes.has(word);

@@ -2,20 +2,20 @@
  * Where a chain of capitalised words begins and ends: what may stand inside a name besides capitals ("of", "and", "van
  * der", hyphens, numbers), and what may not. What a chain holds is cut apart in `candidates.ts`.
  */
-import { nameParticles, openingParticles } from '../lexicon/en/names.ts';
+import { nameParticles } from '../lexicon/en/names.ts';
 import { organizationHeads, organizationSuffixes, otherSuffixes, placeSuffixes } from '../lexicon/en/organizations.ts';
 import { months, weekdays } from '../lexicon/en/words.ts';
-import { type Line, startsCapital, type Usage } from './line.ts';
+import type { Line, Usage } from './line.ts';
 import { isCommonWord, isGivenName } from './word-facts.ts';
 
 /** A chain begins with a capitalised word, or with a particle before one: "bin Laden", "al-Assad". */
 export function chainStart(line: Line, i: number): number {
   if (line.capital[i]) return i;
-  if (line.tokens[i]!.kind !== 'word' || !openingParticles.has(line.small[i]!)) return -1;
+  if (!line.marks[i]!.particle || line.tokens[i]!.kind !== 'word') return -1;
   const next = line.tokens[i + 1];
   if (!next) return -1;
   if (next.text === '-' && line.capital[i + 2] && /^(?:al|el|ul|ad|as|ibn|bin)$/.test(line.small[i]!)) return i;
-  if (startsCapital(line.tokens[i]!.text) && i > 0) return line.capital[i + 1] ? i : -1;
+  if (line.marks[i]!.capital && i > 0) return line.capital[i + 1] ? i : -1;
   return line.capital[i + 1] && !line.known[i + 1] && /^(?:de|del|van|von|bin|ibn|der|di|du|da)$/.test(line.small[i]!)
     ? i
     : -1;
@@ -108,7 +108,7 @@ export function chainEnd(line: Line, start: number, usage: Usage): number {
       continue;
     }
     // Peter the Great, Pliny the Elder
-    if (word === 'the' && epithets.has(small[end + 1]!) && startsCapital(next.text)) {
+    if (word === 'the' && epithets.has(small[end + 1]!) && next.word.capital) {
       take(end + 2);
       continue;
     }

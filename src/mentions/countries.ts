@@ -5,7 +5,8 @@
  * noun it is ("Russian diplomats").
  */
 
-import type { Draft, Line } from './line.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Line } from './line.ts';
 import { textOf } from './names.ts';
 import type { Typed } from './typing.ts';
 
@@ -44,44 +45,17 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
       const known = line.known[i];
       if (!known || marks?.[i]) continue;
       const to = i + known.words.length;
-      if (known.form === 'demonym') {
+      const { form, name, country, seat } = known;
+      if (form === 'demonym') {
+        const rule = known.own ? 'own-lexicon' : 'demonym';
         if (known.kind === 'country')
-          drafts.push({
-            line,
-            from: i,
-            to,
-            kind: 'country',
-            form: 'demonym',
-            name: known.name,
-            country: known.country,
-            rule: known.own ? 'own-lexicon' : 'demonym',
-            confidence: 0.95,
-          });
+          drafts.push(draftOf(line, i, to, 'country', 'demonym', name, rule, 0.95, country));
       } else if (known.kind === 'country') {
-        drafts.push({
-          line,
-          from: i,
-          to,
-          kind: 'country',
-          form: 'name',
-          name: known.name,
-          country: known.country,
-          rule: known.own ? 'own-lexicon' : 'country',
-          confidence: 0.96,
-        });
-      } else if (known.seat && standsForGovernment(line, i, to)) {
+        const rule = known.own ? 'own-lexicon' : 'country';
+        drafts.push(draftOf(line, i, to, 'country', 'name', name, rule, 0.96, country));
+      } else if (seat && standsForGovernment(line, i, to)) {
         const place = places.get(line)?.get(i) ?? -1;
-        const metonym: Draft = {
-          line,
-          from: i,
-          to,
-          kind: 'country',
-          form: 'metonym',
-          name: textOf(line, i, to),
-          country: known.country,
-          rule: 'seat',
-          confidence: 0.8,
-        };
+        const metonym = draftOf(line, i, to, 'country', 'metonym', textOf(line, i, to), 'seat', 0.8, country);
         if (place >= 0) drafts[place] = metonym;
         else drafts.push(metonym);
       }

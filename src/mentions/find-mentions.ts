@@ -6,10 +6,11 @@
  */
 import { mentionId } from '../model/ids.ts';
 import { bySpan } from '../model/order.ts';
-import type { Mention, OwnLexicon, Sentence, SourceDocument } from '../model/records.ts';
+import type { Mention, OwnLexicon, Sentence, SourceDocument, Span } from '../model/records.ts';
 import { findCandidates } from './candidates.ts';
 import { draftCountries } from './countries.ts';
-import { type Draft, type Line, readLines } from './line.ts';
+import { type Draft, draftsByLine } from './draft.ts';
+import { readLines } from './line.ts';
 import { learnedModel } from './model.ts';
 import { draftNames } from './names.ts';
 import { draftPhrases } from './phrases.ts';
@@ -24,57 +25,54 @@ export function findMentions(document: SourceDocument, sentences: readonly Sente
   const typed = typeCandidates(candidates, usage, learnedModel());
   draftNames(typed, drafts);
   draftCountries(lines, typed, drafts);
-  for (const [line, own] of byLine(drafts)) tellRoles(line, own);
-  draftPhrases(lines, drafts);
+  const ofLines = draftsByLine(drafts);
+  for (const line of lines) {
+    const own = ofLines[line.index];
+    if (own) tellRoles(line, own);
+  }
+  draftPhrases(lines, ofLines, drafts);
   draftPronouns(lines, drafts);
   return finish(document, drafts);
 }
 
-function byLine(drafts: readonly Draft[]): Map<Line, Draft[]> {
-  const lines = new Map<Line, Draft[]>();
-  for (const draft of drafts) {
-    const list = lines.get(draft.line);
-    if (list) list.push(draft);
-    else lines.set(draft.line, [draft]);
-  }
-  return lines;
-}
-
-/** Drafts → records, one a span: of two that claim the same words the earlier draft stays. */
+/** Drafts → records by their spans, one a span: of two that claim the same words the earlier draft stays. */
 function finish(document: SourceDocument, drafts: readonly Draft[]): Mention[] {
   const mentions: Mention[] = [];
-  const ids = new Map<Draft, Mention['id']>();
-  const taken = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const id = mentionId(document.id, spanOf(draft));
-    const first = taken.get(id);
-    ids.set(draft, id);
-    if (!first) taken.set(id, draft);
+  for (const draft of drafts) mentions.push(mentionOf(document, draft));
+  mentions.sort((a, b) => bySpan(a.span, b.span));
+  let kept = 0;
+  for (const mention of mentions) {
+    if (kept > 0 && bySpan(mentions[kept - 1]!.span, mention.span) === 0) continue;
+    mentions[kept] = mention;
+    kept++;
   }
-  for (const [id, draft] of taken) {
-    const { country, sector, role, gender, of } = draft;
-    const mention: { -readonly [Key in keyof Mention]: Mention[Key] } = {
-      id: id as Mention['id'],
-      documentId: document.id,
-      sentence: draft.line.index,
-      span: spanOf(draft),
-      kind: draft.kind,
-      form: draft.form,
-      name: draft.name,
-      rule: draft.rule,
-      confidence: draft.confidence,
-    };
-    if (country !== undefined) mention.country = country;
-    if (sector !== undefined) mention.sector = sector;
-    if (role !== undefined) mention.role = role;
-    if (gender !== undefined) mention.gender = gender;
-    if (of !== undefined) mention.of = ids.get(of)!;
-    mentions.push(mention);
-  }
-  return mentions.sort((a, b) => bySpan(a.span, b.span));
+  mentions.length = kept;
+  return mentions;
 }
 
-const spanOf = ({ line, from, to }: Draft): { start: number; end: number } => ({
+function mentionOf(document: SourceDocument, draft: Draft): Mention {
+  const { country, sector, role, gender, of } = draft;
+  const span = spanOf(draft);
+  const mention: { -readonly [Key in keyof Mention]: Mention[Key] } = {
+    id: mentionId(document.id, span),
+    documentId: document.id,
+    sentence: draft.line.index,
+    span,
+    kind: draft.kind,
+    form: draft.form,
+    name: draft.name,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
+  if (country !== undefined) mention.country = country;
+  if (sector !== undefined) mention.sector = sector;
+  if (role !== undefined) mention.role = role;
+  if (gender !== undefined) mention.gender = gender;
+  if (of !== undefined) mention.of = mentionId(document.id, spanOf(of));
+  return mention;
+}
+
+const spanOf = ({ line, from, to }: Draft): Span => ({
   start: line.tokens[from]!.start,
   end: line.tokens[to - 1]!.end,
 });

@@ -18,27 +18,29 @@ export interface Known {
   readonly form: 'name' | 'demonym';
   /** The usual name: "United States" for "U.S." */
   readonly name: string;
-  readonly country?: Iso3;
+  readonly country: Iso3 | undefined;
   /** Matched in capitals only ("US", "WHO", "IS"). */
   readonly capitals: boolean;
   /** The whole of a country's government may stand behind it. */
-  readonly seat?: true;
+  readonly seat: true | undefined;
   /** From the user's own lexicon: wins over everything. */
-  readonly own?: LexiconEntry;
+  readonly own: LexiconEntry | undefined;
 }
+
+type NameEntry = Pick<Known, 'kind' | 'form' | 'name'> & Partial<Pick<Known, 'country' | 'seat' | 'own'>>;
 
 /** Index of names by first word. */
 export class Gazetteer {
   private readonly byFirst = new Map<string, Known[]>();
 
-  add(form: string, known: Omit<Known, 'words' | 'capitals'>): void {
+  add(form: string, { kind, form: shape, name, country, seat, own }: NameEntry): void {
     const words = splitName(form);
     const first = words[0];
     if (first === undefined) return;
     const capitals =
       words.length === 1 && form.length <= 5 && form === form.toUpperCase() && form !== form.toLowerCase();
     const list = this.byFirst.get(first);
-    const entry: Known = { words, capitals, ...known };
+    const entry: Known = { words, capitals, kind, form: shape, name, country, seat, own };
     if (!list) this.byFirst.set(first, [entry]);
     else {
       // The first entry of one form wins: countries come before cities, cities before organisations.
@@ -49,23 +51,31 @@ export class Gazetteer {
     }
   }
 
-  /** The longest name that begins at token `at`, null where none does. `small` holds the tokens' normal words. */
-  match(tokens: readonly { readonly text: string }[], small: readonly string[], at: number): Known | null {
-    const list = this.byFirst.get(small[at]!);
-    if (list === undefined) return null;
-    for (const known of list) {
-      const { words } = known;
-      if (at + words.length > small.length) continue;
-      let same = true;
-      for (let i = 1; i < words.length && same; i++) same = small[at + i] === words[i];
-      if (!same) continue;
-      const { text } = tokens[at]!;
-      if (known.capitals ? text !== text.toUpperCase() : text === small[at] && known.words[0] !== 'al' && !known.own)
-        continue;
-      return known;
-    }
-    return null;
+  /** The names that begin with a word, the longest first. */
+  opening(small: string): readonly Known[] | undefined {
+    return this.byFirst.get(small);
   }
+}
+
+/** The first of `names` that stands at token `at`, null where none does. `small` holds the tokens' normal words. */
+export function matchName(
+  names: readonly Known[] | undefined,
+  tokens: readonly { readonly text: string }[],
+  small: readonly string[],
+  at: number,
+): Known | null {
+  if (names === undefined) return null;
+  for (const known of names) {
+    const { words } = known;
+    if (at + words.length > small.length) continue;
+    let same = true;
+    for (let i = 1; i < words.length && same; i++) same = small[at + i] === words[i];
+    if (!same) continue;
+    const { text } = tokens[at]!;
+    if (known.capitals ? text !== text.toUpperCase() : text === small[at] && words[0] !== 'al' && !known.own) continue;
+    return known;
+  }
+  return null;
 }
 
 /** A token as the gazetteer compares it: small, one apostrophe. */

@@ -21,34 +21,32 @@ export function learnedModel(): Model {
 
 function unpack(): Model {
   const digits = new Map([...alphabet].map((char, i) => [char, i - (alphabet.length - 1) / 2] as const));
-  const tables = new Map<string, Map<string, readonly number[]>>();
+  const weights: number[] = [];
+  /** Where the weights of each observation begin. */
+  const tables: Partial<Record<Template, Map<string, number>>> = {};
   for (const [template, rows] of Object.entries(typerWeights)) {
-    const table = new Map<string, readonly number[]>();
+    const table = new Map<string, number>();
     for (const row of rows.split('\n')) {
       const at = row.length - kinds.length;
-      table.set(
-        row.slice(0, at),
-        [...row.slice(at)].map((char) => digits.get(char)! / weightScale),
-      );
+      table.set(row.slice(0, at), weights.length);
+      for (let k = at; k < row.length; k++) weights.push(digits.get(row[k]!)! / weightScale);
     }
-    tables.set(template, table);
+    tables[template as Template] = table;
   }
-  const rules = tables.get('rule') ?? new Map<string, readonly number[]>();
-  tables.set('rule', rules);
+  tables.rule ??= new Map();
   for (const [rule, prior] of Object.entries(typerPriors)) {
-    const row = rules.get(rule);
-    rules.set(
-      rule,
-      prior.map((weight, k) => weight + (row?.[k] ?? 0)),
-    );
+    const row = tables.rule.get(rule);
+    tables.rule.set(rule, weights.length);
+    for (let k = 0; k < kinds.length; k++) weights.push(prior[k]! + (row === undefined ? 0 : weights[row + k]!));
   }
+  const flat = Float64Array.from(weights);
   return {
     add(scores, template, word, share) {
-      const row = tables.get(template)?.get(word);
+      const row = tables[template]?.get(word);
       if (row === undefined) return 0;
       let most = 0;
-      for (let k = 0; k < row.length; k++) {
-        const gain = row[k]! * share;
+      for (let k = 0; k < kinds.length; k++) {
+        const gain = flat[row + k]! * share;
         scores[k]! += gain;
         if (gain > most) most = gain;
       }

@@ -1,6 +1,7 @@
 /** Typed candidates → mentions of people, organisations and places. Countries follow in `countries.ts`. */
 
-import type { Draft, Line } from './line.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Line } from './line.ts';
 import type { Typed } from './typing.ts';
 import { genderOf } from './word-facts.ts';
 
@@ -39,17 +40,7 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
     const known = line.known[from];
     const whole = known && from + known.words.length === to ? known : null;
     if (whole?.own && whole.form === 'name') {
-      drafts.push({
-        line,
-        from,
-        to,
-        kind: whole.kind,
-        form: 'name',
-        name: whole.name,
-        country: whole.country,
-        rule: 'own-lexicon',
-        confidence: 0.98,
-      });
+      drafts.push(draftOf(line, from, to, whole.kind, 'name', whole.name, 'own-lexicon', 0.98, whole.country));
       continue;
     }
     if ((whole?.kind === 'country' || whole?.kind === 'group') && kind !== 'person') continue;
@@ -62,63 +53,29 @@ export function draftNames(typed: readonly Typed[], drafts: Draft[]): void {
       whole?.kind !== 'organization' &&
       /^[\p{Lu}\s.'’-]+$/u.test(textOf(line, from, to))
     ) {
-      drafts.push({
-        line,
-        from,
-        to,
-        kind: 'place',
-        form: 'name',
-        name: textOf(line, from, to),
-        country: whole?.country,
-        rule: 'dateline',
-        confidence: 0.9,
-      });
+      drafts.push(draftOf(line, from, to, 'place', 'name', textOf(line, from, to), 'dateline', 0.9, whole?.country));
       continue;
     }
     if (kind === 'place') {
-      const country = whole?.country;
-      drafts.push({
-        line,
-        from,
-        to,
-        kind: 'place',
-        form: 'name',
-        name: textOf(line, from, to),
-        country,
-        rule: whole ? 'known-place' : rule,
-        confidence,
-      });
+      const placeRule = whole ? 'known-place' : rule;
+      drafts.push(
+        draftOf(line, from, to, 'place', 'name', textOf(line, from, to), placeRule, confidence, whole?.country),
+      );
       continue;
     }
     if (kind === 'organization') {
       const country = whole ? whole.country : countryInside(line, from, to);
-      const name = whole?.kind === 'organization' ? whole.name : textOf(line, from, to);
-      drafts.push({
-        line,
-        from,
-        to,
-        kind: 'organization',
-        form: 'name',
-        name,
-        country,
-        rule: whole?.kind === 'organization' ? 'known-organization' : rule,
-        confidence,
-      });
+      const body = whole?.kind === 'organization' ? whole.name : null;
+      const name = body ?? textOf(line, from, to);
+      const bodyRule = body === null ? rule : 'known-organization';
+      drafts.push(draftOf(line, from, to, 'organization', 'name', name, bodyRule, confidence, country));
       continue;
     }
-    const given = to - from > 1 ? genderOf(line.small[from]!) : undefined;
-    drafts.push({
-      line,
-      from,
-      to,
-      kind: 'person',
-      form: 'name',
-      name: textOf(line, from, to),
-      role: title?.replace(/^(?:mr|mrs|ms|miss|dr|sir)\.?$/, '') || undefined,
-      gender: titleGender ?? given,
-      rule: title === undefined ? rule : 'title',
-      confidence,
-    });
+    const personRule = title === undefined ? rule : 'title';
+    const person = draftOf(line, from, to, 'person', 'name', textOf(line, from, to), personRule, confidence);
+    person.role = title?.replace(/^(?:mr|mrs|ms|miss|dr|sir)\.?$/, '') || undefined;
+    person.gender = titleGender ?? (to - from > 1 ? genderOf(line.small[from]!) : undefined);
+    drafts.push(person);
   }
 }
 
@@ -127,9 +84,9 @@ export function textOf(line: Line, from: number, to: number): string {
   let text = line.tokens[from]!.text;
   for (let i = from + 1; i < to; i++) {
     const token = line.tokens[i]!;
-    text += token.spaced && !/^['’]s$/.test(token.text) ? ` ${token.text}` : token.text;
+    text += token.spaced && line.small[i] !== "'s" ? ` ${token.text}` : token.text;
   }
-  return text.replace(/’/g, "'");
+  return text.includes('’') ? text.replace(/’/g, "'") : text;
 }
 
 function countryInside(line: Line, from: number, to: number): string | undefined {

@@ -6,7 +6,8 @@
  */
 import { kinNouns, roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
 import { finiteVerbs, functionWords } from '../lexicon/en/words.ts';
-import type { Draft, Line } from './line.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Line } from './line.ts';
 import { type Agent, collectives, matchAgent, matchTitle } from './word-facts.ts';
 
 const determiners = new Set([
@@ -49,41 +50,45 @@ const offices = new Set(
   ),
 );
 
-export function draftPhrases(lines: readonly Line[], drafts: Draft[]): void {
-  const names = new Map<Line, Draft[]>();
+/** The names of one line by the tokens that they begin at, and that they end before. */
+interface Names {
+  readonly byStart: ReadonlyMap<number, Draft>;
+  readonly byEnd: ReadonlyMap<number, Draft>;
+}
+const noNames: Names = { byStart: new Map(), byEnd: new Map() };
+
+function namesOf(drafts: readonly Draft[] | undefined): Names {
+  if (drafts === undefined) return noNames;
+  const byStart = new Map<number, Draft>();
+  const byEnd = new Map<number, Draft>();
   for (const draft of drafts) {
-    const list = names.get(draft.line);
-    if (list) list.push(draft);
-    else names.set(draft.line, [draft]);
+    byStart.set(draft.from, draft);
+    byEnd.set(draft.to, draft);
   }
-  for (const line of lines) {
-    const own = names.get(line) ?? [];
-    const byStart = new Map<number, Draft>();
-    const byEnd = new Map<number, Draft>();
-    for (const draft of own) {
-      byStart.set(draft.from, draft);
-      byEnd.set(draft.to, draft);
-    }
-    draftLine(line, byStart, byEnd, drafts);
-  }
+  return { byStart, byEnd };
 }
 
-function draftLine(
-  line: Line,
-  byStart: ReadonlyMap<number, Draft>,
-  byEnd: ReadonlyMap<number, Draft>,
+/** @param ofLines the names of each line, by its index */
+export function draftPhrases(
+  lines: readonly Line[],
+  ofLines: readonly (readonly Draft[] | undefined)[],
   drafts: Draft[],
 ): void {
-  const { small, tokens } = line;
+  for (const line of lines) draftLine(line, namesOf(ofLines[line.index]), drafts);
+}
+
+function draftLine(line: Line, names: Names, drafts: Draft[]): void {
+  const { small, tokens, marks } = line;
+  const { byStart } = names;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word') continue;
-    const person = personByNation(line, i, byStart);
-    if (person) {
-      drafts.push(person);
+    const { noun, capital } = marks[i]!;
+    if (!(noun || capital || line.known[i]) || tokens[i]!.kind !== 'word') continue;
+    const name = byStart.get(i);
+    if (name !== undefined) {
+      if (isPersonOfNation(line, i, name)) becomePerson(name);
       continue;
     }
-    if (byStart.has(i) || (tokens[i]!.text !== small[i] && !(i === 0 || tokens[i - 1]!.text === small[i - 1])))
-      continue;
+    if (!noun || (tokens[i]!.text !== small[i] && !(i === 0 || tokens[i - 1]!.text === small[i - 1]))) continue;
     const agent = matchAgent(small, i);
     if (agent === null && !kinNouns.has(small[i]!)) continue;
     // "the state of emergency"
@@ -101,9 +106,7 @@ function draftLine(
     // "spokesman Dmitry Sokolov", "army commander Colonel Sokolov": a role, told with the name.
     if (agent !== null && !agent.plural && namedNext(line, i + 1, byStart)) continue;
     if (next?.text === ',' && byStart.get(i + 2)?.kind === 'person' && agent !== null && !agent.plural) continue;
-    const phrase = readPhrase(line, i, agent, byStart, byEnd);
-    if (phrase === null) continue;
-    for (const draft of phrase) drafts.push(draft);
+    for (const draft of readPhrase(line, i, agent, names)) drafts.push(draft);
   }
 }
 
@@ -143,36 +146,27 @@ function namedNext(line: Line, at: number, byStart: ReadonlyMap<number, Draft>):
 }
 
 /** "the American's remark", "the Turk said": a person of that country, not the country. */
-function personByNation(line: Line, i: number, byStart: ReadonlyMap<number, Draft>): Draft | null {
-  const draft = byStart.get(i);
-  if (draft?.form !== 'demonym' || draft.country === undefined) return null;
-  const { small, tokens } = line;
-  if (
-    small[i - 1] !== 'the' ||
-    draft.to - draft.from > 1 ||
-    !/(?:an|i|ard|on|urk|ole|ane|ede|inn|ek|ot|erb|roat|lovak|lovene|zech)$/.test(small[i]!)
-  )
-    return null;
+function isPersonOfNation({ small, tokens }: Line, i: number, name: Draft): boolean {
+  if (name.form !== 'demonym' || name.country === undefined || small[i - 1] !== 'the' || name.to - name.from > 1)
+    return false;
+  if (!/(?:an|i|ard|on|urk|ole|ane|ede|inn|ek|ot|erb|roat|lovak|lovene|zech)$/.test(small[i]!)) return false;
   const after = small[i + 1];
   const alone =
     after === "'s" ||
     /^(?:said|says|told|added|was|is|had|has|who|won|lost|beat|did|will|would)$/.test(after ?? '') ||
     (after === ',' && small[i + 2] === 'who');
-  if (!alone || tokens[i + 1]!.kind !== 'word') return null;
-  draft.kind = 'person';
-  draft.form = 'description';
-  draft.rule = 'person-of-nation';
-  draft.confidence = 0.7;
-  return null;
+  return alone && tokens[i + 1]!.kind === 'word';
 }
 
-function readPhrase(
-  line: Line,
-  i: number,
-  agent: Agent | null,
-  byStart: ReadonlyMap<number, Draft>,
-  byEnd: ReadonlyMap<number, Draft>,
-): Draft[] | null {
+function becomePerson(name: Draft): void {
+  name.kind = 'person';
+  name.form = 'description';
+  name.rule = 'person-of-nation';
+  name.confidence = 0.7;
+}
+
+/** The drafts of the phrase whose noun stands at `i`: of a second nation too in "Hungarian and Romanian officials". */
+function readPhrase(line: Line, i: number, agent: Agent | null, { byStart, byEnd }: Names): Draft[] {
   const { small, tokens } = line;
   let start = agent === null ? i : i - agent.words.length + 1;
   while (
@@ -197,98 +191,46 @@ function readPhrase(
   const nearer = agent === null ? -1 : ownerBehind(line, start, byEnd);
   if (nearer >= 0) start = nearer;
   const owner = byEnd.get(start);
-  const role = small.slice(start, i + 1).join(' ');
+  const role = wordsOf(small, start, i + 1);
   const person = agent === null || (!agent.plural && !collectives.has(small[i]!));
   const sector = agent?.sector;
-  const base = { line, to: i + 1, role, ...(sector === undefined ? {} : { sector }) };
   const office = agent !== null && offices.has(small[i]!);
+  const group = !person;
+  const describe = (from: number, name: string, rule: string, confidence: number, of?: Draft, to = i + 1): Draft => {
+    const kind = group ? 'group' : 'person';
+    const draft = draftOf(line, from, to, kind, 'description', name, rule, confidence, of?.country);
+    draft.role = role;
+    draft.sector = sector;
+    draft.of = of;
+    return draft;
+  };
+  const asGroup = (draft: Draft): Draft => {
+    draft.kind = 'group';
+    return draft;
+  };
 
   // Russian diplomats; the Russian leader; Hungarian and Romanian officials
   if (
     owner &&
     (owner.form === 'demonym' ||
       (owner.kind === 'country' && owner.form === 'name') ||
-      (owner.kind === 'organization' && agent !== null && (agent.plural || !person)))
+      (owner.kind === 'organization' && agent !== null && (agent.plural || group)))
   ) {
-    if (agent === null) return null;
-    if (owner.kind === 'person' || owner.kind === 'place') return null;
-    const definite =
-      person &&
-      (office || small[owner.from - 1] === 'the') &&
-      small[owner.from - 1] !== 'a' &&
-      small[owner.from - 1] !== 'an';
-    const drafts: Draft[] = [
-      definite && owner.kind === 'country'
-        ? {
-            ...base,
-            from: owner.from,
-            kind: 'person',
-            form: 'description',
-            name: small.slice(owner.from, i + 1).join(' '),
-            country: owner.country,
-            of: owner,
-            rule: 'nation-and-office',
-            confidence: 0.8,
-          }
-        : {
-            ...base,
-            from: owner.from,
-            kind: 'group',
-            form: 'description',
-            name: nameOf(line, owner.from, i + 1),
-            country: owner.country,
-            of: owner,
-            rule: 'nation-and-noun',
-            confidence: 0.9,
-          },
-    ];
-    const other =
-      small[owner.from - 1] === 'and' || small[owner.from - 1] === 'or' ? byEnd.get(owner.from - 1) : undefined;
-    if (other && other.form === 'demonym' && other.kind === 'country')
-      drafts.push({
-        ...base,
-        from: other.from,
-        kind: 'group',
-        form: 'description',
-        name: `${nameOf(line, other.from, other.to)} ${role}`,
-        country: other.country,
-        of: other,
-        rule: 'nations-and-noun',
-        confidence: 0.85,
-      });
-    return drafts;
+    if (agent === null || owner.kind === 'person' || owner.kind === 'place') return [];
+    const { from } = owner;
+    const before = small[from - 1];
+    const definite = person && (office || before === 'the') && before !== 'a' && before !== 'an';
+    if (definite && owner.kind === 'country')
+      return withOther(describe(from, wordsOf(small, from, i + 1), 'nation-and-office', 0.8, owner));
+    return withOther(asGroup(describe(from, nameOf(line, from, i + 1), 'nation-and-noun', 0.9, owner)));
   }
   // Germany's chancellor, Iran's parliament, Putin's spokesman
   const possessor =
     start > 0 && (small[start - 1] === "'s" || small[start - 1] === "'") ? byEnd.get(start - 1) : undefined;
   if (possessor) {
-    if (person)
-      return [
-        {
-          ...base,
-          from: possessor.from,
-          kind: 'person',
-          form: 'description',
-          name: role,
-          country: possessor.country,
-          of: possessor,
-          rule: 'possessor-and-role',
-          confidence: 0.75,
-        },
-      ];
-    return [
-      {
-        ...base,
-        from: possessor.from,
-        kind: 'group',
-        form: 'description',
-        name: nameOf(line, possessor.from, i + 1),
-        country: possessor.country,
-        of: possessor,
-        rule: 'possessor-and-noun',
-        confidence: 0.85,
-      },
-    ];
+    const { from } = possessor;
+    if (person) return [describe(from, role, 'possessor-and-role', 0.75, possessor)];
+    return [describe(from, nameOf(line, from, i + 1), 'possessor-and-noun', 0.85, possessor)];
   }
   // the Biden administration: a government by its head's name
   if (
@@ -296,34 +238,16 @@ function readPhrase(
     owner.kind === 'person' &&
     owner.form === 'name' &&
     /^(?:administration|government|regime|cabinet|presidency)$/.test(small[i]!)
-  )
-    return [
-      {
-        ...base,
-        from: owner.from,
-        kind: 'group',
-        form: 'description',
-        name: nameOf(line, owner.from, i + 1),
-        of: owner,
-        rule: 'government-of-person',
-        confidence: 0.85,
-      },
-    ];
+  ) {
+    const government = describe(owner.from, nameOf(line, owner.from, i + 1), 'government-of-person', 0.85, owner);
+    government.country = undefined;
+    return [asGroup(government)];
+  }
   const before = small[start - 1];
   // his spokesman
   if (before !== undefined && possessives.has(before) && person)
-    return [
-      {
-        ...base,
-        from: start - 1,
-        kind: 'person',
-        form: 'description',
-        name: `${before} ${role}`,
-        rule: 'pronoun-and-role',
-        confidence: 0.6,
-      },
-    ];
-  if (agent === null) return null;
+    return [describe(start - 1, `${before} ${role}`, 'pronoun-and-role', 0.6)];
+  if (agent === null) return [];
   // police in Nairobi, the government of Sudan, the president of Russia
   const link = small[i + 1];
   const skip = small[i + 2] === 'the' ? 3 : 2;
@@ -332,72 +256,48 @@ function readPhrase(
     home &&
     (home.kind === 'country' || home.kind === 'place') &&
     home.country !== undefined &&
-    home.form !== 'demonym'
+    home.form !== 'demonym' &&
+    (group || link === 'of' || office)
   ) {
-    if (person && (link === 'of' || office))
-      return [
-        {
-          ...base,
-          from: start,
-          to: home.to,
-          kind: 'person',
-          form: 'description',
-          name: nameOf(line, start, home.to),
-          country: home.country,
-          of: home,
-          rule: 'office-of-country',
-          confidence: 0.7,
-        },
-      ];
-    if (!person)
-      return [
-        {
-          ...base,
-          from: start,
-          to: home.to,
-          kind: 'group',
-          form: 'description',
-          name: nameOf(line, start, home.to),
-          country: home.country,
-          of: home,
-          rule: 'noun-in-country',
-          confidence: 0.75,
-        },
-      ];
+    const name = nameOf(line, start, home.to);
+    if (person) return [describe(start, name, 'office-of-country', 0.7, home, home.to)];
+    return [describe(start, name, 'noun-in-country', 0.75, home, home.to)];
   }
-  if (tokens[start]!.text !== small[start] && start > 0 && !(tokens[i]!.text !== small[i])) return null;
+  if (tokens[start]!.text !== small[start] && start > 0 && !(tokens[i]!.text !== small[i])) return [];
   // the chancellor
-  if (person && before === 'the' && (office || matchTitle(small, start)) && sector !== 'SOC')
-    return [{ ...base, from: start, kind: 'person', form: 'title', name: role, rule: 'title-alone', confidence: 0.5 }];
-  if (silent.has(sector ?? '')) return null;
+  if (person && before === 'the' && (office || matchTitle(small, start)) && sector !== 'SOC') {
+    const title = describe(start, role, 'title-alone', 0.5);
+    title.form = 'title';
+    return [title];
+  }
+  if (silent.has(sector ?? '')) return [];
   if (
     agent.plural ||
     (collectives.has(small[i]!) &&
       (small[i] === 'police' || (before !== undefined && (determiners.has(before) || possessives.has(before)))))
   )
-    return [
-      { ...base, from: start, kind: 'group', form: 'description', name: role, rule: 'noun-alone', confidence: 0.7 },
-    ];
+    return [asGroup(describe(start, role, 'noun-alone', 0.7))];
   if (
-    before !== undefined &&
     (before === 'a' || before === 'an' || before === 'the') &&
     !/^(?:is|was|are|were|be|been|as|a|become|became|called|like)$/.test(small[start - 2] ?? '') &&
     sector !== 'CVL' &&
     sector !== 'BUS'
   )
-    return [
-      {
-        ...base,
-        from: start,
-        kind: 'group',
-        form: 'description',
-        name: role,
-        rule: 'noun-with-article',
-        confidence: 0.5,
-      },
-    ];
-  return null;
+    return [asGroup(describe(start, role, 'noun-with-article', 0.5))];
+  return [];
+
+  /** With the nation before "and" or "or". */
+  function withOther(draft: Draft): Draft[] {
+    const at = draft.from - 1;
+    const other = small[at] === 'and' || small[at] === 'or' ? byEnd.get(at) : undefined;
+    if (other?.form !== 'demonym' || other.kind !== 'country') return [draft];
+    const name = `${nameOf(line, other.from, other.to)} ${role}`;
+    return [draft, asGroup(describe(other.from, name, 'nations-and-noun', 0.85, other))];
+  }
 }
+
+const wordsOf = (small: readonly string[], from: number, to: number): string =>
+  to - from === 1 ? small[from]! : small.slice(from, to).join(' ');
 
 function nameOf(line: Line, from: number, to: number): string {
   let text = line.tokens[from]!.text;

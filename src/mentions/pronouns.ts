@@ -1,34 +1,19 @@
 /** Pronouns that may stand for an actor. Whom they mean is decided in the actors room, or not at all. */
-import type { Mention } from '../model/records.ts';
-import type { Draft, Line } from './line.ts';
-
-const people: ReadonlyMap<string, Mention['gender']> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-]);
-const many = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+import { type Draft, draftOf } from './draft.ts';
+import type { Line } from './line.ts';
 
 export function draftPronouns(lines: readonly Line[], drafts: Draft[]): void {
-  const draft = (
-    line: Line,
-    from: number,
-    name: string,
-    kind: Draft['kind'],
-    confidence: number,
-    gender?: Mention['gender'],
-  ): void => {
-    drafts.push({ line, from, to: from + 1, kind, form: 'pronoun', name, gender, rule: 'pronoun', confidence });
-  };
   for (const line of lines) {
     if (line.sentence.kind === 'boilerplate') continue;
     for (let i = 0; i < line.tokens.length; i++) {
+      const { pronoun } = line.marks[i]!;
+      if (pronoun === undefined || line.tokens[i]!.kind !== 'word') continue;
       const word = line.small[i]!;
-      if (word.length > 10 || line.tokens[i]!.kind !== 'word') continue;
-      const gender = people.get(word);
-      if (gender !== undefined) draft(line, i, word, 'person', 0.6, gender);
-      else if (many.has(word)) draft(line, i, word, 'group', 0.4);
-      else if (word === 'its' || word === 'itself' || (word === 'it' && refers(line, i)))
-        draft(line, i, word, 'country', 0.4);
+      if (word === 'it' && !refers(line, i)) continue;
+      const { kind, gender } = pronoun;
+      const draft = draftOf(line, i, i + 1, kind, 'pronoun', word, 'pronoun', kind === 'person' ? 0.6 : 0.4);
+      draft.gender = gender;
+      drafts.push(draft);
     }
   }
 }

@@ -3,20 +3,25 @@
  * "the president of Russia, X", "X, then vice president of the United States", "White House press secretary X".
  */
 import { roleModifiers } from '../lexicon/en/persons.ts';
-import type { Draft, Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import { type Agent, collectives, matchAgent } from './word-facts.ts';
 
 /** Sectors whose members serve the state that their role is told with. */
 const official = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP', 'PTY']);
 
 export function tellRoles(line: Line, drafts: readonly Draft[]): void {
-  const byEnd = new Map(drafts.map((draft) => [draft.to, draft] as const));
-  const byStart = new Map(drafts.map((draft) => [draft.from, draft] as const));
+  if (!drafts.some(isNamedPerson)) return;
+  const byEnd = new Map<number, Draft>();
+  const byStart = new Map<number, Draft>();
   for (const draft of drafts) {
-    if (draft.kind !== 'person' || draft.form !== 'name') continue;
-    tellRole(line, draft, byStart, byEnd);
+    byEnd.set(draft.to, draft);
+    byStart.set(draft.from, draft);
   }
+  for (const draft of drafts) if (isNamedPerson(draft)) tellRole(line, draft, byStart, byEnd);
 }
+
+const isNamedPerson = ({ kind, form }: Draft): boolean => kind === 'person' && form === 'name';
 
 function tellRole(
   line: Line,
@@ -25,7 +30,7 @@ function tellRole(
   byEnd: ReadonlyMap<number, Draft>,
 ): void {
   const { small, tokens } = line;
-  const commaBefore = tokens[person.from - 1]?.text === ',';
+  const commaBefore = person.from > 0 && tokens[person.from - 1]!.text === ',';
   let end = person.from - (commaBefore ? 2 : 1);
   // "the president of Russia, Ivan Petrov": the country stands between the role and the name.
   let home: Draft | undefined;

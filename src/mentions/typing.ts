@@ -3,11 +3,12 @@
  * "Maria Lopez, 45, said" tells what "Lopez" is two paragraphs on.
  */
 import { compareText } from '../model/order.ts';
-import { fold } from '../model/spelling.ts';
 import type { Candidate } from './candidates.ts';
-import { type Observe, observeContext, observeName } from './evidence.ts';
+import { observeContext } from './context.ts';
+import { type Observe, observeName } from './evidence.ts';
 import type { Usage } from './line.ts';
 import { type Kind, kinds, type Model } from './model.ts';
+import { nameWordOf } from './name-words.ts';
 
 export interface Typed {
   readonly candidate: Candidate;
@@ -33,10 +34,10 @@ export function gatherGroups(candidates: readonly Candidate[]): Group[] {
   for (const candidate of candidates) {
     const words: string[] = [];
     for (let i = candidate.from; i < candidate.to; i++) {
-      const { text } = candidate.line.tokens[i]!;
-      if (text !== '-') words.push(fold(text));
+      const { text, word } = candidate.line.tokens[i]!;
+      if (text !== '-') words.push(nameWordOf(word).folded);
     }
-    const key = words.join(' ');
+    const key = words.length === 1 ? words[0]! : words.join(' ');
     const group = groups.get(key);
     if (group) group.candidates.push(candidate);
     else groups.set(key, { key, words, candidates: [candidate] });
@@ -67,37 +68,35 @@ export class Links {
   }
 }
 
-/** Everything observed of a group, each with its share: observations on the name once, on its places by their number's root. */
-export function observeGroup(
-  group: Group,
-  usage: Usage,
-  links: Links,
-  take: (...observation: [...Parameters<Observe>, number]) => void,
-): void {
+/** Everything observed of a group: observations on the name once, on its places with a share by their number's root. */
+export function observeGroup(group: Group, usage: Usage, links: Links, take: Observe): void {
   const link = links.of(group);
   if (link !== '') take('rule', link, 1);
-  observeName(group.candidates[0]!, (template, word) => take(template, word, 1));
+  observeName(group.candidates[0]!, take);
   const count = Math.min(group.candidates.length, placesWeighed);
   const share = 1 / Math.sqrt(count);
-  for (let i = 0; i < count; i++)
-    observeContext(group.candidates[i]!, usage.small, (template, word) => take(template, word, share));
+  for (let i = 0; i < count; i++) observeContext(group.candidates[i]!, usage.small, share, take);
 }
 
 export function typeCandidates(candidates: readonly Candidate[], usage: Usage, model: Model): Typed[] {
   const typed: Typed[] = [];
   const links = new Links();
   const scores = new Float64Array(kinds.length);
+  // The rule that speaks most for one kind.
+  let rule = '';
+  let most = 0;
+  const weigh: Observe = (template, word, share) => {
+    const gain = model.add(scores, template, word, share);
+    if (template === 'rule' && gain > most) {
+      most = gain;
+      rule = word;
+    }
+  };
   for (const group of gatherGroups(candidates)) {
     scores.fill(0);
-    let rule = '';
-    let most = 0;
-    observeGroup(group, usage, links, (template, word, share) => {
-      const gain = model.add(scores, template, word, share);
-      if (template === 'rule' && gain > most) {
-        most = gain;
-        rule = word;
-      }
-    });
+    rule = '';
+    most = 0;
+    observeGroup(group, usage, links, weigh);
     const link = links.of(group);
     const { kind, probability } = namesBody(group)
       ? { kind: 'organization' as const, probability: 0.98 }
@@ -131,9 +130,11 @@ const namesBody = ({ candidates }: Group): boolean => {
   );
 };
 
+const person = kinds.indexOf('person');
+
 /** The kind of most weight. A country's name is a person only where the document has somebody called so. */
 function decide(scores: Float64Array, country: boolean): { kind: Kind; probability: number } {
-  if (country) scores[kinds.indexOf('person')] = Number.NEGATIVE_INFINITY;
+  if (country) scores[person] = Number.NEGATIVE_INFINITY;
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   let sum = 0;

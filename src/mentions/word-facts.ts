@@ -74,11 +74,20 @@ for (const row of titles) {
   titlesByFirst.set(words[0]!, list);
 }
 
+/** Some title begins with this word. */
+export const opensTitle = (small: string): boolean => titlesByFirst.has(small);
+
 export function matchTitle(small: readonly string[], at: number): Title | null {
-  const list = titlesByFirst.get(small[at]!);
+  const list = at < small.length ? titlesByFirst.get(small[at]!) : undefined;
   if (list === undefined) return null;
-  for (const title of list) if (title.words.every((word, i) => small[at + i] === word)) return title;
+  for (const title of list) if (standAt(title.words, small, at)) return title;
   return null;
+}
+
+function standAt(words: readonly string[], small: readonly string[], at: number): boolean {
+  if (at + words.length > small.length) return false;
+  for (let i = 0; i < words.length; i++) if (small[at + i] !== words[i]) return false;
+  return true;
 }
 
 export interface Agent {
@@ -138,13 +147,16 @@ function pluralOf(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** Some agent noun ends with this word. */
+export const closesAgent = (small: string): boolean => agentsByLast.has(small);
+
 /** The agent noun that ends at token `end` (inclusive), null where none does. */
 export function matchAgent(small: readonly string[], end: number): Agent | null {
-  const list = agentsByLast.get(small[end]!);
+  const list = end >= 0 && end < small.length ? agentsByLast.get(small[end]!) : undefined;
   if (list === undefined) return null;
   for (const agent of list) {
     const from = end - agent.words.length + 1;
-    if (from >= 0 && agent.words.every((word, i) => small[from + i] === word)) return agent;
+    if (from >= 0 && standAt(agent.words, small, from)) return agent;
   }
   return null;
 }

@@ -4,6 +4,7 @@
  * A record can be posted to a worker, stored as JSON and compared byte for byte. Where a record points at another it
  * holds its id. Ids come from content, so that any order of input gives the same graph.
  */
+import type { Word } from './words.ts';
 
 /** Half-open `[start, end)` in UTF-16 code units of `SourceDocument.text`. */
 export interface Span {
@@ -53,6 +54,8 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'quote';
 /** A word or mark. `text` is repaired (glued words split, capitals undone); `text.slice(start, end)` is what stands. */
 export interface Token extends Span {
   readonly text: string;
+  /** The record that all tokens of this text share. */
+  readonly word: Word;
   readonly kind: TokenKind;
   /** White space stands before it (or it opens the text). */
   readonly spaced: boolean;

@@ -34,8 +34,8 @@ export interface TermTag {
   readonly pos: PartOfSpeech;
   /** Infinitive of a verb, singular of a noun, else the word; lower case. */
   readonly lemma: string;
-  readonly form?: VerbForm;
-  readonly plural?: true;
+  readonly form?: VerbForm | undefined;
+  readonly plural?: true | undefined;
 }
 
 /** A word of a sentence that was worth a parse. */
@@ -43,15 +43,15 @@ export interface Term extends Span, TermTag {
   /** Lower case. */
   readonly text: string;
   /** The mention that the term stands for: index into the document's mentions. */
-  readonly mention?: number;
+  readonly mention?: number | undefined;
   /** The mention names no one: a group or a description ("rebels", "the Ruritanian leader"). */
-  readonly unnamed?: true;
+  readonly unnamed?: true | undefined;
   /** Title or role of the mention, lower case. */
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** Capitalised inside the sentence, and no mention: a name that nobody knows. */
-  readonly proper?: true;
+  readonly proper?: true | undefined;
   /** The possessive 's follows, or the word is a possessive pronoun. */
-  readonly possessive?: true;
+  readonly possessive?: true | undefined;
 }
 
 /** Tags sentences of words. The one door to the grammar room. */

@@ -3,6 +3,8 @@ import { titleAbbreviations } from '../lexicon/en/abbreviations.ts';
 import { finiteVerbs, functionWords, prepositions } from '../lexicon/en/words.ts';
 import type { Token } from '../model/records.ts';
 
+const FULL_STOP = 46;
+
 const closers = new Set([')', ']', '}']);
 
 /** Index one past the last token of each sentence of `tokens[from, to)`, ascending; the last is `to`. */
@@ -29,17 +31,16 @@ export function sentenceEnds(tokens: readonly Token[], from: number, to: number)
 function closesSentence(tokens: readonly Token[], i: number, start: number): boolean {
   const { text, kind } = tokens[i]!;
   // "ALVERTON 1996-12-06 Talks began": the date of a dateline in running text.
-  if (kind === 'number') return /^\d{4}-\d\d-\d\d$/.test(text);
+  if (kind === 'number') return text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text);
   if (kind === 'punctuation') {
     const mark = text[0]!;
     return mark === '.' || mark === '!' || mark === '?' || mark === '…';
   }
-  if (kind !== 'word' || !text.endsWith('.')) return false;
+  if (kind !== 'word' || text.charCodeAt(text.length - 1) !== FULL_STOP) return false;
   if (titleAbbreviations.has(text.slice(0, -1).toLowerCase())) return false;
   const next = tokens[i + 1];
   // "met in the U.S. The talks", "of Acme Inc. He": only a word that opens sentences makes the full stop a double one.
-  if (next?.kind !== 'word' || !functionWords.has(next.text.toLowerCase()))
-    return next?.kind === 'quote' && next.spaced;
+  if (next?.kind !== 'word' || !functionWords.has(next.word.lower)) return next?.kind === 'quote' && next.spaced;
   // "J. The"? An initial at the head of a sentence or after a name goes with the name.
   if (text.length === 2) return i > start && !isCapital(tokens[i - 1]!);
   return isCapital(next);
@@ -68,12 +69,12 @@ function opensSentence(tokens: readonly Token[], mark: number, end: number, to: 
     (tokens[at]!.kind === 'quote' || (tokens[at]!.kind === 'punctuation' && /^[-–—([•*]/.test(tokens[at]!.text)))
   )
     at++;
-  const next = tokens[at];
-  if (!next || at >= to) return end < to && tokens[end]!.spaced;
+  if (at >= to) return end < to && tokens[end]!.spaced;
+  const next = tokens[at]!;
   if (!tokens[end]!.spaced && next.kind !== 'word') return false;
   if (next.kind === 'number') return /^[.!?]/.test(tokens[mark]!.text);
   if (next.kind !== 'word') return tokens[mark]!.text !== '…';
-  return next.text[0] !== next.text[0]!.toLowerCase() || /^\p{Lo}/u.test(next.text);
+  return isCapital(next) || /^\p{Lo}/u.test(next.text);
 }
 
 /**
@@ -81,12 +82,13 @@ function opensSentence(tokens: readonly Token[], mark: number, end: number, to: 
  * The words before it end in a common noun, those after it are a name, then a preposition, and no verb up to the comma.
  */
 function isSpuriousStop(tokens: readonly Token[], mark: number, end: number, to: number): boolean {
-  const before = tokens[mark - 1];
-  if (before?.kind !== 'word' || isCapital(before) || tokens[mark]!.text !== '.') return false;
+  if (mark === 0 || tokens[mark]!.text !== '.') return false;
+  const before = tokens[mark - 1]!;
+  if (before.kind !== 'word' || isCapital(before)) return false;
   let at = end;
   while (at < to && at - end < 4 && tokens[at]!.kind === 'word' && isCapital(tokens[at]!)) at++;
   const name = at - end;
-  if (name < 2 || functionWords.has(tokens[end]!.text.toLowerCase())) return false;
+  if (name < 2 || functionWords.has(tokens[end]!.word.lower)) return false;
   if (!tokens[at] || !prepositions.has(tokens[at]!.text)) return false;
   for (let words = 0; at < to && words < 10; at++, words++) {
     const { text, kind } = tokens[at]!;
@@ -98,7 +100,4 @@ function isSpuriousStop(tokens: readonly Token[], mark: number, end: number, to:
   return false;
 }
 
-function isCapital(token: Token): boolean {
-  const first = token.text[0]!;
-  return first !== first.toLowerCase();
-}
+const isCapital = (token: Token): boolean => token.word.capital;

@@ -9,50 +9,58 @@
 import { commonWords } from '../lexicon/en/common-words.ts';
 import { functionWords } from '../lexicon/en/words.ts';
 import type { Token } from '../model/records.ts';
+import { remembered } from '../model/remembered.ts';
 import { skeleton } from '../model/spelling.ts';
+import { type Word, wordAt, wordOf } from '../model/words.ts';
+import { tokenOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary, text: string): Token[] {
-  const result: Token[] = [];
+export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary, text: string): readonly Token[] {
+  // Copied at the first repair: most documents have none.
+  let result: Token[] | undefined;
   let skeletons: Set<string> | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'word' && token.text.includes('_') && UNDERSCORED.test(token.text)) {
-      result.push(...wordsBetween(token));
-      continue;
-    }
-    const cut = token.kind === 'word' && token.text.length >= 6 ? findCut(token) : 0;
-    if (cut === 0) {
-      result.push(lostCapital(token, tokens[i - 1]) ? { ...token, text: vocabulary.capital.get(token.text)! } : token);
-      continue;
-    }
-    const middle = token.start + cut;
-    result.push({ ...token, end: middle, text: text.slice(token.start, middle) });
-    result.push({ ...token, start: middle, text: text.slice(middle, token.end), spaced: false });
+    const repaired = token.kind === 'word' ? (separate(token) ?? wordsBetween(token) ?? recapitalise(tokens, i)) : null;
+    if (repaired !== null) result ??= tokens.slice(0, i);
+    if (result === undefined) continue;
+    if (repaired === null) result.push(token);
+    else result.push(...repaired);
   }
-  return result;
+  return result ?? tokens;
+
+  /** The two words of one token, null where it is one. */
+  function separate({ start, end, word, spaced }: Token): Token[] | null {
+    if (word.text.length < 6 || (word.hump === 0 && (word.text.length < 9 || !word.plainName))) return null;
+    const cut = findCut(word);
+    if (cut === 0) return null;
+    const middle = start + cut;
+    return [
+      tokenOf(start, middle, wordAt(text, start, middle), 'word', spaced),
+      tokenOf(middle, end, wordAt(text, middle, end), 'word', false),
+    ];
+  }
+
+  function recapitalise(tokens: readonly Token[], i: number): Token[] | null {
+    const { start, end, word, spaced } = tokens[i]!;
+    if (i === 0 || !spaced || !tokens[i - 1]!.word.plainName || !lostCapital(word.text, tokens[i - 1]!)) return null;
+    return [tokenOf(start, end, wordOf(vocabulary.capital.get(word.text)!), 'word', spaced)];
+  }
 
   /** "the minister Anna meyer": once small, behind a capitalised word, where the document has the name three times. */
-  function lostCapital({ kind, text: word, spaced }: Token, before: Token | undefined): boolean {
-    if (
-      kind !== 'word' ||
-      !spaced ||
-      before?.kind !== 'word' ||
-      !isName(before.text) ||
-      vocabulary.small.get(word) !== 1
-    )
-      return false;
+  function lostCapital(word: string, before: Token): boolean {
     return (
+      before.kind === 'word' &&
+      vocabulary.small.get(word) === 1 &&
       (vocabulary.capitalCount.get(word) ?? 0) >= 3 &&
       !commonWords.has(word) &&
       !functionWords.has(word) &&
-      !functionWords.has(before.text.toLowerCase())
+      !functionWords.has(before.word.lower)
     );
   }
 
   /** Length of the left part, 0 where the word is whole. */
-  function findCut({ text: word }: Token): number {
-    const hump = capitalInside(word);
+  function findCut({ text: word, hump, lower }: Word): number {
     if (hump > 0) {
       const left = word.slice(0, hump);
       const right = word.slice(hump).toLowerCase();
@@ -61,14 +69,12 @@ export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary
       const leftKnown = vocabulary.capital.has(left.toLowerCase()) || vocabulary.small.has(left);
       return leftKnown && vocabulary.capital.has(right) && !isMixedBrand(word) ? hump : 0;
     }
-    if (word.length < 9 || !isName(word) || vocabulary.small.has(word.toLowerCase())) return 0;
-    return nameAndWord(word);
+    return vocabulary.small.has(lower) ? 0 : nameAndWord(word);
   }
 
   function nameAndWord(word: string): number {
-    for (let cut = 4; cut <= word.length - 4; cut++) {
-      const right = word.slice(cut);
-      if (!vocabulary.small.has(right) || !commonWords.has(right)) continue;
+    for (const cut of commonTails(word)) {
+      if (!vocabulary.small.has(word.slice(cut))) continue;
       const left = word.slice(0, cut);
       if (vocabulary.capital.get(left.toLowerCase()) === left && !commonWords.has(left.toLowerCase())) return cut;
       skeletons ??= new Set(
@@ -80,33 +86,27 @@ export function splitGluedWords(tokens: readonly Token[], vocabulary: Vocabulary
   }
 }
 
+/** Where common words of four letters and more begin that close the word, behind four letters and more. */
+const commonTails = remembered((word): readonly number[] => {
+  const cuts: number[] = [];
+  for (let cut = 4; cut <= word.length - 4; cut++) if (commonWords.has(word.slice(cut))) cuts.push(cut);
+  return cuts;
+});
+
 /** "Port_Lune": capitalised words only; "user_name" is one word. */
 const UNDERSCORED = /^\p{Lu}[\p{L}.]*(?:_\p{Lu}[\p{L}.]*)+$/u;
 
-function wordsBetween(token: Token): Token[] {
-  let start = token.start;
-  return token.text.split('_').map((text, i) => {
-    const word = { ...token, start, end: start + text.length, text, spaced: i > 0 || token.spaced };
-    start = word.end + 1;
-    return word;
-  });
-}
-
-/** Where a capital follows a small letter, 0 where none or more than one does. */
-function capitalInside(word: string): number {
-  let at = 0;
-  for (let i = 2; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit < 65 || unit > 90) continue;
-    const before = word.charCodeAt(i - 1);
-    if (before < 97 || before > 122) return 0;
-    if (at > 0) return 0;
-    at = i;
+/** The words of a name with underscores, null where there are none. */
+function wordsBetween({ start, text, spaced }: Token): Token[] | null {
+  if (!text.includes('_') || !UNDERSCORED.test(text)) return null;
+  const words: Token[] = [];
+  let from = 0;
+  for (const part of text.split('_')) {
+    words.push(tokenOf(start + from, start + from + part.length, wordOf(part), 'word', from > 0 || spaced));
+    from += part.length + 1;
   }
-  return at;
+  return words;
 }
-
-const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word);
 
 /** A word that is written so on purpose stands more than once, or carries its own prefix. */
 const isMixedBrand = (word: string): boolean => /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O|i|e)[A-Z]/.test(word);

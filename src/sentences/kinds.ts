@@ -45,7 +45,7 @@ export function labelParagraph(
   return parts;
 }
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const lower = (token: Token | undefined): string => token?.word.lower ?? '';
 
 /** "Source: agencies", "Photo: AP", "Read more", "Advertisement": a short line that a credit word opens. */
 function isCredit(tokens: readonly Token[], from: number, to: number): boolean {
@@ -68,8 +68,8 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number): number
   let at = from;
   let capitals = 0;
   while (at < to && at - from < 5) {
-    const { text, kind } = tokens[at]!;
-    if (kind === 'word' && text.length > 1 && text === text.toUpperCase()) capitals++;
+    const { text, kind, word } = tokens[at]!;
+    if (kind === 'word' && text.length > 1 && word.allCapitals) capitals++;
     else if (text !== '-' && !(kind === 'word' && /^[A-Z]\.$/.test(text))) break;
     at++;
   }
@@ -120,15 +120,16 @@ function isHeadline(tokens: readonly Token[], from: number, to: number, text: st
   return to - from <= (paragraph < 3 ? 25 : 12);
 }
 
-/** Capitals only, three words and more. */
+/** Three words and more, of which more than four in five are in capitals. */
 function isShout(tokens: readonly Token[], from: number, to: number): boolean {
   let big = 0;
   let words = 0;
   for (let i = from; i < to; i++) {
-    const { text, kind } = tokens[i]!;
+    const { text, kind, word } = tokens[i]!;
     if (kind !== 'word' || text.length < 2) continue;
     words++;
-    if (text === text.toUpperCase()) big++;
+    if (word.allCapitals) big++;
+    else if ((words - big) * 5 >= to - from) return false;
   }
   return words >= 3 && big / words > 0.8;
 }

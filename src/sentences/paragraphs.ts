@@ -8,8 +8,7 @@ export function paragraphEnds(text: string, tokens: readonly Token[]): number[] 
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.spaced) continue;
-    const gap = text.slice(tokens[i - 1]!.end, token.start);
-    const breaks = lineBreaks(gap);
+    const breaks = lineBreaks(text, tokens[i - 1]!.end, token.start);
     if (breaks === 0) continue;
     // A line that goes on in small letters is one sentence with the line before it.
     const goesOn =
@@ -21,12 +20,13 @@ export function paragraphEnds(text: string, tokens: readonly Token[]): number[] 
   return ends;
 }
 
-function lineBreaks(gap: string): number {
+/** Ends of lines in `text[from, to)`; a paragraph separator counts two. */
+function lineBreaks(text: string, from: number, to: number): number {
   let count = 0;
-  for (let i = 0; i < gap.length; i++) {
-    const char = gap[i]!;
-    if (char === '\n' || (char === '\r' && gap[i + 1] !== '\n') || char === '\u2028') count++;
-    else if (char === '\u2029') count += 2;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && (i + 1 === to || text.charCodeAt(i + 1) !== 10)) || unit === 0x2028) count++;
+    else if (unit === 0x2029) count += 2;
   }
   return count;
 }

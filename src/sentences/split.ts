@@ -10,7 +10,7 @@ import { restoreCapitals } from './capitals.ts';
 import { splitGluedWords } from './glue.ts';
 import { labelParagraph } from './kinds.ts';
 import { paragraphEnds } from './paragraphs.ts';
-import { tokenize } from './tokens.ts';
+import { sentenceOf, tokenize } from './tokens.ts';
 import { observeWords } from './vocabulary.ts';
 
 /** A sentence of more tokens is cut, at a comma or semicolon where one stands: no parser sees a longer one. */
@@ -31,7 +31,7 @@ export function splitSentences(document: SourceDocument): Sentence[] {
       for (const stop of ends) {
         while (start < stop) {
           const end = cutPoint(tokens, start, stop);
-          sentences.push(sentence(tokens.slice(start, end), part.kind, paragraph));
+          sentences.push(sentenceOf(tokens.slice(start, end), part.kind, paragraph));
           start = end;
         }
       }
@@ -48,8 +48,4 @@ function cutPoint(tokens: readonly Token[], start: number, stop: number): number
   const limit = start + maxSentenceTokens;
   for (let i = limit; i > limit - 60; i--) if (/^[;,]$/.test(tokens[i - 1]!.text)) return i;
   return limit;
-}
-
-function sentence(tokens: Token[], kind: Sentence['kind'], paragraph: number): Sentence {
-  return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind, paragraph, tokens };
 }

@@ -10,7 +10,8 @@
  */
 
 import { abbreviations } from '../lexicon/en/abbreviations.ts';
-import type { Token, TokenKind } from '../model/records.ts';
+import type { Sentence, Token, TokenKind } from '../model/records.ts';
+import { type Word, wordAt, wordOf } from '../model/words.ts';
 
 const SPACE = 1;
 const LETTER = 2;
@@ -46,15 +47,18 @@ function classify(unit: number): number {
 }
 
 const classAt = (text: string, at: number): number => {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  // Past the end charCodeAt gives NaN.
-  if (Number.isNaN(unit)) return 0;
   const known = classes[unit]!;
   if (known !== 0) return known;
   const found = classify(unit);
   classes[unit] = found;
   return found;
 };
+
+/** Classes that end a word of letters whatever follows; 0 is the end of the text. */
+const endsWord = new Uint8Array(OTHER + 1);
+for (const kind of [0, SPACE, QUOTE, OTHER]) endsWord[kind] = 1;
 
 const isUpper = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -67,59 +71,95 @@ const contractions = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 /** "can’t" is cut into `ca` and `n’t`; the verb gets its own spelling back. */
 const contracted: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  const length = text.length;
-  let at = 0;
-  let spaced = true;
-  const push = (start: number, end: number, kind: TokenKind, repaired?: string): void => {
-    tokens.push({ start, end, text: repaired ?? text.slice(start, end), kind, spaced });
-    spaced = false;
-    at = end;
-  };
+/** Every token is made here: objects of one make are read several times faster than copies of copies. */
+export const tokenOf = (start: number, end: number, word: Word, kind: TokenKind, spaced: boolean): Token => ({
+  start,
+  end,
+  text: word.text,
+  word,
+  kind,
+  spaced,
+});
 
-  while (at < length) {
-    const kind = classAt(text, at);
-    if (kind === SPACE) {
-      spaced = true;
-      at++;
-    } else if (kind === LETTER || kind === DIGIT || (kind === DOT && spaced && classAt(text, at + 1) === DIGIT))
-      scanWord();
-    else if (kind === APOSTROPHE) scanApostrophe();
-    else {
-      let end = at + 1;
-      const unit = text.charCodeAt(at);
-      while (end < length && text.charCodeAt(end) === unit && kind !== QUOTE) end++;
-      push(at, end, kind === QUOTE ? 'quote' : 'punctuation');
-    }
+export function sentenceOf(tokens: readonly Token[], kind: Sentence['kind'], paragraph: number): Sentence {
+  return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind, paragraph, tokens };
+}
+
+export const tokenize = (text: string): Token[] => new Scanner(text).scan();
+
+class Scanner {
+  private readonly tokens: Token[] = [];
+  private readonly text: string;
+  private at = 0;
+  /** White space stands before `at`. */
+  private spaced = true;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return tokens;
+
+  scan(): Token[] {
+    const { text, tokens } = this;
+    const { length } = text;
+    while (this.at < length) {
+      const { at } = this;
+      const kind = classAt(text, at);
+      if (kind === SPACE) {
+        this.spaced = true;
+        this.at++;
+      } else if (kind === LETTER) {
+        // Nearly all words are letters up to a space or a comma.
+        let end = at + 1;
+        while (classAt(text, end) === LETTER) end++;
+        if (endsWord[classAt(text, end)] === 1) this.push(at, end, 'word');
+        else this.scanWord();
+      } else if (kind === DIGIT || (kind === DOT && this.spaced && classAt(text, at + 1) === DIGIT)) this.scanWord();
+      else if (kind === APOSTROPHE) this.scanApostrophe();
+      else {
+        let end = at + 1;
+        const unit = text.charCodeAt(at);
+        while (end < length && text.charCodeAt(end) === unit && kind !== QUOTE) end++;
+        this.push(at, end, kind === QUOTE ? 'quote' : 'punctuation');
+      }
+    }
+    return tokens;
+  }
+
+  private push(start: number, end: number, kind: TokenKind, repaired?: string): void {
+    const word = repaired === undefined ? wordAt(this.text, start, end) : wordOf(repaired);
+    this.tokens.push(tokenOf(start, end, word, kind, this.spaced));
+    this.spaced = false;
+    this.at = end;
+  }
 
   /** An apostrophe outside a word: a possessive or contraction that a repair or a quote cut off, else a quote. */
-  function scanApostrophe(): void {
-    let end = at + 1;
-    while (end < length && classAt(text, end) === LETTER) end++;
-    const tail = text.slice(at + 1, end).toLowerCase();
-    const before = at > 0 ? classAt(text, at - 1) : 0;
-    if (!spaced && before !== OTHER && before !== QUOTE && contractions.has(tail) && tail !== 't')
-      push(at, end, 'word');
+  private scanApostrophe(): void {
+    const { text } = this;
+    let end = this.at + 1;
+    while (classAt(text, end) === LETTER) end++;
+    const tail = text.slice(this.at + 1, end).toLowerCase();
+    const before = this.at > 0 ? classAt(text, this.at - 1) : 0;
+    if (!this.spaced && before !== OTHER && before !== QUOTE && contractions.has(tail) && tail !== 't')
+      this.push(this.at, end, 'word');
     // "Lopez 's": text that was tokenised before.
     else if (
-      spaced &&
+      this.spaced &&
       contractions.has(tail) &&
       tail !== 't' &&
       tail !== 'd' &&
-      text[at] !== '‘' &&
+      text[this.at] !== '‘' &&
       classAt(text, end) !== APOSTROPHE
     )
-      push(at, end, 'word');
-    else if (!spaced && tail === '' && /[sxz]/i.test(text[at - 1] ?? '') && text[at] !== '‘') push(at, at + 1, 'word');
-    else push(at, at + 1, 'quote');
+      this.push(this.at, end, 'word');
+    else if (!this.spaced && tail === '' && /[sxz]/i.test(text[this.at - 1] ?? '') && text[this.at] !== '‘')
+      this.push(this.at, this.at + 1, 'word');
+    else this.push(this.at, this.at + 1, 'quote');
   }
 
-  function scanWord(): void {
-    const start = at;
-    let end = at;
+  private scanWord(): void {
+    const { text } = this;
+    const start = this.at;
+    let end = this.at;
     let letters = false;
     let digits = false;
     let capitalPart = false;
@@ -127,7 +167,7 @@ export function tokenize(text: string): Token[] {
     let dotted = false;
     let partStart = start;
     // A number that opens with its point: .778
-    if (classAt(text, at) === DOT) end++;
+    if (classAt(text, this.at) === DOT) end++;
     for (;;) {
       const kind = classAt(text, end);
       if (kind === LETTER) {
@@ -148,8 +188,8 @@ export function tokenize(text: string): Token[] {
         const tail = text.slice(end + 1, stop).toLowerCase();
         if (tail === 't' && end - start > 1 && /n$/i.test(text[end - 1]!)) {
           const word = text.slice(start, end - 1);
-          finish(start, end - 1, contracted[word.toLowerCase()]);
-          push(at, stop, 'word');
+          this.finish(start, end - 1, contracted[word.toLowerCase()]);
+          this.push(this.at, stop, 'word');
           return;
         }
         if (contractions.has(tail)) break;
@@ -202,15 +242,16 @@ export function tokenize(text: string): Token[] {
         partStart = end;
         continue;
       }
-      if (kind === DOT && letters && !digits && ownsDot(start, end, dotted, next)) end++;
+      if (kind === DOT && letters && !digits && this.ownsDot(start, end, dotted, next)) end++;
       break;
     }
-    if (hyphens && letters && capitalPart) splitAtHyphens(start, end, hyphens);
-    else finish(start, end);
+    if (hyphens && letters && capitalPart) this.splitAtHyphens(start, end, hyphens);
+    else this.finish(start, end);
   }
 
   /** Whether the full stop at `end` belongs to the word: an initial, "U.S.", a known abbreviation. */
-  function ownsDot(start: number, end: number, dotted: boolean, next: number): boolean {
+  private ownsDot(start: number, end: number, dotted: boolean, next: number): boolean {
+    const { text } = this;
     if (classAt(text, end + 1) === DOT) return false;
     if (dotted) return true;
     if (next === LETTER && !isUpper(text, end + 1)) return false;
@@ -218,26 +259,29 @@ export function tokenize(text: string): Token[] {
     return end - start <= 6 && abbreviations.has(text.slice(start, end).toLowerCase()) && isUpper(text, start);
   }
 
-  function splitAtHyphens(start: number, end: number, hyphens: readonly number[]): void {
+  private splitAtHyphens(start: number, end: number, hyphens: readonly number[]): void {
+    const { text } = this;
     let from = start;
     for (const hyphen of hyphens) {
       if (hyphen < from) continue;
       // COVID-19, F-16, X-ray, A-League: a number or a single letter does not stand alone.
       const right = classAt(text, hyphen + 1);
       if (right === DIGIT || hyphen - from === 1) continue;
-      finish(from, hyphen);
-      push(hyphen, hyphen + 1, 'punctuation');
+      this.finish(from, hyphen);
+      this.push(hyphen, hyphen + 1, 'punctuation');
       from = hyphen + 1;
     }
-    finish(from, end);
+    this.finish(from, end);
   }
 
-  function finish(start: number, end: number, repaired?: string): void {
+  private finish(start: number, end: number, repaired?: string): void {
+    const { text } = this;
     const first = classAt(text, start);
-    push(start, end, first !== LETTER && !hasLetter(start, end) ? 'number' : 'word', repaired);
+    this.push(start, end, first !== LETTER && !this.hasLetter(start, end) ? 'number' : 'word', repaired);
   }
 
-  function hasLetter(start: number, end: number): boolean {
+  private hasLetter(start: number, end: number): boolean {
+    const { text } = this;
     for (let i = start; i < end; i++) if (classAt(text, i) === LETTER) return true;
     return false;
   }

@@ -55,15 +55,17 @@ const text = path === undefined ? generateNews(1_000_000) : readFileSync(path, '
 
 it('the whole pipeline against a plain compromise parse of the same text', () => {
   const articles = articlesOf(text);
-  // Lexicons and engines are made ready before the clock runs.
-  wholePipeline(articles.slice(0, 5));
-  nlp(articles[0]!.text);
-  const ours = [0, 1, 2].map(() => timed(() => wholePipeline(articles)).ms);
-  const plain = [0, 1].map(() => timed(() => articles.map(({ text: body }) => nlp(body))).ms);
-  const best = { ours: Math.min(...ours), plain: Math.min(...plain) };
+  const rounds = <T>(count: number, work: () => T): number[] => Array.from({ length: count }, () => timed(work).ms);
+  const ours = rounds(6, () => wholePipeline(articles));
+  const plain = rounds(3, () => articles.map(({ text: body }) => nlp(body)));
+  const row = (what: string, of: (ms: readonly number[]) => number) => [
+    { what: `whole pipeline, ${what}`, ms: of(ours), times: of(plain) / of(ours) },
+    { what: `compromise alone, ${what}`, ms: of(plain), times: 1 },
+  ];
+  // The engine translates code that runs often in the first rounds, and that is CPU time as well.
   print(`${(text.length / 1e6).toFixed(2)} million characters in ${articles.length} articles`, [
-    { what: 'whole pipeline', ms: best.ours, times: best.plain / best.ours },
-    { what: 'compromise alone', ms: best.plain, times: 1 },
+    ...row('first round', ([first]) => first!),
+    ...row('best round', (ms) => Math.min(...ms)),
   ]);
 }, 600_000);
 

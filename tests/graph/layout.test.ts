@@ -98,5 +98,5 @@ test('the number of steps falls with the size and never leaves its bounds', () =
   const steps = [0, 10, 100, 1000, 10_000, 1_000_000].map(stepsFor);
   expect([...steps].sort((a, b) => b - a)).toEqual(steps);
   expect(steps[0]).toBe(600);
-  expect(steps.at(-1)).toBe(60);
+  expect(steps.at(-1)).toBe(16);
 });

@@ -107,6 +107,22 @@ describe('repair', () => {
     );
   });
 
+  it.each([
+    ['Peru Recalls Its Ambassador to Chile', 'Peru recalls its ambassador to Chile'],
+    ['Theresa May Meets Vladimir Zog in New Zealand', 'Theresa May meets Vladimir Zog in New Zealand'],
+    [
+      'Rebels Reject Peace Talks With Army\n\nThe Peace Party and the Peace Council left.',
+      'rebels reject Peace talks with army',
+    ],
+    ['The Bank of China Sues the World Bank', 'the Bank of China sues the World Bank'],
+  ])('writes the common words of a headline in title case small: %s', (text, expected) => {
+    expect(
+      splitSentences(documentOf(text))[0]!
+        .tokens.map((token) => token.text)
+        .join(' '),
+    ).toBe(expected);
+  });
+
   it('undoes capitals of a headline as the body writes the words', () => {
     expect(wordsOf('MAYOR KELLER BEATS NATO CHIEF\nKeller won.').slice(0, 5)).toEqual([
       'mayor',

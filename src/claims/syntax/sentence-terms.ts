@@ -8,17 +8,32 @@ import type { Term, TermInput, TermTag } from '../../model/terms.ts';
 export interface Cut {
   readonly inputs: readonly TermInput[];
   /** Parallel to `inputs`. */
-  readonly frames: readonly Omit<Term, keyof TermTag>[];
+  readonly frames: readonly Frame[];
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+/** A term before it is tagged. */
+type Frame = { -readonly [K in Exclude<keyof Term, keyof TermTag>]-?: Term[K] };
 
-const POSSESSIVE = /^['’]s?$/;
+/** Every frame is made here: objects of one make are read several times faster. */
+const frameOf = (text: string, start: number, end: number): Frame => ({
+  text,
+  start,
+  end,
+  mention: undefined,
+  unnamed: undefined,
+  role: undefined,
+  proper: undefined,
+  possessive: undefined,
+});
 
-/** "Zorbax", and no "ZORBAX" or "I". */
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** 's, ’s, or the apostrophe alone. */
+const isPossessiveMark = (text: string): boolean =>
+  (text[0] === "'" || text[0] === '’') && (text.length === 1 || (text.length === 2 && text[1] === 's'));
 
 const POSSESSIVE_PRONOUN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
+/** Words that open what follows an object. */
+const AFTER_OBJECT = new Set('to in on at for with of and that as from by when while if'.split(' '));
 
 /** "her" is an object as often as a possessive; before a noun it possesses. */
 const AMBIGUOUS_PRONOUN = 'her';
@@ -28,78 +43,79 @@ const AMBIGUOUS_PRONOUN = 'her';
  */
 export function cutSentence(sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): Cut {
   const outer = outermost(mentions, inside);
+  const { tokens } = sentence;
   const inputs: TermInput[] = [];
-  const frames: Mutable<Cut['frames'][number]>[] = [];
+  const frames: Frame[] = [];
   let next = 0;
-  for (let t = 0; t < sentence.tokens.length; t++) {
-    const token = sentence.tokens[t]!;
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t]!;
     while (next < outer.length && mentions[outer[next]!]!.span.end <= token.start) next++;
-    const at = next < outer.length ? outer[next]! : undefined;
-    const mention = at === undefined ? undefined : mentions[at]!;
-    const last = frames[frames.length - 1];
-    if (POSSESSIVE.test(token.text) && !token.spaced && last && /[\p{L}\p{N}.]$/u.test(last.text)) {
-      last.possessive = true;
-      continue;
-    }
-    // "US-led", "war-torn": a compound is one word; after a mention its second half describes what follows.
-    // "anti- Ruritanian": a prefix cut off from its name is no phrase of its own.
-    if (isCutPrefix(sentence, t) && last && last.end === token.start) {
-      inputs.pop();
-      frames.pop();
-      continue;
-    }
-    if (isJoint(sentence, t) && last && last.end === token.start && inputs.length > 0) {
-      const next = sentence.tokens[t + 1]!;
-      if (mention && mention.span.start <= next.start) {
-        // "an anti-Ruritanian march"
-        if (PREFIXES.has(last.text)) {
-          inputs.pop();
-          frames.pop();
-        }
+    const at = next < outer.length ? outer[next]! : -1;
+    const mention = at < 0 ? undefined : mentions[at]!;
+    const last = frames.length > 0 ? frames[frames.length - 1] : undefined;
+    if (last && !token.spaced) {
+      if (isPossessiveMark(token.text) && /[\p{L}\p{N}.]$/u.test(last.text)) {
+        last.possessive = true;
         continue;
       }
-      if (last.mention !== undefined) {
-        inputs.push({ text: `-${next.text}` });
-        frames.push({ text: next.text.toLowerCase(), start: next.start, end: next.end });
-      } else {
-        const before = inputs[inputs.length - 1]!;
-        inputs[inputs.length - 1] = { text: `${before.text}-${next.text}` };
-        last.text = `${last.text}-${next.text.toLowerCase()}`;
-        last.end = next.end;
+      // "anti- Ruritanian": a prefix cut off from its name is no phrase of its own.
+      if (isCutPrefix(sentence, t) && last.end === token.start) {
+        inputs.pop();
+        frames.pop();
+        continue;
       }
-      t++;
-      continue;
+      // "US-led", "war-torn": a compound is one word; after a mention its second half describes what follows.
+      if (isJoint(sentence, t) && last.end === token.start) {
+        const right = tokens[t + 1]!;
+        if (mention && mention.span.start <= right.start) {
+          // "an anti-Ruritanian march"
+          if (PREFIXES.has(last.text)) {
+            inputs.pop();
+            frames.pop();
+          }
+          continue;
+        }
+        if (last.mention !== undefined) {
+          inputs.push({ text: `-${right.text}` });
+          frames.push(frameOf(right.word.lower, right.start, right.end));
+        } else {
+          const before = inputs[inputs.length - 1]!;
+          inputs[inputs.length - 1] = { text: `${before.text}-${right.text}` };
+          last.text = `${last.text}-${right.word.lower}`;
+          last.end = right.end;
+        }
+        t++;
+        continue;
+      }
     }
-    if (!mention || at === undefined || token.start < mention.span.start) {
-      const text = token.text.toLowerCase();
+    const { lower, capitalised } = token.word;
+    if (!mention || token.start < mention.span.start) {
       inputs.push({ text: token.text });
-      const proper = t > 0 && sentence.kind !== 'headline' && CAPITALISED.test(token.text);
-      frames.push({ text, start: token.start, end: token.end, ...(proper && { proper: true as const }) });
+      const frame = frameOf(lower, token.start, token.end);
+      if (capitalised && t > 0 && sentence.kind !== 'headline') frame.proper = true;
+      frames.push(frame);
       continue;
     }
-    const lower = token.text.toLowerCase();
+    next++;
     if (mention.form === 'pronoun' && isPossessive(lower, sentence, t)) {
       inputs.push({ text: token.text });
-      frames.push({ text: lower, start: token.start, end: token.end, mention: at, possessive: true });
-      next++;
+      const frame = frameOf(lower, token.start, token.end);
+      frame.mention = at;
+      frame.possessive = true;
+      frames.push(frame);
       continue;
     }
-    while (t + 1 < sentence.tokens.length && sentence.tokens[t + 1]!.start < mention.span.end) t++;
+    while (t + 1 < tokens.length && tokens[t + 1]!.start < mention.span.end) t++;
     inputs.push({
       text: mention.name,
       actor: shape(mention),
       ...(mention.role !== undefined && { role: mention.role }),
     });
-    frames.push({
-      text: mention.name.toLowerCase(),
-      ...mention.span,
-      mention: at,
-      ...((mention.kind === 'group' || mention.form === 'description' || mention.form === 'title') && {
-        unnamed: true as const,
-      }),
-      ...(mention.role !== undefined && { role: mention.role }),
-    });
-    next++;
+    const frame = frameOf(mention.name.toLowerCase(), mention.span.start, mention.span.end);
+    frame.mention = at;
+    frame.role = mention.role;
+    if (mention.kind === 'group' || mention.form === 'description' || mention.form === 'title') frame.unnamed = true;
+    frames.push(frame);
   }
   return { inputs, frames };
 }
@@ -131,9 +147,30 @@ function isJoint(sentence: Sentence, t: number): boolean {
 }
 
 /** The terms, short asides in brackets left out. */
-export function joinTerms(cut: Cut, tags: readonly TermTag[]): Term[] {
-  return withoutBrackets(cut.frames.map((frame, i) => ({ ...frame, ...tags[i]! })));
+export function joinTerms({ frames }: Cut, tags: readonly TermTag[]): Term[] {
+  const terms: Term[] = [];
+  for (let i = 0; i < frames.length; i++) {
+    const close = frames[i]!.text === '(' ? asideEnd(frames, i) : -1;
+    if (close >= 0) i = close;
+    else terms.push(termOf(frames[i]!, tags[i]!));
+  }
+  return terms;
 }
+
+const termOf = (frame: Frame, tag: TermTag): Term => ({
+  text: frame.text,
+  start: frame.start,
+  end: frame.end,
+  pos: tag.pos,
+  lemma: tag.lemma,
+  form: tag.form,
+  plural: tag.plural,
+  mention: frame.mention,
+  unnamed: frame.unnamed,
+  role: frame.role,
+  proper: frame.proper,
+  possessive: frame.possessive,
+});
 
 function outermost(mentions: readonly Mention[], inside: readonly number[]): number[] {
   const out: number[] = [];
@@ -150,7 +187,7 @@ function isPossessive(word: string, sentence: Sentence, t: number): boolean {
   if (!POSSESSIVE_PRONOUN.has(word)) return false;
   if (word !== AMBIGUOUS_PRONOUN) return true;
   const right = sentence.tokens[t + 1];
-  return right?.kind === 'word' && !/^(?:to|in|on|at|for|with|of|and|that|as|from|by|when|while|if)$/i.test(right.text);
+  return right?.kind === 'word' && !AFTER_OBJECT.has(right.word.lower);
 }
 
 function shape(mention: Mention): 'singular' | 'plural' | 'pronoun' {
@@ -158,21 +195,12 @@ function shape(mention: Mention): 'singular' | 'plural' | 'pronoun' {
   return mention.kind === 'group' && /s$/i.test(mention.name) ? 'plural' : 'singular';
 }
 
-/** "the Liberation Front (LF) said": a short aside in brackets says no more than what stands before it. */
-function withoutBrackets(terms: Term[]): Term[] {
-  const out: Term[] = [];
-  for (let i = 0; i < terms.length; i++) {
-    if (terms[i]!.text === '(') {
-      const close = terms.slice(i + 1, i + ASIDE + 2).findIndex((t) => t.text === ')');
-      if (close >= 0) {
-        i += close + 1;
-        continue;
-      }
-    }
-    out.push(terms[i]!);
-  }
-  return out;
-}
-
 /** Words of an aside that is passed over. */
-const ASIDE = 6;
+const longestAside = 6;
+
+/** "the Liberation Front (LF) said": where a short aside in brackets closes, which says no more than what stands before it; else −1. */
+function asideEnd(frames: readonly Frame[], open: number): number {
+  const limit = Math.min(frames.length, open + longestAside + 2);
+  for (let i = open + 1; i < limit; i++) if (frames[i]!.text === ')') return i;
+  return -1;
+}
