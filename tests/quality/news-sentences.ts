@@ -62,7 +62,11 @@ export const sentences: readonly Row[] = [
     'RETREAT Mali → French hostages, on 2024-05-11',
   ],
   // REQUEST
-  ['The United Nations urged Israel to let trucks into Gaza.', 'REQUEST United Nations → Israel'],
+  [
+    'The United Nations urged Israel to let trucks into Gaza.',
+    'REQUEST United Nations → Israel',
+    'CONCEDE Israel → Gaza, hypothetical',
+  ],
   [
     'Iraqi Prime Minister Salim Hassan called on Turkey to stop its raids in the north.',
     'REQUEST Salim Hassan → Turkey',
@@ -385,7 +389,7 @@ export const sentences: readonly Row[] = [
   ['Lawmakers and officials in Peru praised Chile.', 'SUPPORT officials in Peru → Chile'],
   ['Norway warned its citizens about Chile.', 'THREATEN Norway → Chile'],
   ['Sudanese rebels shelled Chad, killing twenty people.', 'ASSAULT Sudanese rebels → Chad'],
-  ['Peru and Chile hail the return of full trade links with Norway.', 'SUPPORT Peru + Chile → Norway'],
+  ['Peru and Chile hail the return of full diplomatic ties with Norway.', 'SUPPORT Peru + Chile → Norway'],
   ['Kenya is moving closer to a deal with Ghana.', 'AGREE Kenya → Ghana'],
   ['Police broke up an anti-Chilean march.', 'COERCE Police → Chilean'],
   ['Norway has marked Easter in Malta with the leaders of Cyprus.', 'CONSULT Norway → leaders of Cyprus'],
