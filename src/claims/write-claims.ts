@@ -97,10 +97,14 @@ function sidesTrust(stage: Stage, { sources, targets }: Reading): number {
   return (whole ? 1 : ONE_SIDED_TRUST) * Math.min(1, found / FIRM_MENTION);
 }
 
+/** What less speaks for is not told: of such claims about news sentences none was right. */
+const LEAST_TRUST = 0.2;
+
 /** Of claims that say the same of the same the surest one. */
 export function dedupe(claims: readonly Claim[]): Claim[] {
   const seen = new Map<string, Claim>();
   for (const claim of claims) {
+    if (claim.confidence < LEAST_TRUST) continue;
     // "warned that Xanadu will face sanctions": the warning and what it threatens are one act.
     const act = `${claim.type}|${claim.modality}|${claim.sources.join()}|${claim.targets.join()}`;
     const before = seen.get(act);

@@ -333,11 +333,8 @@ export const sentences: readonly Row[] = [
   ['Kenya is edging closer to accord with Ghana.', 'AGREE Kenya → Ghana'],
   ['Kenya celebrated the treaty in Nairobi with Ghana.', 'CONSULT Kenya → Ghana'],
   ['Peru and Chile agreed that the row in Bogota should be settled.', 'AGREE Peru + Chile'],
-  [
-    'Norway warned that a blockade of Malta would harm trade.',
-    'THREATEN Norway',
-    'COERCE ? → Malta, hypothetical, says Norway',
-  ],
+  ['Norway warned that a blockade of Malta would harm trade.', 'COERCE ? → Malta, hypothetical, says Norway'],
+  ['The Peruvian embargo on Chile did not work.', 'SANCTION Peruvian → Chile'],
   // Phrases: adjectives in a row, a noun before a noun, a cut prefix, adverbs before the verb
   ['Norway imposed new and wider sanctions on Iran.', 'SANCTION Norway → Iran'],
   ['Chile restored complete, full diplomatic ties with Peru.', 'SUPPORT Chile → Peru'],

@@ -2,7 +2,6 @@
 
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
-import { isEventNoun } from '../frames/noun-frames.ts';
 import { besides, participantsOf, without } from '../frames/participants.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
@@ -24,15 +23,9 @@ export function extend(
   inner: readonly Clause[],
 ): Reading {
   if (reading.targets.mentions.length > 0 || reading.type.id === 'CONSULT') return reading;
-  // "warned that a blockade of Xanadu would harm trade": told of an act, not to its victim.
-  if (kind === 'threaten' && inner.some((c) => c.relation === 'complement' && isAct(stage, c.subject))) return reading;
   const found = fromInner(stage, reading, kind, inner) ?? fromPurpose(stage, reading);
   if (!found && kind === 'threaten' && inner.some(responds)) return reading;
   return found ?? nearest(stage, reading);
-}
-
-function isAct(stage: Stage, group: Group | undefined): boolean {
-  return group?.nps.some((np) => isEventNoun(stage, np)) === true;
 }
 
 /** "signed an accord to supply Xanadu", "dropped efforts to stop Zog": the object says what for, and so for whom. */

@@ -18,7 +18,7 @@ export function moodOf(stage: Stage, clause: Clause, voices: Voices): Modality {
 }
 
 /** The modality without the negation of the clause itself. */
-function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
+export function openness(stage: Stage, clause: Clause, voices: Voices): Modality {
   const { modal } = clause.verb;
   if (clause.relation === 'relative' && isDeniedPredicate(stage, clause)) return 'negated';
   if (CONDITIONS.has(clause.opener ?? '')) return 'hypothetical';

@@ -3,7 +3,7 @@
  * on".
  */
 
-import { comingAdjectives, deliberatingVerbs, possibleAdjectives } from '../../lexicon/en/event-words.ts';
+import { comingAdjectives, deliberatingVerbs, effectVerbs, possibleAdjectives } from '../../lexicon/en/event-words.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame, Stage } from '../frames/frames.ts';
 import { compositionOf, nounComposition, sayingTakes } from '../frames/knowledge.ts';
@@ -14,7 +14,7 @@ import { verbFrame } from '../frames/verb-frames.ts';
 import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { FORCEFUL } from './composition.ts';
-import { moodOf } from './modality.ts';
+import { moodOf, openness } from './modality.ts';
 import { outerOf } from './outer-words.ts';
 import { plainReading, type Reading } from './readings.ts';
 import type { Voices } from './speaker.ts';
@@ -147,7 +147,11 @@ function nounMood(stage: Stage, clause: Clause, at: number, phrase: NounPhrase, 
   const outer = clause.at >= 0 ? outerOf(stage, clause) : undefined;
   if (outer && UNDONE.has(outer.kind)) return 'hypothetical';
   if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && stage.clauses.length > 1) return 'hypothetical';
-  return clause.at >= 0 ? moodOf(stage, clause, voices) : 'asserted';
+  if (clause.at < 0) return 'asserted';
+  // "the embargo on Xanadu did not work": it was there all the same.
+  return subject && effectVerbs.has(clause.verb.lemma)
+    ? openness(stage, clause, voices)
+    : moodOf(stage, clause, voices);
 }
 
 function readsAsTalk(stage: Stage, clause: Clause): boolean {

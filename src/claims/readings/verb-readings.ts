@@ -3,10 +3,12 @@
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
 import { speechKind } from '../frames/knowledge.ts';
+import { isEventNoun } from '../frames/noun-frames.ts';
 import { ownersOf } from '../frames/participants.ts';
 import { verbFrame } from '../frames/verb-frames.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
 import { obligation, offerToNobody } from './acts-of-saying.ts';
 import { extend } from './borrowed-targets.ts';
 import { judge } from './judgement.ts';
@@ -41,11 +43,17 @@ export function readClause(stage: Stage, clause: Clause, voices: Voices): Readin
   const asking = frame ? askingOf(stage, clause, voices) : [];
   // "warned Xanadu against closing it": what one is warned against is nobody's deed.
   if (clause.relation === 'gerund' && clause.opener === 'against') return [];
+  // "warned that a blockade of Xanadu would harm trade": told of an act, and threatens nobody.
+  if (kind === 'threaten' && inner.some((c) => c.relation === 'complement' && isAct(stage, c.subject))) return asking;
   if (!composed || yieldsToInner(stage, kind, inner, composed) || isBystander(clause, composed)) return asking;
   // Talks need two sides; a visit has one when its host is a place nobody resolved.
   if (composed.type.id === 'CONSULT' && composed.targets.mentions.length === 0 && composed.sources.mentions.length < 2)
     return asking;
   return [...asking, extend(stage, composed, kind, inner)];
+}
+
+function isAct(stage: Stage, group: Group | undefined): boolean {
+  return group?.nps.some((np) => isEventNoun(stage, np)) === true;
 }
 
 /** "Zog's appeal to Xanadu to free them": the asking is an act beside what is asked for. */

@@ -61,6 +61,13 @@ export const deliberatingVerbs: ReadonlySet<string> = new Set([
   'consider', 'contemplate', 'mull', 'weigh', 'debate', 'discuss', 'ponder', 'prepare', 'plan', 'plot', 'envisage',
 ]);
 
+/** Say what an act brings about; that it did not leaves the act a fact: "the embargo did not work". */
+// biome-ignore format: rows of a word list
+export const effectVerbs: ReadonlySet<string> = new Set([
+  'work', 'succeed', 'help', 'deter', 'harm', 'hurt', 'change', 'spur', 'solve', 'affect', 'impress', 'surprise', 'anger',
+  'achieve', 'produce', 'yield', 'resolve', 'damage', 'satisfy', 'convince', 'suffice', 'weaken', 'strengthen', 'silence',
+]);
+
 /** Tell an act that is only tried or allowed: "efforts to restore ties", "the right to strike Xanadu". */
 // biome-ignore format: rows of a word list
 export const attemptNouns: ReadonlySet<string> = new Set([
