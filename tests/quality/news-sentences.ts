@@ -365,6 +365,8 @@ export const sentences: readonly Row[] = [
   ['A Norwegian court ordered the seizure of a Kenyan aircraft.', 'COERCE Norwegian court → Kenyan aircraft'],
   ['Ghana and Togo agreed on Thursday to reopen the bridge at Aflao.', 'AGREE Ghana + Togo, on 2024-05-16'],
   ['Peru protested after Chilean ships entered its waters.', 'ACCUSE Peru → Chilean'],
+  ['Iraqi troops marched to the border with Jordan.', 'MOBILIZE Iraqi troops → Jordan'],
+  ['Students from Amman marched to the embassy of Iraq.', 'PROTEST Students → embassy of Iraq'],
   // Words that are doubted, decided, offered in vain or told in stories
   ['Norway rejected Peruvian claims that Chile attacked Mali.', 'ASSAULT Chile → Mali, negated, says Norway'],
   ['Reports that Peru attacked Chile proved false.', 'ASSAULT Peru → Chile, negated'],

@@ -2,6 +2,7 @@
 
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import { attemptNouns } from '../../lexicon/en/event-words.ts';
+import type { EventType } from '../../lexicon/event-type.ts';
 import type { Modality } from '../../model/records.ts';
 import type { Frame, Stage } from '../frames/frames.ts';
 import { eventType } from '../frames/knowledge.ts';
@@ -40,7 +41,7 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
   // "nobody in Xanadu attacked": an act of nobody is none.
   const doer = doerOf(clause);
   if (doer && isNobody(stage.chunks, doer)) return undefined;
-  const setting = settingOf(stage, clause, isStateProtest(stage, frame) ? inWords(frame) : frame, voices);
+  const setting = settingOf(stage, clause, ofStates(stage, frame), voices);
   const { decisive } = setting;
   let sources = substitute(stage, clause, frame.sources, setting.voice);
   // "Zog's attempt to stop the talks": who attempts it does it.
@@ -50,23 +51,23 @@ export function judge(stage: Stage, clause: Clause, frame: Frame, voices: Voices
   return decisive && decisive.kind !== 'aspect' ? judgeComposed(setting, decisive, plain) : judgePlain(setting, plain);
 }
 
-/** "Xanadu protested": states do so in words, people in the street. */
-function isStateProtest({ mentions }: Stage, { type, noun, phrase, sources }: Frame): boolean {
-  return (
-    type.id === 'PROTEST' &&
-    noun === undefined &&
-    phrase === 'protest' &&
-    sources.mentions.length > 0 &&
-    sources.mentions.every((m) => {
-      const { kind, form, sector } = mentions[m]!;
-      return (kind === 'country' && form !== 'demonym') || sector === 'GOV';
-    })
-  );
+/** "Xanadu protested", "Xanadian troops marched": states do so in words and with soldiers, people in the street. */
+function ofStates(stage: Stage, frame: Frame): Frame {
+  if (frame.type.id !== 'PROTEST' || frame.noun !== undefined || frame.sources.mentions.length === 0) return frame;
+  const doers = frame.sources.mentions.map((m) => stage.mentions[m]!);
+  const states = doers.every(({ kind, form }) => kind === 'country' && form !== 'demonym');
+  const among = (sectors: ReadonlySet<string>): boolean => doers.every(({ sector }) => sectors.has(sector ?? ''));
+  if (frame.phrase === 'protest' && (states || among(OFFICES)))
+    return retyped(frame, eventType('ACCUSE'), 'disapprove');
+  if (frame.phrase === 'march' && (states || among(ARMED))) return retyped(frame, eventType('MOBILIZE'), 'troops');
+  return frame;
 }
 
-function inWords(frame: Frame): Frame {
-  const type = eventType('ACCUSE');
-  return { ...frame, type, mode: 'disapprove', cameo: type.cameo };
+const OFFICES = new Set(['GOV']);
+const ARMED = new Set(['MIL', 'REB', 'UAF']);
+
+function retyped(frame: Frame, type: EventType, mode: string): Frame {
+  return { ...frame, type, mode, cameo: type.cameo };
 }
 
 /** Verbs of aspect above each other that are climbed ("began to try to stop"). */
