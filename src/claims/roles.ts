@@ -52,8 +52,9 @@ export function roleOf(stage: Stage, at: number): Role | undefined {
   const before = stage.chunks[at - 1];
   const former =
     phrase.words.some((w) => formerWords.has(w)) || (before?.kind === 'adv' && formerWords.has(before.lemma));
-  if (phrase.actor !== undefined) {
-    const mention = stage.mentions[phrase.actor]!;
+  const mention = phrase.actor === undefined ? undefined : stage.mentions[phrase.actor]!;
+  // "Ivan Zog, a spokesman for Xanadu": a lone role noun was taken for a group without a side.
+  if (mention && !(mention.kind === 'group' && mention.country === undefined)) {
     if (
       mention.kind !== 'person' ||
       (mention.form !== 'description' && mention.form !== 'title') ||
@@ -62,12 +63,22 @@ export function roleOf(stage: Stage, at: number): Role | undefined {
       return undefined;
     const noun = longest(mention.role.split(' '));
     const owner = mention.of === undefined ? -1 : stage.mentions.findIndex((m) => m.id === mention.of);
-    const towards = owner >= 0 ? [owner] : phrase.possessors.length > 0 ? phrase.possessors : following(stage, at);
+    // "his brother, Ivan Zog": the pronoun that the mention begins with.
+    const inside = stage.mentions[phrase.actor! + 1];
+    const own = inside?.form === 'pronoun' && inside.span.start === mention.span.start;
+    const towards =
+      owner >= 0
+        ? [owner]
+        : phrase.possessors.length > 0
+          ? phrase.possessors
+          : own
+            ? [phrase.actor! + 1]
+            : following(stage, at);
     return noun && towards.length > 0
       ? { noun, towards, former: former || mention.role.split(' ').some((w) => formerWords.has(w)) }
       : undefined;
   }
-  const noun = longest([...phrase.words, phrase.lemma]);
+  const noun = longest(mention ? [...phrase.words, ...phrase.lemma.split(' ')] : [...phrase.words, phrase.lemma]);
   if (!noun) return undefined;
   const towards =
     phrase.possessors.length > 0

@@ -43,6 +43,9 @@ const SPEECH = 64;
 const ROLE = 128;
 const BOND = 256;
 
+/** What the words of an unnamed group may mean too: "the brother of", "a terrorist state". */
+const IN_GROUPS = ROLE | VERDICT;
+
 interface Meaning {
   bits: number;
   /** Words beside which the verb is a trigger, singular: particles and heads of objects. */
@@ -168,7 +171,7 @@ export function worthOf(inputs: readonly TermInput[], mentions: number, tags?: r
   for (let i = 0; i < inputs.length; i++) {
     const { text, actor, role } = inputs[i]!;
     if (actor !== undefined) {
-      if (role !== undefined) for (const word of role.split(' ')) bits |= senseOf(word).bits & ROLE;
+      if (role !== undefined) for (const word of role.split(' ')) bits |= senseOf(word).bits & IN_GROUPS;
       continue;
     }
     const sense = senseOf(text);

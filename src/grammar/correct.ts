@@ -12,6 +12,7 @@ import {
   isBareTaker,
   isThatClause,
   isTitleOfNext,
+  NEARING,
   NOMINAL_LEFT,
   OBJECT_STARTS,
   PAST,
@@ -129,6 +130,9 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
   if (isGerund(words, tags, i)) return verbTag(text, GERUND);
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
+  // "Xanadu and Ruritania hail the deal": two of them and a base form.
+  const both = left?.pos === 'actor' && tags[i - 2]?.lemma === 'and' && tags[i - 3]?.pos === 'actor';
+  if (both && !tag.plural && right?.pos === 'determiner' && isKnownVerb(text)) return verbTag(text, INFINITIVE);
   // "set fire to the offices"
   if (text === 'set' && textAt(words, i + 1) === 'fire') return verbTag(text, PAST);
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
@@ -144,6 +148,9 @@ function correctAdjective(words: readonly TermInput[], tags: readonly TermTag[],
   if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
   if (isGerund(words, tags, i)) return verbTag(text, GERUND);
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(tags[i - 1]?.pos ?? 'to')) return verbTag(text, PAST);
+  // "is moving closer to a deal"
+  const nearing = NEARING.has(textAt(words, i + 1)) && tags[i - 1]?.lemma === 'be';
+  if (nearing && knownInfinitive(text, 'gerund') !== undefined) return verbTag(text, GERUND);
   if (isNoun(tags, words, i)) return nounTag(text);
   return /(?:ed|en)$/.test(text) && isParticiple(tags, words, i) ? verbTag(text, PAST) : undefined;
 }

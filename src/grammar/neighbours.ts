@@ -8,6 +8,9 @@ export const NOMINAL_LEFT = new Set<PartOfSpeech>(['determiner', 'adjective', 'n
 /** What follows a verb as its object. */
 export const OBJECT_STARTS = new Set<PartOfSpeech>(['actor', 'determiner', 'number', 'pronoun']);
 
+/** Before "to" they lead to what is near. */
+export const NEARING = new Set(['closer', 'nearer', 'close']);
+
 /** Verbs that take a bare infinitive. */
 export const HELPERS = new Set(['help', 'let', 'make', 'go']);
 

@@ -10,15 +10,13 @@ import {
   isBareTaker,
   isThatClause,
   isTitleOfNext,
+  NEARING,
   NOMINAL_LEFT,
   PAST,
   skipAdverbs,
   textAt,
 } from './neighbours.ts';
 import { isEventNoun } from './verbs.ts';
-
-/** Before "to" they lead to what is near. */
-const NEARING = new Set(['closer', 'nearer', 'close']);
 
 /** Verbs of being so: a past form after them is an adjective. */
 const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);

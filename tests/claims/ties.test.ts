@@ -29,6 +29,18 @@ describe('a role is a tie', () => {
       'Norway met Ana Belko, the president of Peru.',
       'president of: Ana Belko → Peru',
     ],
+    [
+      'behind the name with an article',
+      'Ivan Orlov, a spokesman for Ana Belko, spoke.',
+      'spokesman of: Ivan Orlov → Ana Belko',
+    ],
+    ['behind the name with "of"', 'President Ana Belko of Peru spoke.', 'president of: Ana Belko → Peru'],
+    ['of a state', 'Norway is a member of the European Union.', 'member of: Norway → European Union'],
+    [
+      'of kinship, with a pronoun',
+      'Ana Belko said Viktor Lund had met his brother, Ivan Orlov.',
+      'brother of: Ivan Orlov → his',
+    ],
     ['towards the sender', "Peru's ambassador to Chile, Ana Belko, spoke.", 'ambassador of: Ana Belko → Peru'],
   ])('%s: %s', (_, sentence, tie) => {
     expect(tied(sentence)).toEqual([tie]);

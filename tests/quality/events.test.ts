@@ -3,8 +3,8 @@
  * dyad with its type; of two-sided acts every pair counts. The floors lie a little below the figures and only rise.
  */
 import { expect, test } from 'vitest';
-import { tied, told } from '../claims/told.ts';
-import { known, knownTies, type Row, sentences } from './news-sentences.ts';
+import { told } from '../claims/told.ts';
+import { known, type Row, sentences } from './news-sentences.ts';
 
 const FLOORS = {
   dyads: { precision: 0.98, recall: 0.98 },
@@ -58,13 +58,8 @@ test('every type is tried', () => {
 
 test('the faults that are known are counted', () => {
   print('known faults', known);
-  for (const [what, rows, read] of [
-    ['events', known, told],
-    ['ties', knownTies, tied],
-  ] as const) {
-    const misread = rows.filter(([sentence, ...lines]) => read(sentence).join('\n') !== lines.join('\n'));
-    console.log(`known faults of ${what}: ${misread.length} of ${rows.length} sentences still misread`);
-  }
+  const misread = known.filter(([sentence, ...lines]) => told(sentence).join('\n') !== lines.join('\n'));
+  console.log(`known faults of events: ${misread.length} of ${known.length} sentences still misread`);
   expect(new Set(known.map(([sentence]) => sentence)).size).toBe(known.length);
 });
 

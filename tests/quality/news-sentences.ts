@@ -62,7 +62,11 @@ export const sentences: readonly Row[] = [
     'RETREAT Mali → French hostages, on 2024-05-11',
   ],
   // REQUEST
-  ['The United Nations urged Israel to let trucks into Gaza.', 'REQUEST United Nations → Israel'],
+  [
+    'The United Nations urged Israel to let trucks into Gaza.',
+    'REQUEST United Nations → Israel',
+    'CONCEDE Israel → Gaza, hypothetical',
+  ],
   [
     'Iraqi Prime Minister Salim Hassan called on Turkey to stop its raids in the north.',
     'REQUEST Salim Hassan → Turkey',
@@ -381,6 +385,14 @@ export const sentences: readonly Row[] = [
   ['Rebels exploded a series of bombs in Sudan.', 'ASSAULT Rebels → Sudan'],
   ['Youths set fire to the embassy of Norway.', 'ASSAULT Youths → embassy of Norway'],
   ['Ivan Orlov has been put under investigation in Norway.', 'ACCUSE Norway → Ivan Orlov'],
+  ["Peru's tall and loud minister Jordan warned Chile.", 'THREATEN Peru → Chile'],
+  ['Lawmakers and officials in Peru praised Chile.', 'SUPPORT officials in Peru → Chile'],
+  ['Norway warned its citizens about Chile.', 'THREATEN Norway → Chile'],
+  ['Sudanese rebels shelled Chad, killing twenty people.', 'ASSAULT Sudanese rebels → Chad'],
+  ['Peru and Chile hail the return of full diplomatic ties with Norway.', 'SUPPORT Peru + Chile → Norway'],
+  ['Kenya is moving closer to a deal with Ghana.', 'AGREE Kenya → Ghana'],
+  ['Police broke up an anti-Chilean march.', 'COERCE Police → Chilean'],
+  ['Norway has marked Easter in Malta with the leaders of Cyprus.', 'CONSULT Norway → leaders of Cyprus'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */
@@ -393,12 +405,4 @@ export const known: readonly Row[] = [
   ],
   // Clauses under nouns and verbs of asking: "demanded that X release", "accused X of killing", "offer to meet X", "appeal to X to"
   ["Peru's appeal to Chile to free the sailors was ignored.", 'REQUEST Peru → Chile'],
-];
-
-/** Ties in the notation of `tied` that are missed or wrongly made today. */
-export const knownTies: readonly Row[] = [
-  ['President Ana Belko of Peru spoke.', 'president of: Ana Belko → Peru'],
-  ['Ivan Orlov, a spokesman for Ana Belko, spoke.', 'spokesman of: Ivan Orlov → Ana Belko'],
-  ['Norway is a member of the European Union.', 'member of: Norway → European Union'],
-  ['Ana Belko said Viktor Lund had met his brother, Ivan Orlov.', 'brother of: Ivan Orlov → his'],
 ];

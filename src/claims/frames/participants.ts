@@ -2,6 +2,7 @@
 
 import { emptyPronouns } from '../../lexicon/en/function-words.ts';
 import { otherSideRoles, placePrepositions } from '../../lexicon/en/phrase-words.ts';
+import { relationNouns } from '../../lexicon/en/relation-nouns.ts';
 import type { Mention } from '../../model/records.ts';
 import { apposedName, lastAttached, ofGroup } from '../syntax/attachments.ts';
 import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
@@ -49,12 +50,24 @@ const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 export function participantsOf(scene: Scene, group: Group | undefined, places = true): Participants {
   if (!group || isNobody(scene.chunks, group)) return NOBODY;
   const found: Participants[] = group.nps
+    .filter((np, i) => !sharesPlace(scene, np, group.nps[i + 1]))
     .map((np) => ofPhrase(scene, np, places, 0))
     .filter((p) => p.mentions.length > 0);
   if (found.length === 0) return NOBODY;
   // "Xanadu and its allies": what is an actor itself outranks what only mentions one.
   const best = found.some((p) => p.reach === 'self') ? found.filter((p) => p.reach === 'self') : found;
   return { mentions: [...new Set(best.flatMap((p) => p.mentions))], reach: best[0]!.reach };
+}
+
+/** "lawmakers and officials in Xanadu": the first are of the same side, which the second name. */
+function sharesPlace({ chunks, mentions }: Scene, np: number, next: number | undefined): boolean {
+  if (next === undefined) return false;
+  const [own, other] = [chunks[np] as NounPhrase, chunks[next] as NounPhrase];
+  if (own.actor === undefined || other.actor === undefined || !isFaceless({ chunks, mentions }, own.actor))
+    return false;
+  const { kind, country, name, sector } = mentions[other.actor]!;
+  const alike = sector === 'GOV' || sector === 'LEG' || sector === 'JUD';
+  return kind === 'group' && country !== undefined && alike && / (?:in|of|from) /.test(name);
 }
 
 /** "nobody in Xanadu", "no one", not "none of the men", "not one of the men". */
@@ -73,6 +86,10 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (apposed && apposed.first !== at)
     return { mentions: [(scene.chunks[apposed.first] as NounPhrase).actor!], reach: 'self' };
   if (np.actor !== undefined) {
+    // "Xanadu's minister Jordan": behind a role the name of a country is a person's, who acts for the owner.
+    const owners = np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun');
+    if (owners.length > 0 && isState(scene.mentions[np.actor]!) && offices.has(np.words[np.words.length - 1] ?? ''))
+      return { mentions: owners, reach: 'possessor' };
     const faceless = isFaceless(scene, np.actor);
     // "United Nations helicopters", "its troops": a group without a side belongs to whom it stands with.
     if (!faceless || np.words.some((word) => BACKED.has(word)))
@@ -102,6 +119,15 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const located = nested(scene, ofGroup(scene.chunks, at, placePrepositions), depth);
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
 }
+
+function isState({ kind, form }: Mention): boolean {
+  return kind === 'country' && form === 'name';
+}
+
+/** Nouns of what only a person can be. */
+const offices: ReadonlySet<string> = new Set(
+  relationNouns.filter(({ from }) => from.length === 1 && from[0] === 'person').map(({ noun }) => noun),
+);
 
 /** A group without a side: "gunmen", "prisoners". */
 export function isFaceless(scene: Scene, m: number): boolean {

@@ -18,6 +18,8 @@ import type { Voices } from './speaker.ts';
 export function readClause(stage: Stage, clause: Clause, voices: Voices): Reading[] {
   const frame = verbFrame(stage, clause);
   const inner = stage.clauses.filter((c) => {
+    // Asked only where it can be: what a noun governs may be judged by any clause.
+    if (c.parent !== clause && c.noun === undefined) return false;
     const outer = outerOf(stage, c);
     return outer?.clause === clause && outer.noun === undefined;
   });

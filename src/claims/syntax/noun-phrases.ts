@@ -135,12 +135,8 @@ function takeNoun(terms: readonly Term[], i: number, phrase: Building): boolean 
   const left = phrase.head < 0 ? undefined : terms[phrase.head]!;
   if (left) {
     if (left.pos === 'pronoun' || left.lemma === 'there') return false;
-    if (left.possessive) {
-      // "Xanadu troops' withdrawal": what stood before the possessor is the possessor's.
-      phrase.modifiers = [];
-      if (left.mention !== undefined) phrase.possessors.push(left.mention);
-      else phrase.words.push(left.lemma);
-    } else if (term.pos === 'pronoun' || !joins(left, term) || isAddressed(terms, phrase.head, i)) return false;
+    if (left.possessive) demoteHead(terms, phrase);
+    else if (term.pos === 'pronoun' || !joins(left, term) || isAddressed(terms, phrase.head, i)) return false;
     else demoteHead(terms, phrase);
   }
   phrase.head = i;
@@ -150,8 +146,11 @@ function takeNoun(terms: readonly Term[], i: number, phrase: Building): boolean 
 /** "Xanadu" in "Xanadu troops", "peace" in "peace talks": what was the head describes the one that follows. */
 function demoteHead(terms: readonly Term[], phrase: Building): void {
   const left = terms[phrase.head]!;
-  if (left.mention !== undefined) phrase.modifiers.push(left.mention);
-  else phrase.words.push(left.lemma);
+  // "Xanadu troops' withdrawal": what stood before the possessor is the possessor's.
+  if (left.possessive) phrase.modifiers = [];
+  if (left.mention === undefined) phrase.words.push(left.lemma);
+  else if (left.possessive) phrase.possessors.push(left.mention);
+  else phrase.modifiers.push(left.mention);
   phrase.head = -1;
 }
 

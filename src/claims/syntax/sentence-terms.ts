@@ -67,7 +67,14 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
       // "US-led", "war-torn": a compound is one word; after a mention its second half describes what follows.
       if (isJoint(sentence, t) && last.end === token.start) {
         const right = tokens[t + 1]!;
-        if (mention && mention.span.start <= right.start) continue;
+        if (mention && mention.span.start <= right.start) {
+          // "an anti-Ruritanian march"
+          if (PREFIXES.has(last.text)) {
+            inputs.pop();
+            frames.pop();
+          }
+          continue;
+        }
         if (last.mention !== undefined) {
           inputs.push({ text: `-${right.text}` });
           frames.push(frameOf(right.word.lower, right.start, right.end));

@@ -166,7 +166,7 @@ export const relationNouns: readonly RelationNoun[] = [
   { noun: 'chief justice', label: 'chief justice of', from: person, to: bodies },
   { noun: 'prosecutor', label: 'prosecutor of', from: person, to: bodies },
   { noun: 'chief prosecutor', label: 'chief prosecutor of', from: person, to: bodies },
-  { noun: 'member', label: 'member of', from: person, to: bodies },
+  { noun: 'member', label: 'member of', from: anyone, to: bodies },
   { noun: 'activist', label: 'activist of', from: person, to: bodies },
   { noun: 'official', label: 'official of', from: person, to: bodies },
   { noun: 'senior official', label: 'senior official of', from: person, to: bodies },

@@ -53,6 +53,7 @@ export const concede: EventType = {
     { verb: 'permit', needsTarget: true, prior: 55 },
     { verb: 'let', needsTarget: true, prior: 50 },
     { verb: 'allow', withThat: true, needsTarget: true, prior: 50 },
+    { verb: 'grant', withThat: true, needsTarget: true, prior: 50 },
     { verb: 'concede', withThat: true, needsTarget: true, prior: 60 },
     { verb: 'forgive', notObjects: ['debt', 'loan'], prior: 65 },
     { verb: 'spare', needsTarget: true, prior: 45 },

@@ -15,6 +15,11 @@ const abstractMeetings = [
   'cost', 'end', 'fate', 'condition', 'expectation', 'obligation', 'death', 'opposition', 'commitment',
 ];
 
+// biome-ignore format: rows of a word list
+const feasts = [
+  'anniversary', 'holiday', 'festival', 'feast', 'independence', 'birthday', 'christmas', 'easter', 'ramadan', 'eid', 'day',
+];
+
 export const consult: EventType = {
   id: 'CONSULT',
   label: 'meets',
@@ -116,6 +121,8 @@ export const consult: EventType = {
     { verb: 'email', needsTarget: true, prior: 60 },
     { verb: 'dine', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'lunch', target: ['with'], reciprocal: true, needsTarget: true },
+    { verb: 'mark', target: ['with'], objects: feasts, needsTarget: true, prior: 50 },
+    { verb: 'commemorate', target: ['with'], needsTarget: true, prior: 50 },
     {
       verb: 'celebrate',
       target: ['with'],

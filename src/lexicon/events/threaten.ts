@@ -26,7 +26,7 @@ export const threaten: EventType = {
   source: 'PLOVER manual 0.8: THREATEN; words our own',
   verbs: [
     { verb: 'threaten', notCauses: mishaps, target: ['object', 'against'], notObjects: harm, prior: 80 },
-    { verb: 'warn', notObjects: readers, prior: 60 },
+    { verb: 'warn', target: ['object', 'about'], notObjects: readers, prior: 60 },
     { verb: 'warn of', target: ['against', 'for'], objects: revenge },
     { verb: 'warn off', needsTarget: true },
     { verb: 'forewarn', needsTarget: true, prior: 55 },
