@@ -118,7 +118,8 @@ function guess(words: readonly Word[], found: readonly State[], i: number): Stat
     (right && rightWords.get(right.normal)) ??
     (left && neighbours.leftTags.find(([tag]) => found[i - 1]!.tags.has(tag))?.[1]) ??
     (right && neighbours.rightTags.find(([tag]) => found[i + 1]!.tags.has(tag))?.[1]);
-  if (hint === undefined) return word.state;
+  // What nothing is known of is a noun already.
+  if (hint === undefined || hint === 'Noun') return word.state;
   const key = `${word.normal} ${hint}`;
   let state = guesses.get(key);
   if (!state) {

@@ -54,8 +54,10 @@ export function stateOf(tags: ReadonlySet<string>): State {
 
 /** Stands for nothing: between two of these a word is by itself. */
 const neutral = frozenTerm('x·', new Set(['Expression']));
-/** Rules that look two words away are kept apart as well. */
 const GAP = [neutral, neutral];
+const YEAR = /^\d{4}$/;
+/** Behind a word that opens a sentence: a command, and what compromise does only in short sentences, must not be read into it. */
+const SILENCE = [neutral, neutral, neutral, neutral];
 /** Words asked in one list: compromise goes through a list several times. */
 const ASKED_TOGETHER = 50;
 
@@ -72,10 +74,16 @@ export function askWords(texts: readonly string[], first: boolean): Word[] {
   const terms = texts.map(openTerm);
   const listed: State[] = [];
   const lists: RawTerm[][] = [];
-  if (first) for (const term of terms) lists.push([term, ...GAP, ...GAP]);
+  if (first) for (const term of terms) lists.push([term, ...SILENCE]);
   else
-    for (let from = 0; from < terms.length; from += ASKED_TOGETHER)
-      lists.push([...GAP, ...terms.slice(from, from + ASKED_TOGETHER).flatMap((term) => [term, ...GAP])]);
+    for (let from = 0; from < terms.length; from += ASKED_TOGETHER) {
+      const some = terms.slice(from, from + ASKED_TOGETHER);
+      // Only dates are read from two words away: numbers of four digits have more room.
+      lists.push([
+        neutral,
+        ...some.flatMap((term) => (YEAR.test(term.text) ? [neutral, term, ...GAP] : [term, neutral])),
+      ]);
+    }
   runTagger(lists, () => {
     for (const { tags } of terms) listed.push(stateOf(tags));
   });
@@ -84,7 +92,7 @@ export function askWords(texts: readonly string[], first: boolean): Word[] {
 
 /** Words that the lexicon knows as one ("carried out"): what it says of each. @param first they open their sentence */
 export function askTogether(terms: readonly RawTerm[], first: boolean): Word[] {
-  runTagger([[...(first ? [] : GAP), ...terms, ...GAP, ...GAP]]);
+  runTagger([[...(first ? [] : [neutral]), ...terms, ...SILENCE]]);
   return terms.map((term) => ({ ...wordOf(term, stateOf(term.tags)), longest: 0 }));
 }
 
@@ -92,14 +100,13 @@ export function askTogether(terms: readonly RawTerm[], first: boolean): Word[] {
 export function askUnknown(text: string, hint: string): State {
   const left = BEFORE_UNKNOWN[hint];
   const term = openTerm(text);
-  runTagger([[neutral, left ? frozenTerm(left[0], new Set([left[1]])) : neutral, term, ...GAP]]);
+  runTagger([[neutral, left ? frozenTerm(left[0], new Set([left[1]])) : neutral, term, neutral]]);
   return stateOf(term.tags);
 }
 
 /** A word, or else a tag, that makes an unknown word behind it what the hint says. */
 const BEFORE_UNKNOWN: Readonly<Record<string, readonly [string, string]>> = {
   Verb: ['never', 'Expression'],
-  Noun: ['the', 'Expression'],
   Adjective: ['very', 'Expression'],
   Person: ['x·', 'Honorific'],
 };

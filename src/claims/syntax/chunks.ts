@@ -10,7 +10,7 @@ export interface NounPhrase {
   readonly head: number;
   readonly lemma: string;
   /** Mention that the head is, if it is one. */
-  readonly actor?: number;
+  readonly actor: number | undefined;
   /** Mentions that possess the head: "Xanadu" in "Xanadu's efforts", "his" in "his aide". */
   readonly possessors: readonly number[];
   /** Mentions that stand before the head: "Ruritanian" in "Ruritanian air strikes". */
@@ -19,7 +19,7 @@ export interface NounPhrase {
   readonly words: readonly string[];
   readonly none: boolean;
   /** The head, or the noun before it, is a name that nobody knows: "Xanadu's Zorbax", "its Zorbax group". */
-  readonly stranger?: 'head' | 'word';
+  readonly stranger: 'head' | 'word' | undefined;
   /** The head is a mention without a name. */
   readonly unnamed: boolean;
   readonly possessive: boolean;
@@ -36,7 +36,7 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly passive: boolean;
   readonly negated: boolean;
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly perfect: boolean;
   /** Past tense or participle without an auxiliary: may be a reduced relative ("forces backed by"). */
   readonly bare: boolean;

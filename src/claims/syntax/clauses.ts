@@ -28,11 +28,11 @@ export interface Clause {
   readonly objects: readonly Group[];
   readonly preps: readonly Prepositional[];
   /** Preposition or subordinator that opens the clause: "by recalling", "if Xanadu attacked". */
-  readonly opener?: string;
+  readonly opener: string | undefined;
   /** The clause that this one completes or belongs to. */
-  readonly parent?: Clause;
+  readonly parent: Clause | undefined;
   /** The noun that licenses it: "offer" in "the offer to talk", "claim" in "the claim that". */
-  readonly noun?: number;
+  readonly noun: number | undefined;
   readonly passive: boolean;
   /** Chunk index after the last argument. */
   readonly end: number;

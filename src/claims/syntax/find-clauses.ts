@@ -23,6 +23,9 @@ export function findClauses(chunks: readonly Chunk[], complements: Complements):
       preps: [],
       passive: chunk.passive,
       end: at + 1,
+      opener: undefined,
+      parent: undefined,
+      noun: undefined,
       borrows: false,
     };
     parse.drafts.push(draft);

@@ -35,7 +35,7 @@ export function readInversion(parse: Parse, draft: Draft): boolean {
     negated,
     past,
     perfect: lemma === 'have',
-    ...(modals.has(lemma) && !condition && { modal: lemma }),
+    modal: modals.has(lemma) && !condition ? lemma : verb.modal,
   };
   const left = parse.byChunk.get(auxiliary.at);
   if (left) left.objects = [];

@@ -28,14 +28,12 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
     last: phrase.head,
     head: phrase.head,
     lemma: head.lemma,
-    ...(head.mention !== undefined && { actor: head.mention }),
+    actor: head.mention,
     possessors: phrase.possessors,
     modifiers: phrase.modifiers,
     words: phrase.words,
     none: phrase.none || from > start || head.lemma === 'none',
-    ...(head.proper
-      ? { stranger: 'head' as const }
-      : phrase.head > start && isStranger(terms[phrase.head - 1]!) && { stranger: 'word' as const }),
+    stranger: head.proper ? 'head' : phrase.head > start && isStranger(terms[phrase.head - 1]!) ? 'word' : undefined,
     unnamed: head.unnamed === true,
     possessive: head.possessive === true,
   };

@@ -12,9 +12,9 @@ export interface Draft {
   subject: Group | undefined;
   objects: Group[];
   preps: Prepositional[];
-  opener?: string;
-  parent?: Draft;
-  noun?: number;
+  opener: string | undefined;
+  parent: Draft | undefined;
+  noun: number | undefined;
   passive: boolean;
   end: number;
   /** Take the subject of the next main clause ("Accusing Xanadu, Ruritania …"). */

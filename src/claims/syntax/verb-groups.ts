@@ -6,7 +6,7 @@ import type { VerbGroup } from './chunks.ts';
 
 /** What stands before the main verb. */
 interface Auxiliaries {
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly negated: boolean;
   readonly count: number;
   readonly be: boolean;
@@ -38,7 +38,7 @@ export function verbGroup(terms: readonly Term[], start: number): VerbGroup | un
     form: infinitive ? 'infinitive' : formOf(verb, aux),
     passive: participle && aux.be,
     negated: aux.negated || toNegated || notAfter !== undefined || deniedBefore(terms, start),
-    ...(aux.modal !== undefined && { modal: aux.modal }),
+    modal: aux.modal,
     perfect: aux.have,
     bare: participle && aux.count === 0 && !infinitive,
     past: aux.past || (aux.count === 0 && participle),
@@ -92,8 +92,7 @@ function readAuxiliaries(terms: readonly Term[], from: number): Auxiliaries | un
         negated ||= nearNegations.has(term.lemma) && terms[i + 1]?.pos === 'verb';
         continue;
       case 'verb':
-        if (!isAuxiliary(terms, i))
-          return { ...(modal !== undefined && { modal }), negated, count, be, have, gerund, past, head: i };
+        if (!isAuxiliary(terms, i)) return { modal, negated, count, be, have, gerund, past, head: i };
         if (count === 0) {
           past = term.form === 'past';
           gerund = term.form === 'gerund';
