@@ -302,6 +302,7 @@ export const sentences: readonly Row[] = [
   // Strikes, sums, purposes, hosts and backers
   ['Ivan Orlov was killed in a Peruvian air strike.', 'ASSAULT Peruvian → Ivan Orlov'],
   ['Norway gave Peru $10 million in aid.', 'AID Norway → Peru'],
+  ['Norway has given Peru two million crowns.', 'AID Norway → Peru'],
   ['Peru and Chile launched ten days of war games.', 'COOPERATE Peru + Chile'],
   ['Viktor Lund flew to Chile for talks with Ana Belko.', 'CONSULT Viktor Lund → Ana Belko'],
   ['A camp for Chilean refugees was attacked by Peruvian soldiers.', 'ASSAULT Peruvian soldiers → Chilean refugees'],

@@ -1,20 +1,13 @@
 /** Events that a verb tells, by itself, with its particle or with its object. */
 
-import {
-  causeNouns,
-  containerNouns,
-  headEnds,
-  measureNouns,
-  stateActs,
-  stateNouns,
-} from '../../lexicon/en/event-words.ts';
+import { causeNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
 import { namingVerbs } from '../../lexicon/en/naming-nouns.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
-import { ofGroup } from '../syntax/attachments.ts';
-import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
+import { headIs, headOf, isOneOf, longest, madeOf } from './heads.ts';
 import { pairEntries, type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
@@ -95,58 +88,6 @@ function pairFrame(stage: Stage, clause: Clause): Frame | undefined {
     }
   }
   return undefined;
-}
-
-/** "$100 million in grants", "a set of resolutions": what an amount or a number is made of. */
-function madeOf(stage: Stage, np: number): readonly number[] {
-  const { head, lemma } = stage.chunks[np] as NounPhrase;
-  if (measureNouns.has(lemma) || containerNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
-  const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
-  return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
-}
-
-function isOneOf(stage: Stage, np: number, heads: readonly string[] | undefined): boolean {
-  if (heads === undefined) return false;
-  const words = headOf(stage, np);
-  return heads.some((head) => headIs(stage, np, words, head));
-}
-
-/** "sent a rescue team" is not "sent a team": the entries whose object matches with most words. */
-function longest(entries: readonly VerbEntry[], fits: (object: string) => boolean): VerbEntry[] {
-  const length = (e: VerbEntry): number =>
-    Math.max(0, ...e.trigger.objects!.filter(fits).map((o) => o.split(' ').length));
-  const most = Math.max(0, ...entries.map(length));
-  return most === 0 ? [] : entries.filter((e) => length(e) === most);
-}
-
-/**
- * @param words of the phrase, up to its head
- * @param object a noun in the singular, as the tagger makes it, or with more words ("peace talk", "state of emergency")
- */
-function headIs(stage: Stage, np: number, words: string, object: string): boolean {
-  const of = object.indexOf(' of ');
-  const name = of < 0 ? object : object.slice(0, of);
-  if (!endsIn(words, name) && !endsIn(words, `${name}s`) && !endsIn(`${words}s`, name)) return false;
-  return of < 0 || ofLemma(stage, np) === object.slice(of + ' of '.length);
-}
-
-/** Are these the last words of the phrase? */
-function endsIn(words: string, last: string): boolean {
-  return words.endsWith(last) && (words.length === last.length || words[words.length - last.length - 1] === ' ');
-}
-
-/** A group mention is one word: "Ruritanian diplomats" ends in "diplomats", "embassy in Xanadu" in "embassy". */
-function headOf(stage: Stage, np: number): string {
-  const phrase = stage.chunks[np] as NounPhrase;
-  if (phrase.actor === undefined) return [...phrase.words, phrase.lemma].join(' ');
-  const words = phrase.lemma.split(' ');
-  const end = words.findIndex((w, i) => i > 0 && headEnds.has(w));
-  return end < 0 ? phrase.lemma : words.slice(0, end).join(' ');
-}
-
-function ofLemma(stage: Stage, np: number): string | undefined {
-  const after = stage.chunks[np + 2];
-  return stage.chunks[np + 1]?.lemma === 'of' && after?.kind === 'np' ? after.lemma : undefined;
 }
 
 /** "called on Xanadu", "pulled out of Xanadu". */

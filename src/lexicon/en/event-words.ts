@@ -14,6 +14,23 @@ export const containerNouns: ReadonlySet<string> = new Set([
   'container', 'crate', 'box', 'bag', 'sack', 'tonne', 'ton', 'kilo', 'litre', 'barrel', 'dose', 'load', 'batch', 'supply',
 ]);
 
+/** Counted in millions as coins are, and worth none: "two million people". */
+export const worthlessNouns: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'man',
+  'woman',
+  'child',
+  'reason',
+  'time',
+  'year',
+  'vote',
+  'voter',
+  'mile',
+  'kilometre',
+  'word',
+]);
+
 /** Carry the event noun before them: "a mediation mission", "a bombing campaign". */
 // biome-ignore format: rows of a word list
 export const carrierNouns: ReadonlySet<string> = new Set([
