@@ -88,8 +88,10 @@ function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: nu
     case 'adjective':
       return correctAdjective(words, tags, i);
     case 'date':
-      // "ten days of talks": how much of it, not when.
-      return tags[i - 1]?.pos === 'number' && textAt(words, i + 1) === 'of' ? nounTag(textAt(words, i)) : undefined;
+      // "ten days of talks", "a week of protests": how much of it, not when.
+      return (tags[i - 1]?.pos === 'number' || /^an?$/.test(textAt(words, i - 1))) && textAt(words, i + 1) === 'of'
+        ? nounTag(textAt(words, i))
+        : undefined;
     case 'determiner':
       // "neither confirmed nor denied"
       return tag.lemma === 'neither' && tags[i + 1]?.pos === 'verb' ? { pos: 'negation', lemma: 'not' } : undefined;

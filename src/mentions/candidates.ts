@@ -61,12 +61,16 @@ const units = new Set(
   ),
 );
 
+const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'superstorm']);
+
 function cutChain(line: Line, start: number, end: number, found: Candidate[]): void {
   const { small, tokens, known } = line;
   const from = start;
   let to = end;
   if (neverNames.has(to - from === 1 ? small[from]! : small.slice(from, to).join(' '))) return;
   if (to - from === 1 && isDay(small[from]!)) return;
+  // "Hurricane Ida", "Typhoon Haiyan"
+  if (storms.has(small[from]!) || (from > 0 && storms.has(small[from - 1]!))) return;
   while (to > from && isDay(small[to - 1]!)) to--;
   if (to <= from) return;
   const push = (a: number, b: number, title?: string, titleGender?: 'female' | 'male'): void => {

@@ -393,6 +393,17 @@ export const sentences: readonly Row[] = [
   ['Kenya is moving closer to a deal with Ghana.', 'AGREE Kenya → Ghana'],
   ['Police broke up an anti-Chilean march.', 'COERCE Police → Chilean'],
   ['Norway has marked Easter in Malta with the leaders of Cyprus.', 'CONSULT Norway → leaders of Cyprus'],
+  // What was brought about was done; headlines
+  ['The attack prompted Norway to break off relations with Sudan.', 'SANCTION Norway → Sudan'],
+  ['The crisis led Kenya to expel two Sudanese diplomats.', 'SANCTION Kenya → Sudanese diplomats'],
+  ['Cuba to Send Doctors to South Africa Next Week', 'AGREE Cuba → South Africa, future, on 2024-05'],
+  ['Dutch Court Jails Two Chilean Spies Over Cyber Attack', 'COERCE Dutch Court → Chilean Spies'],
+  ['Peru Recalls Its Ambassador to Chile', 'SANCTION Peru → Chile'],
+  ['South Korea, Japan Agree to Resume Intelligence Sharing', 'AGREE South Korea + Japan'],
+  // The plain past behind ", and" goes on from who said it; a loan is for whom it is to help; storms are nobody
+  ['Peru denied on Monday that it had bought arms, and criticised Chile.', 'ACCUSE Peru → Chile'],
+  ['The World Bank approved a loan to help Albania rebuild roads.', 'AID World Bank → Albania'],
+  ['Hurricane Ida slammed into Cuba.'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */

@@ -51,6 +51,7 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
     inSlots(stage, search) ??
     inPair(stage, search) ??
     setUpon(stage, search) ??
+    (type.id === 'AID' ? helped(stage, search) : undefined) ??
     // "met to discuss Xanadu": what talks are about is not with whom they are held.
     (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
   );
@@ -143,6 +144,19 @@ function setUpon(stage: Stage, { slots, pair, sources }: TargetSearch): Target |
   }
   return undefined;
 }
+
+/** "approved a loan to help Xanadu rebuild schools": who is to be helped gets it. */
+function helped(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+  const help = stage.clauses.find(
+    (c) => c.relation === 'infinitive' && c.parent === clause && HELPING.has(c.verb.lemma),
+  );
+  if (!help) return undefined;
+  const [group] = help.objects;
+  const who = group ?? stage.clauses.find((c) => c.relation === 'complement' && c.parent === help)?.subject;
+  return target(besides(stage, participantsOf(stage, who), sources), REACH_TRUST.of);
+}
+
+const HELPING = new Set(['help', 'assist', 'aid', 'support']);
 
 /** "stationed soldiers in Xanadu": the country that the mention of the moved ends with, else the mention. */
 function placeInside(stage: Stage, moved: number): number {

@@ -214,7 +214,9 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
     rule: `${rule}>${plain.rule}`,
     trust: plain.trust * trust,
   });
-  if (modal === 'will' || modal === 'shall' || (modal === 'would' && voice.length > 0 && !conditional)) {
+  // "Peru to send doctors to Chad": an infinitive that hangs on nothing is a headline's future.
+  const coming = top.relation === 'infinitive' && top.parent === undefined && top.noun === undefined && top.subject;
+  if (modal === 'will' || modal === 'shall' || coming || (modal === 'would' && voice.length > 0 && !conditional)) {
     // "will not veto the plan": who says so goes along with it.
     if (negated && OBJECTING.has(id)) return change('AGREE', 'will-not', 'future', 0.8);
     if (negated) return soft ? change('REJECT', 'will-not', 'asserted', 0.9) : { ...plain, modality: 'negated' };

@@ -34,6 +34,10 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
     const earlier = finiteLeft(parse, left.at - 1);
     if (earlier && isSomebody(parse, earlier)) left = earlier;
   }
+  // "denied that it had bought arms, and accused Zog": behind the comma the plain past goes on from what was said in it.
+  const tense = left?.verb.perfect === true || left?.verb.modal !== undefined;
+  if (left?.relation === 'complement' && left.parent && base.bare && tense && isCommaAnd(parse, from))
+    left = left.parent;
   if (!left) {
     draft.borrows = true;
     return;
@@ -46,6 +50,11 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
   if (left.verb.negated && isMark(parse.chunks[from + 1], 'conj', 'or')) draft.verb = { ...base, negated: true };
   if (relation === 'coordinate' && left.relation !== 'main' && left.relation !== 'coordinate')
     draft.relation = left.relation;
+}
+
+/** ", and" with the comma at chunk `at`. */
+function isCommaAnd({ chunks }: Parse, at: number): boolean {
+  return isMark(chunks[at], 'comma') && isMark(chunks[at + 1], 'conj');
 }
 
 /** Does a mention head the subject? */

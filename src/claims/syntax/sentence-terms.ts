@@ -117,7 +117,17 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
     if (mention.kind === 'group' || mention.form === 'description' || mention.form === 'title') frame.unnamed = true;
     frames.push(frame);
   }
+  if (sentence.kind === 'headline') joinPairs(inputs, frames, mentions);
   return { inputs, frames };
+}
+
+/** "Peru, Chile Sign Pact": the comma of a headline stands for "and" where two names open it and no comma follows. */
+function joinPairs(inputs: TermInput[], frames: Frame[], mentions: readonly Mention[]): void {
+  if (frames[1]?.text !== ',' || frames[3] === undefined || frames[3].text === ',') return;
+  const sides = [frames[0]!, frames[2]!].map(({ mention }) => (mention === undefined ? undefined : mentions[mention]!));
+  if (sides.some((side) => side === undefined || side.form === 'pronoun' || side.kind === 'place')) return;
+  inputs[1] = { text: 'and' };
+  frames[1].text = 'and';
 }
 
 /** "anti-", "pro-" before a space: the hyphen at `t` and the prefix before it. */

@@ -116,7 +116,7 @@ export const composition: Readonly<Record<CompositionClass, CompositionWords>> =
       'help', 'manage', 'resume', 'restart', 'proceed', 'rush', 'hasten', 'hurry', 'move', 'succeed in',
       'go ahead with', 'set about', 'set out', 'use', 'dare', 'come', 'go', 'get', 'serve', 'act', 'work', 'strive',
       'struggle', 'remain', 'end up', 'finish', 'be involved in', 'engage in', 'take part in', 'participate in',
-      'resort to', 'respond by', 'retaliate by', 'be forced', 'force', 'unite', 'vote', 'meet',
+      'resort to', 'respond by', 'retaliate by', 'be forced', 'prompt', 'cause', 'induce', 'spur', 'lead', 'force', 'unite', 'vote', 'meet',
     ],
     nouns: [
       'attempt', 'effort', 'bid', 'campaign', 'drive', 'beginning', 'start', 'continuation', 'resumption', 'operation',

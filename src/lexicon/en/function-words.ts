@@ -26,7 +26,8 @@ export const functionClasses: readonly (readonly [PartOfSpeech, readonly string[
     'belonging', 'away', 'aside', 'forward', 'however', 'soon', 'earlier', 'later', 'yet', 'still', 'now',
   ]],
   ['adjective', [
-    'last', 'next', 'further', 'coming', 'willing', 'ready', 'short',
+    'last', 'next', 'further', 'coming', 'willing', 'ready', 'short', 'armoured', 'armored', 'mechanised', 'mechanized',
+    'motorised', 'motorized', 'neighbouring', 'neighboring', 'unnamed', 'unmanned', 'unarmed', 'so-called', 'self-styled',
   ]],
 ];
 
