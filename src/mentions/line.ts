@@ -129,6 +129,9 @@ function readLine(line: BlankLine, own: Gazetteer | null, usage: Usage): Line {
 const isInsideOther = ({ tokens, small }: BlankLine, i: number): boolean =>
   (tokens[i + 1]?.text === '$' && !tokens[i + 1]!.spaced) || (i > 1 && small[i - 1] === '-' && small[i - 2] === 'all');
 
+/** Bodies whose names are words, and that are meant wherever the word has a capital. */
+const bodies = new Set(['congress', 'pentagon', 'senate', 'treasury']);
+
 /** "Union leaders met": a town's name, but at the head of a sentence the word. */
 function isOnlyWord(named: Known, { tokens, small }: BlankLine, i: number, usage: Usage): boolean {
   return (
@@ -136,6 +139,7 @@ function isOnlyWord(named: Known, { tokens, small }: BlankLine, i: number, usage
     named.words.length === 1 &&
     named.kind !== 'country' &&
     !named.seat &&
+    !bodies.has(small[i]!) &&
     isCommonWord(small[i]!) &&
     opensAfter(tokens, i) &&
     (!usage.inner.has(small[i]!) || matchAgent(small, i + 1) !== null)

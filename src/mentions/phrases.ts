@@ -263,7 +263,9 @@ function readPhrase(line: Line, i: number, agent: Agent | null, { byStart, byEnd
     if (person) return [describe(start, name, 'office-of-country', 0.7, home, home.to)];
     return [describe(start, name, 'noun-in-country', 0.75, home, home.to)];
   }
-  if (tokens[start]!.text !== small[start] && start > 0 && !(tokens[i]!.text !== small[i])) return [];
+  // "the Islamist militants": the capital of one term is no name before it.
+  const oneTerm = agent.words.length === i + 1 - start;
+  if (tokens[start]!.text !== small[start] && start > 0 && tokens[i]!.text === small[i] && !oneTerm) return [];
   // the chancellor
   if (person && before === 'the' && (office || matchTitle(small, start)) && sector !== 'SOC') {
     const title = describe(start, role, 'title-alone', 0.5);

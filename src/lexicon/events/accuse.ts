@@ -21,6 +21,8 @@ export const accuse: EventType = {
   verbs: [
     { verb: 'accuse', mode: 'allege', prior: 92 },
     { verb: 'blame', target: ['object', 'on'], mode: 'allege', prior: 80 },
+    { verb: 'hold responsible', mode: 'allege', prior: 80 },
+    { verb: 'hold accountable', mode: 'allege', prior: 75 },
     { verb: 'implicate', mode: 'allege', prior: 75 },
     { verb: 'incriminate', mode: 'allege' },
     { verb: 'suspect', mode: 'allege', needsTarget: true, prior: 60 },

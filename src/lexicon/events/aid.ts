@@ -70,6 +70,7 @@ export const aid: EventType = {
     { verb: 'airdrop', target: ['to', 'into', 'over'], needsTarget: true },
     { verb: 'distribute', target: ['to', 'in'], objects: relief, needsTarget: true },
     { verb: 'hand out', target: ['to'], objects: help, needsTarget: true },
+    { verb: 'pass on', target: ['to'], objects: help, needsTarget: true },
     { verb: 'dole out', target: ['to'], objects: help, needsTarget: true },
     { verb: 'arm', needsTarget: true, prior: 75 },
     { verb: 'equip', needsTarget: true, prior: 65 },

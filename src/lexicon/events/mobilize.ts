@@ -50,6 +50,7 @@ export const mobilize: EventType = {
     { verb: 'gather', target: near, objects: forces, mode: 'troops' },
     { verb: 'position', target: near, objects: forces, mode: 'troops' },
     { verb: 'station', target: near, objects: forces, mode: 'troops' },
+    { verb: 'post', target: near, objects: forces, mode: 'troops' },
     { verb: 'base', target: near, objects: forces, mode: 'troops', prior: 65 },
     { verb: 'garrison', target: ['object', ...near], mode: 'troops' },
     { verb: 'fortify', target: ['object', ...near], mode: 'troops', prior: 60 },

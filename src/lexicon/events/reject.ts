@@ -3,7 +3,7 @@ import type { EventType } from '../event-type.ts';
 
 // biome-ignore format: rows of a word list
 const claims = [
-  'call', 'demand', 'claim', 'criticism', 'accusation', 'allegation', 'appeal', 'suggestion', 'warning', 'report',
+  'call', 'demand', 'claim', 'criticism', 'accusation', 'allegation', 'appeal', 'plea', 'suggestion', 'warning', 'report',
   'threat', 'concern', 'notion', ...proposals,
 ];
 // biome-ignore format: rows of a word list
@@ -106,6 +106,7 @@ export const reject: EventType = {
       objects: [...meetings, ...visits, 'call', 'election', 'invitation'],
     },
     { verb: 'postpone', target: ['with', 'to', 'by', 'in'], objects: [...meetings, ...visits, 'election', 'vote'] },
+    { verb: 'put off', target: ['with', 'to', 'by', 'in'], objects: [...meetings, ...visits], prior: 70 },
     {
       verb: 'call off',
       target: ['with', 'to', 'by', 'in'],
