@@ -404,6 +404,11 @@ export const sentences: readonly Row[] = [
   ['Peru denied on Monday that it had bought arms, and criticised Chile.', 'ACCUSE Peru → Chile'],
   ['The World Bank approved a loan to help Albania rebuild roads.', 'AID World Bank → Albania'],
   ['Hurricane Ida slammed into Cuba.'],
+  // Who is moved, held responsible, turned away
+  ['Sudan posted soldiers outside the Chadian embassy.', 'MOBILIZE Sudan → Chadian embassy'],
+  ['Kenya said it held Sudan responsible for the blast.', 'ACCUSE Kenya → Sudan'],
+  ['The Islamist militants attacked Mali.', 'ASSAULT Islamist militants → Mali'],
+  ['Norway put off a meeting with Chile.', 'REJECT Norway → Chile'],
 ];
 
 /** Ordinary sentences that the coder reads wrongly today: counted and printed. What is mended moves up. */

@@ -130,7 +130,12 @@ function objectsOf(clause: Clause, object: Group | undefined): readonly (Group |
 function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | undefined {
   if (pair === undefined) return undefined;
   const targets = besides(stage, participantsOf(stage, groupOf(pair)), sources);
-  const mentions = type.id === 'MOBILIZE' ? targets.mentions.map((m) => placeInside(stage, m)) : targets.mentions;
+  // "sent soldiers": who is moved is the mover's own, unless a country is told with him.
+  const mentions =
+    type.id === 'MOBILIZE'
+      ? targets.mentions.map((m) => placeInside(stage, m)).filter((m) => stage.mentions[m]!.country !== undefined)
+      : targets.mentions;
+  if (mentions.length === 0) return undefined;
   return mentions.every((m) => stage.mentions[m]!.form === 'pronoun') ? undefined : target({ ...targets, mentions });
 }
 

@@ -22,7 +22,7 @@ const rehearsed = ['attack', 'invasion', 'landing', 'blockade', 'strike', 'war']
 const nuclear = [
   'bomb', 'warhead', 'weapon', 'nuclear weapon', 'nuclear device', 'device', 'missile', 'uranium', 'nuclear bomb',
 ];
-const near = ['near', 'along', 'on', 'against', 'at', 'around', 'in'];
+const near = ['near', 'along', 'on', 'against', 'at', 'around', 'outside', 'off', 'across', 'in'];
 
 export const mobilize: EventType = {
   id: 'MOBILIZE',
@@ -97,7 +97,7 @@ export const mobilize: EventType = {
     { verb: 'raise', target: ['against', 'near', 'in'], objects: alerts, mode: 'troops' },
     { verb: 'put on', target: ['against'], objects: ['alert', 'high alert', 'standby'], mode: 'troops' },
     { verb: 'place on', target: ['against'], objects: ['alert', 'high alert', 'standby'], mode: 'troops' },
-    { verb: 'patrol', target: ['object', ...near, 'off'], mode: 'troops', prior: 60 },
+    { verb: 'patrol', target: ['object', ...near], mode: 'troops', prior: 60 },
     { verb: 'police', target: ['object'], mode: 'police', needsTarget: true, prior: 50 },
     { verb: 'cordon off', target: ['object'], mode: 'police', prior: 60 },
     { verb: 'encircle', mode: 'troops', prior: 70 },
