@@ -35,14 +35,18 @@ const SECONDS_PER_DOCUMENT = Number(process.env.DRAMATIS_TEST_SECONDS ?? 60);
 const UNITS_PER_THREAD = 200_000;
 /** Text that may wait, done or not, for an earlier document. */
 const MAX_WAITING_UNITS = 20_000_000;
-/** Twice what the largest document takes; the closer the limit, the sooner V8 gives memory back. */
-const THREAD_HEAP_MB = 900;
+/** Enough for 5 MB of prose: the closer the limit, the sooner V8 gives memory back. */
+const THREAD_HEAP_MB = Number(process.env.DRAMATIS_TEST_HEAP_MB ?? 340);
+/** For a document that was too large for that: it is read once more in a thread of its own. */
+const ROOMY_HEAP_MB = 1200;
 
 interface Task {
   readonly document: SourceDocument;
   /** Absent while it runs; undefined result: refused. */
   result?: Extraction | undefined;
   done: boolean;
+  /** Needs a thread with more memory. */
+  roomy?: boolean;
 }
 
 export async function* extract(
@@ -83,6 +87,8 @@ interface Thread {
   readonly worker: Worker;
   task: Task | undefined;
   timer: NodeJS.Timeout | undefined;
+  readonly roomy: boolean;
+  outOfMemory: boolean;
 }
 
 interface Pool {
@@ -99,16 +105,18 @@ function openPool({ jobs, lexicon, least, task: kind, report, finished }: Extrac
   let closed = false;
   let wake: () => void = () => {};
 
-  const start = (): Thread => {
+  const start = (roomy: boolean): Thread => {
     const worker = new Worker(new URL('./extraction-thread.js', import.meta.url), {
       workerData: { lexicon, least, task: kind } satisfies ThreadSetup,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: roomy ? ROOMY_HEAP_MB : THREAD_HEAP_MB },
       stdout: false,
     });
-    const thread: Thread = { worker, task: undefined, timer: undefined };
+    const thread: Thread = { worker, task: undefined, timer: undefined, roomy, outOfMemory: false };
     worker.on('message', (reply: ThreadReply) => settle(thread, reply));
     // An error event is always followed by exit, which replaces the thread.
-    worker.on('error', () => {});
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      thread.outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    });
     worker.on('exit', () => lose(thread, 'crashed', 'made the extractor stop; leave it out, and please report it'));
     threads.add(thread);
     return thread;
@@ -141,15 +149,23 @@ function openPool({ jobs, lexicon, least, task: kind, report, finished }: Extrac
     if (closed || !threads.delete(thread)) return;
     clearTimeout(thread.timer);
     void thread.worker.terminate();
-    if (thread.task) refuse(thread.task, code, message);
+    if (thread.task && thread.outOfMemory && !thread.roomy) again(thread.task);
+    else if (thread.task) refuse(thread.task, code, message);
     dispatch();
+  };
+
+  const again = (task: Task): void => {
+    task.roomy = true;
+    queue.unshift(task);
+    queuedUnits += task.document.text.length;
   };
 
   const dispatch = (): void => {
     while (!closed && queue.length > 0) {
-      const idle = [...threads].find((t) => !t.task);
-      const wanted = threads.size === 0 || queuedUnits > UNITS_PER_THREAD;
-      const thread = idle ?? (wanted && threads.size < jobs ? start() : undefined);
+      const roomy = queue[0]!.roomy === true;
+      const idle = [...threads].find((t) => !t.task && (t.roomy || !roomy));
+      const wanted = threads.size === 0 || roomy || queuedUnits > UNITS_PER_THREAD;
+      const thread = idle ?? (wanted && threads.size < jobs ? start(roomy) : undefined);
       if (!thread) return;
       const task = queue.shift()!;
       queuedUnits -= task.document.text.length;

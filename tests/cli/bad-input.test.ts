@@ -126,6 +126,18 @@ describe('a document that breaks the extractor is quarantined', () => {
   });
 });
 
+it('a document that is too large for the memory of a thread is read once more with more of it', async () => {
+  const { stdout, stderr, code } = await run(
+    ['annotate', '--jobs', '2', folderOf({ 'a.txt': story, 'b.txt': story + story })],
+    {
+      env: { DRAMATIS_TEST_HEAP_MB: '20' },
+    },
+  );
+  expect(linesOf(stdout).map((l) => l.id)).toEqual(['a.txt', 'b.txt']);
+  expect(stderr.replace(/^read .*\n/gm, '')).toBe('');
+  expect(code).toBe(0);
+});
+
 describe('much input', () => {
   it('of 2,000 files streams in bounded memory', async () => {
     const long = `${story} `.repeat(100);
