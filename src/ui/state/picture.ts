@@ -117,7 +117,9 @@ const passingPairs = computed<readonly VisiblePair[]>(() => {
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
     if (chosen.contested && !isContested(pair)) continue;
-    const relations = pair.relations.filter((relation) => passes(relation, chosen));
+    // Most pairs pass whole; their list need not be held twice.
+    const whole = pair.relations.every((relation) => passes(relation, chosen));
+    const relations = whole ? pair.relations : pair.relations.filter((relation) => passes(relation, chosen));
     if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
   }
   return found;
