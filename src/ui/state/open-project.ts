@@ -9,7 +9,6 @@ import {
   actorsById,
   corpus,
   dataset,
-  documentsOfActor,
   mentionsById,
   type Project,
   pairs,
@@ -17,7 +16,7 @@ import {
   relationsById,
 } from './dataset.ts';
 import { drawnPairs, moved, picture, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
-import { opening } from './session.ts';
+import { fitWanted, opening } from './session.ts';
 
 /** Bytes up to which parsing takes less of the page's time than starting a worker. */
 const parsedHere = 1_500_000;
@@ -91,7 +90,6 @@ const steps = [
   relationsById,
   pairs,
   pairsOfActor,
-  documentsOfActor,
   visibleActors,
   visiblePairs,
   drawnPairs,
@@ -113,6 +111,7 @@ export async function showLarge(project: Project): Promise<void> {
   showProject(project);
   await prepare();
   opening.value = false;
+  fitWanted.value++;
 }
 
 function nextTask(): Promise<void> {

@@ -12,7 +12,7 @@ import {
   corpus,
   countIndependent,
   dataset,
-  documentsOfActor,
+  documentsOf,
   eventsById,
   type Pair,
   pairKey,
@@ -88,11 +88,11 @@ const passingActors = computed<readonly Actor[]>(() => {
   const members = membersOf(filters.value.groups);
   const all = included.value.size === corpus.value.documents.length;
   return corpus.value.actors.filter(
-    ({ id, kind }) =>
-      !hidden.has(kind) &&
-      !hidden.has(id) &&
-      (!members || members.has(id)) &&
-      (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
+    (actor) =>
+      !hidden.has(actor.kind) &&
+      !hidden.has(actor.id) &&
+      (!members || members.has(actor.id)) &&
+      (all || documentsOf(actor).some((document) => included.value.has(document))),
   );
 });
 
@@ -363,8 +363,8 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
     for (const event of visibleEvents.value)
       for (const document of event.documents) add('reported-in', event.id, document);
   else
-    for (const actor of actorsById.value.keys())
-      for (const document of documentsOfActor.value.get(actor)!) add('mentioned-in', actor, document);
+    for (const actor of corpus.value.actors)
+      for (const document of documentsOf(actor)) add('mentioned-in', actor.id, document);
   const key = selection.value?.kind === 'document' ? documentKey(selection.value.id) : selection.value?.id;
   lines.push(
     ...(found.length <= provenanceShown
