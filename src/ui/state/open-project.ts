@@ -15,6 +15,7 @@ import {
   pairsOfActor,
   relationsById,
 } from './dataset.ts';
+import { nextTask } from './next-task.ts';
 import { drawnPairs, moved, picture, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
 import { fitWanted, opening } from './session.ts';
 
@@ -23,8 +24,8 @@ const parsedHere = 1_500_000;
 
 /** The project that this file carries, else the one that the server gives; null where there is none. */
 export async function fetchProject(): Promise<Project | Problem | null> {
-  const carried = carriedProject();
-  if (carried) return carried as Project;
+  const carried = await carriedProject();
+  if (carried) return carried;
   const answer = await fetch('./project.dramatis.json').catch(() => null);
   if (!answer?.ok) return null;
   // Not text: a large one would be decoded here.
@@ -112,8 +113,4 @@ export async function showLarge(project: Project): Promise<void> {
   await prepare();
   opening.value = false;
   fitWanted.value++;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
