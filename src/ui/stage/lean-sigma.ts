@@ -13,6 +13,7 @@ interface Inside {
   readonly elements: Record<string, HTMLElement>;
   readonly webGLContexts: Record<string, WebGL2RenderingContext>;
   readonly nodePrograms: { readonly shape: ShapeProgram };
+  readonly settings: Settings;
 }
 
 /** The canvas that lines and nodes are drawn on. */
@@ -62,6 +63,13 @@ export class LeanSigma extends Sigma {
     delete elements[id];
     delete webGLContexts[id];
     return this;
+  }
+
+  /** Without working out everything again, as Sigma does whenever a setting is set. */
+  change(settings: Pick<Partial<Settings>, 'hideEdgesOnMove' | 'maxCameraRatio'>): void {
+    Object.assign(inside(this).settings, settings);
+    const { maxCameraRatio } = settings;
+    if (maxCameraRatio) this.getCamera().maxRatio = maxCameraRatio;
   }
 
   /** Over the lines, which Sigma draws after the nodes. */

@@ -10,9 +10,10 @@ import { LeanSigma } from './lean-sigma.ts';
 import { LineProgram } from './line-program.ts';
 import { openMeasuring } from './measures.ts';
 import { openNaming } from './naming.ts';
+import { openPending } from './pending.ts';
 import { followPointer } from './pointer.ts';
 import { halo, ShapeProgram, shapeNumber } from './shape-program.ts';
-import type { Focus, Stage, StageColors, StageIntents } from './stage.ts';
+import type { Focus, Insets, Stage, StageColors, StageIntents } from './stage.ts';
 
 /** Lines from which a moving picture is drawn without them. */
 const largePicture = 5000;
@@ -22,6 +23,9 @@ const fadeShare = 0.8;
 const ringWidth = 5;
 /** Names fade less: what they say can still be read. */
 const fadeShareOfNames = 0.55;
+/** For a refresh: nothing but what stands anyway. */
+const nothing = { partialGraph: {}, skipIndexation: true };
+
 export function openStage(container: HTMLElement, intents: StageIntents): Stage {
   let picture: Picture = { nodes: [], lines: [] };
   let nodes = new Map<string, PictureNode>();
@@ -30,6 +34,9 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   let marked: ReadonlySet<string> = new Set();
   let colors: StageColors = { ground: '#ffffff', ink: '#000000', accent: '#000000', font: 'sans-serif' };
   const mixed = new Map<string, string>();
+  const pending = openPending();
+  /** A fit that was asked for while a large picture waits to be drawn. */
+  let fitting: Insets | null = null;
 
   let graph = new Graph({ type: 'undirected', multi: true });
   const sigma = new LeanSigma(graph, container, {
@@ -112,10 +119,35 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     rank: ({ key }) => Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0),
   }));
 
-  /** Everything but the camera: without `options` positions, sizes and order too. */
-  function refresh(options: Parameters<typeof sigma.refresh>[0] = { skipIndexation: true }): void {
+  /** All items, or some of them; none where only names and the camera have changed. */
+  function refresh(some?: Parameters<typeof sigma.refresh>[0]): void {
     naming.outdate();
-    sigma.refresh(options);
+    sigma.refresh(some);
+  }
+
+  function drawNow(next: Picture, drawing: Graph): void {
+    pending.cancel();
+    picture = next;
+    measuring.take(next);
+    naming.take(next);
+    nodes = new Map(next.nodes.map((node) => [node.key, node]));
+    lines = new Map(next.lines.map((line) => [line.key, line]));
+    camera.frame(next.nodes.map(({ position }) => position));
+    sigma.change({ hideEdgesOnMove: next.lines.length > largePicture });
+    graph = drawing;
+    sigma.setGraph(graph);
+    camera.measure();
+    if (fitting) fitAll(fitting);
+    else sigma.scheduleRender();
+  }
+
+  function fitAll(insets: Insets): void {
+    fitting = pending.waits() ? insets : null;
+    camera.cover(insets);
+    sigma.resize();
+    camera.measure();
+    camera.fit(picture.nodes.map(({ position }) => position));
+    refresh(nothing);
   }
 
   followPointer(sigma, measuring.now, {
@@ -147,44 +179,28 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
 
   return {
     draw(next) {
-      picture = next;
-      measuring.take(next);
-      naming.take(next);
-      nodes = new Map(next.nodes.map((node) => [node.key, node]));
-      lines = new Map(next.lines.map((line) => [line.key, line]));
-      camera.frame(next.nodes.map(({ position }) => position));
-      graph = new Graph({ type: 'undirected', multi: true });
-      for (const { key, position } of next.nodes) graph.addNode(key, { ...position });
-      for (const { key, source, target } of next.lines) graph.addEdgeWithKey(key, source, target);
-      sigma.setGraph(graph);
-      const large = next.lines.length > largePicture;
-      sigma.setSetting('hideEdgesOnMove', large);
-      camera.measure();
-      refresh({});
+      if (next.lines.length <= largePicture) drawNow(next, graphOf(next));
+      else pending.start(next, graphOf, drawNow);
     },
     focus(next) {
+      if (!focus && !next) return;
       focus = next;
       refresh();
     },
     mark(next) {
-      if (marked.size === 0 && next.size === 0) return;
+      const changed = [...marked, ...next].filter((key) => nodes.has(key) && marked.has(key) !== next.has(key));
       marked = next;
-      refresh();
+      if (changed.length > 0) refresh({ partialGraph: { nodes: changed }, skipIndexation: true });
     },
     paint(next) {
+      if (JSON.stringify(next) === JSON.stringify(colors)) return;
       colors = next;
       mixed.clear();
       const part = (at: number): number => Number.parseInt(next.ground.slice(at, at + 2), 16) / 255;
       halo.color = [part(1), part(3), part(5)];
       refresh();
     },
-    fit(insets) {
-      camera.cover(insets);
-      sigma.resize();
-      camera.measure();
-      camera.fit(picture.nodes.map(({ position }) => position));
-      refresh();
-    },
+    fit: fitAll,
     zoom: camera.zoom,
     reveal(key, insets) {
       camera.cover(insets);
@@ -220,8 +236,16 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
       };
     },
     close() {
+      pending.cancel();
       naming.close();
       sigma.kill();
     },
   };
+}
+
+function graphOf({ nodes, lines }: Picture): Graph {
+  const graph = new Graph({ type: 'undirected', multi: true });
+  for (const { key, position } of nodes) graph.addNode(key, { ...position });
+  for (const { key, source, target } of lines) graph.addEdgeWithKey(key, source, target);
+  return graph;
 }

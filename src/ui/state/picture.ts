@@ -150,11 +150,8 @@ const shownPairs = computed<readonly VisiblePair[]>(() =>
 
 const backbone = computed(() => findBackbone(shownPairs.value));
 
-export const weakerPairs = computed(() =>
-  filters.value.weaker
-    ? visiblePairs.value.length - findBackbone(visiblePairs.value).size
-    : visiblePairs.value.length - backbone.value.size,
-);
+/** Pairs that the backbone leaves out, whether they are drawn or not. */
+export const weakerPairs = computed(() => visiblePairs.value.length - backbone.value.size);
 
 /** Actors that the first view leaves out. */
 export const hiddenActors = computed(() => visibleActors.value.length - shownActors.value.size);
