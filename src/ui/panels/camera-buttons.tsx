@@ -1,6 +1,7 @@
 /** What can be done to the picture as a whole. */
 import { isReadOnly } from '../state/carried.ts';
-import { moved } from '../state/picture.ts';
+import { firstPlaces, moved } from '../state/picture.ts';
+import { place } from '../state/placing.ts';
 import { canLayOut, layOutShown } from '../state/relayout.ts';
 import { Icon } from './icons.tsx';
 
@@ -14,7 +15,7 @@ export function CameraButtons({ fit, zoom }: { fit: () => void; zoom: (factor: n
           class="icon-button"
           aria-label="Put moved names back"
           title="Put moved names back"
-          onClick={() => (moved.value = new Map())}
+          onClick={() => place(firstPlaces(), 'Moved names put back')}
         >
           <Icon name="undo" />
         </button>

@@ -6,7 +6,8 @@ import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.
 import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { intake } from '../state/intake.ts';
-import { documentKey, moved, type Picture, picture, selectedPath, theme } from '../state/picture.ts';
+import { documentKey, type Picture, picture, selectedPath, theme } from '../state/picture.ts';
+import { place } from '../state/placing.ts';
 import type { Selection } from '../state/route.ts';
 import {
   announcement,
@@ -55,7 +56,8 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       },
       onGround: () => select(null),
       onMoved: (node, to) => {
-        moved.value = new Map(moved.peek()).set(node, to);
+        const name = picture.peek().nodes.find(({ key }) => key === node)?.label ?? '';
+        place(new Map([[node, to]]), `Moved ${name}`);
       },
     });
     stage.paint(colorsOf(element));

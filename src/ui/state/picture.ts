@@ -65,6 +65,21 @@ const positions = computed(() => {
   return found;
 });
 
+/** What returns to where the layout had it is moved no more. */
+export function moveTo(places: ReadonlyMap<string, Position>): void {
+  const stays = ([key, { x, y }]: readonly [string, Position]): boolean => {
+    const first = positions.peek().get(key);
+    return !first || first.x !== x || first.y !== y;
+  };
+  moved.value = new Map([...new Map([...moved.peek(), ...places])].filter(stays));
+}
+
+/** Where the layout had what was moved. */
+export function firstPlaces(): ReadonlyMap<string, Position> {
+  const first = positions.peek();
+  return new Map([...moved.peek().keys()].flatMap((key) => (first.has(key) ? [[key, first.get(key)!] as const] : [])));
+}
+
 /** Where everything stands: by layout, or by hand. */
 export function placesNow(): ReadonlyMap<string, Position> {
   return new Map([...positions.peek(), ...moved.peek()]);
