@@ -1,12 +1,12 @@
 /** The page: four regions, and which of them is on. */
 import { useEffect, useRef } from 'preact/hooks';
 import { AddDialog } from './panels/add-dialog.tsx';
+import { CameraButtons } from './panels/camera-buttons.tsx';
 import { Chooser } from './panels/chooser.tsx';
 import { DropTarget } from './panels/drop-target.tsx';
 import { EditLogDialog } from './panels/edit-log-dialog.tsx';
 import { EmptyState } from './panels/empty-state.tsx';
 import { FiltersPanel } from './panels/filters-panel.tsx';
-import { Icon } from './panels/icons.tsx';
 import { IntakeNotes } from './panels/intake-notes.tsx';
 import { KeySheet } from './panels/key-sheet.tsx';
 import { Legend } from './panels/legend.tsx';
@@ -19,11 +19,8 @@ import { TimelineStrip } from './panels/timeline-strip.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { type StageHandle, StageView } from './stage/stage-view.tsx';
 import { narrow } from './state/appearance.ts';
-import { isReadOnly } from './state/carried.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
-import { moved } from './state/picture.ts';
-import { canLayOut, layOutShown } from './state/relayout.ts';
 import { announcement, filtersOpen, mode, opening, selected, sheet, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
@@ -43,96 +40,62 @@ export function App({ inspectable }: { inspectable: boolean }) {
     () => followKeys({ search: () => document.getElementById(searchId)?.focus(), fit: () => stage.current?.fit() }),
     [],
   );
-  if (opening.value)
-    return (
-      <p class="opening" role="status">
-        Opening …
-      </p>
-    );
+  // The stage stays: to take it down waits for the graphics card, and what is drawn is not shown.
+  const busy = opening.value;
+  const drawing = mode.value === 'graph';
   return (
-    <div
-      class={`page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''}`}
-    >
-      <button type="button" class="skip" onClick={skipToPanel}>
-        Skip to the evidence
-      </button>
-      <Toolbar />
-      <aside class="filters" aria-label="Filters">
-        <FiltersPanel />
-      </aside>
+    <div class={busy ? 'page is-opening' : pageClass()}>
+      {busy ? (
+        <p class="opening" role="status">
+          Opening …
+        </p>
+      ) : (
+        <>
+          <button type="button" class="skip" onClick={skipToPanel}>
+            Skip to the evidence
+          </button>
+          <Toolbar />
+          <aside class="filters" aria-label="Filters">
+            <FiltersPanel />
+          </aside>
+        </>
+      )}
       <main class="middle">
         <div class="view">
-          <StatusLine />
-          {isEmpty() && <EmptyState />}
-          {mode.value === 'graph' ? (
+          {!busy && <StatusLine />}
+          {!busy && isEmpty() && <EmptyState />}
+          {drawing && <StageView insets={insets} onReady={onReady} />}
+          {!busy && drawing && (
             <>
-              <StageView insets={insets} onReady={onReady} />
               <Legend />
-              <fieldset class="camera">
-                <legend class="unseen">Picture</legend>
-                {moved.value.size > 0 && (
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label="Put moved names back"
-                    title="Put moved names back"
-                    onClick={() => (moved.value = new Map())}
-                  >
-                    <Icon name="undo" />
-                  </button>
-                )}
-                {!isReadOnly() && canLayOut.value && (
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label="Lay out anew what is shown"
-                    title="Lay out anew what is shown"
-                    data-action="layout"
-                    onClick={() => void layOutShown()}
-                  >
-                    <Icon name="layout" />
-                  </button>
-                )}
-                <button type="button" class="icon-button" aria-label="Fit" onClick={() => stage.current?.fit()}>
-                  <Icon name="fit" />
-                </button>
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label="Zoom in"
-                  onClick={() => stage.current?.zoom(0.75)}
-                >
-                  <Icon name="plus" />
-                </button>
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label="Zoom out"
-                  onClick={() => stage.current?.zoom(1.33)}
-                >
-                  <Icon name="minus" />
-                </button>
-              </fieldset>
+              <CameraButtons fit={() => stage.current?.fit()} zoom={(factor) => stage.current?.zoom(factor)} />
             </>
-          ) : (
-            <TableView />
           )}
-          <IntakeNotes />
+          {!busy && !drawing && <TableView />}
+          {!busy && <IntakeNotes />}
         </div>
-        {timelineOpen.value && <TimelineStrip />}
+        {!busy && timelineOpen.value && <TimelineStrip />}
       </main>
-      <SelectionPanel />
-      <Chooser />
-      <DropTarget />
-      {sheet.value === 'add' && <AddDialog />}
-      {sheet.value === 'edits' && <EditLogDialog />}
-      {sheet.value === 'keys' && <KeySheet />}
-      {sheet.value === 'sources' && <SourcesDialog />}
+      {!busy && (
+        <>
+          <SelectionPanel />
+          <Chooser />
+          <DropTarget />
+          {sheet.value === 'add' && <AddDialog />}
+          {sheet.value === 'edits' && <EditLogDialog />}
+          {sheet.value === 'keys' && <KeySheet />}
+          {sheet.value === 'sources' && <SourcesDialog />}
+        </>
+      )}
       <div class="unseen" role="status" aria-live="polite">
         {announcement.value}
       </div>
     </div>
   );
+}
+
+function pageClass(): string {
+  return `page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''}`;
 }
 
 /** No link to an anchor: the address holds the view. */

@@ -19,7 +19,7 @@ import { isEmpty, problems } from './state/intake.ts';
 import { fetchProject, isLarge, prepare, showProject } from './state/open-project.ts';
 import { drawnPairs } from './state/picture.ts';
 import type { Selection } from './state/route.ts';
-import { followAddress } from './state/session.ts';
+import { followAddress, readAddress } from './state/session.ts';
 
 followSystemTheme();
 const given = await fetchProject();
@@ -33,6 +33,8 @@ if (!isReadOnly() && (isExample.value || isEmpty())) {
   }
 }
 if (!isReadOnly()) keepProject();
+// Before anything is worked out: the view decides what.
+readAddress();
 const opened = dataset.value?.project;
 if (opened && isLarge(opened)) await prepare();
 followAddress(narrow.matches ? null : strongestRelation());
@@ -44,6 +46,8 @@ if ('serviceWorker' in navigator && import.meta.env.PROD && !isReadOnly())
 
 /** Selected at the start where there is room, so that the evidence panel explains the page by itself. */
 function strongestRelation(): Selection | null {
-  const [strongest] = [...drawnPairs.value].sort(compareStrength);
-  return strongest ? { kind: 'relation', id: strongest.relations[0].id } : null;
+  const pairs = drawnPairs.value;
+  if (pairs.length === 0) return null;
+  const strongest = pairs.reduce((best, pair) => (compareStrength(pair, best) < 0 ? pair : best));
+  return { kind: 'relation', id: strongest.relations[0].id };
 }

@@ -1,9 +1,7 @@
 /** What the page and its extraction worker say to each other. Everything is plain data. */
 import type { SerializedGraph } from 'graphology-types';
-import type { Corpus, Edit, OwnLexicon, Problem, SourceDocument } from '../model/records.ts';
-
-export const recordLists = ['documents', 'mentions', 'claims', 'ties', 'actors', 'events', 'relations'] as const;
-export type RecordList = (typeof recordLists)[number] | 'nodes' | 'edges';
+import type { Frame, Piece } from '../exports/pieces.ts';
+import type { Edit, OwnLexicon, Problem, SourceDocument } from '../model/records.ts';
 
 export type Request =
   | {
@@ -35,17 +33,14 @@ export type Report =
   /** Said before the document is read, so that one that hangs is known by name. */
   | { readonly kind: 'reading'; readonly documentId: string; readonly done: number; readonly known: number }
   | { readonly kind: 'problem'; readonly name: string; readonly problem: Problem }
-  /** Some records of the corpus that comes, or nodes or edges of its graph: a large one at once would hold the page. */
-  | { readonly kind: 'records'; readonly list: RecordList; readonly records: readonly unknown[] }
-  | {
+  /** Of the corpus that comes, or of its graph. */
+  | ({ readonly kind: 'records' } & Piece)
+  | ({
       readonly kind: 'corpus';
-      /** What is left when the records are taken out. */
-      readonly rest: Pick<Corpus, 'schemaVersion' | 'lineages' | 'edits' | 'lexicon'>;
-      readonly graph: Pick<SerializedGraph, 'attributes' | 'options'>;
       /** More is to come. */
       readonly partial: boolean;
       /** Laid out without regard to where nodes stood before. */
       readonly anew: boolean;
-    }
+    } & Frame)
   | { readonly kind: 'placed'; readonly positions: readonly (readonly [string, number, number])[] }
   | { readonly kind: 'done'; readonly added: number; readonly cancelled: boolean };

@@ -2,161 +2,35 @@
  * The page in numbers: `npm run bench`. Prints, fails nothing. Times are CPU milliseconds of the page's main thread; the
  * graphics card is software here, the worst case a person can have.
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import { inspect, pointOn, useSite } from '../browser/site.ts';
+import { generateGexf, generateGraph, generateProject } from './generated-graph.ts';
+import { generateNews } from './generated-news.ts';
+import { heldHeap, longestTasks, measureCpu } from './measured-page.ts';
 
 const site = useSite();
 
-interface Sample {
-  readonly task: number;
-  readonly heap: number;
-}
-
-/** Thread ticks are CPU time: what else runs on the machine does not count. */
-async function measureCpu(page: Page): Promise<() => Promise<Sample>> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await session.send('Performance.enable');
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const value = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
-    return { task: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize') / 1e6 };
-  };
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/** CPU milliseconds of the four longest tasks of the main thread while the page loads once more. */
-async function longestTasks(page: Page): Promise<number[]> {
-  const browser = page.context().browser()!;
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
-  await page.reload();
-  await inspect(page);
-  await page.waitForTimeout(1000);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
-  return traceEvents
-    .filter(({ name, pid, tid, tdur }) => name === 'RunTask' && tdur !== undefined && main.has(`${pid}/${tid}`))
-    .map(({ tdur }) => Math.round(tdur! / 1000))
-    .sort((a, b) => b - a)
-    .slice(0, 4);
-}
-
-/** Actors in twenty groups, four fifths of the relations inside them, some far more often named than others. */
-function generateGraph(actors: number, relations: number): string {
-  let state = 1;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * below);
-  };
-  const groups = 20;
-  const nodes = Array.from({ length: actors }, (_, i) => ({
-    key: `person:p${i}`,
-    attributes: {
-      kind: 'person',
-      label: `Name ${i}`,
-      x: ((i % groups) % 5) * 900 + next(700),
-      y: Math.floor((i % groups) / 5) * 900 + next(700),
-    },
-  }));
-  const edges = Array.from({ length: relations }, (_, i) => {
-    const source = Math.floor(actors * (next(1000) / 1000) ** 3);
-    const near = next(Math.floor(actors / groups)) * groups + (source % groups);
-    const target = next(5) > 0 && near < actors && near !== source ? near : (source + 1 + next(actors - 1)) % actors;
-    return {
-      key: `e${i}`,
-      source: `person:p${source}`,
-      target: `person:p${target}`,
-      attributes: { kind: 'dyad', label: 'met', weight: 1 + next(4), score: next(9) - 4, modality: 'asserted' },
-    };
-  });
-  const lists = ['documents', 'mentions', 'claims', 'ties', 'actors', 'events', 'relations', 'lineages', 'edits'];
-  return JSON.stringify({
-    schemaVersion: 1,
-    ...Object.fromEntries(lists.map((name) => [name, []])),
-    graph: { attributes: {}, options: { type: 'directed', multi: true, allowSelfLoops: true }, nodes, edges },
-  });
-}
-
-/** The same as a project of ours: articles, mentions, claims, events and relations with their sentences. */
-function generateProject(actors: number, relations: number): string {
-  const { graph, ...lists } = JSON.parse(generateGraph(actors, relations));
-  const perDocument = 50;
-  const mentionsOf = new Map<string, string[]>();
-  let text = '';
-  let sentences: object[] = [];
-  for (const [index, { source, target, attributes }] of graph.edges.entries()) {
-    const documentId = `d${String(Math.floor(index / perDocument)).padStart(5, '0')}`;
-    const number = String(index).padStart(6, '0');
-    const [start, sentence] = [text.length, sentences.length];
-    const words = [`Name ${source.slice(8)}`, 'met', `Name ${target.slice(8)}`];
-    text += `${words.join(' ')}. `;
-    const at = (word: number) => {
-      const from = start + words.slice(0, word).join(' ').length + Number(word > 0);
-      return { start: from, end: from + words[word]!.length };
-    };
-    const whole = { start, end: text.length - 1 };
-    sentences.push({ ...whole, kind: 'prose', paragraph: 0 });
-    for (const [word, actor] of [
-      [0, source],
-      [2, target],
-    ] as const) {
-      const id = `m${number}.${word}`;
-      const naming = { kind: 'person', form: 'name', name: words[word], rule: 'name', confidence: 1 };
-      lists.mentions.push({ id, documentId, sentence, span: at(word), ...naming });
-      mentionsOf.set(actor, [...(mentionsOf.get(actor) ?? []), id]);
-    }
-    const evidence = { documentId, sentence: whole, span: at(1), rule: 'bench', confidence: 1 };
-    const act = { type: 'CONSULT', cameo: '04', modality: 'asserted', dateFrom: null, confidence: 1 };
-    const sides = { sources: [`m${number}.0`], targets: [`m${number}.2`] };
-    const place = { documentId, sentence, trigger: at(1), phrase: 'met', speaker: null, evidence };
-    lists.claims.push({ id: `c${number}`, ...act, ...sides, ...place });
-    const ends = { sources: [source], targets: [target] };
-    const event = {
-      label: 'met',
-      quad: 'verbal-cooperation',
-      score: 1,
-      independentSources: 1,
-      documents: [documentId],
-    };
-    lists.events.push({ id: `v${number}`, ...act, ...event, ...ends, claims: [`c${number}`] });
-    const told = { documents: [documentId], events: [`v${number}`], ties: [], sentences: 1, evidence: [evidence] };
-    lists.relations.push({ id: `r${number}`, source, target, ...attributes, ...told });
-    if (sentences.length === perDocument || index === graph.edges.length - 1) {
-      lists.documents.push({ id: documentId, text, title: documentId, language: 'en', sentences });
-      text = '';
-      sentences = [];
-    }
-  }
-  for (const { key, attributes } of graph.nodes) {
-    const mentions = mentionsOf.get(key) ?? [];
-    const names = { name: attributes.label, aliases: [], roles: [], joins: [] };
-    if (mentions.length > 0) lists.actors.push({ id: key, kind: 'person', ...names, mentions });
-  }
-  return JSON.stringify({ ...lists, graph });
+/** To tell what is drawn would take longer than to draw it. */
+async function isDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'dramatis' in window);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 async function report(name: string, project: string | undefined, hash: string): Promise<void> {
   const { page } = await site.open({ hash, ...(project !== undefined && { project }) });
-  await inspect(page);
+  await isDrawn(page);
+  const address = page.url();
+  await page.context().close();
   // Once more with warm files and a fresh page: the first one pays for starting the browser.
   const { page: again } = await site.open({ hash, ...(project !== undefined && { project }), blank: true });
   const sample = await measureCpu(again);
-  await again.goto(page.url());
-  await inspect(again);
+  await again.goto(address);
+  await isDrawn(again);
   const loaded = await sample();
   await again.mouse.move(560, 130);
   await again.mouse.down();
@@ -168,10 +42,17 @@ async function report(name: string, project: string | undefined, hash: string): 
   }
   const after = await sample();
   await again.mouse.up();
-  const longest = await longestTasks(again);
+  const held = await heldHeap(again);
+  const longest = await longestTasks(again, async () => {
+    await again.reload();
+    await isDrawn(again);
+    await again.waitForTimeout(1000);
+  });
   const perFrame = (after.task - before.task) / frames;
+  // A page that stays open goes on asking for the graphics card.
+  await again.context().close();
   console.log(
-    `${name.padEnd(28)} load ${loaded.task.toFixed(0).padStart(5)} ms   longest tasks ${longest.join(', ')} ms   heap ${loaded.heap.toFixed(0).padStart(4)} MB   panned frame ${perFrame.toFixed(1).padStart(5)} ms`,
+    `${name.padEnd(28)} load ${loaded.task.toFixed(0).padStart(5)} ms   longest tasks ${longest.join(', ')} ms   heap ${loaded.heap.toFixed(0).padStart(4)} MB, held ${held.toFixed(0).padStart(4)}   panned frame ${perFrame.toFixed(1).padStart(5)} ms`,
   );
 }
 
@@ -231,4 +112,98 @@ it('load, memory and frames', async () => {
   await report('10,000 / 50,000, all shown', generateGraph(10_000, 50_000), '#/?weaker=1');
   await report('10,000 / 50,000, with texts', generateProject(10_000, 50_000), '#/');
   await report('50,000 / 200,000', generateGraph(50_000, 200_000), '#/');
-}, 300_000);
+}, 600_000);
+
+/** A file on the disk: what is handed over as bytes is unpacked on the page's main thread. */
+function written(name: string, text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'dramatis-bench-')), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function choose(page: Page, paths: string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.locator('dialog input[type=file]').first().setInputFiles(paths);
+}
+
+/** Asked twice a second: a look at every frame would be measured too. */
+async function statusSays(page: Page, words: string): Promise<void> {
+  const says = (wanted: string): boolean => document.querySelector('.status')?.textContent?.includes(wanted) ?? false;
+  await page.waitForFunction(says, words, { polling: 500, timeout: 240_000 });
+}
+
+it('adding 1,000 articles', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
+  const paths = Array.from({ length: 1000 }, (_, i) => {
+    const path = join(folder, `article-${String(i).padStart(4, '0')}.txt`);
+    writeFileSync(path, `Report ${i}\n${generateNews(2000, 7919 * (i + 1), 2000)}`);
+    return path;
+  });
+  const { page } = await site.open({ hash: '#/' });
+  const sample = await measureCpu(page);
+  const before = await sample();
+  const longest = await longestTasks(page, async () => {
+    await choose(page, paths);
+    await statusSays(page, '1,003 articles');
+    // It is stored a moment later.
+    await page.waitForTimeout(3000);
+  });
+  const { task } = await sample();
+  console.log(
+    `1,000 articles added: main CPU ${(task - before.task).toFixed(0)} ms   longest tasks ${longest.join(', ')} ms   held ${(await heldHeap(page)).toFixed(0)} MB`,
+  );
+}, 600_000);
+
+it('GEXF files opened', async () => {
+  for (const [actors, relations] of [
+    [300, 1000],
+    [10_000, 50_000],
+    [50_000, 200_000],
+  ] as const) {
+    const path = written(`graph-${actors}.gexf`, generateGexf(actors, relations));
+    const { page } = await site.open({ hash: '#/' });
+    await isDrawn(page);
+    const sample = await measureCpu(page);
+    const before = await sample();
+    let opened = before;
+    const longest = await longestTasks(page, async () => {
+      await choose(page, [path]);
+      await statusSays(page, `of ${actors.toLocaleString('en')} actors`);
+      await isDrawn(page);
+      opened = await sample();
+      await page.waitForTimeout(3000);
+    });
+    console.log(
+      `GEXF ${actors} / ${relations} opened: main CPU ${(opened.task - before.task).toFixed(0)} ms   longest tasks, stored too, ${longest.join(', ')} ms   heap ${opened.heap.toFixed(0)} MB, held ${(await heldHeap(page)).toFixed(0)}`,
+    );
+    await page.context().close();
+  }
+}, 600_000);
+
+it('everything shown on request', async () => {
+  const { page } = await site.open({ project: generateGraph(10_000, 50_000), hash: '#/' });
+  await isDrawn(page);
+  const longest = await longestTasks(page, async () => {
+    await page.evaluate(() => (location.hash = '#/?weaker=1'));
+    await page.waitForFunction(
+      () =>
+        (window as unknown as { dramatis: { inspect(): { nodes: unknown[] } } }).dramatis.inspect().nodes.length > 9000,
+      null,
+      { polling: 1000 },
+    );
+    await page.waitForTimeout(1000);
+  });
+  console.log(`10,000 / 50,000, everything shown on request: longest tasks ${longest.join(', ')} ms`);
+}, 600_000);
+
+it('one file to share', async () => {
+  const { page } = await site.open({ project: generateProject(10_000, 50_000), hash: '#/' });
+  await isDrawn(page);
+  const longest = await longestTasks(page, async () => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.locator('[data-export=html]').click();
+    await (await saving).path();
+  });
+  console.log(`10,000 / 50,000 with texts as one HTML file: longest tasks ${longest.join(', ')} ms`);
+}, 600_000);

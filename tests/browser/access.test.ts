@@ -36,6 +36,27 @@ describe.each([
   });
 });
 
+test('the button under the pointer can be read', async () => {
+  for (const dark of [false, true]) {
+    const { page } = await site.open({ hash: '#/', dark });
+    const button = page.getByRole('button', { name: 'Add articles' });
+    await button.hover();
+    await page.waitForTimeout(300);
+    const { ground, ink } = await button.evaluate((element) => {
+      const style = getComputedStyle(element);
+      const canvas = document.createElement('canvas').getContext('2d')!;
+      const brightness = (color: string): number => {
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+        return (red! + green! + blue!) / 3;
+      };
+      return { ground: brightness(style.backgroundColor), ink: brightness(style.color) };
+    });
+    expect(Math.abs(ground - ink)).toBeGreaterThan(120);
+  }
+});
+
 test('dialogs: axe finds nothing serious', async () => {
   const { page } = await site.open();
   for (const key of ['a', '?']) {

@@ -44,6 +44,39 @@ test('a sentence that is judged wrong leaves the picture until it is taken back'
   await expect.poll(count, { timeout: 30_000 }).toBe(before);
 });
 
+test('a new layout is undone and done again, in its turn among other changes', async () => {
+  const { page, errors } = await site.open({ hash: '#/' });
+  const places = async () => new Map((await inspect(page)).nodes.map(({ id, x, y }) => [id, { x, y }]));
+  type Places = Awaited<ReturnType<typeof places>>;
+  const farthest = (a: Places, b: Places): number =>
+    Math.max(...[...a].map(([id, { x, y }]) => Math.hypot(x - b.get(id)!.x, y - b.get(id)!.y)));
+  const first = await places();
+  // What the filters leave out takes no room: the layout is another one.
+  await page.getByLabel('Named together').uncheck();
+  await page.locator('[data-action=layout]').click();
+  await expect.poll(async () => farthest(first, await places()), { timeout: 30_000 }).toBeGreaterThan(20);
+  await page.waitForTimeout(300);
+  const laidOut = await places();
+  const { id, x, y } = (await inspect(page)).nodes[0]!;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 50, y + 20, { steps: 4 });
+  await page.mouse.up();
+  expect(farthest(laidOut, await places())).toBeGreaterThan(40);
+  await page.locator('.camera button').last().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => farthest(laidOut, await places())).toBeLessThan(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => farthest(first, await places())).toBeLessThan(1);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(async () => farthest(laidOut, await places())).toBeLessThan(1);
+  await page.keyboard.press('Control+Shift+z');
+  await expect
+    .poll(async () => Math.hypot((await places()).get(id)!.x - x - 50, (await places()).get(id)!.y - y - 20))
+    .toBeLessThan(4);
+  expect(errors).toEqual([]);
+});
+
 test('the path between two actors is a chain of sentences', async () => {
   const { page } = await site.open({ hash: '#/' });
   const { nodes } = await inspect(page);

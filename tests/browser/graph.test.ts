@@ -149,6 +149,30 @@ test('a dragged node stays where it was put, and the others stay where they were
   }
 });
 
+test('names go along with a picture that is moved, and find their places anew when it rests', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  const before = await inspect(page);
+  const stage = (await page.locator('.stage').boundingBox())!;
+  // A corner of the stage where nothing is near.
+  const ground = { x: stage.x + 40, y: stage.y + stage.height - 110 };
+  expect(before.nodes.every(({ x, y }) => Math.hypot(x - ground.x, y - ground.y) > 16)).toBe(true);
+  await page.mouse.move(ground.x, ground.y);
+  await page.mouse.down();
+  await page.mouse.move(ground.x + 60, ground.y - 30, { steps: 6 });
+  const during = await inspect(page);
+  for (const { id, x, y, label } of during.nodes) {
+    const was = before.nodes.find((node) => node.id === id)!;
+    expect(Math.abs(x - was.x - 60) + Math.abs(y - was.y + 30)).toBeLessThan(1);
+    expect(Math.abs(label!.x - was.label!.x - 60) + Math.abs(label!.y - was.label!.y + 30)).toBeLessThan(2);
+  }
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  const labels = (await inspect(page)).nodes.flatMap(({ label }) => (label ? [label] : []));
+  expect(labels.length).toBeGreaterThan(10);
+  expect(overlapping(labels)).toBe(0);
+  for (const { x, width } of labels) expect(x + width).toBeLessThanOrEqual(stage.x + stage.width);
+});
+
 test('a click on a name opens the actor, and Back returns', async () => {
   const { page } = await site.open({ hash: '#/' });
   const { nodes } = await inspect(page);

@@ -61,5 +61,9 @@ test('one file holds the page and the project, opens from the disk and asks nobo
   expect(await shared.getByRole('button', { name: 'Add articles' }).count()).toBe(0);
   expect(requests).toEqual([address]);
   expect(errors).toEqual([]);
-  expect(readFileSync(file, 'utf8').match(/<\/script>/g)).toHaveLength(3);
+  const html = readFileSync(file, 'utf8');
+  // The names of the modules, the frame of the project, its pieces, and what starts the page.
+  const pieces = html.match(/<script type="application\/json" class="dramatis-piece"/g)!;
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(html.match(/<\/script>/g)).toHaveLength(3 + pieces.length);
 });

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import type { Actor } from '../../model/records.ts';
 import { isReadOnly } from '../state/carried.ts';
-import { documentsOfActor, eventsOfActor, withoutTexts } from '../state/dataset.ts';
+import { documentsOf, eventsOfActor, withoutTexts } from '../state/dataset.ts';
 import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
 import { groupsOf } from '../state/groups.ts';
@@ -22,7 +22,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
     .filter(({ source, target }) => source === actor.id || target === actor.id)
     .sort(compareStrength);
   const events = eventsOfActor.value.get(actor.id) ?? [];
-  const documents = documentsOfActor.value.get(actor.id) ?? [];
+  const documents = documentsOf(actor);
   const days = daysOf(actor);
   return (
     <Panel

@@ -1,5 +1,6 @@
 /** Every change made by hand; any of them can be taken back. */
-import { canRedo, describe, edits, redo, remove, undo } from '../state/edit-log.ts';
+import { describe, edits, remove } from '../state/edit-log.ts';
+import { canRedo, canUndo, redo, undo } from '../state/undo.ts';
 import { count } from '../state/words.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -9,7 +10,7 @@ export function EditLogDialog() {
     <Dialog title={count(list.length, 'change')}>
       <p class="quiet">Changes are saved with the project and replayed when articles are added.</p>
       <div class="choices">
-        <button type="button" class="button" disabled={list.length === 0} onClick={undo}>
+        <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
           Undo
         </button>
         <button type="button" class="button" disabled={!canRedo.value} onClick={redo}>

@@ -17,9 +17,9 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 export function ExportMenu() {
-  const choose = (exporter: Exporter): void => {
+  const choose = async (exporter: Exporter): Promise<void> => {
     document.getElementById('export-menu')?.hidePopover();
-    announcement.value = `Saved ${saveExport(exporter).join(' and ')}`;
+    announcement.value = `Saved ${(await saveExport(exporter)).join(' and ')}`;
   };
   const draw = async (how: () => void | Promise<void>): Promise<void> => {
     document.getElementById('export-menu')?.hidePopover();

@@ -13,7 +13,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['M', 'Merge the selected actor with another'],
   ['X', 'Mark the selected actor for a group; Shift and click does it in the picture'],
   ['L', 'Lay out anew what is shown'],
-  ['Ctrl Z', 'Undo a change; with Shift, redo'],
+  ['Ctrl Z', 'Undo a change, a move or a layout; with Shift, redo'],
   ['H', 'Hide the selected actor'],
   ['1 – 7', 'Choose among relations that lie close together'],
   ['G, T', 'Graph, table'],

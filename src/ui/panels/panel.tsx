@@ -1,6 +1,6 @@
 /** The frame of whatever is selected: its heading takes the focus when the selection came from inside it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { select } from '../state/session.ts';
 import { Icon } from './icons.tsx';
 
@@ -14,7 +14,8 @@ export function Panel({
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // In the same frame as its words: a key pressed at once is the panel's.
+  useLayoutEffect(() => {
     // The link that led here is gone with the panel that held it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.panel')?.scrollTo(0, 0);

@@ -1,7 +1,7 @@
 /** The articles: tick to include, and who copied whom. */
 
 import { isReadOnly } from '../state/carried.ts';
-import { corpus, documentsOfActor, isExample, lineageOfDocument } from '../state/dataset.ts';
+import { actorsInDocument, corpus, isExample, lineageOfDocument } from '../state/dataset.ts';
 import { clearProject } from '../state/intake.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, formatDate, titleOf } from '../state/words.ts';
@@ -59,9 +59,7 @@ export function SourcesDialog() {
                   <td>{document.publisher ?? ''}</td>
                   <td>{document.date ? formatDate(document.date) : 'no date'}</td>
                   <td class="number">{document.text.split(/\s+/u).length}</td>
-                  <td class="number">
-                    {[...documentsOfActor.value.values()].filter((ids) => ids.includes(document.id)).length}
-                  </td>
+                  <td class="number">{actorsInDocument.value.get(document.id) ?? 0}</td>
                   <td class="number">
                     {
                       relations.filter(

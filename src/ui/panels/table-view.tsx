@@ -5,7 +5,7 @@ import { compareText } from '../../model/order.ts';
 import type { Actor, ActorId } from '../../model/records.ts';
 import { isReadOnly } from '../state/carried.ts';
 import { isContested } from '../state/contested.ts';
-import { actorsById, documentsOfActor, withoutTexts } from '../state/dataset.ts';
+import { actorsById, documentsOf, withoutTexts } from '../state/dataset.ts';
 import { marked, toggleMark } from '../state/groups.ts';
 import { type VisiblePair, visibleActors, visiblePairs } from '../state/picture.ts';
 import { selected } from '../state/session.ts';
@@ -87,8 +87,8 @@ const actorColumns: readonly Column<Actor>[] = [
   {
     name: 'Articles',
     number: true,
-    compare: (a, b) => documentsOfActor.value.get(b.id)!.length - documentsOfActor.value.get(a.id)!.length,
-    cell: ({ id }) => documentsOfActor.value.get(id)!.length,
+    compare: (a, b) => documentsOf(b).length - documentsOf(a).length,
+    cell: (actor) => documentsOf(actor).length,
   },
   {
     name: 'Mentions',

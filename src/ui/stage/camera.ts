@@ -1,8 +1,8 @@
 /** Where the picture stands on the stage: fitted into what panels leave free, still while articles arrive. */
-import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { Position } from '../../graph/spiral.ts';
 import type { Rectangle } from '../state/inspection.ts';
+import type { LeanSigma } from './lean-sigma.ts';
 import type { Insets } from './stage.ts';
 
 export interface StageCamera {
@@ -27,7 +27,7 @@ const moveTime = 260;
 /** Camera ratio to which anybody can zoom out. */
 const furthest = 6;
 
-export function openCamera(sigma: Sigma): StageCamera {
+export function openCamera(sigma: LeanSigma): StageCamera {
   const camera = sigma.getCamera();
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let unitRatio = 1;
@@ -86,7 +86,7 @@ export function openCamera(sigma: Sigma): StageCamera {
       );
       const base: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: unitRatio / scale };
       // The coordinates are those of the first picture; one that has grown needs a camera further away.
-      sigma.setSetting('maxCameraRatio', Math.max(furthest, base.ratio * 3));
+      sigma.change({ maxCameraRatio: Math.max(furthest, base.ratio * 3) });
       const middle = sigma.graphToViewport({ x: (left + right) / 2, y: (bottom + top) / 2 }, { cameraState: base });
       const state = shifted(base, middle, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
       // A running animation would go on to its own end: only another one stops it.

@@ -19,6 +19,8 @@ const gap = 4;
 const sideCost = 0.4;
 /** Among more lines than this every side is crossed by some, and counting them takes longer than drawing. */
 const mostLines = 500;
+/** Pixels; about a name's width. */
+const cellSize = 64;
 
 /**
  * Requests come in order of priority. Returns a rectangle or null for each: no two rectangles overlap, all lie in
@@ -33,7 +35,24 @@ export function placeLabels(
   frame: Rectangle,
   marks: readonly Rectangle[] = [],
 ): (Rectangle | null)[] {
-  const taken: Rectangle[] = [...marks];
+  const taken = openCells<Rectangle>();
+  for (const mark of marks) taken.add(mark, mark);
+  const nodes = openCells<LabelRequest>();
+  let widest = 0;
+  for (const request of requests) {
+    nodes.add({ x: request.x, y: request.y, width: 0, height: 0 }, request);
+    widest = Math.max(widest, request.radius);
+  }
+  const covered = (box: Rectangle, own: LabelRequest): number => {
+    let count = 0;
+    const { x, y, width, height } = box;
+    const around = { x: x - widest, y: y - widest, width: width + 2 * widest, height: height + 2 * widest };
+    nodes.some(around, (other) => {
+      if (other !== own && isOver(box, other)) count++;
+      return false;
+    });
+    return count;
+  };
   const counted = lines.length > 4 * mostLines ? new Float32Array() : lines;
   return requests.map((request) => {
     let best: Rectangle | null = null;
@@ -41,8 +60,8 @@ export function placeLabels(
     for (const [side, box] of sides(request).entries()) {
       // Sides come in order of preference: none of the rest can be better.
       if (side * sideCost >= bestCost) break;
-      if (!inside(box, frame) || taken.some((other) => overlap(box, other))) continue;
-      const over = covered(box, request, requests);
+      if (!inside(box, frame) || taken.some(box, (other) => overlap(box, other))) continue;
+      const over = covered(box, request);
       if (over > 0 && request.shy) continue;
       const cost = side * sideCost + 6 * over + crossings(box, counted);
       if (cost < bestCost) {
@@ -50,9 +69,34 @@ export function placeLabels(
         bestCost = cost;
       }
     }
-    if (best) taken.push(best);
+    if (best) taken.add(best, best);
     return best;
   });
+}
+
+/** Things by the cells of a grid that they touch: only neighbours need be compared. */
+function openCells<T>() {
+  const cells = new Map<number, T[]>();
+  const keys = ({ x, y, width, height }: Rectangle, visit: (key: number) => boolean): boolean => {
+    for (let column = Math.floor(x / cellSize); column <= Math.floor((x + width) / cellSize); column++)
+      for (let row = Math.floor(y / cellSize); row <= Math.floor((y + height) / cellSize); row++)
+        if (visit(column * 0x10000 + row)) return true;
+    return false;
+  };
+  return {
+    add(box: Rectangle, thing: T): void {
+      keys(box, (key) => {
+        const list = cells.get(key);
+        if (list) list.push(thing);
+        else cells.set(key, [thing]);
+        return false;
+      });
+    },
+    /** A thing may be asked about more than once, unless it is a point. */
+    some(box: Rectangle, test: (thing: T) => boolean): boolean {
+      return keys(box, (key) => cells.get(key)?.some(test) ?? false);
+    },
+  };
 }
 
 /** Below, right, left, above, then the corners: names below their node read like captions. */
@@ -72,15 +116,10 @@ function sides({ x, y, radius, width, height }: LabelRequest): Rectangle[] {
   ];
 }
 
-function covered(box: Rectangle, own: LabelRequest, requests: readonly LabelRequest[]): number {
-  let count = 0;
-  for (const other of requests) {
-    if (other === own) continue;
-    const x = Math.max(box.x, Math.min(other.x, box.x + box.width));
-    const y = Math.max(box.y, Math.min(other.y, box.y + box.height));
-    if ((x - other.x) ** 2 + (y - other.y) ** 2 < other.radius ** 2) count++;
-  }
-  return count;
+function isOver(box: Rectangle, { x, y, radius }: LabelRequest): boolean {
+  const dx = Math.max(box.x, Math.min(x, box.x + box.width)) - x;
+  const dy = Math.max(box.y, Math.min(y, box.y + box.height)) - y;
+  return dx * dx + dy * dy < radius * radius;
 }
 
 function crossings(box: Rectangle, lines: Float32Array): number {
@@ -90,29 +129,19 @@ function crossings(box: Rectangle, lines: Float32Array): number {
   return count;
 }
 
-/** Liang and Barsky: does the segment reach into the box? */
-function crosses(box: Rectangle, ax: number, ay: number, bx: number, by: number): boolean {
-  let from = 0;
-  let to = 1;
+/** Does the segment reach into the box? */
+function crosses({ x, y, width, height }: Rectangle, ax: number, ay: number, bx: number, by: number): boolean {
+  const [right, bottom] = [x + width, y + height];
+  if ((ax < x && bx < x) || (ax > right && bx > right) || (ay < y && by < y) || (ay > bottom && by > bottom))
+    return false;
+  // Both reach over its columns and rows: it does unless all corners lie on one side of the line.
   const dx = bx - ax;
   const dy = by - ay;
-  const bounds: readonly (readonly [number, number])[] = [
-    [-dx, ax - box.x],
-    [dx, box.x + box.width - ax],
-    [-dy, ay - box.y],
-    [dy, box.y + box.height - ay],
-  ];
-  for (const [direction, distance] of bounds) {
-    if (direction === 0) {
-      if (distance < 0) return false;
-    } else {
-      const t = distance / direction;
-      if (direction < 0) from = Math.max(from, t);
-      else to = Math.min(to, t);
-      if (from > to) return false;
-    }
-  }
-  return true;
+  const left = dx * (y - ay) - dy * (x - ax);
+  const top = left - dy * width;
+  const under = left + dx * height;
+  const far = top + dx * height;
+  return !((left > 0 && top > 0 && under > 0 && far > 0) || (left < 0 && top < 0 && under < 0 && far < 0));
 }
 
 export function overlap(a: Rectangle, b: Rectangle): boolean {

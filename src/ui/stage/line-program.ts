@@ -8,6 +8,7 @@ import type Sigma from 'sigma';
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { bindOnce } from './bound-once.ts';
 
 export interface LineData extends EdgeDisplayData {
   /** 0 solid, 1 dashed, 2 dotted. */
@@ -78,6 +79,8 @@ void main() {
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_minThickness', 'u_viewport'] as const;
 
 export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+  private readonly binding = bindOnce();
+
   /** Without a buffer for picking lines are drawn once, not twice. */
   constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
     super(gl, null, renderer);
@@ -124,6 +127,7 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     const dy = target.y - source.y;
     const scale = dx || dy ? data.size / Math.hypot(dx, dy) : 0;
     const { array } = this;
+    this.binding.changed();
     let at = startIndex;
     array[at++] = source.x;
     array[at++] = source.y;
@@ -133,6 +137,19 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     array[at++] = dx * scale;
     array[at++] = (data as LineData).pattern;
     array[at++] = floatColor(data.color);
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.binding.changed();
+  }
+
+  protected override bindProgram(info: ProgramInfo): void {
+    this.binding.bind(info, this.array, () => super.bindProgram(info));
+  }
+
+  protected override unbindProgram(info: ProgramInfo): void {
+    this.binding.unbind(info, () => super.unbindProgram(info));
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -1,8 +1,8 @@
 /** Draws the names on Sigma's canvas of labels; where they go is labels.ts's business. */
-import { compareText } from '../../model/order.ts';
 import type { Rectangle } from '../state/inspection.ts';
 import type { PictureNode } from '../state/picture.ts';
 import { type LabelRequest, placeLabels } from './labels.ts';
+import type { Measures } from './measures.ts';
 
 export interface NameStyle {
   readonly font: string;
@@ -12,8 +12,6 @@ export interface NameStyle {
   readonly marks: readonly Mark[];
   /** Pixels that a ring takes around the node. */
   readonly ring: (node: PictureNode) => number;
-  /** The higher, the earlier a name gets its place. */
-  readonly rank: (node: PictureNode) => number;
 }
 
 export interface Mark {
@@ -32,22 +30,21 @@ const longest: Readonly<Record<string, number>> = { event: 34, document: 34 };
 const longestActor = 40;
 
 export interface NameLayer {
-  /** `measures`: x, y and radius of each node in pixels; `lines`: both ends of each line. */
+  /** `order`: indexes of the nodes; the earlier gets its place first. */
   draw(
     nodes: readonly PictureNode[],
-    measures: Float32Array,
-    lines: Float32Array,
+    order: readonly number[],
+    measures: Measures,
     frame: Rectangle,
     style: NameStyle,
   ): ReadonlyMap<string, Rectangle>;
   clear(): void;
-  /** After a change of the font. */
-  forgetWidths(): void;
 }
 
 export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
   const context = canvas.getContext('2d')!;
   const widths = new Map<string, number>();
+  let font = '';
 
   function widthOf(text: string): number {
     const known = widths.get(text);
@@ -63,28 +60,34 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
 
   return {
     clear,
-    draw(nodes, measures, lines, frame, style) {
+    draw(nodes, order, { nodes: at, lines }, frame, style) {
       clear();
       context.font = `500 ${size}px ${style.font}`;
+      if (font !== style.font) widths.clear();
+      font = style.font;
       context.textBaseline = 'middle';
       context.lineJoin = 'round';
       context.lineWidth = 4;
       context.strokeStyle = style.halo;
-      const order = nodes
-        .map((node, index) => ({ node, at: index * 3 }))
-        .filter(({ at }) => within(frame, measures[at]!, measures[at + 1]!))
-        .sort((a, b) => style.rank(b.node) - style.rank(a.node) || compareText(a.node.key, b.node.key))
-        .slice(0, most);
-      const requests = order.map(
-        ({ node, at }): LabelRequest => ({
-          x: measures[at]!,
-          y: measures[at + 1]!,
-          radius: measures[at + 2]! + style.ring(node),
-          width: widthOf(shortened(node)) + 4,
+      const named: { readonly node: PictureNode; readonly text: string }[] = [];
+      const requests: LabelRequest[] = [];
+      for (const index of order) {
+        if (requests.length >= most) break;
+        const x = at[3 * index]!;
+        const y = at[3 * index + 1]!;
+        if (!within(frame, x, y)) continue;
+        const node = nodes[index]!;
+        const text = shortened(node);
+        named.push({ node, text });
+        requests.push({
+          x,
+          y,
+          radius: at[3 * index + 2]! + style.ring(node),
+          width: widthOf(text) + 4,
           height,
           shy: node.kind === 'event',
-        }),
-      );
+        });
+      }
       const found = new Map<string, Rectangle>();
       const side = 2 * markRadius;
       const taken = style.marks.map(({ x, y }) => ({
@@ -98,17 +101,14 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
       context.strokeStyle = style.halo;
       placeLabels(requests, lines, frame, taken).forEach((place, index) => {
         if (!place) return;
-        const { node } = order[index]!;
+        const { node, text } = named[index]!;
         found.set(node.key, place);
         context.fillStyle = style.color(node);
         const y = place.y + place.height / 2 + 0.5;
-        context.strokeText(shortened(node), place.x + 2, y);
-        context.fillText(shortened(node), place.x + 2, y);
+        context.strokeText(text, place.x + 2, y);
+        context.fillText(text, place.x + 2, y);
       });
       return found;
-    },
-    forgetWidths() {
-      widths.clear();
     },
   };
 }

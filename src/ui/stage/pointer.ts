@@ -2,13 +2,8 @@
 import type Sigma from 'sigma';
 import type { MouseCoords } from 'sigma/types';
 import type { Position } from '../../graph/spiral.ts';
+import type { Measures } from './measures.ts';
 import { type Aim, aim } from './nearest.ts';
-
-export interface PointerTargets {
-  /** x, y and radius of each node, and both ends of each line, in pixels of the container. */
-  readonly nodes: Float32Array;
-  readonly lines: Float32Array;
-}
 
 export interface PointerIntents {
   onHover(meant: Aim): void;
@@ -24,7 +19,7 @@ const touchReach = 16;
 /** A press that moves less is a click of a hand that is not quite still. */
 const dragStart = 4;
 
-export function followPointer(sigma: Sigma, targets: () => PointerTargets, intents: PointerIntents): void {
+export function followPointer(sigma: Sigma, targets: () => Measures, intents: PointerIntents): void {
   const mouse = sigma.getMouseCaptor();
   let dragged: { readonly node: number; readonly from: Position; moving: boolean } | null = null;
   let justDragged = false;
@@ -61,7 +56,8 @@ export function followPointer(sigma: Sigma, targets: () => PointerTargets, inten
 
   function onMove(event: MouseCoords): void {
     if (drag(event)) event.preventSigmaDefault();
-    else if (!hoverFrame)
+    // Who pans does not point.
+    else if (!hoverFrame && !mouse.isMouseDown)
       hoverFrame = requestAnimationFrame(() => {
         hoverFrame = 0;
         intents.onHover(aimAt(event));

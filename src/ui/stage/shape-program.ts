@@ -4,6 +4,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { NodeShape } from '../../graph/look.ts';
+import { bindOnce } from './bound-once.ts';
 
 export interface ShapeData extends NodeDisplayData {
   readonly shape: number;
@@ -93,6 +94,9 @@ void main() {
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_halo'] as const;
 
 export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+  private readonly binding = bindOnce();
+  private waiting: RenderParams | null = null;
+
   /** Without a buffer for picking nodes are drawn once, not twice. */
   constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
     super(gl, null, renderer);
@@ -126,6 +130,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
   processVisibleItem(_nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
     const { shape, ring } = data as ShapeData;
     const { array } = this;
+    this.binding.changed();
     let at = startIndex;
     array[at++] = data.x;
     array[at++] = data.y;
@@ -133,6 +138,29 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     array[at++] = shape;
     array[at++] = ring;
     array[at++] = floatColor(data.color);
+  }
+
+  /** Nodes wait until the lines, which share their canvas, are drawn. */
+  override render(params: RenderParams): void {
+    this.waiting = params;
+  }
+
+  drawWaiting(): void {
+    if (this.waiting) super.render(this.waiting);
+    this.waiting = null;
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.binding.changed();
+  }
+
+  protected override bindProgram(info: ProgramInfo): void {
+    this.binding.bind(info, this.array, () => super.bindProgram(info));
+  }
+
+  protected override unbindProgram(info: ProgramInfo): void {
+    this.binding.unbind(info, () => super.unbindProgram(info));
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -3,31 +3,28 @@
  * frame (camera.ts) are our own.
  */
 import Graph from 'graphology';
-import Sigma from 'sigma';
 import { hexOf } from '../../graph/look.ts';
-import type { Rectangle } from '../state/inspection.ts';
 import type { Picture, PictureLine, PictureNode } from '../state/picture.ts';
 import { openCamera } from './camera.ts';
+import { LeanSigma } from './lean-sigma.ts';
 import { LineProgram } from './line-program.ts';
-import { type Mark, openNameLayer } from './name-layer.ts';
+import { openMeasuring } from './measures.ts';
+import { openNaming } from './naming.ts';
+import { openPending } from './pending.ts';
 import { followPointer } from './pointer.ts';
 import { halo, ShapeProgram, shapeNumber } from './shape-program.ts';
-import type { Focus, Stage, StageColors, StageIntents } from './stage.ts';
+import type { Focus, Insets, Stage, StageColors, StageIntents } from './stage.ts';
 
 /** Lines from which a moving picture is drawn without them. */
 const largePicture = 5000;
-/** Names of more nodes than this are drawn when the picture rests. */
-const namedInMotion = 800;
-/** Milliseconds without a frame after which it rests. */
-const settlingTime = 120;
 const patterns = { solid: 0, dashed: 1, dotted: 2 } as const;
 const fadeShare = 0.8;
 /** Of the ring around what is selected, with its gap. */
 const ringWidth = 5;
 /** Names fade less: what they say can still be read. */
 const fadeShareOfNames = 0.55;
-/** What has the focus is named before everything else, what is selected before that. */
-const focusRank = 1e9;
+/** For a refresh: nothing but what stands anyway. */
+const nothing = { partialGraph: {}, skipIndexation: true };
 
 export function openStage(container: HTMLElement, intents: StageIntents): Stage {
   let picture: Picture = { nodes: [], lines: [] };
@@ -36,15 +33,13 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   let focus: Focus | null = null;
   let marked: ReadonlySet<string> = new Set();
   let colors: StageColors = { ground: '#ffffff', ink: '#000000', accent: '#000000', font: 'sans-serif' };
-  let labels: ReadonlyMap<string, Rectangle> = new Map();
-  let nodeMeasures = new Float32Array();
-  let lineMeasures = new Float32Array();
-  let measured = false;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   const mixed = new Map<string, string>();
+  const pending = openPending();
+  /** A fit that was asked for while a large picture waits to be drawn. */
+  let fitting: Insets | null = null;
 
   let graph = new Graph({ type: 'undirected', multi: true });
-  const sigma = new Sigma(graph, container, {
+  const sigma = new LeanSigma(graph, container, {
     renderLabels: false,
     enableEdgeEvents: false,
     enableCameraRotation: false,
@@ -62,11 +57,14 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     nodeReducer: (key) => drawnNode(nodes.get(key)!) as never,
     edgeReducer: (key) => drawnLine(lines.get(key)!) as never,
   });
-  // Asking the graphics card what lies under the pointer stalls every move of the mouse; nearest.ts knows.
-  Object.assign(sigma, { getNodeAtPosition: () => undefined });
   const camera = openCamera(sigma);
+  const measuring = openMeasuring(sigma);
   sigma.setSetting('zoomToSizeRatioFunction', camera.sizeRatio);
-  const names = openNameLayer(sigma.getCanvases().labels!);
+  // Before names, which are measured when the camera is known to have moved.
+  sigma.on('afterRender', () => {
+    sigma.drawNodes();
+    measuring.expire();
+  });
 
   function isFaded(key: string, kept: ReadonlySet<string> | undefined): boolean {
     return focus !== null && !kept!.has(key);
@@ -112,63 +110,47 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     return result;
   }
 
-  /** Where everything stands now, in pixels of the container; measured once for each drawn frame, if somebody asks. */
-  function measure(): void {
-    if (measured) return;
-    measured = true;
-    const places = new Map<string, number>();
-    nodeMeasures = new Float32Array(picture.nodes.length * 3);
-    picture.nodes.forEach(({ key, look, position }, index) => {
-      const { x, y } = sigma.graphToViewport(position);
-      nodeMeasures.set([x, y, sigma.scaleSize(look.size)], index * 3);
-      places.set(key, index * 3);
-    });
-    lineMeasures = new Float32Array(picture.lines.length * 4);
-    picture.lines.forEach(({ source, target }, index) => {
-      const a = places.get(source)!;
-      const b = places.get(target)!;
-      lineMeasures.set([nodeMeasures[a]!, nodeMeasures[a + 1]!, nodeMeasures[b]!, nodeMeasures[b + 1]!], index * 4);
-    });
+  const naming = openNaming(sigma, measuring, camera.free, () => ({
+    font: colors.font,
+    halo: colors.ground,
+    color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
+    markColor: ({ key }) => (isFaded(key, focus?.lines) ? mix(colors.ink) : colors.ink),
+    ring: ({ key }) => (focus?.selectedNodes.has(key) || marked.has(key) ? ringWidth : 0),
+    rank: ({ key }) => Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0),
+  }));
+
+  /** All items, or some of them; none where only names and the camera have changed. */
+  function refresh(some?: Parameters<typeof sigma.refresh>[0]): void {
+    naming.outdate();
+    sigma.refresh(some);
   }
 
-  /** In the middle of lines on which tellings disagree. */
-  function marksNow(): Mark[] {
-    return picture.lines.flatMap(({ key, contested }, index) => {
-      if (!contested) return [];
-      const at = index * 4;
-      const x = (lineMeasures[at]! + lineMeasures[at + 2]!) / 2;
-      const y = (lineMeasures[at + 1]! + lineMeasures[at + 3]!) / 2;
-      return [{ x, y, color: isFaded(key, focus?.lines) ? mix(colors.ink) : colors.ink }];
-    });
+  function drawNow(next: Picture, drawing: Graph): void {
+    pending.cancel();
+    picture = next;
+    measuring.take(next);
+    naming.take(next);
+    nodes = new Map(next.nodes.map((node) => [node.key, node]));
+    lines = new Map(next.lines.map((line) => [line.key, line]));
+    camera.frame(next.nodes.map(({ position }) => position));
+    sigma.change({ hideEdgesOnMove: next.lines.length > largePicture });
+    graph = drawing;
+    sigma.setGraph(graph);
+    camera.measure();
+    if (fitting) fitAll(fitting);
+    else sigma.scheduleRender();
   }
 
-  function drawNames(): void {
-    measure();
-    labels = names.draw(picture.nodes, nodeMeasures, lineMeasures, camera.free(), {
-      font: colors.font,
-      halo: colors.ground,
-      color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
-      marks: marksNow(),
-      ring: ({ key }) => (focus?.selectedNodes.has(key) || marked.has(key) ? ringWidth : 0),
-      rank: ({ key, importance }) =>
-        importance + focusRank * (Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0)),
-    });
+  function fitAll(insets: Insets): void {
+    fitting = pending.waits() ? insets : null;
+    camera.cover(insets);
+    sigma.resize();
+    camera.measure();
+    camera.fit(picture.nodes.map(({ position }) => position));
+    refresh(nothing);
   }
 
-  sigma.on('afterRender', () => {
-    measured = false;
-    clearTimeout(settling);
-    if (picture.nodes.length <= namedInMotion) return drawNames();
-    labels = new Map();
-    names.clear();
-    settling = setTimeout(drawNames, settlingTime);
-  });
-
-  const targets = () => {
-    measure();
-    return { nodes: nodeMeasures, lines: lineMeasures };
-  };
-  followPointer(sigma, targets, {
+  followPointer(sigma, measuring.now, {
     onHover(meant) {
       container.style.cursor = meant.kind === 'nothing' ? '' : 'pointer';
       intents.onHover(meant.kind === 'node' ? picture.nodes[meant.index]!.key : null);
@@ -185,8 +167,9 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     onDrag(index, position) {
       const next = { ...picture.nodes[index]!, position };
       nodes.set(next.key, next);
+      measuring.move(index, position);
       picture = { ...picture, nodes: picture.nodes.map((node, at) => (at === index ? next : node)) };
-      sigma.refresh({ partialGraph: { nodes: [next.key], edges: graph.edges(next.key) }, skipIndexation: false });
+      refresh({ partialGraph: { nodes: [next.key], edges: graph.edges(next.key) }, skipIndexation: false });
     },
     onDrop(index) {
       const { key, position } = picture.nodes[index]!;
@@ -196,43 +179,28 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
 
   return {
     draw(next) {
-      picture = next;
-      nodes = new Map(next.nodes.map((node) => [node.key, node]));
-      lines = new Map(next.lines.map((line) => [line.key, line]));
-      camera.frame(next.nodes.map(({ position }) => position));
-      graph = new Graph({ type: 'undirected', multi: true });
-      for (const { key, position } of next.nodes) graph.addNode(key, { ...position });
-      for (const { key, source, target } of next.lines) graph.addEdgeWithKey(key, source, target);
-      sigma.setGraph(graph);
-      const large = next.lines.length > largePicture;
-      sigma.setSetting('hideEdgesOnMove', large);
-      camera.measure();
-      sigma.refresh();
+      if (next.lines.length <= largePicture) drawNow(next, graphOf(next));
+      else pending.start(next, graphOf, drawNow);
     },
     focus(next) {
+      if (!focus && !next) return;
       focus = next;
-      sigma.refresh({ skipIndexation: true });
+      refresh();
     },
     mark(next) {
-      if (marked.size === 0 && next.size === 0) return;
+      const changed = [...marked, ...next].filter((key) => nodes.has(key) && marked.has(key) !== next.has(key));
       marked = next;
-      sigma.refresh({ skipIndexation: true });
+      if (changed.length > 0) refresh({ partialGraph: { nodes: changed }, skipIndexation: true });
     },
     paint(next) {
+      if (JSON.stringify(next) === JSON.stringify(colors)) return;
       colors = next;
       mixed.clear();
-      names.forgetWidths();
       const part = (at: number): number => Number.parseInt(next.ground.slice(at, at + 2), 16) / 255;
       halo.color = [part(1), part(3), part(5)];
-      sigma.refresh({ skipIndexation: true });
+      refresh();
     },
-    fit(insets) {
-      camera.cover(insets);
-      sigma.resize();
-      camera.measure();
-      camera.fit(picture.nodes.map(({ position }) => position));
-      sigma.refresh({ skipIndexation: true });
-    },
+    fit: fitAll,
     zoom: camera.zoom,
     reveal(key, insets) {
       camera.cover(insets);
@@ -241,13 +209,14 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     },
     inspect() {
       const { left, top } = container.getBoundingClientRect();
-      measure();
-      const point = (measures: Float32Array, at: number) => [left + measures[at]!, top + measures[at + 1]!] as const;
+      const measures = measuring.now();
+      const labels = naming.labels();
+      const point = (list: Float32Array, at: number) => [left + list[at]!, top + list[at + 1]!] as const;
       return {
         nodes: picture.nodes.map(({ key, kind }, index) => {
-          const [x, y] = point(nodeMeasures, index * 3);
+          const [x, y] = point(measures.nodes, index * 3);
           const label = labels.get(key);
-          const radius = nodeMeasures[index * 3 + 2]!;
+          const radius = measures.nodes[index * 3 + 2]!;
           return {
             id: key,
             kind,
@@ -262,13 +231,21 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
           kind,
           source,
           target,
-          points: [point(lineMeasures, index * 4), point(lineMeasures, index * 4 + 2)],
+          points: [point(measures.lines, index * 4), point(measures.lines, index * 4 + 2)],
         })),
       };
     },
     close() {
-      clearTimeout(settling);
+      pending.cancel();
+      naming.close();
       sigma.kill();
     },
   };
+}
+
+function graphOf({ nodes, lines }: Picture): Graph {
+  const graph = new Graph({ type: 'undirected', multi: true });
+  for (const { key, position } of nodes) graph.addNode(key, { ...position });
+  for (const { key, source, target } of lines) graph.addEdgeWithKey(key, source, target);
+  return graph;
 }

@@ -6,15 +6,27 @@ import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.
 import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { intake } from '../state/intake.ts';
-import { documentKey, moved, picture, selectedPath, theme } from '../state/picture.ts';
+import { documentKey, type Picture, picture, selectedPath, theme } from '../state/picture.ts';
+import { place } from '../state/placing.ts';
 import type { Selection } from '../state/route.ts';
-import { announcement, chooser, fitWanted, hovered, pathEnds, select, selected, selectPair } from '../state/session.ts';
+import {
+  announcement,
+  chooser,
+  fitWanted,
+  hovered,
+  opening,
+  pathEnds,
+  select,
+  selected,
+  selectPair,
+} from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
 import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
 import { nextInDirection } from './walk.ts';
 
 const fadedOnHover = 3000;
+const nothing: Picture = { nodes: [], lines: [] };
 
 export interface StageHandle {
   fit(): void;
@@ -44,15 +56,21 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       },
       onGround: () => select(null),
       onMoved: (node, to) => {
-        moved.value = new Map(moved.peek()).set(node, to);
+        const name = picture.peek().nodes.find(({ key }) => key === node)?.label ?? '';
+        place(new Map([[node, to]]), `Moved ${name}`);
       },
     });
     stage.paint(colorsOf(element));
-    const stops = [
+    /** Not while a project is being worked out step by step: it would be worked out at once. */
+    const whenOpen = (work: () => void): (() => void) =>
       effect(() => {
+        if (!opening.value) work();
+      });
+    const stops = [
+      whenOpen(() => {
         stage.draw(picture.value);
       }),
-      effect(() => {
+      whenOpen(() => {
         // Fading repaints everything: of a large picture only what a click selects stands out.
         const large = picture.value.lines.length > fadedOnHover;
         stage.focus(focusOf(selected.value, large ? null : hovered.value));
@@ -69,7 +87,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         // After the effect that draws the new picture, whatever their order.
         if (fitWanted.value > 0) requestAnimationFrame(() => stage.fit(insets()));
       }),
-      effect(() => {
+      whenOpen(() => {
         const keys = [...nodesOf(selected.value)];
         untracked(() => {
           for (const key of keys) stage.reveal(key, insets());
@@ -96,7 +114,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       stage.close();
     };
   }, []);
-  const { nodes, lines } = picture.value;
+  const { nodes, lines } = opening.value ? nothing : picture.value;
   return (
     <div
       ref={walker}

@@ -1,20 +1,21 @@
-/** A project that comes from a worker piece by piece: `records` until the `corpus` closes it. */
-import { type RecordList, type Report, recordLists } from '../../worker/messages.ts';
+/** A project that comes piece by piece, from a worker or from storage: pieces until the frame closes it. */
+import { type Frame, type Piece, type RecordList, recordLists } from '../../exports/pieces.ts';
 import type { Project } from './dataset.ts';
 
 export interface Arrival {
-  add(report: Extract<Report, { kind: 'records' }>): void;
+  add(piece: Piece): void;
   /** What has come, as a project; the next one starts empty. */
-  close(report: Extract<Report, { kind: 'corpus' }>): Project;
+  close(frame: Frame): Project;
 }
 
 export function openArrival(): Arrival {
   let gathered = new Map<RecordList, unknown[]>();
   return {
-    add({ list, records }) {
+    add({ list, json }) {
+      const records = JSON.parse(json) as unknown[];
       const before = gathered.get(list);
       if (before) for (const record of records) before.push(record);
-      else gathered.set(list, [...records]);
+      else gathered.set(list, records);
     },
     close({ rest, graph }) {
       const list = (name: RecordList): unknown[] => gathered.get(name) ?? [];

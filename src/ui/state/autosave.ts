@@ -3,18 +3,32 @@
  * server gives wins, unless it is only the example.
  */
 import { effect, signal } from '@preact/signals';
+import { frameOf, type Piece, piecesOf } from '../../exports/pieces.ts';
+import { openArrival } from './arrival.ts';
 import { dataset, isExample, type Project } from './dataset.ts';
+import { type Kept, openStorage, type Storage } from './storage.ts';
 
-const store = 'projects';
-const key = 'open';
 /** Several changes in a row are stored once. */
 const delay = 800;
 
 /** The project on the screen came from this browser's storage. */
 export const restored = signal(false);
 
+/** Null too where a piece is missing: another tab was storing its own. */
 export async function loadKept(): Promise<Project | null> {
-  return (await request<Project | undefined>('readonly', (projects) => projects.get(key))) ?? null;
+  return (
+    (await withStorage(async (storage) => {
+      const kept = await storage.kept();
+      if (!kept) return null;
+      const arriving = openArrival();
+      for (let number = 0; number < kept.pieces; number++) {
+        const piece = await storage.piece(kept, number);
+        if (!piece) return null;
+        arriving.add(piece);
+      }
+      return arriving.close(kept);
+    })) ?? null
+  );
 }
 
 /** Stores what is opened or changed from now on; the example is not kept. */
@@ -31,40 +45,43 @@ export function keepProject(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (!project || example || project.graph.nodes.length === 0) void forget();
-      else void request('readwrite', (projects) => projects.put(project, key));
+      else void store(project);
     }, delay);
   });
 }
 
 export async function forget(): Promise<void> {
   restored.value = false;
-  await request('readwrite', (projects) => projects.delete(key));
+  await withStorage((storage) => storage.clear());
+}
+
+/**
+ * Piece by piece, each in a task of its own: a large project at once would hold the page. What was kept before stands
+ * until the last piece lies there.
+ */
+async function store(project: Project): Promise<void> {
+  const isLatest = (): boolean => dataset.peek()?.project === project;
+  await withStorage(async (storage) => {
+    const name = crypto.randomUUID();
+    let pieces = 0;
+    for (const piece of piecesOf(project, project.graph)) {
+      if (!isLatest()) return;
+      await storage.put(name, pieces++, piece satisfies Piece);
+    }
+    if (isLatest()) await storage.keep({ name, pieces, ...frameOf(project, project.graph) } satisfies Kept);
+  });
 }
 
 /** Undefined where the browser gives no storage: in private windows, say. The page works without. */
-async function request<T>(
-  mode: IDBTransactionMode,
-  ask: (projects: IDBObjectStore) => IDBRequest<T>,
-): Promise<T | undefined> {
+async function withStorage<T>(work: (storage: Storage) => Promise<T>): Promise<T | undefined> {
   try {
-    const database = await result(openDatabase());
-    const answer = await result(ask(database.transaction(store, mode).objectStore(store)));
-    database.close();
-    return answer;
+    const storage = await openStorage();
+    try {
+      return await work(storage);
+    } finally {
+      storage.close();
+    }
   } catch {
     return undefined;
   }
-}
-
-function openDatabase(): IDBOpenDBRequest {
-  const opening = indexedDB.open('dramatis', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(store);
-  return opening;
-}
-
-function result<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -105,19 +105,31 @@ export const mentionsOfDocument = computed(() => {
 
 export const claimsOfDocument = computed(() => groupBy(corpus.value.claims, (claim) => claim.documentId));
 
+const documentLists = computed(() => {
+  void corpus.value;
+  return new Map<ActorId, readonly DocumentId[]>();
+});
+
 /** Documents that an actor is named in, in the order of their ids. */
-export const documentsOfActor = computed(() => {
-  const mentions = mentionsById.value;
-  const found = new Map<ActorId, DocumentId[]>();
-  for (const actor of corpus.value.actors) {
-    const ids = new Set<DocumentId>();
-    for (const mention of actor.mentions) {
-      const documentId = mentions.get(mention)?.documentId;
-      if (documentId !== undefined) ids.add(documentId);
-    }
-    found.set(actor.id, [...ids].sort(compareText));
+export function documentsOf({ id, mentions }: Actor): readonly DocumentId[] {
+  const known = documentLists.value.get(id);
+  if (known) return known;
+  const ids = new Set<DocumentId>();
+  for (const mention of mentions) {
+    const documentId = mentionsById.value.get(mention)?.documentId;
+    if (documentId !== undefined) ids.add(documentId);
   }
+  const found = [...ids].sort(compareText);
+  documentLists.value.set(id, found);
   return found;
+}
+
+/** How many actors a document names. */
+export const actorsInDocument = computed(() => {
+  const counts = new Map<DocumentId, number>();
+  for (const actor of corpus.value.actors)
+    for (const document of documentsOf(actor)) counts.set(document, (counts.get(document) ?? 0) + 1);
+  return counts;
 });
 
 /** Which lineage a document belongs to; documents that nobody copied stand alone. */

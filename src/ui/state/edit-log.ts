@@ -2,21 +2,19 @@
  * Merge, split, rename, reject, confirm: one log, saved with the project, replayed on every reading. Undo takes the
  * last entry away, and any other can be taken away by itself.
  */
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { lexiconWith } from '../../documents/own-lexicon.ts';
 import { hash } from '../../model/ids.ts';
 import type { Actor, DocumentId, Edit, MentionId, OwnLexicon, Span } from '../../model/records.ts';
 import { corpus, dataset, documentsById, mentionsById } from './dataset.ts';
 import { intake, rebuild } from './intake.ts';
 import { announcement } from './session.ts';
+import { undone } from './undone.ts';
 import { count } from './words.ts';
 
 type Place = Edit['targets'][number];
 
 export const edits = computed<readonly Edit[]>(() => corpus.value.edits);
-/** Entries that an undo took away, the last one first. */
-const undone = signal<readonly Edit[]>([]);
-export const canRedo = computed(() => undone.value.length > 0);
 
 export function mergeActors(into: Actor, other: Actor): void {
   add('merge', [placeOf(into), placeOf(other)]);
@@ -64,17 +62,13 @@ export function isConfirmed(documentId: DocumentId, span: Span): boolean {
   return confirmed.value.has(keyOf({ documentId, ...span }));
 }
 
-export function undo(): void {
-  const last = edits.value.at(-1);
-  if (!last) return;
-  undone.value = [last, ...undone.value];
+/** `last`: of the log. */
+export function undoEdit(last: Edit): void {
+  undone.value = [{ edit: last }, ...undone.value];
   replay(edits.value.slice(0, -1), `Undone: ${describe(last)}`);
 }
 
-export function redo(): void {
-  const [next, ...rest] = undone.value;
-  if (!next) return;
-  undone.value = rest;
+export function redoEdit(next: Edit): void {
   replay([...edits.value, next], `Redone: ${describe(next)}`);
 }
 

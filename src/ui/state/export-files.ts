@@ -4,6 +4,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Exporter } from '../../exports/exporter.ts';
 import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../../graph/news-graph.ts';
 import { corpus, dataset } from './dataset.ts';
+import { openSpells } from './next-task.ts';
 import { moved } from './picture.ts';
 
 export const exporters = signal<readonly Exporter[]>([]);
@@ -12,21 +13,57 @@ export async function loadExporters(): Promise<void> {
   if (exporters.peek().length === 0) exporters.value = (await import('../../exports/exporters.ts')).exporters;
 }
 
-/** Saves one file for each part of the format; returns their names. */
-export function saveExport(exporter: Exporter): string[] {
-  const source = { graph: currentGraph(), corpus: corpus.peek() };
-  return exporter.parts.map(({ suffix, write }) => {
+/** Saves one file for each part of the format; their names. A large project is written in pieces. */
+export async function saveExport(exporter: Exporter): Promise<string[]> {
+  const source = { graph: await currentGraph(), corpus: corpus.peek() };
+  const names: string[] = [];
+  for (const { suffix, write } of exporter.parts) {
     const name = `dramatis${suffix}${exporter.ending}`;
-    save(name, new Blob([...write(source)], { type: exporter.mime }));
-    return name;
-  });
+    save(name, new Blob(await written(write(source)), { type: exporter.mime }));
+    names.push(name);
+  }
+  return names;
 }
 
-/** The whole graph, whatever the filters hide; nodes stand where they were dragged to. */
-function currentGraph(): NewsGraph {
+/** UTF-16 code units that are handed to the browser at once. */
+const pieceSize = 1_000_000;
+
+async function written(texts: Iterable<string>): Promise<Blob[]> {
+  const rest = openSpells();
+  const pieces: Blob[] = [];
+  let waiting: string[] = [];
+  let units = 0;
+  for (const text of texts) {
+    waiting.push(text);
+    units += text.length;
+    if (units > pieceSize) {
+      pieces.push(new Blob(waiting));
+      waiting = [];
+      units = 0;
+    }
+    const pause = rest();
+    if (pause) await pause;
+  }
+  return [...pieces, new Blob(waiting)];
+}
+
+/** The whole graph, whatever the filters hide; nodes stand where they were moved to. */
+async function currentGraph(): Promise<NewsGraph> {
+  const { attributes, nodes, edges } = dataset.peek()!.project.graph as ReturnType<NewsGraph['export']>;
+  const rest = openSpells();
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  graph.import(dataset.peek()!.project.graph as ReturnType<NewsGraph['export']>);
-  for (const [node, { x, y }] of moved.peek()) if (graph.hasNode(node)) graph.mergeNodeAttributes(node, { x, y });
+  graph.replaceAttributes(attributes);
+  for (const { key, attributes: own } of nodes) {
+    graph.addNode(key, { ...own!, ...moved.peek().get(key) });
+    const pause = rest();
+    if (pause) await pause;
+  }
+  for (const { key, source, target, attributes: own } of edges) {
+    if (key === undefined) graph.addDirectedEdge(source, target, own);
+    else graph.addDirectedEdgeWithKey(key, source, target, own);
+    const pause = rest();
+    if (pause) await pause;
+  }
   return graph;
 }
 

@@ -1,6 +1,5 @@
 /** Keys that work anywhere on the page, except where text is typed. */
 import { isReadOnly } from './carried.ts';
-import { redo, undo } from './edit-log.ts';
 import {
   changeFilters,
   chooser,
@@ -12,6 +11,7 @@ import {
   sheet,
   timelineOpen,
 } from './session.ts';
+import { redo, undo } from './undo.ts';
 
 export interface KeyTargets {
   readonly search: () => void;

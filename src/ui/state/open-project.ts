@@ -9,23 +9,23 @@ import {
   actorsById,
   corpus,
   dataset,
-  documentsOfActor,
   mentionsById,
   type Project,
   pairs,
   pairsOfActor,
   relationsById,
 } from './dataset.ts';
+import { nextTask } from './next-task.ts';
 import { drawnPairs, moved, picture, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
-import { opening } from './session.ts';
+import { fitWanted, opening } from './session.ts';
 
 /** Bytes up to which parsing takes less of the page's time than starting a worker. */
 const parsedHere = 1_500_000;
 
 /** The project that this file carries, else the one that the server gives; null where there is none. */
 export async function fetchProject(): Promise<Project | Problem | null> {
-  const carried = carriedProject();
-  if (carried) return carried as Project;
+  const carried = await carriedProject();
+  if (carried) return carried;
   const answer = await fetch('./project.dramatis.json').catch(() => null);
   if (!answer?.ok) return null;
   // Not text: a large one would be decoded here.
@@ -91,7 +91,6 @@ const steps = [
   relationsById,
   pairs,
   pairsOfActor,
-  documentsOfActor,
   visibleActors,
   visiblePairs,
   drawnPairs,
@@ -113,8 +112,5 @@ export async function showLarge(project: Project): Promise<void> {
   showProject(project);
   await prepare();
   opening.value = false;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  fitWanted.value++;
 }

@@ -12,7 +12,7 @@ import {
   corpus,
   countIndependent,
   dataset,
-  documentsOfActor,
+  documentsOf,
   eventsById,
   type Pair,
   pairKey,
@@ -65,6 +65,21 @@ const positions = computed(() => {
   return found;
 });
 
+/** What returns to where the layout had it is moved no more. */
+export function moveTo(places: ReadonlyMap<string, Position>): void {
+  const stays = ([key, { x, y }]: readonly [string, Position]): boolean => {
+    const first = positions.peek().get(key);
+    return !first || first.x !== x || first.y !== y;
+  };
+  moved.value = new Map([...new Map([...moved.peek(), ...places])].filter(stays));
+}
+
+/** Where the layout had what was moved. */
+export function firstPlaces(): ReadonlyMap<string, Position> {
+  const first = positions.peek();
+  return new Map([...moved.peek().keys()].flatMap((key) => (first.has(key) ? [[key, first.get(key)!] as const] : [])));
+}
+
 /** Where everything stands: by layout, or by hand. */
 export function placesNow(): ReadonlyMap<string, Position> {
   return new Map([...positions.peek(), ...moved.peek()]);
@@ -88,11 +103,11 @@ const passingActors = computed<readonly Actor[]>(() => {
   const members = membersOf(filters.value.groups);
   const all = included.value.size === corpus.value.documents.length;
   return corpus.value.actors.filter(
-    ({ id, kind }) =>
-      !hidden.has(kind) &&
-      !hidden.has(id) &&
-      (!members || members.has(id)) &&
-      (all || documentsOfActor.value.get(id)!.some((document) => included.value.has(document))),
+    (actor) =>
+      !hidden.has(actor.kind) &&
+      !hidden.has(actor.id) &&
+      (!members || members.has(actor.id)) &&
+      (all || documentsOf(actor).some((document) => included.value.has(document))),
   );
 });
 
@@ -117,7 +132,9 @@ const passingPairs = computed<readonly VisiblePair[]>(() => {
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
     if (chosen.contested && !isContested(pair)) continue;
-    const relations = pair.relations.filter((relation) => passes(relation, chosen));
+    // Most pairs pass whole; their list need not be held twice.
+    const whole = pair.relations.every((relation) => passes(relation, chosen));
+    const relations = whole ? pair.relations : pair.relations.filter((relation) => passes(relation, chosen));
     if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
   }
   return found;
@@ -148,11 +165,8 @@ const shownPairs = computed<readonly VisiblePair[]>(() =>
 
 const backbone = computed(() => findBackbone(shownPairs.value));
 
-export const weakerPairs = computed(() =>
-  filters.value.weaker
-    ? visiblePairs.value.length - findBackbone(visiblePairs.value).size
-    : visiblePairs.value.length - backbone.value.size,
-);
+/** Pairs that the backbone leaves out, whether they are drawn or not. */
+export const weakerPairs = computed(() => visiblePairs.value.length - backbone.value.size);
 
 /** Actors that the first view leaves out. */
 export const hiddenActors = computed(() => visibleActors.value.length - shownActors.value.size);
@@ -361,8 +375,8 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
     for (const event of visibleEvents.value)
       for (const document of event.documents) add('reported-in', event.id, document);
   else
-    for (const actor of actorsById.value.keys())
-      for (const document of documentsOfActor.value.get(actor)!) add('mentioned-in', actor, document);
+    for (const actor of corpus.value.actors)
+      for (const document of documentsOf(actor)) add('mentioned-in', actor.id, document);
   const key = selection.value?.kind === 'document' ? documentKey(selection.value.id) : selection.value?.id;
   lines.push(
     ...(found.length <= provenanceShown

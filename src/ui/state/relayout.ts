@@ -2,8 +2,9 @@
 import { computed } from '@preact/signals';
 import { dataset } from './dataset.ts';
 import { askLayout } from './intake.ts';
-import { moved, picture } from './picture.ts';
-import { announcement, fitWanted } from './session.ts';
+import { picture } from './picture.ts';
+import { place } from './placing.ts';
+import { fitWanted } from './session.ts';
 
 export const canLayOut = computed(() => picture.value.nodes.length > 1);
 
@@ -19,7 +20,6 @@ export async function layOutShown(): Promise<void> {
       ({ source, target }) => pairs.has(`${source}|${target}`) || pairs.has(`${target}|${source}`),
     ),
   });
-  moved.value = new Map([...moved.peek(), ...places.map(([key, x, y]) => [key, { x, y }] as const)]);
+  place(new Map(places.map(([key, x, y]) => [key, { x, y }])), 'Laid out anew');
   fitWanted.value++;
-  announcement.value = 'Laid out anew';
 }

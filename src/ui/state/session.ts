@@ -59,23 +59,24 @@ export function changeFilters(change: Partial<Filters>): void {
   filters.value = { ...filters.value, ...change };
 }
 
-/** Takes the view from the address (`first` where it names none), and keeps the address at the view from then on. */
+/** Takes the view from the address. */
+export function readAddress(): void {
+  const view = parseView(location.hash);
+  batch(() => {
+    selection.value = view.selection;
+    filters.value = view.filters;
+    if (view.filters.from || view.filters.to) timelineOpen.value = true;
+    mode.value = view.mode;
+    chooser.value = null;
+    sheet.value = null;
+    filtersOpen.value = false;
+  });
+}
+
+/** Keeps the address at the view, and the view at the address, from now on; `first` where that names no view. */
 export function followAddress(first: Selection | null): void {
-  const read = (): void => {
-    const view = parseView(location.hash);
-    batch(() => {
-      selection.value = view.selection;
-      filters.value = view.filters;
-      if (view.filters.from || view.filters.to) timelineOpen.value = true;
-      mode.value = view.mode;
-      chooser.value = null;
-      sheet.value = null;
-      filtersOpen.value = false;
-    });
-  };
-  read();
   if (!location.hash) selection.value = first;
-  addEventListener('popstate', read);
+  addEventListener('popstate', readAddress);
   let shown = selection.peek();
   effect(() => {
     const next = selection.value;

@@ -2,9 +2,11 @@
  * The open project with the page around it in one HTML file: it opens from a disk or a mail, reads no network, and shows
  * everything, but takes no articles and no changes.
  */
-import { projectElement } from './carried.ts';
+import { frameOf, piecesOf } from '../../exports/pieces.ts';
+import { frameElement, inline, pieceElement } from './carried.ts';
 import { dataset } from './dataset.ts';
 import { save } from './export-files.ts';
+import { nextTask } from './next-task.ts';
 import { placesNow } from './picture.ts';
 
 export async function saveShareFile(): Promise<void> {
@@ -15,16 +17,24 @@ export async function saveShareFile(): Promise<void> {
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => textOf(href)),
   );
   const imports = Object.fromEntries([...modules].map(([name, source]) => [`dramatis/${name}`, dataUrl(source)]));
-  const html = [
+  const html: BlobPart[] = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' data:; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'">`,
     '<title>Dramatis</title>',
     `<style>${styles.join('\n')}</style>`,
-    `<script type="importmap">${asInline({ imports })}</script></head><body><div id="app"></div>`,
-    `<script type="application/json" id="${projectElement}">${asInline(projectNow())}</script>`,
-    `<script type="module">import "dramatis/${nameOf(entry.src)}";</script></body></html>`,
+    `<script type="importmap">${inline(JSON.stringify({ imports }))}</script></head><body><div id="app"></div>`,
   ];
+  const project = projectNow();
+  // Read at once, parsed when the page is: whatever its size, nothing holds the page for long.
+  for (const piece of piecesOf(project, project.graph)) {
+    html.push(new Blob([pieceElement(piece)]));
+    await nextTask();
+  }
+  html.push(
+    frameElement(frameOf(project, project.graph)),
+    `<script type="module">import "dramatis/${nameOf(entry.src)}";</script></body></html>`,
+  );
   save('dramatis.html', new Blob(html, { type: 'text/html' }));
 }
 
@@ -58,9 +68,4 @@ function nameOf(address: string): string {
 
 function dataUrl(source: string): string {
   return `data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`;
-}
-
-/** JSON in which no text can end the element that holds it. */
-function asInline(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
