@@ -7,10 +7,10 @@
  * Plus, minus, times, divided and square roots only: the same in every engine.
  */
 
+import { Cells } from './cells.ts';
+
 /** A leaf holds at most so many points. */
 const leafSize = 6;
-/** Two cells are far when their radii are together less than this share of their distance. */
-const far = 1;
 
 export class Repulsion {
   /** Field and stiffness at each point, as `update` left them: the sum of `m d / |d|²`, and of `m / |d|²` over near ones. */
@@ -200,93 +200,6 @@ export class Repulsion {
         sumX[at]! += cells.fieldX[cell]! + cells.slope[cell]! * dx - cells.twist[cell]! * dy;
         sumY[at]! += cells.fieldY[cell]! - cells.twist[cell]! * dx - cells.slope[cell]! * dy;
       }
-  }
-}
-
-/**
- * Centres, masses and fields of cells. The field of a mass is a complex function, `m / z` (its second part negative), so
- * its slope is one complex number too: `slope + i · twist`.
- */
-class Cells {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly mass: Float64Array;
-  readonly radius: Float64Array;
-  readonly fieldX: Float64Array;
-  readonly fieldY: Float64Array;
-  readonly slope: Float64Array;
-  readonly twist: Float64Array;
-
-  constructor(count: number) {
-    this.x = new Float64Array(count);
-    this.y = new Float64Array(count);
-    this.mass = new Float64Array(count);
-    this.radius = new Float64Array(count);
-    this.fieldX = new Float64Array(count);
-    this.fieldY = new Float64Array(count);
-    this.slope = new Float64Array(count);
-    this.twist = new Float64Array(count);
-  }
-
-  clear(): void {
-    this.fieldX.fill(0);
-    this.fieldY.fill(0);
-    this.slope.fill(0);
-    this.twist.fill(0);
-  }
-
-  /** A cell from its two children. */
-  join(cell: number): void {
-    const { x, y, mass, radius } = this;
-    const a = 2 * cell;
-    const b = a + 1;
-    const sum = mass[a]! + mass[b]!;
-    const cx = sum > 0 ? (mass[a]! * x[a]! + mass[b]! * x[b]!) / sum : 0;
-    const cy = sum > 0 ? (mass[a]! * y[a]! + mass[b]! * y[b]!) / sum : 0;
-    const toA = Math.sqrt((x[a]! - cx) * (x[a]! - cx) + (y[a]! - cy) * (y[a]! - cy));
-    const toB = Math.sqrt((x[b]! - cx) * (x[b]! - cx) + (y[b]! - cy) * (y[b]! - cy));
-    x[cell] = cx;
-    y[cell] = cy;
-    mass[cell] = sum;
-    radius[cell] = Math.max(toA + radius[a]!, toB + radius[b]!);
-  }
-
-  farApart(a: number, b: number): boolean {
-    const dx = this.x[a]! - this.x[b]!;
-    const dy = this.y[a]! - this.y[b]!;
-    const reach = this.radius[a]! + this.radius[b]!;
-    return reach * reach < far * far * (dx * dx + dy * dy);
-  }
-
-  act(a: number, b: number): void {
-    const { x, y, mass, fieldX, fieldY, slope, twist } = this;
-    const dx = x[a]! - x[b]!;
-    const dy = y[a]! - y[b]!;
-    const inverse = 1 / (dx * dx + dy * dy);
-    const onA = mass[b]! * inverse;
-    const onB = mass[a]! * inverse;
-    fieldX[a]! += dx * onA;
-    fieldY[a]! += dy * onA;
-    fieldX[b]! -= dx * onB;
-    fieldY[b]! -= dy * onB;
-    const straight = (dy * dy - dx * dx) * inverse;
-    const across = 2 * dx * dy * inverse;
-    slope[a]! += straight * onA;
-    twist[a]! += across * onA;
-    slope[b]! += straight * onB;
-    twist[b]! += across * onB;
-  }
-
-  handDown(cell: number): void {
-    const { x, y, fieldX, fieldY, slope, twist } = this;
-    for (let child = 2 * cell; child <= 2 * cell + 1; child++) {
-      const dx = x[child]! - x[cell]!;
-      const dy = y[child]! - y[cell]!;
-      fieldX[child]! += fieldX[cell]! + slope[cell]! * dx - twist[cell]! * dy;
-      fieldY[child]! += fieldY[cell]! - twist[cell]! * dx - slope[cell]! * dy;
-      slope[child]! += slope[cell]!;
-      twist[child]! += twist[cell]!;
-    }
   }
 }
 

@@ -43,6 +43,12 @@ describe('layoutGraph', () => {
     expect(new Map([...positionsOf(laidOut(sketch, undefined, true))].sort())).toEqual(new Map([...places].sort()));
   });
 
+  test('of many actors gives the same places, whatever the order of its nodes', () => {
+    const sketch = ring(400);
+    const places = positionsOf(laidOut(sketch));
+    expect(new Map([...positionsOf(laidOut(sketch, undefined, true))].sort())).toEqual(new Map([...places].sort()));
+  });
+
   test('rounds every place to six digits', () => {
     for (const { x, y } of positionsOf(laidOut(ring(9))).values()) {
       expect(x).toBe(Number(x.toPrecision(6)));
@@ -62,12 +68,12 @@ describe('layoutGraph', () => {
     });
   });
 
-  test('keeps old actors in place when one in ten is new', () => {
-    const before = positionsOf(laidOut(ring(40)));
+  test.each([40, 400])('keeps %i old actors in place when one in ten is new', (size) => {
+    const before = positionsOf(laidOut(ring(size)));
     const xs = [...before.values()].map(({ x }) => x);
     const ys = [...before.values()].map(({ y }) => y);
     const diagonal = Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-    const after = positionsOf(laidOut(ring(44), before));
+    const after = positionsOf(laidOut(ring(size + size / 10), before));
     const moves = [...before]
       .map(([actor, { x, y }]) => Math.hypot(after.get(actor)!.x - x, after.get(actor)!.y - y) / diagonal)
       .sort((a, b) => a - b);

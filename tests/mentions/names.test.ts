@@ -121,16 +121,16 @@ describe('newswire', () => {
 
 describe('own lexicon', () => {
   const lexicon = [
-    { name: 'Gondor', kind: 'country', country: 'GON', demonyms: ['Gondorian'] },
+    { name: 'Zorbia', kind: 'country', country: 'ZOB', demonyms: ['Zorbian'] },
     { name: 'Sons of the Harbour', kind: 'organization', aliases: ['the Sons'] },
     { name: 'Paris Okoro', kind: 'person', aliases: ['Paris'] },
   ] as const;
 
   it('finds imaginary countries and their people', () => {
-    expect(namesIn('Gondor attacked. Gondorian troops and Gondorians cheered.', false, lexicon)).toEqual([
-      'Gondor|country',
-      'Gondorian|demonym',
-      'Gondorians|demonym',
+    expect(namesIn('Zorbia attacked. Zorbian troops and Zorbians cheered.', false, lexicon)).toEqual([
+      'Zorbia|country',
+      'Zorbian|demonym',
+      'Zorbians|demonym',
     ]);
   });
 
