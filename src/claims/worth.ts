@@ -112,26 +112,38 @@ for (const noun of bondNouns) mean(noun, BOND);
 
 type Others = readonly ReadonlySet<string>[];
 
-/** All that a word may mean, and the forms by which other words look for it. */
+/** All that a word may mean. */
 interface Sense {
   readonly bits: number;
   readonly verbBeside: Others;
   readonly nounBeside: Others;
-  readonly forms: readonly string[];
 }
 
+/** Of most words. */
+const NOTHING: Sense = { bits: 0, verbBeside: [], nounBeside: [] };
+/** Longer ones are no words. */
+const LONGEST_WORD = 60;
+
 const senseOf = remembered((word): Sense => {
-  const text = word.toLowerCase();
-  const lemmas = [...new Set([text, ...text.split('-')].flatMap(lemmasOf))];
-  const found = lemmas.flatMap((lemma) => meanings.get(lemma) ?? []);
+  const found = formsOf(word).flatMap((lemma) => meanings.get(lemma) ?? []);
+  if (found.length === 0) return NOTHING;
   const isTold = (others: ReadonlySet<string>): boolean => others.size > 0;
   return {
     bits: found.reduce((bits, meaning) => bits | meaning.bits, 0),
     verbBeside: found.map((meaning) => meaning.verbBeside).filter(isTold),
     nounBeside: found.map((meaning) => meaning.nounBeside).filter(isTold),
-    forms: lemmas.map(singular),
   };
 });
+
+/** The lemmas that the word, or a half of a compound, can stand for. */
+function formsOf(word: string): string[] {
+  if (word.length > LONGEST_WORD) return [];
+  const text = word.toLowerCase();
+  return text.includes('-') ? [...new Set([text, ...text.split('-')].flatMap(lemmasOf))] : lemmasOf(text);
+}
+
+/** The forms by which other words look for it. */
+const singularsOf = remembered((word) => formsOf(word).map(singular));
 
 /** All that the word can be a form of. */
 function lemmasOf(word: string): string[] {
@@ -194,6 +206,6 @@ export function worthOf(inputs: readonly TermInput[], mentions: number, tags?: r
 /** Does one of the wanted words stand in the sentence? Groups are one word each: "its ambassador in Xanadu". */
 function holdsOne(inputs: readonly TermInput[], wanted: Others): boolean {
   const isWanted = (word: string): boolean =>
-    senseOf(word).forms.some((form) => wanted.some((others) => others.has(form)));
+    singularsOf(word).some((form) => wanted.some((others) => others.has(form)));
   return inputs.some(({ text, actor }) => (actor === undefined ? isWanted(text) : text.split(' ').some(isWanted)));
 }

@@ -6,7 +6,7 @@
  * passes would add (auxiliaries, passives, phrasal verbs) the claims room reads from the words themselves.
  */
 import { auxiliaries, functionClasses, modals, negations } from '../lexicon/en/function-words.ts';
-import { remembered, wordsKept } from '../model/remembered.ts';
+import { remembered } from '../model/remembered.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { frozenTerm, openTerm, runTagger } from './compromise.ts';
 import { readContext } from './context.ts';
@@ -57,22 +57,22 @@ const actorWords = {
 
 /** One tag for each word, sentences in their order. A sentence is tagged by itself, whatever stands around it. */
 export function tagSentences(sentences: readonly (readonly TermInput[])[]): TermTag[][] {
-  const prepared = sentences.map((words) => words.map((_, i) => prepare(words, i)));
-  learn(prepared);
-  return prepared.map((words, s) => {
+  const lists = sentences.map((words) => words.map((_, i) => prepare(words, i)));
+  learn(lists);
+  return lists.map((words, s) => {
     const inputs = sentences[s]!;
     if (words.length === 0) return [];
     const states = isUnusual(inputs)
       ? tagWhole(words)
-      : readContext(words.map((word, i) => word.settled ?? recall(word.raw, i)));
+      : readContext(words.map((word, i) => word.settled ?? (isOpening(word, i) ? word.opening : word.inside)!));
     return correct(
       inputs,
-      words.map((word, i) => word.tag ?? readTag(word.text, states[i]!)),
+      words.map((word, i) => word.tag ?? tagIn(word, states[i]!)),
     );
   });
 }
 
-/** A word on its way through compromise. */
+/** A word on its way through compromise; one object for each distinct word, with what has been worked out of it. */
 interface Prepared {
   /** Lower case, straight apostrophes. */
   readonly text: string;
@@ -82,7 +82,24 @@ interface Prepared {
   readonly tag: TermTag | undefined;
   /** What its neighbours see then. */
   readonly settled: Word | undefined;
+  /** What compromise says of it inside a sentence, and where it opens one with a capital; undefined before it is asked. */
+  inside: Word | undefined;
+  opening: Word | undefined;
+  /** The state in which its tag was last read, and that tag. */
+  state: State | undefined;
+  read: TermTag | undefined;
 }
+
+const prepared = (text: string, raw: string, tag: TermTag | undefined, settled: Word | undefined): Prepared => ({
+  text,
+  raw,
+  tag,
+  settled,
+  inside: undefined,
+  opening: undefined,
+  state: undefined,
+  read: undefined,
+});
 
 function prepare(words: readonly TermInput[], i: number): Prepared {
   const word = words[i]!;
@@ -90,7 +107,7 @@ function prepare(words: readonly TermInput[], i: number): Prepared {
     const text = plainText(word.text);
     const settled = word.actor === 'pronoun' ? pronoun(text) : actorWords[word.actor];
     const tag: TermTag = { pos: 'actor', lemma: text, ...(word.actor === 'plural' && { plural: true as const }) };
-    return { text, raw: word.text, settled, tag };
+    return prepared(text, word.text, tag, settled);
   }
   return isMonth(words, i) ? month(word.text) : settle(word.text);
 }
@@ -121,12 +138,12 @@ const settle = remembered((raw): Prepared => {
   const text = plainText(raw);
   const tag = settledTag(text);
   const tags = tag && FROZEN_TAGS[tag.pos];
-  return { text, raw, tag, settled: tags && frozenWord(raw, tags) };
+  return prepared(text, raw, tag, tags && frozenWord(raw, tags));
 });
 
 const month = remembered((raw): Prepared => {
   const text = plainText(raw);
-  return { text, raw, tag: { pos: 'date', lemma: text }, settled: frozenWord(raw, FROZEN_TAGS.date!) };
+  return prepared(text, raw, { pos: 'date', lemma: text }, frozenWord(raw, FROZEN_TAGS.date!));
 });
 
 function settledTag(text: string): TermTag | undefined {
@@ -145,34 +162,42 @@ function isMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** Words by their text, as they stand inside a sentence and as they open one. */
-const inside = new Map<string, Word>();
-const opening = new Map<string, Word>();
-
-function placeOf(raw: string, i: number): Map<string, Word> {
-  return i === 0 && UPPER.test(raw) ? opening : inside;
+/** Does it open its sentence with a capital, which then says nothing? */
+function isOpening({ raw }: Prepared, i: number): boolean {
+  return i === 0 && UPPER.test(raw);
 }
 
 const UPPER = /^\p{Lu}/u;
 
-function recall(raw: string, i: number): Word {
-  return placeOf(raw, i).get(raw)!;
-}
-
 /** Asks compromise for the words that it has not been asked for, all at once: a call costs as much as many words. */
-function learn(sentences: readonly (readonly Prepared[])[]): void {
-  for (const place of [inside, opening]) if (place.size >= wordsKept) place.clear();
-  const missing = { inside: new Set<string>(), opening: new Set<string>() };
-  for (const words of sentences) {
+function learn(lists: readonly (readonly Prepared[])[]): void {
+  const inside = new Set<Prepared>();
+  const opening = new Set<Prepared>();
+  for (const words of lists) {
     for (let i = 0; i < words.length; i++) {
-      const { settled, raw } = words[i]!;
-      if (settled) continue;
-      const place = placeOf(raw, i);
-      if (!place.has(raw)) (place === inside ? missing.inside : missing.opening).add(raw);
+      const word = words[i]!;
+      if (word.settled) continue;
+      if (!isOpening(word, i)) {
+        if (!word.inside) inside.add(word);
+      } else if (!word.opening) opening.add(word);
     }
   }
-  for (const word of askWords([...missing.inside], false)) inside.set(word.text, word);
-  for (const word of askWords([...missing.opening], true)) opening.set(word.text, word);
+  ask(inside, false, (word, answer) => {
+    word.inside = answer;
+  });
+  ask(opening, true, (word, answer) => {
+    word.opening = answer;
+  });
+}
+
+function ask(words: ReadonlySet<Prepared>, first: boolean, take: (word: Prepared, answer: Word) => void): void {
+  const asked = [...words];
+  askWords(
+    asked.map(({ raw }) => raw),
+    first,
+  ).forEach((answer, i) => {
+    take(asked[i]!, answer);
+  });
 }
 
 /** Without small letters capitals say nothing, and a single word has no neighbours: compromise reads these whole. */
@@ -186,6 +211,15 @@ function tagWhole(words: readonly Prepared[]): State[] {
   );
   runTagger([terms]);
   return terms.map((term) => stateOf(term.tags));
+}
+
+/** A word is mostly used in one way: the last reading is at hand. */
+function tagIn(word: Prepared, state: State): TermTag {
+  if (word.state !== state) {
+    word.state = state;
+    word.read = readTag(word.text, state);
+  }
+  return word.read!;
 }
 
 function readTag(text: string, { tags }: State): TermTag {

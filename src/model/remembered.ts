@@ -1,5 +1,5 @@
 /** So many words are kept: a vocabulary is some tens of thousands, and noise (tables, codes) must not fill the memory. */
-export const wordsKept = 60_000;
+const wordsKept = 60_000;
 
 /** The same function, which works each word out once: news repeats its words. The results are shared, so they must not be changed. */
 export function remembered<T>(workOut: (word: string) => T): (word: string) => T {
