@@ -5,6 +5,7 @@ import type { DateExpression } from './dates.ts';
 import type { Stage } from './frames/frames.ts';
 import { isEventNoun } from './frames/noun-frames.ts';
 import type { Reading } from './readings/readings.ts';
+import { isTrailing } from './readings/speaker.ts';
 import type { Clause } from './syntax/clauses.ts';
 
 /** What a sentence says of time. */
@@ -42,16 +43,33 @@ function dated(
   const own = reading.frame.noun === undefined ? undefined : spanOfPhrase(stage, reading.frame.noun);
   const inner = own && dates.find((d) => own.first <= d.first && d.first <= own.last);
   if (inner) return told(inner, reading);
-  for (
-    let clause: Clause | undefined = reading.clause, depth = 0;
-    clause && depth < 4;
-    clause = clause.parent, depth++
-  ) {
-    const found = dates.find((d) => clauseOfTerm(stage, d.first) === clause && !insideEventNoun(stage, d.first));
-    if (found) return told(found, reading);
+  if (dates.length > 0) {
+    for (const clause of clausesWithDate(stage, reading)) {
+      const found = dates.find((d) => clauseOfTerm(stage, d.first) === clause && !insideEventNoun(stage, d.first));
+      if (found) return told(found, reading);
+    }
   }
   if (published === undefined || reading.modality !== 'asserted') return { from: null, historical: false };
   return { date: published, from: 'publication', historical: false };
+}
+
+/** Where the date of an act may stand, the likeliest first. */
+function* clausesWithDate(stage: Stage, { clause, modality }: Reading): Generator<Clause> {
+  yield clause;
+  // "sacked the government on Tuesday and jailed Zog", "rammed and seized the ships on Sunday"
+  const twins = clause.subject ? stage.clauses.filter((c) => c !== clause && c.subject === clause.subject) : [];
+  if (clause.verb.form === 'finite')
+    for (const twin of twins) if (twin.verb.form === 'finite' && !isApart(twin, clause)) yield twin;
+  for (let above = clause.parent, depth = 0; above && depth < 4; above = above.parent, depth++) yield above;
+  // "Zog was arrested, the police said on Saturday."
+  const sayer = stage.clauses.find((c) => c.at > clause.at && isTrailing(stage.chunks, c, stage.clauses));
+  if (sayer && modality === 'asserted' && clause.relation !== 'adverbial' && clause.relation !== 'relative')
+    yield sayer;
+}
+
+/** One tells what is to come, the other what was: two times. */
+function isApart(a: Clause, b: Clause): boolean {
+  return a.verb.modal !== b.verb.modal || a.verb.perfect !== b.verb.perfect || a.opener !== b.opener;
 }
 
 function told(found: DateExpression, reading: Reading): When {

@@ -65,7 +65,7 @@ function isBehindComma(chunks: readonly Chunk[], { subject, at }: Clause): boole
 }
 
 /** ", the minister said." at the end, or between two halves: a verb of saying with nothing said after it. */
-function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[]): boolean {
+export function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[]): boolean {
   if (!speechKind(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.passive || !clause.subject)
     return false;
   // "Zog will respond" says what he will do, not what he said.
