@@ -243,7 +243,9 @@ function readPhrase(line: Line, i: number, agent: Agent | null, { byStart, byEnd
     government.country = undefined;
     return [asGroup(government)];
   }
-  const before = small[start - 1];
+  // "the Sandinista government": an adjective in capitals that is no name stands between.
+  const described = start > 1 && tokens[start - 1]!.word.capital && determiners.has(small[start - 2]!) && !owner;
+  const before = small[described ? start - 2 : start - 1];
   // his spokesman
   if (before !== undefined && possessives.has(before) && person)
     return [describe(start - 1, `${before} ${role}`, 'pronoun-and-role', 0.6)];

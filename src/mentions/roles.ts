@@ -2,7 +2,7 @@
  * The role that stands with a person's name, and the country or body that it belongs to: "Turkish president X",
  * "the president of Russia, X", "X, then vice president of the United States", "White House press secretary X".
  */
-import { roleModifiers } from '../lexicon/en/persons.ts';
+import { roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { type Agent, collectives, matchAgent } from './word-facts.ts';
@@ -97,6 +97,8 @@ function tellRoleAfter(line: Line, person: Draft, byStart: ReadonlyMap<number, D
   const home = small[end + 1] === 'of' || small[end + 1] === 'for' ? byStart.get(end + skip) : undefined;
   const after = home ? home.to : end + 1;
   if (tokens[after]?.text === ',' && byStart.get(after + 1)?.kind === 'person') return;
+  // "killed Ivan Petrov, a senior official said": who says so is somebody else.
+  if (person.from > 1 && speaks(small[after])) return;
   if (person.role === undefined) person.sector = agent.sector;
   if (person.role === undefined) person.role = `${former ? 'former ' : ''}${small.slice(start, end + 1).join(' ')}`;
   const owner = home ?? (nation?.form === 'demonym' ? nation : undefined);
@@ -105,6 +107,9 @@ function tellRoleAfter(line: Line, person: Draft, byStart: ReadonlyMap<number, D
   if (owner.country !== undefined && (owner.kind === 'country' || official.has(agent.sector)))
     person.country ??= owner.country;
 }
+
+const speaks = (word: string | undefined): boolean =>
+  word !== undefined && (speechVerbs.has(word) || word === 'reported' || word === 'reports');
 
 /** Tokens of the role that ends at `end`, with its modifiers; with a title in capitals the noun may be any title. */
 function roleEndingAt(line: Line, end: number, titled: boolean): { from: number; agent: Agent | null } | null {

@@ -56,6 +56,18 @@ describe('descriptions', () => {
   });
 });
 
+it('an adjective in capitals stands between an article and its group', () => {
+  const { mentions } = recordsOf('Peru met the Zorbist government and the Islamist militants.');
+  expect(mentions.filter((m) => m.kind === 'group').map((m) => m.name)).toEqual(['government', 'islamist militants']);
+});
+
+it('who is said to speak is not the one named before the comma', () => {
+  const { mentions } = recordsOf('Peru arrested Ivan Petrov, a senior official said.');
+  const person = mentions.find((m) => m.form === 'name' && m.kind === 'person');
+  expect(person?.name).toBe('Ivan Petrov');
+  expect(person?.role).toBeUndefined();
+});
+
 describe('roles', () => {
   const cases: readonly (readonly [text: string, role: string, country: string | undefined])[] = [
     ['Turkish president Emre Yilmaz spoke.', 'president', 'TUR'],
