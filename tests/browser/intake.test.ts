@@ -81,6 +81,27 @@ test('GEXF is saved and can be read back', async () => {
   expect(graph!.size).toBe(project.graph.edges.length);
 });
 
+test('with a filter GEXF holds what passes it, and the whole graph when asked for it', async () => {
+  const { readGexf } = await import('../../src/imports/gexf.ts');
+  const project = JSON.parse(readFileSync('dist/page/project.dramatis.json', 'utf8'));
+  const { page } = await site.open({ hash: '#/?from=2021-03-01&to=2021-03-31' });
+  const saved = async () => {
+    const saving = page.waitForEvent('download');
+    await page.locator('[data-export=gexf]').click();
+    return readGexf(readFileSync(await (await saving).path(), 'utf8')).graph!;
+  };
+  await page.getByRole('button', { name: 'Export' }).click();
+  const march = await saved();
+  const events = march.filterNodes((_, { kind }) => kind === 'event');
+  expect(events.length).toBeGreaterThan(0);
+  const dates = new Map(project.events.map(({ id, date }: { id: string; date?: string }) => [id, date]));
+  for (const event of events) expect(dates.get(event)).toMatch(/^2021(?:-03|$)/);
+  expect(march.size).toBeLessThan(project.graph.edges.length);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByLabel('Only what passes the filters').uncheck();
+  expect((await saved()).size).toBe(project.graph.edges.length);
+});
+
 test('a graph of another tool opens with what it states', async () => {
   const { page, errors } = await site.open({ hash: '#/' });
   const graph = `<gexf version="1.3"><graph><nodes><node id="a" label="Ann Vale"/><node id="b" label="Bob Ross"/></nodes>

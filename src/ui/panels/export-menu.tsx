@@ -1,11 +1,14 @@
-/** The whole of what is known, for other programs. */
+/** What is known, or what passes the filters, for other programs. */
 import type { Exporter } from '../../exports/exporter.ts';
-import { exporters, loadExporters, saveExport } from '../state/export-files.ts';
+import { exporters, exportsFiltered, loadExporters, saveExport } from '../state/export-files.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { isEmpty } from '../state/intake.ts';
+import { visibleActors, visiblePairs } from '../state/picture.ts';
 import { savePng, saveSvg } from '../state/picture-file.ts';
-import { announcement } from '../state/session.ts';
+import { countFilters } from '../state/route.ts';
+import { announcement, filters } from '../state/session.ts';
 import { saveShareFile } from '../state/share-file.ts';
+import { count } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 
 /** What each format is good for; one that is not listed shows its ending alone. */
@@ -40,6 +43,7 @@ export function ExportMenu() {
         <Icon name="download" /> <span class="wide">Export</span>
       </button>
       <div id="export-menu" popover="auto" class="menu" onToggle={loadExporters}>
+        {countFilters(filters.value) > 0 && <FilteredOnly />}
         {exporters.value.map((exporter) => (
           <button key={exporter.id} type="button" onClick={() => choose(exporter)} data-export={exporter.id}>
             <span>{exporter.label}</span>
@@ -66,5 +70,27 @@ export function ExportMenu() {
         )}
       </div>
     </>
+  );
+}
+
+/** The files of the graph hold what passes the filters, unless it is unchecked. */
+function FilteredOnly() {
+  return (
+    <label class="menu-choice">
+      <input
+        type="checkbox"
+        checked={exportsFiltered.value}
+        onChange={() => {
+          exportsFiltered.value = !exportsFiltered.value;
+        }}
+      />
+      <span>
+        Only what passes the filters
+        <span class="quiet">
+          {count(visibleActors.value.length, 'actor')} · {count(visiblePairs.value.length, 'relation')}; a project and a
+          page to share are always whole
+        </span>
+      </span>
+    </label>
   );
 }

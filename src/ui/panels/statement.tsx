@@ -71,13 +71,21 @@ export function MarkedRun({ text, marks }: { text: string; marks: readonly Mark[
   );
 }
 
+/** Milliseconds for which a button says that it has copied. */
+const copiedFor = 2000;
+
 function Actions({ document, statement }: { document: StoredDocument; statement: Statement }) {
   const open = useSignal(false);
+  const copied = useSignal(false);
   const copy = async (): Promise<void> => {
     const citation = citationOf(document, statement.sentence);
     try {
       await navigator.clipboard.writeText(citation);
       announcement.value = 'Citation copied';
+      copied.value = true;
+      setTimeout(() => {
+        copied.value = false;
+      }, copiedFor);
     } catch {
       announcement.value = 'The browser did not allow copying: select the sentence instead';
     }
@@ -88,7 +96,7 @@ function Actions({ document, statement }: { document: StoredDocument; statement:
         <Icon name="read" /> Read in text
       </a>
       <button type="button" class="action" data-action="copy" onClick={copy}>
-        <Icon name="copy" /> Copy citation
+        <Icon name={copied.value ? 'check' : 'copy'} /> {copied.value ? 'Copied' : 'Copy citation'}
       </button>
       <button
         type="button"
