@@ -21,6 +21,8 @@ export interface Timeline {
 
 /** More bars than this are thinner than a finger. */
 const mostBars = 60;
+/** But a month can be asked for in a span of twelve years: old events must not hide when the new ones happened. */
+const mostMonths = 150;
 const dayLength = 86_400_000;
 
 /** Every event, by its own date or by the publication of the articles that tell it. */
@@ -82,7 +84,7 @@ export function barsOf(dates: readonly PartialDate[]): { unit: Timeline['unit'];
   const first = dayOf(starts[0]!);
   const last = dayOf(starts[starts.length - 1]!);
   const days = last - first + 1;
-  const unit = days <= mostBars ? 'day' : days <= 7 * mostBars ? 'week' : days <= 31 * mostBars ? 'month' : 'year';
+  const unit = days <= mostBars ? 'day' : days <= 7 * mostBars ? 'week' : days <= 31 * mostMonths ? 'month' : 'year';
   const bars: Bar[] = [];
   let at = beginning(starts[0]!, unit);
   let taken = 0;
