@@ -88,10 +88,15 @@ test('with a filter GEXF holds what passes it, and the whole graph when asked fo
   const saved = async () => {
     const saving = page.waitForEvent('download');
     await page.locator('[data-export=gexf]').click();
-    return readGexf(readFileSync(await (await saving).path(), 'utf8')).graph!;
+    const download = await saving;
+    return {
+      name: download.suggestedFilename(),
+      graph: readGexf(readFileSync(await download.path(), 'utf8')).graph!,
+    };
   };
   await page.getByRole('button', { name: 'Export' }).click();
-  const march = await saved();
+  const { name, graph: march } = await saved();
+  expect(name).toBe('dramatis-filtered.gexf');
   const events = march.filterNodes((_, { kind }) => kind === 'event');
   expect(events.length).toBeGreaterThan(0);
   const dates = new Map(project.events.map(({ id, date }: { id: string; date?: string }) => [id, date]));
@@ -99,7 +104,9 @@ test('with a filter GEXF holds what passes it, and the whole graph when asked fo
   expect(march.size).toBeLessThan(project.graph.edges.length);
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByLabel('Only what passes the filters').uncheck();
-  expect((await saved()).size).toBe(project.graph.edges.length);
+  const whole = await saved();
+  expect(whole.name).toBe('dramatis.gexf');
+  expect(whole.graph.size).toBe(project.graph.edges.length);
 });
 
 test('a graph of another tool opens with what it states', async () => {

@@ -24,7 +24,7 @@ export async function saveExport(exporter: Exporter): Promise<string[]> {
   const source = { graph: await currentGraph(filtered ? passing() : undefined), corpus: corpus.peek() };
   const names: string[] = [];
   for (const { suffix, write } of exporter.parts) {
-    const name = `dramatis${suffix}${exporter.ending}`;
+    const name = `dramatis${filtered ? '-filtered' : ''}${suffix}${exporter.ending}`;
     save(name, new Blob(await written(write(source)), { type: exporter.mime }));
     names.push(name);
   }
