@@ -33,15 +33,15 @@ export interface Worth {
 
 /** What a word can be; bits. Of a verb only where it is used as one. */
 const VERB = 1;
-const NOUN = 1024;
-const NAMING = 2;
-const VERDICT = 4;
-const REPROACH = 8;
-const DEED = 16;
-const OBLIGATION = 32;
-const SPEECH = 64;
-const ROLE = 128;
-const BOND = 256;
+const NOUN = 2;
+const NAMING = 4;
+const VERDICT = 8;
+const REPROACH = 16;
+const DEED = 32;
+const OBLIGATION = 64;
+const SPEECH = 128;
+const ROLE = 256;
+const BOND = 512;
 
 /** What the words of an unnamed group may mean too: "the brother of", "a terrorist state". */
 const IN_GROUPS = ROLE | VERDICT;

@@ -6,6 +6,7 @@
  * together. Left out are its rules for names of places and organisations, which change no class that we read.
  */
 
+import { remembered } from '../model/remembered.ts';
 import { type Clues, frozenTerm, model, openTerm, withTag } from './compromise.ts';
 import { askTogether, askUnknown, type State, stateOf, type Word } from './word-states.ts';
 
@@ -120,16 +121,14 @@ function guess(words: readonly Word[], found: readonly State[], i: number): Stat
     (right && neighbours.rightTags.find(([tag]) => found[i + 1]!.tags.has(tag))?.[1]);
   // What nothing is known of is a noun already.
   if (hint === undefined || hint === 'Noun') return word.state;
-  const key = `${word.normal} ${hint}`;
-  let state = guesses.get(key);
-  if (!state) {
-    state = askUnknown(word.text, hint);
-    guesses.set(key, state);
-  }
-  return state;
+  return guessAs(`${hint} ${word.normal}`);
 }
 
-const guesses = new Map<string, State>();
+/** Hint and word, parted by a space. In small letters: how a word was first written must not decide how it is read later. */
+const guessAs = remembered((key): State => {
+  const space = key.indexOf(' ');
+  return askUnknown(key.slice(space + 1), key.slice(0, space));
+});
 
 /** A word of two classes takes the one that its neighbours speak for. */
 function choose(words: readonly Word[], found: readonly State[], i: number, choice: string): State {
