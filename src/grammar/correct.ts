@@ -130,7 +130,9 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
     return left.pos === 'modal' || (opensObject && isKnownVerb(text)) ? verbTag(text, INFINITIVE) : undefined;
   }
   if (isSubjunctive(words, tags, i)) return verbTag(text, INFINITIVE);
-  if (isGerund(words, tags, i)) return verbTag(text, GERUND);
+  if (isGerund(words, tags, i) || isReduced(words, tags, i)) return verbTag(text, GERUND);
+  if (COMPASS.has(text) && right?.pos === 'preposition' && textAt(words, i + 1) === 'of' && left?.pos === 'noun')
+    return { pos: 'adverb', lemma: text };
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
   // "Xanadu and Ruritania hail the deal": two of them and a base form.
   const both = left?.pos === 'actor' && tags[i - 2]?.lemma === 'and' && tags[i - 3]?.pos === 'actor';
@@ -187,6 +189,25 @@ function isGerund(words: readonly TermInput[], tags: readonly TermTag[], i: numb
   if (left.pos === 'preposition') return named || GERUND_OBJECTS.has(right.pos);
   return left.pos === 'verb' && left.lemma === 'be' && (named || right.pos === 'noun' || GERUND_OBJECTS.has(right.pos));
 }
+
+/** "guerrillas holding dozens of men threatened": of a group, before what can be its object. */
+function isReduced(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
+  const [left, right] = [tags[i - 1], tags[i + 1]];
+  if (!textAt(words, i).endsWith('ing') || left?.pos !== 'actor' || !left.plural || !right) return false;
+  return (
+    GERUND_OBJECTS.has(right.pos) ||
+    (right.pos === 'noun' && right.plural === true) ||
+    right.lemma === '"' ||
+    right.lemma === '“'
+  );
+}
+
+/** "a bomb west of Karsk": where, not what. */
+// biome-ignore format: rows of a word list
+const COMPASS = new Set([
+  'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west',
+  'south-east', 'south-west',
+]);
 
 /**
  * "was jailed", "wounded by": after a form of be, before "by". "Xanadu today rejected the plan", "arrested two but

@@ -21,6 +21,12 @@ export interface VerbTrigger {
    * Peru", "killed in a crash".
    */
   readonly notCauses?: readonly string[];
+  /** Heads of the subject that this reading needs: "a bomb exploded". */
+  readonly causes?: readonly string[];
+  /** The subject suffers it in what "in" brings, whose doer is meant: "died in an ambush by rebels". */
+  readonly suffered?: true;
+  /** Sectors of those who do it, one of them at least: "troops left Peru", not "the tourists left Peru". */
+  readonly doers?: readonly string[];
   /** Both sides act ("meet", "clash"): a plural subject without a target is all of them. */
   readonly reciprocal?: true;
   /** The subject is the one it is done to, the doer stands in `from`, `by`, `at the hands of` ("receive aid from", "undergo"). */

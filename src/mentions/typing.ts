@@ -9,6 +9,7 @@ import { type Observe, observeName } from './evidence.ts';
 import type { Usage } from './line.ts';
 import { type Kind, kinds, type Model } from './model.ts';
 import { nameWordOf } from './name-words.ts';
+import { isCommonWord, isFamilyName, isGivenName } from './word-facts.ts';
 
 export interface Typed {
   readonly candidate: Candidate;
@@ -119,15 +120,20 @@ const namesCountry = ({ candidates }: Group): boolean => {
   return known?.kind === 'country' && from + known.words.length === to && title === undefined;
 };
 
-/** A known organisation by two words and more, or by three capitals and more: no weighing needed. */
+/** Shorter words are too many things. */
+const LEAST_LETTERS = 5;
+
+/** A known organisation by two words and more, by three capitals and more, or by a word that means nothing else: no weighing needed. */
 const namesBody = ({ candidates }: Group): boolean => {
   const { line, from, to } = candidates[0]!;
   const known = line.known[from];
   if (known?.kind !== 'organization' || from + known.words.length !== to) return false;
-  return (
-    known.words.length > 1 ||
-    (known.capitals && to - from === 1 && line.tokens[from]!.text.length >= 3 && !line.titleCase)
-  );
+  if (known.words.length > 1) return true;
+  const word = line.small[from]!;
+  if (line.titleCase || to - from > 1) return false;
+  return known.capitals
+    ? line.tokens[from]!.text.length >= 3
+    : word.length >= LEAST_LETTERS && !isCommonWord(word) && !isGivenName(word) && !isFamilyName(word);
 };
 
 const person = kinds.indexOf('person');

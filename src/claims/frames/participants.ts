@@ -32,6 +32,13 @@ export const REACH_TRUST: Readonly<Record<Reach, number>> = {
 /** Phrases that hang on phrases, followed this deep: "the leader of the army of the king of Xanadu". */
 const MAX_DEPTH = 3;
 
+/** What a fighting side holds and is hit in. */
+// biome-ignore format: rows of a word list
+const holdings: ReadonlySet<string> = new Set([
+  'position', 'stronghold', 'base', 'camp', 'hideout', 'headquarters', 'convoy', 'target', 'territory', 'line', 'trench',
+  'outpost', 'checkpoint', 'post', 'station', 'compound', 'bastion', 'redoubt', 'barracks', 'vehicle', 'bus', 'truck',
+]);
+
 /** What participants are read from. */
 export interface Scene {
   readonly chunks: readonly Chunk[];
@@ -70,10 +77,18 @@ function sharesPlace({ chunks, mentions }: Scene, np: number, next: number | und
   return kind === 'group' && country !== undefined && alike && / (?:in|of|from) /.test(name);
 }
 
+/** "blew himself up": nobody acts on himself. */
+// biome-ignore format: rows of a word list
+const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves', 'yourself']);
+
 /** "nobody in Xanadu", "no one", not "none of the men", "not one of the men". */
 export function isNobody(chunks: readonly Chunk[], group: Group): boolean {
   const { lemma, none } = chunks[group.nps[0]!] as NounPhrase;
-  return emptyPronouns.has(lemma) || (none && lemma === 'one' && !isMark(chunks[group.last + 1], 'prep', 'of'));
+  return (
+    emptyPronouns.has(lemma) ||
+    REFLEXIVES.has(lemma) ||
+    (none && lemma === 'one' && !isMark(chunks[group.last + 1], 'prep', 'of'))
+  );
 }
 
 function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Participants {
@@ -113,6 +128,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   // "along its border with Ruritania": what the phrase is turned to says more than whose it is.
   const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against', 'for']), depth);
   if (turned.length > 0) return { mentions: turned, reach: 'of' };
+  // "rebel positions": what a side holds.
+  if (holdings.has(np.lemma) && np.modifiers.length > 0) return { mentions: np.modifiers, reach: 'modifier' };
   if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
   // "sued Zorbax in Xanadu": a name that nobody knows is not the place where it is.
   if (!places || np.stranger === 'head') return NOBODY;
@@ -142,7 +159,9 @@ function nested(scene: Scene, group: Group | undefined, depth: number, places = 
 
 /** Prepositions that bring whose a group is: "delegations from Xanadu" speak for it, "rebels from Xanadu" do not. */
 function delegates(scene: Scene, actor: number): readonly string[] {
-  return scene.mentions[actor]!.sector === 'GOV' ? ['of', 'from'] : ['of'];
+  const { role, sector } = scene.mentions[actor]!;
+  if (role?.startsWith('spokes')) return ['of', 'for', 'from'];
+  return sector === 'GOV' ? ['of', 'from'] : ['of'];
 }
 
 /** "Xanadian and Ruritanian officials": the second group lies inside the first. */

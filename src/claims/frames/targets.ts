@@ -3,7 +3,7 @@
 import { turningPrepositions } from '../../lexicon/en/phrase-words.ts';
 import type { EventType } from '../../lexicon/event-type.ts';
 import { doneBy, tail } from '../syntax/attachments.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
+import { isMark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, prepOf, prepsOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
@@ -111,13 +111,22 @@ function metThere(stage: Stage, { clause, type, sources }: TargetSearch): Target
 
 function inSlots(stage: Stage, { clause, slots, object, sources }: TargetSearch): Target | undefined {
   for (const slot of slots) {
-    const groups = slot === 'object' ? objectsOf(clause, object) : prepsOf(clause, slot);
+    const groups =
+      slot === 'object'
+        ? objectsOf(clause, object)
+        : prepsOf(clause, slot).filter((group) => slot !== 'of' || !isHelpers(stage, group));
     for (const group of groups) {
       const found = target(besides(stage, participantsOf(stage, group), sources));
       if (found) return found;
     }
   }
   return undefined;
+}
+
+/** "seized the town with the help of Xanadu": the phrase hangs on what stands behind "with". */
+function isHelpers({ chunks }: Stage, group: Group): boolean {
+  const k = group.first - 3;
+  return chunks[k + 1]?.kind === 'np' && isMark(chunks[k], 'prep', 'with');
 }
 
 /** Of two objects the first is the receiver: "gave Xanadu aid". */

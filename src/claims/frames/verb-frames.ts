@@ -107,6 +107,9 @@ function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
     if (isRuledOut(stage, clause, trigger, match.object)) continue;
     const frame = fill(stage, clause, type, trigger, match);
     if (trigger.needsTarget && !hasTwoSides(trigger, frame)) continue;
+    if (trigger.suffered && frame.sources.mentions.length === 0) continue;
+    if (trigger.doers && !frame.sources.mentions.some((m) => trigger.doers!.includes(stage.mentions[m]!.sector ?? '')))
+      continue;
     if (!found || frame.trust > found.trust) found = frame;
   }
   return found;
@@ -117,6 +120,7 @@ function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: 
   if (trigger.withClause && !takesInfinitive(stage, clause)) return true;
   if (trigger.withThat && stage.chunks[clause.end]?.kind !== 'that') return true;
   if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
+  if (trigger.causes && !causesOf(clause).some((np) => isOneOf(stage, np, trigger.causes))) return true;
   return object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects)) === true;
 }
 
@@ -155,6 +159,7 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
   // "signed a pact in Karsk": nor to the place.
   const somebody = targets.mentions.some((m) => !isFaceless(stage, m) && stage.mentions[m]!.kind !== 'place');
   if (trigger.reciprocal && sources.mentions.length > 1 && !somebody) targets = NOBODY;
+  if (trigger.suffered) [sources, targets] = [strikersIn(stage, clause) ?? NOBODY, sources];
   if (trigger.reverse) {
     const doers = participantsOf(stage, clause.preps.find((p) => REVERSE_SLOTS.includes(p.prep))?.group);
     [sources, targets] = [doers.mentions.length > 0 ? doers : targets, sources];
@@ -201,6 +206,16 @@ function doersOf(stage: Stage, clause: Clause): Participants {
   return doers.reach === 'possessor' && stranger ? NOBODY : doers;
 }
 
+/** "was killed in a Ruritanian air strike": who struck did it. */
+function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
+  const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
+  const strike = inside === undefined ? undefined : nounFrame(stage, inside);
+  if (strike?.type.quad !== 'material-conflict') return undefined;
+  if (strike.sources.mentions.length > 0) return strike.sources;
+  // "was killed in a clash with rebels": whom one fights kills.
+  return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
+}
+
 function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
   const doers = doersOf(stage, clause);
   if (!clause.passive) return doers;
@@ -210,10 +225,10 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
     const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
     if (states.length > 0) return { mentions: states, reach: 'place' };
   }
-  // "was killed in a Ruritanian air strike": who struck did it.
-  const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
-  const strike = doers.mentions.length === 0 && inside !== undefined ? nounFrame(stage, inside) : undefined;
-  if (strike?.type.quad === 'material-conflict' && strike.sources.mentions.length > 0) return strike.sources;
+  if (doers.mentions.length === 0) {
+    const strikers = strikersIn(stage, clause);
+    if (strikers) return strikers;
+  }
   // "was freed from Ruritania": who held him lets him go.
   const holder = doers.mentions.length === 0 && trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
   if (holder) return participantsOf(stage, holder, false);

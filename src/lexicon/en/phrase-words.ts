@@ -32,7 +32,7 @@ export const placePrepositions: readonly string[] = [
 // biome-ignore format: rows of a word list
 export const turningPrepositions: ReadonlySet<string> = new Set([
   'to', 'against', 'with', 'on', 'at', 'for', 'from', 'of', 'into', 'near', 'between', 'along', 'toward', 'towards',
-  'in', 'around', 'across',
+  'in', 'around', 'across', 'outside',
 ]);
 
 /** Roles that belong to somebody and are somebody else: "his counterpart". */

@@ -55,6 +55,29 @@ const wars = [
 const riotControl = ['tear gas', 'water cannon', 'rubber bullet', 'pepper spray', 'baton', 'stun grenade', 'gas'];
 const chemical = ['chemical weapon', 'sarin', 'nerve agent', 'poison gas', 'mustard gas', 'chlorine', 'novichok'];
 
+/** Armed without a state's order, or with it. */
+const armed = ['MIL', 'REB', 'UAF'];
+/** What somebody may claim as his deed. */
+// biome-ignore format: rows of a word list
+const strikes = [
+  'attack', 'bombing', 'blast', 'killing', 'ambush', 'raid', 'strike', 'shooting', 'assault', 'assassination', 'kidnapping',
+  'abduction', 'explosion',
+];
+/** What goes off. */
+const blasts = [
+  'bomb',
+  'device',
+  'grenade',
+  'mine',
+  'explosive',
+  'mortar',
+  'rocket',
+  'shell',
+  'car',
+  'truck',
+  'landmine',
+];
+
 /** What these verbs do without harm: "captured the imagination", "eliminated tariffs". */
 const harmless = {
   conquer: ['fear', 'market', 'world', 'cancer', 'mountain'],
@@ -125,6 +148,35 @@ export const assault: EventType = {
     { verb: 'roll into', mode: 'heavy-weapons', needsTarget: true, prior: 60 },
     { verb: 'sweep into', needsTarget: true, prior: 55 },
     { verb: 'push into', needsTarget: true, prior: 55 },
+    { verb: 'enter', doers: armed, needsTarget: true, prior: 60 },
+    { verb: 'move into', doers: armed, needsTarget: true, prior: 55 },
+    { verb: 'pour into', doers: armed, needsTarget: true, prior: 55 },
+    { verb: 'advance into', doers: armed, needsTarget: true, prior: 55 },
+    { verb: 'burst into', doers: armed, target: ['object', 'in'], needsTarget: true, prior: 60 },
+    { verb: 'drive', target: ['object', 'from'], doers: armed, needsTarget: true, prior: 50 },
+    { verb: 'die', suffered: true, needsTarget: true, prior: 75 },
+    { verb: 'perish', suffered: true, needsTarget: true, prior: 75 },
+    { verb: 'call in', target: ['on', 'against', 'in'], objects: ['air strike', 'airstrike', 'strike', 'artillery'] },
+    { verb: 'call in', target: ['on', 'against', 'in'], objects: ['air support', 'air raid'] },
+    { verb: 'claim', target: ['on', 'against', 'in', 'of', 'at'], objects: [...strikes], prior: 65 },
+    {
+      verb: 'explode',
+      causes: blasts,
+      target: ['outside', 'near', 'at', 'in', 'under', 'beside'],
+      needsTarget: true,
+      mode: 'explosives',
+      prior: 65,
+    },
+    {
+      verb: 'go off',
+      causes: blasts,
+      target: ['outside', 'near', 'at', 'in', 'under', 'beside'],
+      needsTarget: true,
+      mode: 'explosives',
+      prior: 65,
+    },
+    { verb: 'repulse', prior: 65 },
+    { verb: 'spray', target: ['object'], doers: armed, needsTarget: true, mode: 'firearms', prior: 70 },
     { verb: 'break', target: ['with', 'in'], objects: ceasefires },
     {
       verb: 'violate',
