@@ -139,6 +139,18 @@ function correctNoun(words: readonly TermInput[], tags: readonly TermTag[], i: n
   if (both && !tag.plural && right?.pos === 'determiner' && isKnownVerb(text)) return verbTag(text, INFINITIVE);
   // "set fire to the offices"
   if (text === 'set' && textAt(words, i + 1) === 'fire') return verbTag(text, PAST);
+  // "had massacred civilians"
+  const perfect = left?.pos === 'verb' && left.lemma === 'have' && /(?:ed|en)$/.test(text) && right !== undefined;
+  if (
+    perfect &&
+    (OBJECT_STARTS.has(right.pos) || right.pos === 'preposition') &&
+    knownInfinitive(text, 'past') !== undefined
+  )
+    return verbTag(text, PAST);
+  // "hit a hospital there"
+  if (text === 'there' && (left?.pos === 'actor' || left?.pos === 'noun') && right?.lemma !== 'be')
+    return { pos: 'adverb', lemma: text };
+  if (left?.pos === 'actor' && samePast.has(text) && isOpeningPast(tags, i)) return verbTag(text, PAST);
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
   if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
     return verbTag(text, PAST);
@@ -194,12 +206,23 @@ function isGerund(words: readonly TermInput[], tags: readonly TermTag[], i: numb
 function isReduced(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
   const [left, right] = [tags[i - 1], tags[i + 1]];
   if (!textAt(words, i).endsWith('ing') || left?.pos !== 'actor' || !left.plural || !right) return false;
-  return (
-    GERUND_OBJECTS.has(right.pos) ||
-    (right.pos === 'noun' && right.plural === true) ||
-    right.lemma === '"' ||
-    right.lemma === '“'
-  );
+  if (GERUND_OBJECTS.has(right.pos) || (right.pos === 'noun' && right.plural) || QUOTES.has(right.lemma)) return true;
+  // "leaders meeting in Karsk renewed a threat": where the finite verb is still to come.
+  return right.pos === 'preposition' && tags.slice(i).some(isFiniteVerb) && !tags.slice(0, i).some(isFiniteVerb);
+}
+
+const QUOTES = new Set(['"', '“', '‘']);
+
+/**
+ * "Xanadu cut phone lines and jailed two men": a past form like the base form, behind the actor that opens the sentence,
+ * where no other verb follows its object at once.
+ */
+function isOpeningPast(tags: readonly TermTag[], i: number): boolean {
+  const opens = tags.slice(0, i).every(({ pos }) => pos === 'actor' || pos === 'determiner' || pos === 'number');
+  const right = tags[i + 1];
+  if (!opens || (right?.pos !== 'noun' && right?.pos !== 'adjective')) return false;
+  const end = tags.findIndex(({ pos }, k) => k > i && pos !== 'noun' && pos !== 'adjective' && pos !== 'actor');
+  return end < 0 || !isFiniteVerb(tags[end]!);
 }
 
 /** "a bomb west of Karsk": where, not what. */

@@ -18,6 +18,16 @@ import {
 } from './neighbours.ts';
 import { isEventNoun } from './verbs.ts';
 
+/** Have no object: before a group they describe it. */
+// biome-ignore format: rows of a word list
+const SELF_DOING = new Set([
+  'strike', 'starve', 'flee', 'protest', 'war', 'riot', 'retreat', 'advance', 'rampage', 'return', 'die', 'survive',
+  'mourn', 'march', 'rival', 'feud', 'maraud', 'dissent', 'oppose', 'serve', 'leave', 'depart', 'arrive', 'wander', 'sleep',
+  'graduate', 'demonstrate',
+]);
+
+const AMID = new Set(['in', 'during', 'amid', 'despite']);
+
 /** Verbs of being so: a past form after them is an adjective. */
 const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
 
@@ -31,8 +41,17 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
     return { pos: 'adjective', lemma: text };
+  // "rebels who overran Karsk": a form that is none but past.
+  if (tag.form === 'infinitive' && isIrregularPast(text)) return verbTag(text, PAST);
+  // "from striking dockers", "to starving villagers": what people do by themselves tells which of them.
+  const some = tag.form === 'gerund' && right?.pos === 'actor' && right.plural && SELF_DOING.has(tag.lemma);
+  if (some && left?.pos !== 'verb') return { pos: 'adjective', lemma: text };
+  // "died in fighting near Karsk"
+  const where = right === undefined || right.pos === 'preposition' || right.pos === 'punctuation';
+  if (tag.form === 'gerund' && where && AMID.has(textAt(words, i - 1)) && isEventNoun(nounTag(text).lemma))
+    return nounTag(text);
   // "a fishing boat": a singular takes no base form.
-  const singular = left?.pos === 'noun' && !left.plural && /^an?$/.test(textAt(words, i - 2));
+  const singular = left?.pos === 'noun' && /^an?$/.test(textAt(words, i - 2));
   if (tag.form === 'infinitive' && singular && !isIrregularPast(text)) return nounTag(text);
   // "meetings of the joint transport committee": nor does it behind a preposition.
   if (tag.form === 'infinitive' && right?.pos === 'noun' && isInsidePhrase(tags, i) && !isIrregularPast(text))

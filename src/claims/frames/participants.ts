@@ -111,7 +111,10 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
       return { mentions: [np.actor, ...groupsInside(scene, np.actor)], reach: 'self' };
     const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...modifiersOf(scene, np)];
     if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
-    if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
+    // "her own bodyguards": a person's men without arms of a state are themselves.
+    const personal = np.possessors.some((m) => scene.mentions[m]!.kind === 'person');
+    if (np.possessors.length > 0 && !(personal && scene.mentions[np.actor]!.sector !== 'MIL'))
+      return { mentions: np.possessors, reach: 'possessor' };
     // "survivors of a fire in Xanadu": where it happened is nobody's side.
     const owned = nested(scene, ofGroup(scene.chunks, at, delegates(scene, np.actor)), depth, false);
     return owned.length > 0 ? { mentions: owned, reach: 'of' } : { mentions: [np.actor], reach: 'self' };

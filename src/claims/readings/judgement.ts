@@ -97,8 +97,8 @@ function settingOf(stage: Stage, clause: Clause, frame: Frame, voices: Voices): 
 }
 
 /** The frame as a fact that the document tells; what follows changes it. */
-function settle({ frame, clause, self, voice }: Setting, sources: Participants): Reading {
-  return { ...plainReading(frame, clause, self ? [] : voice), sources, targets: without(frame.targets, sources) };
+function settle({ frame, clause, voice }: Setting, sources: Participants): Reading {
+  return { ...plainReading(frame, clause, voice), sources, targets: without(frame.targets, sources) };
 }
 
 /** Outer words whose own subject is the doer: who promises, not who is promised. */
@@ -141,7 +141,7 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
       decided || performs(stage, outer, frame.type.id)
         ? 'asserted'
         : composedMood(composed.modality, outer, stage, voices),
-    speaker: speaker.filter((m) => !sources.mentions.includes(m)),
+    speaker: speaks ? speaker.filter((m) => !sources.mentions.includes(m)) : speaker,
     rule: `${outer.kind}>${plain.rule}`,
     trust: plain.trust * composed.trust,
   };

@@ -53,6 +53,8 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
   if (!kind || reports(stage, kind, clause, parent)) return undefined;
   // "shunned work to protest": after an object it is the purpose.
   if (kind === 'refuse' && clause.relation === 'infinitive' && parent.objects.length > 0) return undefined;
+  // "blocked the road to press for talks": for a purpose nothing is prevented.
+  if (kind === 'prevent' && clause.relation === 'infinitive') return undefined;
   // "was wrong to attack": only what is said can be false.
   if (kind === 'deny' && parent.verb.lemma === 'be' && clause.relation !== 'complement') return undefined;
   const open = { kind: 'hypothetical', clause: parent, negated: false } as const;

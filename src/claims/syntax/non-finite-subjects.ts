@@ -2,7 +2,7 @@
 
 import { motionVerbs, subjectControlVerbs } from '../../lexicon/en/clause-words.ts';
 import { isMark, type Mark, type NounPhrase } from './chunks.ts';
-import { groupEnding } from './groups.ts';
+import { groupEnding, groupOf } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
 
 /** Prepositions after which the object does what the gerund says, not the subject ("accused Xanadu of lying"). */
@@ -123,6 +123,12 @@ function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void
     draft.subject = draft.parent?.subject;
     return;
   }
+  // "its policy of shelling Xanadu": whose it is does it.
+  if (np?.kind === 'np' && opener === 'of' && np.actor === undefined && np.possessors.length > 0) {
+    draft.parent = verbLeft(parse, j - 1);
+    draft.subject = groupOf(before);
+    return;
+  }
   const parent = verbLeft(parse, j - 1);
   if (!parent) {
     draft.borrows = true;
@@ -133,7 +139,9 @@ function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void
   const object = parent.passive ? parent.subject : (parent.objects[0] ?? parent.preps[0]?.group);
   // "met Xanadu instead of leaving": the subject does not leave.
   const instead = isMark(parse.chunks[j - 1], 'adv', 'instead');
-  draft.subject = OBJECT_CONTROL.has(opener) && object && !instead ? object : parent.subject;
+  // "charged Zog with killing"
+  const charged = opener === 'with' && parent.verb.lemma === 'charge';
+  draft.subject = (OBJECT_CONTROL.has(opener) || charged) && object && !instead ? object : parent.subject;
 }
 
 function continueWith(draft: Draft, before: Draft): void {

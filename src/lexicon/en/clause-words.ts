@@ -17,7 +17,9 @@ export const clausalPrepositions: ReadonlySet<string> = new Set([
 /** Their infinitive is the subject's own act even with an object between: "promised Xanadu to leave". */
 // biome-ignore format: rows of a word list
 export const subjectControlVerbs: ReadonlySet<string> = new Set([
-  'promise', 'threaten', 'vow', 'pledge', 'offer', 'agree', 'use', 'meet', 'visit',
+  'promise', 'threaten', 'vow', 'pledge', 'offer', 'agree', 'use', 'meet', 'visit', 'block', 'blockade', 'march', 'gather',
+  'besiege', 'storm', 'attack', 'occupy', 'close', 'shut', 'ambush', 'kill', 'bomb', 'travel', 'protest', 'rally', 'seize',
+  'surround', 'strike', 'boycott', 'burn', 'shell', 'raid', 'cross', 'enter', 'leave', 'quit', 'cut', 'kidnap', 'abduct',
 ]);
 
 /** Their "to" leads to a place, and who goes there does what the infinitive says: "flew to Xanadu to meet Zog". */

@@ -12,6 +12,7 @@ export const measureNouns: ReadonlySet<string> = new Set([
 export const containerNouns: ReadonlySet<string> = new Set([
   'truck', 'lorry', 'truckload', 'plane', 'planeload', 'shipload', 'boatload', 'shipment', 'consignment', 'convoy', 'cargo',
   'container', 'crate', 'box', 'bag', 'sack', 'tonne', 'ton', 'kilo', 'litre', 'barrel', 'dose', 'load', 'batch', 'supply',
+  'plane-load', 'lorryload', 'lorry-load', 'boat-load', 'truck-load', 'parcel', 'pallet', 'share', 'wave', 'dozen',
 ]);
 
 /** Counted in millions as coins are, and worth none: "two million people". */

@@ -12,14 +12,14 @@ government|administration|authority|regime|ministry|cabinet|embassy|consulate|fo
 interior ministry|defense ministry|defence ministry|finance ministry|health ministry|justice ministry|health minister|justice minister|trade minister|oil minister|energy minister|education minister|
 vice president|deputy prime minister|deputy minister|deputy foreign minister|chief of staff|national security adviser|national security advisor|
 chief minister|first minister|first lady|statesman|politician|adviser|advisor|aide|bureaucrat|civil servant|czar|councillor|councilman|councilwoman|councilor|alderman|
-presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d'affaires|charge d'affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs`,
+presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d'affaires|charge d'affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs|council member|military council|ruling council|city council|town council|state council|local council|district chief|local chief|electoral commission|election commission`,
   ],
   [
     'MIL',
     `soldier|troop|army|navy|air force|military|force|armed forces|security force|commander|general|colonel|major|captain|lieutenant|lieutenant colonel|lieutenant general|major general|brigadier|brigadier general|admiral|rear admiral|vice admiral|marshal|
 sergeant|corporal|private|marine|sailor|pilot|airman|gunner|sniper|serviceman|servicewoman|officer|military officer|commando|paratrooper|peacekeeper|conscript|recruit|reservist|warplane|warship|
 jet|fighter jet|aircraft|helicopter|gunboat|submarine|tank|artillery|battalion|brigade|regiment|infantry|cavalry|garrison|platoon|squadron|fleet|coast guard|border guard|coastguard|national guard|
-special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|frigate|destroyer|patrol|military chief|invader|occupier`,
+special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|gunner|frigate|destroyer|patrol|military chief|invader|occupier`,
   ],
   [
     'COP',
@@ -43,7 +43,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'REB',
-    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|rebel commander|contra|warlord|partisan|insurrectionist`,
+    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|rebel commander|contra|warlord|partisan|insurrectionist|deserter|defector`,
   ],
   [
     'UAF',
@@ -92,7 +92,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'PRE',
-    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|organizer|organiser|human rights organization|election observer|observer|monitor`,
+    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|monitoring group|campaign group|press freedom group|human rights monitor|organizer|organiser|human rights organization|election observer|observer|monitor`,
   ],
   [
     'SOC',

@@ -36,6 +36,8 @@ export const agree: EventType = {
     { verb: 'promise', target: ['to', 'object'] },
     { verb: 'pledge', target: ['to', 'object', 'for'] },
     { verb: 'vow', target: ['to'], prior: 55 },
+    { verb: 'offer', withClause: true, needsTarget: true, prior: 60 },
+    { verb: 'approve', target: ['by', 'of'], objects: ['plan', 'proposal', 'request'], needsTarget: true, prior: 55 },
     { verb: 'offer', needsTarget: true, target: ['to', 'object'], notObjects: oddOffers, prior: 70 },
     { verb: 'proffer', target: ['to'], prior: 65 },
     { verb: 'commit', target: ['to'], objects: [...money, 'support', 'aid', 'resource'] },

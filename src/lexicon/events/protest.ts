@@ -51,6 +51,7 @@ export const protest: EventType = {
     { verb: 'walk out', target: ['against', 'over', 'at', 'in', 'of'], mode: 'strike', prior: 65 },
     { verb: 'walk out of', mode: 'strike', needsTarget: true, prior: 60 },
     { verb: 'walk off', target: ['at'], objects: ['job'], mode: 'strike' },
+    { verb: 'go back on', target: ['against', 'over'], objects: ['strike'], mode: 'strike' },
     { verb: 'go on strike', intransitive: true, target: ['against', 'over', 'at', 'in'], mode: 'strike' },
     { verb: 'come out on', target: ['against', 'over'], objects: ['strike'], mode: 'strike' },
     { verb: 'be on strike', target: ['against', 'over'], mode: 'strike' },

@@ -33,6 +33,15 @@ export const sanction: EventType = {
   cameo: '16',
   source: 'PLOVER manual 0.8: SANCTION; words our own',
   verbs: [
+    { verb: 'order out', target: ['object', 'of'], needsTarget: true, mode: 'expel', prior: 75 },
+    {
+      verb: 'throw out',
+      target: ['object', 'from'],
+      notObjects: ['case', 'lawsuit', 'charge', 'suit', 'appeal', 'conviction'],
+      needsTarget: true,
+      mode: 'expel',
+      prior: 60,
+    },
     { verb: 'sanction', notObjects: allowed, needsTarget: true, prior: 80 },
     { verb: 'impose', target: ['on', 'against', 'upon'], objects: [...sanctions, 'restriction'], needsTarget: true },
     { verb: 'reimpose', target: ['on', 'against', 'upon'], objects: [...sanctions, 'restriction'], needsTarget: true },

@@ -65,11 +65,12 @@ export interface EvidenceGroup {
   readonly statements: readonly Statement[];
 }
 
-export function stanceOf({ modality, speaker }: Pick<Claim, 'modality' | 'speaker'>): Stance {
+/** Who tells of his own act states it; what he tells of others is his word. */
+export function stanceOf({ modality, speaker, sources }: Pick<Claim, 'modality' | 'speaker' | 'sources'>): Stance {
   if (modality === 'future') return 'planned';
   if (modality === 'hypothetical') return 'possible';
   if (modality === 'negated') return 'denied';
-  return speaker === null ? 'stated' : 'alleged';
+  return speaker === null || sources.includes(speaker) ? 'stated' : 'alleged';
 }
 
 /** Everything that stands between two actors: what was done first, then ties, then mere co-mentions. */
