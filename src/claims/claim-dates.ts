@@ -1,5 +1,6 @@
 /** Which date of a sentence is whose: the date of a claim. */
 
+import { smallNumbers } from '../lexicon/en/calendar.ts';
 import type { PartialDate } from '../model/records.ts';
 import type { DateExpression } from './dates.ts';
 import type { Stage } from './frames/frames.ts';
@@ -43,14 +44,65 @@ function dated(
   const own = reading.frame.noun === undefined ? undefined : spanOfPhrase(stage, reading.frame.noun);
   const inner = own && dates.find((d) => own.first <= d.first && d.first <= own.last);
   if (inner) return told(inner, reading);
+  const dateIn = (clause: Clause): DateExpression | undefined =>
+    dates.find((d) => clauseOfTerm(stage, d.first) === clause && !insideEventNoun(stage, d.first));
+  const apart =
+    reading.frame.noun === undefined || own === undefined ? daysApart(stage, reading, dateIn, published) : undefined;
+  if (apart) return apart;
   if (dates.length > 0) {
     for (const clause of clausesWithDate(stage, reading)) {
-      const found = dates.find((d) => clauseOfTerm(stage, d.first) === clause && !insideEventNoun(stage, d.first));
+      const found = dateIn(clause);
       if (found) return told(found, reading);
     }
   }
   if (published === undefined || reading.modality !== 'asserted') return { from: null, historical: false };
   return { date: published, from: 'publication', historical: false };
+}
+
+/**
+ * "met on Tuesday, two days after Xanadu attacked", "two days before Xanadu attacked on Thursday, Zog phoned": days that lie
+ * between an act and the one of its clause of time.
+ */
+function daysApart(
+  stage: Stage,
+  { clause, modality }: Reading,
+  dateIn: (clause: Clause) => DateExpression | undefined,
+  published: PartialDate | undefined,
+): When | undefined {
+  if (modality !== 'asserted' || dateIn(clause)) return undefined;
+  const gap = gapBefore(stage, clause);
+  if (gap !== undefined) {
+    const main = stage.clauses.find((c) => c !== clause && c.relation === 'main' && dateIn(c)) ?? clause.parent;
+    const day = (main && dateIn(main)?.past) ?? published;
+    return day === undefined ? undefined : onDay(day, -gap);
+  }
+  if (clause.relation !== 'main') return undefined;
+  for (const other of stage.clauses) {
+    const between = other === clause ? undefined : gapBefore(stage, other);
+    const day = between === undefined ? undefined : dateIn(other)?.past;
+    if (between !== undefined && day !== undefined) return onDay(day, between);
+  }
+  return undefined;
+}
+
+/** Days by which the act above lies behind the clause of time, negative where before; undefined where none are told. */
+function gapBefore({ chunks, terms }: Stage, { subject, opener, relation }: Clause): number | undefined {
+  if (relation !== 'adverbial' || !subject || (opener !== 'after' && opener !== 'before')) return undefined;
+  let at = subject.first - 1;
+  while (chunks[at] && chunks[at]!.lemma !== opener) at--;
+  const first = chunks[at]?.first;
+  if (first === undefined || first < 2) return undefined;
+  const unit = /^(day|week)s?$/.exec(terms[first - 1]!.text)?.[1];
+  const said = terms[first - 2]!.text;
+  const n = said === 'the' ? 1 : (smallNumbers.get(said) ?? Number(said));
+  if (unit === undefined || !Number.isFinite(n) || n <= 0 || n > 60) return undefined;
+  return n * (unit === 'week' ? 7 : 1) * (opener === 'after' ? 1 : -1);
+}
+
+function onDay(from: PartialDate, days: number): When | undefined {
+  const time = Date.parse(`${from}T00:00:00Z`);
+  if (from.length !== 10 || Number.isNaN(time)) return undefined;
+  return { date: new Date(time + days * 86_400_000).toISOString().slice(0, 10), from: 'text', historical: false };
 }
 
 /** Where the date of an act may stand, the likeliest first. */
@@ -61,6 +113,9 @@ function* clausesWithDate(stage: Stage, { clause, modality }: Reading): Generato
   if (clause.verb.form === 'finite')
     for (const twin of twins) if (twin.verb.form === 'finite' && !isApart(twin, clause)) yield twin;
   for (let above = clause.parent, depth = 0; above && depth < 4; above = above.parent, depth++) yield above;
+  // "Speaking on Monday, Zog condemned Xanadu": a participle before its clause tells of the same time.
+  const opening = stage.clauses.find((c) => c.relation === 'participle' && c.parent === clause && c.at < clause.at);
+  if (opening && !opening.verb.perfect) yield opening;
   // "Zog was arrested, the police said on Saturday."
   const sayer = stage.clauses.find((c) => c.at > clause.at && isTrailing(stage.chunks, c, stage.clauses));
   if (sayer && modality === 'asserted' && clause.relation !== 'adverbial' && clause.relation !== 'relative')

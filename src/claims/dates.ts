@@ -1,5 +1,12 @@
 /** When it happened: expressions of time, resolved against the day of publication, never more exact than the text. */
-import { monthAbbreviations, monthNames, smallNumbers, weekdayNames } from '../lexicon/en/calendar.ts';
+import {
+  feasts,
+  monthAbbreviations,
+  monthNames,
+  ordinals,
+  smallNumbers,
+  weekdayNames,
+} from '../lexicon/en/calendar.ts';
 import type { PartialDate } from '../model/records.ts';
 import type { Term } from '../model/terms.ts';
 
@@ -19,19 +26,62 @@ const DAY = 86_400_000;
 /** Months that the tagger has told from verbs and adjectives. */
 const AMBIGUOUS_MONTHS = new Set(['march', 'may', 'august']);
 
+/** Words before a month that is one: "in March", "last May". */
+const MONTH_OPENERS = new Set(['in', 'of', 'last', 'next', 'since', 'until', 'by', 'during', 'early', 'late', 'mid']);
+
 /** @param published day of publication, if known; without it only absolute dates are found */
 export function findDates(terms: readonly Term[], published: PartialDate | undefined): DateExpression[] {
   const today = published && /^\d{4}-\d{2}-\d{2}$/.test(published) ? Date.parse(`${published}T00:00:00Z`) : undefined;
   const year = published ? Number(published.slice(0, 4)) : undefined;
   const out: DateExpression[] = [];
   for (let i = 0; i < terms.length; i++) {
-    const found = absolute(terms, i, today, year) ?? (today === undefined ? undefined : relative(terms, i, today));
+    const found =
+      absolute(terms, i, today, year) ??
+      fromAnother(terms, i, out) ??
+      (today === undefined ? undefined : relative(terms, i, today));
     if (!found) continue;
     out.push(found);
     i = found.last;
   }
   return out;
 }
+
+/** Every sort of time that a text can be exact about. */
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** "a day earlier", "the following day", "two weeks later": told from the day that the sentence named before. */
+function fromAnother(terms: readonly Term[], i: number, before: readonly DateExpression[]): DateExpression | undefined {
+  const text = word(terms, i);
+  const unit = /^(day|week)s?$/.exec(text)?.[1];
+  const anchor = before.filter((d) => d.past !== undefined && A_DAY.test(d.past)).pop()?.past;
+  if (unit === undefined || anchor === undefined) return undefined;
+  const left = word(terms, i - 1);
+  const right = word(terms, i + 1);
+  const step = left === 'following' || left === 'next' ? 1 : left === 'previous' ? -1 : undefined;
+  const later = AFTER.has(right) ? 1 : BEFORE.has(right) && left !== 'the' ? -1 : right === 'before' ? -1 : undefined;
+  if (word(terms, i - 2) === 'the' && step !== undefined) return on(i - 2, i, step);
+  const n = left === 'the' ? 1 : (smallNumbers.get(left) ?? Number(left));
+  // "a day before the vote": from something else.
+  const ends =
+    terms[i + 2] === undefined || /^[.,;:)]$/.test(word(terms, i + 2)) || terms[i + 2]!.pos === 'punctuation';
+  if (
+    later === undefined ||
+    !Number.isFinite(n) ||
+    n <= 0 ||
+    n > 60 ||
+    (!ends && right !== 'earlier' && right !== 'later')
+  )
+    return undefined;
+  return on(i - 1, i + 1, later * n);
+
+  function on(first: number, last: number, steps: number): DateExpression {
+    const time = Date.parse(`${anchor}T00:00:00Z`) + steps * (unit === 'week' ? 7 : 1) * DAY;
+    return { first, last, past: day(time), future: day(time), historical: false };
+  }
+}
+
+const AFTER = new Set(['later', 'afterwards', 'after']);
+const BEFORE = new Set(['earlier', 'before', 'previously']);
 
 function absolute(
   terms: readonly Term[],
@@ -44,14 +94,23 @@ function absolute(
   if (iso) return fixed(i, i, text, year);
   const month = monthOf(text);
   // "may" and "march" are verbs far more often than months.
-  if (month !== undefined && (terms[i]!.pos === 'date' || !AMBIGUOUS_MONTHS.has(text))) {
-    const dayLeft = dayOf(word(terms, i - 1));
+  if (
+    month !== undefined &&
+    (terms[i]!.pos === 'date' || !AMBIGUOUS_MONTHS.has(text) || MONTH_OPENERS.has(word(terms, i - 1)))
+  ) {
+    // "3 March", "the third of March"
+    const left = word(terms, i - 1) === 'of' ? i - 2 : i - 1;
+    const dayLeft = dayOf(word(terms, left));
     const day = dayLeft ?? dayOf(word(terms, i + 1));
     const afterDay = dayLeft === undefined && day !== undefined ? i + 2 : i + 1;
-    const k = word(terms, afterDay) === ',' ? afterDay + 1 : afterDay;
-    const named = yearOf(word(terms, k));
-    const first = dayLeft === undefined ? i : i - 1;
-    const last = named !== undefined ? k : dayLeft === undefined && day !== undefined ? i + 1 : i;
+    const k = word(terms, afterDay) === ',' || word(terms, afterDay) === 'of' ? afterDay + 1 : afterDay;
+    const told = yearOf(word(terms, k));
+    // "in May last year"
+    const year0 = word(terms, k + 1) === 'year' ? ['last', 'this', 'next'].indexOf(word(terms, k)) - 1 : -2;
+    const named = told ?? (year0 > -2 && year !== undefined ? year + year0 : undefined);
+    const first = dayLeft === undefined ? i : left;
+    const last =
+      named !== undefined ? (told === undefined ? k + 1 : k) : dayLeft === undefined && day !== undefined ? i + 1 : i;
     const suffix = `-${two(month + 1)}${day === undefined ? '' : `-${two(day)}`}`;
     if (named !== undefined) return fixed(first, last, `${named}${suffix}`, year);
     if (today === undefined || year === undefined) return undefined;
@@ -66,7 +125,7 @@ function absolute(
   if (
     bare !== undefined &&
     year !== undefined &&
-    /^(?:in|since|of|from|until|by|during|early|late|mid|after|before|and|to|his|her|its|their|'s)$/.test(
+    /^(?:in|since|of|from|until|by|during|early|late|mid|after|before|and|to|his|her|its|their|'s|spring|summer|autumn|fall|winter)$/.test(
       word(terms, i - 1),
     ) &&
     bare <= year + 30
@@ -115,8 +174,18 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
     historical,
   });
   if (text === 'today' || text === 'tonight') return at(i, i, day(today));
-  if (text === 'yesterday') return at(i, i, day(today - DAY));
-  if (text === 'tomorrow') return at(i, i, day(today + DAY));
+  // "the day before yesterday"
+  const further = word(terms, i - 2) === 'day' && (before === 'before' || before === 'after') ? 2 : 1;
+  if (text === 'yesterday') return at(i, i, day(today - further * DAY));
+  if (text === 'tomorrow') return at(i, i, day(today + further * DAY));
+  if (before === 'this' && /^(?:morning|afternoon|evening)$/.test(text)) return at(i - 1, i, day(today));
+  if (before === 'last' && text === 'night') return at(i - 1, i, day(today - DAY));
+  const feast = feasts.get(`${text} ${word(terms, i + 1)}`);
+  if (feast !== undefined) {
+    const year = new Date(today).getUTCFullYear();
+    const past = `${year}-${feast}` > day(today) ? year - 1 : year;
+    return at(i, i + 1, `${past}-${feast}`, `${past + (past === year ? 0 : 1)}-${feast}`);
+  }
   const weekday = weekdayNames.indexOf(text);
   if (weekday >= 0) {
     const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
@@ -124,9 +193,22 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
     const first = /^(?:last|next|this|coming|previous|on)$/.test(before) ? i - 1 : i;
     if (before === 'next' || before === 'coming') return at(first, i, day(today + ahead * DAY));
     if (before === 'last' || before === 'previous') return at(first, i, day(today - (back === 0 ? 7 : back) * DAY));
+    // "Wednesday of last week", "Tuesday last week"
+    const k = word(terms, i + 1) === 'of' ? i + 2 : i + 1;
+    const weeks = word(terms, k + 1) === 'week' ? ['last', 'this', 'next'].indexOf(word(terms, k)) - 1 : undefined;
+    if (weeks !== undefined && weeks > -2) {
+      const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
+      return at(first, k + 1, day(monday + (((weekday + 6) % 7) + weeks * 7) * DAY));
+    }
     return at(first, i, day(today - back * DAY), day(today + (back === 0 ? 0 : ahead) * DAY));
   }
-  const unit = /^(day|week|month|year|decade)s?$/.exec(text)?.[1];
+  if (text === 'weekend') {
+    const saturday = today - ((new Date(today).getUTCDay() + 1) % 7) * DAY;
+    const first = /^(?:last|next|this|the|coming)$/.test(before) ? i - 1 : i;
+    if (before === 'next' || before === 'coming') return at(first, i, day(saturday + 7 * DAY));
+    return at(first, i, day(saturday), day(saturday + 7 * DAY));
+  }
+  const unit = /^(day|week|fortnight|month|year|decade)s?$/.exec(text)?.[1];
   if (!unit) return undefined;
   if (word(terms, i + 1) === 'ago' || word(terms, i + 1) === 'earlier') {
     const from = before === 'of' ? i - 2 : i - 1;
@@ -151,6 +233,7 @@ function back(today: number, unit: string, n: number): [PartialDate | undefined,
   const m = now.getUTCMonth();
   if (unit === 'day') return same(day(today - n * DAY));
   if (unit === 'week') return n === 0 ? [undefined, undefined, false] : same(day(today - n * 7 * DAY).slice(0, 7));
+  if (unit === 'fortnight') return same(day(today - n * 14 * DAY).slice(0, 7));
   if (unit === 'month') {
     const months = y * 12 + m - n;
     return same(`${Math.floor(months / 12)}-${two((months % 12) + 1)}`);
@@ -168,13 +251,14 @@ function word(terms: readonly Term[], i: number): string {
 }
 
 function monthOf(text: string): number | undefined {
-  const full = monthNames.indexOf(text);
-  return full >= 0 ? full : monthAbbreviations.get(text);
+  const plain = text.replace(/^(?:mid|early|late)-/, '');
+  const full = monthNames.indexOf(plain);
+  return full >= 0 ? full : monthAbbreviations.get(plain);
 }
 
 function dayOf(text: string): number | undefined {
-  const n = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1];
-  return n && Number(n) >= 1 && Number(n) <= 31 ? Number(n) : undefined;
+  const n = /^(\d{1,2})(?:st|nd|rd|th|[-–]\d{1,2})?$/.exec(text)?.[1] ?? ordinals.indexOf(text) + 1;
+  return Number(n) >= 1 && Number(n) <= 31 ? Number(n) : undefined;
 }
 
 function yearOf(text: string): number | undefined {

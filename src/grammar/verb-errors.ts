@@ -82,6 +82,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "has been put under", "was hit by"
   if (samePast.has(text) && isForm(tags[skipAdverbs(tags, i - 1)], 'be')) return verbTag(text, PAST);
   if (isPredicate(words, tags, i)) return { pos: 'adjective', lemma: text };
+  // "Back in 2015, Xanadu left"
+  if (text === 'back' && i === 0 && right?.pos === 'preposition') return { pos: 'adverb', lemma: text };
   // "hit back", "fought back against"
   if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be') return { pos: 'adverb', lemma: text };
   // "handed the islands back to Xanadu"
