@@ -7,6 +7,7 @@ import type { Stage } from './frames/frames.ts';
 import { isEventNoun } from './frames/noun-frames.ts';
 import type { Reading } from './readings/readings.ts';
 import { isTrailing } from './readings/speaker.ts';
+import { isMark } from './syntax/chunks.ts';
 import type { Clause } from './syntax/clauses.ts';
 
 /** What a sentence says of time. */
@@ -42,12 +43,18 @@ function dated(
   published: PartialDate | undefined,
 ): When {
   const own = reading.frame.noun === undefined ? undefined : spanOfPhrase(stage, reading.frame.noun);
-  const inner = own && dates.find((d) => own.first <= d.first && d.first <= own.last);
+  const inner =
+    own &&
+    dates.find((d) => owns(stage, reading.frame.noun!, d.first) || (own.first <= d.first && d.first <= own.last));
   if (inner) return told(inner, reading);
   const dateIn = (clause: Clause): DateExpression | undefined =>
-    dates.find((d) => clauseOfTerm(stage, d.first) === clause && !insideEventNoun(stage, d.first));
-  const apart =
-    reading.frame.noun === undefined || own === undefined ? daysApart(stage, reading, dateIn, published) : undefined;
+    dates.find(
+      (d) =>
+        clauseOfTerm(stage, d.first) === clause &&
+        !insideEventNoun(stage, d.first) &&
+        !isOfOthers(stage, d.first, clause),
+    );
+  const apart = reading.nominal ? undefined : daysApart(stage, reading, dateIn, published);
   if (apart) return apart;
   if (dates.length > 0) {
     for (const clause of clausesWithDate(stage, reading)) {
@@ -106,7 +113,9 @@ function onDay(from: PartialDate, days: number): When | undefined {
 }
 
 /** Where the date of an act may stand, the likeliest first. */
-function* clausesWithDate(stage: Stage, { clause, modality }: Reading): Generator<Clause> {
+function* clausesWithDate(stage: Stage, { clause, modality, rule }: Reading): Generator<Clause> {
+  // "agreed on Monday to free Zog in May": when it was agreed.
+  if (OUTER.test(rule) && modality === 'asserted' && clause.parent) yield clause.parent;
   yield clause;
   // "sacked the government on Tuesday and jailed Zog", "rammed and seized the ships on Sunday"
   const twins = clause.subject ? stage.clauses.filter((c) => c !== clause && c.subject === clause.subject) : [];
@@ -122,6 +131,9 @@ function* clausesWithDate(stage: Stage, { clause, modality }: Reading): Generato
     yield sayer;
 }
 
+/** Readings that tell the outer act. */
+const OUTER = /^(?:promise|refuse|threaten|stop)>/;
+
 /** One tells what is to come, the other what was: two times. */
 function isApart(a: Clause, b: Clause): boolean {
   return a.verb.modal !== b.verb.modal || a.verb.perfect !== b.verb.perfect || a.opener !== b.opener;
@@ -136,10 +148,43 @@ function told(found: DateExpression, reading: Reading): When {
   };
 }
 
-/** A date inside an event noun's own phrase ("its 2014 annexation") is that event's and no other's. */
+/** A date of an event noun's own ("its 2014 annexation", "Saturday's attack") is that event's and no other's. */
 function insideEventNoun(stage: Stage, term: number): boolean {
-  return stage.chunks.some((c, at) => c.kind === 'np' && c.first <= term && term <= c.last && isEventNoun(stage, at));
+  return stage.chunks.some((c, at) => c.kind === 'np' && owns(stage, at, term) && isEventNoun(stage, at));
 }
+
+/** Does the date at `term` stand in the phrase, or possess it? */
+function owns({ chunks, terms }: Stage, np: number, term: number): boolean {
+  const { first, last } = chunks[np]!;
+  if (first <= term && term <= last) return true;
+  return (
+    first > 0 && chunks[np - 1]!.kind === 'date' && chunks[np - 1]!.last === term && terms[term]!.possessive === true
+  );
+}
+
+/**
+ * Tells the date at `term` no time of an act: "since 1994" the beginning of a state, "by Friday" a term, "after elections on
+ * Sunday", "ahead of talks on Friday" when something else was.
+ */
+function isOfOthers(stage: Stage, term: number, clause: Clause): boolean {
+  const { chunks } = stage;
+  let k = chunks.findIndex((c) => c.first <= term && term <= c.last);
+  while (chunks[k - 1]?.kind === 'date' || chunks[k - 1]?.kind === 'adj' || chunks[k - 1]?.kind === 'adv') k--;
+  // The expression may begin with its preposition.
+  if (chunks[k]?.kind !== 'prep') k--;
+  const prep = chunks[k];
+  if (prep?.kind !== 'prep') return false;
+  if (prep.lemma === 'since') return !clause.verb.perfect;
+  if (prep.lemma === 'by' || prep.lemma === 'until')
+    return clause.verb.form === 'infinitive' || clause.verb.modal !== undefined;
+  const [np, before, ahead] = [chunks[k - 1], chunks[k - 2], chunks[k - 3]];
+  if (np?.kind !== 'np' || np.actor !== undefined || clause.objects.some((o) => o.nps.includes(k - 1))) return false;
+  if (isMark(before, 'prep', 'of')) return isMark(ahead, 'adj', 'ahead') || isMark(ahead, 'adv', 'ahead');
+  return (before?.kind === 'prep' || before?.kind === 'sub') && BESIDE.has(before.lemma);
+}
+
+/** Bring what was or will be at another time. */
+const BESIDE = new Set(['after', 'before', 'following', 'since']);
 
 function spanOfPhrase(stage: Stage, at: number): { first: number; last: number } {
   return { first: stage.chunks[at]!.first, last: stage.chunks[at]!.last };

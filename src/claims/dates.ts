@@ -29,15 +29,22 @@ const AMBIGUOUS_MONTHS = new Set(['march', 'may', 'august']);
 /** Words before a month that is one: "in March", "last May". */
 const MONTH_OPENERS = new Set(['in', 'of', 'last', 'next', 'since', 'until', 'by', 'during', 'early', 'late', 'mid']);
 
-/** @param published day of publication, if known; without it only absolute dates are found */
-export function findDates(terms: readonly Term[], published: PartialDate | undefined): DateExpression[] {
+/**
+ * @param published day of publication, if known; without it only absolute dates are found
+ * @param before last day that the sentence before names: "the next day" follows it
+ */
+export function findDates(
+  terms: readonly Term[],
+  published: PartialDate | undefined,
+  before?: PartialDate,
+): DateExpression[] {
   const today = published && /^\d{4}-\d{2}-\d{2}$/.test(published) ? Date.parse(`${published}T00:00:00Z`) : undefined;
   const year = published ? Number(published.slice(0, 4)) : undefined;
   const out: DateExpression[] = [];
   for (let i = 0; i < terms.length; i++) {
     const found =
       absolute(terms, i, today, year) ??
-      fromAnother(terms, i, out) ??
+      fromAnother(terms, i, lastDay(out) ?? before) ??
       (today === undefined ? undefined : relative(terms, i, today));
     if (!found) continue;
     out.push(found);
@@ -49,11 +56,15 @@ export function findDates(terms: readonly Term[], published: PartialDate | undef
 /** Every sort of time that a text can be exact about. */
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The last of some dates that is exact to the day. */
+export function lastDay(dates: readonly DateExpression[]): PartialDate | undefined {
+  return dates.filter((d) => d.past !== undefined && A_DAY.test(d.past)).pop()?.past;
+}
+
 /** "a day earlier", "the following day", "two weeks later": told from the day that the sentence named before. */
-function fromAnother(terms: readonly Term[], i: number, before: readonly DateExpression[]): DateExpression | undefined {
+function fromAnother(terms: readonly Term[], i: number, anchor: PartialDate | undefined): DateExpression | undefined {
   const text = word(terms, i);
   const unit = /^(day|week)s?$/.exec(text)?.[1];
-  const anchor = before.filter((d) => d.past !== undefined && A_DAY.test(d.past)).pop()?.past;
   if (unit === undefined || anchor === undefined) return undefined;
   const left = word(terms, i - 1);
   const right = word(terms, i + 1);
@@ -220,7 +231,8 @@ function relative(terms: readonly Term[], i: number, today: number): DateExpress
   }
   if (text === unit && (before === 'last' || before === 'previous')) return at(i - 1, i, ...back(today, unit, 1));
   // "in the coming days": a direction, no day.
-  if (text !== unit && (before === 'next' || before === 'coming')) return at(i - 1, i, undefined);
+  // "the next day": the one behind another.
+  if ((text !== unit || unit === 'day') && (before === 'next' || before === 'coming')) return at(i - 1, i, undefined);
   if (before === 'next' || before === 'coming') return at(i - 1, i, ...back(today, unit, -1));
   if (before === 'this' && unit !== 'day') return at(i - 1, i, ...back(today, unit, 0));
   return undefined;

@@ -2,9 +2,9 @@
 
 import type { CompositionClass } from '../lexicon/en/composition.ts';
 import { bySpan } from '../model/order.ts';
-import type { Claim, Mention, Sentence, SourceDocument, Tie } from '../model/records.ts';
+import type { Claim, Mention, PartialDate, Sentence, SourceDocument, Tie } from '../model/records.ts';
 import type { Tagger, Term } from '../model/terms.ts';
-import { findDates } from './dates.ts';
+import { findDates, lastDay } from './dates.ts';
 import { findFigures } from './frames/figures.ts';
 import type { Stage } from './frames/frames.ts';
 import { compositionOf, nounComposition, sayingTakes, speechKind, takesClause } from './frames/knowledge.ts';
@@ -73,6 +73,8 @@ export function findClaims(
   const claims: Claim[] = [];
   const ties: Tie[] = [];
   let open: { sentence: number; speaker: readonly number[] } | undefined;
+  /** The last day that was named, by the sentence before. */
+  let day: { sentence: number; date: PartialDate } | undefined;
   for (let from = 0; from < peopled.length; from += BLOCK) {
     const block = peopled.slice(from, from + BLOCK).map((at): Candidate => {
       const cut = cutSentence(sentences[at]!, mentions, inside[at]!);
@@ -92,7 +94,9 @@ export function findClaims(
         const tagged = tags[next++]!;
         const worth = worthOf(cut.inputs, inside[at]!.length, tagged);
         const site = { document, sentence: sentences[at]!, at };
-        const told = readSentence(site, joinTerms(cut, tagged), mentions, carried, worth);
+        const before = { speaker: carried, day: day?.sentence === at - 1 ? day.date : undefined };
+        const told = readSentence(site, joinTerms(cut, tagged), mentions, before, worth);
+        if (told.day !== undefined) day = { sentence: at, date: told.day };
         claims.push(...told.claims);
         ties.push(...told.ties);
         speaker = told.speaker;
@@ -130,18 +134,32 @@ function lessSure(reading: Reading): Reading {
 
 const LATER_TRUST = 0.85;
 
-/** @param carried speaker of a quote that began in the sentence before and goes on in this one */
+/** What the sentence before hands on. */
+interface Before {
+  /** Of a quote that began there and goes on here. */
+  readonly speaker: readonly number[];
+  /** The last day that it names. */
+  readonly day: PartialDate | undefined;
+}
+
+/** What a sentence tells, with what it hands on. */
+interface Told extends Partial<Before> {
+  readonly claims: Claim[];
+  readonly ties: Tie[];
+  readonly speaker: readonly number[];
+}
+
 function readSentence(
   site: Site,
   terms: readonly Term[],
   mentions: readonly Mention[],
-  carried: readonly number[],
+  before: Before,
   { events, ties: mayTie, speech }: Worth,
-): { claims: Claim[]; ties: Tie[]; speaker: readonly number[] } {
-  if (!events && !mayTie && !speech) return { claims: [], ties: [], speaker: carried };
+): Told {
+  if (!events && !mayTie && !speech) return { claims: [], ties: [], speaker: before.speaker };
   const chunks = findChunks(terms, isPhrasalSaying);
   const clauses = findClauses(chunks, complements);
-  const voices = findVoices({ chunks, mentions }, clauses, carried);
+  const voices = findVoices({ chunks, mentions }, clauses, before.speaker);
   const stage: Stage = { chunks, mentions, terms, firstPerson: voices.whole, figures: findFigures(terms), clauses };
   const ties = mayTie ? findTies(site, stage) : [];
   if (!events) return { claims: [], ties, speaker: voices.whole };
@@ -161,7 +179,8 @@ function readSentence(
   shareTargets(readings);
   const told = fitTopic(readings, terms).filter((r) => tellsOfSomebody(stage, r));
   if (told.length === 0) return { claims: [], ties, speaker: voices.whole };
-  const times = { found: findDates(terms, site.document.date), past: proceedingsEnd(terms) };
+  const found = findDates(terms, site.document.date, before.day);
+  const times = { found, past: proceedingsEnd(terms) };
   const claims = told.map((reading, i) => writeClaim(site, stage, times, i === 0 ? reading : lessSure(reading)));
-  return { claims: dedupe(claims), ties, speaker: voices.whole };
+  return { claims: dedupe(claims), ties, speaker: voices.whole, day: lastDay(found) };
 }

@@ -112,6 +112,7 @@ function verbless(stage: Stage): Clause | undefined {
       negated: false,
       modal: undefined,
       perfect: false,
+      plain: false,
       bare: false,
       past: false,
     },

@@ -38,7 +38,9 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly modal: string | undefined;
   readonly perfect: boolean;
-  /** Past tense or participle without an auxiliary: may be a reduced relative ("forces backed by"). */
+  /** Past tense or participle without an auxiliary. */
+  readonly plain: boolean;
+  /** Such a form as can be a participle: may be a reduced relative ("forces backed by", not "forces withdrew"). */
   readonly bare: boolean;
   readonly past: boolean;
 }

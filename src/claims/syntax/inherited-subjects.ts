@@ -18,7 +18,7 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
   // "said Zog did not regret it and brushed off": a past form cannot go on from "did not", so it goes on from "said".
   while (
     left &&
-    base.bare &&
+    base.plain &&
     !continued &&
     left.verb.first !== left.verb.last &&
     !left.verb.perfect &&
@@ -30,13 +30,13 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
     left = earlier;
   }
   // "said that the talks had failed and accused Zog": talks accuse nobody.
-  if (left?.relation === 'complement' && base.bare && parse.complements.verb(base.lemma) && !isSomebody(parse, left)) {
+  if (left?.relation === 'complement' && base.plain && parse.complements.verb(base.lemma) && !isSomebody(parse, left)) {
     const earlier = finiteLeft(parse, left.at - 1);
     if (earlier && isSomebody(parse, earlier)) left = earlier;
   }
   // "denied that it had bought arms, and accused Zog": behind the comma the plain past goes on from what was said in it.
   const tense = left?.verb.perfect === true || left?.verb.modal !== undefined;
-  if (left?.relation === 'complement' && left.parent && base.bare && tense && isCommaAnd(parse, from))
+  if (left?.relation === 'complement' && left.parent && base.plain && tense && isCommaAnd(parse, from))
     left = left.parent;
   if (!left) {
     draft.borrows = true;

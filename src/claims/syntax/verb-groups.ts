@@ -1,6 +1,7 @@
 /** Verb groups: auxiliaries, negation and adverbs with their main verb ("has not yet been released"). */
 
 import { additions, nearNegations } from '../../lexicon/en/function-words.ts';
+import { onlyPast } from '../../lexicon/en/verb-forms.ts';
 import type { Term } from '../../model/terms.ts';
 import type { VerbGroup } from './chunks.ts';
 
@@ -40,7 +41,8 @@ export function verbGroup(terms: readonly Term[], start: number): VerbGroup | un
     negated: aux.negated || toNegated || notAfter !== undefined || deniedBefore(terms, start),
     modal: aux.modal,
     perfect: aux.have,
-    bare: participle && aux.count === 0 && !infinitive,
+    bare: participle && aux.count === 0 && !infinitive && !onlyPast.has(verb.text),
+    plain: participle && aux.count === 0 && !infinitive,
     past: aux.past || (aux.count === 0 && participle),
   };
 }

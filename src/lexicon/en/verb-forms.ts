@@ -37,6 +37,15 @@ export const unsurePasts: ReadonlySet<string> = new Set([
   'lost', 'won', 'sold', 'burnt', 'undone', 'borne', 'mown', 'sunk', 'slain', 'beaten',
 ]);
 
+/** Past forms that are no participles: "troops withdrew" tells of nobody who was withdrawn. */
+// biome-ignore format: rows of a word list
+export const onlyPast: ReadonlySet<string> = new Set([
+  'arose', 'ate', 'became', 'began', 'blew', 'bore', 'broke', 'came', 'chose', 'drew', 'drove', 'fell', 'flew', 'forbade',
+  'foresaw', 'forgave', 'froze', 'gave', 'grew', 'hid', 'knew', 'overflew', 'overran', 'oversaw', 'overthrew', 'ran', 'rang',
+  'retook', 'rose', 'sang', 'sank', 'saw', 'shook', 'slew', 'spoke', 'stole', 'strove', 'swore', 'threw', 'took', 'tore',
+  'undertook', 'underwent', 'underwrote', 'undid', 'went', 'withdrew', 'wore', 'wrote', 'swam', 'sprang', 'shrank', 'woke',
+]);
+
 /** Verbs whose past form is their base form. */
 // biome-ignore format: rows of a word list
 export const samePast: ReadonlySet<string> = new Set([
