@@ -8,6 +8,7 @@ import { findDates, lastDay } from './dates.ts';
 import { findFigures } from './frames/figures.ts';
 import type { Stage } from './frames/frames.ts';
 import { compositionOf, nounComposition, sayingTakes, speechKind, takesClause } from './frames/knowledge.ts';
+import { attributeBack, beginInsideQuotes, continuesQuote } from './quotes.ts';
 import { shares, shareTargets } from './readings/borrowed-targets.ts';
 import { readNamings } from './readings/naming.ts';
 import { readNouns } from './readings/noun-readings.ts';
@@ -70,6 +71,7 @@ export function findClaims(
 ): { claims: Claim[]; ties: Tie[] } {
   const inside = mentionsBySentence(sentences, mentions);
   const peopled = sentences.map((_, i) => i).filter((i) => isPeopled(sentences[i]!, mentions, inside[i]!));
+  const inQuotes = beginInsideQuotes(sentences);
   const claims: Claim[] = [];
   const ties: Tie[] = [];
   let open: { sentence: number; speaker: readonly number[] } | undefined;
@@ -97,6 +99,8 @@ export function findClaims(
         const before = { speaker: carried, day: day?.sentence === at - 1 ? day.date : undefined };
         const told = readSentence(site, joinTerms(cut, tagged), mentions, before, worth);
         if (told.day !== undefined) day = { sentence: at, date: told.day };
+        if (inQuotes[at] && told.speaker.length > 0)
+          attributeBack(claims, sentences, inQuotes, at, mentions[told.speaker[0]!]!.id);
         claims.push(...told.claims);
         ties.push(...told.ties);
         speaker = told.speaker;
@@ -118,13 +122,6 @@ function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly M
 function isPeopled(sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): boolean {
   if (sentence.kind === 'boilerplate' || sentence.tokens.length > MAX_WORDS) return false;
   return inside.some((i) => mentions[i]!.form !== 'pronoun') || inside.length > 1;
-}
-
-/** The next sentence of the same paragraph that opens with a quotation mark goes on with the quote. */
-function continuesQuote(sentences: readonly Sentence[], from: number, to: number): boolean {
-  if (to !== from + 1 || to >= sentences.length || sentences[from]!.paragraph !== sentences[to]!.paragraph)
-    return false;
-  return sentences[to]!.tokens[0]?.kind === 'quote';
 }
 
 /** Measured on news leads: what a sentence tells first is what it is about; what comes after is wrong more often. */

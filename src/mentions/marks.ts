@@ -3,7 +3,7 @@
  * nothing that matters here, and the rules pass them by.
  */
 import { openingParticles } from '../lexicon/en/names.ts';
-import { kinNouns, titleQualifiers } from '../lexicon/en/persons.ts';
+import { kinNouns, speakingNouns, titleQualifiers } from '../lexicon/en/persons.ts';
 import { functionWords } from '../lexicon/en/words.ts';
 import type { Mention } from '../model/records.ts';
 import { rememberedOf } from '../model/words.ts';
@@ -58,7 +58,7 @@ export const marksOf = rememberedOf(({ text, lower, capital }): Marks => {
     functionWord: functionWords.has(small),
     particle: openingParticles.has(small),
     title: agent || titleQualifiers.has(small) || opensTitle(small),
-    noun: agent || kinNouns.has(small),
+    noun: agent || kinNouns.has(small) || speakingNouns.has(small),
     names: knownNames().opening(small),
     pronoun: pronouns.get(small),
   };

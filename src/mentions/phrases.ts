@@ -4,7 +4,7 @@
  *
  * The noun is found first, then what stands before and after it.
  */
-import { kinNouns, roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
+import { kinNouns, roleModifiers, speakingNouns, speechVerbs } from '../lexicon/en/persons.ts';
 import { finiteVerbs, functionWords } from '../lexicon/en/words.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Line } from './line.ts';
@@ -89,7 +89,7 @@ function draftLine(line: Line, names: Names, drafts: Draft[]): void {
       continue;
     }
     if (!noun || (tokens[i]!.text !== small[i] && !(i === 0 || tokens[i - 1]!.text === small[i - 1]))) continue;
-    const agent = matchAgent(small, i);
+    const agent = matchAgent(small, i) ?? matchSpeaking(line, i);
     if (agent === null && !kinNouns.has(small[i]!)) continue;
     // "the state of emergency"
     if (small[i] === 'state' && small[i + 1] === 'of') continue;
@@ -108,6 +108,13 @@ function draftLine(line: Line, names: Names, drafts: Draft[]): void {
     if (next?.text === ',' && byStart.get(i + 2)?.kind === 'person' && agent !== null && !agent.plural) continue;
     for (const draft of readPhrase(line, i, agent, names)) drafts.push(draft);
   }
+}
+
+/** "security sources said": somebody, because he speaks. */
+function matchSpeaking({ small }: Line, i: number): Agent | null {
+  const number = speakingNouns.get(small[i]!);
+  if (number === undefined || !speechVerbs.has(small[i + 1]!)) return null;
+  return { words: [small[i]!], sector: 'JRN', plural: number === 'plural' };
 }
 
 /** "weapons", "rights": plural nouns that stand before another noun. */
@@ -281,11 +288,14 @@ function readPhrase(line: Line, i: number, agent: Agent | null, { byStart, byEnd
       (small[i] === 'police' || (before !== undefined && (determiners.has(before) || possessives.has(before)))))
   )
     return [asGroup(describe(start, role, 'noun-alone', 0.7))];
+  const speaks = speechVerbs.has(link!);
+  // "local people said", "state television reported"
+  if (speaks && (collectives.has(small[i]!) || speakingNouns.has(small[i]!)))
+    return [asGroup(describe(start, role, 'noun-that-speaks', 0.5))];
   if (
     (before === 'a' || before === 'an' || before === 'the') &&
     !/^(?:is|was|are|were|be|been|as|a|become|became|called|like)$/.test(small[start - 2] ?? '') &&
-    sector !== 'CVL' &&
-    sector !== 'BUS'
+    (speaks || (sector !== 'CVL' && sector !== 'BUS'))
   )
     return [asGroup(describe(start, role, 'noun-with-article', 0.5))];
   return [];

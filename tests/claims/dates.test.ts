@@ -45,6 +45,15 @@ const EXPRESSIONS: readonly (readonly [words: string, past: string, future: stri
   ['on 2023-05-03', '2023-05-03', '2023-05-03', '2023-05-03'],
   ['in May 2023', '2023-05', '2023-05', '2023-05'],
   ['in 2023', '2023', '2023', 'none'],
+  ['at the weekend', '2024-05-11', '2024-05-18', 'none'],
+  ['on Wednesday of last week', '2024-05-08', '2024-05-08', 'none'],
+  ['the day before yesterday', '2024-05-15', '2024-05-15', 'none'],
+  ['last night', '2024-05-16', '2024-05-16', 'none'],
+  ['a fortnight ago', '2024-05', '2024-05', 'none'],
+  ['on the third of May', '2024-05-03', '2024-05-03', 'none'],
+  ['in mid-April', '2024-04', '2025-04', 'none'],
+  ['in March last year', '2023-03', '2023-03', 'none'],
+  ['on Christmas Day', '2023-12-25', '2024-12-25', 'none'],
 ];
 
 describe.each(EXPRESSIONS)('%s', (words, past, future, undated) => {
@@ -127,4 +136,35 @@ test.each([
   ['a publication that is no day', 'Peru attacked Chile on Monday.', '2024-05', 'publication'],
 ])('reckons over %s', (_, sentence, published, expected) => {
   expect(dateOf(sentence, published)).toBe(expected);
+});
+
+describe('a time told from another', () => {
+  test.each([
+    [
+      'Peru attacked Chile on Monday, two days after Norway recalled its envoy from Peru.',
+      ['2024-05-13', '2024-05-11'],
+    ],
+    [
+      'Two days before Peru attacked Chile on Monday, Norway recalled its envoy from Peru.',
+      ['2024-05-13', '2024-05-11'],
+    ],
+    ['Peru attacked Chile on Monday. The next day Norway recalled its envoy from Peru.', ['2024-05-13', '2024-05-14']],
+    ['Peru attacked Chile on Monday. Two days later Norway expelled Peru’s envoy.', ['2024-05-13', '2024-05-15']],
+    ['Peru attacked Chile on 3 May and shelled Norway the following day.', ['2024-05-03', '2024-05-04']],
+  ])('%s', (text, dates) => {
+    expect(read(text).claims.map(({ date }) => date)).toEqual(dates);
+  });
+});
+
+describe('a time of something else is not the act’s', () => {
+  test.each([
+    ['Peru, at war with Norway since 2019, attacked Chile.', 'publication'],
+    ['Peru expelled Chile’s envoy after elections on Sunday.', 'publication'],
+    ['Peru accused Chile of fraud ahead of talks on Friday.', 'publication'],
+    ['Peru condemned Saturday’s attack by Chile on Norway.', 'publication'],
+    ['Peru agreed on Monday to free a Chilean general by the end of June.', '2024-05-13'],
+    ['Speaking on Monday, Peru’s president condemned Chile.', '2024-05-13'],
+  ])('%s', (text, date) => {
+    expect(dateOf(text)).toBe(date);
+  });
 });

@@ -141,7 +141,7 @@ function judgeComposed(setting: Setting, outer: Outer, plain: Reading): Reading 
       decided || performs(stage, outer, frame.type.id)
         ? 'asserted'
         : composedMood(composed.modality, outer, stage, voices),
-    speaker: speaks ? speaker.filter((m) => !sources.mentions.includes(m)) : speaker,
+    speaker: speaks || takesOuter ? speaker.filter((m) => !sources.mentions.includes(m)) : speaker,
     rule: `${outer.kind}>${plain.rule}`,
     trust: plain.trust * composed.trust,
   };

@@ -3,7 +3,7 @@
 import { addressees } from '../../lexicon/en/speech.ts';
 import { sayingTakes, speechKind } from '../frames/knowledge.ts';
 import { ownersOf, participantsOf, type Scene } from '../frames/participants.ts';
-import { apposedName } from '../syntax/attachments.ts';
+import { apposedName, ofGroup } from '../syntax/attachments.ts';
 import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { groupAt } from '../syntax/groups.ts';
@@ -20,7 +20,7 @@ export interface Voices {
 export function findVoices(scene: Scene, clauses: readonly Clause[], carried: readonly number[]): Voices {
   const trailing = clauses.find((c) => isTrailing(scene.chunks, c, clauses));
   const source = accordingTo(scene);
-  const tail = trailing ? participantsOf(scene, trailing.subject, false).mentions : [];
+  const tail = trailing ? sayersOf(scene, trailing) : [];
   const whole = tail.length > 0 ? tail : source.length > 0 ? source : carried;
   const cache = new Map<Clause, readonly number[]>();
 
@@ -38,10 +38,17 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
       // "released a report that", "his claim that": the owner of the words, else who puts them out.
       if (noun && sayingTakes(noun.lemma, 'speaker')) out = participantsOf(scene, parent.subject, false).mentions;
       else if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
-        const said = participantsOf(scene, parent.subject, false).mentions;
+        const said = sayersOf(scene, parent);
         out = said.length > 0 ? said : find(parent, depth + 1);
       } else out = find(parent, depth + 1);
     }
+    // "Zog said: “Xanadu fell.”"
+    if (!out && clause.relation === 'main') out = announced(scene, clauses, clause);
+    // "As Zog told the BBC, Xanadu fell"
+    const as = out
+      ? undefined
+      : clauses.find((c) => c.opener === 'as' && c.at < clause.at && c.parent !== clause && saysOnly(c));
+    if (as && as !== clause && clause.relation === 'main') out = sayersOf(scene, as);
     // "…, Zog said, after Xanadu fell": what goes on behind the comma is said as well.
     const goesOn = parent === trailing && clause.relation === 'adverbial' && isBehindComma(scene.chunks, clause);
     if (goesOn) out = whole;
@@ -50,6 +57,36 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     return out;
   };
   return { of: (clause) => find(clause, 0), whole };
+}
+
+/** Who said what stands behind a colon, where the clause is the first behind it or goes on in its quote. */
+function announced(scene: Scene, clauses: readonly Clause[], clause: Clause): readonly number[] | undefined {
+  const colon = scene.chunks.findIndex((chunk) => isMark(chunk, 'break', ':'));
+  if (colon < 0 || colon > clause.at) return undefined;
+  const before = clauses.filter((c) => c.at < colon).pop();
+  if (!before || before.end < colon || !saysOnly(before)) return undefined;
+  return sayersOf(scene, before);
+}
+
+/** "as Zog told the BBC": a clause of saying with nothing said in it. */
+function saysOnly({ verb, objects, passive }: Clause): boolean {
+  return speechKind(verb.lemma) !== undefined && verb.form === 'finite' && !passive && objects.length < 2;
+}
+
+/** Who speaks in a clause of saying: "a statement by Xanadu said", "quoted Zog as saying". */
+function sayersOf(scene: Scene, { subject, verb, objects, parent }: Clause): readonly number[] {
+  // "Reuters quoted Zog as saying that": the clause of "saying" has his words.
+  if (verb.form === 'gerund' && parent?.verb.lemma === 'quote')
+    return participantsOf(scene, parent.passive ? parent.subject : parent.objects[0], false).mentions;
+  if (verb.lemma === 'quote') return participantsOf(scene, objects[0], false).mentions;
+  const at = subject?.nps[0];
+  const head = at === undefined ? undefined : (scene.chunks[at] as NounPhrase);
+  if (head && head.actor === undefined && sayingTakes(head.lemma, 'speaker')) {
+    const by = ofGroup(scene.chunks, at!, ['by', 'from', 'of']);
+    const owners = by ? participantsOf(scene, by, false).mentions : ownersOf(head);
+    if (owners.length > 0) return owners;
+  }
+  return participantsOf(scene, subject, false).mentions;
 }
 
 /** "…, Zog said, and Xanadu attacked": behind the saying a main clause with a subject of its own is the text's again. */
@@ -80,6 +117,9 @@ export function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: re
     (isMark(before, 'prep', 'as') && chunks[first - 2]?.kind === 'comma');
   if (!opened) return false;
   const object = clause.objects[0];
+  // ", Reuters quoted Zog as saying"
+  if (clause.verb.lemma === 'quote' && object)
+    return clauses.some((c) => c.parent === clause && c.relation === 'gerund' && !clauses.some((d) => d.parent === c));
   if (object && clause.subject.first < clause.at) {
     // "X told reporters" says nothing more; "X announced a plan" does.
     const heads = object.nps.map((np) => (chunks[np] as NounPhrase).lemma.split(' '));

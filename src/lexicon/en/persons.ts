@@ -105,6 +105,29 @@ actor|actress|singer|songwriter|singer-songwriter|musician|composer|conductor|pi
   ],
 ];
 
+/** Nouns of what is somebody only where it speaks: "a source said", "state television reported". */
+export const speakingNouns: ReadonlyMap<string, 'singular' | 'plural'> = new Map([
+  ['source', 'singular'],
+  ['sources', 'plural'],
+  ['television', 'singular'],
+  ['tv', 'singular'],
+  ['radio', 'singular'],
+  ['media', 'plural'],
+  ['newspapers', 'plural'],
+  ['group', 'singular'],
+  ['groups', 'plural'],
+  ['agency', 'singular'],
+  ['organisation', 'singular'],
+  ['organization', 'singular'],
+  ['movement', 'singular'],
+  ['council', 'singular'],
+  ['committee', 'singular'],
+  ['commission', 'singular'],
+  ['monitors', 'plural'],
+  ['analysts', 'plural'],
+  ['experts', 'plural'],
+]);
+
 /** Nouns of kin and of close relation: "his brother", "Lopez's wife". They make no group. */
 export const kinNouns: ReadonlySet<string> = new Set(
   `wife husband son daughter brother sister father mother parent uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
@@ -433,7 +456,7 @@ export const titleQualifiers: ReadonlySet<string> = new Set(
 export const speechVerbs: ReadonlySet<string> = new Set(
   `said says told added explained replied answered asked argued insisted claimed noted stated warned admitted denied recalled wrote tweeted
 thinks thought believes believed acknowledged declared remarked joked quipped testified recounted commented complained conceded concluded observed
-stressed emphasized emphasised suggested tells predicted vowed pledged urged announced confirmed explains adds argues writes insists`.split(
+reported reports stressed emphasized emphasised suggested tells predicted vowed pledged urged announced confirmed explains adds argues writes insists`.split(
     /\s+/,
   ),
 );

@@ -25,7 +25,6 @@ export const aid: EventType = {
     },
     { verb: 'carry', target: ['to'], objects: help, needsTarget: true, prior: 70 },
     { verb: 'drop', target: ['to', 'for'], objects: relief, needsTarget: true, prior: 70 },
-    { verb: 'pass on', target: ['to'], objects: help, needsTarget: true, prior: 70 },
     { verb: 'release', target: ['to', 'for'], objects: [...money, 'million', 'loan'], needsTarget: true, prior: 75 },
     { verb: 'free up', target: ['to', 'for'], objects: [...money, 'million'], needsTarget: true, prior: 70 },
     { verb: 'unlock', target: ['to', 'for'], objects: [...money, 'million'], needsTarget: true, prior: 70 },

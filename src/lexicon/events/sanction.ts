@@ -33,7 +33,6 @@ export const sanction: EventType = {
   cameo: '16',
   source: 'PLOVER manual 0.8: SANCTION; words our own',
   verbs: [
-    { verb: 'order out', target: ['object', 'of'], needsTarget: true, mode: 'expel', prior: 75 },
     {
       verb: 'throw out',
       target: ['object', 'from'],

@@ -50,7 +50,7 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
   [
     'a clause with "that" under a verb of asking or warning reports what was',
     [
-      ['Peru reminded Norway that it had attacked Chile.', 'ASSAULT Peru → Chile'],
+      ['Peru reminded Norway that it had attacked Chile.', 'ASSAULT Peru → Chile, says Peru'],
       ['Peru insisted that Norway attacked Chile.', 'ASSAULT Norway → Chile, says Peru'],
       [
         'Peru warned Norway that Chile had attacked Kenya.',
@@ -116,7 +116,7 @@ const OUTER_WORDS: readonly (readonly [kind: string, rows: readonly Row[]])[] = 
       ['Norway could not confirm that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norway'],
       ['Norway declined to confirm that Peru attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Norway'],
       ['Reports that Peru attacked Chile have not been confirmed.', 'ASSAULT Peru → Chile, hypothetical'],
-      ['Peru neither confirmed nor denied that it attacked Chile.', 'ASSAULT Peru → Chile, hypothetical'],
+      ['Peru neither confirmed nor denied that it attacked Chile.', 'ASSAULT Peru → Chile, hypothetical, says Peru'],
       ['Norway found no evidence of an attack by Peru on Chile.', 'ASSAULT Peru → Chile, hypothetical'],
       ['There is no doubt that Peru attacked Chile.', 'ASSAULT Peru → Chile'],
       ['Norway did not know that Peru had attacked Chile.', 'ASSAULT Peru → Chile, says Norway'],

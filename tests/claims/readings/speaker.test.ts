@@ -17,6 +17,12 @@ describe('who says so', () => {
     ['a name behind its role', '"Peru attacked Chile," said the Norwegian president, Ana Belko, in Oslo.', 'Ana Belko'],
     ['a role behind its name', '"Peru attacked Chile," said Ana Belko, the president of Norway.', 'Ana Belko'],
     ['the nearest of two', 'Norway said that Sweden believed that Peru attacked Chile.', 'Sweden'],
+    ['who is quoted as saying', 'The agency quoted Norway as saying Peru attacked Chile.', 'Norway'],
+    ['whose statement it is', 'A statement by Norway said Peru attacked Chile.', 'Norway'],
+    ['"as X told"', 'As Norway told the BBC, Peru attacked Chile.', 'Norway'],
+    ['before a colon', 'Norway said: "Peru attacked Chile."', 'Norway'],
+    ['a source', 'Peru attacked Chile, a government source said.', 'government source'],
+    ['a witness', 'Peru attacked Chile, a witness told reporters.', 'witness'],
     ['not the one who is quoted by him', 'Quoting Norwegian officials, Sweden said Peru attacked Chile.', 'Sweden'],
   ])('%s: %s', (_, sentence, speaker) => {
     expect(told(sentence)).toContain(`${SAID} ${speaker}`);
@@ -42,6 +48,13 @@ describe('a quote of several sentences', () => {
     ]);
   });
 
+  test('is told before its speaker is', () => {
+    expect(told('"Peru attacked Chile. Chile attacked Bolivia," Norway said.')).toEqual([
+      'ASSAULT Peru → Chile, says Norway',
+      'ASSAULT Chile → Bolivia, says Norway',
+    ]);
+  });
+
   test('ends with the paragraph', () => {
     expect(told('"Peru attacked Chile," Norway said.\n\n"Chile attacked Bolivia."')).toEqual([
       'ASSAULT Peru → Chile, says Norway',
@@ -59,11 +72,11 @@ describe('a quote of several sentences', () => {
 
 describe('a pronoun in reported speech is the speaker, who then speaks of himself', () => {
   test.each([
-    ['it', 'Norway said it had suspended aid to Peru.', 'SANCTION Norway → Peru'],
-    ['she', 'President Ana Belko said she had met Viktor Lund.', 'CONSULT Ana Belko → Viktor Lund'],
-    ['we', '"We have attacked Chile," Norway said.', 'ASSAULT Norway → Chile'],
-    ['I', '"I will never support Peru," President Ana Belko said.', 'REJECT Ana Belko → Peru'],
-    ['it, of a confirmation', 'Norway confirmed that it had met Peru.', 'CONSULT Norway → Peru'],
+    ['it', 'Norway said it had suspended aid to Peru.', 'SANCTION Norway → Peru, says Norway'],
+    ['she', 'President Ana Belko said she had met Viktor Lund.', 'CONSULT Ana Belko → Viktor Lund, says Ana Belko'],
+    ['we', '"We have attacked Chile," Norway said.', 'ASSAULT Norway → Chile, says Norway'],
+    ['I', '"I will never support Peru," President Ana Belko said.', 'REJECT Ana Belko → Peru, says Ana Belko'],
+    ['it, of a confirmation', 'Norway confirmed that it had met Peru.', 'CONSULT Norway → Peru, says Norway'],
   ])('%s: %s', (_, sentence, claim) => {
     expect(told(sentence)).toEqual([claim]);
   });
