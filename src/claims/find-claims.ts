@@ -9,6 +9,7 @@ import { findFigures } from './frames/figures.ts';
 import type { Stage } from './frames/frames.ts';
 import { compositionOf, nounComposition, sayingTakes, speechKind, takesClause } from './frames/knowledge.ts';
 import { attributeBack, beginInsideQuotes, continuesQuote } from './quotes.ts';
+import { resolvePronouns } from './readings/antecedents.ts';
 import { shares, shareTargets } from './readings/borrowed-targets.ts';
 import { readNamings } from './readings/naming.ts';
 import { readNouns } from './readings/noun-readings.ts';
@@ -173,8 +174,8 @@ function readSentence(
     if (!readings.some((r) => r.type === noun.type && shares(r.targets.mentions, noun.targets.mentions)))
       readings.push(noun);
   }
-  shareTargets(readings);
-  const told = fitTopic(readings, terms).filter((r) => tellsOfSomebody(stage, r));
+  shareTargets(stage, readings);
+  const told = fitTopic(resolvePronouns(stage, readings), terms).filter((r) => tellsOfSomebody(stage, r));
   if (told.length === 0) return { claims: [], ties, speaker: voices.whole };
   const found = findDates(terms, site.document.date, before.day);
   const times = { found, past: proceedingsEnd(terms) };

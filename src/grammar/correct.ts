@@ -44,6 +44,12 @@ export function correct(words: readonly TermInput[], tags: readonly TermTag[]): 
       i--;
       continue;
     }
+    if (FIXED.has(`${textAt(words, i)} ${textAt(words, i + 1)}`) && tags[i + 2]?.pos !== 'noun') {
+      out[i] = { pos: 'adverb', lemma: textAt(words, i) };
+      out[i + 1] = { pos: 'adverb', lemma: textAt(words, i + 1) };
+      i++;
+      continue;
+    }
     if (textAt(words, i) === 'no' && textAt(words, i + 1) === 'longer') {
       // "no longer supports"
       out[i] = { pos: 'negation', lemma: 'not' };
@@ -55,6 +61,15 @@ export function correct(words: readonly TermInput[], tags: readonly TermTag[]): 
   }
   return out;
 }
+
+/** Two words that are one adverb: "Xanadu at once recalled its envoy". */
+// biome-ignore format: rows of a word list
+const FIXED = new Set([
+  'at once', 'in turn', 'at last', 'at first', 'so far', 'for now', 'for good', 'in person', 'in public', 'in private',
+  'in vain', 'once again', 'once more', 'in principle', 'in response', 'in return', 'in retaliation', 'in protest',
+  'en route', 'en masse', 'at dawn', 'at dusk', 'at midnight', 'at noon', 'before dawn', 'after midnight', 'by force',
+  'by mistake', 'on purpose', 'of late', 'as well', 'by surprise', 'in error', 'in secret',
+]);
 
 /** Say how exact a number is. */
 const QUALIFIERS = [
@@ -252,6 +267,8 @@ function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: 
 function isNoun(tags: readonly TermTag[], words: readonly TermInput[], i: number): boolean {
   const left = tags[i - 1];
   const right = tags[i + 1];
+  // "on full alert"
+  if (textAt(words, i) === 'alert' && (left?.pos === 'adjective' || textAt(words, i - 1) === 'on')) return true;
   // "launched an offensive against"
   const opened = left !== undefined && (NOMINAL_LEFT.has(left.pos) || left.pos === 'actor');
   if (opened && right?.pos === 'preposition' && isEventNoun(tags[i]!.lemma)) return true;

@@ -288,7 +288,7 @@ function readPhrase(line: Line, i: number, agent: Agent | null, { byStart, byEnd
       (small[i] === 'police' || (before !== undefined && (determiners.has(before) || possessives.has(before)))))
   )
     return [asGroup(describe(start, role, 'noun-alone', 0.7))];
-  const speaks = speechVerbs.has(link!);
+  const speaks = speechVerbs.has(link!) && before !== 'and';
   // "local people said", "state television reported"
   if (speaks && (collectives.has(small[i]!) || speakingNouns.has(small[i]!)))
     return [asGroup(describe(start, role, 'noun-that-speaks', 0.5))];

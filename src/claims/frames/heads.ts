@@ -33,12 +33,12 @@ export function longest(entries: readonly VerbEntry[], fits: (object: string) =>
  * @param object a noun in the singular, as the tagger makes it, or with more words ("peace talk", "state of emergency")
  */
 export function headIs(stage: Stage, np: number, words: string, object: string): boolean {
-  const of = object.indexOf(' of ');
+  const of = object.search(/ (?:of|on) /);
   const name = of < 0 ? object : object.slice(0, of);
   // "two million crowns": so much of whatever coin.
   if (object === AMOUNT && isAmount(stage, np)) return true;
   if (!endsIn(words, name) && !endsIn(words, `${name}s`) && !endsIn(`${words}s`, name)) return false;
-  return of < 0 || ofLemma(stage, np) === object.slice(of + ' of '.length);
+  return of < 0 || tailOf(stage, np) === object.slice(of + 1);
 }
 
 const AMOUNT = 'million';
@@ -70,7 +70,8 @@ export function headOf(stage: Stage, np: number): string {
   return end < 0 ? phrase.lemma : words.slice(0, end).join(' ');
 }
 
-function ofLemma(stage: Stage, np: number): string | undefined {
-  const after = stage.chunks[np + 2];
-  return stage.chunks[np + 1]?.lemma === 'of' && after?.kind === 'np' ? after.lemma : undefined;
+/** "of emergency" in "a state of emergency", "on trade" in "a ban on trade". */
+function tailOf({ chunks }: Stage, np: number): string | undefined {
+  const [prep, after] = [chunks[np + 1], chunks[np + 2]];
+  return prep?.kind === 'prep' && after?.kind === 'np' ? `${prep.lemma} ${after.lemma}` : undefined;
 }

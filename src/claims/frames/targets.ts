@@ -109,11 +109,14 @@ function metThere(stage: Stage, { clause, type, sources }: TargetSearch): Target
   return undefined;
 }
 
-function inSlots(stage: Stage, { clause, slots, object, sources }: TargetSearch): Target | undefined {
-  for (const slot of slots) {
+function inSlots(stage: Stage, search: TargetSearch): Target | undefined {
+  const { clause, type, object, pair, sources } = search;
+  for (const slot of slotsInOrder(stage, search)) {
     const groups =
       slot === 'object'
-        ? objectsOf(clause, object)
+        ? objectsOf(clause, object).filter(
+            (group) => !(type.id === 'AID' && pair !== undefined && group?.nps.includes(pair)),
+          )
         : prepsOf(clause, slot).filter((group) => slot !== 'of' || !isHelpers(stage, group));
     for (const group of groups) {
       const found = target(besides(stage, participantsOf(stage, group), sources));
@@ -121,6 +124,17 @@ function inSlots(stage: Stage, { clause, slots, object, sources }: TargetSearch)
     }
   }
   return undefined;
+}
+
+/** "were seized from their rooms in Karsk": where people are taken, they are whom it hits, before any place. */
+function slotsInOrder(stage: Stage, { slots, type, object }: TargetSearch): readonly string[] {
+  if (type.id !== 'COERCE' || slots[0] === 'object' || !slots.includes('object')) return slots;
+  const taken = object?.nps.some((np) => {
+    const { actor } = stage.chunks[np] as NounPhrase;
+    const kind = actor === undefined ? undefined : stage.mentions[actor]!.kind;
+    return kind === 'person' || kind === 'group';
+  });
+  return taken ? ['object', ...slots.filter((slot) => slot !== 'object')] : slots;
 }
 
 /** "seized the town with the help of Xanadu": the phrase hangs on what stands behind "with". */

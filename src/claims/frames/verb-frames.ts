@@ -26,6 +26,8 @@ const PASSIVE_TRUST = 0.95;
 /** "met": a reciprocal verb without any side. */
 const SIDELESS_TRUST = 0.8;
 
+const FIRING = new Set(['fire', 'launch', 'shoot', 'lob', 'hurl', 'throw']);
+
 /** Their second object says what the first is. */
 const appellations = new Set(namingVerbs.filter(({ link }) => link === 'none').map(({ verb }) => verb));
 
@@ -228,6 +230,14 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
   if (doers.mentions.length === 0) {
     const strikers = strikersIn(stage, clause);
     if (strikers) return strikers;
+  }
+  // "shells fired from Ruritania": who is there fires them.
+  const from = doers.mentions.length === 0 && FIRING.has(trigger.verb) ? prepOf(clause, 'from') : undefined;
+  if (from) return participantsOf(stage, from);
+  // "American soldiers were sent to Xanadu": whose they are moves them.
+  if (doers.mentions.length === 0 && trigger.mode === 'troops' && clause.subject) {
+    const moved = participantsOf(stage, clause.subject, false);
+    if (moved.mentions.some((m) => stage.mentions[m]!.country !== undefined)) return moved;
   }
   // "was freed from Ruritania": who held him lets him go.
   const holder = doers.mentions.length === 0 && trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;

@@ -3,6 +3,7 @@
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
 import { besides, participantsOf, without } from '../frames/participants.ts';
+import { isMark } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Reading } from './readings.ts';
@@ -72,7 +73,9 @@ function fromInner(
       (kind === 'threaten' && clause.relation === 'complement' && !responds(clause))
         ? [clause.subject, ...clause.objects, ...clause.preps.map((p) => p.group)]
         : [...clause.objects, ...clause.preps.map((p) => p.group)];
-    for (const group of groups) {
+    // "accused the emirate of arming rebels": somebody is accused, and not the rebels.
+    const unknown = (kind === 'accuse' || kind === 'request') && reading.clause.objects.length > 0;
+    for (const group of unknown ? groups.slice(0, 1) : groups) {
       const targets = without(participantsOf(stage, group), reading.sources);
       // "Xanadu and Ruritania agreed to reopen the bridge at Karsk": nor with the place.
       const sided = reading.sources.mentions.length > 1 && reading.type.id === 'AGREE';
@@ -94,6 +97,13 @@ function nearest(stage: Stage, reading: Reading): Reading {
     const chunk = stage.chunks[k]!;
     if (chunk.kind === 'break') break;
     if (chunk.kind === 'comma' && stage.clauses.some((c) => c.subject?.first === k + 1 && c.relation === 'main')) break;
+    // "…, and Zog left": the next one's doer.
+    if (
+      chunk.kind === 'np' &&
+      isMark(stage.chunks[k - 1], 'conj') &&
+      stage.clauses.some((c) => c.subject?.first === k && c.relation === 'main')
+    )
+      break;
     if (chunk.kind !== 'np' || isOwnMeans(reading, k)) continue;
     const targets = besides(stage, participantsOf(stage, groupOf(k)), reading.sources);
     const named = targets.mentions.filter((m) => stage.mentions[m]!.form !== 'pronoun');
@@ -116,7 +126,8 @@ function isOwnMeans({ type, clause }: Reading, np: number): boolean {
 /**
  * "closed their borders to Xanadu and expelled its ambassador": a second verb without a target has that of the first.
  */
-export function shareTargets(readings: Reading[]): void {
+export function shareTargets(stage: Stage, readings: Reading[]): void {
+  shareDemands(stage, readings);
   readings.forEach((reading, i) => {
     if (
       reading.targets.mentions.length > 0 ||
@@ -134,6 +145,22 @@ export function shareTargets(readings: Reading[]): void {
           shares(r.sources.mentions, reading.sources.mentions),
       );
     if (before) readings[i] = { ...reading, targets: before.targets, trust: reading.trust * SHARED_TRUST };
+  });
+}
+
+/** "went on strike to demand the king's resignation": a protest without a target is against the one of whom it asks. */
+function shareDemands(stage: Stage, readings: Reading[]): void {
+  readings.forEach((reading, i) => {
+    const against = reading.targets.mentions.filter((m) => stage.mentions[m]!.kind !== 'place');
+    if (reading.type.id !== 'PROTEST' || against.length > 0) return;
+    const demand = readings.find(
+      (r) =>
+        r.type.id === 'REQUEST' &&
+        r.clause.parent === reading.clause &&
+        r.targets.mentions.length > 0 &&
+        shares(r.sources.mentions, reading.sources.mentions),
+    );
+    if (demand) readings[i] = { ...reading, targets: demand.targets, trust: reading.trust * SHARED_TRUST };
   });
 }
 

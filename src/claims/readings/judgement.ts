@@ -189,6 +189,8 @@ const REFUSABLE = new Set(['AGREE', 'SUPPORT', 'AID']);
 /** A hostile act that is only to come is read as a threat or a concession as often. */
 const COMING_TRUST = 0.9;
 
+const LETTING = new Set(['let', 'allow', 'permit', 'admit', 'accept', 'release', 'free', 'recognise', 'recognize']);
+
 /** Objections in words. */
 const OBJECTING = new Set(['ACCUSE', 'REJECT']);
 
@@ -197,6 +199,33 @@ const UNSETTLED = new Set(['once', 'before', 'until', 'till']);
 
 /** "will cooperate when it supports its interests": as open as the clause above. */
 const WHENEVER = new Set(['when', 'where', 'as']);
+
+/** "was the first country to recognise Xanadu", "were among the last to leave": done, and by whom in which order. */
+function isFirst({ chunks, terms }: Stage, { at, parent }: Clause): boolean {
+  const np = chunks[at - 1];
+  if (np?.kind !== 'np' || (parent?.verb.lemma !== 'be' && parent?.verb.lemma !== 'become')) return false;
+  return terms.slice(np.first, np.last + 1).some(({ text }) => IN_ORDER.has(text));
+}
+
+const IN_ORDER = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'few']);
+
+/** "linked arms to oppose the war": what one does to say something says it. */
+function isStance(id: string, { verb, parent }: Clause): boolean {
+  return STANCES.has(verb.lemma) && id !== 'REQUEST' && parent?.verb.form === 'finite' && !parent.verb.modal;
+}
+
+const STANCES = new Set([
+  'oppose',
+  'protest',
+  'demand',
+  'denounce',
+  'condemn',
+  'back',
+  'support',
+  'press',
+  'urge',
+  'praise',
+]);
 
 /** Only modals, negation and the opener of the clause decide. */
 function judgePlain(setting: Setting, plain: Reading): Reading {
@@ -227,6 +256,9 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
   }
   // "called off talks with Xanadu"
   if (frame.negated && soft) return change('REJECT', 'off', 'asserted', 0.9);
+  // "would not let Xanadu's ships pass"
+  if (negated && modal === 'would' && LETTING.has(clause.verb.lemma))
+    return change('REJECT', 'would-not', 'asserted', 0.85);
   if (negated) {
     const present = !clause.verb.past && !clause.verb.perfect && modal === undefined && clause.verb.form === 'finite';
     return present && REFUSABLE.has(id) ? change('REJECT', 'not', 'asserted', 0.8) : { ...plain, modality: 'negated' };
@@ -235,7 +267,7 @@ function judgePlain(setting: Setting, plain: Reading): Reading {
   const pending =
     UNSETTLED.has(top.opener ?? '') || (WHENEVER.has(top.opener ?? '') && top.parent?.verb.modal !== undefined);
   const unsettled = pending && !top.verb.past && !top.verb.perfect && top.verb.form === 'finite';
-  const open =
-    attempt || unsettled || conditional || modal !== undefined || (setting.decisive === undefined && purpose(top));
+  const aimed = setting.decisive === undefined && purpose(top) && !isFirst(stage, top) && !isStance(id, top);
+  const open = attempt || unsettled || conditional || modal !== undefined || aimed;
   return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
 }

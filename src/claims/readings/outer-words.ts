@@ -40,8 +40,9 @@ export function outerOf(stage: Stage, clause: Clause): Outer | undefined {
     return undefined;
   // "succeeded in leaving": the preposition is the verb's.
   const phrasal = clause.relation === 'gerund' && phrasalClass(stage, parent) !== undefined;
-  if (clause.relation === 'gerund' && clause.opener !== undefined && factualOpeners.has(clause.opener) && !phrasal)
-    return undefined;
+  // "charged Zog with arming rebels"
+  const charged = clause.opener === 'with' && classOf(stage, parent) === 'accuse';
+  if (clause.relation === 'gerund' && factualOpeners.has(clause.opener ?? '') && !phrasal && !charged) return undefined;
   // "offered troops to Zog to help him win": after an object the infinitive is the purpose, not what is offered.
   if (clause.relation === 'infinitive' && parent.objects.length > 0 && objectlessVerbs.has(parent.verb.lemma))
     return undefined;

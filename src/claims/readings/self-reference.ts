@@ -31,7 +31,20 @@ export function substitute(
       ? { mentions: voice, reach: 'self' }
       : sources;
   }
+  // "rebels fled when they saw Zog, police said": one who is named before the pronoun is meant, not who speaks behind it.
+  const later = voice.every((v) =>
+    sources.mentions.every((m) => stage.mentions[v]!.span.start > stage.mentions[m]!.span.start),
+  );
+  const named = later && stage.clauses.some((c) => c.at < clause.at && isNamed(stage, c));
+  if (named && sources.mentions.every((m) => !FIRST.has(stage.mentions[m]!.name.toLowerCase()))) return sources;
   return sources.mentions.every((m) => agrees(stage, m, voice)) ? { mentions: voice, reach: sources.reach } : sources;
+}
+
+const FIRST = new Set(['we', 'i', 'our', 'my']);
+
+/** Has the clause a subject that is somebody and no pronoun? */
+function isNamed(stage: Stage, { subject }: Clause): boolean {
+  return participantsOf(stage, subject).mentions.some((m) => stage.mentions[m]!.form !== 'pronoun');
 }
 
 function agrees(stage: Stage, pronoun: number, voice: readonly number[]): boolean {

@@ -204,7 +204,12 @@ export const accuse: EventType = {
     { verb: 'call out', mode: 'disapprove', notObjects: ['army', 'guard', 'name'], needsTarget: true, prior: 65 },
     { verb: 'tell off', mode: 'disapprove' },
     { verb: 'dress down', mode: 'disapprove', needsTarget: true },
-    { verb: 'tear into', mode: 'disapprove', needsTarget: true },
+    {
+      verb: 'tear into',
+      notCauses: ['bomb', 'shell', 'missile', 'rocket', 'bullet', 'blast', 'explosion', 'storm', 'car', 'truck'],
+      mode: 'disapprove',
+      needsTarget: true,
+    },
     { verb: 'rip into', mode: 'disapprove', needsTarget: true },
     { verb: 'lay into', mode: 'disapprove', needsTarget: true },
     { verb: 'round on', mode: 'disapprove', needsTarget: true },

@@ -91,7 +91,7 @@ const harmless = {
   kick: ['ball', 'habit', 'goal', 'penalty', 'door'],
   abuse: ['power', 'drug', 'alcohol', 'position', 'office', 'trust', 'system'],
   capture: [...places, 'imagination', 'attention', 'image', 'moment', 'market', 'data', 'vote', 'title'],
-  hijack: ['debate', 'agenda', 'meeting', 'conversation'],
+  hijack: ['debate', 'agenda', 'meeting', 'conversation', 'march', 'protest', 'demonstration', 'rally'],
   fightOff: [...ills, 'challenge', 'competition'],
   repel: ['insect', 'mosquito', 'water'],
 };

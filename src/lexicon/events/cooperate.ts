@@ -55,6 +55,14 @@ export const cooperate: EventType = {
     },
     { verb: 'pass', target: ['to'], objects: intelligence, needsTarget: true },
     { verb: 'hand', target: ['to', 'object'], objects: intelligence, needsTarget: true },
+    {
+      verb: 'hand',
+      target: ['to'],
+      objects: ['suspect', 'fugitive', 'courier', 'prisoner', 'defector', 'spy', 'militant', 'man', 'woman'],
+      needsTarget: true,
+      prior: 70,
+    },
+    { verb: 'pass', target: ['to'], objects: intelligence, needsTarget: true, prior: 70 },
     { verb: 'pass on', target: ['to'], objects: intelligence, needsTarget: true },
     { verb: 'transfer', target: ['to'], objects: ['technology', ...prisoners], needsTarget: true },
     {

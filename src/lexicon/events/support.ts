@@ -165,6 +165,8 @@ export const support: EventType = {
     { verb: 'enjoy', target: ['from', 'of'], objects: ['support', 'backing', 'confidence'], reverse: true },
     { verb: 'send', target: ['to'], objects: condolences },
     { verb: 'offer', target: ['to'], objects: condolences },
+    { verb: 'restore', target: ['to', 'in'], objects: ['ambassador', 'envoy', 'embassy'] },
+    { verb: 'send back', target: ['to'], objects: ['ambassador', 'envoy'] },
     { verb: 'extend', target: ['to'], objects: condolences },
     { verb: 'pay', target: ['to'], objects: ['tribute', 'homage', 'respect'] },
     { verb: 'vote', target: ['for'], needsTarget: true, prior: 55 },
