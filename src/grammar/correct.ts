@@ -4,6 +4,7 @@
  * Each rule looks at direct neighbours only, so it is as fast as the tagging is not.
  */
 
+import { monthNames } from '../lexicon/en/calendar.ts';
 import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
@@ -106,6 +107,12 @@ function correctOne(words: readonly TermInput[], tags: readonly TermTag[], i: nu
       // "ten days of talks", "a week of protests": how much of it, not when.
       return (tags[i - 1]?.pos === 'number' || /^an?$/.test(textAt(words, i - 1))) && textAt(words, i + 1) === 'of'
         ? nounTag(textAt(words, i))
+        : undefined;
+    case 'number':
+      // "on May 5", "5 May"
+      return /^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(words, i)) &&
+        (isMonth(words, tags, i - 1) || isMonth(words, tags, i + 1))
+        ? { pos: 'date', lemma: textAt(words, i) }
         : undefined;
     case 'determiner':
       // "neither confirmed nor denied"
@@ -224,6 +231,10 @@ function isReduced(words: readonly TermInput[], tags: readonly TermTag[], i: num
   if (GERUND_OBJECTS.has(right.pos) || (right.pos === 'noun' && right.plural) || QUOTES.has(right.lemma)) return true;
   // "leaders meeting in Karsk renewed a threat": where the finite verb is still to come.
   return right.pos === 'preposition' && tags.slice(i).some(isFiniteVerb) && !tags.slice(0, i).some(isFiniteVerb);
+}
+
+function isMonth(words: readonly TermInput[], tags: readonly TermTag[], i: number): boolean {
+  return tags[i]?.pos === 'date' && monthNames.includes(textAt(words, i));
 }
 
 const QUOTES = new Set(['"', '“', '‘']);

@@ -41,6 +41,10 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
     return { pos: 'adjective', lemma: text };
+  // "two patrol boats to Xanadu": a number counts them.
+  const counted =
+    tags[i - 2]?.pos === 'number' && textAt(words, i - 2) !== 'one' && left?.pos === 'noun' && !left.plural;
+  if (tag.form === 'present' && counted) return nounTag(text);
   // "rebels who overran Karsk": a form that is none but past.
   if (tag.form === 'infinitive' && isIrregularPast(text)) return verbTag(text, PAST);
   // "from striking dockers", "to starving villagers": what people do by themselves tells which of them.

@@ -61,7 +61,12 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
       clause.passive && sources.mentions.length === 0 && targets === frame.sources && targets.mentions.length > 1;
     if (sides) [sources, targets] = [targets, NOBODY];
     targets = without(targets, sources);
-    if (light.reverse) [sources, targets] = [targets, sources];
+    if (light.reverse) {
+      // "Xanadu's raid drew a rebuke from Zog": who struck is rebuked.
+      const act = sources.reach === 'self' ? undefined : clause.subject?.nps.find((np) => isEventNoun(stage, np));
+      const by = act === undefined ? undefined : nounFrame(stage, act)?.sources;
+      [sources, targets] = [targets, by && by.mentions.length > 0 ? by : sources];
+    }
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
     // "offered a phone call": the talk is promised, not held.
     const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => PROMISING.has(v));

@@ -192,6 +192,9 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
 function doersOf(stage: Stage, clause: Clause): Participants {
   const group = doerOf(clause);
   const doers = participantsOf(stage, group);
+  // "an attack claimed by rebels killed two"
+  const claimed = doers.reach === 'self' && doers.mentions.length > 0 ? undefined : claimantOf(stage, group);
+  if (claimed) return claimed;
   const heads = group?.nps.map((np) => stage.chunks[np] as NounPhrase) ?? [];
   if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
   // "attacks on Xanadu killed Zog": an act does what its own doer does.
@@ -216,6 +219,17 @@ function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
   if (strike.sources.mentions.length > 0) return strike.sources;
   // "was killed in a clash with rebels": whom one fights kills.
   return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
+}
+
+/** Who claims the act that the phrase names, or is blamed for it. */
+function claimantOf(stage: Stage, group: Group | undefined): Participants | undefined {
+  const act = group?.nps.find((np) => isEventNoun(stage, np));
+  const claim =
+    act === undefined
+      ? undefined
+      : stage.clauses.find((c) => c.relation === 'reduced' && c.verb.lemma === 'claim' && c.subject?.nps.includes(act));
+  const by = claim && participantsOf(stage, prepOf(claim, 'by'));
+  return by && by.mentions.length > 0 ? by : undefined;
 }
 
 function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {

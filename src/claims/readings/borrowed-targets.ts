@@ -131,6 +131,9 @@ export function shareTargets(stage: Stage, readings: Reading[]): void {
   readings.forEach((reading, i) => {
     if (
       reading.targets.mentions.length > 0 ||
+      // "dismissed Zog and declared an emergency": it is everybody's.
+      reading.frame.mode === 'martial-law' ||
+      reading.frame.mode === 'curfew' ||
       reading.clause.relation !== 'coordinate' ||
       reading.clause.objects.length === 0
     )

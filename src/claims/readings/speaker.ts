@@ -5,7 +5,7 @@ import { sayingTakes, speechKind } from '../frames/knowledge.ts';
 import { ownersOf, participantsOf, type Scene } from '../frames/participants.ts';
 import { apposedName, ofGroup } from '../syntax/attachments.ts';
 import { type Chunk, isMark, type NounPhrase } from '../syntax/chunks.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import { type Clause, prepOf } from '../syntax/clauses.ts';
 import { groupAt } from '../syntax/groups.ts';
 
 /** The speakers of a sentence's clauses. */
@@ -37,6 +37,9 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
         clause.relation === 'complement' || (clause.relation === 'gerund' && speechKind(parent.verb.lemma) === 'deny');
       // "released a report that", "his claim that": the owner of the words, else who puts them out.
       if (noun && sayingTakes(noun.lemma, 'speaker')) out = participantsOf(scene, parent.subject, false).mentions;
+      // "It was reported by Zog that Xanadu fell"
+      else if (attributed && parent.passive && speechKind(parent.verb.lemma) && prepOf(parent, 'by'))
+        out = participantsOf(scene, prepOf(parent, 'by'), false).mentions;
       else if (attributed && speechKind(parent.verb.lemma) && !parent.passive) {
         const said = sayersOf(scene, parent);
         out = said.length > 0 ? said : find(parent, depth + 1);
@@ -64,8 +67,18 @@ function announced(scene: Scene, clauses: readonly Clause[], clause: Clause): re
   const colon = scene.chunks.findIndex((chunk) => isMark(chunk, 'break', ':'));
   if (colon < 0 || colon > clause.at) return undefined;
   const before = clauses.filter((c) => c.at < colon).pop();
-  if (!before || before.end < colon || !saysOnly(before)) return undefined;
+  // "Prime minister: Xanadu fell"
+  if (!before) return titled(scene, colon);
+  if (before.end < colon || !saysOnly(before)) return undefined;
   return sayersOf(scene, before);
+}
+
+/** The person or body of the state that a headline names before its colon. */
+function titled(scene: Scene, colon: number): readonly number[] | undefined {
+  if (colon !== 1 || scene.chunks[0]!.kind !== 'np') return undefined;
+  const { mentions } = participantsOf(scene, groupAt(scene.chunks, 0), false);
+  const speaks = mentions.every((m) => scene.mentions[m]!.kind === 'person' || scene.mentions[m]!.sector !== undefined);
+  return mentions.length > 0 && speaks ? mentions : undefined;
 }
 
 /** "as Zog told the BBC": a clause of saying with nothing said in it. */

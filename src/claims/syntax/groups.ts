@@ -37,6 +37,13 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
     if (asObject && opensClause(chunks, k) && !(conj && !comma && isBeforeVerbs(chunks, at))) break;
     // "the massacre of A and the bombing of B": two phrases of one build, not one list after "of".
     if (isMark(chunks[at - 1], 'prep', 'of') && isMark(chunks[k + 1], 'prep', 'of')) break;
+    // "in Karsk, officials and Zog said": no list of a place and people.
+    const apart =
+      comma &&
+      !conj &&
+      isPlaced(chunks[at - 1]) &&
+      (chunks[at] as NounPhrase).unnamed !== (chunks[k] as NounPhrase).unnamed;
+    if (apart) break;
     // A comma alone separates list items only when a conjunction follows somewhere: else it is an apposition.
     if (!conj && !closesWithConjunction(chunks, k)) break;
     // "the massacre of its people and the bombing of Xanadu": actors are listed with actors.
@@ -45,6 +52,12 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
     last = k;
   }
   return { nps, first: at, last };
+}
+
+const PLACING = new Set(['in', 'at', 'near', 'on', 'outside']);
+
+function isPlaced(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'prep' && PLACING.has(chunk.lemma);
 }
 
 function isBeforeVerbs(chunks: readonly Chunk[], at: number): boolean {
@@ -95,7 +108,15 @@ export function groupEnding(chunks: readonly Chunk[], j: number): Group {
       const k = comma ? first - 3 : first - 2;
       if (chunks[k]?.kind !== 'np' || opensAfter(chunks, first, k, comma)) break;
       first = k;
-      while (chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'np') first -= 2;
+      while (
+        chunks[first - 1]?.kind === 'comma' &&
+        chunks[first - 2]?.kind === 'np' &&
+        !(
+          isPlaced(chunks[first - 3]) &&
+          (chunks[first - 2] as NounPhrase).unnamed !== (chunks[first] as NounPhrase).unnamed
+        )
+      )
+        first -= 2;
     } else break;
   }
   const nps: number[] = [];

@@ -31,7 +31,9 @@ export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent:
       // "said Xanadu had left", "said talks with Xanadu had failed"
       const left = parse.byChunk.get(g)!;
       const near = adjacent || objectlessSpeech.has(left.verb.lemma) || isWhole(left, draft, chunks);
-      if (parse.complements.verb(left.verb.lemma) && near && !left.passive && !isInSubject(left)) {
+      // "convicted two men arrested by Xanadu": what "by" follows is no clause of theirs.
+      const done = draft.verb.bare && isMark(chunks[draft.at + 1], 'prep', 'by');
+      if (parse.complements.verb(left.verb.lemma) && near && !done && !left.passive && !isInSubject(left)) {
         draft.subject = group;
         hang(draft, 'complement', left);
       } else readAfterArgument(parse, draft, g, group);
@@ -58,6 +60,13 @@ function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): vo
       // "the claim that Xanadu attacked"
       const before = skipLeft(chunks, g - 1);
       const np = chunks[before];
+      // "approved a treaty that Zog signed": the object, and no clause of saying.
+      const object = np?.kind === 'np' && np.actor === undefined && chunks[before - 1]?.kind === 'vg';
+      if (object && !parse.complements.noun(np.lemma) && lacksObject(chunks, draft.at + 1)) {
+        draft.objects.push(groupOf(before));
+        hang(draft, 'relative', verbLeft(parse, g - 1));
+        return;
+      }
       if (np?.kind === 'np' && parse.complements.noun(np.lemma)) draft.noun = before;
       hang(draft, 'complement', verbLeft(parse, g - 1));
       return;

@@ -117,7 +117,7 @@ export const organizations: readonly string[] = [
   'SYR|Nusra Front|al-Nusra Front',
   'SYR|Baath Party|Ba’ath Party',
   'YEM|Houthi|Houthis',
-  'LKA|LTTE|Liberation Tigers of Tamil Eelam|Tamil Tigers',
+  'LKA|LTTE|Liberation Tigers of Tamil Eelam|Tamil Tigers|Tamil Tiger',
   'COL|FARC|Revolutionary Armed Forces of Colombia',
   'GBR|Irish Republican Army|IRA',
   'IRL|Sinn Fein|Sinn Féin',

@@ -39,7 +39,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'OPP',
-    `opposition|opposition leader|opposition party|opposition figure|opposition politician|dissident|opponent|opposition lawmaker|critic|opposition activist|opposition supporter|opposition group|political prisoner|exile`,
+    `opposition|anarchist|opposition leader|opposition party|opposition figure|opposition politician|dissident|opponent|opposition lawmaker|critic|opposition activist|opposition supporter|opposition group|political prisoner|exile`,
   ],
   [
     'REB',
@@ -47,7 +47,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'UAF',
-    `gunman|militia|militiaman|terrorist|terrorist group|bomber|suicide bomber|attacker|assailant|hijacker|kidnapper|paramilitary|paramilitaries|armed man|armed group|abductor|pirate|mercenary|vigilante|hostage-taker|death squad|assassin|arsonist|shooter|raider|suspected militant`,
+    `gunman|irregular|militia|militiaman|terrorist|terrorist group|bomber|suicide bomber|attacker|assailant|hijacker|kidnapper|paramilitary|paramilitaries|armed man|armed group|abductor|pirate|mercenary|vigilante|hostage-taker|death squad|assassin|arsonist|shooter|raider|suspected militant`,
   ],
   [
     'CRM',
@@ -92,7 +92,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'PRE',
-    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|monitoring group|campaign group|press freedom group|human rights monitor|organizer|organiser|human rights organization|election observer|observer|monitor`,
+    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|donor|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|monitoring group|campaign group|press freedom group|human rights monitor|organizer|organiser|human rights organization|election observer|observer|monitor`,
   ],
   [
     'SOC',

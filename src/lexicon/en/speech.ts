@@ -75,5 +75,7 @@ export const sayingNouns: readonly SayingNoun[] = [
 // biome-ignore format: rows of a word list
 export const addressees: ReadonlySet<string> = new Set([
   'reporter', 'journalist', 'parliament', 'lawmaker', 'agency', 'television', 'radio', 'newspaper', 'conference',
-  'crowd', 'audience', 'supporter', 'afp', 'reuters', 'ap', 'bbc', 'cnn',
+  'crowd', 'audience', 'supporter', 'court', 'judge', 'tribunal', 'inquiry', 'panel', 'committee', 'commission', 'council',
+  'senate', 'congress', 'briefing', 'meeting', 'rally', 'forum', 'summit', 'interviewer', 'daily', 'weekly', 'channel',
+  'broadcaster', 'network', 'station', 'magazine', 'website', 'investigator', 'assembly', 'afp', 'reuters', 'ap', 'bbc', 'cnn',
 ]);

@@ -73,6 +73,13 @@ export const coerce: EventType = {
     { verb: 'round up', notObjects: ['cattle', 'sheep', 'number'], mode: 'arrest', prior: 75 },
     { verb: 'haul off', mode: 'arrest', needsTarget: true },
     { verb: 'take away', mode: 'arrest', needsTarget: true, prior: 45 },
+    {
+      verb: 'extend',
+      target: ['of'],
+      objects: ['house arrest', 'detention', 'arrest', 'imprisonment'],
+      needsTarget: true,
+      mode: 'arrest',
+    },
     { verb: 'raid', mode: 'seize', prior: 75 },
     { verb: 'act', target: ['against'], needsTarget: true, mode: 'restrict', prior: 50 },
     { verb: 'break into', target: ['object', 'of'], needsTarget: true, mode: 'seize', prior: 50 },

@@ -43,7 +43,7 @@ export const cooperate: EventType = {
     {
       verb: 'share',
       target: ['with'],
-      objects: [...intelligence, 'satellite', 'resource', 'water'],
+      objects: [...intelligence, 'record', 'file', 'satellite', 'resource', 'water'],
       needsTarget: true,
     },
     {
@@ -62,7 +62,6 @@ export const cooperate: EventType = {
       needsTarget: true,
       prior: 70,
     },
-    { verb: 'pass', target: ['to'], objects: intelligence, needsTarget: true, prior: 70 },
     { verb: 'pass on', target: ['to'], objects: intelligence, needsTarget: true },
     { verb: 'transfer', target: ['to'], objects: ['technology', ...prisoners], needsTarget: true },
     {

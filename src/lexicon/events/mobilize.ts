@@ -56,6 +56,7 @@ export const mobilize: EventType = {
     { verb: 'fortify', target: ['object', ...near], mode: 'troops', prior: 60 },
     { verb: 'send', target: ['to', 'into', 'near', 'against'], objects: men, mode: 'troops', prior: 75 },
     { verb: 'send', target: ['into', 'near', 'against', 'towards', 'toward'], objects: armour, mode: 'troops' },
+    { verb: 'order', target: ['into', 'onto', 'to'], objects: troops, needsTarget: true, mode: 'troops' },
     { verb: 'send in', target: ['to', 'against'], objects: forces, mode: 'troops' },
     { verb: 'dispatch', target: ['to', 'into', 'near', 'against'], objects: men, mode: 'troops' },
     { verb: 'dispatch', target: ['into', 'near', 'against', 'towards', 'toward'], objects: armour, mode: 'troops' },

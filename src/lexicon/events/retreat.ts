@@ -100,7 +100,17 @@ export const retreat: EventType = {
     {
       verb: 'freeze',
       target: ['in', 'for'],
-      objects: ['programme', 'program', 'enrichment', 'plutonium', 'production', 'settlement', 'construction', 'test'],
+      objects: [
+        'nuclear programme',
+        'nuclear program',
+        'plutonium programme',
+        'enrichment',
+        'plutonium',
+        'production',
+        'settlement',
+        'construction',
+        'test',
+      ],
       mode: 'disarm',
       prior: 65,
     },

@@ -5,7 +5,7 @@ import type { EventType } from '../event-type.ts';
 const flows = [
   'aid', 'trade', 'delivery', 'shipment', 'funding', 'export', 'import', 'cooperation', 'sale', 'assistance',
   'support', 'oil', 'flight', 'visa', 'loan', 'contract', 'investment', 'exchange', 'subsidy', 'payment',
-  'programme', 'program',
+  'programme', 'program', 'training', 'concession', 'credit', 'preference',
 ];
 const flowsAndSupplies = [...flows, 'supply', 'gas'];
 // biome-ignore format: rows of a word list

@@ -1,0 +1,93 @@
+/**
+ * Whom a pronoun means inside its sentence: "after rebels attacked Xanadu, it closed its border". A person with a name is
+ * left to the actors room, which knows genders and the whole document.
+ */
+
+import type { Mention } from '../../model/records.ts';
+import type { Stage } from '../frames/frames.ts';
+import { type Participants, participantsOf } from '../frames/participants.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
+import type { Reading } from './readings.ts';
+
+/** A pronoun is less sure than a name. */
+const TRUST = 0.85;
+
+/** The readings with their pronouns' antecedents, as far as one only fits. */
+export function resolvePronouns(stage: Stage, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading) => {
+    const sources = resolved(stage, reading, reading.sources, []);
+    const targets = resolved(stage, reading, reading.targets, sources.mentions);
+    if (sources === reading.sources && targets === reading.targets) return reading;
+    return { ...reading, sources, targets, trust: reading.trust * TRUST };
+  });
+}
+
+function resolved(stage: Stage, { clause }: Reading, side: Participants, others: readonly number[]): Participants {
+  if (side.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun')) return side;
+  const mentions = side.mentions.flatMap((m) => {
+    const found = antecedentOf(stage, clause, m);
+    return found?.filter((a) => !others.includes(a)) ?? [m];
+  });
+  const same = mentions.length === side.mentions.length && mentions.every((m, i) => m === side.mentions[i]);
+  return same || mentions.length === 0 ? side : { ...side, mentions: [...new Set(mentions)] };
+}
+
+/** The subject of an earlier clause, else its object, where just one agrees with the pronoun; undefined where none does. */
+function antecedentOf(stage: Stage, clause: Clause, pronoun: number): readonly number[] | undefined {
+  const { form, span, name } = stage.mentions[pronoun]!;
+  const fits = form === 'pronoun' ? AGREEMENTS.get(name.toLowerCase()) : undefined;
+  if (!fits) return undefined;
+  const candidates = (groups: (clause: Clause) => readonly (Group | undefined)[]): (readonly number[])[] => {
+    const out = new Map<string, readonly number[]>();
+    for (const other of stage.clauses) {
+      if (other === clause || other.at > clause.at) continue;
+      for (const group of groups(other)) {
+        const { mentions } = participantsOf(stage, group, false);
+        const before = mentions.every((m) => stage.mentions[m]!.span.end <= span.start);
+        const all = mentions.map((m) => stage.mentions[m]!);
+        if (mentions.length > 0 && before && fits(all)) out.set(mentions.join(), mentions);
+      }
+    }
+    return [...out.values()];
+  };
+  const subjects = candidates((c) => [c.subject]);
+  // "arrested two men and jailed them": an object's antecedent is mostly an object.
+  const first = OBJECTS.has(name.toLowerCase()) ? candidates((c) => c.objects) : subjects;
+  const found = first.length > 0 ? first : subjects;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const OBJECTS = new Set(['him', 'them', 'it']);
+
+type Agreement = (antecedents: readonly Mention[]) => boolean;
+
+const isMany: Agreement = (all) =>
+  all.every(({ kind, form }) => form !== 'pronoun' && kind !== 'place') &&
+  (all.length > 1 || all[0]!.kind === 'group' || all[0]!.kind === 'organization' || all[0]!.form === 'demonym');
+
+const isBody: Agreement = ([only, ...rest]) =>
+  rest.length === 0 &&
+  only!.form !== 'pronoun' &&
+  only!.form !== 'demonym' &&
+  (only!.kind === 'country' || only!.kind === 'organization' || only!.kind === 'group');
+
+/** Persons with a name are the actors room's. */
+const isUnnamed: Agreement = ([only, ...rest]) =>
+  rest.length === 0 &&
+  only!.form !== 'pronoun' &&
+  only!.form !== 'name' &&
+  (only!.kind === 'person' || (only!.kind === 'group' && only!.form === 'description'));
+
+const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
+  ['they', isMany],
+  ['them', isMany],
+  ['their', isMany],
+  ['it', isBody],
+  ['its', isBody],
+  ['he', isUnnamed],
+  ['him', isUnnamed],
+  ['his', isUnnamed],
+  ['she', isUnnamed],
+  ['her', isUnnamed],
+]);
