@@ -285,7 +285,8 @@ function readPhrase(line: Line, i: number, agent: Agent | null, { byStart, byEnd
   if (
     agent.plural ||
     (collectives.has(small[i]!) &&
-      (small[i] === 'police' || (before !== undefined && (determiners.has(before) || possessives.has(before)))))
+      (small[i] === 'police' ||
+        (before !== undefined && (determiners.has(before) || possessives.has(before) || /^\d[\d,.]*$/.test(before)))))
   )
     return [asGroup(describe(start, role, 'noun-alone', 0.7))];
   const speaks = speechVerbs.has(link!) && before !== 'and';
