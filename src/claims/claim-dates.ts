@@ -118,7 +118,10 @@ function* clausesWithDate(stage: Stage, { clause, modality, rule }: Reading): Ge
   if (OUTER.test(rule) && modality === 'asserted' && clause.parent) yield clause.parent;
   yield clause;
   // "sacked the government on Tuesday and jailed Zog", "rammed and seized the ships on Sunday"
-  const twins = clause.subject ? stage.clauses.filter((c) => c !== clause && c.subject === clause.subject) : [];
+  const aside = (c: Clause): boolean => c.relation === 'reduced' || c.relation === 'relative';
+  const twins = clause.subject
+    ? stage.clauses.filter((c) => c !== clause && c.subject === clause.subject && aside(c) === aside(clause))
+    : [];
   if (clause.verb.form === 'finite')
     for (const twin of twins) if (twin.verb.form === 'finite' && !isApart(twin, clause)) yield twin;
   for (let above = clause.parent, depth = 0; above && depth < 4; above = above.parent, depth++) yield above;

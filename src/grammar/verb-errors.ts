@@ -41,6 +41,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
     return { pos: 'adjective', lemma: text };
+  // "by unidentified attackers"
+  if (modifies && left?.pos === 'preposition') return { pos: 'adjective', lemma: text };
   // "two patrol boats to Xanadu": a number counts them.
   const counted =
     tags[i - 2]?.pos === 'number' && textAt(words, i - 2) !== 'one' && left?.pos === 'noun' && !left.plural;

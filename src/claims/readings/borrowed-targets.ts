@@ -52,6 +52,17 @@ function responds({ verb, passive }: Clause): boolean {
   return !passive && verb.modal !== undefined && RESPONDING.has(verb.lemma);
 }
 
+/** "warned that Xanadu would face sanctions": what is threatened happens to the subject. */
+function suffers({ verb, passive }: Clause): boolean {
+  return passive || SUFFERING.has(verb.lemma);
+}
+
+// biome-ignore format: rows of a word list
+const SUFFERING = new Set([
+  'face', 'pay', 'suffer', 'regret', 'lose', 'bear', 'risk', 'incur', 'meet', 'feel', 'be', 'become', 'die', 'perish',
+  'forfeit', 'answer', 'get', 'receive', 'see', 'experience', 'endure', 'collapse', 'burn',
+]);
+
 /** What is threatened as an answer. */
 // biome-ignore format: rows of a word list
 const RESPONDING = new Set([
@@ -66,6 +77,8 @@ function fromInner(
   inner: readonly Clause[],
 ): Reading | undefined {
   for (const clause of inner) {
+    // "warned that rebels would grow stronger": a caution, and not to them.
+    if (kind === 'threaten' && clause.relation === 'complement' && !responds(clause) && !suffers(clause)) continue;
     const groups: (Group | undefined)[] =
       kind === 'request' ||
       kind === 'permit' ||

@@ -105,6 +105,7 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
       frames.push(frame);
       continue;
     }
+    if (mention.role !== undefined && mention.form === 'name') dropField(mention.role, inputs, frames);
     while (t + 1 < tokens.length && tokens[t + 1]!.start < mention.span.end) t++;
     inputs.push({
       text: mention.name,
@@ -119,6 +120,18 @@ export function cutSentence(sentence: Sentence, mentions: readonly Mention[], in
   }
   if (sentence.kind === 'headline') joinPairs(inputs, frames, mentions);
   return { inputs, frames };
+}
+
+/** "Secretary of State Ana Zog": the field of an office says nothing more, and would part the office from the name. */
+function dropField(role: string, inputs: TermInput[], frames: Frame[]): void {
+  const at = role.search(/ (?:of|for) /);
+  if (at < 0) return;
+  const words = role.split(' ');
+  const first = frames.length - words.length;
+  if (first < 0 || words.some((word, i) => frames[first + i]!.text !== word)) return;
+  const kept = first + role.slice(0, at).split(' ').length;
+  inputs.length = kept;
+  frames.length = kept;
 }
 
 /** "Peru, Chile Sign Pact": the comma of a headline stands for "and" where two names open it and no comma follows. */

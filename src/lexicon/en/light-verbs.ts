@@ -26,7 +26,7 @@ export const lightVerbs: readonly LightVerb[] = [
   ] },
   { verb: 'issue' },
   { verb: 'order', nouns: [
-    'seizure', 'arrest', 'detention', 'deportation', 'confiscation', 'expulsion', 'raid', 'air strike', 'airstrike', 'attack',
+    'investigation', 'inquiry', 'probe', 'seizure', 'arrest', 'detention', 'deportation', 'confiscation', 'expulsion', 'raid', 'air strike', 'airstrike', 'attack',
     'blockade', 'withdrawal', 'pullout', 'closure', 'crackdown', 'evacuation', 'bombing', 'offensive', 'invasion', 'curfew',
   ] },
   { verb: 'reach' },

@@ -17,7 +17,7 @@ presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat
   [
     'MIL',
     `soldier|troop|army|navy|air force|military|force|armed forces|security force|commander|general|colonel|major|captain|lieutenant|lieutenant colonel|lieutenant general|major general|brigadier|brigadier general|admiral|rear admiral|vice admiral|marshal|
-sergeant|corporal|private|marine|sailor|pilot|airman|gunner|sniper|serviceman|servicewoman|officer|military officer|commando|paratrooper|peacekeeper|conscript|recruit|reservist|warplane|warship|
+sergeant|corporal|private|marine|service member|servicemember|sailor|pilot|airman|gunner|sniper|serviceman|servicewoman|officer|military officer|commando|paratrooper|peacekeeper|conscript|recruit|reservist|warplane|warship|
 jet|fighter jet|aircraft|helicopter|gunboat|submarine|tank|artillery|battalion|brigade|regiment|infantry|cavalry|garrison|platoon|squadron|fleet|coast guard|border guard|coastguard|national guard|
 special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|gunner|frigate|destroyer|patrol|military chief|invader|occupier`,
   ],
@@ -43,7 +43,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'REB',
-    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|rebel commander|contra|warlord|partisan|insurrectionist|deserter|defector`,
+    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|rebel commander|contra|warlord|partisan|insurrectionist|faction|warring party|warring side|rival faction|splinter group|deserter|defector`,
   ],
   [
     'UAF',
@@ -88,7 +88,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'CVL',
-    `civilian|citizen|resident|villager|people|population|public|protester|protestor|demonstrator|rioter|crowd|mob|man|woman|child|boy|girl|youth|teenager|voter|community|tribe|tribesman|tribal leader|elder|neighbor|neighbour|settler|victim|survivor|witness|passenger|tourist|visitor|hostage|prisoner|detainee|inmate|family|local|activist leader|native|patient|commuter|pedestrian|motorist|traveller|traveler|consumer|taxpayer|homeowner|teen|baby|infant|toddler|adult|pensioner|retiree|householder|bystander|spectator|fan|supporter|loyalist|national|countryman|compatriot|expat|islander|minority|ethnic group|villagers|squatter|marcher|picketer|mourner|nomad|indigenous people|captive|fugitive`,
+    `civilian|citizen|resident|villager|people|population|public|protester|protestor|demonstrator|rioter|crowd|mob|man|woman|child|boy|girl|youth|teenager|voter|community|tribe|tribesman|tribal leader|elder|neighbor|neighbour|settler|victim|survivor|witness|passenger|tourist|visitor|hostage|prisoner|detainee|inmate|family|local|activist leader|native|patient|commuter|pedestrian|motorist|traveller|traveler|consumer|taxpayer|homeowner|teen|baby|infant|toddler|adult|pensioner|retiree|householder|bystander|spectator|fan|supporter|loyalist|national|countryman|compatriot|expat|islander|minority|ethnic group|villagers|squatter|marcher|picketer|mourner|nomad|indigenous people|captive|fugitive|foreigner|guest|diner|shopper|staff member|crew member|family member`,
   ],
   [
     'PRE',

@@ -25,7 +25,8 @@ const struck = [
 // biome-ignore format: rows of a word list
 const reached = [
   'record', 'target', 'market', 'ball', 'road', 'headline', 'low', 'high', 'shelf', 'snag', 'milestone', 'button',
-  'level', 'limit', 'price', 'screen', 'note', 'economy', 'coast', 'peak', 'tree', 'wall', 'run',
+  'level', 'limit', 'price', 'screen', 'note', 'economy', 'coast', 'peak', 'tree', 'wall', 'run', 'mine', 'landmine', 'bomb',
+  'iceberg', 'reef', 'rock', 'ground', 'pole', 'bump', 'obstacle', 'jackpot', 'street', 'shop', 'store',
 ];
 // biome-ignore format: rows of a word list
 const beaten = [

@@ -20,6 +20,13 @@ const feasts = [
   'anniversary', 'holiday', 'festival', 'feast', 'independence', 'birthday', 'christmas', 'easter', 'ramadan', 'eid', 'day',
 ];
 
+/** Come and visit nobody. */
+// biome-ignore format: rows of a word list
+const travellers = [
+  'refugee', 'migrant', 'soldier', 'troop', 'police', 'rescuer', 'ship', 'boat', 'plane', 'convoy', 'aid', 'relief', 'supply',
+  'ambulance', 'protester', 'tourist', 'pilgrim', 'body', 'victim', 'survivor', 'evacuee', 'reinforcement', 'worker',
+];
+
 export const consult: EventType = {
   id: 'CONSULT',
   label: 'meets',
@@ -57,7 +64,14 @@ export const consult: EventType = {
     { verb: 'receive', notObjects: received, mode: 'visit', needsTarget: true, prior: 60 },
     { verb: 'greet', needsTarget: true, prior: 60 },
     { verb: 'accompany', needsTarget: true, mode: 'visit', prior: 50 },
-    { verb: 'arrive', target: ['in', 'at', 'for'], intransitive: true, mode: 'visit', prior: 65 },
+    {
+      verb: 'arrive',
+      target: ['in', 'at', 'for'],
+      notCauses: travellers,
+      intransitive: true,
+      mode: 'visit',
+      prior: 65,
+    },
     { verb: 'land', target: ['in', 'at'], intransitive: true, mode: 'visit', needsTarget: true, prior: 45 },
     { verb: 'travel', target: ['to'], intransitive: true, mode: 'visit', prior: 65 },
     { verb: 'journey', intransitive: true, target: ['to'], mode: 'visit', prior: 60 },
