@@ -244,7 +244,7 @@ function back(today: number, unit: string, n: number): [PartialDate | undefined,
   const y = now.getUTCFullYear();
   const m = now.getUTCMonth();
   if (unit === 'day') return same(day(today - n * DAY));
-  if (unit === 'week') return n === 0 ? [undefined, undefined, false] : same(day(today - n * 7 * DAY).slice(0, 7));
+  if (unit === 'week') return same(day(today - n * 7 * DAY).slice(0, 7));
   if (unit === 'fortnight') return same(day(today - n * 14 * DAY).slice(0, 7));
   if (unit === 'month') {
     const months = y * 12 + m - n;

@@ -267,6 +267,9 @@ function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: 
   const right = tags[i + 1];
   if (left?.pos === 'verb' && (left.lemma === 'be' || left.lemma === 'have')) return true;
   if (right?.pos === 'preposition' && words[i + 1]!.text.toLowerCase() === 'by') return true;
+  // "Xanadu yesterday restored diplomatic ties"
+  if (left?.pos === 'date' && (right?.pos === 'adjective' || right?.pos === 'noun'))
+    return knownInfinitive(textAt(words, i), 'past') !== undefined;
   // "Zog, in a speech, pressed Xanadu to leave"
   if (left?.lemma === ',' && right?.pos === 'actor' && !right.plural)
     return knownInfinitive(textAt(words, i), 'past') !== undefined;

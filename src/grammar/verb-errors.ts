@@ -26,6 +26,11 @@ const SELF_DOING = new Set([
   'graduate', 'demonstrate',
 ]);
 
+/** Hardly ever verbs in the news. */
+const BODIES = new Set(['party', 'police', 'minister', 'secretary', 'army', 'cabinet', 'ministry']);
+
+const DISASTERS = new Set(['flood', 'quake', 'storm', 'fire', 'war', 'bomb', 'blast', 'shell', 'drought', 'torture']);
+
 const AMID = new Set(['in', 'during', 'amid', 'despite']);
 
 /** Verbs of being so: a past form after them is an adjective. */
@@ -41,6 +46,9 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
     return { pos: 'adjective', lemma: text };
+  // "says party secretary Zog", "to flood victims"
+  const struck = right?.pos === 'actor' && /(?:victims|survivors)\b/.test(textAt(words, i + 1));
+  if (bare && (BODIES.has(text) || (struck && DISASTERS.has(text)))) return nounTag(text);
   // "by unidentified attackers"
   if (modifies && left?.pos === 'preposition') return { pos: 'adjective', lemma: text };
   // "two patrol boats to Xanadu": a number counts them.

@@ -122,7 +122,7 @@ for (const [sector, nouns] of agentNouns) {
   for (const noun of nouns.split(/\||\n/)) {
     const name = noun.trim();
     if (name === '') continue;
-    const words = name.replace(/-/g, '-').split(' ');
+    const words = name.split(' ');
     addAgent(words, sector, false);
     const last = words[words.length - 1]!;
     addAgent([...words.slice(0, -1), pluralOf(last)], sector, true);

@@ -44,6 +44,7 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
   const { type, slots, told } = search;
   if (told) return toldOf(stage, search) ?? { targets: NOBODY, trust: EMPTY_TRUST };
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
+  if (blamesUnknown(stage, search)) return { targets: NOBODY, trust: EMPTY_TRUST };
   return (
     (type.id === 'REQUEST' ? doerOfDemand(stage, search) : undefined) ??
     (JUDGING.has(type.id) ? doerOfDeed(stage, search) : undefined) ??
@@ -56,6 +57,15 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
     (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
   );
 }
+
+/** "blamed a sect for the bombing": somebody is blamed, and nobody else. */
+function blamesUnknown(stage: Stage, { clause, object, sources }: TargetSearch): boolean {
+  if (!BLAMING.has(clause.verb.lemma) || !object) return false;
+  const named = besides(stage, participantsOf(stage, object), sources).mentions.length > 0;
+  return !named && !object.nps.some((np) => isEventNoun(stage, np));
+}
+
+const BLAMING = new Set(['blame', 'accuse', 'suspect']);
 
 /** "demanded the withdrawal of rebels from Xanadu": asked of the one who shall do it. */
 function doerOfDemand(stage: Stage, { object, sources }: TargetSearch): Target | undefined {

@@ -221,6 +221,20 @@ function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
   return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
 }
 
+/** "were killed when rebels attacked their convoy": who attacks kills. */
+function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Participants | undefined {
+  if (!HARMS.has(trigger.verb)) return undefined;
+  const attack = stage.clauses.find(
+    (c) => c.opener === 'when' && c.parent === clause && !c.passive && c.relation === 'adverbial',
+  );
+  const struck = attack && verbEntries(attack.verb.lemma).some(({ type }) => type.id === 'ASSAULT');
+  const by = struck ? participantsOf(stage, attack.subject, false) : NOBODY;
+  const patients = participantsOf(stage, clause.subject).mentions;
+  return by.mentions.length > 0 && !by.mentions.some((m) => patients.includes(m)) ? by : undefined;
+}
+
+const HARMS = new Set(['kill', 'wound', 'injure', 'hurt', 'capture', 'abduct', 'kidnap']);
+
 /** Who claims the act that the phrase names, or is blamed for it. */
 function claimantOf(stage: Stage, group: Group | undefined): Participants | undefined {
   const act = group?.nps.find((np) => isEventNoun(stage, np));
@@ -242,7 +256,7 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
     if (states.length > 0) return { mentions: states, reach: 'place' };
   }
   if (doers.mentions.length === 0) {
-    const strikers = strikersIn(stage, clause);
+    const strikers = strikersIn(stage, clause) ?? strikersWhen(stage, clause, trigger);
     if (strikers) return strikers;
   }
   // "shells fired from Ruritania": who is there fires them.

@@ -70,7 +70,9 @@ const isBody: Agreement = ([only, ...rest]) =>
   rest.length === 0 &&
   only!.form !== 'pronoun' &&
   only!.form !== 'demonym' &&
-  (only!.kind === 'country' || only!.kind === 'organization' || only!.kind === 'group');
+  (only!.kind === 'country' ||
+    only!.kind === 'organization' ||
+    (only!.kind === 'group' && !/(?:s|people|police)$/.test(only!.name)));
 
 /** Persons with a name are the actors room's. */
 const isUnnamed: Agreement = ([only, ...rest]) =>

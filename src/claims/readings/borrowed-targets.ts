@@ -2,7 +2,7 @@
 
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
-import { besides, participantsOf, without } from '../frames/participants.ts';
+import { besides, isFaceless, participantsOf, without } from '../frames/participants.ts';
 import { isMark } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
@@ -92,7 +92,7 @@ function fromInner(
       const targets = without(participantsOf(stage, group), reading.sources);
       // "Xanadu and Ruritania agreed to reopen the bridge at Karsk": nor with the place.
       const sided = reading.sources.mentions.length > 1 && reading.type.id === 'AGREE';
-      if (sided && targets.mentions.every((m) => stage.mentions[m]!.kind === 'place')) continue;
+      if (sided && targets.mentions.every((m) => stage.mentions[m]!.kind === 'place' || isFaceless(stage, m))) continue;
       if (targets.mentions.length > 0 && targets.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun'))
         return { ...reading, targets, trust: reading.trust * INNER_TRUST };
     }
@@ -108,7 +108,7 @@ function nearest(stage: Stage, reading: Reading): Reading {
   if (!reading.type.quad.endsWith('conflict') || reading.sources.mentions.length !== 1) return reading;
   for (let k = reading.clause.at + 1; k < stage.chunks.length; k++) {
     const chunk = stage.chunks[k]!;
-    if (chunk.kind === 'break') break;
+    if (chunk.kind === 'break' || chunk.kind === 'quote') break;
     if (chunk.kind === 'comma' && stage.clauses.some((c) => c.subject?.first === k + 1 && c.relation === 'main')) break;
     // "…, and Zog left": the next one's doer.
     if (
@@ -119,7 +119,11 @@ function nearest(stage: Stage, reading: Reading): Reading {
       break;
     if (chunk.kind !== 'np' || isOwnMeans(reading, k)) continue;
     const targets = besides(stage, participantsOf(stage, groupOf(k)), reading.sources);
-    const named = targets.mentions.filter((m) => stage.mentions[m]!.form !== 'pronoun');
+    // "imposed a curfew and sent soldiers": it is everybody's who is there.
+    const everybody = reading.frame.mode === 'martial-law' || reading.frame.mode === 'curfew';
+    const named = targets.mentions.filter(
+      (m) => stage.mentions[m]!.form !== 'pronoun' && !(everybody && isFaceless(stage, m)),
+    );
     if (named.length > 0)
       return {
         ...reading,

@@ -54,6 +54,8 @@ export function compose(kind: CompositionClass, { id, negated, outerNegated, nou
       if (outerNegated) return made('REJECT', 'asserted', 0.85);
       // "the plan to arrest": a plan that a noun tells threatens nobody yet.
       if (noun && !soft) return made(id, negated ? 'negated' : 'hypothetical', 0.8);
+      // "promised not to attack"
+      if (negated && !noun && FORCEFUL.has(id)) return made('AGREE', 'asserted', 0.8);
       if (negated) return soft ? made('REJECT', 'asserted', 0.85) : dropped(id, 'negated', 0.8);
       if (soft) return made('AGREE', 'asserted', 0.95);
       if (FORCEFUL.has(id) || id === 'THREATEN') return made('THREATEN', 'asserted', 0.8);

@@ -96,6 +96,7 @@ function yieldsToInner(
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
     return inner.some(
       (c) =>
+        c.noun === undefined &&
         (c.relation === 'infinitive' || (c.relation === 'gerund' && c.opener !== 'against')) &&
         verbFrame(stage, c) !== undefined,
     );

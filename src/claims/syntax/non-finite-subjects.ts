@@ -130,6 +130,19 @@ function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void
     return;
   }
   const parent = verbLeft(parse, j - 1);
+  // "left after years of fighting Xanadu": the years are of it, not the leaving.
+  if (
+    opener === 'of' &&
+    np?.kind === 'np' &&
+    np.actor === undefined &&
+    isMark(parse.chunks[before - 1], 'prep') &&
+    parent
+  ) {
+    draft.noun = before;
+    draft.parent = parent;
+    draft.subject = parent.subject;
+    return;
+  }
   if (!parent) {
     draft.borrows = true;
     return;

@@ -4,7 +4,7 @@
 // biome-ignore format: rows of a word list
 export const measureNouns: ReadonlySet<string> = new Set([
   'day', 'days', 'week', 'month', 'hour', 'series', 'round', 'wave', 'number', 'spate', 'string', 'set', 'dozen',
-  'kind', 'form', 'phase', 'package',
+  'kind', 'form', 'phase', 'package', 'hundred', 'thousand', 'score', 'handful', 'couple', 'ten',
 ]);
 
 /** Hold what stands after "of" and is given, sent or sold: "20 trucks of flour". */

@@ -5,7 +5,7 @@
 export const agentNouns: readonly (readonly [sector: string, nouns: string])[] = [
   [
     'GOV',
-    `president|premier|prime minister|minister|chancellor|king|queen|emperor|empress|sultan|emir|monarch|prince|princess|tsar|czar|shah|pharaoh|official|government official|
+    `president|secretary-general|secretary general|director-general|director general|vice-president|governor-general|high representative|premier|prime minister|minister|chancellor|king|queen|emperor|empress|sultan|emir|monarch|prince|princess|tsar|czar|shah|pharaoh|official|government official|
 leader|ruler|head of state|head of government|governor|mayor|deputy mayor|ambassador|envoy|diplomat|consul|attache|attaché|negotiator|mediator|delegate|delegation|representative|emissary|secretary|
 undersecretary|secretary of state|foreign secretary|home secretary|defense secretary|defence secretary|treasury secretary|press secretary|spokesman|spokeswoman|spokesperson|commissioner|administrator|regulator|inspector|
 government|administration|authority|regime|ministry|cabinet|embassy|consulate|foreign ministry|foreign minister|interior minister|defense minister|defence minister|finance minister|
@@ -43,7 +43,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'REB',
-    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|rebel commander|contra|warlord|partisan|insurrectionist|faction|warring party|warring side|rival faction|splinter group|deserter|defector`,
+    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|islamist group|extremist group|separatist group|rebel movement|separatist movement|guerrilla group|rebel commander|contra|warlord|partisan|insurrectionist|faction|warring party|warring side|rival faction|splinter group|deserter|defector`,
   ],
   [
     'UAF',
@@ -79,7 +79,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'LAB',
-    `worker|union|trade union|labor union|labour union|miner|union leader|trade unionist|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
+    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
   ],
   ['AGR', `farmer|peasant|fisherman|rancher|grower|herder|planter|farm worker|herdsman|shepherd|winemaker|fishermen`],
   [
@@ -121,6 +121,9 @@ export const speakingNouns: ReadonlyMap<string, 'singular' | 'plural'> = new Map
   ['organization', 'singular'],
   ['movement', 'singular'],
   ['council', 'singular'],
+  ['alliance', 'singular'],
+  ['bloc', 'singular'],
+  ['union', 'singular'],
   ['committee', 'singular'],
   ['commission', 'singular'],
   ['monitors', 'plural'],

@@ -42,6 +42,12 @@ export const concede: EventType = {
       target: ['with', 'by', 'from', 'of'],
       objects: [...guilt, 'ultimatum', 'demand', 'term'],
     },
+    {
+      verb: 'drop',
+      target: ['for', 'in', 'to', 'against'],
+      objects: ['plan', 'demand', 'objection', 'opposition', 'bid', 'claim'],
+      prior: 65,
+    },
     { verb: 'cave in', target: ['to'], prior: 75 },
     {
       verb: 'withdraw',

@@ -41,6 +41,7 @@ export const reject: EventType = {
   cameo: '12',
   source: 'PLOVER manual 0.8: REJECT; words our own',
   verbs: [
+    { verb: 'decline', withClause: true, needsTarget: true, prior: 60 },
     { verb: 'reject', target: ['object', 'of', 'from', 'by'] },
     { verb: 'refuse', target: ['object', 'to', 'from'], prior: 75 },
     {
