@@ -231,6 +231,12 @@ function readPhrase(line: Line, i: number, agent: Agent | null, { byStart, byEnd
       return withOther(describe(from, wordsOf(small, from, i + 1), 'nation-and-office', 0.8, owner));
     return withOther(asGroup(describe(from, nameOf(line, from, i + 1), 'nation-and-noun', 0.9, owner)));
   }
+  // the U.N. secretary-general, a Taliban commander
+  if (owner?.kind === 'organization' && agent !== null && person && sector !== 'SOC') {
+    const { from } = owner;
+    const officer = describe(from, nameOf(line, from, i + 1), 'body-and-office', 0.75, owner);
+    return [small[from - 1] === 'the' ? officer : asGroup(officer)];
+  }
   // Germany's chancellor, Iran's parliament, Putin's spokesman
   const possessor =
     start > 0 && (small[start - 1] === "'s" || small[start - 1] === "'") ? byEnd.get(start - 1) : undefined;
