@@ -270,6 +270,9 @@ function isParticiple(tags: readonly TermTag[], words: readonly TermInput[], i: 
   // "Xanadu yesterday restored diplomatic ties"
   if (left?.pos === 'date' && (right?.pos === 'adjective' || right?.pos === 'noun'))
     return knownInfinitive(textAt(words, i), 'past') !== undefined;
+  // "rebels, who hold the east, released 28 soldiers"
+  if (left?.lemma === ',' && (right?.pos === 'number' || right?.pos === 'determiner'))
+    return knownInfinitive(textAt(words, i), 'past') !== undefined;
   // "Zog, in a speech, pressed Xanadu to leave"
   if (left?.lemma === ',' && right?.pos === 'actor' && !right.plural)
     return knownInfinitive(textAt(words, i), 'past') !== undefined;

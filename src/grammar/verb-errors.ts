@@ -49,6 +49,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "says party secretary Zog", "to flood victims"
   const struck = right?.pos === 'actor' && /(?:victims|survivors)\b/.test(textAt(words, i + 1));
   if (bare && (BODIES.has(text) || (struck && DISASTERS.has(text)))) return nounTag(text);
+  // "the country's most wanted men"
+  if (modifies && textAt(words, i - 1) === 'most') return { pos: 'adjective', lemma: text };
   // "by unidentified attackers"
   if (modifies && left?.pos === 'preposition') return { pos: 'adjective', lemma: text };
   // "two patrol boats to Xanadu": a number counts them.

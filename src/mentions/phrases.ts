@@ -5,6 +5,7 @@
  * The noun is found first, then what stands before and after it.
  */
 import { kinNouns, roleModifiers, speakingNouns, speechVerbs } from '../lexicon/en/persons.ts';
+import { samePast, verbForms } from '../lexicon/en/verb-forms.ts';
 import { finiteVerbs, functionWords } from '../lexicon/en/words.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Line } from './line.ts';
@@ -50,6 +51,9 @@ const offices = new Set(
   ),
 );
 
+/** Offices that have one holder, and a capital with or without a name. */
+const sovereigns = new Set(['pope', 'pontiff', 'king', 'queen', 'emperor', 'sultan', 'president', 'chancellor']);
+
 /** The names of one line by the tokens that they begin at, and that they end before. */
 interface Names {
   readonly byStart: ReadonlyMap<number, Draft>;
@@ -88,7 +92,10 @@ function draftLine(line: Line, names: Names, drafts: Draft[]): void {
       if (isPersonOfNation(line, i, name)) becomePerson(name);
       continue;
     }
-    if (!noun || (tokens[i]!.text !== small[i] && !(i === 0 || tokens[i - 1]!.text === small[i - 1]))) continue;
+    const capitals = tokens[i]!.text !== small[i];
+    // "The Pope appealed"
+    const reigns = capitals && small[i - 1] === 'the' && sovereigns.has(small[i]!);
+    if (!noun || (capitals && !reigns && !(i === 0 || tokens[i - 1]!.text === small[i - 1]))) continue;
     const agent = matchAgent(small, i) ?? matchSpeaking(line, i);
     if (agent === null && !kinNouns.has(small[i]!)) continue;
     // "the state of emergency"
@@ -117,6 +124,11 @@ function matchSpeaking({ small }: Line, i: number): Agent | null {
   return { words: [small[i]!], sector: 'JRN', plural: number === 'plural' };
 }
 
+/** "froze", "hit": a form of a verb, and no noun. */
+function isVerbForm(word: string): boolean {
+  return Object.hasOwn(verbForms, word) || samePast.has(word);
+}
+
 /** "weapons", "rights": plural nouns that stand before another noun. */
 const pluralModifiers = new Set(
   'weapons arms sports rights customs sales news affairs operations communications relations systems services drugs'.split(
@@ -133,7 +145,14 @@ function ownerBehind({ small, tokens }: Line, start: number, byEnd: ReadonlyMap<
   for (let at = start - 1; at > 0 && at >= start - 2; at--) {
     const { kind, text } = tokens[at]!;
     const word = small[at]!;
-    if (kind !== 'word' || text !== word || functionWords.has(word) || finiteVerbs.has(word) || speechVerbs.has(word))
+    if (
+      kind !== 'word' ||
+      text !== word ||
+      functionWords.has(word) ||
+      finiteVerbs.has(word) ||
+      speechVerbs.has(word) ||
+      isVerbForm(word)
+    )
       return -1;
     if (/(?:[^e]ed|ly|[^s]s)$/.test(word) && !pluralModifiers.has(word)) return -1;
     const owner = byEnd.get(at);

@@ -183,7 +183,7 @@ export const sentences: readonly Row[] = [
   [
     'Peru did not sign the treaty with Chile, nor did it meet Norway.',
     'SUPPORT Peru → Chile, negated',
-    'CONSULT it → Norway, negated',
+    'CONSULT Peru → Norway, negated',
   ],
   ['Nobody in Peru attacked Chile.'],
   ['Peru no longer supports Chile.', 'REJECT Peru → Chile'],
@@ -191,7 +191,7 @@ export const sentences: readonly Row[] = [
     'Chancellor Lena Brandt told parliament that Germany had supplied Ukraine with 20 tanks.',
     'AID Germany → Ukraine, says Lena Brandt',
   ],
-  ['Peru told Norway that it would send aid to Chile.', 'AGREE Peru → Chile, future'],
+  ['Peru told Norway that it would send aid to Chile.', 'AGREE Peru → Chile, future, says Peru'],
   ['Peru did not agree to meet Chile.', 'REJECT Peru → Chile'],
   ['Peru did not refuse to meet Chile.', 'CONSULT Peru → Chile'],
   ['Peru did not deny that it attacked Chile.', 'ASSAULT Peru → Chile'],
@@ -406,7 +406,7 @@ export const sentences: readonly Row[] = [
   ['Hurricane Ida slammed into Cuba.'],
   // Who is moved, held responsible, turned away
   ['Sudan posted soldiers outside the Chadian embassy.', 'MOBILIZE Sudan → Chadian embassy'],
-  ['Kenya said it held Sudan responsible for the blast.', 'ACCUSE Kenya → Sudan'],
+  ['Kenya said it held Sudan responsible for the blast.', 'ACCUSE Kenya → Sudan, says Kenya'],
   ['The Islamist militants attacked Mali.', 'ASSAULT Islamist militants → Mali'],
   ['Norway put off a meeting with Chile.', 'REJECT Norway → Chile'],
 ];

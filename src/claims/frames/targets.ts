@@ -8,7 +8,7 @@ import { type Clause, prepOf, prepsOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
-import { besides, NOBODY, type Participants, participantsOf, REACH_TRUST } from './participants.ts';
+import { besides, isFaceless, NOBODY, type Participants, participantsOf, REACH_TRUST } from './participants.ts';
 
 /** Where a target is looked for. */
 export interface TargetSearch {
@@ -156,12 +156,17 @@ function isHelpers({ chunks }: Stage, group: Group): boolean {
 /** Of two objects the first is the receiver: "gave Xanadu aid". */
 function objectsOf(clause: Clause, object: Group | undefined): readonly (Group | undefined)[] {
   const [first, second] = clause.objects;
+  // "removed Zog from office": what stands behind the particle is no object.
+  if (object && first && !clause.objects.includes(object) && !clause.passive) return [first, object];
   return object !== undefined && object === second ? [first, second] : [object, second];
 }
 
 /** "expelled two Ruritanian diplomats", "lifted Xanadu's ban": the head of the pair, or what hangs on it. */
 function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | undefined {
   if (pair === undefined) return undefined;
+  // "sent doctors": who is sent gets no help.
+  const { actor } = stage.chunks[pair] as NounPhrase;
+  if (type.id === 'AID' && actor !== undefined && isFaceless(stage, actor)) return undefined;
   const targets = besides(stage, participantsOf(stage, groupOf(pair)), sources);
   // "sent soldiers": who is moved is the mover's own, unless a country is told with him.
   const mentions =
@@ -175,7 +180,11 @@ function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | u
 /** "lifted the ban imposed on Xanadu": the slots of the frame behind the participle that describes the pair. */
 function setUpon(stage: Stage, { slots, pair, sources }: TargetSearch): Target | undefined {
   if (pair === undefined) return undefined;
-  const set = stage.clauses.find((c) => c.relation === 'reduced' && c.passive && c.subject?.nps.includes(pair));
+  const set = stage.clauses.find((c) => c.relation === 'reduced' && c.subject?.nps.includes(pair));
+  // "froze accounts belonging to Zog"
+  if (set?.verb.lemma === 'belong')
+    return target(besides(stage, participantsOf(stage, prepOf(set, 'to')), sources), REACH_TRUST.of);
+  if (!set?.passive) return undefined;
   for (const slot of set ? slots : []) {
     const found = set && target(besides(stage, participantsOf(stage, prepOf(set, slot)), sources), REACH_TRUST.of);
     if (found) return found;

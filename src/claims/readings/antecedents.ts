@@ -16,25 +16,26 @@ const TRUST = 0.85;
 /** The readings with their pronouns' antecedents, as far as one only fits. */
 export function resolvePronouns(stage: Stage, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => {
-    const sources = resolved(stage, reading, reading.sources, []);
+    const sources = resolved(stage, reading, reading.sources);
     const targets = resolved(stage, reading, reading.targets, sources.mentions);
     if (sources === reading.sources && targets === reading.targets) return reading;
     return { ...reading, sources, targets, trust: reading.trust * TRUST };
   });
 }
 
-function resolved(stage: Stage, { clause }: Reading, side: Participants, others: readonly number[]): Participants {
+/** @param others the sources, of targets */
+function resolved(stage: Stage, { clause }: Reading, side: Participants, others?: readonly number[]): Participants {
   if (side.mentions.every((m) => stage.mentions[m]!.form !== 'pronoun')) return side;
   const mentions = side.mentions.flatMap((m) => {
-    const found = antecedentOf(stage, clause, m);
-    return found?.filter((a) => !others.includes(a)) ?? [m];
+    const found = antecedentOf(stage, clause, m, others !== undefined);
+    return found?.filter((a) => !others?.includes(a)) ?? [m];
   });
   const same = mentions.length === side.mentions.length && mentions.every((m, i) => m === side.mentions[i]);
   return same || mentions.length === 0 ? side : { ...side, mentions: [...new Set(mentions)] };
 }
 
 /** The subject of an earlier clause, else its object, where just one agrees with the pronoun; undefined where none does. */
-function antecedentOf(stage: Stage, clause: Clause, pronoun: number): readonly number[] | undefined {
+function antecedentOf(stage: Stage, clause: Clause, pronoun: number, object: boolean): readonly number[] | undefined {
   const { form, span, name } = stage.mentions[pronoun]!;
   const fits = form === 'pronoun' ? AGREEMENTS.get(name.toLowerCase()) : undefined;
   if (!fits) return undefined;
@@ -53,7 +54,7 @@ function antecedentOf(stage: Stage, clause: Clause, pronoun: number): readonly n
   };
   const subjects = candidates((c) => [c.subject]);
   // "arrested two men and jailed them": an object's antecedent is mostly an object.
-  const first = OBJECTS.has(name.toLowerCase()) ? candidates((c) => c.objects) : subjects;
+  const first = object && OBJECTS.has(name.toLowerCase()) ? candidates((c) => c.objects) : subjects;
   const found = first.length > 0 ? first : subjects;
   return found.length === 1 ? found[0] : undefined;
 }

@@ -3,7 +3,6 @@
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
 import { besides, isFaceless, participantsOf, without } from '../frames/participants.ts';
-import { isMark } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Reading } from './readings.ts';
@@ -110,13 +109,7 @@ function nearest(stage: Stage, reading: Reading): Reading {
     const chunk = stage.chunks[k]!;
     if (chunk.kind === 'break' || chunk.kind === 'quote') break;
     if (chunk.kind === 'comma' && stage.clauses.some((c) => c.subject?.first === k + 1 && c.relation === 'main')) break;
-    // "…, and Zog left": the next one's doer.
-    if (
-      chunk.kind === 'np' &&
-      isMark(stage.chunks[k - 1], 'conj') &&
-      stage.clauses.some((c) => c.subject?.first === k && c.relation === 'main')
-    )
-      break;
+    if (chunk.kind === 'np' && stage.clauses.some((c) => c.subject?.first === k && opensOther(reading, c))) break;
     if (chunk.kind !== 'np' || isOwnMeans(reading, k)) continue;
     const targets = besides(stage, participantsOf(stage, groupOf(k)), reading.sources);
     // "imposed a curfew and sent soldiers": it is everybody's who is there.
@@ -133,6 +126,15 @@ function nearest(stage: Stage, reading: Reading): Reading {
       };
   }
   return reading;
+}
+
+/**
+ * "…, and Zog left", "arrested two men after Zog left": the act of somebody else; in "protested after Zog left" he is who the
+ * protest is about.
+ */
+function opensOther({ type }: Reading, { relation, opener }: Clause): boolean {
+  if (relation !== 'adverbial') return relation === 'main';
+  return type.id === 'COERCE' || type.id === 'ASSAULT' || (opener !== 'after' && opener !== 'because');
 }
 
 /** "deployed tanks": what is moved is the mover's own. */

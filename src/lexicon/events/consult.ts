@@ -7,7 +7,7 @@ const received = [
   'aid', 'award', 'letter', 'vote', 'report', 'call', 'treatment', 'money', 'injury', 'sentence', 'complaint',
   'information', 'support', 'prize', 'message', 'payment', 'loan', 'grant', 'request', 'news', 'threat', 'attention',
   'help', 'assistance', 'weapon', 'invitation', 'warning', 'order', 'visitor', 'offer', 'reply', 'response', 'medal',
-  'approval', 'backing', 'praise', 'criticism', 'education', 'training', 'degree', 'salary', 'card', 'wound', 'dollar',
+  'jet', 'plane', 'aircraft', 'ship', 'tank', 'helicopter', 'boat', 'train', 'approval', 'backing', 'praise', 'criticism', 'education', 'training', 'degree', 'salary', 'card', 'wound', 'dollar',
 ];
 // biome-ignore format: rows of a word list
 const abstractMeetings = [
@@ -35,6 +35,7 @@ export const consult: EventType = {
   cameo: '04',
   source: 'PLOVER manual 0.8: CONSULT; words our own',
   verbs: [
+    { verb: 'bring together', target: ['object', 'of'], needsTarget: true, prior: 65 },
     { verb: 'meet', target: ['object', 'with'], notObjects: abstractMeetings, reciprocal: true },
     { verb: 'meet up', target: ['with'], reciprocal: true },
     { verb: 'rendezvous', target: ['with'], reciprocal: true },

@@ -34,6 +34,12 @@ export const sanction: EventType = {
   source: 'PLOVER manual 0.8: SANCTION; words our own',
   verbs: [
     {
+      verb: 'remove from',
+      target: ['object'],
+      objects: ['office', 'power', 'post', 'presidency', 'government', 'command'],
+      needsTarget: true,
+    },
+    {
       verb: 'throw out',
       target: ['object', 'from'],
       notObjects: ['case', 'lawsuit', 'charge', 'suit', 'appeal', 'conviction'],
