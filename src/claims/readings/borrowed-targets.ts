@@ -129,12 +129,13 @@ function nearest(stage: Stage, reading: Reading): Reading {
 }
 
 /**
- * "…, and Zog left", "arrested two men after Zog left": the act of somebody else; in "protested after Zog left" he is who the
- * protest is about.
+ * "…, and Zog left", "arrested two men after Zog left": the act of somebody else; in "protested after Zog left" and "will strike
+ * unless Zog leaves" he is meant.
  */
 function opensOther({ type }: Reading, { relation, opener }: Clause): boolean {
   if (relation !== 'adverbial') return relation === 'main';
-  return type.id === 'COERCE' || type.id === 'ASSAULT' || (opener !== 'after' && opener !== 'because');
+  const reacts = type.id !== 'COERCE' && type.id !== 'ASSAULT' && (opener === 'after' || opener === 'because');
+  return !reacts && opener !== 'if' && opener !== 'unless';
 }
 
 /** "deployed tanks": what is moved is the mover's own. */
