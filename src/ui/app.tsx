@@ -10,6 +10,7 @@ import { FiltersPanel } from './panels/filters-panel.tsx';
 import { IntakeNotes } from './panels/intake-notes.tsx';
 import { KeySheet } from './panels/key-sheet.tsx';
 import { Legend } from './panels/legend.tsx';
+import { NothingPasses } from './panels/nothing-passes.tsx';
 import { searchId } from './panels/search-box.tsx';
 import { SelectionPanel } from './panels/selection-panel.tsx';
 import { SourcesDialog } from './panels/sources-dialog.tsx';
@@ -72,6 +73,7 @@ export function App({ inspectable }: { inspectable: boolean }) {
             </>
           )}
           {!busy && !drawing && <TableView />}
+          {!busy && <NothingPasses />}
           {!busy && <IntakeNotes />}
         </div>
         {!busy && timelineOpen.value && <TimelineStrip />}

@@ -7,9 +7,11 @@ import { documentsOf, eventsOfActor, withoutTexts } from '../state/dataset.ts';
 import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
 import { groupsOf } from '../state/groups.ts';
+import { passingActor, passingEvent } from '../state/passing.ts';
 import { visiblePairs } from '../state/picture.ts';
-import { count, formatDate, kindNames } from '../state/words.ts';
+import { count, formatDate, kindNames, part } from '../state/words.ts';
 import { ActorActions } from './actor-actions.tsx';
+import { HeldBack } from './held-back.tsx';
 import { Icon, KindIcon } from './icons.tsx';
 import { DocumentLink } from './names.tsx';
 import { Panel } from './panel.tsx';
@@ -21,9 +23,13 @@ export function ActorPanel({ actor }: { actor: Actor }) {
   const pairs = visiblePairs.value
     .filter(({ source, target }) => source === actor.id || target === actor.id)
     .sort(compareStrength);
-  const events = eventsOfActor.value.get(actor.id) ?? [];
-  const documents = documentsOf(actor);
-  const days = daysOf(actor);
+  const named = passingActor(actor) ?? { ...actor, mentions: [] };
+  const allEvents = eventsOfActor.value.get(actor.id) ?? [];
+  const events = allEvents.map(passingEvent).filter((event) => event !== undefined);
+  const allDocuments = documentsOf(actor);
+  const documents = documentsOf(named);
+  const days = daysOf(named);
+  const [outsideEvents, outsideDocuments] = [without(allEvents, events), without(allDocuments, documents)];
   return (
     <Panel
       label={[kindNames[actor.kind], actor.country].filter(Boolean).join(' · ')}
@@ -35,7 +41,8 @@ export function ActorPanel({ actor }: { actor: Actor }) {
     >
       {actor.roles.length > 0 && <p class="roles">{actor.roles.join(' · ')}</p>}
       <p class="facts" hidden={withoutTexts.value}>
-        {count(actor.mentions.length, 'mention')} in {count(documents.length, 'article')}
+        {part(named.mentions.length, actor.mentions.length, 'mention')} in{' '}
+        {part(documents.length, allDocuments.length, 'article')}
         {days &&
           ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}
       </p>
@@ -52,6 +59,15 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       <List title="Events" items={events} none="">
         {(event) => <EventRow key={event.id} event={event} />}
       </List>
+      <HeldBack what={outsideEvents.length > 0 ? count(outsideEvents.length, 'event') : ''}>
+        {() => (
+          <ul class="rows">
+            {outsideEvents.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+          </ul>
+        )}
+      </HeldBack>
       <List title="Articles" items={documents} none="">
         {(id) => (
           <li key={id}>
@@ -59,8 +75,26 @@ export function ActorPanel({ actor }: { actor: Actor }) {
           </li>
         )}
       </List>
+      <HeldBack what={outsideDocuments.length > 0 ? count(outsideDocuments.length, 'article') : ''}>
+        {() => (
+          <ul class="rows">
+            {outsideDocuments.map((id) => (
+              <li key={id}>
+                <DocumentLink id={id} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </HeldBack>
     </Panel>
   );
+}
+
+/** Records of the corpus that a filter leaves none of: a part bears the same id. */
+function without<R extends string | { readonly id: string }>(all: readonly R[], kept: readonly R[]): R[] {
+  const idOf = (record: R): string => (typeof record === 'string' ? record : record.id);
+  const ids = new Set(kept.map(idOf));
+  return all.filter((record) => !ids.has(idOf(record)));
 }
 
 function Names({ actor }: { actor: Actor }) {

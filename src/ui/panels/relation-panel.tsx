@@ -3,15 +3,11 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { Relation } from '../../model/records.ts';
 import { tellingsOf } from '../state/contested.ts';
 import { countIndependent, pairKey, pairs, withoutTexts } from '../state/dataset.ts';
-import {
-  allStatements,
-  countSentences,
-  type EvidenceGroup,
-  evidenceOfPair,
-  type Stance,
-  stanceNames,
-} from '../state/evidence.ts';
+import { allStatements, countSentences, type EvidenceGroup, type Stance, stanceNames } from '../state/evidence.ts';
+import { passingEvent } from '../state/passing.ts';
+import { siftPair } from '../state/sifted.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
+import { HeldBack } from './held-back.tsx';
 import { ActorLink, hrefOf } from './names.tsx';
 import { Panel } from './panel.tsx';
 import { StatementCard } from './statement.tsx';
@@ -24,7 +20,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const pair = pairs.value.get(pairKey(relation.source, relation.target))!;
   const wanted = useSignal<Stance | null>(null);
   const shown = useSignal(firstGroups);
-  const groups = useComputed(() => evidenceOfPair(pairs.value.get(pair.key) ?? pair)).value;
+  const { passing: groups, outside } = useComputed(() => siftPair(pairs.value.get(pair.key) ?? pair)).value;
   const statements = allStatements(groups);
   const documents = new Set(statements.map(({ documentId }) => documentId));
   const stances = stanceOrder.filter((stance) => statements.some((statement) => statement.stance === stance));
@@ -46,6 +42,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
     >
       {withoutTexts.value ? (
         <Bare relations={pair.relations} />
+      ) : groups.length === 0 ? (
+        <p class="facts">Nothing that passes the filters stands between the two.</p>
       ) : (
         <p class="facts">
           {count(documents.size, 'article')} ·{' '}
@@ -80,13 +78,16 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           Show {Math.min(firstGroups, visible.length - shown.value)} more of {visible.length - shown.value}
         </button>
       )}
+      <HeldBack what={outside.length > 0 ? count(countSentences(outside), 'sentence') : ''}>
+        {() => outside.map((group) => <Group key={group.key} group={group} />)}
+      </HeldBack>
     </Panel>
   );
 }
 
 function Group({ group }: { group: EvidenceGroup }) {
   const { event } = group;
-  const tellings = event ? tellingsOf(event) : [];
+  const tellings = event ? tellingsOf(passingEvent(event) ?? event) : [];
   return (
     <section class="group" aria-label={group.title}>
       <h3>

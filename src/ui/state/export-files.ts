@@ -1,11 +1,12 @@
 /** Files for other programs, made in the page and saved by the browser; the writers are loaded when they are asked for. */
 import { signal } from '@preact/signals';
 import { MultiDirectedGraph } from 'graphology';
-import type { Exporter } from '../../exports/exporter.ts';
+import type { Exporter, ExportSource } from '../../exports/exporter.ts';
 import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../../graph/news-graph.ts';
-import { corpus, dataset, relationsById } from './dataset.ts';
+import { corpus, dataset, relationsById, withoutTexts } from './dataset.ts';
+import { filteredCorpus, graphOfPart } from './filtered-part.ts';
 import { openSpells } from './next-task.ts';
-import { documentKey, included, moved, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
+import { documentKey, moved, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
 import { countFilters } from './route.ts';
 import { filters } from './session.ts';
 
@@ -15,13 +16,16 @@ export async function loadExporters(): Promise<void> {
   if (exporters.peek().length === 0) exporters.value = (await import('../../exports/exporters.ts')).exporters;
 }
 
-/** While filters are set: only what passes them goes into the files of the graph. A project is always whole. */
+/** While filters are set: only what passes them goes into the files. */
 export const exportsFiltered = signal(true);
 
+export function isFiltered(): boolean {
+  return exportsFiltered.value && countFilters(filters.value) > 0;
+}
+
 /** Saves one file for each part of the format; their names. A large project is written in pieces. */
-export async function saveExport(exporter: Exporter): Promise<string[]> {
-  const filtered = exportsFiltered.peek() && countFilters(filters.peek()) > 0 && exporter.id !== 'json';
-  const source = { graph: await currentGraph(filtered ? passing() : undefined), corpus: corpus.peek() };
+export async function saveExport(exporter: Exporter, filtered: boolean): Promise<string[]> {
+  const source = filtered ? await filteredSource() : { graph: await currentGraph(), corpus: corpus.peek() };
   const names: string[] = [];
   for (const { suffix, write } of exporter.parts) {
     const name = `dramatis${filtered ? '-filtered' : ''}${suffix}${exporter.ending}`;
@@ -29,6 +33,13 @@ export async function saveExport(exporter: Exporter): Promise<string[]> {
     names.push(name);
   }
   return names;
+}
+
+/** Sentences, dates and counts of what passes; of a graph without texts the nodes and edges that do, as they are. */
+async function filteredSource(): Promise<ExportSource> {
+  if (withoutTexts.peek()) return { graph: await currentGraph(passing()), corpus: corpus.peek() };
+  const part = filteredCorpus.peek();
+  return { graph: graphOfPart(part), corpus: part };
 }
 
 /** UTF-16 code units that are handed to the browser at once. */
@@ -63,7 +74,7 @@ function passing(): Passing {
   const nodes = new Set<string>();
   for (const { id } of visibleActors.value) nodes.add(id);
   for (const { id } of visibleEvents.value) nodes.add(id);
-  for (const id of included.value) nodes.add(documentKey(id));
+  for (const id of visibleDocuments.value) nodes.add(documentKey(id));
   const relations = new Set<string>();
   for (const pair of visiblePairs.value) for (const { id } of pair.relations) relations.add(id);
   return { nodes, relations };

@@ -8,12 +8,11 @@ import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../m
 import { isContested } from './contested.ts';
 import {
   actorsById,
-  claimsById,
+  actorsInDocument,
   corpus,
   countIndependent,
   dataset,
   documentsOf,
-  eventsById,
   type Pair,
   pairKey,
   pairs,
@@ -21,10 +20,10 @@ import {
   relationsById,
 } from './dataset.ts';
 import { membersOf } from './groups.ts';
+import { namedActors, passesDocument, passingRelation, toldEvents } from './passing.ts';
 import { findPath, surroundings } from './paths.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
-import { eventInBrush, isBrushed, passesBrush } from './timeline.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -85,13 +84,9 @@ export function placesNow(): ReadonlyMap<string, Position> {
   return new Map([...positions.peek(), ...moved.peek()]);
 }
 
-export const included = computed<ReadonlySet<DocumentId>>(() => {
-  const without = new Set(filters.value.without);
-  return new Set(corpus.value.documents.filter(({ id }) => !without.has(id)).map(({ id }) => id));
-});
-
-/** A relation as the filters leave it: the relations of the pair that pass. */
+/** A pair as the filters leave it: what passes of its relations, with the words and counts of what passes. */
 export interface VisiblePair extends PairStrength {
+  /** As it is without filters. */
   readonly pair: Pair;
   readonly relations: readonly [Relation, ...Relation[]];
   readonly modality: Modality;
@@ -101,13 +96,8 @@ export interface VisiblePair extends PairStrength {
 const passingActors = computed<readonly Actor[]>(() => {
   const hidden = new Set<string>([...filters.value.hiddenKinds, ...filters.value.hiddenActors]);
   const members = membersOf(filters.value.groups);
-  const all = included.value.size === corpus.value.documents.length;
-  return corpus.value.actors.filter(
-    (actor) =>
-      !hidden.has(actor.kind) &&
-      !hidden.has(actor.id) &&
-      (!members || members.has(actor.id)) &&
-      (all || documentsOf(actor).some((document) => included.value.has(document))),
+  return namedActors.value.filter(
+    ({ kind, id }) => !hidden.has(kind) && !hidden.has(id) && (!members || members.has(id)),
   );
 });
 
@@ -126,19 +116,32 @@ export const visiblePairs = computed<readonly VisiblePair[]>(() => {
 });
 
 const passingPairs = computed<readonly VisiblePair[]>(() => {
-  const chosen = filters.value;
   const shown = new Set<string>(passingActors.value.map(({ id }) => id));
   const found: VisiblePair[] = [];
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
-    if (chosen.contested && !isContested(pair)) continue;
-    // Most pairs pass whole; their list need not be held twice.
-    const whole = pair.relations.every((relation) => passes(relation, chosen));
-    const relations = whole ? pair.relations : pair.relations.filter((relation) => passes(relation, chosen));
+    const relations = passingRelations(pair, filters.value);
     if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
   }
   return found;
 });
+
+/** What passes of a pair, whether or not its actors do. */
+export function passingRelations(pair: Pair, chosen: Filters): readonly Relation[] {
+  if (chosen.contested && !isContested(pair)) return [];
+  const found: Relation[] = [];
+  for (const relation of pair.relations) {
+    if (chosen.hiddenRelations.includes(relation.kind)) continue;
+    const part = passingRelation(relation);
+    if (part && (chosen.minSources <= 1 || sourcesOf(part) >= chosen.minSources)) found.push(part);
+  }
+  // Most pairs pass whole; their list need not be held twice.
+  return isWhole(pair, found) ? pair.relations : found;
+}
+
+function isWhole({ relations }: Pair, found: readonly Relation[]): boolean {
+  return found.length === relations.length && relations.every((relation, at) => relation === found[at]);
+}
 
 /** More names than this cannot be read at once: the first view of a large graph shows the most named. */
 const firstActors = 120;
@@ -231,7 +234,7 @@ export const picture = computed<Picture>(() => {
   if (!hidden.has('event')) for (const event of visibleEvents.value) addEvent(event, add, lines, drawn);
   if (!hidden.has('document')) {
     for (const { id, title } of corpus.value.documents)
-      if (included.value.has(id)) add(documentKey(id), 'document', title || id, {}, 0);
+      if (visibleDocuments.value.has(id)) add(documentKey(id), 'document', title || id, {}, 0);
     addProvenance(lines, drawn);
   }
   return { nodes, lines };
@@ -242,19 +245,27 @@ export function weightOf({ id, mentions }: Actor): number {
   return mentions.length > 0 ? mentions.length : (pairsOfActor.value.get(id)?.length ?? 0);
 }
 
-/** Events that pass the filters and have somebody on the stage. */
+/** Events that pass the filters and have somebody on the stage. What a relation that passes rests on passes with it. */
 export const visibleEvents = computed<readonly EventRecord[]>(() => {
-  const chosen = filters.value;
+  const { minSources } = filters.value;
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
-  return corpus.value.events.filter(
-    (event) =>
-      !chosen.hiddenModalities.includes(event.modality) &&
-      event.independentSources >= chosen.minSources &&
-      event.confidence >= chosen.minConfidence &&
-      (!isBrushed(chosen) || eventInBrush(event, chosen)) &&
-      event.documents.some((document) => included.value.has(document)) &&
-      [...event.sources, ...event.targets].some((actor) => shown.has(actor)),
+  const borne = new Set<string>();
+  if (minSources > 1)
+    for (const { relations } of visiblePairs.value)
+      for (const { events } of relations) for (const id of events) borne.add(id);
+  return toldEvents.value.filter(
+    ({ id, independentSources, sources, targets }) =>
+      (independentSources >= minSources || borne.has(id)) && [...sources, ...targets].some((actor) => shown.has(actor)),
   );
+});
+
+/** Articles that pass the filters: those that name somebody on the stage, and those that name nobody at all. */
+export const visibleDocuments = computed<ReadonlySet<DocumentId>>(() => {
+  const found = new Set<DocumentId>();
+  for (const actor of visibleActors.value) for (const id of documentsOf(actor)) found.add(id);
+  for (const { documents } of visibleEvents.value) for (const id of documents) found.add(id);
+  for (const { id } of corpus.value.documents) if (!actorsInDocument.value.has(id) && passesDocument(id)) found.add(id);
+  return found;
 });
 
 export function documentKey(id: string): string {
@@ -281,37 +292,14 @@ export function scoreOf(relations: readonly Relation[]): number {
   return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
 }
 
-function passes(relation: Relation, chosen: Filters): boolean {
-  if (chosen.hiddenRelations.includes(relation.kind)) return false;
-  if (
-    chosen.hiddenModalities.length > 0 &&
-    relation.kind === 'dyad' &&
-    !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
-  )
-    return false;
-  if (chosen.minSources > 1 && sourcesOf(relation) < chosen.minSources) return false;
-  if (!passesBrush(relation, chosen)) return false;
-  if (relation.evidence.length === 0) return true;
-  return relation.evidence.some(
-    ({ confidence, documentId }) => confidence >= chosen.minConfidence && included.value.has(documentId),
-  );
-}
-
 /** Of a graph without texts the weight is all there is. */
 function sourcesOf({ documents, weight }: Relation): number {
   return documents.length > 0 ? countIndependent(documents) : weight;
 }
 
-function modalitiesOf(relation: Relation): Modality[] {
-  const events = relation.events.map((id) => eventsById.value.get(id)).filter((event) => event !== undefined);
-  const modalities = events.flatMap((event) => event.claims.map((id) => claimsById.value.get(id)?.modality));
-  const known = modalities.filter((modality) => modality !== undefined);
-  return known.length > 0 ? known : [relation.modality];
-}
-
 function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): VisiblePair {
   const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const documents = new Set(relations.flatMap((relation) => relation.documents.filter((id) => included.value.has(id))));
+  const documents = new Set(relations.flatMap((relation) => relation.documents));
   return {
     key: pair.key,
     source: pair.source,
@@ -375,7 +363,7 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
     for (const event of visibleEvents.value)
       for (const document of event.documents) add('reported-in', event.id, document);
   else
-    for (const actor of corpus.value.actors)
+    for (const actor of namedActors.value)
       for (const document of documentsOf(actor)) add('mentioned-in', actor.id, document);
   const key = selection.value?.kind === 'document' ? documentKey(selection.value.id) : selection.value?.id;
   lines.push(

@@ -59,6 +59,13 @@ export function changeFilters(change: Partial<Filters>): void {
   filters.value = { ...filters.value, ...change };
 }
 
+/** Everything passes again; what is shown beyond the first view, and which date a span means, stays. */
+export function clearFilters(): void {
+  const { hiddenKinds, weaker, dateOf } = filters.value;
+  const stillHidden = hiddenKinds.filter((kind) => defaultFilters.hiddenKinds.includes(kind));
+  filters.value = { ...defaultFilters, hiddenKinds: stillHidden, weaker, dateOf };
+}
+
 /** Takes the view from the address. */
 export function readAddress(): void {
   const view = parseView(location.hash);

@@ -1,8 +1,8 @@
 /** When things happened, or were published: bars for the brush, and what a brushed span lets through. */
 import { computed } from '@preact/signals';
 import { compareText } from '../../model/order.ts';
-import type { EventRecord, PartialDate, Relation } from '../../model/records.ts';
-import { corpus, documentsById, eventsById } from './dataset.ts';
+import type { PartialDate } from '../../model/records.ts';
+import { corpus } from './dataset.ts';
 import type { Filters } from './route.ts';
 import { filters } from './session.ts';
 
@@ -39,27 +39,8 @@ export const timeline = computed<Timeline>(() => {
   return { ...barsOf(dates), undated };
 });
 
-export function isBrushed({ from, to }: Filters): boolean {
+export function isBrushed({ from, to }: Pick<Filters, 'from' | 'to'>): boolean {
   return from !== '' || to !== '';
-}
-
-/** Without a date nothing passes a brush; how many those are is said beside it. */
-export function passesBrush(relation: Relation, chosen: Filters): boolean {
-  if (!isBrushed(chosen)) return true;
-  const published = (): (PartialDate | undefined)[] =>
-    relation.documents.map((id) => documentsById.value.get(id)?.date);
-  const dates =
-    chosen.dateOf === 'event' && relation.kind === 'dyad'
-      ? relation.events.map((id) => eventsById.value.get(id)?.date)
-      : published();
-  return dates.some((date) => date !== undefined && dateInBrush(date, chosen));
-}
-
-/** By its own date, or by the publication of the articles that tell it. */
-export function eventInBrush(event: EventRecord, chosen: Filters): boolean {
-  const dates =
-    chosen.dateOf === 'event' ? [event.date] : event.documents.map((id) => documentsById.value.get(id)?.date);
-  return dates.some((date) => date !== undefined && dateInBrush(date, chosen));
 }
 
 /** A month or a year lies in a span that it touches. */

@@ -1,5 +1,5 @@
 /** Names of things on the page. */
-import type { ActorKind, Modality, PartialDate, StoredDocument } from '../../model/records.ts';
+import type { ActorKind, Modality, PartialDate, RelationKind, StoredDocument } from '../../model/records.ts';
 import type { NodeKind } from './route.ts';
 
 export const kindNames: Readonly<Record<NodeKind, string>> = {
@@ -18,6 +18,12 @@ export const kindPlurals: Readonly<Record<NodeKind, string>> = {
   event: 'Events',
   document: 'Articles',
   other: 'Other nodes',
+};
+
+export const relationNames: Readonly<Record<RelationKind, string>> = {
+  dyad: 'What was done',
+  tie: 'Lasting relations',
+  'co-mention': 'Named together',
 };
 
 export const modalityNames: Readonly<Record<Modality, string>> = {
@@ -39,8 +45,20 @@ export function formatDate(date: PartialDate): string {
   return [match[3] && String(Number(match[3])), month, match[1]].filter(Boolean).join(' ');
 }
 
+/** A span of days, either end of which may be open: `17 Mar 2021 – 18 Mar 2021`. */
+export function formatSpan(from: string, to: string): string {
+  if (from === to) return formatDate(from);
+  if (from === '') return `until ${formatDate(to)}`;
+  return to === '' ? `from ${formatDate(from)}` : `${formatDate(from)} – ${formatDate(to)}`;
+}
+
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** `3 of 12 mentions`; `12 mentions` where all of them pass. */
+export function part(passing: number, all: number, one: string): string {
+  return passing === all ? count(all, one) : `${grouped(passing)} of ${count(all, one)}`;
 }
 
 /** `49655` → `49,655`. */

@@ -1,0 +1,49 @@
+/** The sentences behind a pair or an event: those that pass the filters, and those that they hold back. */
+import type { EventRecord } from '../../model/records.ts';
+import type { Pair } from './dataset.ts';
+import { allStatements, type EvidenceGroup, evidenceOfEvent, evidenceOfPair } from './evidence.ts';
+import { setFilters } from './filter-names.ts';
+import { passingEvent } from './passing.ts';
+import { passingRelations } from './picture.ts';
+import { filters } from './session.ts';
+import { isBrushed } from './timeline.ts';
+
+export interface Sifted {
+  readonly passing: readonly EvidenceGroup[];
+  /** In the same groups, copies unfolded. */
+  readonly outside: readonly EvidenceGroup[];
+}
+
+export function siftPair(pair: Pair): Sifted {
+  const relations = passingRelations(pair, filters.value);
+  const whole = evidenceOfPair(pair);
+  if (relations === pair.relations) return { passing: whole, outside: [] };
+  const passing = evidenceOfPair({ ...pair, relations });
+  return { passing, outside: rest(whole, passing) };
+}
+
+export function siftEvent(event: EventRecord): Sifted {
+  const whole = evidenceOfEvent(event);
+  const part = passingEvent(event);
+  if (part === event) return { passing: [whole], outside: [] };
+  const passing = part ? [evidenceOfEvent(part)] : [];
+  return { passing, outside: rest([whole], passing) };
+}
+
+function rest(whole: readonly EvidenceGroup[], passing: readonly EvidenceGroup[]): EvidenceGroup[] {
+  const shown = new Set(allStatements(passing).map(({ key }) => key));
+  return whole
+    .map((group) => ({
+      ...group,
+      statements: allStatements([group])
+        .filter(({ key }) => !shown.has(key))
+        .map((statement) => ({ ...statement, copies: [] })),
+    }))
+    .filter(({ statements }) => statements.length > 0);
+}
+
+/** Why something is held back, after its number: `outside the chosen time`. */
+export function whyOutside(): string {
+  if (!isBrushed(filters.value)) return 'left out by the filters';
+  return setFilters(filters.value).length > 1 ? 'outside the chosen time or filters' : 'outside the chosen time';
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/exports/csv.ts';
+import type { Exporter } from '../../src/exports/exporter.ts';
+import { gexf } from '../../src/exports/gexf.ts';
+import { project, readProject } from '../../src/exports/project.ts';
+import { edgeRows, nodeRows } from '../../src/exports/rows.ts';
+import { filteredCorpus, filteredHoldings, graphOfPart, wholeHoldings } from '../../src/ui/state/filtered-part.ts';
+import { defaultFilters, type Filters } from '../../src/ui/state/route.ts';
+import { changeFilters } from '../../src/ui/state/session.ts';
+import { gexfFaults } from '../exports/valid-gexf.ts';
+import type { Telling } from '../graph/small-corpus.ts';
+import { opened } from './opened.ts';
+
+const ana = 'person:ana-ruiz';
+const kofi = 'person:kofi-mensah';
+const ghana = 'country:GHA';
+
+const tellings: readonly Telling[] = [
+  {
+    id: 'a',
+    date: '2026-03-06',
+    text: `[Ana Ruiz|${ana}], envoy of [Ghana|${ghana}], met [Kofi Mensah|${kofi}].\n[Ruiz|${ana}] had sued [Mensah|${kofi}].`,
+    claims: [
+      { event: 'met', trigger: 'met', sources: [ana], targets: [kofi], date: '2026-03-05' },
+      { event: 'sued', trigger: 'sued', score: -5, sources: [ana], targets: [kofi], date: '2025-11' },
+    ],
+    ties: [{ label: 'envoy of', source: ana, target: ghana }],
+  },
+  {
+    id: 'b',
+    date: '2026-04-02',
+    text: `[Ana Ruiz|${ana}] sued [Kofi Mensah|${kofi}] in November.\n[Mensah|${kofi}] will visit [Ghana|${ghana}].`,
+    claims: [
+      { event: 'sued', trigger: 'sued', score: -5, sources: [ana], targets: [kofi], date: '2025-11' },
+      { trigger: 'will visit', sources: [kofi], targets: [ghana], modality: 'future', date: '2026-05' },
+    ],
+  },
+];
+
+const source = () => ({ graph: graphOfPart(filteredCorpus.value), corpus: filteredCorpus.value });
+const rows = () => [...edgeRows(source())];
+const relationRow = (a: string, b: string) => rows().find(({ key }) => key === `dyad:${a}>${b}`);
+const text = (exporter: Exporter): string => exporter.parts.map(({ write }) => [...write(source())].join('')).join('');
+
+describe('what passes the filters, as files hold it', () => {
+  test('a span keeps the words, dates, counts and sentences of its own acts', () => {
+    opened(tellings);
+    expect(relationRow(ana, kofi)).toMatchObject({ time: { start: '2025-11-01', end: '2026-03-05' } });
+    changeFilters({ from: '2026-03-01', to: '2026-03-31' });
+    expect(relationRow(ana, kofi)).toMatchObject({
+      time: { start: '2026-03-05', end: '2026-03-05' },
+      values: { label: 'met', weight: 1, documents: 1, events: 1, sentences: 1, score: 1 },
+    });
+    expect(relationRow(ana, kofi)!.values.evidence).toEqual(['Ana Ruiz, envoy of Ghana, met Kofi Mensah.']);
+    expect(relationRow(kofi, ghana)).toBeUndefined();
+    const nodes = [...nodeRows(source())];
+    expect(nodes.filter(({ values }) => values.kind === 'event').map(({ time }) => time)).toEqual([
+      { start: '2026-03-05', end: '2026-03-05' },
+    ]);
+    expect(nodes.find(({ key }) => key === kofi)!.values).toMatchObject({ mentions: 2, documents: 1 });
+    expect(nodes.map(({ key }) => key)).not.toContain('document:b');
+  });
+
+  test('days of publication choose articles: an act told twice keeps what one of them tells', () => {
+    opened(tellings);
+    changeFilters({ from: '2026-04-01', to: '2026-04-30', dateOf: 'publication' });
+    expect(relationRow(ana, kofi)).toMatchObject({
+      time: { start: '2025-11-01', end: '2025-11-30' },
+      values: { label: 'sued', weight: 1, documents: 1, events: 1, sentences: 1, score: -5 },
+    });
+    const event = [...nodeRows(source())].find(({ values }) => values.kind === 'event' && values.label === 'sued')!;
+    expect(event.values).toMatchObject({ documents: 1, independentSources: 1 });
+    expect(rows().filter(({ values }) => values.kind === 'reported-in')).toHaveLength(2);
+  });
+
+  test('a way of telling keeps what is told so', () => {
+    opened(tellings);
+    changeFilters({ hiddenModalities: ['future', 'hypothetical', 'negated'] });
+    expect(rows().filter(({ values }) => values.modality !== undefined && values.modality !== 'asserted')).toEqual([]);
+  });
+
+  test.each<[string, Partial<Filters>]>([
+    ['nothing', {}],
+    ['a span', { from: '2026-03-01', to: '2026-03-31' }],
+    ['a span of publication', { from: '2026-04-01', to: '2026-04-30', dateOf: 'publication' }],
+    ['a source', { without: ['b'] }],
+    ['stated as fact', { hiddenModalities: ['future', 'hypothetical', 'negated'] }],
+    ['two sources', { minSources: 2 }],
+    ['people', { hiddenKinds: ['country', 'organization', 'event', 'document'] }],
+    ['no relation', { hiddenRelations: ['dyad', 'tie', 'co-mention'] }],
+    ['a span in which nothing is', { from: '1990-01-01', to: '1990-12-31' }],
+  ])('by %s: files are valid, and hold as much as is said', async (_, change) => {
+    opened(tellings);
+    changeFilters({ ...defaultFilters, ...change });
+    const { graph } = source();
+    expect(filteredHoldings.value).toMatchObject({ nodes: graph.order, edges: graph.size });
+    expect(await gexfFaults(text(gexf))).toEqual([]);
+    expect(text(csv).split('\r\n')).toHaveLength(graph.order + graph.size + 3);
+    expect(readProject(text(project))).toMatchObject({ project: { corpus: filteredCorpus.value } });
+    if (Object.keys(change).length === 0) expect(filteredHoldings.value).toEqual(wholeHoldings.value);
+  });
+});
