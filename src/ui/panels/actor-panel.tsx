@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import type { Actor } from '../../model/records.ts';
 import { isReadOnly } from '../state/carried.ts';
-import { documentsOf, eventsOfActor, withoutTexts } from '../state/dataset.ts';
+import { documentsOf, eventsOfActor, pairsOfActor, withoutTexts } from '../state/dataset.ts';
 import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
 import { groupsOf } from '../state/groups.ts';
@@ -53,10 +53,15 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       )}
       <ActorActions actor={actor} />
       <Names actor={actor} />
-      <List title="Relations" items={pairs} none="No relation passes the filters.">
+      <List
+        title="Relations"
+        items={pairs}
+        all={pairsOfActor.value.get(actor.id)?.length ?? 0}
+        none="No relation passes the filters."
+      >
         {(pair) => <PairRow key={pair.key} visible={pair} from={actor.id} />}
       </List>
-      <List title="Events" items={events} none="">
+      <List title="Events" items={events} all={allEvents.length} none="">
         {(event) => <EventRow key={event.id} event={event} />}
       </List>
       <HeldBack what={outsideEvents.length > 0 ? count(outsideEvents.length, 'event') : ''}>
@@ -68,7 +73,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
           </ul>
         )}
       </HeldBack>
-      <List title="Articles" items={documents} none="">
+      <List title="Articles" items={documents} all={allDocuments.length} none="">
         {(id) => (
           <li key={id}>
             <DocumentLink id={id} />
@@ -141,11 +146,14 @@ function Names({ actor }: { actor: Actor }) {
 function List<Item>({
   title,
   items,
+  all: whole,
   none,
   children,
 }: {
   title: string;
   items: readonly Item[];
+  /** How many there are without filters. */
+  all: number;
   none: string;
   children: (item: Item) => preact.JSX.Element;
 }) {
@@ -155,7 +163,7 @@ function List<Item>({
   return (
     <section class="block">
       <h3>
-        {title} <span class="count">{items.length}</span>
+        {title} <span class="count">{items.length === whole ? whole : `${items.length} of ${whole}`}</span>
       </h3>
       {items.length === 0 ? <p class="none">{none}</p> : <ul class="rows">{shown.map(children)}</ul>}
       {items.length > shown.length && (

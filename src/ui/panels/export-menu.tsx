@@ -47,28 +47,25 @@ export function ExportMenu() {
       <div id={menuId} popover="auto" class="menu" onToggle={loadExporters}>
         <ExportExtent />
         {exporters.value.map((exporter) => (
-          <Choice
-            key={exporter.id}
-            id={exporter.id}
-            name={filtered && exporter.id === 'json' ? `${exporter.label}, everything` : exporter.label}
-            use={`${exporter.ending} ${uses[exporter.id] ? `· ${uses[exporter.id]}` : ''}`}
-            // A project is what work is saved in: no filter takes anything out of it unasked.
-            onClick={() => choose(exporter, filtered && exporter.id !== 'json')}
-          />
-        ))}
-        {filtered &&
-          !withoutTexts.value &&
-          exporters.value
-            .filter(({ id }) => id === 'json')
-            .map((exporter) => (
+          <>
+            <Choice
+              key={exporter.id}
+              id={exporter.id}
+              name={filtered && isProject(exporter) ? `${exporter.label}, everything` : exporter.label}
+              use={`${exporter.ending} ${uses[exporter.id] ? `· ${uses[exporter.id]}` : ''}`}
+              onClick={() => choose(exporter, filtered && !isProject(exporter))}
+            />
+            {filtered && isProject(exporter) && !withoutTexts.value && (
               <Choice
                 key="json-filtered"
                 id="json-filtered"
                 name={`${exporter.label}, what passes`}
-                use={`${exporter.ending} · a smaller one, its articles whole`}
+                use={`${exporter.ending} · a smaller one, its articles in full`}
                 onClick={() => choose(exporter, true)}
               />
-            ))}
+            )}
+          </>
+        ))}
         <Choice
           id="html"
           name={filtered ? 'Page to share, everything' : 'Page to share'}
@@ -94,6 +91,11 @@ export function ExportMenu() {
       </div>
     </>
   );
+}
+
+/** A project is what work is saved in: no filter takes anything out of it unasked. */
+function isProject({ id }: Exporter): boolean {
+  return id === 'json';
 }
 
 function Choice({ id, name, use, onClick }: { id: string; name: string; use: string; onClick: () => void }) {

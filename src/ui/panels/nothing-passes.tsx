@@ -4,6 +4,7 @@ import { setFilters } from '../state/filter-names.ts';
 import { filteredHoldings, wholeHoldings } from '../state/filtered-part.ts';
 import { visiblePairs } from '../state/picture.ts';
 import { changeFilters, clearFilters, filters } from '../state/session.ts';
+import { isBrushed } from '../state/time-span.ts';
 import { timeline } from '../state/timeline.ts';
 import { count } from '../state/words.ts';
 import { Icon } from './icons.tsx';
@@ -18,12 +19,11 @@ export function NothingPasses() {
     <section class="nothing" aria-label="Nothing passes the filters">
       <h2>{actors === 0 ? 'Nothing passes' : 'No relation passes'} the filters</h2>
       <p>
-        None of {count(wholeHoldings.value.relations, 'relation')} fits{' '}
-        {further.length === 0 ? 'this filter' : `all of these ${set.length} filters`}
-        {(filters.value.from || filters.value.to) && undated > 0
-          ? `; ${count(undated, filters.value.dateOf === 'event' ? 'event' : 'article')} without a date cannot`
-          : ''}
-        .
+        None of the {count(wholeHoldings.value.relations, 'relation')} fits{' '}
+        {further.length === 0 ? 'this filter.' : `all ${set.length} filters.`}
+        {isBrushed(filters.value) &&
+          undated > 0 &&
+          ` ${count(undated, filters.value.dateOf === 'event' ? 'event' : 'article')} without a date can fit no span of time.`}
       </p>
       <ul>
         {set.map(({ name, undo }) => (

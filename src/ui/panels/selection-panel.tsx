@@ -37,6 +37,7 @@ function Strongest() {
     .filter(({ stated }) => stated)
     .sort(compareStrength)
     .slice(0, 8);
+  if (pairs.length === 0) return null;
   return (
     <div class="panel-body start">
       <h2 class="panel-title">Click a line to read the sentences behind it</h2>

@@ -21,6 +21,7 @@ export function StatusLine() {
   const { documents } = corpus.value;
   const set = setFilters(filters.value);
   const articles = visibleDocuments.value;
+  const independent = countIndependent(articles);
   const drawing = mode.value === 'graph';
   const undrawn = visiblePairs.value.length - drawnPairs.value.length;
   return (
@@ -38,17 +39,25 @@ export function StatusLine() {
           <strong>{part(visibleActors.value.length, corpus.value.actors.length, 'actor')}</strong>
           {drawing && hiddenActors.value > 0 && `, ${grouped(visibleActors.value.length - hiddenActors.value)} drawn`} ·{' '}
           {part(visiblePairs.value.length, pairs.value.size, 'relation')}
-          {drawing && undrawn > 0 && `, ${grouped(drawnPairs.value.length)} drawn`}
           <span class="articles" hidden={documents.length === 0}>
             {' '}
             ·{' '}
-            <button type="button" class="text-button" onClick={() => (sheet.value = 'sources')}>
-              {part(articles.size, documents.length, 'article')}, {count(countIndependent(articles), 'source')}
+            <button
+              type="button"
+              class="text-button"
+              title={`${count(independent, 'independent source')}: articles that retell one report are one`}
+              onClick={() => (sheet.value = 'sources')}
+            >
+              {part(articles.size, documents.length, 'article')}, {count(independent, 'source')}
             </button>
           </span>
         </p>
         {drawing && weakerPairs.value > 0 && (
-          <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
+          <button
+            type="button"
+            class="text-button wide"
+            onClick={() => changeFilters({ weaker: !filters.value.weaker })}
+          >
             {filters.value.weaker ? `hide ${grouped(weakerPairs.value)} weaker` : `draw ${grouped(undrawn)} weaker`}
           </button>
         )}

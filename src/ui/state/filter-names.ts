@@ -1,7 +1,7 @@
 /** The filters that are set, each in words and with the way back. */
 import { corpus } from './dataset.ts';
 import { defaultFilters, type Filters, leftOutKinds } from './route.ts';
-import { isBrushed } from './timeline.ts';
+import { isBrushed } from './time-span.ts';
 import { count, formatSpan, kindPlurals, modalityNames, relationNames } from './words.ts';
 
 export interface SetFilter {

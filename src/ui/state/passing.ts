@@ -5,7 +5,7 @@ import type { Actor, DocumentId, EventRecord, Evidence, Relation } from '../../m
 import { corpus, documentsById } from './dataset.ts';
 import type { Filters } from './route.ts';
 import { filters } from './session.ts';
-import { dateInBrush, isBrushed } from './timeline.ts';
+import { dateInBrush, isBrushed } from './time-span.ts';
 
 /** The filters that look into sentences. */
 type SiftingFilters = Pick<Filters, 'without' | 'minConfidence' | 'hiddenModalities' | 'from' | 'to' | 'dateOf'>;
@@ -13,6 +13,7 @@ type SiftingFilters = Pick<Filters, 'without' | 'minConfidence' | 'hiddenModalit
 /** A text, so that filters which change nothing here do not sift anew; empty where everything passes. */
 const sifting = computed<string>(() => textOf(filters.value));
 const siftingAnyhow = computed<string>(() => textOf({ ...filters.value, hiddenModalities: [] }));
+const siftingAnytime = computed<string>(() => textOf({ ...filters.value, from: '', to: '' }));
 
 function textOf({ without, minConfidence, hiddenModalities, from, to, dateOf }: SiftingFilters): string {
   const chosen: SiftingFilters = { without, minConfidence, hiddenModalities, from, to, dateOf };
@@ -25,6 +26,11 @@ const part = computed<Narrowed | null>(() => partOf(sifting.value));
 /** The part that would pass if every way of telling did. */
 const partAnyhow = computed<Narrowed | null>(() =>
   siftingAnyhow.value === sifting.value ? part.value : partOf(siftingAnyhow.value),
+);
+
+/** The part that would pass if all time did. */
+const partAnytime = computed<Narrowed | null>(() =>
+  siftingAnytime.value === sifting.value ? part.value : partOf(siftingAnytime.value),
 );
 
 function partOf(chosen: string): Narrowed | null {
@@ -98,6 +104,9 @@ export const toldEvents = computed<readonly EventRecord[]>(() => eventsOf(part.v
 
 /** The acts that would be if every way of telling passed. */
 export const eventsToldAnyhow = computed<readonly EventRecord[]>(() => eventsOf(partAnyhow.value));
+
+/** The acts that would be if all time passed. */
+export const eventsOfAnyTime = computed<readonly EventRecord[]>(() => eventsOf(partAnytime.value));
 
 /** In the order of the corpus, as the part holds them. */
 function eventsOf(narrowed: Narrowed | null): readonly EventRecord[] {

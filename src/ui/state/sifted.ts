@@ -6,7 +6,7 @@ import { setFilters } from './filter-names.ts';
 import { passingEvent } from './passing.ts';
 import { passingRelations } from './picture.ts';
 import { filters } from './session.ts';
-import { isBrushed } from './timeline.ts';
+import { isBrushed } from './time-span.ts';
 
 export interface Sifted {
   readonly passing: readonly EvidenceGroup[];

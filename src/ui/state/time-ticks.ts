@@ -1,0 +1,72 @@
+/** Which bars of the timeline are named below them: as many as have room, at round places of the calendar. */
+import { dayOf } from './time-span.ts';
+import type { Bar, Timeline } from './timeline.ts';
+import { formatDate } from './words.ts';
+
+export interface Tick {
+  /** Index of the bar. */
+  readonly bar: number;
+  readonly label: string;
+}
+
+interface Step {
+  readonly every: number;
+  readonly of: 'day' | 'month' | 'year';
+}
+
+const steps: readonly Step[] = [
+  ...[1, 2, 7, 14].map((every): Step => ({ every, of: 'day' })),
+  ...[1, 2, 3, 6].map((every): Step => ({ every, of: 'month' })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((every): Step => ({ every, of: 'year' })),
+];
+
+/** At most `most` ticks, one at least where there are bars. */
+export function ticksOf({ bars, unit }: Pick<Timeline, 'bars' | 'unit'>, most: number): Tick[] {
+  const coarseness = { day: 0, week: 4, month: 4, year: 8 }[unit];
+  for (const step of steps.slice(coarseness)) {
+    const ticks = ticksBy(step, bars);
+    if (ticks.length <= Math.max(1, most) && ticks.length > 0) return named(ticks, step, bars);
+  }
+  return bars.length > 0 ? [{ bar: 0, label: formatDate(bars[0]!.from) }] : [];
+}
+
+/** Bars in which a round day, month or year begins. */
+function ticksBy({ every, of }: Step, bars: readonly Bar[]): number[] {
+  const found: number[] = [];
+  bars.forEach(({ from, to }, at) => {
+    if (of === 'day') {
+      if (at % every === 0) found.push(at);
+    } else if (of === 'month') {
+      const month = monthOf(to);
+      if (month % every === 0 && (from.endsWith('-01') || monthOf(from) < month)) found.push(at);
+    } else {
+      const year = Number(to.slice(0, 4));
+      if (year % every === 0 && (from.endsWith('-01-01') || Number(from.slice(0, 4)) < year)) found.push(at);
+    }
+  });
+  return found;
+}
+
+/** Months since year 0. */
+function monthOf(date: string): number {
+  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1;
+}
+
+/** The first tick, and the first of every year, say which year it is. */
+function named(ticks: readonly number[], { of }: Step, bars: readonly Bar[]): Tick[] {
+  let year = '';
+  return ticks.map((bar) => {
+    const date = bars[bar]![of === 'day' ? 'from' : 'to'];
+    const told = date.slice(0, 4);
+    if (of === 'year') return { bar, label: told };
+    const words = formatDate(of === 'month' ? date.slice(0, 7) : date);
+    const label = told === year ? words.slice(0, -5) : words;
+    year = told;
+    return { bar, label };
+  });
+}
+
+/** Days of a span, both ends included. */
+export function daysIn({ from, to }: Pick<Bar, 'from' | 'to'>): number {
+  return dayOf(to) - dayOf(from) + 1;
+}
