@@ -3,7 +3,7 @@ import type { ActorId, EventRecord } from '../../model/records.ts';
 import { eventsById } from '../state/dataset.ts';
 import { countSentences, type EvidenceGroup } from '../state/evidence.ts';
 import { passingEvent } from '../state/passing.ts';
-import { siftEvent } from '../state/sifted.ts';
+import { heldBack, siftEvent } from '../state/sifted.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
 import { HeldBack } from './held-back.tsx';
 import { ActorLink } from './names.tsx';
@@ -12,7 +12,8 @@ import { EventRow } from './rows.tsx';
 import { StatementCard } from './statement.tsx';
 
 export function EventPanel({ event }: { event: EventRecord }) {
-  const { passing, outside } = siftEvent(event);
+  const sifted = siftEvent(event);
+  const { passing, outside } = sifted;
   const part = passingEvent(event);
   const otherwise = (event.contradicts ?? [])
     .map((id) => eventsById.value.get(id))
@@ -65,9 +66,7 @@ export function EventPanel({ event }: { event: EventRecord }) {
           {passing.map(cards)}
         </section>
       )}
-      <HeldBack what={outside.length > 0 ? count(countSentences(outside), 'sentence') : ''}>
-        {() => outside.map(cards)}
-      </HeldBack>
+      <HeldBack what={heldBack(sifted)}>{() => outside.map(cards)}</HeldBack>
     </Panel>
   );
 }

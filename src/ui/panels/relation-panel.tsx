@@ -5,7 +5,7 @@ import { tellingsOf } from '../state/contested.ts';
 import { countIndependent, pairKey, pairs, withoutTexts } from '../state/dataset.ts';
 import { allStatements, countSentences, type EvidenceGroup, type Stance, stanceNames } from '../state/evidence.ts';
 import { passingEvent } from '../state/passing.ts';
-import { siftPair } from '../state/sifted.ts';
+import { heldBack, siftPair } from '../state/sifted.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
 import { HeldBack } from './held-back.tsx';
 import { ActorLink, hrefOf } from './names.tsx';
@@ -20,7 +20,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const pair = pairs.value.get(pairKey(relation.source, relation.target))!;
   const wanted = useSignal<Stance | null>(null);
   const shown = useSignal(firstGroups);
-  const { passing: groups, outside } = useComputed(() => siftPair(pairs.value.get(pair.key) ?? pair)).value;
+  const sifted = useComputed(() => siftPair(pairs.value.get(pair.key) ?? pair)).value;
+  const { passing: groups, outside } = sifted;
   const statements = allStatements(groups);
   const documents = new Set(statements.map(({ documentId }) => documentId));
   const stances = stanceOrder.filter((stance) => statements.some((statement) => statement.stance === stance));
@@ -78,7 +79,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           Show {Math.min(firstGroups, visible.length - shown.value)} more of {visible.length - shown.value}
         </button>
       )}
-      <HeldBack what={outside.length > 0 ? count(countSentences(outside), 'sentence') : ''}>
+      <HeldBack what={heldBack(sifted)}>
         {() => outside.map((group) => <Group key={group.key} group={group} />)}
       </HeldBack>
     </Panel>

@@ -89,7 +89,7 @@ export function TimelineStrip() {
                 class="chip"
                 onClick={() => (zoom.value = { from: bars[start]!.from, to: bars[end]!.to })}
               >
-                Zoom in
+                Zoom to span
               </button>
             )}
             {touched && end - start < last && (

@@ -1,17 +1,25 @@
 /** The sentences behind a pair or an event: those that pass the filters, and those that they hold back. */
 import type { EventRecord } from '../../model/records.ts';
 import type { Pair } from './dataset.ts';
-import { allStatements, type EvidenceGroup, evidenceOfEvent, evidenceOfPair } from './evidence.ts';
+import { allStatements, countSentences, type EvidenceGroup, evidenceOfEvent, evidenceOfPair } from './evidence.ts';
 import { setFilters } from './filter-names.ts';
 import { passingEvent } from './passing.ts';
 import { passingRelations } from './picture.ts';
 import { filters } from './session.ts';
 import { isBrushed } from './time-span.ts';
+import { count } from './words.ts';
 
 export interface Sifted {
   readonly passing: readonly EvidenceGroup[];
   /** In the same groups, copies unfolded. */
   readonly outside: readonly EvidenceGroup[];
+}
+
+/** `5 sentences`: those that show nothing that passes; where all of them do, what else they say. */
+export function heldBack({ passing, outside }: Sifted): string {
+  if (outside.length === 0) return '';
+  const sentences = countSentences([...passing, ...outside]) - countSentences(passing);
+  return sentences > 0 ? count(sentences, 'sentence') : count(allStatements(outside).length, 'statement');
 }
 
 export function siftPair(pair: Pair): Sifted {
