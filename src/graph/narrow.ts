@@ -46,43 +46,72 @@ export interface Narrowed {
   readonly documents: ReadonlySet<DocumentId>;
 }
 
-/** Time: one pass over the records; only relations of which a part passes are made anew. */
-export function narrow(corpus: Corpus, sieve: Sieve): Narrowed {
-  const claimOf = new Map(corpus.claims.map((claim) => [claim.id, claim]));
+/** Records by id, worked out once for all sieves of a corpus. */
+export interface CorpusIndex {
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly ties: ReadonlyMap<TieId, Tie>;
+  readonly events: ReadonlyMap<EventId, EventRecord>;
+  readonly mentions: ReadonlyMap<MentionId, Mention>;
+  readonly actorOf: ReadonlyMap<MentionId, ActorId>;
+}
+
+export function indexCorpus({ claims, ties, events, mentions, actors }: Corpus): CorpusIndex {
+  const byIdOf = <I extends string, R extends { readonly id: I }>(records: readonly R[]): Map<I, R> => {
+    const found = new Map<I, R>();
+    for (const record of records) found.set(record.id, record);
+    return found;
+  };
   const actorOf = new Map<MentionId, ActorId>();
-  for (const { id, mentions } of corpus.actors) for (const mention of mentions) actorOf.set(mention, id);
+  for (const { id, mentions: own } of actors) for (const mention of own) actorOf.set(mention, id);
+  return {
+    claims: byIdOf<ClaimId, Claim>(claims),
+    ties: byIdOf<TieId, Tie>(ties),
+    events: byIdOf<EventId, EventRecord>(events),
+    mentions: byIdOf<MentionId, Mention>(mentions),
+    actorOf,
+  };
+}
+
+/** Time: one pass over the records; only relations of which a part passes are made anew. */
+export function narrow(corpus: Corpus, sieve: Sieve, index: CorpusIndex = indexCorpus(corpus)): Narrowed {
   const reports = reportsOf(corpus.lineages);
-  const events = narrowEvents(corpus, sieve, claimOf, actorOf, reports);
+  const events = narrowEvents(corpus, sieve, index, reports);
   const claims = new Set<ClaimId>();
   for (const event of events.values()) for (const id of event.claims) claims.add(id);
-  const relations = narrowRelations(corpus, sieve, events, claims, claimOf, actorOf, reports);
+  const relations = narrowRelations(corpus, sieve, events, claims, index, reports);
   const documents = new Set<DocumentId>();
   for (const { id } of corpus.documents) if (sieve.document(id)) documents.add(id);
-  const whole = new Set(documents);
+  const actors = narrowActors(corpus, documents, claims, index);
   for (const event of events.values()) for (const id of event.documents) documents.add(id);
-  const actors = narrowActors(corpus, whole, claims);
   return { claims, events, relations, actors, documents };
 }
 
-type Claims = ReadonlyMap<ClaimId, Claim>;
-type ActorOf = ReadonlyMap<MentionId, ActorId>;
+type ActorOf = CorpusIndex['actorOf'];
 type Reports = ReadonlyMap<DocumentId, string>;
 
 function narrowEvents(
-  { events }: Corpus,
+  corpus: Corpus,
   sieve: Sieve,
-  claimOf: Claims,
-  actorOf: ActorOf,
+  { claims, actorOf }: CorpusIndex,
   reports: Reports,
 ): Map<EventId, EventRecord> {
   const found = new Map<EventId, EventRecord>();
-  for (const event of events) {
-    const told = event.claims.map((id) => claimOf.get(id)).filter((claim) => claim !== undefined);
+  for (const event of corpus.events) {
+    const told = allOf(event.claims, claims);
     const passing = told.filter(sieve.claim);
     // An event of a graph without texts has no claims.
     if (passing.length === 0 && told.length > 0) continue;
     const part = passing.length === told.length ? event : partOfEvent(event, told, passing, actorOf, reports);
     if (sieve.event(part)) found.set(event.id, part);
+  }
+  return found;
+}
+
+function allOf<I extends string, R>(ids: readonly I[], records: ReadonlyMap<I, R>): R[] {
+  const found: R[] = [];
+  for (const id of ids) {
+    const record = records.get(id);
+    if (record !== undefined) found.push(record);
   }
   return found;
 }
@@ -132,28 +161,25 @@ function narrowRelations(
   sieve: Sieve,
   events: ReadonlyMap<EventId, EventRecord>,
   claims: ReadonlySet<ClaimId>,
-  claimOf: Claims,
-  actorOf: ActorOf,
+  index: CorpusIndex,
   reports: Reports,
 ): Map<Relation['id'], Relation> {
-  const eventOf = new Map(corpus.events.map((event) => [event.id, event]));
-  const tieOf = new Map(corpus.ties.map((tie) => [tie.id, tie]));
   const partOfDyad = (relation: Relation): Relation | undefined => {
     const { source, target } = relation;
-    if (relation.events.every((id) => events.has(id) && events.get(id) === eventOf.get(id))) return relation;
+    if (relation.events.every((id) => events.has(id) && events.get(id) === index.events.get(id))) return relation;
     const deeds = relation.events.flatMap((id): Deed[] => {
-      const whole = eventOf.get(id);
+      const whole = index.events.get(id);
       const event = events.get(id);
       if (!whole || !event) return [];
-      const told = whole.claims.map((claim) => claimOf.get(claim)).filter((claim) => claim !== undefined);
+      const told = allOf(whole.claims, index.claims);
       // Asked of all tellings first: one that names a single side is none of the pair when the others do not pass.
-      const saying = sayingOf(told, source, target, actorOf).filter((claim) => claims.has(claim.id));
+      const saying = sayingOf(told, source, target, index.actorOf).filter((claim) => claims.has(claim.id));
       return saying.length > 0 ? [{ event, claims: saying }] : [];
     });
     return deeds.length > 0 ? { ...dyadBetween(source, target, deeds, reports), id: relation.id } : undefined;
   };
   const partOfTie = (relation: Relation): Relation | undefined => {
-    const ties = relation.ties.map((id: TieId) => tieOf.get(id)).filter((tie) => tie !== undefined);
+    const ties = allOf(relation.ties, index.ties);
     const passing = ties.filter(sieve.tie);
     if (passing.length === ties.length) return relation;
     if (passing.length === 0) return undefined;
@@ -179,27 +205,27 @@ function narrowActors(
   corpus: Corpus,
   whole: ReadonlySet<DocumentId>,
   claims: ReadonlySet<ClaimId>,
+  index: CorpusIndex,
 ): Map<ActorId, Actor> {
-  const telling = new Set<string>();
+  const telling = new Map<DocumentId, Set<number>>();
   const named = new Set<MentionId | null | undefined>();
-  for (const claim of corpus.claims)
-    if (claims.has(claim.id) && !whole.has(claim.documentId)) {
-      telling.add(`${claim.documentId}@${claim.sentence}`);
-      for (const id of [...claim.sources, ...claim.targets, claim.speaker, claim.place]) named.add(id);
-    }
-  const passes = ({ id, documentId, sentence }: Mention): boolean =>
-    whole.has(documentId) || named.has(id) || telling.has(`${documentId}@${sentence}`);
-  const out = new Set<MentionId>();
-  for (const mention of corpus.mentions) if (!passes(mention)) out.add(mention.id);
+  for (const id of claims) {
+    const { documentId, sentence, sources, targets, speaker, place } = index.claims.get(id)!;
+    if (whole.has(documentId)) continue;
+    const sentences = telling.get(documentId);
+    if (sentences) sentences.add(sentence);
+    else telling.set(documentId, new Set([sentence]));
+    for (const mention of [...sources, ...targets, speaker, place]) named.add(mention);
+  }
+  const passes = (id: MentionId): boolean => {
+    const { documentId, sentence } = index.mentions.get(id)!;
+    return whole.has(documentId) || telling.get(documentId)?.has(sentence) === true || named.has(id);
+  };
   const found = new Map<ActorId, Actor>();
   for (const actor of corpus.actors) {
-    if (out.size === 0 || actor.mentions.length === 0) {
-      found.set(actor.id, actor);
-      continue;
-    }
-    const mentions = actor.mentions.filter((id) => !out.has(id));
-    if (mentions.length > 0)
-      found.set(actor.id, mentions.length === actor.mentions.length ? actor : { ...actor, mentions });
+    const mentions = actor.mentions.filter(passes);
+    if (mentions.length === actor.mentions.length) found.set(actor.id, actor);
+    else if (mentions.length > 0) found.set(actor.id, { ...actor, mentions });
   }
   return found;
 }

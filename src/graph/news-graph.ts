@@ -20,6 +20,7 @@ import type {
   RelationKind,
   StoredDocument,
 } from '../model/records.ts';
+import { type Appearances, appearancesOf } from './appearances.ts';
 import { countWords } from './word-count.ts';
 
 // Attributes are `type`s, not interfaces: only those pass as a record of unknown values, as the look of a node takes it.
@@ -109,15 +110,20 @@ export type NewsGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
  */
 export function buildGraph(corpus: Corpus): NewsGraph {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  for (const _ of growGraph(graph, corpus));
+  return graph;
+}
+
+/** The same in steps of one record, for a page that must not be held: nodes and edges come into the empty `graph`. */
+export function* growGraph(graph: NewsGraph, corpus: Corpus): Generator<void> {
   const mentions = byIds(corpus.mentions);
   const documents = byIds(corpus.documents);
   const appearances = corpus.actors.map((actor) => appearancesOf(actor, mentions));
-  addNodes(graph, corpus, appearances);
-  addRelations(graph, corpus, documents);
-  addRoles(graph, corpus.events);
-  addMentionedIn(graph, corpus.actors, appearances);
-  addReportedIn(graph, corpus, mentions, documents);
-  return graph;
+  yield* addNodes(graph, corpus, appearances);
+  yield* addRelations(graph, corpus, documents);
+  yield* addRoles(graph, corpus.events);
+  yield* addMentionedIn(graph, corpus.actors, appearances);
+  yield* addReportedIn(graph, corpus, mentions, documents);
 }
 
 export const documentKey = (id: DocumentId): string => `document:${id}`;
@@ -134,31 +140,12 @@ function found<T>(records: ReadonlyMap<string, T>, id: string): T {
   return record;
 }
 
-/** Documents that mention an actor, and how often. */
-type Appearances = ReadonlyMap<DocumentId, number>;
-
-/** An actor's mentions are sorted, so those of one document stand together. */
-function appearancesOf(actor: Actor, mentions: ReadonlyMap<string, Mention>): Appearances {
-  const counts = new Map<DocumentId, number>();
-  let document: DocumentId | undefined;
-  let count = 0;
-  for (const id of actor.mentions) {
-    const { documentId } = found(mentions, id);
-    if (documentId !== document) {
-      document = documentId;
-      count = counts.get(documentId) ?? 0;
-    }
-    counts.set(documentId, ++count);
-  }
-  return counts;
-}
-
-function addNodes(graph: NewsGraph, corpus: Corpus, appearances: readonly Appearances[]): void {
-  corpus.actors.forEach((actor, i) => {
-    graph.addNode(actor.id, actorAttributes(actor, appearances[i]!.size));
-  });
-  for (const event of corpus.events) graph.addNode(event.id, eventAttributes(event));
-  for (const document of corpus.documents) graph.addNode(documentKey(document.id), documentAttributes(document));
+function* addNodes(graph: NewsGraph, corpus: Corpus, appearances: readonly Appearances[]): Generator<void> {
+  for (const [i, actor] of corpus.actors.entries())
+    yield void graph.addNode(actor.id, actorAttributes(actor, appearances[i]!.size));
+  for (const event of corpus.events) yield void graph.addNode(event.id, eventAttributes(event));
+  for (const document of corpus.documents)
+    yield void graph.addNode(documentKey(document.id), documentAttributes(document));
 }
 
 function actorAttributes(actor: Actor, documents: number): ActorAttributes {
@@ -210,7 +197,11 @@ function documentAttributes(document: StoredDocument): DocumentAttributes {
   };
 }
 
-function addRelations(graph: NewsGraph, { relations }: Corpus, documents: ReadonlyMap<string, StoredDocument>): void {
+function* addRelations(
+  graph: NewsGraph,
+  { relations }: Corpus,
+  documents: ReadonlyMap<string, StoredDocument>,
+): Generator<void> {
   for (const relation of relations) {
     requireEvidence(relation, documents);
     graph.addDirectedEdgeWithKey(relation.id, relation.source, relation.target, {
@@ -223,6 +214,7 @@ function addRelations(graph: NewsGraph, { relations }: Corpus, documents: Readon
       score: relation.score,
       modality: relation.modality,
     });
+    yield;
   }
 }
 
@@ -235,7 +227,7 @@ function requireEvidence(relation: Relation, documents: ReadonlyMap<string, Stor
   }
 }
 
-function addRoles(graph: NewsGraph, events: readonly EventRecord[]): void {
+function* addRoles(graph: NewsGraph, events: readonly EventRecord[]): Generator<void> {
   const join = (kind: RoleAttributes['kind'], actor: string, event: string): void => {
     graph.addDirectedEdgeWithKey(`${kind}:${actor}>${event}`, actor, event, { kind });
   };
@@ -243,29 +235,35 @@ function addRoles(graph: NewsGraph, events: readonly EventRecord[]): void {
     for (const actor of once(sources)) join('source', actor, id);
     for (const actor of once(targets)) join('target', actor, id);
     if (place !== undefined) join('place', place, id);
+    yield;
   }
 }
 
 /** Each id once; most lists have one. */
 const once = <T>(ids: readonly T[]): Iterable<T> => (ids.length > 1 ? new Set(ids) : ids);
 
-function addMentionedIn(graph: NewsGraph, actors: readonly Actor[], appearances: readonly Appearances[]): void {
-  actors.forEach(({ id: actor }, i) => {
+function* addMentionedIn(
+  graph: NewsGraph,
+  actors: readonly Actor[],
+  appearances: readonly Appearances[],
+): Generator<void> {
+  for (const [i, { id: actor }] of actors.entries()) {
     const counts = appearances[i]!;
     for (const id of sortTexts([...counts.keys()]))
       graph.addDirectedEdgeWithKey(`mentioned-in:${actor}>${id}`, actor, documentKey(id), {
         kind: 'mentioned-in',
         weight: counts.get(id)!,
       });
-  });
+    yield;
+  }
 }
 
-function addReportedIn(
+function* addReportedIn(
   graph: NewsGraph,
   { actors, claims, events }: Corpus,
   mentions: ReadonlyMap<string, Mention>,
   documents: ReadonlyMap<string, StoredDocument>,
-): void {
+): Generator<void> {
   const speakers = new Set(claims.map((claim) => claim.speaker));
   const actorOf = new Map<string, string>();
   for (const actor of actors) for (const id of actor.mentions) if (speakers.has(id)) actorOf.set(id, actor.id);
@@ -289,5 +287,6 @@ function addReportedIn(
         attributes,
       );
     }
+    yield;
   }
 }

@@ -37,23 +37,26 @@ const tellings: readonly Telling[] = [
   },
 ];
 
-const source = () => ({ graph: graphOfPart(filteredCorpus.value), corpus: filteredCorpus.value });
-const rows = () => [...edgeRows(source())];
-const relationRow = (a: string, b: string) => rows().find(({ key }) => key === `dyad:${a}>${b}`);
-const text = (exporter: Exporter): string => exporter.parts.map(({ write }) => [...write(source())].join('')).join('');
+const source = async () => ({ graph: await graphOfPart(filteredCorpus.value), corpus: filteredCorpus.value });
+const rows = async () => [...edgeRows(await source())];
+const relationRow = async (a: string, b: string) => (await rows()).find(({ key }) => key === `dyad:${a}>${b}`);
+async function text(exporter: Exporter): Promise<string> {
+  const from = await source();
+  return exporter.parts.map(({ write }) => [...write(from)].join('')).join('');
+}
 
 describe('what passes the filters, as files hold it', () => {
-  test('a span keeps the words, dates, counts and sentences of its own acts', () => {
+  test('a span keeps the words, dates, counts and sentences of its own acts', async () => {
     opened(tellings);
-    expect(relationRow(ana, kofi)).toMatchObject({ time: { start: '2025-11-01', end: '2026-03-05' } });
+    expect(await relationRow(ana, kofi)).toMatchObject({ time: { start: '2025-11-01', end: '2026-03-05' } });
     changeFilters({ from: '2026-03-01', to: '2026-03-31' });
-    expect(relationRow(ana, kofi)).toMatchObject({
+    expect(await relationRow(ana, kofi)).toMatchObject({
       time: { start: '2026-03-05', end: '2026-03-05' },
       values: { label: 'met', weight: 1, documents: 1, events: 1, sentences: 1, score: 1 },
     });
-    expect(relationRow(ana, kofi)!.values.evidence).toEqual(['Ana Ruiz, envoy of Ghana, met Kofi Mensah.']);
-    expect(relationRow(kofi, ghana)).toBeUndefined();
-    const nodes = [...nodeRows(source())];
+    expect((await relationRow(ana, kofi))!.values.evidence).toEqual(['Ana Ruiz, envoy of Ghana, met Kofi Mensah.']);
+    expect(await relationRow(kofi, ghana)).toBeUndefined();
+    const nodes = [...nodeRows(await source())];
     expect(nodes.filter(({ values }) => values.kind === 'event').map(({ time }) => time)).toEqual([
       { start: '2026-03-05', end: '2026-03-05' },
     ]);
@@ -61,22 +64,26 @@ describe('what passes the filters, as files hold it', () => {
     expect(nodes.map(({ key }) => key)).not.toContain('document:b');
   });
 
-  test('days of publication choose articles: an act told twice keeps what one of them tells', () => {
+  test('days of publication choose articles: an act told twice keeps what one of them tells', async () => {
     opened(tellings);
     changeFilters({ from: '2026-04-01', to: '2026-04-30', dateOf: 'publication' });
-    expect(relationRow(ana, kofi)).toMatchObject({
+    expect(await relationRow(ana, kofi)).toMatchObject({
       time: { start: '2025-11-01', end: '2025-11-30' },
       values: { label: 'sued', weight: 1, documents: 1, events: 1, sentences: 1, score: -5 },
     });
-    const event = [...nodeRows(source())].find(({ values }) => values.kind === 'event' && values.label === 'sued')!;
+    const event = [...nodeRows(await source())].find(
+      ({ values }) => values.kind === 'event' && values.label === 'sued',
+    )!;
     expect(event.values).toMatchObject({ documents: 1, independentSources: 1 });
-    expect(rows().filter(({ values }) => values.kind === 'reported-in')).toHaveLength(2);
+    expect((await rows()).filter(({ values }) => values.kind === 'reported-in')).toHaveLength(2);
   });
 
-  test('a way of telling keeps what is told so', () => {
+  test('a way of telling keeps what is told so', async () => {
     opened(tellings);
     changeFilters({ hiddenModalities: ['future', 'hypothetical', 'negated'] });
-    expect(rows().filter(({ values }) => values.modality !== undefined && values.modality !== 'asserted')).toEqual([]);
+    expect(
+      (await rows()).filter(({ values }) => values.modality !== undefined && values.modality !== 'asserted'),
+    ).toEqual([]);
   });
 
   test.each<[string, Partial<Filters>]>([
@@ -92,11 +99,11 @@ describe('what passes the filters, as files hold it', () => {
   ])('by %s: files are valid, and hold as much as is said', async (_, change) => {
     opened(tellings);
     changeFilters({ ...defaultFilters, ...change });
-    const { graph } = source();
+    const { graph } = await source();
     expect(filteredHoldings.value).toMatchObject({ nodes: graph.order, edges: graph.size });
-    expect(await gexfFaults(text(gexf))).toEqual([]);
-    expect(text(csv).split('\r\n')).toHaveLength(graph.order + graph.size + 3);
-    expect(readProject(text(project))).toMatchObject({ project: { corpus: filteredCorpus.value } });
+    expect(await gexfFaults(await text(gexf))).toEqual([]);
+    expect((await text(csv)).split('\r\n')).toHaveLength(graph.order + graph.size + 3);
+    expect(readProject(await text(project))).toMatchObject({ project: { corpus: filteredCorpus.value } });
     if (Object.keys(change).length === 0) expect(filteredHoldings.value).toEqual(wholeHoldings.value);
   });
 });

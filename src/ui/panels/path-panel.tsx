@@ -38,7 +38,7 @@ export function PathPanel({ id }: { id: string }) {
         </p>
       )}
       {steps.map(({ pair, start, end }) => {
-        const [group] = evidenceOfPair(pair.pair);
+        const [group] = evidenceOfPair({ ...pair.pair, relations: pair.relations });
         const [statement] = group?.statements ?? [];
         return (
           <section key={pair.key} class="group">

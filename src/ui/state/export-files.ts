@@ -39,7 +39,7 @@ export async function saveExport(exporter: Exporter, filtered: boolean): Promise
 async function filteredSource(): Promise<ExportSource> {
   if (withoutTexts.peek()) return { graph: await currentGraph(passing()), corpus: corpus.peek() };
   const part = filteredCorpus.peek();
-  return { graph: graphOfPart(part), corpus: part };
+  return { graph: await graphOfPart(part), corpus: part };
 }
 
 /** UTF-16 code units that are handed to the browser at once. */

@@ -32,12 +32,13 @@ const kindsByStrength: readonly RelationKind[] = ['dyad', 'tie', 'co-mention'];
  */
 export const relationCounts = computed(() => {
   const chosen = filters.value;
+  const open = { ...chosen, hiddenRelations: [], contested: false };
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
   const counts = new Map<RelationKind, number>();
   let contested = 0;
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
-    const relations = passingRelations(pair, { ...chosen, hiddenRelations: [], contested: false });
+    const relations = passingRelations(pair, open);
     const kinds = kindsByStrength.filter((kind) => relations.some((relation) => relation.kind === kind));
     const drawn = kinds.find((kind) => !chosen.hiddenRelations.includes(kind));
     const isMarked = isContested(pair);

@@ -1,11 +1,13 @@
 /** What passes the filters, drawn or not, as a corpus and a graph of its own: what filtered files hold. */
 import { computed } from '@preact/signals';
+import { MultiDirectedGraph } from 'graphology';
 import { type GraphSize, sizeOfGraph } from '../../graph/graph-size.ts';
-import { buildGraph, type NewsGraph } from '../../graph/news-graph.ts';
+import { type EdgeAttributes, growGraph, type NewsGraph, type NodeAttributes } from '../../graph/news-graph.ts';
 import { partOfCorpus } from '../../graph/part-of-corpus.ts';
 import { byId } from '../../model/order.ts';
 import type { Corpus } from '../../model/records.ts';
 import { corpus, dataset, pairs } from './dataset.ts';
+import { openSpells } from './next-task.ts';
 import { placesNow, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
 
 /** Actors and their relations with the sentences that pass, the acts that are told, the articles that tell of them. */
@@ -19,8 +21,13 @@ export const filteredCorpus = computed<Corpus>(() =>
 );
 
 /** The graph of a part, its nodes where they stand on the page. */
-export function graphOfPart(part: Corpus): NewsGraph {
-  const graph = buildGraph(part);
+export async function graphOfPart(part: Corpus): Promise<NewsGraph> {
+  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const rest = openSpells();
+  for (const _ of growGraph(graph, part)) {
+    const pause = rest();
+    if (pause) await pause;
+  }
   for (const [key, { x, y }] of placesNow()) if (graph.hasNode(key)) graph.mergeNodeAttributes(key, { x, y });
   return graph;
 }

@@ -15,8 +15,9 @@ import {
   pairsOfActor,
   relationsById,
 } from './dataset.ts';
+import { kindCounts, modalityCounts, relationCounts } from './facets.ts';
 import { nextTask } from './next-task.ts';
-import { drawnPairs, moved, picture, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
+import { drawnPairs, moved, picture, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
 import { fitWanted, opening } from './session.ts';
 
 /** Bytes up to which parsing takes less of the page's time than starting a worker. */
@@ -95,7 +96,11 @@ const steps = [
   visiblePairs,
   drawnPairs,
   visibleEvents,
+  visibleDocuments,
   picture,
+  relationCounts,
+  kindCounts,
+  modalityCounts,
 ];
 
 /** Nodes from which a project is worked out step by step. */

@@ -1,8 +1,8 @@
 /** What time, sources, confidence and ways of telling leave of the corpus; whatever is shown or written rests on this. */
 import { computed } from '@preact/signals';
-import { type Narrowed, narrow, type Sieve } from '../../graph/narrow.ts';
+import { type CorpusIndex, type Narrowed, narrow, type Sieve } from '../../graph/narrow.ts';
 import type { Actor, DocumentId, EventRecord, Evidence, Relation } from '../../model/records.ts';
-import { corpus, documentsById } from './dataset.ts';
+import { actorOfMention, claimsById, corpus, documentsById, eventsById, mentionsById, tiesById } from './dataset.ts';
 import type { Filters } from './route.ts';
 import { filters } from './session.ts';
 import { dateInBrush, isBrushed } from './time-span.ts';
@@ -34,8 +34,16 @@ const partAnytime = computed<Narrowed | null>(() =>
 );
 
 function partOf(chosen: string): Narrowed | null {
-  return chosen === '' ? null : narrow(corpus.value, sieveOf(JSON.parse(chosen)));
+  return chosen === '' ? null : narrow(corpus.value, sieveOf(JSON.parse(chosen)), index.value);
 }
+
+const index = computed<CorpusIndex>(() => ({
+  claims: claimsById.value,
+  ties: tiesById.value,
+  events: eventsById.value,
+  mentions: mentionsById.value,
+  actorOf: actorOfMention.value,
+}));
 
 /**
  * An act goes by its own date or by the days on which its articles were published, whichever the brush means; what has

@@ -262,6 +262,11 @@ export const visibleEvents = computed<readonly EventRecord[]>(() => {
 /** Articles that pass the filters: those that name somebody on the stage, and those that name nobody at all. */
 export const visibleDocuments = computed<ReadonlySet<DocumentId>>(() => {
   const found = new Set<DocumentId>();
+  if (
+    visibleActors.value.length === corpus.value.actors.length &&
+    corpus.value.documents.every(({ id }) => passesDocument(id))
+  )
+    return new Set(corpus.value.documents.map(({ id }) => id));
   for (const actor of visibleActors.value) for (const id of documentsOf(actor)) found.add(id);
   for (const { documents } of visibleEvents.value) for (const id of documents) found.add(id);
   for (const { id } of corpus.value.documents) if (!actorsInDocument.value.has(id) && passesDocument(id)) found.add(id);
