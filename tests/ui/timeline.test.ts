@@ -119,11 +119,17 @@ describe('a zoomed timeline', () => {
     ]);
     expect(timeline.value.unit).toBe('month');
     zoom.value = { from: '2026-03-01', to: '2026-03-31' };
+    changeFilters(zoom.value);
     expect(timeline.value).toMatchObject({ unit: 'day', vague: 1, bars: { length: 31 } });
     expect(timeline.value.bars.filter(({ count }) => count > 0).map(({ from }) => from)).toEqual([
       '2026-03-05',
       '2026-03-06',
     ]);
+    changeFilters({ from: '2026-03-05', to: '2026-03-05' });
+    expect(timeline.value.unit).toBe('day');
+    // Whatever leads out of the zoomed span leaves it.
+    changeFilters({ from: '', to: '' });
+    expect(timeline.value.unit).toBe('month');
     zoom.value = null;
   });
 

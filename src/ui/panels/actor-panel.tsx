@@ -9,6 +9,7 @@ import { daysOf } from '../state/evidence.ts';
 import { groupsOf } from '../state/groups.ts';
 import { passingActor, passingEvent } from '../state/passing.ts';
 import { visiblePairs } from '../state/picture.ts';
+import { isLeftOut } from '../state/sifted.ts';
 import { count, formatDate, kindNames, part } from '../state/words.ts';
 import { ActorActions } from './actor-actions.tsx';
 import { HeldBack } from './held-back.tsx';
@@ -46,6 +47,9 @@ export function ActorPanel({ actor }: { actor: Actor }) {
         {days &&
           ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}
       </p>
+      {isLeftOut({ kind: 'actor', id: actor.id }) && (
+        <p class="facts">Not in the picture: the filters leave this name out.</p>
+      )}
       {groupsOf(actor.id).length > 0 && (
         <p class="facts">
           In {groupsOf(actor.id).length === 1 ? 'the group' : 'the groups'} <bdi>{groupsOf(actor.id).join(' · ')}</bdi>

@@ -3,11 +3,17 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announcement, changeFilters, filters } from '../state/session.ts';
 import { isBrushed } from '../state/time-span.ts';
-import { barsIn, timeline, zoom } from '../state/timeline.ts';
+import { barsIn, timeline, zoom, zoomed } from '../state/timeline.ts';
 import { count, formatDate, formatSpan } from '../state/words.ts';
 import { TimeBrush } from './time-brush.tsx';
 
 const playStep = 700;
+
+const dateMeanings = {
+  event:
+    'Acts by the day on which they happened; lasting relations and names in one sentence by the day of publication',
+  publication: 'Everything by the day on which its article was published',
+};
 
 export function TimelineStrip() {
   const { bars, unit, undated, vague } = timeline.value;
@@ -21,7 +27,7 @@ export function TimelineStrip() {
   const what = chosen.dateOf === 'event' ? 'event' : 'article';
   const brush = (from: number, to: number): void => {
     // All that is dated is no filter; all of a zoomed span still is.
-    const whole = from === 0 && to === last && !zoom.value;
+    const whole = from === 0 && to === last && !zoomed.value;
     changeFilters({ from: whole ? '' : bars[from]!.from, to: whole ? '' : bars[to]!.to });
   };
   useEffect(() => {
@@ -32,9 +38,12 @@ export function TimelineStrip() {
     }, playStep);
     return () => clearInterval(timer);
   });
+  useEffect(() => {
+    // Left is left: the same days chosen again later are no zoom.
+    if (zoom.value && !zoomed.value) zoom.value = null;
+  });
   const allTime = (): void => {
     playing.value = false;
-    zoom.value = null;
     changeFilters({ from: '', to: '' });
   };
   const told = bars.slice(start, end + 1).some((bar) => bar.count > 0);
@@ -49,8 +58,8 @@ export function TimelineStrip() {
               key={each}
               type="button"
               aria-pressed={chosen.dateOf === each}
+              title={dateMeanings[each]}
               onClick={() => {
-                zoom.value = null;
                 changeFilters({ dateOf: each });
                 if (brushed)
                   announcement.value = `The span is kept, now by the day on which ${each === 'event' ? 'it happened' : 'it was published'}`;

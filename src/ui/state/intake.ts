@@ -10,7 +10,7 @@ import { openArrival } from './arrival.ts';
 import { corpus, dataset, emptyCorpus } from './dataset.ts';
 import { isLarge, showLarge, showProject } from './open-project.ts';
 import { placesNow } from './picture.ts';
-import { announcement, fitWanted } from './session.ts';
+import { announcement, fitWanted, forgetFilters } from './session.ts';
 import { count } from './words.ts';
 
 export interface Intake {
@@ -70,8 +70,11 @@ export function cancelIntake(): void {
 /** Forgets everything that is open. */
 export function clearProject(): void {
   const graph = { attributes: {}, options: { type: 'directed' as const, multi: true, allowSelfLoops: true } };
-  showProject({ ...emptyCorpus, graph: { ...graph, nodes: [], edges: [] } });
-  problems.value = [];
+  batch(() => {
+    showProject({ ...emptyCorpus, graph: { ...graph, nodes: [], edges: [] } });
+    forgetFilters();
+    problems.value = [];
+  });
 }
 
 /** Loads the reader of articles while nobody waits for it. */
@@ -145,6 +148,7 @@ let laidOutAnew = false;
 function show(report: Extract<Report, { kind: 'corpus' }>): void {
   const project = arriving.close(report);
   // Articles that are added come piece by piece, and the picture stays in sight.
+  if (pending === null) forgetFilters();
   if (pending === null && isLarge(project)) {
     void showLarge(project);
     return;

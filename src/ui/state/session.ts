@@ -59,6 +59,11 @@ export function changeFilters(change: Partial<Filters>): void {
   filters.value = { ...filters.value, ...change };
 }
 
+/** Another project: nothing of it is left out for what was asked of the one before. */
+export function forgetFilters(): void {
+  filters.value = defaultFilters;
+}
+
 /** Everything passes again; what is shown beyond the first view, and which date a span means, stays. */
 export function clearFilters(): void {
   const { hiddenKinds, weaker, dateOf } = filters.value;

@@ -1,10 +1,12 @@
 /** The sentences behind a pair or an event: those that pass the filters, and those that they hold back. */
-import type { EventRecord } from '../../model/records.ts';
+import { computed } from '@preact/signals';
+import type { ActorId, DocumentId, EventId, EventRecord } from '../../model/records.ts';
 import type { Pair } from './dataset.ts';
 import { allStatements, countSentences, type EvidenceGroup, evidenceOfEvent, evidenceOfPair } from './evidence.ts';
 import { setFilters } from './filter-names.ts';
 import { passingEvent } from './passing.ts';
-import { passingRelations } from './picture.ts';
+import { passingRelations, visibleActors, visibleDocuments, visibleEvents } from './picture.ts';
+import type { Selection } from './route.ts';
 import { filters } from './session.ts';
 import { isBrushed } from './time-span.ts';
 import { count } from './words.ts';
@@ -54,4 +56,14 @@ function rest(whole: readonly EvidenceGroup[], passing: readonly EvidenceGroup[]
 export function whyOutside(): string {
   if (!isBrushed(filters.value)) return 'left out by the filters';
   return setFilters(filters.value).length > 1 ? 'outside the chosen time or filters' : 'outside the chosen time';
+}
+
+const shownActors = computed(() => new Set<ActorId>(visibleActors.value.map(({ id }) => id)));
+const shownEvents = computed(() => new Set<EventId>(visibleEvents.value.map(({ id }) => id)));
+
+/** True of an actor, an event or an article that does not pass the filters. */
+export function isLeftOut({ kind, id }: Selection): boolean {
+  if (kind === 'actor') return !shownActors.value.has(id as ActorId);
+  if (kind === 'event') return !shownEvents.value.has(id as EventId);
+  return kind === 'document' && !visibleDocuments.value.has(id as DocumentId);
 }

@@ -28,13 +28,22 @@ const mostBars = 60;
 /** But a month can be asked for in a span of twelve years: old events must not hide when the new ones happened. */
 const mostMonths = 150;
 
-/** A narrower span that the bars are drawn for, in finer steps; null for all that is dated. */
-export const zoom = signal<Pick<Filters, 'from' | 'to'> | null>(null);
+type Days = Pick<Filters, 'from' | 'to'>;
+
+/** A narrower span that somebody wants to see in finer steps. */
+export const zoom = signal<Days | null>(null);
+
+/** What the bars are drawn for: the zoomed span, as long as the chosen one lies in it; null for all that is dated. */
+export const zoomed = computed<Days | null>(() => {
+  const wide = zoom.value;
+  const { from, to } = filters.value;
+  return wide && from !== '' && to !== '' && from >= wide.from && to <= wide.to ? wide : null;
+});
 
 /** Acts by their own date, or articles by the day of publication, as far as they pass the filters other than time. */
 export const timeline = computed<Timeline>(() => {
   const dates: PartialDate[] = [];
-  const within = zoom.value;
+  const within = zoomed.value;
   let undated = 0;
   let vague = 0;
   const add = (date: PartialDate | undefined): void => {
@@ -49,10 +58,7 @@ export const timeline = computed<Timeline>(() => {
 });
 
 /** The bars that a span touches, first and last; null where it lies beside all of them. */
-export function barsIn(
-  bars: readonly Bar[],
-  { from, to }: Pick<Filters, 'from' | 'to'>,
-): readonly [number, number] | null {
+export function barsIn(bars: readonly Bar[], { from, to }: Days): readonly [number, number] | null {
   const touches = ({ from: first, to: last }: Bar): boolean =>
     (from === '' || last >= from) && (to === '' || first <= to);
   const start = bars.findIndex(touches);
@@ -60,10 +66,7 @@ export function barsIn(
 }
 
 /** A date counts where it begins. `within`: the span that the bars reach over, if not that of the dates. */
-export function barsOf(
-  dates: readonly PartialDate[],
-  within?: Pick<Filters, 'from' | 'to'>,
-): { unit: Timeline['unit']; bars: Bar[] } {
+export function barsOf(dates: readonly PartialDate[], within?: Days): { unit: Timeline['unit']; bars: Bar[] } {
   const starts = dates.map((date) => intervalOf(date)!.from).sort(compareText);
   if (starts.length === 0) return { unit: 'day', bars: [] };
   const first = within?.from || starts[0]!;
