@@ -19,18 +19,22 @@ import type {
   Evidence,
   Mention,
   MentionId,
+  Modality,
   Relation,
   Tie,
   TieId,
 } from '../model/records.ts';
-import { coMentionBetween, type Deed, dyadBetween, reportsOf, sayingOf, tieBetween } from './relation-records.ts';
+import { type Deed, dyadBetween, reportsOf, restingOn, sayingOf, tieBetween } from './relation-records.ts';
 
 /** What passes. An event is asked after its claims, so it comes with the date that those give it. */
 export interface Sieve {
   readonly claim: (claim: Claim) => boolean;
   readonly event: (event: EventRecord) => boolean;
   readonly tie: (tie: Tie) => boolean;
-  readonly coMention: (evidence: Evidence) => boolean;
+  /** Of what is known by its sentences alone: co-mentions, and relations of a graph that came without its articles. */
+  readonly evidence: (evidence: Evidence) => boolean;
+  /** The way in which such a relation is told. */
+  readonly modality: (modality: Modality) => boolean;
   /** Whole articles: all that they name passes, too. */
   readonly document: (id: DocumentId) => boolean;
 }
@@ -166,8 +170,10 @@ function narrowRelations(
 ): Map<Relation['id'], Relation> {
   const partOfDyad = (relation: Relation): Relation | undefined => {
     const { source, target } = relation;
-    if (relation.events.every((id) => events.has(id) && events.get(id) === index.events.get(id))) return relation;
-    const deeds = relation.events.flatMap((id): Deed[] => {
+    const known = relation.events.filter((id) => index.events.has(id));
+    if (known.length === 0) return sieve.modality(relation.modality) ? partByEvidence(relation) : undefined;
+    if (known.every((id) => events.has(id) && events.get(id) === index.events.get(id))) return relation;
+    const deeds = known.flatMap((id): Deed[] => {
       const whole = index.events.get(id);
       const event = events.get(id);
       if (!whole || !event) return [];
@@ -180,18 +186,18 @@ function narrowRelations(
   };
   const partOfTie = (relation: Relation): Relation | undefined => {
     const ties = allOf(relation.ties, index.ties);
+    if (ties.length === 0) return partByEvidence(relation);
     const passing = ties.filter(sieve.tie);
     if (passing.length === ties.length) return relation;
     if (passing.length === 0) return undefined;
     return { ...tieBetween(relation.source, relation.target, passing, reports), id: relation.id };
   };
-  const partOfCoMention = (relation: Relation): Relation | undefined => {
-    const passing = relation.evidence.filter(sieve.coMention);
+  const partByEvidence = (relation: Relation): Relation | undefined => {
+    const passing = relation.evidence.filter(sieve.evidence);
     if (passing.length === relation.evidence.length) return relation;
-    if (passing.length === 0) return undefined;
-    return { ...coMentionBetween(relation.source, relation.target, passing), id: relation.id };
+    return passing.length > 0 ? restingOn(relation, passing, reports) : undefined;
   };
-  const partOf = { dyad: partOfDyad, tie: partOfTie, 'co-mention': partOfCoMention };
+  const partOf = { dyad: partOfDyad, tie: partOfTie, 'co-mention': partByEvidence };
   const found = new Map<Relation['id'], Relation>();
   for (const relation of corpus.relations) {
     const part = partOf[relation.kind](relation);

@@ -110,20 +110,15 @@ export type NewsGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
  */
 export function buildGraph(corpus: Corpus): NewsGraph {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  for (const _ of growGraph(graph, corpus));
-  return graph;
-}
-
-/** The same in steps of one record, for a page that must not be held: nodes and edges come into the empty `graph`. */
-export function* growGraph(graph: NewsGraph, corpus: Corpus): Generator<void> {
   const mentions = byIds(corpus.mentions);
   const documents = byIds(corpus.documents);
   const appearances = corpus.actors.map((actor) => appearancesOf(actor, mentions));
-  yield* addNodes(graph, corpus, appearances);
-  yield* addRelations(graph, corpus, documents);
-  yield* addRoles(graph, corpus.events);
-  yield* addMentionedIn(graph, corpus.actors, appearances);
-  yield* addReportedIn(graph, corpus, mentions, documents);
+  addNodes(graph, corpus, appearances);
+  addRelations(graph, corpus, documents);
+  addRoles(graph, corpus.events);
+  addMentionedIn(graph, corpus.actors, appearances);
+  addReportedIn(graph, corpus, mentions, documents);
+  return graph;
 }
 
 export const documentKey = (id: DocumentId): string => `document:${id}`;
@@ -140,15 +135,16 @@ function found<T>(records: ReadonlyMap<string, T>, id: string): T {
   return record;
 }
 
-function* addNodes(graph: NewsGraph, corpus: Corpus, appearances: readonly Appearances[]): Generator<void> {
-  for (const [i, actor] of corpus.actors.entries())
-    yield void graph.addNode(actor.id, actorAttributes(actor, appearances[i]!.size));
-  for (const event of corpus.events) yield void graph.addNode(event.id, eventAttributes(event));
-  for (const document of corpus.documents)
-    yield void graph.addNode(documentKey(document.id), documentAttributes(document));
+function addNodes(graph: NewsGraph, corpus: Corpus, appearances: readonly Appearances[]): void {
+  corpus.actors.forEach((actor, i) => {
+    graph.addNode(actor.id, actorAttributes(actor, appearances[i]!.size));
+  });
+  for (const event of corpus.events) graph.addNode(event.id, eventAttributes(event));
+  for (const document of corpus.documents) graph.addNode(documentKey(document.id), documentAttributes(document));
 }
 
-function actorAttributes(actor: Actor, documents: number): ActorAttributes {
+/** `documents`: how many name the actor. */
+export function actorAttributes(actor: Actor, documents: number): ActorAttributes {
   return {
     kind: actor.kind,
     label: actor.name,
@@ -162,7 +158,7 @@ function actorAttributes(actor: Actor, documents: number): ActorAttributes {
   };
 }
 
-function eventAttributes(event: EventRecord): EventAttributes {
+export function eventAttributes(event: EventRecord): EventAttributes {
   const { label, type: eventType, quad, score, cameo, date, modality, independentSources } = event;
   const documents = event.documents.length;
   // Two literals: spreading a date that may be absent takes many times as long.
@@ -197,25 +193,25 @@ function documentAttributes(document: StoredDocument): DocumentAttributes {
   };
 }
 
-function* addRelations(
-  graph: NewsGraph,
-  { relations }: Corpus,
-  documents: ReadonlyMap<string, StoredDocument>,
-): Generator<void> {
+function addRelations(graph: NewsGraph, { relations }: Corpus, documents: ReadonlyMap<string, StoredDocument>): void {
   for (const relation of relations) {
     requireEvidence(relation, documents);
-    graph.addDirectedEdgeWithKey(relation.id, relation.source, relation.target, {
-      kind: relation.kind,
-      label: relation.label,
-      weight: relation.weight,
-      documents: relation.documents.length,
-      events: relation.events.length,
-      sentences: relation.sentences,
-      score: relation.score,
-      modality: relation.modality,
-    });
-    yield;
+    graph.addDirectedEdgeWithKey(relation.id, relation.source, relation.target, relationAttributes(relation));
   }
+}
+
+export function relationAttributes(relation: Relation): RelationAttributes {
+  const { kind, label, weight, sentences, score, modality } = relation;
+  return {
+    kind,
+    label,
+    weight,
+    documents: relation.documents.length,
+    events: relation.events.length,
+    sentences,
+    score,
+    modality,
+  };
 }
 
 /** The records' type promises a sentence; data that was loaded or edited may have broken the promise. */
@@ -227,7 +223,7 @@ function requireEvidence(relation: Relation, documents: ReadonlyMap<string, Stor
   }
 }
 
-function* addRoles(graph: NewsGraph, events: readonly EventRecord[]): Generator<void> {
+function addRoles(graph: NewsGraph, events: readonly EventRecord[]): void {
   const join = (kind: RoleAttributes['kind'], actor: string, event: string): void => {
     graph.addDirectedEdgeWithKey(`${kind}:${actor}>${event}`, actor, event, { kind });
   };
@@ -235,35 +231,29 @@ function* addRoles(graph: NewsGraph, events: readonly EventRecord[]): Generator<
     for (const actor of once(sources)) join('source', actor, id);
     for (const actor of once(targets)) join('target', actor, id);
     if (place !== undefined) join('place', place, id);
-    yield;
   }
 }
 
 /** Each id once; most lists have one. */
 const once = <T>(ids: readonly T[]): Iterable<T> => (ids.length > 1 ? new Set(ids) : ids);
 
-function* addMentionedIn(
-  graph: NewsGraph,
-  actors: readonly Actor[],
-  appearances: readonly Appearances[],
-): Generator<void> {
-  for (const [i, { id: actor }] of actors.entries()) {
+function addMentionedIn(graph: NewsGraph, actors: readonly Actor[], appearances: readonly Appearances[]): void {
+  actors.forEach(({ id: actor }, i) => {
     const counts = appearances[i]!;
     for (const id of sortTexts([...counts.keys()]))
       graph.addDirectedEdgeWithKey(`mentioned-in:${actor}>${id}`, actor, documentKey(id), {
         kind: 'mentioned-in',
         weight: counts.get(id)!,
       });
-    yield;
-  }
+  });
 }
 
-function* addReportedIn(
+function addReportedIn(
   graph: NewsGraph,
   { actors, claims, events }: Corpus,
   mentions: ReadonlyMap<string, Mention>,
   documents: ReadonlyMap<string, StoredDocument>,
-): Generator<void> {
+): void {
   const speakers = new Set(claims.map((claim) => claim.speaker));
   const actorOf = new Map<string, string>();
   for (const actor of actors) for (const id of actor.mentions) if (speakers.has(id)) actorOf.set(id, actor.id);
@@ -287,6 +277,5 @@ function* addReportedIn(
         attributes,
       );
     }
-    yield;
   }
 }

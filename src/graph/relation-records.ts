@@ -162,6 +162,23 @@ export function tieBetween(
   };
 }
 
+/** The same relation on some of its sentences, one at least: what it says stays, what is counted is counted anew. */
+export function restingOn(
+  relation: Relation,
+  evidence: readonly Evidence[],
+  reports: ReadonlyMap<DocumentId, string>,
+): Relation {
+  const { independent, documents, sentences, ...support } = strengthOf(evidence, reports);
+  const weight = { dyad: independent, tie: documents.length, 'co-mention': sentences }[relation.kind];
+  return {
+    ...relation,
+    weight,
+    documents,
+    sentences,
+    evidence: evidenceOf({ independent, documents, sentences, ...support }, relation.source, relation.target),
+  };
+}
+
 const noReports: ReadonlyMap<DocumentId, string> = new Map();
 
 /** Sentences that name both, one at least, and nothing more. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeOfGraph } from '../../src/graph/graph-size.ts';
 import { type Narrowed, narrow, type Sieve } from '../../src/graph/narrow.ts';
-import { buildGraph } from '../../src/graph/news-graph.ts';
 import { partOfCorpus } from '../../src/graph/part-of-corpus.ts';
 import type { Corpus, DocumentId, Relation } from '../../src/model/records.ts';
 import { affair, affairLineages, corpusOf, type Telling } from './small-corpus.ts';
@@ -10,7 +8,8 @@ const everything: Sieve = {
   claim: () => true,
   event: () => true,
   tie: () => true,
-  coMention: () => true,
+  evidence: () => true,
+  modality: () => true,
   document: () => true,
 };
 
@@ -18,7 +17,8 @@ const without = (id: string): Sieve => ({
   claim: ({ documentId }) => documentId !== id,
   event: () => true,
   tie: ({ documentId }) => documentId !== id,
-  coMention: ({ documentId }) => documentId !== id,
+  evidence: ({ documentId }) => documentId !== id,
+  modality: () => true,
   document: (each) => each !== id,
 });
 
@@ -116,12 +116,23 @@ describe('a part of a corpus', () => {
     expect([...planned.relations.values()][0]).toMatchObject({ modality: 'future', label: 'sued (planned)' });
   });
 
-  it('has a graph of its own, counted before it is made', () => {
-    for (const sieve of [everything, ...affair.map(({ id }) => without(id))]) {
-      const part = chosen(corpus, narrow(corpus, sieve));
-      const graph = buildGraph(part);
-      expect(sizeOfGraph(part)).toEqual({ nodes: graph.order, edges: graph.size });
+  it('of a graph that came without articles rests on the sentences that its edges quote', () => {
+    const { relations, events, claims, ties, ...rest } = corpus;
+    const bare: Corpus = {
+      ...rest,
+      claims: [],
+      ties: [],
+      events: [],
+      relations: relations.map((relation) => ({ ...relation, events: [], ties: [] })),
+    };
+    const part = narrow(bare, without('gazette.txt')).relations;
+    for (const relation of bare.relations) {
+      const evidence = relation.evidence.filter(({ documentId }) => documentId !== 'gazette.txt');
+      expect(part.get(relation.id)?.evidence ?? []).toEqual(evidence);
+      expect(part.get(relation.id)?.label ?? relation.label).toBe(relation.label);
     }
+    const none = narrow(bare, { ...everything, modality: (modality) => modality !== 'asserted' }).relations;
+    expect([...none.values()].filter(({ kind, modality }) => kind === 'dyad' && modality === 'asserted')).toEqual([]);
   });
 
   it('holds no record that points at one outside', () => {

@@ -4,7 +4,12 @@ import type { Exporter } from '../../src/exports/exporter.ts';
 import { gexf } from '../../src/exports/gexf.ts';
 import { project, readProject } from '../../src/exports/project.ts';
 import { edgeRows, nodeRows } from '../../src/exports/rows.ts';
-import { filteredCorpus, filteredHoldings, graphOfPart, wholeHoldings } from '../../src/ui/state/filtered-part.ts';
+import { buildGraph, type NewsGraph } from '../../src/graph/news-graph.ts';
+import { corpusOfGraph } from '../../src/imports/excerpts.ts';
+import { readGexf } from '../../src/imports/gexf.ts';
+import { dataset, pairs } from '../../src/ui/state/dataset.ts';
+import { graphForFile } from '../../src/ui/state/file-graph.ts';
+import { filteredCorpus, filteredHoldings, wholeHoldings } from '../../src/ui/state/filtered-part.ts';
 import { defaultFilters, type Filters } from '../../src/ui/state/route.ts';
 import { changeFilters } from '../../src/ui/state/session.ts';
 import { gexfFaults } from '../exports/valid-gexf.ts';
@@ -37,9 +42,15 @@ const tellings: readonly Telling[] = [
   },
 ];
 
-const source = async () => ({ graph: await graphOfPart(filteredCorpus.value), corpus: filteredCorpus.value });
+const source = async () => ({ graph: await graphForFile(true), corpus: filteredCorpus.value });
 const rows = async () => [...edgeRows(await source())];
 const relationRow = async (a: string, b: string) => (await rows()).find(({ key }) => key === `dyad:${a}>${b}`);
+/** Nodes and edges with all that they say, whatever their order. */
+function listed(graph: NewsGraph): Record<string, unknown> {
+  const { nodes, edges } = graph.export();
+  return Object.fromEntries([...nodes, ...edges].map((each) => [each.key, each]));
+}
+
 async function text(exporter: Exporter): Promise<string> {
   const from = await source();
   return exporter.parts.map(({ write }) => [...write(from)].join('')).join('');
@@ -100,10 +111,43 @@ describe('what passes the filters, as files hold it', () => {
     opened(tellings);
     changeFilters({ ...defaultFilters, ...change });
     const { graph } = await source();
+    // The graph that the passing records give.
+    expect(listed(graph)).toEqual(listed(buildGraph(filteredCorpus.value)));
     expect(filteredHoldings.value).toMatchObject({ nodes: graph.order, edges: graph.size });
     expect(await gexfFaults(await text(gexf))).toEqual([]);
     expect((await text(csv)).split('\r\n')).toHaveLength(graph.order + graph.size + 3);
     expect(readProject(await text(project))).toMatchObject({ project: { corpus: filteredCorpus.value } });
     if (Object.keys(change).length === 0) expect(filteredHoldings.value).toEqual(wholeHoldings.value);
+  });
+
+  test('a graph of another tool keeps what only it says, and loses what does not pass', async () => {
+    opened(tellings);
+    const file = `<gexf version="1.3"><graph><attributes class="node"><attribute id="c" title="colour" type="string"/></attributes>
+      <nodes><node id="a" label="Ann"><attvalues><attvalue for="c" value="red"/></attvalues></node><node id="b" label="Bob"/><node id="c" label="Cy"/></nodes>
+      <edges><edge id="1" source="a" target="b" label="advises" weight="7"/><edge id="2" source="b" target="c"/></edges></graph></gexf>`;
+    const { graph } = readGexf(file);
+    dataset.value = { project: { ...corpusOfGraph(graph!, 'people.gexf'), graph: graph!.export() } };
+    changeFilters({ hiddenActors: ['c'] });
+    const part = await graphForFile(true);
+    expect(part.nodes()).toEqual(['a', 'b']);
+    expect(part.getNodeAttribute('a', 'colour' as never)).toBe('red');
+    expect(part.edges()).toEqual(['1']);
+    expect(part.getEdgeAttributes('1')).toMatchObject({ label: 'advises', weight: 7 });
+    expect(filteredHoldings.value).toMatchObject({ relations: 1, nodes: 2, edges: 1 });
+  });
+
+  test('a file of our own that is opened again can be narrowed once more', async () => {
+    opened(tellings);
+    const { graph } = readGexf(await text(gexf));
+    dataset.value = { project: { ...corpusOfGraph(graph!, 'again.gexf'), graph: graph!.export() } };
+    expect(pairs.value.size).toBe(3);
+    changeFilters({ from: '2026-03-01', to: '2026-03-31' });
+    expect(await relationRow(ana, kofi)).toMatchObject({
+      time: { start: '2026-03-05', end: '2026-03-05' },
+      values: { label: 'met', events: 1, sentences: 1, evidence: ['Ana Ruiz, envoy of Ghana, met Kofi Mensah.'] },
+    });
+    expect(await gexfFaults(await text(gexf))).toEqual([]);
+    const { graph: narrowed } = readGexf(await text(gexf));
+    expect(filteredHoldings.value).toMatchObject({ nodes: narrowed!.order, edges: narrowed!.size });
   });
 });

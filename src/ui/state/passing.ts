@@ -72,7 +72,8 @@ function sieveOf(chosen: SiftingFilters): Sieve {
       (claims.length > 0 || !hidden.has(modality)) &&
       (!byEvent || !brushed || (date !== undefined && dateInBrush(date, chosen))),
     tie: ({ evidence }) => rests(evidence),
-    coMention: rests,
+    evidence: rests,
+    modality: (modality) => !hidden.has(modality),
     document: (id) => !without.has(id) && published(id),
   };
 }
