@@ -69,7 +69,7 @@ export function FiltersPanel() {
             aria-pressed={chosen.weaker}
             onClick={() => changeFilters({ weaker: !chosen.weaker })}
           >
-            {chosen.weaker ? `Hide ${grouped(weakerPairs.value)} weaker` : `Draw ${count(undrawn, 'weaker relation')}`}
+            {chosen.weaker ? `Hide ${grouped(weakerPairs.value)} weaker` : `Draw ${grouped(undrawn)} weaker`}
           </button>
         )}
       </fieldset>
