@@ -49,6 +49,7 @@ describe('with a span chosen', () => {
     expect(number(whole, /(\d+) edges/)).toBeGreaterThan(number(passing, /(\d+) edges/));
     const { name, text } = await saved(page, 'gexf');
     expect(name).toBe('dramatis-filtered.gexf');
+    expect(text).toContain('only a part: happened 17 – 18 Mar 2021</description>');
     const graph = readGexf(text).graph!;
     expect([graph.order, graph.size]).toEqual([number(passing, /(\d+) nodes/), number(passing, /(\d+) edges/)]);
     expect(graph.filterNodes((_, { kind }) => kind === 'event')).toHaveLength(events);
@@ -104,7 +105,7 @@ describe('the timeline', () => {
   test('names its dates, and its grips go by keys', async () => {
     const { page } = await site.open({ hash: '#/' });
     await page.getByRole('button', { name: 'Timeline' }).click();
-    expect(await page.locator('.tick').allTextContents()).toEqual(['2012', '2014', '2016', '2018', '2020']);
+    expect((await page.locator('.tick').allTextContents()).join(' ')).toMatch(/^2011 2012 .* 2021$/);
     const first = page.getByRole('slider', { name: 'First day of the span' });
     await first.focus();
     await page.keyboard.press('ArrowRight');

@@ -66,25 +66,45 @@ test('the brush filters by event or by publication, and counts what has no date'
 
 describe('the names below the bars', () => {
   test.each<[string[], number, string[]]>([
-    [['2026-03-01', '2026-03-05'], 8, ['1 Mar 2026', '2 Mar', '3 Mar', '4 Mar', '5 Mar']],
-    [['2026-02-20', '2026-03-20'], 5, ['20 Feb 2026', '27 Feb', '6 Mar', '13 Mar', '20 Mar']],
-    [['2025-11-03', '2026-04-20'], 8, ['Dec 2025', 'Jan 2026', 'Feb', 'Mar', 'Apr']],
-    [['2025-11-03', '2026-04-20'], 3, ['Jan 2026', 'Mar']],
-    [['2011', '2021-03'], 8, ['2012', '2014', '2016', '2018', '2020']],
-    [['2011', '2021-03'], 4, ['2015', '2020']],
-    [['1914', '2021'], 6, ['1920', '1940', '1960', '1980', '2000', '2020']],
+    [['2026-03-01', '2026-03-05'], 600, ['1 Mar 2026', '2 Mar', '3 Mar', '4 Mar', '5 Mar']],
+    [['2026-02-20', '2026-03-20'], 480, ['20 Feb 2026', '27 Feb', '6 Mar', '13 Mar', '20 Mar']],
+    [['2025-11-03', '2026-04-20'], 600, ['Dec 2025', 'Jan 2026', 'Feb', 'Mar', 'Apr']],
+    [['2025-11-03', '2026-04-20'], 200, ['Jan 2026', 'Mar']],
+    [['2011', '2021-03'], 314, ['2012', '2014', '2016', '2018', '2020']],
+    [['2011', '2021-03'], 100, ['2015', '2020']],
+    [['1914', '2021'], 314, ['1920', '1940', '1960', '1980', '2000', '2020']],
     [['2026-03-01', '2026-03-05'], 0, ['1 Mar 2026']],
-  ])('%j in %i places', (dates, most, labels) => {
-    expect(ticksOf(barsOf(dates), most).map(({ label }) => label)).toEqual(labels);
+  ])('%j in %i pixels', (dates, width, labels) => {
+    expect(ticksOf(barsOf(dates), width).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test.each([80, 200, 320, 640, 1000])('never touch in %i pixels', (width) => {
+    for (const dates of [
+      ['2026-03-01', '2026-04-20'],
+      ['2025-11-03', '2026-08-20'],
+      ['2011', '2021-03'],
+      ['1890', '2026'],
+    ]) {
+      const found = barsOf(dates);
+      const ticks = ticksOf(found, width);
+      expect(ticks.length).toBeGreaterThan(0);
+      const spans = ticks.map(({ bar, label, at }) => {
+        const middle = ((bar + 0.5) / found.bars.length) * width;
+        const wide = 6.6 * label.length;
+        const left = at === 'start' ? middle - 4 : at === 'end' ? middle + 4 - wide : middle - wide / 2;
+        return [left, left + wide] as const;
+      });
+      for (let i = 1; i < spans.length; i++) expect(spans[i]![0]).toBeGreaterThan(spans[i - 1]![1]);
+    }
   });
 
   test('stand under the bar in which they begin', () => {
     const found = barsOf(['2025-11-03', '2026-04-20']);
-    for (const { bar, label } of ticksOf(found, 8)) {
+    for (const { bar, label } of ticksOf(found, 600)) {
       const { from, to } = found.bars[bar]!;
       expect(from < to && label.length > 0).toBe(true);
     }
-    const [december] = ticksOf(found, 8);
+    const [december] = ticksOf(found, 600);
     const { from, to } = found.bars[december!.bar]!;
     expect([from <= '2025-12-01', to >= '2025-12-01']).toEqual([true, true]);
   });

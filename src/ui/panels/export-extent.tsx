@@ -2,8 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { exportsFiltered } from '../state/export-files.ts';
-import { setFilters } from '../state/filter-names.ts';
+import { namesOfFilters } from '../state/filter-names.ts';
 import { filteredHoldings, type Holdings, wholeHoldings } from '../state/filtered-part.ts';
+import { countFilters } from '../state/route.ts';
 import { filters } from '../state/session.ts';
 import { count } from '../state/words.ts';
 
@@ -27,12 +28,11 @@ export function ExportExtent() {
 }
 
 function Extents() {
-  const set = setFilters(filters.value);
-  if (set.length === 0) return <Size holdings={wholeHoldings.value} />;
+  if (countFilters(filters.value) === 0) return <Size holdings={wholeHoldings.value} />;
   return (
     <fieldset>
       <legend>Files of the graph hold</legend>
-      <Extent filtered={true} name={`What passes: ${set.map(({ name }) => name).join('; ')}`} />
+      <Extent filtered={true} name={`What passes: ${namesOfFilters(filters.value)}`} />
       <Extent filtered={false} name="Everything" />
     </fieldset>
   );

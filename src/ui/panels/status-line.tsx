@@ -3,7 +3,7 @@ import { compareText } from '../../model/order.ts';
 import { forget, restored } from '../state/autosave.ts';
 import { isReadOnly } from '../state/carried.ts';
 import { corpus, countIndependent, isExample, pairs } from '../state/dataset.ts';
-import { setFilters } from '../state/filter-names.ts';
+import { namesOfFilters } from '../state/filter-names.ts';
 import { clearProject } from '../state/intake.ts';
 import {
   drawnPairs,
@@ -13,13 +13,14 @@ import {
   visiblePairs,
   weakerPairs,
 } from '../state/picture.ts';
+import { countFilters } from '../state/route.ts';
 import { changeFilters, clearFilters, filters, filtersOpen, mode, sheet, timelineOpen } from '../state/session.ts';
 import { count, grouped, part } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 
 export function StatusLine() {
   const { documents } = corpus.value;
-  const set = setFilters(filters.value);
+  const set = countFilters(filters.value);
   const articles = visibleDocuments.value;
   const independent = countIndependent(articles);
   const drawing = mode.value === 'graph';
@@ -55,15 +56,15 @@ export function StatusLine() {
         {drawing && weakerPairs.value > 0 && (
           <button
             type="button"
-            class="text-button wide"
+            class={`text-button ${set > 0 ? 'wide' : ''}`}
             onClick={() => changeFilters({ weaker: !filters.value.weaker })}
           >
             {filters.value.weaker ? `hide ${grouped(weakerPairs.value)} weaker` : `draw ${grouped(undrawn)} weaker`}
           </button>
         )}
-        {set.length > 0 && (
-          <button type="button" class="chip" title={set.map(({ name }) => name).join('; ')} onClick={clearFilters}>
-            {count(set.length, 'filter')} <Icon name="close" />
+        {set > 0 && (
+          <button type="button" class="chip" title={namesOfFilters(filters.value)} onClick={clearFilters}>
+            {count(set, 'filter')} <Icon name="close" />
             <span class="unseen">, take back</span>
           </button>
         )}

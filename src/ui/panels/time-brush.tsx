@@ -5,9 +5,6 @@ import { ticksOf } from '../state/time-ticks.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { count, formatDate, formatSpan } from '../state/words.ts';
 
-/** Pixels that the name of a tick takes, with room beside it. */
-const tickRoom = 68;
-
 type Side = 'from' | 'to';
 
 export function TimeBrush({
@@ -120,18 +117,12 @@ export function TimeBrush({
         ))}
       </div>
       <div class="ticks" aria-hidden="true">
-        {ticksOf(timeline, Math.floor(width.value / tickRoom)).map(({ bar, label }) => (
-          <span key={bar} class={tickClass((bar + 0.5) / bars.length, width.value)} style={{ left: share(bar + 0.5) }}>
+        {ticksOf(timeline, width.value).map(({ bar, label, at }) => (
+          <span key={bar} class={`tick at-${at}`} style={{ left: share(bar + 0.5) }}>
             {label}
           </span>
         ))}
       </div>
     </div>
   );
-}
-
-/** At the rims a name stands beside its tick, not below it. */
-function tickClass(share: number, width: number): string {
-  const room = tickRoom / 2 / Math.max(1, width);
-  return share < room ? 'tick at-start' : share > 1 - room ? 'tick at-end' : 'tick';
 }

@@ -1,8 +1,9 @@
 /** Files for other programs, made in the page and saved by the browser; the writers are loaded when they are asked for. */
 import { signal } from '@preact/signals';
-import type { Exporter } from '../../exports/exporter.ts';
+import type { Exporter, ExportSource } from '../../exports/exporter.ts';
 import { corpus } from './dataset.ts';
 import { graphForFile } from './file-graph.ts';
+import { namesOfFilters } from './filter-names.ts';
 import { filteredCorpus } from './filtered-part.ts';
 import { openSpells } from './next-task.ts';
 import { countFilters } from './route.ts';
@@ -23,7 +24,11 @@ export function isFiltered(): boolean {
 
 /** Saves one file for each part of the format; their names. A large project is written in pieces. */
 export async function saveExport(exporter: Exporter, filtered: boolean): Promise<string[]> {
-  const source = { graph: await graphForFile(filtered), corpus: (filtered ? filteredCorpus : corpus).peek() };
+  const source: ExportSource = {
+    graph: await graphForFile(filtered),
+    corpus: (filtered ? filteredCorpus : corpus).peek(),
+    ...(filtered && { extent: namesOfFilters(filters.peek()) }),
+  };
   const names: string[] = [];
   for (const { suffix, write } of exporter.parts) {
     const name = `dramatis${filtered ? '-filtered' : ''}${suffix}${exporter.ending}`;

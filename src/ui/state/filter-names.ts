@@ -49,7 +49,14 @@ export function setFilters(chosen: Filters): SetFilter[] {
   return found;
 }
 
-/** `happened 17 Mar 2021 – 18 Mar 2021`. */
+/** All of them in one line. */
+export function namesOfFilters(chosen: Filters): string {
+  return setFilters(chosen)
+    .map(({ name }) => name)
+    .join('; ');
+}
+
+/** `happened 17 – 18 Mar 2021`. */
 export function spanName({ from, to, dateOf }: Pick<Filters, 'from' | 'to' | 'dateOf'>): string {
   return `${dateOf === 'event' ? 'happened' : 'published'} ${formatSpan(from, to)}`;
 }

@@ -7,6 +7,8 @@ export interface Tick {
   /** Index of the bar. */
   readonly bar: number;
   readonly label: string;
+  /** At the rims a name stands beside its tick, not below it. */
+  readonly at: 'start' | 'middle' | 'end';
 }
 
 interface Step {
@@ -20,14 +22,38 @@ const steps: readonly Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((every): Step => ({ every, of: 'year' })),
 ];
 
-/** At most `most` ticks, one at least where there are bars. */
-export function ticksOf({ bars, unit }: Pick<Timeline, 'bars' | 'unit'>, most: number): Tick[] {
+/** Pixels of a character, as wide as they come in the type of the page, and between two names. */
+const characterWidth = 6.6;
+const gap = 10;
+/** Pixels by which a name at a rim stands out beyond its tick. */
+const overhang = 4;
+
+/** As many ticks as a line of `width` pixels has room for, one at least where there are bars. */
+export function ticksOf({ bars, unit }: Pick<Timeline, 'bars' | 'unit'>, width: number): Tick[] {
   const coarseness = { day: 0, week: 4, month: 4, year: 8 }[unit];
   for (const step of steps.slice(coarseness)) {
     const ticks = ticksBy(step, bars);
-    if (ticks.length <= Math.max(1, most) && ticks.length > 0) return named(ticks, step, bars);
+    if (ticks.length === 0) continue;
+    const placed = placeNames(named(ticks, step, bars), bars.length, width);
+    if (placed) return placed;
   }
-  return bars.length > 0 ? [{ bar: 0, label: formatDate(bars[0]!.from) }] : [];
+  return bars.length > 0 ? [{ bar: 0, label: formatDate(bars[0]!.from), at: 'start' }] : [];
+}
+
+/** Names with their sides; null where two would touch. */
+function placeNames(names: readonly Pick<Tick, 'bar' | 'label'>[], bars: number, width: number): Tick[] | null {
+  let free = Number.NEGATIVE_INFINITY;
+  const placed: Tick[] = [];
+  for (const { bar, label } of names) {
+    const middle = ((bar + 0.5) / bars) * width;
+    const wide = label.length * characterWidth;
+    const at = middle < wide / 2 ? 'start' : middle > width - wide / 2 ? 'end' : 'middle';
+    const left = { start: middle - overhang, middle: middle - wide / 2, end: middle + overhang - wide }[at];
+    if (left < free) return null;
+    free = left + wide + gap;
+    placed.push({ bar, label, at });
+  }
+  return placed;
 }
 
 /** Bars in which a round day, month or year begins. */
@@ -53,7 +79,7 @@ function monthOf(date: string): number {
 }
 
 /** The first tick, and the first of every year, say which year it is. */
-function named(ticks: readonly number[], { of }: Step, bars: readonly Bar[]): Tick[] {
+function named(ticks: readonly number[], { of }: Step, bars: readonly Bar[]): Pick<Tick, 'bar' | 'label'>[] {
   let year = '';
   return ticks.map((bar) => {
     const date = bars[bar]![of === 'day' ? 'from' : 'to'];
