@@ -144,6 +144,11 @@ function partOfEvent(
   };
 }
 
+/** Both do: of two tellings that name one side each, one alone tells nothing of the pair. */
+function takePart({ sources, targets }: EventRecord, ...actors: readonly ActorId[]): boolean {
+  return actors.every((actor) => sources.includes(actor) || targets.includes(actor));
+}
+
 /** Without those sides that only tellings name which do not pass. */
 function stillNamed(
   sides: readonly ActorId[],
@@ -176,7 +181,7 @@ function narrowRelations(
     const deeds = known.flatMap((id): Deed[] => {
       const whole = index.events.get(id);
       const event = events.get(id);
-      if (!whole || !event) return [];
+      if (!whole || !event || !takePart(event, source, target)) return [];
       const told = allOf(whole.claims, index.claims);
       // Asked of all tellings first: one that names a single side is none of the pair when the others do not pass.
       const saying = sayingOf(told, source, target, index.actorOf).filter((claim) => claims.has(claim.id));
