@@ -144,6 +144,19 @@ describe('the timeline', () => {
     expect(hash).toContain('to=2014-06-30');
   });
 
+  test('an end that is not moved keeps its day', async () => {
+    const { page } = await site.open({ hash: `#/?${march}` });
+    await page.getByRole('slider', { name: 'First day of the span' }).focus();
+    // Later would be behind the other end.
+    await page.keyboard.press('ArrowRight');
+    expect(await hashOf(page)).toBe(`#/?${march}`);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => hashOf(page)).toBe('#/?from=2021-02-01&to=2021-03-18');
+    // To take hold of a grip moves nothing.
+    await page.locator('.grip-to').click();
+    expect(await hashOf(page)).toBe('#/?from=2021-02-01&to=2021-03-18');
+  });
+
   test('a span is drawn over the bars, zoomed into, and left', async () => {
     const { page } = await site.open({ hash: '#/' });
     await page.getByRole('button', { name: 'Timeline' }).click();

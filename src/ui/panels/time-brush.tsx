@@ -20,7 +20,8 @@ export function TimeBrush({
   /** The chosen span touches no bar: `span` is where the grips wait. */
   beside: boolean;
   what: string;
-  onBrush: (from: number, to: number) => void;
+  /** The bars at which the span begins and ends from now on; null for an end that stays where it is. */
+  onBrush: (from: number | null, to: number | null) => void;
 }) {
   const { bars } = timeline;
   const place = useRef<HTMLDivElement>(null);
@@ -39,24 +40,9 @@ export function TimeBrush({
     const { left, width: whole } = place.current!.getBoundingClientRect();
     return Math.max(0, Math.min(last, Math.floor(((x - left) / whole) * bars.length)));
   };
-  /** Follows the pointer from `event` on. */
-  const follow = (event: PointerEvent, move: (x: number) => void): void => {
-    if (event.button !== 0) return;
-    const target = event.currentTarget as HTMLElement;
-    target.setPointerCapture(event.pointerId);
-    const onMove = (each: PointerEvent): void => move(each.clientX);
-    const onEnd = (): void => {
-      target.removeEventListener('pointermove', onMove);
-      target.removeEventListener('pointerup', onEnd);
-      target.removeEventListener('pointercancel', onEnd);
-    };
-    target.addEventListener('pointermove', onMove);
-    target.addEventListener('pointerup', onEnd);
-    target.addEventListener('pointercancel', onEnd);
-  };
   const draw = (event: PointerEvent): void => {
     const first = barAt(event.clientX);
-    onBrush(first, first);
+    // A finger that goes on to scroll has drawn nothing.
     follow(event, (x) => onBrush(Math.min(first, barAt(x)), Math.max(first, barAt(x))));
   };
   const drag = (side: Side) => (event: PointerEvent) => {
@@ -64,14 +50,16 @@ export function TimeBrush({
     const { left, width: whole } = place.current!.getBoundingClientRect();
     const edge = left + ((side === 'from' ? start + 0.5 : end + 0.5) / bars.length) * whole;
     const aside = event.clientX - edge;
-    const [from, to] = [start, end];
     event.preventDefault();
     (event.currentTarget as HTMLElement).querySelector('input')?.focus({ preventScroll: true });
     follow(event, (x) => {
-      const at = barAt(x - aside);
-      if (side === 'from') onBrush(Math.min(at, to), to);
-      else onBrush(from, Math.max(at, from));
+      if (Math.abs(x - event.clientX) > 1) move(side, barAt(x - aside));
     });
+  };
+  /** One end does not push the other. */
+  const move = (side: Side, at: number): void => {
+    if (side === 'from') onBrush(Math.min(at, end), null);
+    else onBrush(null, Math.max(at, start));
   };
   const share = (bar: number): string => `${(100 * bar) / bars.length}%`;
   return (
@@ -104,13 +92,11 @@ export function TimeBrush({
               value={side === 'from' ? start : end}
               aria-label={side === 'from' ? 'First day of the span' : 'Last day of the span'}
               aria-valuetext={formatDate(side === 'from' ? bars[start]!.from : bars[end]!.to)}
-              onInput={(event) => {
-                const at = Number(event.currentTarget.value);
-                const next = side === 'from' ? Math.min(at, end) : Math.max(at, start);
-                // One end does not push the other: the slider stays where it may be.
-                event.currentTarget.value = String(next);
-                if (side === 'from') onBrush(next, end);
-                else onBrush(start, next);
+              onInput={({ currentTarget }) => {
+                const at = Number(currentTarget.value);
+                const allowed = side === 'from' ? at <= end : at >= start;
+                if (allowed) move(side, at);
+                else currentTarget.value = String(side === 'from' ? start : end);
               }}
             />
           </span>
@@ -125,4 +111,21 @@ export function TimeBrush({
       </div>
     </div>
   );
+}
+
+/** Tells of the pointer until it is let go: where it moves, and at last where it was let go. */
+function follow(event: PointerEvent, tell: (x: number) => void): void {
+  if (event.button !== 0) return;
+  const target = event.currentTarget as HTMLElement;
+  target.setPointerCapture(event.pointerId);
+  const onMove = ({ clientX }: PointerEvent): void => tell(clientX);
+  const onEnd = ({ type, clientX }: PointerEvent): void => {
+    target.removeEventListener('pointermove', onMove);
+    target.removeEventListener('pointerup', onEnd);
+    target.removeEventListener('pointercancel', onEnd);
+    if (type === 'pointerup') tell(clientX);
+  };
+  target.addEventListener('pointermove', onMove);
+  target.addEventListener('pointerup', onEnd);
+  target.addEventListener('pointercancel', onEnd);
 }

@@ -25,10 +25,14 @@ export function TimelineStrip() {
   // Before all bars or behind them: the grips wait at that end.
   const [start, end] = touched ?? (chosen.from > (bars[last]?.to ?? '') ? [last, last] : [0, 0]);
   const what = chosen.dateOf === 'event' ? 'event' : 'article';
-  const brush = (from: number, to: number): void => {
+  const brush = (first: number | null, final: number | null): void => {
+    const now = filters.peek();
+    // An end that is not moved keeps its day, which may lie inside a bar.
+    const from = first === null ? now.from || bars[0]!.from : bars[first]!.from;
+    const to = final === null ? now.to || bars[last]!.to : bars[final]!.to;
     // All that is dated is no filter; all of a zoomed span still is.
-    const whole = from === 0 && to === last && !zoomed.value;
-    changeFilters({ from: whole ? '' : bars[from]!.from, to: whole ? '' : bars[to]!.to });
+    const whole = from <= bars[0]!.from && to >= bars[last]!.to && !zoomed.value;
+    changeFilters(whole ? { from: '', to: '' } : { from, to });
   };
   useEffect(() => {
     if (!playing.value) return;

@@ -1,5 +1,4 @@
 /** Which bars of the timeline are named below them: as many as have room, at round places of the calendar. */
-import { dayOf } from './time-span.ts';
 import type { Bar, Timeline } from './timeline.ts';
 import { formatDate } from './words.ts';
 
@@ -90,9 +89,4 @@ function named(ticks: readonly number[], { of }: Step, bars: readonly Bar[]): Pi
     year = told;
     return { bar, label };
   });
-}
-
-/** Days of a span, both ends included. */
-export function daysIn({ from, to }: Pick<Bar, 'from' | 'to'>): number {
-  return dayOf(to) - dayOf(from) + 1;
 }
