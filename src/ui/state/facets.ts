@@ -5,7 +5,7 @@ import { isContested } from './contested.ts';
 import { claimsById, pairs } from './dataset.ts';
 import { membersOf } from './groups.ts';
 import { eventsToldAnyhow, namedActors } from './passing.ts';
-import { passingRelations, visibleActors, visibleDocuments, visibleEvents } from './picture.ts';
+import { passingRelations, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
 import type { NodeKind } from './route.ts';
 import { filters } from './session.ts';
 
@@ -36,6 +36,14 @@ export const relationCounts = computed(() => {
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
   const counts = new Map<RelationKind, number>();
   let contested = 0;
+  // The usual case, and a quick one: the strongest kind of each pair stands first.
+  if (chosen.hiddenRelations.length === 0 && !chosen.contested) {
+    for (const { pair, relations } of visiblePairs.value) {
+      counts.set(relations[0].kind, (counts.get(relations[0].kind) ?? 0) + 1);
+      if (isContested(pair)) contested++;
+    }
+    return { counts, contested };
+  }
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
     const relations = passingRelations(pair, open);
