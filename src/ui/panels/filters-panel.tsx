@@ -3,7 +3,6 @@ import type { Modality, RelationKind } from '../../model/records.ts';
 import { corpus } from '../state/dataset.ts';
 import { edits } from '../state/edit-log.ts';
 import { kindCounts, modalityCounts, relationCounts } from '../state/facets.ts';
-import { drawnPairs, visiblePairs, weakerPairs } from '../state/picture.ts';
 import { countFilters, nodeKinds } from '../state/route.ts';
 import { changeFilters, clearFilters, filters, sheet } from '../state/session.ts';
 import { count, grouped, kindPlurals, modalityNames, relationNames } from '../state/words.ts';
@@ -17,7 +16,6 @@ export function FiltersPanel() {
   const chosen = filters.value;
   const { counts: relationsOf, contested } = relationCounts.value;
   const kinds = nodeKinds.filter((kind) => kind !== 'other' || actors.some((actor) => String(actor.kind) === kind));
-  const undrawn = visiblePairs.value.length - drawnPairs.value.length;
   const mostSources = Math.max(
     2,
     ...relations.map(({ weight, kind }) => (kind === 'dyad' ? weight : 1)).slice(0, 5000),
@@ -61,16 +59,6 @@ export function FiltersPanel() {
           >
             <ContestedIcon /> Contested only
           </Check>
-        )}
-        {weakerPairs.value > 0 && (
-          <button
-            type="button"
-            class="weaker"
-            aria-pressed={chosen.weaker}
-            onClick={() => changeFilters({ weaker: !chosen.weaker })}
-          >
-            {chosen.weaker ? `Hide ${grouped(weakerPairs.value)} weaker` : `Draw ${grouped(undrawn)} weaker`}
-          </button>
         )}
       </fieldset>
       <fieldset class="filter">
