@@ -5,6 +5,7 @@ import type {
   ClaimId,
   Corpus,
   DocumentId,
+  Edit,
   EventId,
   EventRecord,
   Relation,
@@ -43,9 +44,16 @@ export function partOfCorpus(corpus: Corpus, { actors, events, relations, docume
     lineages: corpus.lineages
       .map((lineage) => lineage.filter((id) => documents.has(id)))
       .filter((lineage) => lineage.length > 1),
-    edits: corpus.edits.filter(({ targets }) => targets.every(({ documentId }) => documents.has(documentId))),
+    edits: corpus.edits.flatMap((edit) => partOfEdit(edit, documents)),
     ...(corpus.lexicon && { lexicon: corpus.lexicon }),
   };
+}
+
+/** A group keeps the members that are there; any other change needs all that it names. */
+function partOfEdit(edit: Edit, documents: ReadonlySet<DocumentId>): Edit[] {
+  const targets = edit.targets.filter(({ documentId }) => documents.has(documentId));
+  if (targets.length === edit.targets.length) return [edit];
+  return edit.kind === 'group' && targets.length > 0 ? [{ ...edit, targets }] : [];
 }
 
 function partOfEvent(event: EventRecord, shown: ReadonlySet<ActorId>, told: ReadonlySet<EventId>): EventRecord {

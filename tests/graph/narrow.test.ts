@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Narrowed, narrow, type Sieve } from '../../src/graph/narrow.ts';
 import { partOfCorpus } from '../../src/graph/part-of-corpus.ts';
-import type { Corpus, DocumentId, Relation } from '../../src/model/records.ts';
+import type { Corpus, DocumentId, Edit, Relation } from '../../src/model/records.ts';
 import { affair, affairLineages, corpusOf, type Telling } from './small-corpus.ts';
 
 const everything: Sieve = {
@@ -133,6 +133,18 @@ describe('a part of a corpus', () => {
     }
     const none = narrow(bare, { ...everything, modality: (modality) => modality !== 'asserted' }).relations;
     expect([...none.values()].filter(({ kind, modality }) => kind === 'dyad' && modality === 'asserted')).toEqual([]);
+  });
+
+  it('keeps the changes by hand that all of their places are left of, and of a group its members', () => {
+    const at = (documentId: string) => ({ documentId: documentId as DocumentId, start: 0, end: 7 });
+    const edits: Edit[] = [
+      { id: '1', kind: 'merge', targets: [at('gazette.txt'), at('herald.txt')] },
+      { id: '2', kind: 'rename', targets: [at('herald.txt')], value: 'Sol' },
+      { id: '3', kind: 'group', targets: [at('gazette.txt'), at('herald.txt')], value: 'Both' },
+      { id: '4', kind: 'lexicon', targets: [], value: '[]' },
+    ];
+    const part = chosen({ ...corpus, edits }, narrow(corpus, without('gazette.txt')));
+    expect(part.edits).toEqual([edits[1], { ...edits[2], targets: [at('herald.txt')] }, edits[3]]);
   });
 
   it('holds no record that points at one outside', () => {

@@ -1,8 +1,8 @@
 /** Over an empty picture or table: which filters leave nothing, and the way back from each. */
 
+import { pairs } from '../state/dataset.ts';
 import { setFilters } from '../state/filter-names.ts';
-import { filteredHoldings, wholeHoldings } from '../state/filtered-part.ts';
-import { visiblePairs } from '../state/picture.ts';
+import { visibleActors, visiblePairs } from '../state/picture.ts';
 import { changeFilters, clearFilters, filters } from '../state/session.ts';
 import { isBrushed } from '../state/time-span.ts';
 import { timeline } from '../state/timeline.ts';
@@ -11,15 +11,14 @@ import { Icon } from './icons.tsx';
 
 export function NothingPasses() {
   const set = setFilters(filters.value);
-  if (set.length === 0 || visiblePairs.value.length > 0 || wholeHoldings.value.relations === 0) return null;
-  const { actors } = filteredHoldings.value;
+  if (set.length === 0 || visiblePairs.value.length > 0 || pairs.value.size === 0) return null;
   const { undated } = timeline.value;
   const [first, ...further] = set;
   return (
     <section class="nothing" aria-label="Nothing passes the filters">
-      <h2>{actors === 0 ? 'Nothing passes' : 'No relation passes'} the filters</h2>
+      <h2>{visibleActors.value.length === 0 ? 'Nothing passes' : 'No relation passes'} the filters</h2>
       <p>
-        None of the {count(wholeHoldings.value.relations, 'relation')} fits{' '}
+        None of the {count(pairs.value.size, 'relation')} fits{' '}
         {further.length === 0 ? 'this filter.' : `all ${set.length} filters.`}
         {isBrushed(filters.value) &&
           undated > 0 &&

@@ -46,6 +46,11 @@ export function TimelineStrip() {
     // Left is left: the same days chosen again later are no zoom.
     if (zoom.value && !zoomed.value) zoom.value = null;
   });
+  const zoomIn = (): void => {
+    zoom.value = { from: bars[start]!.from, to: bars[end]!.to };
+    // An open end is closed: what lies beyond has no bar.
+    changeFilters({ from: chosen.from || zoom.value.from, to: chosen.to || zoom.value.to });
+  };
   const allTime = (): void => {
     playing.value = false;
     changeFilters({ from: '', to: '' });
@@ -97,11 +102,7 @@ export function TimelineStrip() {
         {brushed && (
           <span class="timeline-actions">
             {narrower && (
-              <button
-                type="button"
-                class="chip"
-                onClick={() => (zoom.value = { from: bars[start]!.from, to: bars[end]!.to })}
-              >
+              <button type="button" class="chip" onClick={zoomIn}>
                 Zoom to span
               </button>
             )}
