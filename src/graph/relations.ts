@@ -15,13 +15,13 @@ import type {
   Evidence,
   Mention,
   MentionId,
-  Modality,
   Relation,
   StoredDocument,
   Tie,
 } from '../model/records.ts';
 import { type ActorPairs, inOrder, pairsOf } from './actor-pairs.ts';
 import { findCoMentions } from './co-mentions.ts';
+import { modalityOf, wordsOfDeed } from './deed-words.ts';
 import { append } from './multimap.ts';
 import { evidenceOf, strengthOf, strongerFirst } from './strength.ts';
 
@@ -149,23 +149,6 @@ function sayingOf(
   return saying.length > 0 ? saying : told;
 }
 
-/** Asserted if any claim is; else what most claims say, of equals what is nearest to a fact. */
-function modalityOf(claims: readonly Claim[]): Modality {
-  if (claims.length === 1) return claims[0]!.modality;
-  if (claims.some((c) => c.modality === 'asserted')) return 'asserted';
-  const order: readonly Modality[] = ['future', 'hypothetical', 'negated'];
-  const count = (m: Modality): number => claims.filter((c) => c.modality === m).length;
-  return order.reduce((best, m) => (count(m) > count(best) ? m : best));
-}
-
-/** "The minister will not meet his colleague" must not read "met": what did not happen says so in the label, too. */
-const marks: Readonly<Record<Modality, string>> = {
-  asserted: '',
-  future: ' (planned)',
-  hypothetical: ' (possible)',
-  negated: ' (denied)',
-};
-
 /** What was done stands before what was planned, possible or denied. */
 function deedLabel(deeds: readonly Deed[], reports: ReadonlyMap<DocumentId, string>): string {
   if (deeds.length === 1) return wordsOf(deeds[0]!);
@@ -180,15 +163,7 @@ function deedLabel(deeds: readonly Deed[], reports: ReadonlyMap<DocumentId, stri
 }
 
 function wordsOf({ event, claims }: Deed): string {
-  return (commonPhrase(claims) || event.label) + marks[modalityOf(claims)];
-}
-
-/** The phrase that most claims of an event use; of equals the first in code-unit order. */
-function commonPhrase(claims: readonly Claim[]): string {
-  if (claims.length === 1) return claims[0]!.phrase;
-  const count = new Map<string, number>();
-  for (const { phrase } of claims) count.set(phrase, (count.get(phrase) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '';
+  return wordsOfDeed(claims, event.label);
 }
 
 function strongestFirst(

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ActorId } from '../../model/records.ts';
 import { compareSides, type Side, sidesOf } from '../state/compare.ts';
-import type { VisiblePair } from '../state/picture.ts';
+import { storyOfVisible, type VisiblePair } from '../state/picture.ts';
 import { count } from '../state/words.ts';
 import { hrefOf, NameOf } from './names.tsx';
 import { LineSample } from './rows.tsx';
@@ -91,7 +91,7 @@ function Pairs({ pairs, none }: { pairs: readonly VisiblePair[]; none: string })
               <span>
                 <NameOf id={pair.source as ActorId} /> — <NameOf id={pair.target as ActorId} />
               </span>
-              <span class="row-sub">{pair.relations[0].label}</span>
+              <span class="row-sub">{storyOfVisible(pair).words}</span>
             </span>
           </a>
         </li>

@@ -11,9 +11,12 @@ import {
   type Stance,
   stanceNames,
 } from '../state/evidence.ts';
+import { storyOfVisible, visiblePairs } from '../state/picture.ts';
+import { nameOfStory } from '../state/story.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
 import { ActorLink, hrefOf } from './names.tsx';
 import { Panel } from './panel.tsx';
+import { LineSample } from './rows.tsx';
 import { StatementCard } from './statement.tsx';
 
 const stanceOrder: readonly Stance[] = ['stated', 'alleged', 'planned', 'possible', 'denied', 'together'];
@@ -44,6 +47,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </>
       }
     >
+      <StoryLine pairKey={pair.key} />
       {withoutTexts.value ? (
         <Bare relations={pair.relations} />
       ) : (
@@ -81,6 +85,22 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </button>
       )}
     </Panel>
+  );
+}
+
+/** What the line in the picture means, in the words of its legend. */
+function StoryLine({ pairKey }: { pairKey: string }) {
+  const visible = visiblePairs.value.find(({ key }) => key === pairKey);
+  if (!visible) return null;
+  const story = storyOfVisible(visible);
+  return (
+    <p class="story">
+      <LineSample visible={visible} />
+      <span>
+        {nameOfStory(story)}
+        {story.standing !== 'together' && story.words && <span class="quiet">: {story.words}</span>}
+      </span>
+    </p>
   );
 }
 

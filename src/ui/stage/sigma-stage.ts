@@ -86,10 +86,14 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   function drawnLine({ key, look }: PictureLine) {
     const faded = isFaded(key, focus?.lines);
     const selected = focus?.selectedLines.has(key) ?? false;
-    const color = selected ? colors.accent : hexOf(look.color);
+    // A selected line of two colours keeps them: they are what it says.
+    const [color, second] = look.second
+      ? [hexOf(look.color), hexOf(look.second)]
+      : Array<string>(2).fill(selected ? colors.accent : hexOf(look.color));
     return {
-      size: selected ? look.width + 1.6 : look.width,
-      color: faded ? mix(color) : color,
+      size: selected ? look.width + (look.second ? 3 : 1.6) : look.width,
+      color: faded ? mix(color!) : color!,
+      second: faded ? mix(second!) : second!,
       pattern: patterns[look.line],
       zIndex: selected ? 2 : faded ? 0 : 1,
     };

@@ -21,9 +21,11 @@ import {
   relationsById,
 } from './dataset.ts';
 import { membersOf } from './groups.ts';
+import type { LineMark } from './line-marks.ts';
 import { findPath, surroundings } from './paths.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
+import { type Standing, type Story, storyOf } from './story.ts';
 import { eventInBrush, isBrushed, passesBrush } from './timeline.ts';
 
 export interface PictureNode {
@@ -42,8 +44,8 @@ export interface PictureLine {
   readonly source: string;
   readonly target: string;
   readonly look: EdgeLook;
-  /** Tellings disagree: a mark stands on the line. */
-  readonly contested: boolean;
+  /** What stands on the line: that tellings disagree, or that nobody says it happened. */
+  readonly mark: LineMark | null;
   /** Absent on the lines of events and documents. */
   readonly pair?: Pair;
 }
@@ -224,7 +226,7 @@ export const picture = computed<Picture>(() => {
     source: visible.source,
     target: visible.target,
     look: lookOfVisible(visible),
-    contested: isContested(visible.pair),
+    mark: isContested(visible.pair) ? 'contested' : storyOfVisible(visible).standing === 'denied' ? 'denied' : null,
     pair: visible.pair,
   }));
   const hidden = new Set<string>(filters.value.hiddenKinds);
@@ -261,24 +263,32 @@ export function documentKey(id: string): string {
   return `document:${id}`;
 }
 
+const stories = new WeakMap<VisiblePair, Story>();
+
+/** Worked out once: another filter makes another pair of it. */
+export function storyOfVisible(visible: VisiblePair): Story {
+  const known = stories.get(visible);
+  if (known) return known;
+  const story = storyOf(visible.relations);
+  stories.set(visible, story);
+  return story;
+}
+
+const strokes: Readonly<Record<Standing, EdgeLine>> = {
+  done: 'solid',
+  lasting: 'solid',
+  open: 'dashed',
+  denied: 'dashed',
+  together: 'dotted',
+};
+const kindOfStanding = { done: 'dyad', lasting: 'tie', open: 'dyad', denied: 'dyad', together: 'co-mention' } as const;
+
+/** Stroke and colour say the same as the words: see story.ts. */
 export function lookOfVisible(visible: VisiblePair): EdgeLook {
-  return lookOfPair(visible, theme.value);
-}
-
-/** Solid: stated as fact. Dashed: planned, possible or denied. Dotted: only named together. */
-function lookOfPair({ relations, independentSources, modality }: VisiblePair, theme: Theme): EdgeLook {
-  const [first] = relations;
-  const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const score = scoreOf(relations);
-  const look = lookOfEdge({ kind: first.kind, score, weight: independentSources, modality }, theme);
-  const line: EdgeLine = stated.length === 0 ? 'dotted' : modality === 'asserted' ? 'solid' : 'dashed';
-  return { ...look, line };
-}
-
-/** Mean over both directions, conflict below 0; 0 where nothing was done. */
-export function scoreOf(relations: readonly Relation[]): number {
-  const scores = relations.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
-  return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
+  const { standing, tone } = storyOfVisible(visible);
+  const kind = kindOfStanding[standing];
+  const look = lookOfEdge({ kind, weight: visible.independentSources }, theme.value, tone);
+  return { ...look, line: strokes[standing] };
 }
 
 function passes(relation: Relation, chosen: Filters): boolean {
@@ -351,7 +361,7 @@ function addEvent(
           kind,
           source: actor,
           target: event.id,
-          contested: false,
+          mark: null,
           look: {
             ...lookOfEdge({ kind }, theme.value),
             line: event.modality === 'asserted' ? 'solid' : 'dashed',
@@ -369,7 +379,7 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
   const add = (kind: 'reported-in' | 'mentioned-in', source: string, document: DocumentId): void => {
     const target = documentKey(document);
     if (drawn.has(source) && drawn.has(target))
-      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, contested: false });
+      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, mark: null });
   };
   if (visibleEvents.value.some(({ id }) => drawn.has(id)))
     for (const event of visibleEvents.value)

@@ -1,0 +1,147 @@
+/**
+ * What a line says: its words, its colour and its stroke are read from the same acts, so that they cannot disagree.
+ *
+ * What happened decides. Acts told as fact come first, then lasting ties, then what is planned or possible, then what
+ * is denied; the first of these that there is gives the stroke. Its acts give the colour: that of the side with three
+ * quarters of the independent sources, else both. A mean of all acts, as the score of a relation is, would let one
+ * meeting turn a dozen accusations blue.
+ */
+import { modalityOf, wordsOfDeed } from '../../graph/deed-words.ts';
+import { type Tone, toneOf } from '../../graph/look.ts';
+import { compareText } from '../../model/order.ts';
+import type { Claim, EventRecord, Modality, Relation } from '../../model/records.ts';
+import { claimsById, countIndependent, eventsById } from './dataset.ts';
+import type { Filters } from './route.ts';
+import { filters } from './session.ts';
+import { eventInBrush, isBrushed } from './timeline.ts';
+
+/** How the strongest of what stands between two actors is told. */
+export type Standing = 'done' | 'lasting' | 'open' | 'denied' | 'together';
+
+export interface Story {
+  readonly standing: Standing;
+  readonly tone: Tone;
+  /** The first few things, those that give the colour first. */
+  readonly words: string;
+}
+
+/** Share of the independent sources from which one side gives the colour alone. */
+const clearly = 0.75;
+/** Things that a label names. */
+const named = 3;
+
+interface Deed {
+  readonly key: string;
+  readonly words: string;
+  readonly tone: Tone;
+  readonly modality: Modality;
+  readonly sources: number;
+  readonly sentences: number;
+}
+
+/** `relations` of one pair, in the order of their strength. */
+export function storyOf(relations: readonly Relation[]): Story {
+  const deeds = deedsOf(relations);
+  const told = (...modalities: Modality[]): Deed[] => deeds.filter(({ modality }) => modalities.includes(modality));
+  const done = told('asserted');
+  const open = told('future', 'hypothetical');
+  const denied = told('negated');
+  const ties = relations.filter(({ kind }) => kind === 'tie').map(({ label }) => label);
+  const tone = balance(done);
+  const words = [...inOrder(done, tone), ...ties, ...inOrder(open, balance(open)), ...inOrder(denied, 'neutral')];
+  const said = [...new Set(words.filter(Boolean))].slice(0, named).join(', ');
+  if (done.length > 0) return { standing: 'done', tone, words: said };
+  if (ties.length > 0) return { standing: 'lasting', tone: 'neutral', words: said };
+  if (open.length > 0) return { standing: 'open', tone: balance(open), words: said };
+  if (denied.length > 0) return { standing: 'denied', tone: 'neutral', words: said };
+  return { standing: 'together', tone: 'neutral', words: relations[0]?.label ?? '' };
+}
+
+/** `Mixed`, `Conflict`: what the colour and the stroke mean, in a word or two. */
+export function nameOfStory({ standing, tone }: Pick<Story, 'standing' | 'tone'>): string {
+  if (standing === 'lasting') return 'Lasting tie';
+  if (standing === 'denied') return 'Denied';
+  if (standing === 'together') return 'Only named together';
+  const side = { cooperation: 'cooperation', conflict: 'conflict', mixed: 'conflict and cooperation', neutral: 'act' };
+  const words = `${standing === 'open' ? 'planned or possible ' : ''}${side[tone]}`;
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+function balance(deeds: readonly Deed[]): Tone {
+  const weight = (tone: Tone): number =>
+    deeds.filter((deed) => deed.tone === tone).reduce((sum, { sources }) => sum + sources, 0);
+  const [cooperation, conflict] = [weight('cooperation'), weight('conflict')];
+  const all = cooperation + conflict;
+  if (all === 0) return 'neutral';
+  if (cooperation >= clearly * all) return 'cooperation';
+  return conflict >= clearly * all ? 'conflict' : 'mixed';
+}
+
+/** Words of deeds: those that give the colour first; of a mixed pair the strongest of either side before the rest. */
+function inOrder(deeds: readonly Deed[], tone: Tone): string[] {
+  const byWords = new Map<string, Deed>();
+  for (const deed of deeds) {
+    const { sources, sentences } = byWords.get(deed.words) ?? { sources: 0, sentences: 0 };
+    byWords.set(deed.words, { ...deed, sources: deed.sources + sources, sentences: deed.sentences + sentences });
+  }
+  const sorted = [...byWords.values()].sort(
+    (a, b) => b.sources - a.sources || b.sentences - a.sentences || compareText(a.words, b.words),
+  );
+  const strongest = (side: Tone): Deed | undefined => sorted.find((deed) => deed.tone === side);
+  const sides = [strongest('conflict'), strongest('cooperation')];
+  const first = sorted.filter((deed) => (tone === 'mixed' ? sides.includes(deed) : deed.tone === tone));
+  return [...first, ...sorted.filter((deed) => !first.includes(deed))].map(({ words }) => words);
+}
+
+/** What was done between the two as far as it passes the filters; all of it where nothing does. */
+function deedsOf(relations: readonly Relation[]): Deed[] {
+  const chosen = filters.value;
+  const dyads = relations.filter(({ kind }) => kind === 'dyad');
+  const passing = dyads.flatMap((relation) => deedsOfRelation(relation, chosen));
+  const found = passing.length > 0 ? passing : dyads.flatMap((relation) => deedsOfRelation(relation, null));
+  // An act of both directions is one act.
+  return [...new Map(found.map((deed) => [deed.key, deed])).values()];
+}
+
+function deedsOfRelation(relation: Relation, chosen: Filters | null): Deed[] {
+  const events = relation.events.map((id) => eventsById.value.get(id)).filter((event) => event !== undefined);
+  // A graph without texts: the relation is all there is.
+  if (events.length === 0)
+    return [
+      {
+        key: relation.id,
+        words: relation.label,
+        tone: toneOf(relation.score),
+        modality: relation.modality,
+        sources: relation.weight,
+        sentences: relation.sentences,
+      },
+    ];
+  return events.flatMap((event) => {
+    if (chosen && isBrushed(chosen) && !eventInBrush(event, chosen)) return [];
+    const claims = claimsOf(event, relation).filter(
+      ({ documentId, modality, confidence }) =>
+        !chosen ||
+        (confidence >= chosen.minConfidence &&
+          !chosen.without.includes(documentId) &&
+          !chosen.hiddenModalities.includes(modality)),
+    );
+    if (claims.length === 0) return [];
+    return {
+      key: event.id,
+      words: wordsOfDeed(claims, event.label),
+      tone: toneOf(event.score),
+      modality: modalityOf(claims),
+      sources: countIndependent(new Set(claims.map(({ documentId }) => documentId))),
+      sentences: claims.length,
+    };
+  });
+}
+
+/** Of an event with several sides only the claims that name this pair. */
+function claimsOf(event: EventRecord, { evidence }: Relation): Claim[] {
+  const claims = event.claims.map((id) => claimsById.value.get(id)).filter((claim) => claim !== undefined);
+  if (claims.length <= 1) return claims;
+  const places = new Set(evidence.map(({ documentId, span }) => `${documentId}@${span.start}`));
+  return claims.filter(({ evidence: { documentId, span } }) => places.has(`${documentId}@${span.start}`));
+}
