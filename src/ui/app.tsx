@@ -16,9 +16,12 @@ import { SourcesDialog } from './panels/sources-dialog.tsx';
 import { StatusLine } from './panels/status-line.tsx';
 import { TableView } from './panels/table-view.tsx';
 import { TimelineStrip } from './panels/timeline-strip.tsx';
+import { ToastNote } from './panels/toast.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
+import { WaitingNote } from './panels/waiting-note.tsx';
 import { type StageHandle, StageView } from './stage/stage-view.tsx';
 import { narrow } from './state/appearance.ts';
+import { awaitsOther } from './state/asking.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
 import { announcement, filtersOpen, mode, opening, selected, sheet, timelineOpen } from './state/session.ts';
@@ -72,7 +75,13 @@ export function App({ inspectable }: { inspectable: boolean }) {
             </>
           )}
           {!busy && !drawing && <TableView />}
-          {!busy && <IntakeNotes />}
+          {!busy && <WaitingNote />}
+          {!busy && (
+            <div class="notices">
+              <ToastNote />
+              <IntakeNotes />
+            </div>
+          )}
         </div>
         {!busy && timelineOpen.value && <TimelineStrip />}
       </main>
@@ -95,7 +104,7 @@ export function App({ inspectable }: { inspectable: boolean }) {
 }
 
 function pageClass(): string {
-  return `page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''}`;
+  return `page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''} ${awaitsOther.value ? 'is-waiting' : ''}`;
 }
 
 /** No link to an anchor: the address holds the view. */

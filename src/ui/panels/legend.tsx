@@ -15,15 +15,15 @@ interface Sample {
   readonly mark?: LineMark;
 }
 
-/** In the order of what decides: see state/story.ts. Only what is on the picture is explained. */
-const samples: readonly (Sample & { readonly is: (story: Story) => boolean })[] = [
-  { name: 'cooperation', tone: 'cooperation', line: 'solid', is: ({ tone }) => tone === 'cooperation' },
-  { name: 'conflict', tone: 'conflict', line: 'solid', is: ({ tone }) => tone === 'conflict' },
-  { name: 'both', tone: 'mixed', line: 'solid', is: ({ tone }) => tone === 'mixed' },
-  { name: 'lasting tie', tone: 'neutral', line: 'solid', is: ({ standing }) => standing === 'lasting' },
-  { name: 'planned or possible', tone: 'neutral', line: 'dashed', is: ({ standing }) => standing === 'open' },
-  { name: 'denied', tone: 'neutral', line: 'dashed', mark: 'denied', is: ({ standing }) => standing === 'denied' },
-  { name: 'only named together', tone: 'weak', line: 'dotted', is: ({ standing }) => standing === 'together' },
+/** In the order of what decides: see state/story.ts. What is rare is explained where it is drawn. */
+const samples: readonly (Sample & { readonly rare?: (story: Story) => boolean })[] = [
+  { name: 'cooperation', tone: 'cooperation', line: 'solid' },
+  { name: 'conflict', tone: 'conflict', line: 'solid' },
+  { name: 'both', tone: 'mixed', line: 'solid', rare: ({ tone }) => tone === 'mixed' },
+  { name: 'lasting tie', tone: 'neutral', line: 'solid' },
+  { name: 'planned or possible', tone: 'neutral', line: 'dashed' },
+  { name: 'denied', tone: 'neutral', line: 'dashed', mark: 'denied', rare: ({ standing }) => standing === 'denied' },
+  { name: 'only named together', tone: 'weak', line: 'dotted' },
 ];
 
 export function Legend() {
@@ -37,7 +37,7 @@ export function Legend() {
         </li>
       ))}
       {samples
-        .filter(({ is }) => stories.some(is))
+        .filter(({ rare }) => !rare || stories.some(rare))
         .map(({ name, tone, line, mark }) => (
           <li key={name}>
             <LinePiece tone={tone} line={line} width={2.4} mark={mark ?? null} /> {name}

@@ -2,6 +2,7 @@
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { stepsFor } from '../../graph/steps.ts';
+import { awaitsOther, chooseOther } from '../state/asking.ts';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
 import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
@@ -34,6 +35,13 @@ export interface StageHandle {
   inspect(): unknown;
 }
 
+/** Only an actor answers; a click beside one does not withdraw the question. */
+function isAwaited(): boolean {
+  if (!awaitsOther.peek()) return false;
+  announcement.value = 'Choose the other actor: click it or type its name. Escape cancels.';
+  return true;
+}
+
 export function StageView({ insets, onReady }: { insets: () => Insets; onReady: (handle: StageHandle) => void }) {
   const container = useRef<HTMLDivElement>(null);
   const walker = useRef<HTMLDivElement>(null);
@@ -44,17 +52,21 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         hovered.value = node;
       },
       onNode: (node, adds) => {
-        if (adds && actorsById.value.has(node as never)) toggleMark(node as never);
+        if (awaitsOther.peek()) chooseOther(node);
+        else if (adds && actorsById.value.has(node as never)) toggleMark(node as never);
         else select(selectionOf(node));
       },
       onLines: (lines, at) => {
+        if (isAwaited()) return;
         const offered = lines.map(({ pair }) => pair).filter((pair): pair is Pair => pair !== undefined);
         const [only] = offered;
         if (only && offered.length === 1) selectPair(only);
         else if (only) chooser.value = { ...at, pairs: offered };
         else if (lines[0]) select(selectionOf(lines[0].target));
       },
-      onGround: () => select(null),
+      onGround: () => {
+        if (!isAwaited()) select(null);
+      },
       onMoved: (node, to) => {
         const name = picture.peek().nodes.find(({ key }) => key === node)?.label ?? '';
         place(new Map([[node, to]]), `Moved ${name}`);
@@ -173,6 +185,14 @@ function nodesOf(selection: Selection | null): ReadonlySet<string> {
 function focusOf(selection: Selection | null, pointed: string | null): Focus | null {
   const { nodes: drawn, lines: all } = picture.value;
   const selectedNodes = nodesOf(selection);
+  // Every actor may be the other one: none fades.
+  if (awaitsOther.value)
+    return {
+      nodes: new Set(drawn.map(({ key }) => key)),
+      lines: new Set(all.map(({ key }) => key)),
+      selectedNodes: pointed ? new Set([...selectedNodes, pointed]) : selectedNodes,
+      selectedLines: new Set(),
+    };
   const relation = selection?.kind === 'relation' ? relationsById.value.get(selection.id as never) : undefined;
   const path = selection?.kind === 'path' ? selectedPath.value : [];
   const selectedLines = new Set(relation ? [pairKey(relation.source, relation.target)] : path.map(({ key }) => key));

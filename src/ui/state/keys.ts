@@ -1,4 +1,5 @@
 /** Keys that work anywhere on the page, except where text is typed. */
+import { asking, withdraw } from './asking.ts';
 import { isReadOnly } from './carried.ts';
 import {
   changeFilters,
@@ -71,7 +72,8 @@ function isTyping({ target }: Event): boolean {
 }
 
 function back(): void {
-  if (chooser.peek()) chooser.value = null;
+  if (asking.peek()) withdraw();
+  else if (chooser.peek()) chooser.value = null;
   else if (filtersOpen.peek()) filtersOpen.value = false;
   else if (selection.peek()) select(null);
 }
