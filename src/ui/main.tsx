@@ -20,6 +20,7 @@ import { fetchProject, isLarge, prepare, showProject } from './state/open-projec
 import { drawnPairs } from './state/picture.ts';
 import type { Selection } from './state/route.ts';
 import { followAddress, readAddress } from './state/session.ts';
+import { followOrigin } from './state/way-back.ts';
 
 followSystemTheme();
 const given = await fetchProject();
@@ -38,6 +39,7 @@ readAddress();
 const opened = dataset.value?.project;
 if (opened && isLarge(opened)) await prepare();
 followAddress(narrow.matches ? null : strongestRelation());
+followOrigin();
 render(<App inspectable={new URLSearchParams(location.search).has('inspect')} />, document.getElementById('app')!);
 
 if ('serviceWorker' in navigator && import.meta.env.PROD && !isReadOnly())

@@ -6,6 +6,7 @@ import type { Span, StoredDocument } from '../../model/records.ts';
 import { actorsById, claimsOfDocument, corpus, lineageOfDocument } from '../state/dataset.ts';
 import { actorMarks, type Mark } from '../state/evidence.ts';
 import { type Run, splitByMarks } from '../state/highlights.ts';
+import { wayBack } from '../state/way-back.ts';
 import { count, formatDate, titleOf } from '../state/words.ts';
 import { DocumentLink, hrefOf } from './names.tsx';
 import { Panel } from './panel.tsx';
@@ -27,7 +28,7 @@ export function DocumentReader({ document, at }: { document: StoredDocument; at?
   }, [document.id, at]);
   const copies = copiesOf(document);
   return (
-    <Panel label="Article" title={<bdi>{titleOf(document)}</bdi>}>
+    <Panel label="Article" back={wayBack()} title={<bdi>{titleOf(document)}</bdi>}>
       <p class="facts">
         {[document.publisher, document.date ? formatDate(document.date) : 'No date', document.id]
           .filter(Boolean)

@@ -16,7 +16,11 @@ export function StatementCard({ statement }: { statement: Statement }) {
   const document = documentsById.value.get(statement.documentId);
   if (!document) return null;
   return (
-    <article class={`statement stance-${statement.stance}`} tabIndex={-1}>
+    <article
+      class={`statement stance-${statement.stance}`}
+      tabIndex={-1}
+      data-place={`${document.id}@${statement.sentence.start}`}
+    >
       <Quote document={document} statement={statement} />
       <footer class="source">
         <span class="source-line">

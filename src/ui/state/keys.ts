@@ -13,6 +13,7 @@ import {
   timelineOpen,
 } from './session.ts';
 import { redo, undo } from './undo.ts';
+import { goBack } from './way-back.ts';
 
 export interface KeyTargets {
   readonly search: () => void;
@@ -75,7 +76,7 @@ function back(): void {
   if (asking.peek()) withdraw();
   else if (chooser.peek()) chooser.value = null;
   else if (filtersOpen.peek()) filtersOpen.value = false;
-  else if (selection.peek()) select(null);
+  else if (selection.peek() && !goBack()) select(null);
 }
 
 function stepSentence(step: 1 | -1): void {
