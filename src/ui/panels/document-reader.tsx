@@ -30,7 +30,7 @@ export function DocumentReader({ document, at }: { document: StoredDocument; at?
   return (
     <Panel label="Article" back={wayBack()} title={<bdi>{titleOf(document)}</bdi>}>
       <p class="facts">
-        {[document.publisher, document.date ? formatDate(document.date) : 'No date', document.id]
+        {[document.publisher, document.date ? formatDate(document.date) : 'No date', !document.title && document.id]
           .filter(Boolean)
           .join(' · ')}
         {document.url && (

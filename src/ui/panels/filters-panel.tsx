@@ -3,7 +3,6 @@ import type { Modality, RelationKind } from '../../model/records.ts';
 import { contestedCount } from '../state/contested.ts';
 import { corpus } from '../state/dataset.ts';
 import { edits } from '../state/edit-log.ts';
-import { weakerPairs } from '../state/picture.ts';
 import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, grouped, kindPlurals, modalityNames } from '../state/words.ts';
@@ -70,18 +69,6 @@ export function FiltersPanel() {
           >
             <ContestedIcon /> Contested only
           </Check>
-        )}
-        {weakerPairs.value > 0 && (
-          <button
-            type="button"
-            class="weaker"
-            aria-pressed={chosen.weaker}
-            onClick={() => changeFilters({ weaker: !chosen.weaker })}
-          >
-            {chosen.weaker
-              ? `Hide ${grouped(weakerPairs.value)} weaker`
-              : `+${count(weakerPairs.value, 'weaker relation')}`}
-          </button>
         )}
       </fieldset>
       <fieldset class="filter">

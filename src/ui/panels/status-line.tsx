@@ -45,8 +45,8 @@ export function StatusLine() {
         {mode.value === 'graph' && weakerPairs.value > 0 && (
           <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
             {filters.value.weaker
-              ? `hide ${grouped(weakerPairs.value)} weaker`
-              : `+${grouped(weakerPairs.value)} weaker`}
+              ? `hide ${count(weakerPairs.value, 'weaker relation')}`
+              : `+${count(weakerPairs.value, 'weaker relation')}`}
           </button>
         )}
         {changed > 0 && (
