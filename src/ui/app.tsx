@@ -24,12 +24,12 @@ import { narrow } from './state/appearance.ts';
 import { awaitsOther } from './state/asking.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
-import { announcement, filtersOpen, mode, opening, selected, sheet, timelineOpen } from './state/session.ts';
+import { announcement, filtersOpen, mode, opening, selected, sheet, sheetTall, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
   const insets = () => {
-    const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.46) : 0;
+    const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.4) : 0;
     const status = document.querySelector<HTMLElement>('.status')?.offsetHeight ?? 0;
     const legend = document.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
     const below = narrow.matches ? 44 : Math.max(50, legend + 14);
@@ -104,7 +104,7 @@ export function App({ inspectable }: { inspectable: boolean }) {
 }
 
 function pageClass(): string {
-  return `page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''} ${awaitsOther.value ? 'is-waiting' : ''}`;
+  return `page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''} ${awaitsOther.value ? 'is-waiting' : ''} ${sheetTall.value ? 'has-tall-sheet' : ''}`;
 }
 
 /** No link to an anchor: the address holds the view. */

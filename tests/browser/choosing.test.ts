@@ -65,7 +65,7 @@ test('a merge is said with the way back; of two kinds it is asked first', async 
   });
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await inspect(page)).nodes.length, { timeout: 30_000 }).toBe(before - 1);
-  const toast = page.locator('.toasts[role=status] .toast');
+  const toast = page.locator('.toasts[aria-live=polite] .toast');
   expect(await toast.textContent()).toContain('Merged Recep Tayyip Erdoğan into Vladimir Putin');
   expect(notes.join()).toContain('Working the change in');
   expect(notes.join()).not.toContain('Reading article');

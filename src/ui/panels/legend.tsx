@@ -3,6 +3,7 @@ import type { EdgeLine, Tone } from '../../graph/look.ts';
 import type { LineMark } from '../state/line-marks.ts';
 import { drawnPairs, picture, storyOfVisible } from '../state/picture.ts';
 import { nodeKinds } from '../state/route.ts';
+import { legendOpen } from '../state/session.ts';
 import type { Story } from '../state/story.ts';
 import { kindNames } from '../state/words.ts';
 import { ContestedIcon, KindIcon } from './icons.tsx';
@@ -29,25 +30,36 @@ const samples: readonly (Sample & { readonly rare?: (story: Story) => boolean })
 export function Legend() {
   const shown = nodeKinds.filter((kind) => picture.value.nodes.some((node) => node.kind === kind));
   const stories = drawnPairs.value.map(storyOfVisible);
+  const open = legendOpen.value;
   return (
-    <ul class="legend" aria-label="Legend">
-      {shown.map((kind) => (
-        <li key={kind}>
-          <KindIcon kind={kind} /> {kindNames[kind].toLowerCase()}
-        </li>
-      ))}
-      {samples
-        .filter(({ rare }) => !rare || stories.some(rare))
-        .map(({ name, tone, line, mark }) => (
-          <li key={name}>
-            <LinePiece tone={tone} line={line} width={2.4} mark={mark ?? null} /> {name}
+    <>
+      <button
+        type="button"
+        class="button narrow-only legend-toggle"
+        aria-expanded={open}
+        onClick={() => (legendOpen.value = !open)}
+      >
+        Legend
+      </button>
+      <ul class={open ? 'legend is-open' : 'legend'} aria-label="Legend">
+        {shown.map((kind) => (
+          <li key={kind}>
+            <KindIcon kind={kind} /> {kindNames[kind].toLowerCase()}
           </li>
         ))}
-      {picture.value.lines.some(({ mark }) => mark === 'contested') && (
-        <li>
-          <ContestedIcon /> tellings disagree
-        </li>
-      )}
-    </ul>
+        {samples
+          .filter(({ rare }) => !rare || stories.some(rare))
+          .map(({ name, tone, line, mark }) => (
+            <li key={name}>
+              <LinePiece tone={tone} line={line} width={2.4} mark={mark ?? null} /> {name}
+            </li>
+          ))}
+        {picture.value.lines.some(({ mark }) => mark === 'contested') && (
+          <li>
+            <ContestedIcon /> tellings disagree
+          </li>
+        )}
+      </ul>
+    </>
   );
 }

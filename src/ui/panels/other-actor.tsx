@@ -53,7 +53,7 @@ export function OtherActor({ actor, what }: { actor: Actor; what: 'path' | 'merg
         autocomplete="off"
         spellcheck={false}
       />
-      <p id="other-said" class="said" role="status">
+      <p id="other-said" class="said" aria-live="polite">
         {missed.value || (typed && found.length === 0 ? 'No actor of that name is shown.' : '')}
       </p>
       {found.length > 0 && (

@@ -11,10 +11,12 @@ import { ActorLink, hrefOf } from './names.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 import { LineSample } from './rows.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
 
 export function SelectionPanel() {
   return (
     <aside class="panel" id="panel" tabIndex={-1} aria-label="Evidence">
+      <SheetHandle />
       <Selected />
     </aside>
   );

@@ -78,7 +78,7 @@ export function StatusLine() {
       )}
       {isExample.value && !isReadOnly() && (
         <p class="example">
-          Example: {count(documents.length, 'article')} about {about()} ·{' '}
+          Example: {count(documents.length, 'article')} <span class="wide">about {about()}</span> ·{' '}
           <button
             type="button"
             class="text-button"

@@ -22,7 +22,7 @@ export function ToastNote() {
     return () => clearTimeout(timer);
   }, [now]);
   return (
-    <div ref={box} class="toasts" role="status">
+    <div ref={box} class="toasts" aria-live="polite">
       {now && (
         <div class="toast">
           <span>{now.said}</span>

@@ -6,7 +6,7 @@ export function WaitingNote() {
   const actor = asking.value && actorsById.value.get(asking.value.actor);
   if (!awaitsOther.value || !actor || asking.value?.doubtful) return null;
   return (
-    <p class="waiting" role="status">
+    <p class="waiting">
       <span>
         {asking.value!.what === 'path' ? 'Path from' : 'Merge with'} <bdi>{actor.name}</bdi>:{' '}
         <strong>choose the other actor</strong>, click it or type its name

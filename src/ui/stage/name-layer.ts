@@ -11,6 +11,7 @@ export interface NameStyle {
   readonly color: (node: PictureNode) => string;
   /** Marks on lines, in pixels: where tellings disagree, and what is only denied. */
   readonly marks: readonly Mark[];
+  readonly shy: (node: PictureNode) => boolean;
   /** Pixels that a ring takes around the node. */
   readonly ring: (node: PictureNode) => number;
 }
@@ -85,7 +86,7 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
           radius: at[3 * index + 2]! + style.ring(node),
           width: widthOf(text) + 4,
           height,
-          shy: node.kind === 'event',
+          shy: style.shy(node),
         });
       }
       const found = new Map<string, Rectangle>();

@@ -16,6 +16,8 @@ export interface NamingStyle {
   readonly halo: string;
   color(node: PictureNode): string;
   markColor(line: PictureLine): string;
+  /** Rather no name than one over a node. */
+  shy(node: PictureNode): boolean;
   /** Pixels that a ring takes around the node. */
   ring(node: PictureNode): number;
   /** The higher, the earlier a name gets its place; of two of one rank the more important. */

@@ -4,6 +4,7 @@
  */
 import Graph from 'graphology';
 import { hexOf } from '../../graph/look.ts';
+import { narrow } from '../state/appearance.ts';
 import type { Picture, PictureLine, PictureNode } from '../state/picture.ts';
 import { openCamera } from './camera.ts';
 import { LeanSigma } from './lean-sigma.ts';
@@ -119,6 +120,8 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     halo: colors.ground,
     color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
     markColor: ({ key }) => (isFaded(key, focus?.lines) ? mix(colors.ink) : colors.ink),
+    // In a narrow window rather no name than one over a node; what is selected keeps its name.
+    shy: ({ key, kind }) => kind === 'event' || (narrow.matches && !focus?.selectedNodes.has(key)),
     ring: ({ key }) => (focus?.selectedNodes.has(key) || marked.has(key) ? ringWidth : 0),
     rank: ({ key }) => Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0),
   }));
@@ -206,10 +209,13 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     },
     fit: fitAll,
     zoom: camera.zoom,
-    reveal(key, insets) {
+    reveal(keys, insets) {
       camera.cover(insets);
-      const node = nodes.get(key);
-      if (node) camera.reveal(node.position);
+      camera.reveal(keys.map((key) => nodes.get(key)?.position).filter((place) => place !== undefined));
+    },
+    settle(insets) {
+      camera.cover(insets);
+      camera.settle();
     },
     inspect() {
       const { left, top } = container.getBoundingClientRect();

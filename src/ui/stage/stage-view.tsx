@@ -1,13 +1,14 @@
 /** The picture's place on the page: it draws the state and turns intents into state. */
-import { effect, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { stepsFor } from '../../graph/steps.ts';
-import { awaitsOther, chooseOther } from '../state/asking.ts';
+import { narrow } from '../state/appearance.ts';
+import { awaitsOther, chooseOther, howToChoose } from '../state/asking.ts';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
 import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { intake } from '../state/intake.ts';
-import { documentKey, type Picture, picture, selectedPath, theme } from '../state/picture.ts';
+import { documentKey, type Picture, picture, placesNow, selectedPath, theme } from '../state/picture.ts';
 import { place } from '../state/placing.ts';
 import type { Selection } from '../state/route.ts';
 import {
@@ -22,11 +23,14 @@ import {
   selectPair,
 } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
+import { stretched, stretchFor } from './portrait.ts';
 import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
 import { nextInDirection } from './walk.ts';
 
 const fadedOnHover = 3000;
+/** Pixels that names at the rim take of a narrow window. */
+const nameRoom = 40;
 const nothing: Picture = { nodes: [], lines: [] };
 
 export interface StageHandle {
@@ -38,7 +42,7 @@ export interface StageHandle {
 /** Only an actor answers; a click beside one does not withdraw the question. */
 function isAwaited(): boolean {
   if (!awaitsOther.peek()) return false;
-  announcement.value = 'Choose the other actor: click it or type its name. Escape cancels.';
+  announcement.value = howToChoose;
   return true;
 }
 
@@ -47,6 +51,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
   const walker = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = container.current!;
+    const stretch = signal(stretchNow(element, insets()));
     const stage = openStage(element, {
       onHover: (node) => {
         hovered.value = node;
@@ -69,7 +74,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       },
       onMoved: (node, to) => {
         const name = picture.peek().nodes.find(({ key }) => key === node)?.label ?? '';
-        place(new Map([[node, to]]), `Moved ${name}`);
+        place(new Map([[node, { x: to.x, y: to.y / stretch.peek() }]]), `Moved ${name}`);
       },
     });
     stage.paint(colorsOf(element));
@@ -80,7 +85,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       });
     const stops = [
       whenOpen(() => {
-        stage.draw(picture.value);
+        stage.draw(stretched(picture.value, stretch.value));
       }),
       whenOpen(() => {
         // Fading repaints everything: of a large picture only what a click selects stands out.
@@ -102,11 +107,15 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       whenOpen(() => {
         const keys = [...nodesOf(selected.value)];
         untracked(() => {
-          for (const key of keys) stage.reveal(key, insets());
+          if (keys.length > 0) stage.reveal(keys, insets());
+          else if (narrow.matches) stage.settle(insets());
         });
       }),
     ];
-    const resized = new ResizeObserver(() => stage.fit(insets()));
+    const resized = new ResizeObserver(() => {
+      stretch.value = stretchNow(element, insets());
+      stage.fit(insets());
+    });
     resized.observe(element);
     inspectStage.value = stage.inspect;
     onReady({
@@ -144,6 +153,14 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       <div ref={container} class="canvas" />
     </div>
   );
+}
+
+/** Of narrow windows, by where all actors stand: another filter does not change the shape. */
+function stretchNow({ clientWidth, clientHeight }: HTMLElement, { top, right, bottom, left }: Insets): number {
+  if (!narrow.matches || opening.peek()) return 1;
+  const places = placesNow();
+  const actors = [...actorsById.peek().keys()].map((id) => places.get(id)).filter((place) => place !== undefined);
+  return stretchFor(actors, clientWidth - left - right - 2 * nameRoom, clientHeight - top - bottom);
 }
 
 function onKey(event: KeyboardEvent, nodes: (typeof picture.value)['nodes']): void {

@@ -18,6 +18,8 @@ interface Asking {
   readonly doubtful?: ActorId;
 }
 
+export const howToChoose = 'Choose the other actor: click it, or type its name. Escape cancels.';
+
 const asked = signal<Asking | null>(null);
 
 /** Null too when another thing has been selected since. */
@@ -33,6 +35,7 @@ export const awaitsOther = computed(() => asking.value !== null && asking.value.
 /** Asked twice, the question is withdrawn. */
 export function ask(what: Question, { id }: Actor): void {
   asked.value = asking.peek()?.what === what ? null : { what, actor: id };
+  if (awaitsOther.peek()) announcement.value = howToChoose;
 }
 
 export function withdraw(): void {

@@ -6,6 +6,7 @@ import {
   chooser,
   filters,
   filtersOpen,
+  legendOpen,
   mode,
   select,
   selection,
@@ -76,6 +77,7 @@ function back(): void {
   if (asking.peek()) withdraw();
   else if (chooser.peek()) chooser.value = null;
   else if (filtersOpen.peek()) filtersOpen.value = false;
+  else if (legendOpen.peek()) legendOpen.value = false;
   else if (selection.peek() && !goBack()) select(null);
 }
 

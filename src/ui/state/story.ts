@@ -30,7 +30,8 @@ const clearly = 0.75;
 /** Things that a label names. */
 const named = 3;
 
-interface Deed {
+/** An act between two actors, as far as it is told by the claims that were asked for. */
+export interface Deed {
   readonly key: string;
   readonly words: string;
   readonly tone: Tone;
@@ -41,12 +42,16 @@ interface Deed {
 
 /** `relations` of one pair, in the order of their strength. */
 export function storyOf(relations: readonly Relation[]): Story {
-  const deeds = deedsOf(relations);
+  const ties = relations.filter(({ kind }) => kind === 'tie').map(({ label }) => label);
+  return storyOfDeeds(passingDeeds(relations), ties, relations[0]?.label);
+}
+
+/** `together`: what is said where there is nothing else. */
+export function storyOfDeeds(deeds: readonly Deed[], ties: readonly string[], together = ''): Story {
   const told = (...modalities: Modality[]): Deed[] => deeds.filter(({ modality }) => modalities.includes(modality));
   const done = told('asserted');
   const open = told('future', 'hypothetical');
   const denied = told('negated');
-  const ties = relations.filter(({ kind }) => kind === 'tie').map(({ label }) => label);
   const tone = balance(done);
   const words = [...inOrder(done, tone), ...ties, ...inOrder(open, balance(open)), ...inOrder(denied, 'neutral')];
   const said = [...new Set(words.filter(Boolean))].slice(0, named).join(', ');
@@ -54,7 +59,7 @@ export function storyOf(relations: readonly Relation[]): Story {
   if (ties.length > 0) return { standing: 'lasting', tone: 'neutral', words: said };
   if (open.length > 0) return { standing: 'open', tone: balance(open), words: said };
   if (denied.length > 0) return { standing: 'denied', tone: 'neutral', words: said };
-  return { standing: 'together', tone: 'neutral', words: relations[0]?.label ?? '' };
+  return { standing: 'together', tone: 'neutral', words: together };
 }
 
 /** `Mixed`, `Conflict`: what the colour and the stroke mean, in a word or two. */
@@ -94,16 +99,26 @@ function inOrder(deeds: readonly Deed[], tone: Tone): string[] {
 }
 
 /** What was done between the two as far as it passes the filters; all of it where nothing does. */
-function deedsOf(relations: readonly Relation[]): Deed[] {
+function passingDeeds(relations: readonly Relation[]): Deed[] {
   const chosen = filters.value;
   const dyads = relations.filter(({ kind }) => kind === 'dyad');
-  const passing = dyads.flatMap((relation) => deedsOfRelation(relation, chosen));
-  const found = passing.length > 0 ? passing : dyads.flatMap((relation) => deedsOfRelation(relation, null));
+  const passing = dyads.flatMap((relation) => deedsOf(relation, (claim, event) => passes(claim, event, chosen)));
+  const found = passing.length > 0 ? passing : dyads.flatMap((relation) => deedsOf(relation, () => true));
   // An act of both directions is one act.
   return [...new Map(found.map((deed) => [deed.key, deed])).values()];
 }
 
-function deedsOfRelation(relation: Relation, chosen: Filters | null): Deed[] {
+function passes({ confidence, documentId, modality }: Claim, event: EventRecord, chosen: Filters): boolean {
+  return (
+    confidence >= chosen.minConfidence &&
+    !chosen.without.includes(documentId) &&
+    !chosen.hiddenModalities.includes(modality) &&
+    (!isBrushed(chosen) || eventInBrush(event, chosen))
+  );
+}
+
+/** Acts of one dyad, each as its kept claims tell it. */
+export function deedsOf(relation: Relation, keep: (claim: Claim, event: EventRecord) => boolean): Deed[] {
   const events = relation.events.map((id) => eventsById.value.get(id)).filter((event) => event !== undefined);
   // A graph without texts: the relation is all there is.
   if (events.length === 0)
@@ -118,14 +133,7 @@ function deedsOfRelation(relation: Relation, chosen: Filters | null): Deed[] {
       },
     ];
   return events.flatMap((event) => {
-    if (chosen && isBrushed(chosen) && !eventInBrush(event, chosen)) return [];
-    const claims = claimsOf(event, relation).filter(
-      ({ documentId, modality, confidence }) =>
-        !chosen ||
-        (confidence >= chosen.minConfidence &&
-          !chosen.without.includes(documentId) &&
-          !chosen.hiddenModalities.includes(modality)),
-    );
+    const claims = claimsOf(event, relation).filter((claim) => keep(claim, event));
     if (claims.length === 0) return [];
     return {
       key: event.id,
