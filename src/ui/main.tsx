@@ -29,7 +29,7 @@ else if (given) problems.value = [{ name: 'project.dramatis.json', problem: give
 if (!isReadOnly() && (isExample.value || isEmpty())) {
   const kept = await loadKept();
   if (kept) {
-    showProject(kept);
+    showProject(kept.project, kept.moved);
     restored.value = true;
   }
 }

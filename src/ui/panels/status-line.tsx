@@ -78,7 +78,19 @@ export function StatusLine() {
       )}
       {isExample.value && !isReadOnly() && (
         <p class="example">
-          Example: {count(documents.length, 'article')} <span class="wide">about {about()}</span> ·{' '}
+          {restored.value ? (
+            <>
+              Example, with your changes from last time ·{' '}
+              <button type="button" class="text-button" onClick={startOver}>
+                Start over
+              </button>
+            </>
+          ) : (
+            <>
+              Example: {count(documents.length, 'article')} <span class="wide">about {about()}</span>
+            </>
+          )}{' '}
+          ·{' '}
           <button
             type="button"
             class="text-button"

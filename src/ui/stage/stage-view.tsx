@@ -8,7 +8,8 @@ import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.
 import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { intake } from '../state/intake.ts';
-import { documentKey, type Picture, picture, placesNow, selectedPath, theme } from '../state/picture.ts';
+import { documentKey, type Picture, picture, selectedPath, theme } from '../state/picture.ts';
+import { placesNow } from '../state/places.ts';
 import { place } from '../state/placing.ts';
 import type { Selection } from '../state/route.ts';
 import {

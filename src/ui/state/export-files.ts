@@ -5,7 +5,8 @@ import type { Exporter } from '../../exports/exporter.ts';
 import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../../graph/news-graph.ts';
 import { corpus, dataset, relationsById } from './dataset.ts';
 import { openSpells } from './next-task.ts';
-import { documentKey, included, moved, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
+import { documentKey, included, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
+import { laidOutNow, placesNow } from './places.ts';
 import { countFilters } from './route.ts';
 import { filters } from './session.ts';
 
@@ -21,7 +22,10 @@ export const exportsFiltered = signal(true);
 /** Saves one file for each part of the format; their names. A large project is written in pieces. */
 export async function saveExport(exporter: Exporter): Promise<string[]> {
   const filtered = exportsFiltered.peek() && countFilters(filters.peek()) > 0 && exporter.id !== 'json';
-  const source = { graph: await currentGraph(filtered ? passing() : undefined), corpus: corpus.peek() };
+  const source = {
+    graph: await currentGraph(filtered ? passing() : undefined),
+    corpus: { ...corpus.peek(), laidOut: laidOutNow() },
+  };
   const names: string[] = [];
   for (const { suffix, write } of exporter.parts) {
     const name = `dramatis${filtered ? '-filtered' : ''}${suffix}${exporter.ending}`;
@@ -76,9 +80,10 @@ async function currentGraph(only?: Passing): Promise<NewsGraph> {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   graph.replaceAttributes(attributes);
   const known = relationsById.peek() as ReadonlyMap<string, unknown>;
+  const places = placesNow();
   for (const { key, attributes: own } of nodes) {
     if (only && !only.nodes.has(key)) continue;
-    graph.addNode(key, { ...own!, ...moved.peek().get(key) });
+    graph.addNode(key, { ...own!, ...places.get(key) });
     const pause = rest();
     if (pause) await pause;
   }

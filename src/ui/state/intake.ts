@@ -9,7 +9,7 @@ import type { Report, Request } from '../../worker/messages.ts';
 import { openArrival } from './arrival.ts';
 import { corpus, dataset, emptyCorpus } from './dataset.ts';
 import { isLarge, showLarge, showProject } from './open-project.ts';
-import { placesNow } from './picture.ts';
+import { placesNow, stillMoved } from './places.ts';
 import { announcement, fitWanted } from './session.ts';
 import { count } from './words.ts';
 
@@ -157,7 +157,7 @@ function show(report: Extract<Report, { kind: 'corpus' }>): void {
     return;
   }
   batch(() => {
-    showProject(project);
+    showProject(pending === null ? project : stillMoved(project));
     if (report.anew) fitWanted.value++;
   });
   laidOutAnew ||= report.anew;

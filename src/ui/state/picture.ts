@@ -11,7 +11,6 @@ import {
   claimsById,
   corpus,
   countIndependent,
-  dataset,
   documentsOf,
   eventsById,
   type Pair,
@@ -23,6 +22,7 @@ import {
 import { membersOf } from './groups.ts';
 import type { LineMark } from './line-marks.ts';
 import { findPath, surroundings } from './paths.ts';
+import { placeOf } from './places.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
 import { type Standing, type Story, storyOf } from './story.ts';
@@ -56,37 +56,6 @@ export interface Picture {
 }
 
 export const theme = signal<Theme>('light');
-/** Places that a hand gave; they win over the layout. */
-export const moved = signal<ReadonlyMap<string, Position>>(new Map());
-
-const positions = computed(() => {
-  const found = new Map<string, Position>();
-  for (const { key, attributes } of dataset.value?.project.graph.nodes ?? [])
-    if (Number.isFinite(attributes?.x) && Number.isFinite(attributes?.y))
-      found.set(key, { x: attributes!.x, y: attributes!.y });
-  return found;
-});
-
-/** What returns to where the layout had it is moved no more. */
-export function moveTo(places: ReadonlyMap<string, Position>): void {
-  const stays = ([key, { x, y }]: readonly [string, Position]): boolean => {
-    const first = positions.peek().get(key);
-    return !first || first.x !== x || first.y !== y;
-  };
-  moved.value = new Map([...new Map([...moved.peek(), ...places])].filter(stays));
-}
-
-/** Where the layout had what was moved. */
-export function firstPlaces(): ReadonlyMap<string, Position> {
-  const first = positions.peek();
-  return new Map([...moved.peek().keys()].flatMap((key) => (first.has(key) ? [[key, first.get(key)!] as const] : [])));
-}
-
-/** Where everything stands: by layout, or by hand. */
-export function placesNow(): ReadonlyMap<string, Position> {
-  return new Map([...positions.peek(), ...moved.peek()]);
-}
-
 export const included = computed<ReadonlySet<DocumentId>>(() => {
   const without = new Set(filters.value.without);
   return new Set(corpus.value.documents.filter(({ id }) => !without.has(id)).map(({ id }) => id));
@@ -213,7 +182,7 @@ export const picture = computed<Picture>(() => {
   const drawn = new Set<string>();
   const add = (key: string, kind: NodeKind, label: string, attributes: Record<string, unknown>, importance: number) => {
     const look = lookOfNode({ ...attributes, kind }, theme.value);
-    const position = moved.value.get(key) ?? positions.value.get(key) ?? { x: 0, y: 0 };
+    const position = placeOf(key);
     nodes.push({ key, kind, label, look, importance, position });
     drawn.add(key);
   };
