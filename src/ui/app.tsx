@@ -1,5 +1,5 @@
 /** The page: four regions, and which of them is on. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { CameraButtons } from './panels/camera-buttons.tsx';
 import { Chooser } from './panels/chooser.tsx';
@@ -39,7 +39,8 @@ export function App({ inspectable }: { inspectable: boolean }) {
     stage.current = handle;
     if (inspectable) Object.assign(window, { dramatis: { inspect: handle.inspect } });
   };
-  useEffect(
+  // In the first frame: a key that is pressed as soon as the page is seen is taken.
+  useLayoutEffect(
     () => followKeys({ search: () => document.getElementById(searchId)?.focus(), fit: () => stage.current?.fit() }),
     [],
   );

@@ -91,6 +91,29 @@ test('the sheet has two heights; it is drawn up, down and away by its rim', asyn
   await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
 });
 
+test('a text has nearly the whole window, and what is left of it its height again', async () => {
+  const { page } = await site.open({ ...phone, hash: '#/' });
+  const { edges } = await inspect(page);
+  await page.evaluate((id) => (location.hash = `#/relation/${id}`), edges[0]!.id);
+  const height = async () => Math.round(((await boxOf(page, '.panel')).height / 844) * 100);
+  await page.locator('.panel [data-action=read]').first().tap();
+  await page.getByRole('button', { name: 'Back to relation' }).waitFor();
+  await expect.poll(height).toBe(90);
+  await page.getByRole('button', { name: 'Back to relation' }).tap();
+  await expect.poll(height).toBe(40);
+});
+
+test('a picture that was fitted above the sheet takes the height when the sheet goes', async () => {
+  const { page } = await site.open({ ...phone, hash: '#/actor/country:RUS' });
+  const extent = async () => {
+    const ys = (await inspect(page)).nodes.map(({ y }) => y);
+    return Math.max(...ys) - Math.min(...ys);
+  };
+  expect(await extent()).toBeLessThan(300);
+  await page.getByRole('button', { name: 'Close panel' }).tap();
+  await expect.poll(extent).toBeGreaterThan(400);
+});
+
 test('both ends of a relation stand in the free part of the picture', async () => {
   const { page } = await site.open({ ...phone, hash: '#/' });
   const { edges } = await inspect(page);

@@ -12,8 +12,8 @@ export interface StageCamera {
   zoom(factor: number): void;
   /** All of them at once; the scale stays where they fit in. */
   reveal(places: readonly Position[]): void;
-  /** Takes the last `reveal` back, unless the camera has been moved since. */
-  settle(): void;
+  /** Takes the last `reveal` back, unless the camera has been moved since. True where it stands as it was fitted. */
+  settle(): boolean;
   /** Factor of all sizes at a camera ratio: 1 where a unit of the graph is a pixel. */
   sizeRatio(ratio: number): number;
   /** To be called when the container has another size. */
@@ -35,7 +35,8 @@ export function openCamera(sigma: LeanSigma): StageCamera {
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let unitRatio = 1;
   let framed = false;
-  let fitted = false;
+  /** Where the last fit put the camera. */
+  let fitted: CameraState | null = null;
   let revealed: { readonly before: CameraState; readonly after: CameraState } | null = null;
 
   function free(): Rectangle {
@@ -96,7 +97,7 @@ export function openCamera(sigma: LeanSigma): StageCamera {
       // A running animation would go on to its own end: only another one stops it.
       if (camera.isAnimated()) void camera.animate(state, { duration: 1 });
       else camera.setState(state);
-      fitted = true;
+      fitted = state;
     },
     zoom(factor) {
       move({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
@@ -126,8 +127,10 @@ export function openCamera(sigma: LeanSigma): StageCamera {
       move(target);
     },
     settle() {
+      if (fitted && isSame(camera.getState(), fitted)) return true;
       if (revealed && isSame(camera.getState(), revealed.after)) move(revealed.before);
       revealed = null;
+      return false;
     },
     sizeRatio: (ratio) => Math.sqrt(ratio / unitRatio),
     measure,

@@ -215,7 +215,7 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     },
     settle(insets) {
       camera.cover(insets);
-      camera.settle();
+      return camera.settle();
     },
     inspect() {
       const { left, top } = container.getBoundingClientRect();

@@ -79,6 +79,11 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       },
     });
     stage.paint(colorsOf(element));
+    /** The free part has another shape. */
+    const fitAnew = (): void => {
+      stretch.value = stretchNow(element, insets());
+      stage.fit(insets());
+    };
     /** Not while a project is being worked out step by step: it would be worked out at once. */
     const whenOpen = (work: () => void): (() => void) =>
       effect(() => {
@@ -109,14 +114,11 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
         const keys = [...nodesOf(selected.value)];
         untracked(() => {
           if (keys.length > 0) stage.reveal(keys, insets());
-          else if (narrow.matches) stage.settle(insets());
+          else if (narrow.matches && stage.settle(insets())) fitAnew();
         });
       }),
     ];
-    const resized = new ResizeObserver(() => {
-      stretch.value = stretchNow(element, insets());
-      stage.fit(insets());
-    });
+    const resized = new ResizeObserver(fitAnew);
     resized.observe(element);
     inspectStage.value = stage.inspect;
     onReady({

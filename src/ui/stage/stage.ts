@@ -48,8 +48,11 @@ export interface Stage {
   zoom(factor: number): void;
   /** Brings nodes that are out of sight, or under a panel, into the free part. */
   reveal(nodes: readonly string[], insets: Insets): void;
-  /** Back to where the picture stood before nodes were brought in sight, unless it has been moved since. */
-  settle(insets: Insets): void;
+  /**
+   * Back to where the picture stood before nodes were brought in sight, unless it has been moved since. True where it
+   * stands as it was fitted.
+   */
+  settle(insets: Insets): boolean;
   inspect(): Inspection;
   close(): void;
 }
