@@ -23,6 +23,14 @@ test('P, then a click on the other actor in the picture, shows the path', async 
   expect(errors).toEqual([]);
 });
 
+test('a name in the table answers, too', async () => {
+  const { page } = await site.open({ hash: `${putin}?view=table` });
+  await page.locator('.panel-title').waitFor();
+  await page.keyboard.press('p');
+  await page.locator('.table-view a.name', { hasText: 'Turkey' }).first().click();
+  await expect.poll(() => title(page)).toBe('Path');
+});
+
 test('Enter takes the only match, says where there is none, and Escape cancels', async () => {
   const { page } = await site.open({ hash: putin });
   await page.locator('.panel-title').waitFor();

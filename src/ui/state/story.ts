@@ -41,13 +41,29 @@ export interface Deed {
 }
 
 /** `relations` of one pair, in the order of their strength. */
-export function storyOf(relations: readonly Relation[]): Story {
+export function storyOf(relations: readonly [Relation, ...Relation[]]): Story {
+  // Most pairs have one relation, and most of those no act.
+  const [{ kind, label }] = relations;
+  if (relations.length === 1 && kind !== 'dyad')
+    return { standing: kind === 'tie' ? 'lasting' : 'together', tone: 'neutral', words: label };
   const ties = relations.filter(({ kind }) => kind === 'tie').map(({ label }) => label);
-  return storyOfDeeds(passingDeeds(relations), ties, relations[0]?.label);
+  return storyOfDeeds(passingDeeds(relations), ties, label);
 }
+
+const standings: Readonly<Record<Modality, Standing>> = {
+  asserted: 'done',
+  future: 'open',
+  hypothetical: 'open',
+  negated: 'denied',
+};
 
 /** `together`: what is said where there is nothing else. */
 export function storyOfDeeds(deeds: readonly Deed[], ties: readonly string[], together = ''): Story {
+  const [only] = deeds;
+  if (only && deeds.length === 1 && ties.length === 0) {
+    const standing = standings[only.modality];
+    return { standing, tone: standing === 'denied' ? 'neutral' : only.tone, words: only.words };
+  }
   const told = (...modalities: Modality[]): Deed[] => deeds.filter(({ modality }) => modalities.includes(modality));
   const done = told('asserted');
   const open = told('future', 'hypothetical');
@@ -99,13 +115,24 @@ function inOrder(deeds: readonly Deed[], tone: Tone): string[] {
 }
 
 /** What was done between the two as far as it passes the filters; all of it where nothing does. */
-function passingDeeds(relations: readonly Relation[]): Deed[] {
+function passingDeeds(relations: readonly Relation[]): readonly Deed[] {
   const chosen = filters.value;
-  const dyads = relations.filter(({ kind }) => kind === 'dyad');
-  const passing = dyads.flatMap((relation) => deedsOf(relation, (claim, event) => passes(claim, event, chosen)));
-  const found = passing.length > 0 ? passing : dyads.flatMap((relation) => deedsOf(relation, () => true));
+  const all = !chosen.without.length && !chosen.hiddenModalities.length && !chosen.minConfidence && !isBrushed(chosen);
+  const passing = deedsOfAll(relations, all ? null : (claim, event) => passes(claim, event, chosen));
+  const found = passing.length > 0 ? passing : deedsOfAll(relations, null);
+  if (found.length <= 1) return found;
   // An act of both directions is one act.
   return [...new Map(found.map((deed) => [deed.key, deed])).values()];
+}
+
+/** Null keeps all. */
+type Keep = ((claim: Claim, event: EventRecord) => boolean) | null;
+
+function deedsOfAll(relations: readonly Relation[], keep: Keep): readonly Deed[] {
+  const found: Deed[] = [];
+  for (const relation of relations)
+    if (relation.kind === 'dyad') for (const deed of deedsOf(relation, keep)) found.push(deed);
+  return found;
 }
 
 function passes({ confidence, documentId, modality }: Claim, event: EventRecord, chosen: Filters): boolean {
@@ -117,39 +144,46 @@ function passes({ confidence, documentId, modality }: Claim, event: EventRecord,
   );
 }
 
-/** Acts of one dyad, each as its kept claims tell it. */
-export function deedsOf(relation: Relation, keep: (claim: Claim, event: EventRecord) => boolean): Deed[] {
-  const events = relation.events.map((id) => eventsById.value.get(id)).filter((event) => event !== undefined);
-  // A graph without texts: the relation is all there is.
-  if (events.length === 0)
-    return [
-      {
-        key: relation.id,
-        words: relation.label,
-        tone: toneOf(relation.score),
-        modality: relation.modality,
-        sources: relation.weight,
-        sentences: relation.sentences,
-      },
-    ];
-  return events.flatMap((event) => {
-    const claims = claimsOf(event, relation).filter((claim) => keep(claim, event));
-    if (claims.length === 0) return [];
-    return {
+/** Acts of one dyad, each as its kept claims tell it. Asked for every line of the picture: no lists but what it returns. */
+export function deedsOf(relation: Relation, keep: Keep): Deed[] {
+  // A relation of one act says of itself what the act says of it.
+  const [first] = relation.events;
+  if (keep === null && first && relation.events.length === 1) return [wholeOf(relation, first)];
+  const known = eventsById.value;
+  const found: Deed[] = [];
+  let told = false;
+  for (const id of relation.events) {
+    const event = known.get(id);
+    if (!event) continue;
+    told = true;
+    const claims = claimsOf(event, relation, keep);
+    if (claims.length === 0) continue;
+    found.push({
       key: event.id,
       words: wordsOfDeed(claims, event.label),
       tone: toneOf(event.score),
       modality: modalityOf(claims),
-      sources: countIndependent(new Set(claims.map(({ documentId }) => documentId))),
+      sources: claims.length === 1 ? 1 : countIndependent(new Set(claims.map(({ documentId }) => documentId))),
       sentences: claims.length,
-    };
-  });
+    });
+  }
+  // A graph without texts: the relation is all there is.
+  return told ? found : [wholeOf(relation, relation.id)];
+}
+
+function wholeOf({ label, score, modality, weight, sentences }: Relation, key: string): Deed {
+  return { key, words: label, tone: toneOf(score), modality, sources: weight, sentences };
 }
 
 /** Of an event with several sides only the claims that name this pair. */
-function claimsOf(event: EventRecord, { evidence }: Relation): Claim[] {
-  const claims = event.claims.map((id) => claimsById.value.get(id)).filter((claim) => claim !== undefined);
-  if (claims.length <= 1) return claims;
+function claimsOf(event: EventRecord, { evidence }: Relation, keep: Keep): Claim[] {
+  const known = claimsById.value;
+  const found: Claim[] = [];
+  for (const id of event.claims) {
+    const claim = known.get(id);
+    if (claim && (keep === null || keep(claim, event))) found.push(claim);
+  }
+  if (event.claims.length === 1 || (event.sources.length === 1 && event.targets.length === 1)) return found;
   const places = new Set(evidence.map(({ documentId, span }) => `${documentId}@${span.start}`));
-  return claims.filter(({ evidence: { documentId, span } }) => places.has(`${documentId}@${span.start}`));
+  return found.filter(({ evidence: { documentId, span } }) => places.has(`${documentId}@${span.start}`));
 }
