@@ -11,7 +11,7 @@ import './styles/table.css';
 import './styles/panels.css';
 import './styles/dialogs.css';
 import './styles/narrow.css';
-import { followSystemTheme, narrow } from './state/appearance.ts';
+import { followSystemTheme, followWidth, narrow } from './state/appearance.ts';
 import { keepProject, loadKept, restored } from './state/autosave.ts';
 import { isReadOnly } from './state/carried.ts';
 import { dataset, isExample } from './state/dataset.ts';
@@ -23,6 +23,7 @@ import { followAddress, readAddress } from './state/session.ts';
 import { followOrigin } from './state/way-back.ts';
 
 followSystemTheme();
+followWidth();
 const given = await fetchProject();
 if (given && 'schemaVersion' in given) showProject(given);
 else if (given) problems.value = [{ name: 'project.dramatis.json', problem: given }];

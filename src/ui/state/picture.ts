@@ -112,16 +112,16 @@ const passingPairs = computed<readonly VisiblePair[]>(() => {
 });
 
 /** More names than this cannot be read at once: the first view of a large graph shows the most named. */
-const firstActors = 120;
+export const firstActors = signal(120);
 /** Of what is selected these come into the first view, strongest first. */
 const firstNeighbours = 12;
 
 /** The actors of the first view; all of them where the weaker relations are wanted too. */
 const shownActors = computed<ReadonlySet<string>>(() => {
   const all = visibleActors.value;
-  if (filters.value.weaker || all.length <= firstActors) return new Set(all.map(({ id }) => id));
+  if (filters.value.weaker || all.length <= firstActors.value) return new Set(all.map(({ id }) => id));
   const ranked = [...all].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id));
-  const shown = new Set<string>(ranked.slice(0, firstActors).map(({ id }) => id));
+  const shown = new Set<string>(ranked.slice(0, firstActors.value).map(({ id }) => id));
   for (const actor of actorsOfSelection()) {
     shown.add(actor);
     const own = visiblePairs.value.filter(({ source, target }) => source === actor || target === actor);
