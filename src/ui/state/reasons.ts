@@ -37,6 +37,7 @@ const judged: Readonly<Record<string, string>> = {
   permit: 'It is allowed or made possible.',
   will: 'It is said of the future.',
   'will-not': 'It is said that it will not happen.',
+  'would-not': 'It is said that it would not be done, which counts as refusing.',
   off: 'It was called off.',
   not: 'It is said that it is not done, which counts as refusing.',
 };
