@@ -5,11 +5,14 @@ import { tellingsOf } from '../state/contested.ts';
 import { countIndependent, pairKey, pairs, withoutTexts } from '../state/dataset.ts';
 import { allStatements, countSentences, type EvidenceGroup, type Stance, stanceNames } from '../state/evidence.ts';
 import { passingEvent } from '../state/passing.ts';
+import { storyOfVisible, visiblePairs } from '../state/picture.ts';
 import { heldBack, siftPair } from '../state/sifted.ts';
+import { nameOfStory } from '../state/story.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
 import { HeldBack } from './held-back.tsx';
 import { ActorLink, hrefOf } from './names.tsx';
 import { Panel } from './panel.tsx';
+import { LineSample } from './rows.tsx';
 import { StatementCard } from './statement.tsx';
 
 const stanceOrder: readonly Stance[] = ['stated', 'alleged', 'planned', 'possible', 'denied', 'together'];
@@ -41,6 +44,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </>
       }
     >
+      <StoryLine pairKey={pair.key} />
       {withoutTexts.value ? (
         <Bare relations={pair.relations} />
       ) : groups.length === 0 ? (
@@ -83,6 +87,22 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         {() => outside.map((group) => <Group key={group.key} group={group} />)}
       </HeldBack>
     </Panel>
+  );
+}
+
+/** What the line in the picture means, in the words of its legend. */
+function StoryLine({ pairKey }: { pairKey: string }) {
+  const visible = visiblePairs.value.find(({ key }) => key === pairKey);
+  if (!visible) return null;
+  const story = storyOfVisible(visible);
+  return (
+    <p class="story">
+      <LineSample visible={visible} />
+      <span>
+        {nameOfStory(story)}
+        {story.standing !== 'together' && story.words && <span class="quiet">: {story.words}</span>}
+      </span>
+    </p>
   );
 }
 

@@ -54,11 +54,7 @@ export function StatusLine() {
           </span>
         </p>
         {drawing && weakerPairs.value > 0 && (
-          <button
-            type="button"
-            class={`text-button ${set > 0 ? 'wide' : ''}`}
-            onClick={() => changeFilters({ weaker: !filters.value.weaker })}
-          >
+          <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
             {filters.value.weaker ? `hide ${grouped(weakerPairs.value)} weaker` : `draw ${grouped(undrawn)} weaker`}
           </button>
         )}
@@ -87,7 +83,19 @@ export function StatusLine() {
       )}
       {isExample.value && !isReadOnly() && (
         <p class="example">
-          Example: {count(documents.length, 'article')} about {about()} ·{' '}
+          {restored.value ? (
+            <>
+              Example, with your changes from last time ·{' '}
+              <button type="button" class="text-button" onClick={startOver}>
+                Start over
+              </button>
+            </>
+          ) : (
+            <>
+              Example: {count(documents.length, 'article')} <span class="wide">about {about()}</span>
+            </>
+          )}{' '}
+          ·{' '}
           <button
             type="button"
             class="text-button"

@@ -6,6 +6,7 @@ import { graphForFile } from './file-graph.ts';
 import { namesOfFilters } from './filter-names.ts';
 import { filteredCorpus } from './filtered-part.ts';
 import { openSpells } from './next-task.ts';
+import { laidOutNow } from './places.ts';
 import { countFilters } from './route.ts';
 import { filters } from './session.ts';
 
@@ -24,9 +25,11 @@ export function isFiltered(): boolean {
 
 /** Saves one file for each part of the format; their names. A large project is written in pieces. */
 export async function saveExport(exporter: Exporter, filtered: boolean): Promise<string[]> {
+  const graph = await graphForFile(filtered);
+  const laidOut = laidOutNow().filter(({ node }) => graph.hasNode(node));
   const source: ExportSource = {
-    graph: await graphForFile(filtered),
-    corpus: (filtered ? filteredCorpus : corpus).peek(),
+    graph,
+    corpus: { ...(filtered ? filteredCorpus : corpus).peek(), laidOut },
     ...(filtered && { extent: namesOfFilters(filters.peek()) }),
   };
   const names: string[] = [];

@@ -4,18 +4,19 @@ import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../../graph/news
 import { dataset } from './dataset.ts';
 import { graphFilter } from './filtered-part.ts';
 import { openSpells } from './next-task.ts';
-import { moved } from './picture.ts';
+import { placesNow } from './places.ts';
 
 /** In steps, so that the page goes on meanwhile. Throws TypeError where nothing is open. */
 export async function graphForFile(filtered: boolean): Promise<NewsGraph> {
   const { attributes, nodes, edges } = dataset.peek()!.project.graph;
   const filter = filtered ? graphFilter.peek() : null;
+  const places = placesNow();
   const rest = openSpells();
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   graph.replaceAttributes(attributes);
   for (const { key, attributes: own = {} } of nodes) {
     const kept = filter ? filter.node(key, own) : own;
-    if (kept) graph.addNode(key, { ...kept, ...moved.peek().get(key) } as NodeAttributes);
+    if (kept) graph.addNode(key, { ...kept, ...places.get(key) } as NodeAttributes);
     const pause = rest();
     if (pause) await pause;
   }

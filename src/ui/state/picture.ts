@@ -11,7 +11,6 @@ import {
   actorsInDocument,
   corpus,
   countIndependent,
-  dataset,
   documentsOf,
   type Pair,
   pairKey,
@@ -20,10 +19,13 @@ import {
   relationsById,
 } from './dataset.ts';
 import { membersOf } from './groups.ts';
+import type { LineMark } from './line-marks.ts';
 import { namedActors, passesDocument, passingRelation, toldEvents } from './passing.ts';
 import { findPath, surroundings } from './paths.ts';
+import { placeOf } from './places.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
+import { type Standing, type Story, storyOf } from './story.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -41,8 +43,8 @@ export interface PictureLine {
   readonly source: string;
   readonly target: string;
   readonly look: EdgeLook;
-  /** Tellings disagree: a mark stands on the line. */
-  readonly contested: boolean;
+  /** What stands on the line: that tellings disagree, or that nobody says it happened. */
+  readonly mark: LineMark | null;
   /** Absent on the lines of events and documents. */
   readonly pair?: Pair;
 }
@@ -53,37 +55,6 @@ export interface Picture {
 }
 
 export const theme = signal<Theme>('light');
-/** Places that a hand gave; they win over the layout. */
-export const moved = signal<ReadonlyMap<string, Position>>(new Map());
-
-const positions = computed(() => {
-  const found = new Map<string, Position>();
-  for (const { key, attributes } of dataset.value?.project.graph.nodes ?? [])
-    if (Number.isFinite(attributes?.x) && Number.isFinite(attributes?.y))
-      found.set(key, { x: attributes!.x, y: attributes!.y });
-  return found;
-});
-
-/** What returns to where the layout had it is moved no more. */
-export function moveTo(places: ReadonlyMap<string, Position>): void {
-  const stays = ([key, { x, y }]: readonly [string, Position]): boolean => {
-    const first = positions.peek().get(key);
-    return !first || first.x !== x || first.y !== y;
-  };
-  moved.value = new Map([...new Map([...moved.peek(), ...places])].filter(stays));
-}
-
-/** Where the layout had what was moved. */
-export function firstPlaces(): ReadonlyMap<string, Position> {
-  const first = positions.peek();
-  return new Map([...moved.peek().keys()].flatMap((key) => (first.has(key) ? [[key, first.get(key)!] as const] : [])));
-}
-
-/** Where everything stands: by layout, or by hand. */
-export function placesNow(): ReadonlyMap<string, Position> {
-  return new Map([...positions.peek(), ...moved.peek()]);
-}
-
 /** A pair as the filters leave it: what passes of its relations, with the words and counts of what passes. */
 export interface VisiblePair extends PairStrength {
   /** As it is without filters. */
@@ -144,16 +115,16 @@ function isWhole({ relations }: Pair, found: readonly Relation[]): boolean {
 }
 
 /** More names than this cannot be read at once: the first view of a large graph shows the most named. */
-const firstActors = 120;
+export const firstActors = signal(120);
 /** Of what is selected these come into the first view, strongest first. */
 const firstNeighbours = 12;
 
 /** The actors of the first view; all of them where the weaker relations are wanted too. */
 const shownActors = computed<ReadonlySet<string>>(() => {
   const all = visibleActors.value;
-  if (filters.value.weaker || all.length <= firstActors) return new Set(all.map(({ id }) => id));
+  if (filters.value.weaker || all.length <= firstActors.value) return new Set(all.map(({ id }) => id));
   const ranked = [...all].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id));
-  const shown = new Set<string>(ranked.slice(0, firstActors).map(({ id }) => id));
+  const shown = new Set<string>(ranked.slice(0, firstActors.value).map(({ id }) => id));
   for (const actor of actorsOfSelection()) {
     shown.add(actor);
     const own = visiblePairs.value.filter(({ source, target }) => source === actor || target === actor);
@@ -214,7 +185,7 @@ export const picture = computed<Picture>(() => {
   const drawn = new Set<string>();
   const add = (key: string, kind: NodeKind, label: string, attributes: Record<string, unknown>, importance: number) => {
     const look = lookOfNode({ ...attributes, kind }, theme.value);
-    const position = moved.value.get(key) ?? positions.value.get(key) ?? { x: 0, y: 0 };
+    const position = placeOf(key);
     nodes.push({ key, kind, label, look, importance, position });
     drawn.add(key);
   };
@@ -227,7 +198,7 @@ export const picture = computed<Picture>(() => {
     source: visible.source,
     target: visible.target,
     look: lookOfVisible(visible),
-    contested: isContested(visible.pair),
+    mark: isContested(visible.pair) ? 'contested' : storyOfVisible(visible).standing === 'denied' ? 'denied' : null,
     pair: visible.pair,
   }));
   const hidden = new Set<string>(filters.value.hiddenKinds);
@@ -277,24 +248,32 @@ export function documentKey(id: string): string {
   return `document:${id}`;
 }
 
+const stories = new WeakMap<VisiblePair, Story>();
+
+/** Worked out once: another filter makes another pair of it. */
+export function storyOfVisible(visible: VisiblePair): Story {
+  const known = stories.get(visible);
+  if (known) return known;
+  const story = storyOf(visible.relations);
+  stories.set(visible, story);
+  return story;
+}
+
+const strokes: Readonly<Record<Standing, EdgeLine>> = {
+  done: 'solid',
+  lasting: 'solid',
+  open: 'dashed',
+  denied: 'dashed',
+  together: 'dotted',
+};
+const kindOfStanding = { done: 'dyad', lasting: 'tie', open: 'dyad', denied: 'dyad', together: 'co-mention' } as const;
+
+/** Stroke and colour say the same as the words: see story.ts. */
 export function lookOfVisible(visible: VisiblePair): EdgeLook {
-  return lookOfPair(visible, theme.value);
-}
-
-/** Solid: stated as fact. Dashed: planned, possible or denied. Dotted: only named together. */
-function lookOfPair({ relations, independentSources, modality }: VisiblePair, theme: Theme): EdgeLook {
-  const [first] = relations;
-  const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const score = scoreOf(relations);
-  const look = lookOfEdge({ kind: first.kind, score, weight: independentSources, modality }, theme);
-  const line: EdgeLine = stated.length === 0 ? 'dotted' : modality === 'asserted' ? 'solid' : 'dashed';
-  return { ...look, line };
-}
-
-/** Mean over both directions, conflict below 0; 0 where nothing was done. */
-export function scoreOf(relations: readonly Relation[]): number {
-  const scores = relations.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
-  return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
+  const { standing, tone } = storyOfVisible(visible);
+  const kind = kindOfStanding[standing];
+  const look = lookOfEdge({ kind, weight: visible.independentSources }, theme.value, tone);
+  return { ...look, line: strokes[standing] };
 }
 
 /** Of a graph without texts the weight is all there is. */
@@ -344,7 +323,7 @@ function addEvent(
           kind,
           source: actor,
           target: event.id,
-          contested: false,
+          mark: null,
           look: {
             ...lookOfEdge({ kind }, theme.value),
             line: event.modality === 'asserted' ? 'solid' : 'dashed',
@@ -362,7 +341,7 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
   const add = (kind: 'reported-in' | 'mentioned-in', source: string, document: DocumentId): void => {
     const target = documentKey(document);
     if (drawn.has(source) && drawn.has(target))
-      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, contested: false });
+      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, mark: null });
   };
   if (visibleEvents.value.some(({ id }) => drawn.has(id)))
     for (const event of visibleEvents.value)

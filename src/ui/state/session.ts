@@ -20,6 +20,10 @@ export const announcement = signal('');
 export type Sheet = 'add' | 'keys' | 'sources' | 'edits' | null;
 export const sheet = signal<Sheet>(null);
 export const timelineOpen = signal(false);
+/** The sheet of a narrow window, which holds the panel: nearly all of it, or less than half. */
+export const sheetTall = signal(false);
+/** Narrow windows show the legend when it is asked for. */
+export const legendOpen = signal(false);
 /** Narrow windows show one panel at a time. */
 export const filtersOpen = signal(false);
 
