@@ -218,4 +218,20 @@ describe('filters are left', () => {
     expect([await sizes(first.page), await first.page.locator('.panel .facts').textContent()]).toEqual(before);
     expect(await first.page.getByRole('slider', { name: 'First day of the span' }).count()).toBe(1);
   });
+
+  test('when another project is begun', async () => {
+    const { page } = await site.open({ hash: `#/?${march}&sources=2` });
+    await page.getByRole('button', { name: 'Clear and add your own' }).click();
+    await expect.poll(() => hashOf(page)).toBe('#/');
+  });
+});
+
+test('what is filtered out is found, and says so', async () => {
+  const { page } = await site.open({ hash: `#/?${march}` });
+  await page.keyboard.press('/');
+  await page.keyboard.type('turkey');
+  await expect.poll(() => page.locator('.hit').first().textContent()).toContain('filtered out');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.panel').textContent()).toContain('the filters leave this name out');
+  expect(await page.locator('.panel .facts').first().textContent()).toMatch(/^0 of \d+ mentions/);
 });
