@@ -1,7 +1,8 @@
 /** Tellings of one act → the record of its event. */
 import { eventTypes } from '../lexicon/event-types.ts';
+import { jointConfidence, jointDate, mostFrequent } from '../model/accounts.ts';
 import { eventId } from '../model/ids.ts';
-import { byId, compareText, round, sortTexts } from '../model/order.ts';
+import { byId, round, sortTexts } from '../model/order.ts';
 import type { ActorId, ClaimId, EventRecord, MentionId } from '../model/records.ts';
 import { type Telling, union } from './tellings.ts';
 
@@ -9,9 +10,11 @@ const types = new Map(eventTypes.map((t) => [t.id, t]));
 
 /** What the tellings of an event say together. */
 interface Account
-  extends Pick<EventRecord, 'type' | 'mode' | 'cameo' | 'date' | 'sources' | 'targets' | 'documents' | 'confidence'> {
+  extends Pick<
+    EventRecord,
+    'type' | 'mode' | 'cameo' | 'date' | 'dateFrom' | 'sources' | 'targets' | 'documents' | 'confidence'
+  > {
   readonly phrase: string;
-  readonly dateInText: boolean;
   readonly place: ActorId | undefined;
   readonly historical: boolean;
   readonly independentSources: number;
@@ -39,7 +42,7 @@ export function writeEvent(
   event.score = type.score;
   event.cameo = account.cameo;
   if (date !== undefined) event.date = date;
-  event.dateFrom = date === undefined ? null : account.dateInText ? 'text' : 'publication';
+  event.dateFrom = account.dateFrom;
   event.sources = account.sources;
   event.targets = account.targets;
   if (place) event.place = place;
@@ -48,7 +51,7 @@ export function writeEvent(
   event.claims = told.map((t) => t.claim.id) as [ClaimId, ...ClaimId[]];
   event.documents = account.documents;
   event.independentSources = account.independentSources;
-  event.confidence = round(account.confidence);
+  event.confidence = account.confidence;
   return event;
 }
 
@@ -60,14 +63,15 @@ function accountOf({ claim, sources, targets }: Telling, actorOf: ReadonlyMap<Me
     phrase: claim.phrase,
     cameo: claim.cameo,
     date: claim.date,
-    dateInText: claim.dateFrom === 'text',
+    dateFrom: claim.date === undefined ? null : claim.dateFrom === 'text' ? 'text' : 'publication',
     sources,
     targets,
     place: claim.place && actorOf.get(claim.place),
     historical: claim.historical === true,
     documents: [claim.documentId],
     independentSources: 1,
-    confidence: sureness([claim.confidence]),
+    // As `jointConfidence` says of one.
+    confidence: round(Math.min(0.99, claim.confidence)),
   };
 }
 
@@ -79,39 +83,25 @@ function jointAccount(told: readonly Telling[], actorOf: ReadonlyMap<MentionId, 
     y.sources.length + y.targets.length > x.sources.length + x.targets.length ? y : x,
   );
   const sources = union(told.map((t) => t.sources));
-  const dated = told.filter((t) => t.claim.date !== undefined);
-  const datedInText = dated.filter((t) => t.claim.dateFrom === 'text');
-  const from = datedInText.length > 0 ? datedInText : dated;
   const surest = Math.max(...typical.map((t) => t.claim.confidence));
-  const best = surestOfReports(told);
+  const reports = new Map(told.map((t) => [t.claim.documentId, t.report]));
   return {
     type,
     mode: typical.find((t) => t.claim.mode !== undefined)?.claim.mode,
     phrase: mostFrequent(typical.filter((t) => t.claim.confidence === surest).map((t) => t.claim.phrase)),
     cameo: fullest.claim.cameo,
-    date: from.length > 0 ? mostFrequent(from.map((t) => t.claim.date!)) : undefined,
-    dateInText: datedInText.length > 0,
+    ...jointDate(told.map((t) => t.claim)),
     sources,
     targets: union(told.map((t) => t.targets)).filter((t) => !sources.includes(t)),
     place: told.map((t) => t.claim.place && actorOf.get(t.claim.place)).find((p) => p !== undefined),
     historical: told.every((t) => t.claim.historical),
     documents: sortTexts([...new Set(told.map((t) => t.claim.documentId))]),
-    independentSources: best.size,
-    confidence: sureness(best.values()),
+    independentSources: new Set(reports.values()).size,
+    confidence: jointConfidence(
+      told.map((t) => t.claim),
+      ({ documentId }) => reports.get(documentId)!,
+    ),
   };
-}
-
-function surestOfReports(tellings: readonly Telling[]): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { report, claim } of tellings) best.set(report, Math.max(best.get(report) ?? 0, claim.confidence));
-  return best;
-}
-
-/** Independent tellings make an event surer; repeated ones in one report do not. */
-function sureness(confidences: Iterable<number>): number {
-  let doubt = 1;
-  for (const confidence of confidences) doubt *= 1 - confidence;
-  return Math.min(0.99, 1 - doubt);
 }
 
 function labelOf({ phrase, sources, targets }: Account, names: ReadonlyMap<ActorId, string>): string {
@@ -122,11 +112,4 @@ function labelOf({ phrase, sources, targets }: Account, names: ReadonlyMap<Actor
 function namesOf(ids: readonly ActorId[], names: ReadonlyMap<ActorId, string>): string {
   if (ids.length === 1) return names.get(ids[0]!) ?? ids[0]!;
   return ids.map((id) => names.get(id) ?? id).join(', ');
-}
-
-/** The most frequent value; of equals the first in order. */
-function mostFrequent(values: readonly string[]): string {
-  const count = new Map<string, number>();
-  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
 }

@@ -5,6 +5,8 @@ import type { Corpus } from '../model/records.ts';
 export interface ExportSource {
   readonly graph: NewsGraph;
   readonly corpus?: Corpus;
+  /** What of a larger graph this is, in words for whoever opens the file; absent where it is all. */
+  readonly extent?: string;
 }
 
 export interface ExportPart {
@@ -23,4 +25,9 @@ export interface Exporter {
   readonly ending: string;
   readonly mime: string;
   readonly parts: readonly [ExportPart, ...ExportPart[]];
+}
+
+/** For the place of a file where it says what it is. */
+export function describe({ extent }: ExportSource): string {
+  return `Who did what to whom, and who says so${extent === undefined ? '' : `; only a part: ${extent}`}`;
 }

@@ -7,7 +7,7 @@
  */
 import { lookOfEdge, lookOfNode, type NodeShape } from '../graph/look.ts';
 import { type Column, edgeColumns, nodeColumns, type Scalar, type Value } from './columns.ts';
-import type { Exporter, ExportSource } from './exporter.ts';
+import { describe, type Exporter, type ExportSource } from './exporter.ts';
 import type { Interval } from './interval.ts';
 import { type EdgeRow, edgeRows, nodeRows, type Row } from './rows.ts';
 import { escapeXml, possible } from './xml.ts';
@@ -31,7 +31,7 @@ export function* writeGexf(source: ExportSource): Generator<string> {
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
   <meta>
     <creator>Dramatis</creator>
-    <description>Who did what to whom, and who says so</description>
+    <description>${escapeXml(describe(source))}</description>
   </meta>
   <graph defaultedgetype="directed" idtype="string"${isDated(source) ? ' mode="dynamic" timeformat="date"' : ' mode="static"'}>
 `;

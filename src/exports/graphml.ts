@@ -1,7 +1,7 @@
 /** GraphML for yEd, igraph and others; it has no lists, so those are joined by ` | `. */
 import { lookOfEdge, lookOfNode } from '../graph/look.ts';
 import { type Column, type ColumnType, edgeColumns, joined, nodeColumns } from './columns.ts';
-import type { Exporter, ExportSource } from './exporter.ts';
+import { describe, type Exporter, type ExportSource } from './exporter.ts';
 import { edgeRows, nodeRows, type Values } from './rows.ts';
 import { escapeXml } from './xml.ts';
 
@@ -50,7 +50,7 @@ export function* writeGraphml(source: ExportSource): Generator<string> {
       yield `  <key id="${of}.${name}" for="${of}" attr.name="${name}" attr.type="${types[type]}"/>\n`;
     }
   }
-  yield '  <graph id="news" edgedefault="directed">\n';
+  yield `  <graph id="news" edgedefault="directed">\n    <desc>${escapeXml(describe(source))}</desc>\n`;
   for (const row of nodeRows(source)) {
     const values = { ...row.values, size: lookOfNode(row.values).size };
     yield `    <node id="${escapeXml(row.key)}">\n${dataXml('node', values, ofNodes)}    </node>\n`;

@@ -17,7 +17,7 @@ export interface Piece {
 
 /** What is left when the records are taken out. */
 export interface Frame {
-  readonly rest: Pick<Corpus, 'schemaVersion' | 'lineages' | 'edits' | 'lexicon'>;
+  readonly rest: Pick<Corpus, 'schemaVersion' | 'lineages' | 'edits' | 'lexicon' | 'laidOut'>;
   readonly graph: Pick<SerializedGraph, 'attributes' | 'options'>;
 }
 
@@ -25,10 +25,11 @@ export interface Frame {
 const pieceSize = 600_000;
 
 export function frameOf(
-  { schemaVersion, lineages, edits, lexicon }: Corpus,
+  { schemaVersion, lineages, edits, lexicon, laidOut }: Corpus,
   { attributes, options }: SerializedGraph,
 ): Frame {
-  return { rest: { schemaVersion, lineages, edits, ...(lexicon && { lexicon }) }, graph: { attributes, options } };
+  const rest = { schemaVersion, lineages, edits, ...(lexicon && { lexicon }), ...(laidOut && { laidOut }) };
+  return { rest, graph: { attributes, options } };
 }
 
 /** List by list, the graph's last. */

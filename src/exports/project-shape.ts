@@ -163,6 +163,7 @@ const project = record({
       'to?': date,
     }),
   ),
+  'laidOut?': list(record({ node: name, x: number, y: number })),
   graph: record({
     nodes: list(record({ key: name, attributes })),
     edges: list(record({ key: name, source: name, target: name, attributes })),

@@ -4,7 +4,7 @@
  */
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../graph/news-graph.ts';
-import { byId } from '../model/order.ts';
+import { byId, compareText } from '../model/order.ts';
 import type { Corpus, Problem } from '../model/records.ts';
 import type { Exporter, ExportSource } from './exporter.ts';
 import { checkProject } from './project-shape.ts';
@@ -45,9 +45,10 @@ export function* writeProject({ corpus, graph }: ExportSource): Generator<string
     yield* lines(corpus?.[list] ?? []);
     yield ']';
   }
-  if (corpus?.lexicon?.length) {
-    yield ',\n"lexicon":[';
-    yield* lines(corpus.lexicon);
+  for (const list of ['lexicon', 'laidOut'] as const) {
+    if (!corpus?.[list]?.length) continue;
+    yield `,\n"${list}":[`;
+    yield* lines(corpus[list]);
     yield ']';
   }
   const { attributes, options, nodes, edges } = graph.export();
@@ -88,6 +89,10 @@ export function readProject(text: string): { project: Project } | { problem: Pro
     lineages: records.lineages,
     edits: records.edits,
     ...(records.lexicon && records.lexicon.length > 0 && { lexicon: records.lexicon }),
+    ...(records.laidOut &&
+      records.laidOut.length > 0 && {
+        laidOut: [...records.laidOut].sort((a, b) => compareText(a.node, b.node)),
+      }),
   };
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   try {

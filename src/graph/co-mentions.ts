@@ -1,10 +1,9 @@
-import { relationId } from '../model/ids.ts';
 import { bySpan } from '../model/order.ts';
 import type { DocumentId, Evidence, Mention, MentionId, Relation, Span, StoredDocument } from '../model/records.ts';
 import { overlaps } from '../model/spans.ts';
 import { type ActorPairs, inOrder } from './actor-pairs.ts';
 import { append } from './multimap.ts';
-import { evidenceOf, strengthOf } from './strength.ts';
+import { coMentionBetween } from './relation-records.ts';
 
 /**
  * A sentence joins at most its first 12 actors (66 pairs): "The summit was attended by Albania, Algeria, Angola …" names
@@ -47,7 +46,7 @@ export function findCoMentions(
           if (evidence) append(byPair, key, evidence);
         }
     });
-  return inOrder(byPair).map(([key, evidence]) => coMention(key, evidence, pairs));
+  return inOrder(byPair).map(([key, evidence]) => coMentionBetween(...pairs.actorsOf(key), evidence));
 }
 
 /** By document, a list with a place for each sentence; those that name nobody are left out of it. */
@@ -105,26 +104,4 @@ function evidenceFor(a: number, b: number, { mentions, actors }: Named, sentence
     }
   }
   return undefined;
-}
-
-const noReports: ReadonlyMap<DocumentId, string> = new Map();
-
-function coMention(key: number, evidence: readonly Evidence[], pairs: ActorPairs): Relation {
-  const [source, target] = pairs.actorsOf(key);
-  const support = strengthOf(evidence, noReports);
-  return {
-    id: relationId('co-mention', source, target),
-    kind: 'co-mention',
-    source,
-    target,
-    label: 'named together',
-    weight: support.sentences,
-    documents: support.documents,
-    events: [],
-    ties: [],
-    sentences: support.sentences,
-    score: 0,
-    modality: 'asserted',
-    evidence: evidenceOf(support, source, target),
-  };
 }

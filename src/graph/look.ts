@@ -29,7 +29,12 @@ export interface EdgeLook {
   /** Width in CSS pixels. */
   readonly width: number;
   readonly line: EdgeLine;
+  /** Of every other stretch, where acts of both kinds stand side by side. */
+  readonly second?: Color;
 }
+
+/** Which side what was done is on. `mixed`: neither outweighs the other. */
+export type Tone = 'cooperation' | 'conflict' | 'mixed' | 'neutral';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -46,7 +51,10 @@ const shapes: Readonly<Record<string, NodeShape>> = {
   document: 'page',
 };
 
-/** Blue for acts of cooperation, red for acts of conflict, slate for ties and for what is neither. */
+/**
+ * Blue for acts of cooperation, red for acts of conflict, both in turn where neither outweighs the other; slate for
+ * ties, for what is neither, and for what is denied: of what did not happen there is no side to be on.
+ */
 const edgeColors: Readonly<Record<Theme, Readonly<Record<'cooperation' | 'conflict' | 'neutral' | 'weak', number>>>> = {
   light: { cooperation: 0x4f8fc0, conflict: 0xcf6550, neutral: 0x8a94a3, weak: 0xb9c0ca },
   dark: { cooperation: 0x5b9bd0, conflict: 0xdb7560, neutral: 0x7f8b9c, weak: 0x566071 },
@@ -69,14 +77,16 @@ export function lookOfNode(attributes: Attributes, theme: Theme = 'light'): Node
   };
 }
 
-export function lookOfEdge(attributes: Attributes, theme: Theme = 'light'): EdgeLook {
+/** `tone` where it is known better than by the `score`, which is a mean. */
+export function lookOfEdge(attributes: Attributes, theme: Theme = 'light', tone?: Tone): EdgeLook {
   const kind = String(attributes.kind);
   const palette = edgeColors[theme];
   const weight = Math.max(1, number(attributes.weight, 1));
   if (kind === 'dyad') {
-    const score = number(attributes.score, 0);
+    const side = attributes.modality === 'negated' ? 'neutral' : (tone ?? toneOf(number(attributes.score, 0)));
     return {
-      color: split(score > 0 ? palette.cooperation : score < 0 ? palette.conflict : palette.neutral),
+      color: split(palette[side === 'mixed' ? 'conflict' : side]),
+      ...(side === 'mixed' && { second: split(palette.cooperation) }),
       width: round(Math.min(7, 1.2 + 1.1 * Math.sqrt(weight))),
       line: attributes.modality === undefined || attributes.modality === 'asserted' ? 'solid' : 'dashed',
     };
@@ -84,6 +94,10 @@ export function lookOfEdge(attributes: Attributes, theme: Theme = 'light'): Edge
   if (kind === 'tie') return { color: split(palette.neutral), width: 1.8, line: 'solid' };
   if (kind === 'co-mention') return { color: split(palette.weak), width: 1.5, line: 'dotted' };
   return { color: split(palette.weak), width: 1.2, line: 'solid' };
+}
+
+export function toneOf(score: number): Tone {
+  return score > 0 ? 'cooperation' : score < 0 ? 'conflict' : 'neutral';
 }
 
 /** Grows with the logarithm of the mentions: a name said 500 times is no wall beside one said five times. */

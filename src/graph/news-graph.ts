@@ -20,6 +20,7 @@ import type {
   RelationKind,
   StoredDocument,
 } from '../model/records.ts';
+import { type Appearances, appearancesOf } from './appearances.ts';
 import { countWords } from './word-count.ts';
 
 // Attributes are `type`s, not interfaces: only those pass as a record of unknown values, as the look of a node takes it.
@@ -134,25 +135,6 @@ function found<T>(records: ReadonlyMap<string, T>, id: string): T {
   return record;
 }
 
-/** Documents that mention an actor, and how often. */
-type Appearances = ReadonlyMap<DocumentId, number>;
-
-/** An actor's mentions are sorted, so those of one document stand together. */
-function appearancesOf(actor: Actor, mentions: ReadonlyMap<string, Mention>): Appearances {
-  const counts = new Map<DocumentId, number>();
-  let document: DocumentId | undefined;
-  let count = 0;
-  for (const id of actor.mentions) {
-    const { documentId } = found(mentions, id);
-    if (documentId !== document) {
-      document = documentId;
-      count = counts.get(documentId) ?? 0;
-    }
-    counts.set(documentId, ++count);
-  }
-  return counts;
-}
-
 function addNodes(graph: NewsGraph, corpus: Corpus, appearances: readonly Appearances[]): void {
   corpus.actors.forEach((actor, i) => {
     graph.addNode(actor.id, actorAttributes(actor, appearances[i]!.size));
@@ -161,7 +143,8 @@ function addNodes(graph: NewsGraph, corpus: Corpus, appearances: readonly Appear
   for (const document of corpus.documents) graph.addNode(documentKey(document.id), documentAttributes(document));
 }
 
-function actorAttributes(actor: Actor, documents: number): ActorAttributes {
+/** `documents`: how many name the actor. */
+export function actorAttributes(actor: Actor, documents: number): ActorAttributes {
   return {
     kind: actor.kind,
     label: actor.name,
@@ -175,7 +158,7 @@ function actorAttributes(actor: Actor, documents: number): ActorAttributes {
   };
 }
 
-function eventAttributes(event: EventRecord): EventAttributes {
+export function eventAttributes(event: EventRecord): EventAttributes {
   const { label, type: eventType, quad, score, cameo, date, modality, independentSources } = event;
   const documents = event.documents.length;
   // Two literals: spreading a date that may be absent takes many times as long.
@@ -213,17 +196,22 @@ function documentAttributes(document: StoredDocument): DocumentAttributes {
 function addRelations(graph: NewsGraph, { relations }: Corpus, documents: ReadonlyMap<string, StoredDocument>): void {
   for (const relation of relations) {
     requireEvidence(relation, documents);
-    graph.addDirectedEdgeWithKey(relation.id, relation.source, relation.target, {
-      kind: relation.kind,
-      label: relation.label,
-      weight: relation.weight,
-      documents: relation.documents.length,
-      events: relation.events.length,
-      sentences: relation.sentences,
-      score: relation.score,
-      modality: relation.modality,
-    });
+    graph.addDirectedEdgeWithKey(relation.id, relation.source, relation.target, relationAttributes(relation));
   }
+}
+
+export function relationAttributes(relation: Relation): RelationAttributes {
+  const { kind, label, weight, sentences, score, modality } = relation;
+  return {
+    kind,
+    label,
+    weight,
+    documents: relation.documents.length,
+    events: relation.events.length,
+    sentences,
+    score,
+    modality,
+  };
 }
 
 /** The records' type promises a sentence; data that was loaded or edited may have broken the promise. */

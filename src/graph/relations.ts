@@ -4,18 +4,15 @@
  * A dyad is what one did to the other, a tie a lasting relation, a co-mention two names in one sentence and nothing
  * more. Dyads and ties of one ordered pair are one relation each; co-mentions exist only where neither does.
  */
-import { relationId } from '../model/ids.ts';
-import { compareText, round, sortById, sortTexts } from '../model/order.ts';
+import { sortById } from '../model/order.ts';
 import type {
   Actor,
   Claim,
   ClaimId,
   DocumentId,
   EventRecord,
-  Evidence,
   Mention,
   MentionId,
-  Modality,
   Relation,
   StoredDocument,
   Tie,
@@ -23,7 +20,7 @@ import type {
 import { type ActorPairs, inOrder, pairsOf } from './actor-pairs.ts';
 import { findCoMentions } from './co-mentions.ts';
 import { append } from './multimap.ts';
-import { evidenceOf, strengthOf, strongerFirst } from './strength.ts';
+import { type Deed, dyadBetween, reportsOf, sayingOf, tieBetween } from './relation-records.ts';
 
 export interface RelationInput {
   readonly documents: readonly StoredDocument[];
@@ -34,9 +31,6 @@ export interface RelationInput {
   readonly events: readonly EventRecord[];
   readonly lineages: readonly (readonly DocumentId[])[];
 }
-
-/** An edge's label names this many things done, strongest first; the relation's events name them all. */
-const LABEL_PARTS = 3;
 
 /** All relations, sorted by id. Throws RangeError where a claim, an actor or a sentence is named that is not there. */
 export function findRelations(input: RelationInput): Relation[] {
@@ -55,19 +49,6 @@ export function findRelations(input: RelationInput): Relation[] {
   const coMentions = findCoMentions(input.documents, input.mentions, pairs, actorOf, joined);
   // Each kind is in order, and so are the kinds.
   return sortById([...coMentions, ...dyads, ...ties]);
-}
-
-/** Document → the report that it tells; a document outside every lineage is its own report. */
-export function reportsOf(lineages: readonly (readonly DocumentId[])[]): Map<DocumentId, string> {
-  const reports = new Map<DocumentId, string>();
-  for (const lineage of lineages) for (const id of lineage) reports.set(id, lineage[0]!);
-  return reports;
-}
-
-/** An event, and those of its claims that name both actors of a pair. */
-interface Deed {
-  readonly event: EventRecord;
-  readonly claims: readonly Claim[];
 }
 
 function findDyads(
@@ -99,107 +80,7 @@ function findDyads(
       for (const source of sources) for (const other of sources) if (source < other) add(source, other);
     }
   }
-  return inOrder(deeds).map(([key, list]) => dyad(key, list, pairs, reports));
-}
-
-function dyad(
-  key: number,
-  deeds: readonly Deed[],
-  pairs: ActorPairs,
-  reports: ReadonlyMap<DocumentId, string>,
-): Relation {
-  const [source, target] = pairs.actorsOf(key);
-  const claims = deeds.length === 1 ? deeds[0]!.claims : deeds.flatMap((d) => d.claims);
-  const total = strengthOf(
-    claims.map((c) => c.evidence),
-    reports,
-  );
-  let score = 0;
-  for (const deed of deeds) score += deed.event.score * deed.claims.length;
-  return {
-    id: relationId('dyad', source, target),
-    kind: 'dyad',
-    source,
-    target,
-    label: deedLabel(deeds, reports),
-    weight: total.independent,
-    documents: total.documents,
-    events: sortTexts(deeds.map((d) => d.event.id)),
-    ties: [],
-    sentences: total.sentences,
-    score: round(score / claims.length),
-    modality: modalityOf(claims),
-    evidence: evidenceOf(total, source, target),
-  };
-}
-
-/** Two tellings may name one side each; then both of them are what the pair rests on. */
-function sayingOf(
-  told: readonly Claim[],
-  source: number,
-  target: number,
-  actorOf: ReadonlyMap<MentionId, number>,
-): readonly Claim[] {
-  if (told.length === 1) return told;
-  const names = (mentions: readonly MentionId[], actor: number): boolean =>
-    mentions.some((m) => actorOf.get(m) === actor);
-  const saying = told.filter(
-    ({ sources, targets }) => names(sources, source) && names(targets.length > 0 ? targets : sources, target),
-  );
-  return saying.length > 0 ? saying : told;
-}
-
-/** Asserted if any claim is; else what most claims say, of equals what is nearest to a fact. */
-function modalityOf(claims: readonly Claim[]): Modality {
-  if (claims.length === 1) return claims[0]!.modality;
-  if (claims.some((c) => c.modality === 'asserted')) return 'asserted';
-  const order: readonly Modality[] = ['future', 'hypothetical', 'negated'];
-  const count = (m: Modality): number => claims.filter((c) => c.modality === m).length;
-  return order.reduce((best, m) => (count(m) > count(best) ? m : best));
-}
-
-/** "The minister will not meet his colleague" must not read "met": what did not happen says so in the label, too. */
-const marks: Readonly<Record<Modality, string>> = {
-  asserted: '',
-  future: ' (planned)',
-  hypothetical: ' (possible)',
-  negated: ' (denied)',
-};
-
-/** What was done stands before what was planned, possible or denied. */
-function deedLabel(deeds: readonly Deed[], reports: ReadonlyMap<DocumentId, string>): string {
-  if (deeds.length === 1) return wordsOf(deeds[0]!);
-  const done = new Map<string, Evidence[]>();
-  const other = new Map<string, Evidence[]>();
-  for (const deed of deeds) {
-    const byWords = modalityOf(deed.claims) === 'asserted' ? done : other;
-    const words = wordsOf(deed);
-    for (const claim of deed.claims) append(byWords, words, claim.evidence);
-  }
-  return [...strongestFirst(done, reports), ...strongestFirst(other, reports)].slice(0, LABEL_PARTS).join(', ');
-}
-
-function wordsOf({ event, claims }: Deed): string {
-  return (commonPhrase(claims) || event.label) + marks[modalityOf(claims)];
-}
-
-/** The phrase that most claims of an event use; of equals the first in code-unit order. */
-function commonPhrase(claims: readonly Claim[]): string {
-  if (claims.length === 1) return claims[0]!.phrase;
-  const count = new Map<string, number>();
-  for (const { phrase } of claims) count.set(phrase, (count.get(phrase) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '';
-}
-
-function strongestFirst(
-  byWords: ReadonlyMap<string, readonly Evidence[]>,
-  reports: ReadonlyMap<DocumentId, string>,
-): string[] {
-  if (byWords.size === 1) return [...byWords.keys()];
-  return [...byWords]
-    .map(([words, evidence]) => ({ words, support: strengthOf(evidence, reports) }))
-    .sort((a, b) => strongerFirst(a.support, b.support) || compareText(a.words, b.words))
-    .map((p) => p.words);
+  return inOrder(deeds).map(([key, list]) => dyadBetween(...pairs.actorsOf(key), list, reports));
 }
 
 function findTies(
@@ -216,30 +97,5 @@ function findTies(
     if (source !== undefined && target !== undefined && source !== target)
       append(byPair, pairs.keyOf(source, target), tie);
   }
-  return inOrder(byPair).map(([key, list]) => {
-    const [source, target] = pairs.actorsOf(key);
-    const total = strengthOf(
-      list.map((t) => t.evidence),
-      reports,
-    );
-    const byWords = new Map<string, Evidence[]>();
-    for (const { former, label, evidence } of list) {
-      append(byWords, former && !/^former\b/.test(label) ? `former ${label}` : label, evidence);
-    }
-    return {
-      id: relationId('tie', source, target),
-      kind: 'tie',
-      source,
-      target,
-      label: strongestFirst(byWords, reports).slice(0, LABEL_PARTS).join(', '),
-      weight: total.documents.length,
-      documents: total.documents,
-      events: [],
-      ties: sortTexts(list.map((t) => t.id)),
-      sentences: total.sentences,
-      score: 0,
-      modality: 'asserted',
-      evidence: evidenceOf(total, source, target),
-    };
-  });
+  return inOrder(byPair).map(([key, list]) => tieBetween(...pairs.actorsOf(key), list, reports));
 }

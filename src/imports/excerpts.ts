@@ -164,6 +164,12 @@ function eventsBetween(graph: NewsGraph, source: string, target: string): EventI
   return joint.map(([event]) => event as EventId).sort(compareText);
 }
 
+/** `recalled envoy: Ghana → Togo` → `recalled envoy`; a label that names nobody behind a colon is left whole. */
+function phraseOf(label: string, names: readonly string[]): string {
+  const at = label.lastIndexOf(': ');
+  return at > 0 && names.some((name) => label.includes(name, at)) ? label.slice(0, at) : label;
+}
+
 /** An event and its claims; nothing where the file does not say who reports it. */
 function eventOf(
   graph: NewsGraph,
@@ -199,7 +205,10 @@ function eventOf(
         sources: named(sources),
         targets: named(targets),
         trigger: evidence.span,
-        phrase: label,
+        phrase: phraseOf(
+          label,
+          [...sources, ...targets].map((actor) => graph.getNodeAttribute(actor, 'label')),
+        ),
         modality: report.modality ?? modality,
         speaker: speaker ?? null,
         ...(date !== undefined && { date }),

@@ -257,6 +257,15 @@ export interface Corpus {
   readonly edits: readonly Edit[];
   /** Own actors that the documents were read with; absent where there were none. Further ones are in `edits`. */
   readonly lexicon?: OwnLexicon;
+  /** Where the layout had nodes that were moved by hand; sorted by node, absent where none were. */
+  readonly laidOut?: readonly LaidOut[];
+}
+
+/** The place that a node of the graph was given by the layout; the graph has the place where it stands. */
+export interface LaidOut {
+  readonly node: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Bad input is data: the run goes on. `message` says what to do next. */

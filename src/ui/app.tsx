@@ -1,5 +1,5 @@
 /** The page: four regions, and which of them is on. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AddDialog } from './panels/add-dialog.tsx';
 import { CameraButtons } from './panels/camera-buttons.tsx';
 import { Chooser } from './panels/chooser.tsx';
@@ -10,23 +10,27 @@ import { FiltersPanel } from './panels/filters-panel.tsx';
 import { IntakeNotes } from './panels/intake-notes.tsx';
 import { KeySheet } from './panels/key-sheet.tsx';
 import { Legend } from './panels/legend.tsx';
+import { NothingPasses } from './panels/nothing-passes.tsx';
 import { searchId } from './panels/search-box.tsx';
 import { SelectionPanel } from './panels/selection-panel.tsx';
 import { SourcesDialog } from './panels/sources-dialog.tsx';
 import { StatusLine } from './panels/status-line.tsx';
 import { TableView } from './panels/table-view.tsx';
 import { TimelineStrip } from './panels/timeline-strip.tsx';
+import { ToastNote } from './panels/toast.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
+import { WaitingNote } from './panels/waiting-note.tsx';
 import { type StageHandle, StageView } from './stage/stage-view.tsx';
 import { narrow } from './state/appearance.ts';
+import { awaitsOther } from './state/asking.ts';
 import { isEmpty } from './state/intake.ts';
 import { followKeys } from './state/keys.ts';
-import { announcement, filtersOpen, mode, opening, selected, sheet, timelineOpen } from './state/session.ts';
+import { announcement, filtersOpen, mode, opening, selected, sheet, sheetTall, timelineOpen } from './state/session.ts';
 
 export function App({ inspectable }: { inspectable: boolean }) {
   const stage = useRef<StageHandle>(null);
   const insets = () => {
-    const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.46) : 0;
+    const sheetHeight = narrow.matches && selected.peek() ? Math.round(innerHeight * 0.4) : 0;
     const status = document.querySelector<HTMLElement>('.status')?.offsetHeight ?? 0;
     const legend = document.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
     const below = narrow.matches ? 44 : Math.max(50, legend + 14);
@@ -36,7 +40,8 @@ export function App({ inspectable }: { inspectable: boolean }) {
     stage.current = handle;
     if (inspectable) Object.assign(window, { dramatis: { inspect: handle.inspect } });
   };
-  useEffect(
+  // In the first frame: a key that is pressed as soon as the page is seen is taken.
+  useLayoutEffect(
     () => followKeys({ search: () => document.getElementById(searchId)?.focus(), fit: () => stage.current?.fit() }),
     [],
   );
@@ -72,7 +77,14 @@ export function App({ inspectable }: { inspectable: boolean }) {
             </>
           )}
           {!busy && !drawing && <TableView />}
-          {!busy && <IntakeNotes />}
+          {!busy && <NothingPasses />}
+          {!busy && <WaitingNote />}
+          {!busy && (
+            <div class="notices">
+              <ToastNote />
+              <IntakeNotes />
+            </div>
+          )}
         </div>
         {!busy && timelineOpen.value && <TimelineStrip />}
       </main>
@@ -95,7 +107,7 @@ export function App({ inspectable }: { inspectable: boolean }) {
 }
 
 function pageClass(): string {
-  return `page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''}`;
+  return `page mode-${mode.value} ${selected.value ? 'has-selection' : ''} ${filtersOpen.value ? 'has-filters' : ''} ${awaitsOther.value ? 'is-waiting' : ''} ${sheetTall.value ? 'has-tall-sheet' : ''}`;
 }
 
 /** No link to an anchor: the address holds the view. */

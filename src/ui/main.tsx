@@ -11,7 +11,7 @@ import './styles/table.css';
 import './styles/panels.css';
 import './styles/dialogs.css';
 import './styles/narrow.css';
-import { followSystemTheme, narrow } from './state/appearance.ts';
+import { followSystemTheme, followWidth, narrow } from './state/appearance.ts';
 import { keepProject, loadKept, restored } from './state/autosave.ts';
 import { isReadOnly } from './state/carried.ts';
 import { dataset, isExample } from './state/dataset.ts';
@@ -20,15 +20,17 @@ import { fetchProject, isLarge, prepare, showProject } from './state/open-projec
 import { drawnPairs } from './state/picture.ts';
 import type { Selection } from './state/route.ts';
 import { followAddress, readAddress } from './state/session.ts';
+import { followOrigin } from './state/way-back.ts';
 
 followSystemTheme();
+followWidth();
 const given = await fetchProject();
 if (given && 'schemaVersion' in given) showProject(given);
 else if (given) problems.value = [{ name: 'project.dramatis.json', problem: given }];
 if (!isReadOnly() && (isExample.value || isEmpty())) {
   const kept = await loadKept();
   if (kept) {
-    showProject(kept);
+    showProject(kept.project, kept.moved);
     restored.value = true;
   }
 }
@@ -38,6 +40,7 @@ readAddress();
 const opened = dataset.value?.project;
 if (opened && isLarge(opened)) await prepare();
 followAddress(narrow.matches ? null : strongestRelation());
+followOrigin();
 render(<App inspectable={new URLSearchParams(location.search).has('inspect')} />, document.getElementById('app')!);
 
 if ('serviceWorker' in navigator && import.meta.env.PROD && !isReadOnly())

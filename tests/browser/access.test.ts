@@ -17,6 +17,9 @@ describe.each([
   ['dark', { dark: true }],
   ['table', { hash: '#/?view=table' }],
   ['an actor', { hash: '#/actor/country:RUS' }],
+  ['a span', { hash: '#/?from=2021-03-17&to=2021-03-18', dark: true }],
+  ['a span on a phone', { hash: '#/?from=2021-03-17&to=2021-03-18', width: 390, height: 844 }],
+  ['nothing passes', { hash: '#/?from=2015-01-01&to=2015-12-31&sources=2' }],
   ['phone', { width: 390, height: 844, hash: '#/actor/country:RUS' }],
 ])('%s', (_name, options) => {
   test('axe finds nothing serious', async () => {
@@ -69,12 +72,12 @@ test('dialogs: axe finds nothing serious', async () => {
 });
 
 test('at 320 pixels nothing is cut off sideways', async () => {
-  for (const hash of ['#/', '#/actor/country:RUS', '#/?view=table']) {
+  for (const hash of ['#/', '#/actor/country:RUS', '#/?view=table', '#/?from=2021-03-17&to=2021-03-18&sources=2']) {
     const { page } = await site.open({ width: 320, height: 640, hash });
     const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(scroll).toBeLessThanOrEqual(inner!);
     const wide = await page
-      .locator('.toolbar *:visible, .panel *:visible, .status *:visible')
+      .locator('.toolbar *:visible, .panel *:visible, .status *:visible, .timeline *:visible, .nothing *:visible')
       .evaluateAll((all) =>
         all
           .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)

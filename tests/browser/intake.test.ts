@@ -103,7 +103,7 @@ test('with a filter GEXF holds what passes it, and the whole graph when asked fo
   for (const event of events) expect(dates.get(event)).toMatch(/^2021(?:-03|$)/);
   expect(march.size).toBeLessThan(project.graph.edges.length);
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByLabel('Only what passes the filters').uncheck();
+  await page.getByRole('radio', { name: /^Everything/ }).check();
   const whole = await saved();
   expect(whole.name).toBe('dramatis.gexf');
   expect(whole.graph.size).toBe(project.graph.edges.length);

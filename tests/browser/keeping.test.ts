@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inspect, useSite } from './site.ts';
 
@@ -26,6 +27,93 @@ test('own articles are kept over a reload, until they are cleared', async () => 
   await page.getByRole('button', { name: 'Clear it' }).click();
   await expect.poll(() => page.locator('.status').textContent()).toContain('Example: 3 articles');
   expect(errors).toEqual([]);
+});
+
+async function drag(page: Page, id: string, dx: number, dy: number): Promise<void> {
+  const { x, y } = await nodeOf(page, id);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y + dy, { steps: 5 });
+  await page.mouse.up();
+}
+
+const nodeOf = async (page: Page, id: string) => (await inspect(page)).nodes.find((node) => node.id === id)!;
+
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+async function savedProject(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.locator('[data-export=json]').click();
+  return readFileSync(await (await saving).path(), 'utf8');
+}
+
+const peskov = 'person:dmitry-peskov';
+
+test('names that were moved stand there after a reload, can be put back, and then nothing is kept', async () => {
+  const { page, errors } = await site.open({ hash: '#/' });
+  const first = await nodeOf(page, peskov);
+  await drag(page, peskov, 60, 40);
+  const moved = await nodeOf(page, peskov);
+  expect(distance(first, moved)).toBeGreaterThan(50);
+  await page.waitForTimeout(1500);
+  await page.reload();
+  expect(distance(await nodeOf(page, peskov), moved)).toBeLessThan(2);
+  expect(await page.locator('.status').textContent()).toContain('with your changes from last time');
+  await page.getByRole('button', { name: 'Put moved names back' }).click();
+  await expect.poll(async () => distance(await nodeOf(page, peskov), first)).toBeLessThan(2);
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await inspect(page);
+  expect(await page.locator('.status').textContent()).not.toContain('from last time');
+  expect(distance(await nodeOf(page, peskov), first)).toBeLessThan(2);
+  expect(errors).toEqual([]);
+});
+
+test('a project file keeps places: opened again it looks the same and is saved in the same bytes', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  const first = await nodeOf(page, peskov);
+  const before = await savedProject(page);
+  await drag(page, peskov, 60, 40);
+  const moved = await nodeOf(page, peskov);
+  const saved = await savedProject(page);
+  expect(JSON.parse(saved).laidOut).toHaveLength(1);
+  const { page: other, errors } = await site.open({ hash: '#/', project: saved });
+  expect(distance(await nodeOf(other, peskov), moved)).toBeLessThan(2);
+  expect(await savedProject(other)).toBe(saved);
+  await other.getByRole('button', { name: 'Put moved names back' }).click();
+  await expect.poll(async () => distance(await nodeOf(other, peskov), first)).toBeLessThan(2);
+  expect(await savedProject(other)).toBe(before);
+  expect(errors).toEqual([]);
+});
+
+test('a change by hand and its undo leave moved names and the bytes of the project as they were', async () => {
+  const { page } = await site.open({ hash: '#/' });
+  await drag(page, peskov, 60, 40);
+  const moved = await nodeOf(page, peskov);
+  const saved = await savedProject(page);
+  await page.evaluate(() => (location.hash = '#/actor/country:UKR'));
+  await page.locator('[data-action=rename]').click();
+  await page.getByLabel('New name').fill('Kyiv');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.panel-title').textContent(), { timeout: 30_000 }).toContain('Kyiv');
+  expect(distance(await nodeOf(page, peskov), moved)).toBeLessThan(2);
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.locator('.panel-title').textContent(), { timeout: 30_000 }).toContain('Ukraine');
+  expect(await savedProject(page)).toBe(saved);
+});
+
+test('changes to the example are kept over a reload, and can be thrown away', async () => {
+  const { page } = await site.open({ hash: '#/actor/country:UKR' });
+  await page.locator('[data-action=rename]').click();
+  await page.getByLabel('New name').fill('Kyiv');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.panel-title').textContent(), { timeout: 30_000 }).toContain('Kyiv');
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await expect.poll(() => page.locator('.panel-title').textContent()).toContain('Kyiv');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => page.locator('.panel-title').textContent()).toContain('Ukraine');
 });
 
 test('after the first load the page works without a network', async () => {

@@ -44,6 +44,8 @@ test('an actor is found, its relation opened, and its sentences read in the text
   await expect.poll(() => page.locator('.panel .eyebrow').textContent()).not.toBe('Relation');
   await page.locator('.text .in-view').first().waitFor();
   await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.panel .eyebrow').textContent()).toBe('Relation');
+  await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.panel .eyebrow').count()).toBe(0);
   expect(errors).toEqual([]);
 });

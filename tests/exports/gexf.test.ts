@@ -38,6 +38,12 @@ describe('a GEXF file', () => {
     expect(await gexfFaults(text)).toEqual([]);
   });
 
+  it('says that it is a part, and which, and is valid', async () => {
+    const part = textOf({ graph, corpus, extent: 'happened <2024> & later' });
+    expect(part).toContain('who says so; only a part: happened &lt;2024&gt; &amp; later</description>');
+    expect(await gexfFaults(part)).toEqual([]);
+  });
+
   it('counts its nodes and edges', () => {
     expect(text).toContain(`<nodes count="${graph.order}">`);
     expect(text.match(/<edge /g)).toHaveLength(graph.size);

@@ -46,6 +46,20 @@ describe('a project file', () => {
     expect([...writeProject(load(text))].join('')).toBe(text);
   });
 
+  it('holds where the layout had what was moved, by node', () => {
+    const places = [
+      { node: 'person:b', x: 1.5, y: -2 },
+      { node: 'person:a', x: 0, y: 3 },
+    ];
+    const moved = [...writeProject({ corpus: { ...corpus, laidOut: places }, graph: buildGraph(corpus) })].join('');
+    const again = load(moved);
+    expect(again.corpus.laidOut).toEqual([places[1], places[0]]);
+    const sorted = [...writeProject(again)].join('');
+    expect([...writeProject(load(sorted))].join('')).toBe(sorted);
+    const none = [...writeProject({ corpus: { ...corpus, laidOut: [] }, graph: buildGraph(corpus) })].join('');
+    expect(none).toBe(text);
+  });
+
   it('gives back the same corpus', () => {
     expect(load(text).corpus).toEqual(corpus);
   });

@@ -37,4 +37,17 @@ describe('lookOfEdge', () => {
     const color = (score: number): string => hexOf(lookOfEdge({ kind: 'dyad', score }).color);
     expect(new Set([color(-5), color(0), color(5)]).size).toBe(3);
   });
+
+  test('takes no side where all is denied, whatever it would have been', () => {
+    const color = (score: number, modality: string): string =>
+      hexOf(lookOfEdge({ kind: 'dyad', score, modality }).color);
+    expect(color(5, 'negated')).toBe(color(0, 'asserted'));
+    expect(color(5, 'future')).toBe(color(5, 'asserted'));
+  });
+
+  test('has the colours of both sides where it is mixed', () => {
+    const { color, second } = lookOfEdge({ kind: 'dyad' }, 'light', 'mixed');
+    expect(hexOf(color)).toBe(hexOf(lookOfEdge({ kind: 'dyad', score: -1 }).color));
+    expect(hexOf(second!)).toBe(hexOf(lookOfEdge({ kind: 'dyad', score: 1 }).color));
+  });
 });

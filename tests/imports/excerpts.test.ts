@@ -46,6 +46,21 @@ describe('a graph of our own without its articles', () => {
     expect(corpus.relations.map((r) => r.events)).toEqual(original.relations.map((r) => r.events));
   });
 
+  it.each([
+    ['met: Ana Sol → Kor Dell', 'met'],
+    ['met', 'met'],
+    ['Talks: day two', 'Talks: day two'],
+  ])('says in its claims what was done, not who did it: %s', (label, phrase) => {
+    const named = graph.copy();
+    const meeting = original.events.find(({ claims }) => claims.length === 3)!.id;
+    named.setNodeAttribute(meeting, 'label', label);
+    const from = corpusOfGraph(named, 'affair.gexf');
+    const claims = new Set<string>(from.events.find(({ id }) => id === meeting)!.claims);
+    expect(new Set(from.claims.filter(({ id }) => claims.has(id)).map((claim) => claim.phrase))).toEqual(
+      new Set([phrase]),
+    );
+  });
+
   it('has documents of what was quoted from them', () => {
     const gazette = corpus.documents.find((d) => d.id === 'gazette.txt')!;
     expect(gazette).toMatchObject({ title: 'Talks on the dam', date: '2024-05-02', publisher: 'The Gazette' });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { visiblePairs } from '../../src/ui/state/picture.ts';
 import { changeFilters } from '../../src/ui/state/session.ts';
-import { barsOf, dateInBrush, intervalOf, timeline } from '../../src/ui/state/timeline.ts';
+import { dateInBrush, intervalOf } from '../../src/ui/state/time-span.ts';
+import { ticksOf } from '../../src/ui/state/time-ticks.ts';
+import { barsIn, barsOf, timeline, zoom } from '../../src/ui/state/timeline.ts';
 import { opened } from './opened.ts';
 
 test.each([
@@ -60,4 +62,105 @@ test('the brush filters by event or by publication, and counts what has no date'
   expect(visiblePairs.value.map(({ key }) => key)).toEqual([`${ana}|${kofi}`]);
   changeFilters({ dateOf: 'publication' });
   expect(visiblePairs.value).toEqual([]);
+});
+
+describe('the names below the bars', () => {
+  test.each<[string[], number, string[]]>([
+    [['2026-03-01', '2026-03-05'], 600, ['1 Mar 2026', '2 Mar', '3 Mar', '4 Mar', '5 Mar']],
+    [['2026-02-20', '2026-03-20'], 480, ['20 Feb 2026', '27 Feb', '6 Mar', '13 Mar', '20 Mar']],
+    [['2025-11-03', '2026-04-20'], 600, ['Dec 2025', 'Jan 2026', 'Feb', 'Mar', 'Apr']],
+    [['2025-11-03', '2026-04-20'], 200, ['Jan 2026', 'Mar']],
+    [['2011', '2021-03'], 314, ['2012', '2014', '2016', '2018', '2020']],
+    [['2011', '2021-03'], 100, ['2015', '2020']],
+    [['1914', '2021'], 314, ['1920', '1940', '1960', '1980', '2000', '2020']],
+    [['2026-03-01', '2026-03-05'], 0, ['1 Mar 2026']],
+  ])('%j in %i pixels', (dates, width, labels) => {
+    expect(ticksOf(barsOf(dates), width).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test.each([80, 200, 320, 640, 1000])('never touch in %i pixels', (width) => {
+    for (const dates of [
+      ['2026-03-01', '2026-04-20'],
+      ['2025-11-03', '2026-08-20'],
+      ['2011', '2021-03'],
+      ['1890', '2026'],
+    ]) {
+      const found = barsOf(dates);
+      const ticks = ticksOf(found, width);
+      expect(ticks.length).toBeGreaterThan(0);
+      const spans = ticks.map(({ bar, label, at }) => {
+        const middle = ((bar + 0.5) / found.bars.length) * width;
+        const wide = 6.6 * label.length;
+        const left = at === 'start' ? middle - 4 : at === 'end' ? middle + 4 - wide : middle - wide / 2;
+        return [left, left + wide] as const;
+      });
+      for (let i = 1; i < spans.length; i++) expect(spans[i]![0]).toBeGreaterThan(spans[i - 1]![1]);
+    }
+  });
+
+  test('stand under the bar in which they begin', () => {
+    const found = barsOf(['2025-11-03', '2026-04-20']);
+    for (const { bar, label } of ticksOf(found, 600)) {
+      const { from, to } = found.bars[bar]!;
+      expect(from < to && label.length > 0).toBe(true);
+    }
+    const [december] = ticksOf(found, 600);
+    const { from, to } = found.bars[december!.bar]!;
+    expect([from <= '2025-12-01', to >= '2025-12-01']).toEqual([true, true]);
+  });
+});
+
+test('a span finds its bars, and none where it lies beside them', () => {
+  const { bars } = barsOf(['2026-03-01', '2026-03-10']);
+  expect(barsIn(bars, { from: '', to: '' })).toEqual([0, 9]);
+  expect(barsIn(bars, { from: '2026-03-03', to: '2026-03-04' })).toEqual([2, 3]);
+  expect(barsIn(bars, { from: '2026-02-01', to: '2026-03-01' })).toEqual([0, 0]);
+  expect(barsIn(bars, { from: '2026-04-01', to: '2026-04-30' })).toBeNull();
+});
+
+describe('a zoomed timeline', () => {
+  const ana = 'person:ana-ruiz';
+  const ghana = 'country:GHA';
+  const claim = (trigger: string, date: string) => ({ trigger, sources: [ana], targets: [ghana], date });
+  const sentence = (trigger: string): string => `[Ana Ruiz|${ana}] ${trigger} [Ghana|${ghana}].`;
+
+  test('has finer bars over the whole span, and counts what is dated too broadly for them', () => {
+    opened([
+      {
+        id: 'a',
+        text: ['warned', 'thanked', 'left', 'sued'].map(sentence).join('\n'),
+        claims: [
+          claim('warned', '2019-05'),
+          claim('thanked', '2026-03-05'),
+          claim('left', '2026-03-06'),
+          claim('sued', '2026'),
+        ],
+      },
+    ]);
+    expect(timeline.value.unit).toBe('month');
+    zoom.value = { from: '2026-03-01', to: '2026-03-31' };
+    changeFilters(zoom.value);
+    expect(timeline.value).toMatchObject({ unit: 'day', vague: 1, bars: { length: 31 } });
+    expect(timeline.value.bars.filter(({ count }) => count > 0).map(({ from }) => from)).toEqual([
+      '2026-03-05',
+      '2026-03-06',
+    ]);
+    changeFilters({ from: '2026-03-05', to: '2026-03-05' });
+    expect(timeline.value.unit).toBe('day');
+    // Whatever leads out of the zoomed span leaves it.
+    changeFilters({ from: '', to: '' });
+    expect(timeline.value.unit).toBe('month');
+    zoom.value = null;
+  });
+
+  test('counts what passes the other filters, whatever span is chosen', () => {
+    opened([
+      { id: 'a', date: '2026-03-01', text: sentence('warned'), claims: [claim('warned', '2026-03-01')] },
+      { id: 'b', date: '2026-03-02', text: sentence('left'), claims: [claim('left', '2026-03-02')] },
+    ]);
+    changeFilters({ from: '2026-03-01', to: '2026-03-01' });
+    expect(timeline.value.bars).toHaveLength(2);
+    changeFilters({ without: ['b'] });
+    expect(timeline.value.bars).toHaveLength(1);
+  });
 });

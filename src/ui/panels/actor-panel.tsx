@@ -3,13 +3,16 @@ import { useSignal } from '@preact/signals';
 import { compareStrength } from '../../graph/backbone.ts';
 import type { Actor } from '../../model/records.ts';
 import { isReadOnly } from '../state/carried.ts';
-import { documentsOf, eventsOfActor, withoutTexts } from '../state/dataset.ts';
+import { documentsOf, eventsOfActor, pairsOfActor, withoutTexts } from '../state/dataset.ts';
 import { splitForm } from '../state/edit-log.ts';
 import { daysOf } from '../state/evidence.ts';
 import { groupsOf } from '../state/groups.ts';
+import { passingActor, passingEvent } from '../state/passing.ts';
 import { visiblePairs } from '../state/picture.ts';
-import { count, formatDate, kindNames } from '../state/words.ts';
+import { isLeftOut } from '../state/sifted.ts';
+import { count, formatDate, kindNames, part } from '../state/words.ts';
 import { ActorActions } from './actor-actions.tsx';
+import { HeldBack } from './held-back.tsx';
 import { Icon, KindIcon } from './icons.tsx';
 import { DocumentLink } from './names.tsx';
 import { Panel } from './panel.tsx';
@@ -21,9 +24,13 @@ export function ActorPanel({ actor }: { actor: Actor }) {
   const pairs = visiblePairs.value
     .filter(({ source, target }) => source === actor.id || target === actor.id)
     .sort(compareStrength);
-  const events = eventsOfActor.value.get(actor.id) ?? [];
-  const documents = documentsOf(actor);
-  const days = daysOf(actor);
+  const named = passingActor(actor) ?? { ...actor, mentions: [] };
+  const allEvents = eventsOfActor.value.get(actor.id) ?? [];
+  const events = allEvents.map(passingEvent).filter((event) => event !== undefined);
+  const allDocuments = documentsOf(actor);
+  const documents = documentsOf(named);
+  const days = daysOf(named);
+  const [outsideEvents, outsideDocuments] = [without(allEvents, events), without(allDocuments, documents)];
   return (
     <Panel
       label={[kindNames[actor.kind], actor.country].filter(Boolean).join(' · ')}
@@ -35,10 +42,14 @@ export function ActorPanel({ actor }: { actor: Actor }) {
     >
       {actor.roles.length > 0 && <p class="roles">{actor.roles.join(' · ')}</p>}
       <p class="facts" hidden={withoutTexts.value}>
-        {count(actor.mentions.length, 'mention')} in {count(documents.length, 'article')}
+        {part(named.mentions.length, actor.mentions.length, 'mention')} in{' '}
+        {part(documents.length, allDocuments.length, 'article')}
         {days &&
           ` · ${days.first === days.last ? formatDate(days.first) : `${formatDate(days.first)} – ${formatDate(days.last)}`}`}
       </p>
+      {isLeftOut({ kind: 'actor', id: actor.id }) && (
+        <p class="facts">Not in the picture: the filters leave this name out.</p>
+      )}
       {groupsOf(actor.id).length > 0 && (
         <p class="facts">
           In {groupsOf(actor.id).length === 1 ? 'the group' : 'the groups'} <bdi>{groupsOf(actor.id).join(' · ')}</bdi>
@@ -46,21 +57,53 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       )}
       <ActorActions actor={actor} />
       <Names actor={actor} />
-      <List title="Relations" items={pairs} none="No relation passes the filters.">
+      <List
+        title="Relations"
+        items={pairs}
+        all={pairsOfActor.value.get(actor.id)?.length ?? 0}
+        none="No relation passes the filters."
+      >
         {(pair) => <PairRow key={pair.key} visible={pair} from={actor.id} />}
       </List>
-      <List title="Events" items={events} none="">
+      <List title="Events" items={events} all={allEvents.length} none="">
         {(event) => <EventRow key={event.id} event={event} />}
       </List>
-      <List title="Articles" items={documents} none="">
+      <HeldBack what={outsideEvents.length > 0 ? count(outsideEvents.length, 'event') : ''}>
+        {() => (
+          <ul class="rows">
+            {outsideEvents.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+          </ul>
+        )}
+      </HeldBack>
+      <List title="Articles" items={documents} all={allDocuments.length} none="">
         {(id) => (
           <li key={id}>
             <DocumentLink id={id} />
           </li>
         )}
       </List>
+      <HeldBack what={outsideDocuments.length > 0 ? count(outsideDocuments.length, 'article') : ''}>
+        {() => (
+          <ul class="rows">
+            {outsideDocuments.map((id) => (
+              <li key={id}>
+                <DocumentLink id={id} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </HeldBack>
     </Panel>
   );
+}
+
+/** Records of the corpus that a filter leaves none of: a part bears the same id. */
+function without<R extends string | { readonly id: string }>(all: readonly R[], kept: readonly R[]): R[] {
+  const idOf = (record: R): string => (typeof record === 'string' ? record : record.id);
+  const ids = new Set(kept.map(idOf));
+  return all.filter((record) => !ids.has(idOf(record)));
 }
 
 function Names({ actor }: { actor: Actor }) {
@@ -107,11 +150,14 @@ function Names({ actor }: { actor: Actor }) {
 function List<Item>({
   title,
   items,
+  all: whole,
   none,
   children,
 }: {
   title: string;
   items: readonly Item[];
+  /** How many there are without filters. */
+  all: number;
   none: string;
   children: (item: Item) => preact.JSX.Element;
 }) {
@@ -121,7 +167,7 @@ function List<Item>({
   return (
     <section class="block">
       <h3>
-        {title} <span class="count">{items.length}</span>
+        {title} <span class="count">{items.length === whole ? whole : `${items.length} of ${whole}`}</span>
       </h3>
       {items.length === 0 ? <p class="none">{none}</p> : <ul class="rows">{shown.map(children)}</ul>}
       {items.length > shown.length && (

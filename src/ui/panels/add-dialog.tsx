@@ -65,8 +65,8 @@ export function AddDialog() {
       </div>
       <p class="quiet">
         {readers.map(({ label, endings: own }) => `${label} (${own.join(', ')})`).join(' · ')} · a project or graph
-        (.dramatis.json, .gexf) replaces what is open · own actors: a JSON list, as <code>--lexicon</code> takes it;
-        they win over everything built in
+        (.dramatis.json, .gexf) replaces what is open · own actors: a JSON list of names that you know better, each with
+        its kind (<code>{'[{"name": "Ana Ruiz", "kind": "person"}]'}</code>); they win over everything built in
       </p>
       <form
         class="paste"

@@ -1,6 +1,6 @@
 /** What can be done to the picture as a whole. */
 import { isReadOnly } from '../state/carried.ts';
-import { firstPlaces, moved } from '../state/picture.ts';
+import { firstPlaces, moved } from '../state/places.ts';
 import { place } from '../state/placing.ts';
 import { canLayOut, layOutShown } from '../state/relayout.ts';
 import { Icon } from './icons.tsx';

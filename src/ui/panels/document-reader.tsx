@@ -3,9 +3,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span, StoredDocument } from '../../model/records.ts';
+import { narrow } from '../state/appearance.ts';
 import { actorsById, claimsOfDocument, corpus, lineageOfDocument } from '../state/dataset.ts';
 import { actorMarks, type Mark } from '../state/evidence.ts';
 import { type Run, splitByMarks } from '../state/highlights.ts';
+import { sheetTall } from '../state/session.ts';
+import { wayBack } from '../state/way-back.ts';
 import { count, formatDate, titleOf } from '../state/words.ts';
 import { DocumentLink, hrefOf } from './names.tsx';
 import { Panel } from './panel.tsx';
@@ -25,11 +28,20 @@ export function DocumentReader({ document, at }: { document: StoredDocument; at?
   useEffect(() => {
     body.current?.querySelector('.in-view')?.scrollIntoView({ block: 'center' });
   }, [document.id, at]);
+  // In a narrow window a text has nearly the whole of it, and what comes after it its height again.
+  useEffect(() => {
+    if (!narrow.matches) return;
+    const before = sheetTall.peek();
+    sheetTall.value = true;
+    return () => {
+      sheetTall.value = before;
+    };
+  }, [document.id]);
   const copies = copiesOf(document);
   return (
-    <Panel label="Article" title={<bdi>{titleOf(document)}</bdi>}>
+    <Panel label="Article" back={wayBack()} title={<bdi>{titleOf(document)}</bdi>}>
       <p class="facts">
-        {[document.publisher, document.date ? formatDate(document.date) : 'No date', document.id]
+        {[document.publisher, document.date ? formatDate(document.date) : 'No date', !document.title && document.id]
           .filter(Boolean)
           .join(' · ')}
         {document.url && (

@@ -1,14 +1,13 @@
 /** What is known, or what passes the filters, for other programs. */
 import type { Exporter } from '../../exports/exporter.ts';
-import { exporters, exportsFiltered, loadExporters, saveExport } from '../state/export-files.ts';
+import { withoutTexts } from '../state/dataset.ts';
+import { exporters, isFiltered, loadExporters, saveExport } from '../state/export-files.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { isEmpty } from '../state/intake.ts';
-import { visibleActors, visiblePairs } from '../state/picture.ts';
 import { savePng, saveSvg } from '../state/picture-file.ts';
-import { countFilters } from '../state/route.ts';
-import { announcement, filters } from '../state/session.ts';
+import { announcement } from '../state/session.ts';
 import { saveShareFile } from '../state/share-file.ts';
-import { count } from '../state/words.ts';
+import { ExportExtent } from './export-extent.tsx';
 import { Icon } from './icons.tsx';
 
 /** What each format is good for; one that is not listed shows its ending alone. */
@@ -19,13 +18,16 @@ const uses: Readonly<Record<string, string>> = {
   csv: 'spreadsheets: nodes and edges',
 };
 
+const menuId = 'export-menu';
+
 export function ExportMenu() {
-  const choose = async (exporter: Exporter): Promise<void> => {
-    document.getElementById('export-menu')?.hidePopover();
-    announcement.value = `Saved ${(await saveExport(exporter)).join(' and ')}`;
+  const filtered = isFiltered();
+  const choose = async (exporter: Exporter, narrowed: boolean): Promise<void> => {
+    document.getElementById(menuId)?.hidePopover();
+    announcement.value = `Saved ${(await saveExport(exporter, narrowed)).join(' and ')}`;
   };
   const draw = async (how: () => void | Promise<void>): Promise<void> => {
-    document.getElementById('export-menu')?.hidePopover();
+    document.getElementById(menuId)?.hidePopover();
     await how();
     announcement.value = 'Saved';
   };
@@ -34,7 +36,7 @@ export function ExportMenu() {
       <button
         type="button"
         class="button"
-        popovertarget="export-menu"
+        popovertarget={menuId}
         aria-label="Export"
         disabled={isEmpty()}
         onPointerEnter={loadExporters}
@@ -42,30 +44,48 @@ export function ExportMenu() {
       >
         <Icon name="download" /> <span class="wide">Export</span>
       </button>
-      <div id="export-menu" popover="auto" class="menu" onToggle={loadExporters}>
-        {countFilters(filters.value) > 0 && <FilteredOnly />}
+      <div id={menuId} popover="auto" class="menu" onToggle={loadExporters}>
+        <ExportExtent />
         {exporters.value.map((exporter) => (
-          <button key={exporter.id} type="button" onClick={() => choose(exporter)} data-export={exporter.id}>
-            <span>{exporter.label}</span>
-            <span class="quiet">
-              {exporter.ending} {uses[exporter.id] && `· ${uses[exporter.id]}`}
-            </span>
-          </button>
+          <>
+            <Choice
+              key={exporter.id}
+              id={exporter.id}
+              name={filtered && isProject(exporter) ? `${exporter.label}, everything` : exporter.label}
+              use={`${exporter.ending} ${uses[exporter.id] ? `· ${uses[exporter.id]}` : ''}`}
+              onClick={() => choose(exporter, filtered && !isProject(exporter))}
+            />
+            {filtered && isProject(exporter) && !withoutTexts.value && (
+              <Choice
+                key="json-filtered"
+                id="json-filtered"
+                name={`${exporter.label}, what passes`}
+                use={`${exporter.ending} · a smaller one, its articles in full`}
+                onClick={() => choose(exporter, true)}
+              />
+            )}
+          </>
         ))}
-        <button type="button" data-export="html" onClick={() => draw(saveShareFile)}>
-          <span>Page to share</span>
-          <span class="quiet">.html · one file that opens anywhere, for reading</span>
-        </button>
+        <Choice
+          id="html"
+          name={filtered ? 'Page to share, everything' : 'Page to share'}
+          use=".html · one file that opens anywhere, for reading"
+          onClick={() => draw(saveShareFile)}
+        />
         {inspectStage.value && (
           <>
-            <button type="button" data-export="svg" onClick={() => draw(saveSvg)}>
-              <span>Picture</span>
-              <span class="quiet">.svg · sharp at any size</span>
-            </button>
-            <button type="button" data-export="png" onClick={() => draw(savePng)}>
-              <span>Picture</span>
-              <span class="quiet">.png · three times the size on screen</span>
-            </button>
+            <Choice
+              id="svg"
+              name="Picture as it is drawn"
+              use=".svg · sharp at any size"
+              onClick={() => draw(saveSvg)}
+            />
+            <Choice
+              id="png"
+              name="Picture as it is drawn"
+              use=".png · three times the size on screen"
+              onClick={() => draw(savePng)}
+            />
           </>
         )}
       </div>
@@ -73,24 +93,16 @@ export function ExportMenu() {
   );
 }
 
-/** The files of the graph hold what passes the filters, unless it is unchecked. */
-function FilteredOnly() {
+/** A project is what work is saved in: no filter takes anything out of it unasked. */
+function isProject({ id }: Exporter): boolean {
+  return id === 'json';
+}
+
+function Choice({ id, name, use, onClick }: { id: string; name: string; use: string; onClick: () => void }) {
   return (
-    <label class="menu-choice">
-      <input
-        type="checkbox"
-        checked={exportsFiltered.value}
-        onChange={() => {
-          exportsFiltered.value = !exportsFiltered.value;
-        }}
-      />
-      <span>
-        Only what passes the filters
-        <span class="quiet">
-          {count(visibleActors.value.length, 'actor')} · {count(visiblePairs.value.length, 'relation')}; a project and a
-          page to share are always whole
-        </span>
-      </span>
-    </label>
+    <button type="button" onClick={onClick} data-export={id}>
+      <span>{name}</span>
+      <span class="quiet">{use}</span>
+    </button>
   );
 }

@@ -1,32 +1,21 @@
 /** What is shown: kinds of node and of relation, sources, confidence, modality. */
 import type { Modality, RelationKind } from '../../model/records.ts';
-import { contestedCount } from '../state/contested.ts';
 import { corpus } from '../state/dataset.ts';
 import { edits } from '../state/edit-log.ts';
-import { weakerPairs } from '../state/picture.ts';
-import { countFilters, defaultFilters, type NodeKind, nodeKinds } from '../state/route.ts';
-import { changeFilters, filters, sheet } from '../state/session.ts';
-import { count, grouped, kindPlurals, modalityNames } from '../state/words.ts';
+import { kindCounts, modalityCounts, relationCounts } from '../state/facets.ts';
+import { countFilters, nodeKinds } from '../state/route.ts';
+import { changeFilters, clearFilters, filters, sheet } from '../state/session.ts';
+import { count, grouped, kindPlurals, modalityNames, relationNames } from '../state/words.ts';
 import { GroupsPanel } from './groups-panel.tsx';
 import { ContestedIcon, KindIcon } from './icons.tsx';
 
-const relationNames: Readonly<Record<RelationKind, string>> = {
-  dyad: 'What was done',
-  tie: 'Lasting relations',
-  'co-mention': 'Named together',
-};
 const modalities: readonly Modality[] = ['asserted', 'future', 'hypothetical', 'negated'];
 
 export function FiltersPanel() {
-  const { documents, actors, events, relations, claims } = corpus.value;
+  const { documents, actors, relations } = corpus.value;
   const chosen = filters.value;
-  const counts = new Map<NodeKind, number>([
-    ['event', events.length],
-    ['document', documents.length],
-  ]);
-  for (const { kind } of actors) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const contested = contestedCount.value;
-  const kinds = nodeKinds.filter((kind) => kind !== 'other' || counts.has(kind));
+  const { counts: relationsOf, contested } = relationCounts.value;
+  const kinds = nodeKinds.filter((kind) => kind !== 'other' || actors.some((actor) => String(actor.kind) === kind));
   const mostSources = Math.max(
     2,
     ...relations.map(({ weight, kind }) => (kind === 'dyad' ? weight : 1)).slice(0, 5000),
@@ -40,7 +29,7 @@ export function FiltersPanel() {
             key={kind}
             checked={!chosen.hiddenKinds.includes(kind)}
             onChange={() => changeFilters({ hiddenKinds: toggle(nodeKinds, chosen.hiddenKinds, kind) })}
-            count={counts.get(kind) ?? 0}
+            count={kindCounts.value.get(kind) ?? 0}
           >
             <KindIcon kind={kind} /> {kindPlurals[kind]}
           </Check>
@@ -57,7 +46,7 @@ export function FiltersPanel() {
                 hiddenRelations: toggle(Object.keys(relationNames) as RelationKind[], chosen.hiddenRelations, kind),
               })
             }
-            count={relations.filter((relation) => relation.kind === kind).length}
+            count={relationsOf.get(kind) ?? 0}
           >
             {relationNames[kind]}
           </Check>
@@ -71,18 +60,6 @@ export function FiltersPanel() {
             <ContestedIcon /> Contested only
           </Check>
         )}
-        {weakerPairs.value > 0 && (
-          <button
-            type="button"
-            class="weaker"
-            aria-pressed={chosen.weaker}
-            onClick={() => changeFilters({ weaker: !chosen.weaker })}
-          >
-            {chosen.weaker
-              ? `Hide ${grouped(weakerPairs.value)} weaker`
-              : `+${count(weakerPairs.value, 'weaker relation')}`}
-          </button>
-        )}
       </fieldset>
       <fieldset class="filter">
         <legend>Told as</legend>
@@ -91,7 +68,7 @@ export function FiltersPanel() {
             key={modality}
             checked={!chosen.hiddenModalities.includes(modality)}
             onChange={() => changeFilters({ hiddenModalities: toggle(modalities, chosen.hiddenModalities, modality) })}
-            count={claims.filter((claim) => claim.modality === modality).length}
+            count={modalityCounts.value.get(modality) ?? 0}
           >
             {modalityNames[modality]}
           </Check>
@@ -134,11 +111,7 @@ export function FiltersPanel() {
         </fieldset>
       )}
       {countFilters(chosen) > 0 && (
-        <button
-          type="button"
-          class="plain-button reset"
-          onClick={() => changeFilters({ ...defaultFilters, weaker: chosen.weaker })}
-        >
+        <button type="button" class="plain-button reset" onClick={clearFilters}>
           Reset filters
         </button>
       )}

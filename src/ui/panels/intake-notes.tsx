@@ -8,18 +8,22 @@ export function IntakeNotes() {
   const notes = problems.value;
   if (!now && notes.length === 0) return null;
   return (
-    <section class="notes" aria-label="Reading articles">
+    <section class="notes" aria-label={now?.change ? 'Working the change in' : 'Reading articles'}>
       {now && (
         <div class="note-line">
           <div>
-            <p>
-              Reading article {Math.min(now.done + 1, now.known)} of {now.known}
-            </p>
+            {now.change ? (
+              <p>Working the change in</p>
+            ) : (
+              <p>
+                Reading article {Math.min(now.done + 1, now.known)} of {now.known}
+              </p>
+            )}
             <p class="quiet">
-              <bdi>{now.name}</bdi>
+              {now.change ? now.known > 0 && `${count(now.known, 'article')} once more` : <bdi>{now.name}</bdi>}
             </p>
           </div>
-          <progress max={now.known} value={now.done} aria-label="Articles read" />
+          <progress max={now.known || 1} value={now.known > 0 ? now.done : undefined} aria-label="Articles read" />
           <button type="button" class="button" onClick={cancelIntake}>
             Cancel
           </button>

@@ -21,7 +21,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['W', 'Show or hide weaker relations'],
   ['F', 'Fit the picture'],
   ['A', 'Add articles'],
-  ['Esc', 'Back: close what is open, then the selection'],
+  ['Esc', 'Back: from a text to where it was opened, else close what is open, then the selection'],
   ['?', 'This sheet'],
 ];
 

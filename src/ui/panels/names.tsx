@@ -1,6 +1,7 @@
 /** Names as links: Back and "open in a new tab" work as anywhere on the web. */
 import type { ComponentChildren } from 'preact';
 import type { ActorId, DocumentId } from '../../model/records.ts';
+import { awaitsOther, chooseOther } from '../state/asking.ts';
 import { actorsById, documentsById } from '../state/dataset.ts';
 import { formatView, type Selection } from '../state/route.ts';
 import { filters, hovered, mode } from '../state/session.ts';
@@ -18,6 +19,12 @@ export function ActorLink({ id, icon = true }: { id: ActorId; icon?: boolean }) 
     <a
       class="name"
       href={hrefOf({ kind: 'actor', id })}
+      onClick={(event) => {
+        // A name in the table answers as one in the picture does; those in the panel lead on.
+        if (!awaitsOther.peek() || event.currentTarget.closest('.panel')) return;
+        event.preventDefault();
+        chooseOther(id);
+      }}
       onMouseEnter={() => {
         hovered.value = id;
       }}

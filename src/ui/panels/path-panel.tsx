@@ -2,7 +2,7 @@
 import type { ActorId } from '../../model/records.ts';
 import { actorsById } from '../state/dataset.ts';
 import { evidenceOfPair } from '../state/evidence.ts';
-import { selectedPath } from '../state/picture.ts';
+import { selectedPath, storyOfVisible } from '../state/picture.ts';
 import { pathEnds } from '../state/session.ts';
 import { count } from '../state/words.ts';
 import { ActorLink, hrefOf } from './names.tsx';
@@ -38,7 +38,7 @@ export function PathPanel({ id }: { id: string }) {
         </p>
       )}
       {steps.map(({ pair, start, end }) => {
-        const [group] = evidenceOfPair(pair.pair);
+        const [group] = evidenceOfPair({ ...pair.pair, relations: pair.relations });
         const [statement] = group?.statements ?? [];
         return (
           <section key={pair.key} class="group">
@@ -47,7 +47,7 @@ export function PathPanel({ id }: { id: string }) {
             </h3>
             <p class="tags">
               <a class="tag" href={hrefOf({ kind: 'relation', id: pair.relations[0].id })}>
-                {pair.relations[0].label || 'relation'}: all sentences
+                {storyOfVisible(pair).words || 'relation'}: all sentences
               </a>
             </p>
             {statement && <StatementCard statement={statement} />}

@@ -3,17 +3,16 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { Relation } from '../../model/records.ts';
 import { tellingsOf } from '../state/contested.ts';
 import { countIndependent, pairKey, pairs, withoutTexts } from '../state/dataset.ts';
-import {
-  allStatements,
-  countSentences,
-  type EvidenceGroup,
-  evidenceOfPair,
-  type Stance,
-  stanceNames,
-} from '../state/evidence.ts';
+import { allStatements, countSentences, type EvidenceGroup, type Stance, stanceNames } from '../state/evidence.ts';
+import { passingEvent } from '../state/passing.ts';
+import { storyOfVisible, visiblePairs } from '../state/picture.ts';
+import { heldBack, siftPair } from '../state/sifted.ts';
+import { nameOfStory } from '../state/story.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
+import { HeldBack } from './held-back.tsx';
 import { ActorLink, hrefOf } from './names.tsx';
 import { Panel } from './panel.tsx';
+import { LineSample } from './rows.tsx';
 import { StatementCard } from './statement.tsx';
 
 const stanceOrder: readonly Stance[] = ['stated', 'alleged', 'planned', 'possible', 'denied', 'together'];
@@ -24,7 +23,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const pair = pairs.value.get(pairKey(relation.source, relation.target))!;
   const wanted = useSignal<Stance | null>(null);
   const shown = useSignal(firstGroups);
-  const groups = useComputed(() => evidenceOfPair(pairs.value.get(pair.key) ?? pair)).value;
+  const sifted = useComputed(() => siftPair(pairs.value.get(pair.key) ?? pair)).value;
+  const { passing: groups, outside } = sifted;
   const statements = allStatements(groups);
   const documents = new Set(statements.map(({ documentId }) => documentId));
   const stances = stanceOrder.filter((stance) => statements.some((statement) => statement.stance === stance));
@@ -44,8 +44,11 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </>
       }
     >
+      <StoryLine pairKey={pair.key} />
       {withoutTexts.value ? (
         <Bare relations={pair.relations} />
+      ) : groups.length === 0 ? (
+        <p class="facts">Nothing that passes the filters stands between the two.</p>
       ) : (
         <p class="facts">
           {count(documents.size, 'article')} ·{' '}
@@ -80,13 +83,32 @@ export function RelationPanel({ relation }: { relation: Relation }) {
           Show {Math.min(firstGroups, visible.length - shown.value)} more of {visible.length - shown.value}
         </button>
       )}
+      <HeldBack what={heldBack(sifted)}>
+        {() => outside.map((group) => <Group key={group.key} group={group} />)}
+      </HeldBack>
     </Panel>
+  );
+}
+
+/** What the line in the picture means, in the words of its legend. */
+function StoryLine({ pairKey }: { pairKey: string }) {
+  const visible = visiblePairs.value.find(({ key }) => key === pairKey);
+  if (!visible) return null;
+  const story = storyOfVisible(visible);
+  return (
+    <p class="story">
+      <LineSample visible={visible} />
+      <span>
+        {nameOfStory(story)}
+        {story.standing !== 'together' && story.words && <span class="quiet">: {story.words}</span>}
+      </span>
+    </p>
   );
 }
 
 function Group({ group }: { group: EvidenceGroup }) {
   const { event } = group;
-  const tellings = event ? tellingsOf(event) : [];
+  const tellings = event ? tellingsOf(passingEvent(event) ?? event) : [];
   return (
     <section class="group" aria-label={group.title}>
       <h3>

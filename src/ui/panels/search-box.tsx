@@ -6,6 +6,7 @@ import { withoutTexts } from '../state/dataset.ts';
 import { markAll } from '../state/groups.ts';
 import { findActors, findHits, type Hit } from '../state/search.ts';
 import { announcement, select } from '../state/session.ts';
+import { isLeftOut } from '../state/sifted.ts';
 import { kindNames } from '../state/words.ts';
 import { Icon, KindIcon } from './icons.tsx';
 
@@ -102,7 +103,10 @@ export function SearchBox() {
                 </span>
               )}
             </span>
-            <span class="quiet">{kindNames[hit.kind]}</span>
+            <span class="quiet">
+              {kindNames[hit.kind]}
+              {isLeftOut(hit.selection) && ' · filtered out'}
+            </span>
           </div>
         ))}
         {shown && found.length > 1 && !isReadOnly() && !withoutTexts.value && (

@@ -2,7 +2,7 @@
 
 import { compareStrength } from '../../graph/backbone.ts';
 import { actorsById, corpus, dataset, documentsById, eventsById, relationsById } from '../state/dataset.ts';
-import { drawnPairs } from '../state/picture.ts';
+import { drawnPairs, storyOfVisible } from '../state/picture.ts';
 import { selected } from '../state/session.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { DocumentReader } from './document-reader.tsx';
@@ -10,10 +10,13 @@ import { EventPanel } from './event-panel.tsx';
 import { ActorLink, hrefOf } from './names.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
+import { LineSample } from './rows.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
 
 export function SelectionPanel() {
   return (
     <aside class="panel" id="panel" tabIndex={-1} aria-label="Evidence">
+      <SheetHandle />
       <Selected />
     </aside>
   );
@@ -37,18 +40,19 @@ function Strongest() {
     .filter(({ stated }) => stated)
     .sort(compareStrength)
     .slice(0, 8);
+  if (pairs.length === 0) return null;
   return (
     <div class="panel-body start">
       <h2 class="panel-title">Click a line to read the sentences behind it</h2>
       <p class="quiet">A name shows its relations; every relation opens the sentences that say so. The strongest:</p>
       <ul class="rows">
-        {pairs.map(({ key, source, target, relations: [first] }) => (
-          <li key={key} class="strongest">
+        {pairs.map((pair) => (
+          <li key={pair.key} class="strongest">
             <span>
-              <ActorLink id={source as never} /> — <ActorLink id={target as never} />
+              <ActorLink id={pair.source as never} /> — <ActorLink id={pair.target as never} />
             </span>
-            <a class="row-sub name" href={hrefOf({ kind: 'relation', id: first.id })}>
-              {first.label}
+            <a class="story name" href={hrefOf({ kind: 'relation', id: pair.relations[0].id })}>
+              <LineSample visible={pair} /> {storyOfVisible(pair).words}
             </a>
           </li>
         ))}

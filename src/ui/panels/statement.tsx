@@ -7,6 +7,7 @@ import { actorsById, documentsById } from '../state/dataset.ts';
 import { isConfirmed, judge } from '../state/edit-log.ts';
 import { type Mark, type Statement, stanceNames } from '../state/evidence.ts';
 import { splitByMarks } from '../state/highlights.ts';
+import { reasonOf } from '../state/reasons.ts';
 import { announcement } from '../state/session.ts';
 import { count, formatDate, titleOf } from '../state/words.ts';
 import { Icon } from './icons.tsx';
@@ -16,7 +17,11 @@ export function StatementCard({ statement }: { statement: Statement }) {
   const document = documentsById.value.get(statement.documentId);
   if (!document) return null;
   return (
-    <article class={`statement stance-${statement.stance}`} tabIndex={-1}>
+    <article
+      class={`statement stance-${statement.stance}`}
+      tabIndex={-1}
+      data-place={`${document.id}@${statement.sentence.start}`}
+    >
       <Quote document={document} statement={statement} />
       <footer class="source">
         <span class="source-line">
@@ -109,10 +114,13 @@ function Actions({ document, statement }: { document: StoredDocument; statement:
         Why is this here?
       </button>
       {open.value && (
-        <p class="why">
-          Rule <code>{statement.rule}</code>, confidence {Math.round(statement.confidence * 100)} %. Read at characters{' '}
-          {statement.sentence.start}–{statement.sentence.end} of <code>{document.id}</code>.
-        </p>
+        <div class="why">
+          <p>{reasonOf(statement.rule) ?? 'Another program, or another version of this one, has read it.'}</p>
+          <p class="small-print">
+            <code>{statement.rule}</code> · confidence {Math.round(statement.confidence * 100)} % · characters{' '}
+            {statement.sentence.start}–{statement.sentence.end} of “<bdi>{titleOf(document)}</bdi>”
+          </p>
+        </div>
       )}
     </div>
   );

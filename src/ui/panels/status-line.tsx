@@ -2,19 +2,29 @@
 import { compareText } from '../../model/order.ts';
 import { forget, restored } from '../state/autosave.ts';
 import { isReadOnly } from '../state/carried.ts';
-import { corpus, countIndependent, isExample } from '../state/dataset.ts';
+import { corpus, countIndependent, isExample, pairs } from '../state/dataset.ts';
+import { namesOfFilters } from '../state/filter-names.ts';
 import { clearProject } from '../state/intake.ts';
-import { drawnPairs, hiddenActors, visibleActors, visiblePairs, weakerPairs } from '../state/picture.ts';
-import { countFilters, defaultFilters } from '../state/route.ts';
-import { changeFilters, filters, filtersOpen, mode, sheet, timelineOpen } from '../state/session.ts';
-import { count, grouped } from '../state/words.ts';
+import {
+  drawnPairs,
+  hiddenActors,
+  visibleActors,
+  visibleDocuments,
+  visiblePairs,
+  weakerPairs,
+} from '../state/picture.ts';
+import { countFilters } from '../state/route.ts';
+import { changeFilters, clearFilters, filters, filtersOpen, mode, sheet, timelineOpen } from '../state/session.ts';
+import { count, grouped, part } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 
 export function StatusLine() {
   const { documents } = corpus.value;
-  const changed = countFilters(filters.value);
-  const independent = countIndependent(documents.map(({ id }) => id));
-  const shown = mode.value === 'graph' ? drawnPairs.value.length : visiblePairs.value.length;
+  const set = countFilters(filters.value);
+  const articles = visibleDocuments.value;
+  const independent = countIndependent(articles);
+  const drawing = mode.value === 'graph';
+  const undrawn = visiblePairs.value.length - drawnPairs.value.length;
   return (
     <div class="status">
       <div class="status-row">
@@ -26,37 +36,32 @@ export function StatusLine() {
         >
           <Icon name="sliders" /> Show
         </button>
-        <p>
-          <strong>
-            {hiddenActors.value > 0 &&
-              mode.value === 'graph' &&
-              `${grouped(visibleActors.value.length - hiddenActors.value)} of `}
-            {count(visibleActors.value.length, 'actor')}
-          </strong>{' '}
-          · {count(shown, 'relation')}
+        <p class="sizes">
+          <strong>{part(visibleActors.value.length, corpus.value.actors.length, 'actor')}</strong>
+          {drawing && hiddenActors.value > 0 && `, ${grouped(visibleActors.value.length - hiddenActors.value)} drawn`} ·{' '}
+          {part(visiblePairs.value.length, pairs.value.size, 'relation')}
           <span class="articles" hidden={documents.length === 0}>
             {' '}
             ·{' '}
-            <button type="button" class="text-button" onClick={() => (sheet.value = 'sources')}>
-              {count(documents.length, 'article')}, {count(independent, 'independent source')}
+            <button
+              type="button"
+              class="text-button"
+              title={`${count(independent, 'independent source')}: articles that retell one report are one`}
+              onClick={() => (sheet.value = 'sources')}
+            >
+              {part(articles.size, documents.length, 'article')}, {count(independent, 'source')}
             </button>
           </span>
         </p>
-        {mode.value === 'graph' && weakerPairs.value > 0 && (
+        {drawing && weakerPairs.value > 0 && (
           <button type="button" class="text-button" onClick={() => changeFilters({ weaker: !filters.value.weaker })}>
-            {filters.value.weaker
-              ? `hide ${grouped(weakerPairs.value)} weaker`
-              : `+${grouped(weakerPairs.value)} weaker`}
+            {filters.value.weaker ? `hide ${grouped(weakerPairs.value)} weaker` : `draw ${grouped(undrawn)} weaker`}
           </button>
         )}
-        {changed > 0 && (
-          <button
-            type="button"
-            class="chip"
-            onClick={() => changeFilters({ ...defaultFilters, weaker: filters.value.weaker })}
-          >
-            {count(changed, 'filter')} <Icon name="close" />
-            <span class="unseen">, reset</span>
+        {set > 0 && (
+          <button type="button" class="chip" title={namesOfFilters(filters.value)} onClick={clearFilters}>
+            {count(set, 'filter')} <Icon name="close" />
+            <span class="unseen">, take back</span>
           </button>
         )}
         <button
@@ -78,7 +83,19 @@ export function StatusLine() {
       )}
       {isExample.value && !isReadOnly() && (
         <p class="example">
-          Example: {count(documents.length, 'article')} about {about()} ·{' '}
+          {restored.value ? (
+            <>
+              Example, with your changes from last time ·{' '}
+              <button type="button" class="text-button" onClick={startOver}>
+                Start over
+              </button>
+            </>
+          ) : (
+            <>
+              Example: {count(documents.length, 'article')} <span class="wide">about {about()}</span>
+            </>
+          )}{' '}
+          ·{' '}
           <button
             type="button"
             class="text-button"

@@ -7,9 +7,10 @@ import { isReadOnly } from '../state/carried.ts';
 import { isContested } from '../state/contested.ts';
 import { actorsById, documentsOf, withoutTexts } from '../state/dataset.ts';
 import { marked, toggleMark } from '../state/groups.ts';
-import { type VisiblePair, visibleActors, visiblePairs } from '../state/picture.ts';
+import { storyOfVisible, type VisiblePair, visibleActors, visiblePairs } from '../state/picture.ts';
 import { selected } from '../state/session.ts';
-import { kindNames, modalityNames } from '../state/words.ts';
+import type { Standing } from '../state/story.ts';
+import { kindNames } from '../state/words.ts';
 import { ActorLink, hrefOf } from './names.tsx';
 import { LineSample } from './rows.tsx';
 
@@ -205,14 +206,20 @@ function Table<Row>({
   );
 }
 
-/** What stands between the two, each thing once. */
-function labelOf({ relations }: VisiblePair): string {
-  return [...new Set(relations.map(({ label }) => label))].join('; ');
+function labelOf(row: VisiblePair): string {
+  return storyOfVisible(row).words;
 }
 
+const standings: Readonly<Record<Standing, string>> = {
+  done: 'Fact',
+  lasting: 'Lasting',
+  open: 'Planned or possible',
+  denied: 'Denied',
+  together: 'Named together',
+};
+
 function standing(row: VisiblePair): string {
-  if (!row.stated) return 'Named together';
-  const told = row.modality === 'asserted' ? 'Fact' : modalityNames[row.modality];
+  const told = standings[storyOfVisible(row).standing];
   return isContested(row.pair) ? `${told}, contested` : told;
 }
 

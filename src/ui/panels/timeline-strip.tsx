@@ -1,26 +1,38 @@
-/** Bars by day, week, month or year; two handles brush a span that filters picture and table. */
+/** Bars by day, week, month or year, and the span that filters picture, table, panels and files. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { changeFilters, filters } from '../state/session.ts';
-import { isBrushed, timeline } from '../state/timeline.ts';
-import { count, formatDate } from '../state/words.ts';
+import { announcement, changeFilters, filters } from '../state/session.ts';
+import { isBrushed } from '../state/time-span.ts';
+import { barsIn, timeline, zoom, zoomed } from '../state/timeline.ts';
+import { count, formatDate, formatSpan } from '../state/words.ts';
+import { TimeBrush } from './time-brush.tsx';
 
 const playStep = 700;
 
+const dateMeanings = {
+  event:
+    'Acts by the day on which they happened; lasting relations and names in one sentence by the day of publication',
+  publication: 'Everything by the day on which its article was published',
+};
+
 export function TimelineStrip() {
-  const { bars, unit, undated } = timeline.value;
+  const { bars, unit, undated, vague } = timeline.value;
   const chosen = filters.value;
+  const brushed = isBrushed(chosen);
   const playing = useSignal(false);
   const last = bars.length - 1;
-  const start = Math.max(
-    0,
-    bars.findIndex(({ to }) => chosen.from !== '' && to >= chosen.from),
-  );
-  const found = bars.findIndex(({ to }) => chosen.to !== '' && to >= chosen.to);
-  const end = found < 0 ? last : found;
-  const brush = (from: number, to: number): void => {
-    const whole = from === 0 && to === last;
-    changeFilters({ from: whole ? '' : bars[from]!.from, to: whole ? '' : bars[to]!.to });
+  const touched = barsIn(bars, chosen);
+  // Before all bars or behind them: the grips wait at that end.
+  const [start, end] = touched ?? (chosen.from > (bars[last]?.to ?? '') ? [last, last] : [0, 0]);
+  const what = chosen.dateOf === 'event' ? 'event' : 'article';
+  const brush = (first: number | null, final: number | null): void => {
+    const now = filters.peek();
+    // An end that is not moved keeps its day, which may lie inside a bar.
+    const from = first === null ? now.from || bars[0]!.from : bars[first]!.from;
+    const to = final === null ? now.to || bars[last]!.to : bars[final]!.to;
+    // All that is dated is no filter; all of a zoomed span still is.
+    const whole = from <= bars[0]!.from && to >= bars[last]!.to && !zoomed.value;
+    changeFilters(whole ? { from: '', to: '' } : { from, to });
   };
   useEffect(() => {
     if (!playing.value) return;
@@ -30,8 +42,21 @@ export function TimelineStrip() {
     }, playStep);
     return () => clearInterval(timer);
   });
-  const highest = Math.max(1, ...bars.map((bar) => bar.count));
-  const unitName = { day: 'day', week: 'week', month: 'month', year: 'year' }[unit];
+  useEffect(() => {
+    // Left is left: the same days chosen again later are no zoom.
+    if (zoom.value && !zoomed.value) zoom.value = null;
+  });
+  const zoomIn = (): void => {
+    zoom.value = { from: bars[start]!.from, to: bars[end]!.to };
+    // An open end is closed: what lies beyond has no bar.
+    changeFilters({ from: chosen.from || zoom.value.from, to: chosen.to || zoom.value.to });
+  };
+  const allTime = (): void => {
+    playing.value = false;
+    changeFilters({ from: '', to: '' });
+  };
+  const told = bars.slice(start, end + 1).some((bar) => bar.count > 0);
+  const narrower = brushed && touched !== null && told && end - start < last && unit !== 'day';
   return (
     <section class="timeline" aria-label="Timeline">
       <div class="timeline-head">
@@ -42,70 +67,58 @@ export function TimelineStrip() {
               key={each}
               type="button"
               aria-pressed={chosen.dateOf === each}
-              onClick={() => changeFilters({ dateOf: each, from: '', to: '' })}
+              title={dateMeanings[each]}
+              onClick={() => {
+                changeFilters({ dateOf: each });
+                if (brushed)
+                  announcement.value = `The span is kept, now by the day on which ${each === 'event' ? 'it happened' : 'it was published'}`;
+              }}
             >
               {each === 'event' ? 'Happened' : 'Published'}
             </button>
           ))}
         </fieldset>
-        {bars.length > 0 && (
+        {(brushed || bars.length > 0) && (
           <p>
-            {formatDate(bars[start]!.from)} – {formatDate(bars[end]!.to)}
-            <span class="quiet"> by {unitName}</span>
+            {brushed ? formatSpan(chosen.from, chosen.to) : formatSpan(bars[0]!.from, bars[last]!.to)}
+            {bars.length > 1 && <span class="quiet"> by {unit}</span>}
           </p>
         )}
-        {undated > 0 && (
+        {brushed && bars.length > 0 && (!touched || !told) && (
+          <p class="warn">{chosen.dateOf === 'event' ? 'nothing dated then' : 'nothing published then'}</p>
+        )}
+        {(undated > 0 || vague > 0) && (
           <p class="quiet">
-            {count(undated, chosen.dateOf === 'event' ? 'event' : 'article')} without a date
-            {isBrushed(chosen) && ', not shown'}
+            {[
+              undated > 0 && brushed
+                ? `${count(undated, `undated ${what}`)} not shown`
+                : `${count(undated, what)} without a date`,
+              vague > 0 && `${count(vague, what)} dated less exactly, shown`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         )}
-        {isBrushed(chosen) && (
-          <>
-            <button type="button" class="chip" onClick={() => (playing.value = !playing.value)}>
-              {playing.value ? 'Pause' : 'Play'}
-            </button>
-            <button type="button" class="chip" onClick={() => changeFilters({ from: '', to: '' })}>
+        {brushed && (
+          <span class="timeline-actions">
+            {narrower && (
+              <button type="button" class="chip" onClick={zoomIn}>
+                Zoom to span
+              </button>
+            )}
+            {touched && end - start < last && (
+              <button type="button" class="chip" onClick={() => (playing.value = !playing.value)}>
+                {playing.value ? 'Pause' : 'Play'}
+              </button>
+            )}
+            <button type="button" class="chip" onClick={allTime}>
               All time
             </button>
-          </>
+          </span>
         )}
       </div>
       {bars.length > 1 ? (
-        <div class="brush">
-          <div class="bars">
-            {bars.map((bar, index) => (
-              <button
-                key={bar.from}
-                type="button"
-                tabIndex={-1}
-                class={index >= start && index <= end ? 'bar' : 'bar outside'}
-                title={`${formatDate(bar.from)}: ${bar.count}`}
-                aria-label={`${formatDate(bar.from)}: ${bar.count}`}
-                onClick={() => brush(index, index)}
-              >
-                <span style={{ height: `${bar.count === 0 ? 0 : 8 + (92 * bar.count) / highest}%` }} />
-              </button>
-            ))}
-          </div>
-          {(['from', 'to'] as const).map((side) => (
-            <input
-              key={side}
-              type="range"
-              class={`handle handle-${side}`}
-              min={0}
-              max={last}
-              value={side === 'from' ? start : end}
-              aria-label={side === 'from' ? 'From' : 'To'}
-              aria-valuetext={formatDate(side === 'from' ? bars[start]!.from : bars[end]!.to)}
-              onInput={(event) => {
-                const at = Number(event.currentTarget.value);
-                if (side === 'from') brush(Math.min(at, end), end);
-                else brush(start, Math.max(at, start));
-              }}
-            />
-          ))}
-        </div>
+        <TimeBrush timeline={timeline.value} span={[start, end]} beside={!touched} what={what} onBrush={brush} />
       ) : (
         <p class="quiet">
           {bars.length === 0 ? 'No dates are known.' : `Everything dated falls on ${formatDate(bars[0]!.from)}.`}

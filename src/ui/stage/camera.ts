@@ -10,7 +10,10 @@ export interface StageCamera {
   frame(places: readonly Position[]): void;
   fit(places: readonly Position[]): void;
   zoom(factor: number): void;
-  reveal(place: Position): void;
+  /** All of them at once; the scale stays where they fit in. */
+  reveal(places: readonly Position[]): void;
+  /** Takes the last `reveal` back, unless the camera has been moved since. True where it stands as it was fitted. */
+  settle(): boolean;
   /** Factor of all sizes at a camera ratio: 1 where a unit of the graph is a pixel. */
   sizeRatio(ratio: number): number;
   /** To be called when the container has another size. */
@@ -32,7 +35,9 @@ export function openCamera(sigma: LeanSigma): StageCamera {
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let unitRatio = 1;
   let framed = false;
-  let fitted = false;
+  /** Where the last fit put the camera. */
+  let fitted: CameraState | null = null;
+  let revealed: { readonly before: CameraState; readonly after: CameraState } | null = null;
 
   function free(): Rectangle {
     const { width, height } = sigma.getDimensions();
@@ -92,20 +97,40 @@ export function openCamera(sigma: LeanSigma): StageCamera {
       // A running animation would go on to its own end: only another one stops it.
       if (camera.isAnimated()) void camera.animate(state, { duration: 1 });
       else camera.setState(state);
-      fitted = true;
+      fitted = state;
     },
     zoom(factor) {
       move({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
     },
-    reveal(place) {
-      if (!fitted) return;
-      const at = sigma.graphToViewport(place);
+    reveal(places) {
+      if (!fitted || places.length === 0) return;
       const { x, y, width, height } = free();
-      if (at.x > x && at.y > y && at.x < x + width && at.y < y + height) return;
-      // As little as brings it in sight: the picture should not jump.
-      const inside = (value: number, low: number, size: number): number =>
-        Math.max(low + revealMargin, Math.min(low + size - revealMargin, value));
-      move(shifted(camera.getState(), at, { x: inside(at.x, x, width), y: inside(at.y, y, height) }));
+      const seen = bounds(places.map((place) => sigma.graphToViewport(place)));
+      // Down the window y grows: `bottom` is the upper rim.
+      if (seen.left > x && seen.bottom > y && seen.right < x + width && seen.top < y + height) return;
+      const state = camera.getState();
+      const roomX = Math.max(1, width - 2 * revealMargin);
+      const roomY = Math.max(1, height - 2 * revealMargin);
+      const wider = Math.max(1, (seen.right - seen.left) / roomX, (seen.top - seen.bottom) / roomY);
+      // As little as brings them in sight: the picture should not jump.
+      const inside = (at: number, half: number, low: number, size: number): number => {
+        const margin = Math.min(size / 2, revealMargin + half / wider);
+        return Math.max(low + margin, Math.min(low + size - margin, at));
+      };
+      const to = {
+        x: inside((seen.left + seen.right) / 2, (seen.right - seen.left) / 2, x, width),
+        y: inside((seen.bottom + seen.top) / 2, (seen.top - seen.bottom) / 2, y, height),
+      };
+      const cameraState = { ...state, ratio: state.ratio * wider };
+      const target = shifted(cameraState, sigma.graphToViewport(middleOf(places), { cameraState }), to);
+      revealed = { before: revealed && isSame(state, revealed.after) ? revealed.before : state, after: target };
+      move(target);
+    },
+    settle() {
+      if (fitted && isSame(camera.getState(), fitted)) return true;
+      if (revealed && isSame(camera.getState(), revealed.after)) move(revealed.before);
+      revealed = null;
+      return false;
     },
     sizeRatio: (ratio) => Math.sqrt(ratio / unitRatio),
     measure,
@@ -114,6 +139,15 @@ export function openCamera(sigma: LeanSigma): StageCamera {
     },
     free,
   };
+}
+
+function middleOf(places: readonly Position[]): Position {
+  const { left, right, bottom, top } = bounds(places);
+  return { x: (left + right) / 2, y: (bottom + top) / 2 };
+}
+
+function isSame(a: CameraState, b: CameraState): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) < 1e-6 && Math.abs(a.ratio / b.ratio - 1) < 1e-6;
 }
 
 function bounds(places: readonly Position[]): { left: number; right: number; bottom: number; top: number } {

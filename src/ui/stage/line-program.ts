@@ -1,5 +1,5 @@
 /**
- * Lines for Sigma: solid, dashed or dotted, in one program. Sigma's own rectangle program draws solid ones only.
+ * Lines for Sigma: solid, dashed or dotted, of one colour or of two in turn, in one program. Sigma's own rectangle program draws solid ones only.
  *
  * The geometry is that of Sigma's EdgeRectangleProgram; what is added is the way along the line in pixels, by which
  * the fragment shader leaves gaps.
@@ -13,10 +13,13 @@ import { bindOnce } from './bound-once.ts';
 export interface LineData extends EdgeDisplayData {
   /** 0 solid, 1 dashed, 2 dotted. */
   readonly pattern: number;
+  /** Of every other stretch. */
+  readonly second: string;
 }
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_color;
+attribute vec4 a_second;
 attribute vec2 a_normal;
 attribute float a_pattern;
 attribute float a_side;
@@ -31,6 +34,7 @@ uniform float u_minThickness;
 uniform vec2 u_viewport;
 
 varying vec4 v_color;
+varying vec4 v_second;
 varying float v_across;
 varying float v_half;
 varying float v_way;
@@ -52,11 +56,14 @@ void main() {
   v_pattern = a_pattern;
   v_color = a_color;
   v_color.a *= 255.0 / 254.0;
+  v_second = a_second;
+  v_second.a *= 255.0 / 254.0;
 }`;
 
 const fragmentShader = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
+varying vec4 v_second;
 varying float v_across;
 varying float v_half;
 varying float v_way;
@@ -73,7 +80,8 @@ void main() {
     float way = mod(v_way, 13.0);
     distance = max(distance, max(way - 8.0, -way));
   }
-  gl_FragColor = mix(v_color, vec4(0.0), clamp(distance + 0.5, 0.0, 1.0));
+  vec4 color = mod(v_way, 26.0) < 13.0 ? v_color : v_second;
+  gl_FragColor = mix(color, vec4(0.0), clamp(distance + 0.5, 0.0, 1.0));
 }`;
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_minThickness', 'u_viewport'] as const;
@@ -100,6 +108,7 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
         { name: 'a_normal', size: 2, type: FLOAT },
         { name: 'a_pattern', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_second', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [
         { name: 'a_along', size: 1, type: FLOAT },
@@ -135,8 +144,10 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     array[at++] = target.y;
     array[at++] = -dy * scale;
     array[at++] = dx * scale;
-    array[at++] = (data as LineData).pattern;
+    const { pattern, second } = data as LineData;
+    array[at++] = pattern;
     array[at++] = floatColor(data.color);
+    array[at++] = floatColor(second);
   }
 
   override reallocate(capacity: number): void {

@@ -1,5 +1,6 @@
 /** Draws the names on Sigma's canvas of labels; where they go is labels.ts's business. */
 import type { Rectangle } from '../state/inspection.ts';
+import { type LineMark, markRadius, strokesOfMark } from '../state/line-marks.ts';
 import type { PictureNode } from '../state/picture.ts';
 import { type LabelRequest, placeLabels } from './labels.ts';
 import type { Measures } from './measures.ts';
@@ -8,20 +9,20 @@ export interface NameStyle {
   readonly font: string;
   readonly halo: string;
   readonly color: (node: PictureNode) => string;
-  /** Marks on lines, in pixels: where tellings disagree. */
+  /** Marks on lines, in pixels: where tellings disagree, and what is only denied. */
   readonly marks: readonly Mark[];
+  readonly shy: (node: PictureNode) => boolean;
   /** Pixels that a ring takes around the node. */
   readonly ring: (node: PictureNode) => number;
 }
 
 export interface Mark {
+  readonly sign: LineMark;
   readonly x: number;
   readonly y: number;
   readonly color: string;
 }
 
-/** Of the ring of a mark. */
-export const markRadius = 7;
 const size = 12;
 const height = 16;
 /** More names than this cannot be read at once, and would not find room. */
@@ -85,7 +86,7 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
           radius: at[3 * index + 2]! + style.ring(node),
           width: widthOf(text) + 4,
           height,
-          shy: node.kind === 'event',
+          shy: style.shy(node),
         });
       }
       const found = new Map<string, Rectangle>();
@@ -113,18 +114,16 @@ export function openNameLayer(canvas: HTMLCanvasElement): NameLayer {
   };
 }
 
-/** ≠ in a ring, as in the legend. */
-function drawMark(context: CanvasRenderingContext2D, { x, y, color }: Mark, ground: string): void {
+/** As in the legend: ≠ in a ring, or a ring that is crossed out. */
+function drawMark(context: CanvasRenderingContext2D, { sign, x, y, color }: Mark, ground: string): void {
   context.beginPath();
   context.arc(x, y, markRadius, 0, 2 * Math.PI);
   context.fillStyle = ground;
   context.fill();
-  context.moveTo(x - 3.2, y - 1.6);
-  context.lineTo(x + 3.2, y - 1.6);
-  context.moveTo(x - 3.2, y + 1.6);
-  context.lineTo(x + 3.2, y + 1.6);
-  context.moveTo(x + 1.8, y - 4);
-  context.lineTo(x - 1.8, y + 4);
+  for (const [ax, ay, bx, by] of strokesOfMark[sign]) {
+    context.moveTo(x + ax, y + ay);
+    context.lineTo(x + bx, y + by);
+  }
   context.lineWidth = 1.4;
   context.strokeStyle = color;
   context.stroke();

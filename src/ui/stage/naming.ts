@@ -16,6 +16,8 @@ export interface NamingStyle {
   readonly halo: string;
   color(node: PictureNode): string;
   markColor(line: PictureLine): string;
+  /** Rather no name than one over a node. */
+  shy(node: PictureNode): boolean;
   /** Pixels that a ring takes around the node. */
   ring(node: PictureNode): number;
   /** The higher, the earlier a name gets its place; of two of one rank the more important. */
@@ -54,7 +56,7 @@ export function openNaming(
   let drawnAt: (Position & { readonly ratio: number }) | null = null;
   let shift: Position = { x: 0, y: 0 };
   let order: readonly number[] | null = null;
-  let contested: readonly number[] = [];
+  let marked: readonly number[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   function orderOf({ rank }: NamingStyle): number[] {
@@ -83,7 +85,8 @@ export function openNaming(
     const chosen = style();
     const measures = measuring.now();
     order ??= orderOf(chosen);
-    const marks = contested.map((index) => ({
+    const marks = marked.map((index) => ({
+      sign: picture.lines[index]!.mark!,
       x: (measures.lines[4 * index]! + measures.lines[4 * index + 2]!) / 2,
       y: (measures.lines[4 * index + 1]! + measures.lines[4 * index + 3]!) / 2,
       color: chosen.markColor(picture.lines[index]!),
@@ -127,7 +130,7 @@ export function openNaming(
   return {
     take(next) {
       picture = next;
-      contested = next.lines.flatMap((line, index) => (line.contested ? index : []));
+      marked = next.lines.flatMap((line, index) => (line.mark ? index : []));
       order = null;
       drawnAt = null;
     },

@@ -4,6 +4,7 @@
  */
 import Graph from 'graphology';
 import { hexOf } from '../../graph/look.ts';
+import { narrow } from '../state/appearance.ts';
 import type { Picture, PictureLine, PictureNode } from '../state/picture.ts';
 import { openCamera } from './camera.ts';
 import { LeanSigma } from './lean-sigma.ts';
@@ -86,10 +87,14 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
   function drawnLine({ key, look }: PictureLine) {
     const faded = isFaded(key, focus?.lines);
     const selected = focus?.selectedLines.has(key) ?? false;
-    const color = selected ? colors.accent : hexOf(look.color);
+    // A selected line of two colours keeps them: they are what it says.
+    const [color, second] = look.second
+      ? [hexOf(look.color), hexOf(look.second)]
+      : Array<string>(2).fill(selected ? colors.accent : hexOf(look.color));
     return {
-      size: selected ? look.width + 1.6 : look.width,
-      color: faded ? mix(color) : color,
+      size: selected ? look.width + (look.second ? 3 : 1.6) : look.width,
+      color: faded ? mix(color!) : color!,
+      second: faded ? mix(second!) : second!,
       pattern: patterns[look.line],
       zIndex: selected ? 2 : faded ? 0 : 1,
     };
@@ -115,6 +120,8 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     halo: colors.ground,
     color: ({ key }) => (isFaded(key, focus?.nodes) ? mix(colors.ink, fadeShareOfNames) : colors.ink),
     markColor: ({ key }) => (isFaded(key, focus?.lines) ? mix(colors.ink) : colors.ink),
+    // In a narrow window rather no name than one over a node; what is selected keeps its name.
+    shy: ({ key, kind }) => kind === 'event' || (narrow.matches && !focus?.selectedNodes.has(key)),
     ring: ({ key }) => (focus?.selectedNodes.has(key) || marked.has(key) ? ringWidth : 0),
     rank: ({ key }) => Number(focus?.selectedNodes.has(key) ?? 0) + Number(focus?.nodes.has(key) ?? 0),
   }));
@@ -202,10 +209,13 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     },
     fit: fitAll,
     zoom: camera.zoom,
-    reveal(key, insets) {
+    reveal(keys, insets) {
       camera.cover(insets);
-      const node = nodes.get(key);
-      if (node) camera.reveal(node.position);
+      camera.reveal(keys.map((key) => nodes.get(key)?.position).filter((place) => place !== undefined));
+    },
+    settle(insets) {
+      camera.cover(insets);
+      return camera.settle();
     },
     inspect() {
       const { left, top } = container.getBoundingClientRect();

@@ -1,12 +1,15 @@
 /** The picture's place on the page: it draws the state and turns intents into state. */
-import { effect, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { stepsFor } from '../../graph/steps.ts';
+import { narrow } from '../state/appearance.ts';
+import { awaitsOther, chooseOther, howToChoose } from '../state/asking.ts';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
 import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { intake } from '../state/intake.ts';
 import { documentKey, type Picture, picture, selectedPath, theme } from '../state/picture.ts';
+import { placesNow } from '../state/places.ts';
 import { place } from '../state/placing.ts';
 import type { Selection } from '../state/route.ts';
 import {
@@ -21,11 +24,14 @@ import {
   selectPair,
 } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
+import { stretched, stretchFor } from './portrait.ts';
 import { openStage } from './sigma-stage.ts';
 import type { Focus, Insets, StageColors } from './stage.ts';
 import { nextInDirection } from './walk.ts';
 
 const fadedOnHover = 3000;
+/** Pixels that names at the rim take of a narrow window. */
+const nameRoom = 40;
 const nothing: Picture = { nodes: [], lines: [] };
 
 export interface StageHandle {
@@ -34,33 +40,50 @@ export interface StageHandle {
   inspect(): unknown;
 }
 
+/** Only an actor answers; a click beside one does not withdraw the question. */
+function isAwaited(): boolean {
+  if (!awaitsOther.peek()) return false;
+  announcement.value = howToChoose;
+  return true;
+}
+
 export function StageView({ insets, onReady }: { insets: () => Insets; onReady: (handle: StageHandle) => void }) {
   const container = useRef<HTMLDivElement>(null);
   const walker = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = container.current!;
+    const stretch = signal(stretchNow(element, insets()));
     const stage = openStage(element, {
       onHover: (node) => {
         hovered.value = node;
       },
       onNode: (node, adds) => {
-        if (adds && actorsById.value.has(node as never)) toggleMark(node as never);
+        if (awaitsOther.peek()) chooseOther(node);
+        else if (adds && actorsById.value.has(node as never)) toggleMark(node as never);
         else select(selectionOf(node));
       },
       onLines: (lines, at) => {
+        if (isAwaited()) return;
         const offered = lines.map(({ pair }) => pair).filter((pair): pair is Pair => pair !== undefined);
         const [only] = offered;
         if (only && offered.length === 1) selectPair(only);
         else if (only) chooser.value = { ...at, pairs: offered };
         else if (lines[0]) select(selectionOf(lines[0].target));
       },
-      onGround: () => select(null),
+      onGround: () => {
+        if (!isAwaited()) select(null);
+      },
       onMoved: (node, to) => {
         const name = picture.peek().nodes.find(({ key }) => key === node)?.label ?? '';
-        place(new Map([[node, to]]), `Moved ${name}`);
+        place(new Map([[node, { x: to.x, y: to.y / stretch.peek() }]]), `Moved ${name}`);
       },
     });
     stage.paint(colorsOf(element));
+    /** The free part has another shape. */
+    const fitAnew = (): void => {
+      stretch.value = stretchNow(element, insets());
+      stage.fit(insets());
+    };
     /** Not while a project is being worked out step by step: it would be worked out at once. */
     const whenOpen = (work: () => void): (() => void) =>
       effect(() => {
@@ -68,7 +91,7 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       });
     const stops = [
       whenOpen(() => {
-        stage.draw(picture.value);
+        stage.draw(stretched(picture.value, stretch.value));
       }),
       whenOpen(() => {
         // Fading repaints everything: of a large picture only what a click selects stands out.
@@ -90,11 +113,12 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       whenOpen(() => {
         const keys = [...nodesOf(selected.value)];
         untracked(() => {
-          for (const key of keys) stage.reveal(key, insets());
+          if (keys.length > 0) stage.reveal(keys, insets());
+          else if (narrow.matches && stage.settle(insets())) fitAnew();
         });
       }),
     ];
-    const resized = new ResizeObserver(() => stage.fit(insets()));
+    const resized = new ResizeObserver(fitAnew);
     resized.observe(element);
     inspectStage.value = stage.inspect;
     onReady({
@@ -132,6 +156,14 @@ export function StageView({ insets, onReady }: { insets: () => Insets; onReady: 
       <div ref={container} class="canvas" />
     </div>
   );
+}
+
+/** Of narrow windows, by where all actors stand: another filter does not change the shape. */
+function stretchNow({ clientWidth, clientHeight }: HTMLElement, { top, right, bottom, left }: Insets): number {
+  if (!narrow.matches || opening.peek()) return 1;
+  const places = placesNow();
+  const actors = [...actorsById.peek().keys()].map((id) => places.get(id)).filter((place) => place !== undefined);
+  return stretchFor(actors, clientWidth - left - right - 2 * nameRoom, clientHeight - top - bottom);
 }
 
 function onKey(event: KeyboardEvent, nodes: (typeof picture.value)['nodes']): void {
@@ -173,6 +205,14 @@ function nodesOf(selection: Selection | null): ReadonlySet<string> {
 function focusOf(selection: Selection | null, pointed: string | null): Focus | null {
   const { nodes: drawn, lines: all } = picture.value;
   const selectedNodes = nodesOf(selection);
+  // Every actor may be the other one: none fades.
+  if (awaitsOther.value)
+    return {
+      nodes: new Set(drawn.map(({ key }) => key)),
+      lines: new Set(all.map(({ key }) => key)),
+      selectedNodes: pointed ? new Set([...selectedNodes, pointed]) : selectedNodes,
+      selectedLines: new Set(),
+    };
   const relation = selection?.kind === 'relation' ? relationsById.value.get(selection.id as never) : undefined;
   const path = selection?.kind === 'path' ? selectedPath.value : [];
   const selectedLines = new Set(relation ? [pairKey(relation.source, relation.target)] : path.map(({ key }) => key));

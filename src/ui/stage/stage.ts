@@ -46,8 +46,13 @@ export interface Stage {
   /** The whole picture into the free part of the stage. */
   fit(insets: Insets): void;
   zoom(factor: number): void;
-  /** Brings a node that is out of sight, or under a panel, into the free part. */
-  reveal(node: string, insets: Insets): void;
+  /** Brings nodes that are out of sight, or under a panel, into the free part. */
+  reveal(nodes: readonly string[], insets: Insets): void;
+  /**
+   * Back to where the picture stood before nodes were brought in sight, unless it has been moved since. True where it
+   * stands as it was fitted.
+   */
+  settle(insets: Insets): boolean;
   inspect(): Inspection;
   close(): void;
 }

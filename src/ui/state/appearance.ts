@@ -1,10 +1,22 @@
 /** Wide or narrow as the window is; light or dark as the system has it, until a person chooses. */
 
 import type { Theme } from '../../graph/look.ts';
-import { theme } from './picture.ts';
+import { firstActors, theme } from './picture.ts';
 
 /** Below this width panels lie over the picture, as a sheet. */
 export const narrow = matchMedia('(max-width: 819px)');
+
+/** Names that a window has room for at first. */
+const room = { wide: 120, narrow: 40 } as const;
+
+/** Of a large graph a narrow window shows fewer names at first. */
+export function followWidth(): void {
+  const adapt = (): void => {
+    firstActors.value = narrow.matches ? room.narrow : room.wide;
+  };
+  adapt();
+  narrow.addEventListener('change', adapt);
+}
 
 const key = 'dramatis.theme';
 const system = matchMedia('(prefers-color-scheme: dark)');

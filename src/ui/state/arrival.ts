@@ -21,13 +21,14 @@ export function openArrival(): Arrival {
       const list = (name: RecordList): unknown[] => gathered.get(name) ?? [];
       const lists = Object.fromEntries(recordLists.map((name) => [name, list(name)]));
       // The order of the keys is that of a project file.
-      const { schemaVersion, lineages, edits, lexicon } = rest;
+      const { schemaVersion, lineages, edits, lexicon, laidOut } = rest;
       const project = {
         schemaVersion,
         ...lists,
         lineages,
         edits,
         ...(lexicon && { lexicon }),
+        ...(laidOut && { laidOut }),
         graph: { ...graph, nodes: list('nodes'), edges: list('edges') },
       } as unknown as Project;
       gathered = new Map();

@@ -1,22 +1,15 @@
 /** Where tellings disagree: one denies what another states, or they tell one act as two (recalled, summoned). */
 import { computed } from '@preact/signals';
 import type { Claim, EventId, EventRecord } from '../../model/records.ts';
-import { claimsById, corpus, eventsById, type Pair, pairs } from './dataset.ts';
-import { filters } from './session.ts';
+import { claimsById, type Pair } from './dataset.ts';
+import { toldEvents } from './passing.ts';
 
-/** Events on which the articles that are not left out disagree. */
+/** Events on which the tellings that pass the filters disagree. */
 export const contestedEvents = computed<ReadonlySet<EventId>>(() => {
-  const without = new Set<string>(filters.value.without);
-  const told = ({ documents }: EventRecord): boolean => documents.some((id) => !without.has(id));
+  const told = new Set(toldEvents.value.map(({ id }) => id));
   const found = new Set<EventId>();
-  for (const event of corpus.value.events) {
-    if (!told(event)) continue;
-    const opposed = (event.contradicts ?? []).some((id) => {
-      const other = eventsById.value.get(id);
-      return other !== undefined && told(other);
-    });
-    if (opposed || tellingsOf(event, without).length > 1) found.add(event.id);
-  }
+  for (const event of toldEvents.value)
+    if ((event.contradicts ?? []).some((id) => told.has(id)) || tellingsOf(event).length > 1) found.add(event.id);
   return found;
 });
 
@@ -24,21 +17,16 @@ export function isContested({ relations }: Pair): boolean {
   return contestedEvents.value.size > 0 && relations.some(({ events }) => events.some(isContestedEvent));
 }
 
-/** Relations of any kind, filtered or not. */
-export const contestedCount = computed(() =>
-  contestedEvents.value.size > 0 ? [...pairs.value.values()].filter(isContested).length : 0,
-);
-
 function isContestedEvent(id: EventId): boolean {
   return contestedEvents.value.has(id);
 }
 
 /** The words of tellings that differ in the kind of act or in denying it; one where they agree. */
-export function tellingsOf({ claims }: EventRecord, without: ReadonlySet<string> = new Set()): string[] {
+export function tellingsOf({ claims }: EventRecord): string[] {
   const words = new Map<string, string>();
   for (const id of claims) {
     const claim = claimsById.value.get(id);
-    if (!claim || without.has(claim.documentId)) continue;
+    if (!claim) continue;
     const key = `${claim.type}/${isDenied(claim)}`;
     if (!words.has(key)) words.set(key, isDenied(claim) ? `not ${claim.phrase}` : claim.phrase);
   }

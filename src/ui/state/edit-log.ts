@@ -9,6 +9,7 @@ import type { Actor, DocumentId, Edit, MentionId, OwnLexicon, Span } from '../..
 import { corpus, dataset, documentsById, mentionsById } from './dataset.ts';
 import { intake, rebuild } from './intake.ts';
 import { announcement } from './session.ts';
+import { say } from './toast.ts';
 import { undone } from './undone.ts';
 import { count } from './words.ts';
 
@@ -17,17 +18,19 @@ type Place = Edit['targets'][number];
 export const edits = computed<readonly Edit[]>(() => corpus.value.edits);
 
 export function mergeActors(into: Actor, other: Actor): void {
-  add('merge', [placeOf(into), placeOf(other)]);
+  add('merge', [placeOf(into), placeOf(other)], { said: `Merged ${other.name} into ${into.name}` });
 }
 
 /** The mentions of that form become an actor of their own. */
 export function splitForm(actor: Actor, form: string): void {
   const mention = actor.mentions.find((id) => mentionsById.value.get(id)?.name === form);
-  if (mention) add('split', [placeOf(actor, mention)], form);
+  if (mention) add('split', [placeOf(actor, mention)], { value: form, said: `Split “${form}” off from ${actor.name}` });
 }
 
 export function renameActor(actor: Actor, name: string): void {
-  if (name.trim() && name.trim() !== actor.name) add('rename', [placeOf(actor)], name.trim());
+  const value = name.trim();
+  if (value && value !== actor.name)
+    add('rename', [placeOf(actor)], { value, said: `Renamed ${actor.name} to ${value}` });
 }
 
 /** `span`: the words that say it. */
@@ -35,12 +38,13 @@ export function judge(kind: 'confirm' | 'reject', documentId: DocumentId, span: 
   const place = { documentId, start: span.start, end: span.end };
   const same = edits.value.find((edit) => edit.kind === kind && isAt(edit.targets[0], place));
   if (same) remove(same);
-  else add(kind, [place]);
+  else if (kind === 'confirm') add(kind, [place]);
+  else add(kind, [place], { said: `Left out as wrong: ${wordsAt(place)}` });
 }
 
 /** Actors of the reader's own, as `--lexicon` takes them; `files` come in with them. */
 export function addOwnActors(entries: OwnLexicon, files: readonly File[] = []): void {
-  add('lexicon', [], JSON.stringify(entries), files);
+  add('lexicon', [], { value: JSON.stringify(entries), files });
 }
 
 /** The same actors under another name are another group; the same name again adds to the group. */
@@ -50,7 +54,7 @@ export function nameGroup(name: string, actors: readonly Actor[]): void {
     add(
       'group',
       members.map((actor) => placeOf(actor)),
-      name.trim(),
+      { value: name.trim(), said: `Named the group “${name.trim()}”` },
     );
 }
 
@@ -65,33 +69,40 @@ export function isConfirmed(documentId: DocumentId, span: Span): boolean {
 /** `last`: of the log. */
 export function undoEdit(last: Edit): void {
   undone.value = [{ edit: last }, ...undone.value];
-  replay(edits.value.slice(0, -1), `Undone: ${describe(last)}`);
+  say(`Undone: ${describe(last)}`);
+  replay(edits.value.slice(0, -1));
 }
 
 export function redoEdit(next: Edit): void {
-  replay([...edits.value, next], `Redone: ${describe(next)}`);
+  say(`Redone: ${describe(next)}`);
+  replay([...edits.value, next]);
 }
 
 export function remove(edit: Edit): void {
   undone.value = [];
-  replay(
-    edits.value.filter(({ id }) => id !== edit.id),
-    `Taken back: ${describe(edit)}`,
-  );
+  say(`Taken back: ${describe(edit)}`);
+  replay(edits.value.filter(({ id }) => id !== edit.id));
+}
+
+/** The last one can be done again. */
+function takeBack(edit: Edit): void {
+  if (edits.value.at(-1)?.id === edit.id) undoEdit(edit);
+  else if (edits.value.some(({ id }) => id === edit.id)) remove(edit);
 }
 
 /** One line for the log: `merged “Ruiz” into “Ana Ruiz”`. */
 export function describe({ kind, targets, value }: Edit): string {
-  const words = (place: Place | undefined): string => {
-    const text = place && documentsById.value.get(place.documentId)?.text.slice(place.start, place.end);
-    return `“${text ?? '…'}”`;
-  };
-  if (kind === 'merge') return `merged ${words(targets[1])} into ${words(targets[0])}`;
-  if (kind === 'split') return `“${value}” is not ${words(targets[0])}`;
-  if (kind === 'rename') return `${words(targets[0])} is called “${value}”`;
+  if (kind === 'merge') return `merged ${wordsAt(targets[1])} into ${wordsAt(targets[0])}`;
+  if (kind === 'split') return `“${value}” is not ${wordsAt(targets[0])}`;
+  if (kind === 'rename') return `${wordsAt(targets[0])} is called “${value}”`;
   if (kind === 'group') return `${count(targets.length, 'actor')} are the group “${value}”`;
   if (kind === 'lexicon') return `own actors: ${ownNames(value)}`;
-  return `${kind === 'confirm' ? 'right' : 'wrong'}: ${words(targets[0])}`;
+  return `${kind === 'confirm' ? 'right' : 'wrong'}: ${wordsAt(targets[0])}`;
+}
+
+function wordsAt(place: Place | undefined): string {
+  const text = place && documentsById.value.get(place.documentId)?.text.slice(place.start, place.end);
+  return `“${text ?? '…'}”`;
 }
 
 /** The first few. */
@@ -100,18 +111,26 @@ function ownNames(value: string | undefined): string {
   return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
 }
 
-function add(kind: Edit['kind'], targets: readonly Place[], value?: string, files: readonly File[] = []): void {
+interface Added {
+  readonly value?: string;
+  /** What is said of it, with the way back; else it is only read out. */
+  readonly said?: string;
+  readonly files?: readonly File[];
+}
+
+function add(kind: Edit['kind'], targets: readonly Place[], { value, said, files = [] }: Added = {}): void {
   const number = 1 + Number(edits.value.at(-1)?.id.split(':')[1] ?? 0);
   const content = hash(JSON.stringify([kind, targets, value ?? null]));
   // Ids sort in the order in which the edits were made.
   const id = `edit:${String(number).padStart(6, '0')}:${content}`;
   const edit: Edit = { id, kind, targets, ...(value !== undefined && { value }) };
   undone.value = [];
-  replay([...edits.value, edit], describe(edit), files);
+  if (said) say(said, () => takeBack(edit));
+  else announcement.value = describe(edit);
+  replay([...edits.value, edit], files);
 }
 
-function replay(next: readonly Edit[], said: string, files: readonly File[] = []): void {
-  announcement.value = said;
+function replay(next: readonly Edit[], files: readonly File[] = []): void {
   const reading = (list: readonly Edit[]): string =>
     list.flatMap(({ id, kind }) => (kind === 'group' ? [] : id)).join();
   // Groups change nothing that was read; what is being read brings its edits along.
@@ -128,7 +147,8 @@ function keepEdits(next: readonly Edit[]): void {
 export function dissolve(group: string): void {
   undone.value = [];
   const rest = edits.value.filter(({ kind, value }) => kind !== 'group' || value !== group);
-  replay(rest, `Group dissolved: ${group}`);
+  say(`Group dissolved: ${group}`);
+  replay(rest);
 }
 
 /** A place that names the actor: of its own name if one stands somewhere, else any. */

@@ -73,8 +73,11 @@ export function stanceOf({ modality, speaker, sources }: Pick<Claim, 'modality' 
   return speaker === null || sources.includes(speaker) ? 'stated' : 'alleged';
 }
 
+/** A pair, or what a filter leaves of it. */
+export type EvidencePair = Pick<Pair, 'source' | 'target'> & { readonly relations: readonly Relation[] };
+
 /** Everything that stands between two actors: what was done first, then ties, then mere co-mentions. */
-export function evidenceOfPair(pair: Pair): EvidenceGroup[] {
+export function evidenceOfPair(pair: EvidencePair): EvidenceGroup[] {
   const groups = new Map<string, EvidenceGroup>();
   // An event of both directions is told once.
   for (const relation of pair.relations)
@@ -123,8 +126,15 @@ function evidenceOfRelation(relation: Relation, actors: readonly ActorId[]): Evi
       );
   }
   const stance = relation.kind === 'tie' ? 'stated' : 'together';
-  const statements = relation.evidence.map((evidence, index) =>
-    state(`${relation.id}#${index}`, evidence, actors, stance, null, relation.kind === 'tie' ? [evidence.span] : []),
+  const statements = relation.evidence.map((evidence) =>
+    state(
+      `${relation.id}@${placeOf(evidence)}`,
+      evidence,
+      actors,
+      stance,
+      null,
+      relation.kind === 'tie' ? [evidence.span] : [],
+    ),
   );
   const former = relation.ties.some((id) => tiesById.value.get(id)?.former);
   const title = relation.kind === 'tie' ? relation.label : 'Named in one sentence';

@@ -1,11 +1,12 @@
 /** Files for other programs, made in the page and saved by the browser; the writers are loaded when they are asked for. */
 import { signal } from '@preact/signals';
-import { MultiDirectedGraph } from 'graphology';
-import type { Exporter } from '../../exports/exporter.ts';
-import type { EdgeAttributes, NewsGraph, NodeAttributes } from '../../graph/news-graph.ts';
-import { corpus, dataset, relationsById } from './dataset.ts';
+import type { Exporter, ExportSource } from '../../exports/exporter.ts';
+import { corpus } from './dataset.ts';
+import { graphForFile } from './file-graph.ts';
+import { namesOfFilters } from './filter-names.ts';
+import { filteredCorpus } from './filtered-part.ts';
 import { openSpells } from './next-task.ts';
-import { documentKey, included, moved, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
+import { laidOutNow } from './places.ts';
 import { countFilters } from './route.ts';
 import { filters } from './session.ts';
 
@@ -15,13 +16,22 @@ export async function loadExporters(): Promise<void> {
   if (exporters.peek().length === 0) exporters.value = (await import('../../exports/exporters.ts')).exporters;
 }
 
-/** While filters are set: only what passes them goes into the files of the graph. A project is always whole. */
+/** While filters are set: only what passes them goes into the files. */
 export const exportsFiltered = signal(true);
 
+export function isFiltered(): boolean {
+  return exportsFiltered.value && countFilters(filters.value) > 0;
+}
+
 /** Saves one file for each part of the format; their names. A large project is written in pieces. */
-export async function saveExport(exporter: Exporter): Promise<string[]> {
-  const filtered = exportsFiltered.peek() && countFilters(filters.peek()) > 0 && exporter.id !== 'json';
-  const source = { graph: await currentGraph(filtered ? passing() : undefined), corpus: corpus.peek() };
+export async function saveExport(exporter: Exporter, filtered: boolean): Promise<string[]> {
+  const graph = await graphForFile(filtered);
+  const laidOut = laidOutNow().filter(({ node }) => graph.hasNode(node));
+  const source: ExportSource = {
+    graph,
+    corpus: { ...(filtered ? filteredCorpus : corpus).peek(), laidOut },
+    ...(filtered && { extent: namesOfFilters(filters.peek()) }),
+  };
   const names: string[] = [];
   for (const { suffix, write } of exporter.parts) {
     const name = `dramatis${filtered ? '-filtered' : ''}${suffix}${exporter.ending}`;
@@ -51,46 +61,6 @@ async function written(texts: Iterable<string>): Promise<Blob[]> {
     if (pause) await pause;
   }
   return [...pieces, new Blob(waiting)];
-}
-
-interface Passing {
-  readonly nodes: ReadonlySet<string>;
-  readonly relations: ReadonlySet<string>;
-}
-
-/** What passes the filters, drawn or not: actors and their relations, events, articles. */
-function passing(): Passing {
-  const nodes = new Set<string>();
-  for (const { id } of visibleActors.value) nodes.add(id);
-  for (const { id } of visibleEvents.value) nodes.add(id);
-  for (const id of included.value) nodes.add(documentKey(id));
-  const relations = new Set<string>();
-  for (const pair of visiblePairs.value) for (const { id } of pair.relations) relations.add(id);
-  return { nodes, relations };
-}
-
-/** The graph, whole or as far as it passes the filters; nodes stand where they were moved to. */
-async function currentGraph(only?: Passing): Promise<NewsGraph> {
-  const { attributes, nodes, edges } = dataset.peek()!.project.graph as ReturnType<NewsGraph['export']>;
-  const rest = openSpells();
-  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  graph.replaceAttributes(attributes);
-  const known = relationsById.peek() as ReadonlyMap<string, unknown>;
-  for (const { key, attributes: own } of nodes) {
-    if (only && !only.nodes.has(key)) continue;
-    graph.addNode(key, { ...own!, ...moved.peek().get(key) });
-    const pause = rest();
-    if (pause) await pause;
-  }
-  for (const { key, source, target, attributes: own } of edges) {
-    if (only && !(only.nodes.has(source) && only.nodes.has(target))) continue;
-    if (only && key !== undefined && known.has(key) && !only.relations.has(key)) continue;
-    if (key === undefined) graph.addDirectedEdge(source, target, own);
-    else graph.addDirectedEdgeWithKey(key, source, target, own);
-    const pause = rest();
-    if (pause) await pause;
-  }
-  return graph;
 }
 
 export function save(name: string, content: Blob): void {

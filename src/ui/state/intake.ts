@@ -9,8 +9,8 @@ import type { Report, Request } from '../../worker/messages.ts';
 import { openArrival } from './arrival.ts';
 import { corpus, dataset, emptyCorpus } from './dataset.ts';
 import { isLarge, showLarge, showProject } from './open-project.ts';
-import { placesNow } from './picture.ts';
-import { announcement, fitWanted } from './session.ts';
+import { placesNow, stillMoved } from './places.ts';
+import { announcement, fitWanted, forgetFilters } from './session.ts';
 import { count } from './words.ts';
 
 export interface Intake {
@@ -18,6 +18,8 @@ export interface Intake {
   readonly known: number;
   /** What is being read. */
   readonly name: string;
+  /** No article is new: what is open is worked out again with a change. */
+  readonly change: boolean;
 }
 
 export interface NamedProblem {
@@ -70,8 +72,11 @@ export function cancelIntake(): void {
 /** Forgets everything that is open. */
 export function clearProject(): void {
   const graph = { attributes: {}, options: { type: 'directed' as const, multi: true, allowSelfLoops: true } };
-  showProject({ ...emptyCorpus, graph: { ...graph, nodes: [], edges: [] } });
-  problems.value = [];
+  batch(() => {
+    showProject({ ...emptyCorpus, graph: { ...graph, nodes: [], edges: [] } });
+    forgetFilters();
+    problems.value = [];
+  });
 }
 
 /** Loads the reader of articles while nobody waits for it. */
@@ -91,7 +96,7 @@ export function askLayout(graph: SerializedGraph): Promise<Places> {
 }
 
 function openFile(file: File): void {
-  intake.value = { done: 0, known: 1, name: file.name };
+  intake.value = { done: 0, known: 1, name: file.name, change: false };
   pending = null;
   send({ kind: 'open', file });
 }
@@ -99,7 +104,7 @@ function openFile(file: File): void {
 function read(reading: Reading): void {
   pending = reading;
   const { files, quarantined, edits } = reading;
-  intake.value = { done: 0, known: files.length, name: files[0]?.name ?? '' };
+  intake.value = { done: 0, known: files.length, name: files[0]?.name ?? '', change: isChange(reading) };
   send({
     kind: 'add',
     files,
@@ -110,6 +115,10 @@ function read(reading: Reading): void {
     rebuild: edits !== null,
     positions: [...placesNow()].map(([key, { x, y }]) => [key, x, y] as const),
   });
+}
+
+function isChange({ files, edits }: Reading): boolean {
+  return files.length === 0 && edits !== null;
 }
 
 function send(request: Request): void {
@@ -130,7 +139,8 @@ function openWorker(): Worker {
 function receive(report: Report): void {
   clearTimeout(timer);
   if (report.kind === 'reading') {
-    intake.value = { done: report.done, known: report.known, name: report.documentId };
+    const change = pending !== null && isChange(pending);
+    intake.value = { done: report.done, known: report.known, name: report.documentId, change };
     timer = setTimeout(() => giveUp('timeout', 'took longer than a minute; split it, or leave it out'), timeLimit);
   } else if (report.kind === 'problem') addProblem(report);
   else if (report.kind === 'records') arriving.add(report);
@@ -145,12 +155,13 @@ let laidOutAnew = false;
 function show(report: Extract<Report, { kind: 'corpus' }>): void {
   const project = arriving.close(report);
   // Articles that are added come piece by piece, and the picture stays in sight.
+  if (pending === null) forgetFilters();
   if (pending === null && isLarge(project)) {
     void showLarge(project);
     return;
   }
   batch(() => {
-    showProject(project);
+    showProject(pending === null ? project : stillMoved(project));
     if (report.anew) fitWanted.value++;
   });
   laidOutAnew ||= report.anew;

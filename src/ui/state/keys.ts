@@ -1,10 +1,12 @@
 /** Keys that work anywhere on the page, except where text is typed. */
+import { asking, withdraw } from './asking.ts';
 import { isReadOnly } from './carried.ts';
 import {
   changeFilters,
   chooser,
   filters,
   filtersOpen,
+  legendOpen,
   mode,
   select,
   selection,
@@ -12,6 +14,7 @@ import {
   timelineOpen,
 } from './session.ts';
 import { redo, undo } from './undo.ts';
+import { goBack } from './way-back.ts';
 
 export interface KeyTargets {
   readonly search: () => void;
@@ -71,9 +74,11 @@ function isTyping({ target }: Event): boolean {
 }
 
 function back(): void {
-  if (chooser.peek()) chooser.value = null;
+  if (asking.peek()) withdraw();
+  else if (chooser.peek()) chooser.value = null;
   else if (filtersOpen.peek()) filtersOpen.value = false;
-  else if (selection.peek()) select(null);
+  else if (legendOpen.peek()) legendOpen.value = false;
+  else if (selection.peek() && !goBack()) select(null);
 }
 
 function stepSentence(step: 1 | -1): void {

@@ -1,6 +1,7 @@
 /** Project → dataset. A file is checked for its shape before anything reads it. */
 import { batch } from '@preact/signals';
 import { checkProject } from '../../exports/project-shape.ts';
+import type { Position } from '../../graph/spiral.ts';
 import type { Problem } from '../../model/records.ts';
 import type { ProjectRequest, Report } from '../../worker/messages.ts';
 import { openArrival } from './arrival.ts';
@@ -15,8 +16,10 @@ import {
   pairsOfActor,
   relationsById,
 } from './dataset.ts';
+import { kindCounts, modalityCounts, relationCounts } from './facets.ts';
 import { nextTask } from './next-task.ts';
-import { drawnPairs, moved, picture, visibleActors, visibleEvents, visiblePairs } from './picture.ts';
+import { drawnPairs, picture, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
+import { moved, movedIn } from './places.ts';
 import { fitWanted, opening } from './session.ts';
 
 /** Bytes up to which parsing takes less of the page's time than starting a worker. */
@@ -65,10 +68,11 @@ function parseBeside(file: File): Promise<Project | Problem> {
   return parsed.finally(() => worker.terminate());
 }
 
-export function showProject(project: Project): void {
+/** `places`: given by hand since; else those that the project was saved with. */
+export function showProject(project: Project, places: ReadonlyMap<string, Position> = movedIn(project)): void {
   batch(() => {
     dataset.value = { project };
-    moved.value = new Map();
+    moved.value = places;
   });
 }
 
@@ -95,7 +99,11 @@ const steps = [
   visiblePairs,
   drawnPairs,
   visibleEvents,
+  visibleDocuments,
   picture,
+  relationCounts,
+  kindCounts,
+  modalityCounts,
 ];
 
 /** Nodes from which a project is worked out step by step. */

@@ -2,6 +2,7 @@
 import { type EdgeLine, hexOf, type NodeShape } from '../../graph/look.ts';
 import { save } from './export-files.ts';
 import { type Inspection, inspectStage } from './inspection.ts';
+import { markRadius, pathOfMark } from './line-marks.ts';
 import { picture } from './picture.ts';
 
 const margin = 24;
@@ -11,6 +12,13 @@ const dashes: Readonly<Record<EdgeLine, string>> = {
   solid: '',
   dashed: ' stroke-dasharray="8 5"',
   dotted: ' stroke-dasharray="0.1 5" stroke-linecap="round"',
+};
+
+/** Of the second colour, over the first. */
+const secondDashes: Readonly<Record<EdgeLine, string>> = {
+  solid: ' stroke-dasharray="13 13" stroke-dashoffset="13"',
+  dashed: ' stroke-dasharray="8 18" stroke-dashoffset="13"',
+  dotted: '',
 };
 
 export function saveSvg(): void {
@@ -57,16 +65,18 @@ export function svgOf(
   const px = (value: number): string => String(Math.round(value * 10) / 10);
   const shapes = [
     ...edges.map(({ id, points }) => {
-      const look = lines.get(id)!.look;
+      const { color, width, line: stroke, second } = lines.get(id)!.look;
       const [[ax, ay], [bx, by]] = points as [readonly [number, number], readonly [number, number]];
-      return `<line x1="${px(ax - left)}" y1="${px(ay - top)}" x2="${px(bx - left)}" y2="${px(by - top)}" stroke="${hexOf(look.color)}" stroke-width="${px(look.width)}"${dashes[look.line]}/>`;
+      const line = `<line x1="${px(ax - left)}" y1="${px(ay - top)}" x2="${px(bx - left)}" y2="${px(by - top)}" stroke-width="${px(width)}"`;
+      const drawn = `${line} stroke="${hexOf(color)}"${dashes[stroke]}/>`;
+      return second ? `${drawn}${line} stroke="${hexOf(second)}"${secondDashes[stroke]}/>` : drawn;
     }),
     ...edges.map(({ id, points }) => {
-      if (!lines.get(id)!.contested) return '';
+      const { mark } = lines.get(id)!;
+      if (!mark) return '';
       const [[ax, ay], [bx, by]] = points as [readonly [number, number], readonly [number, number]];
       const [x, y] = [(ax + bx) / 2 - left, (ay + by) / 2 - top];
-      const mark = `M${px(x - 3.2)} ${px(y - 1.6)}h6.4m-6.4 3.2h6.4M${px(x + 1.8)} ${px(y - 4)}l-3.6 8`;
-      return `<circle cx="${px(x)}" cy="${px(y)}" r="7" fill="${ground}" stroke="${ink}"/><path d="${mark}" stroke="${ink}" stroke-width="1.4"/>`;
+      return `<circle cx="${px(x)}" cy="${px(y)}" r="${markRadius}" fill="${ground}" stroke="${ink}"/><path d="${pathOfMark(mark, x, y, px)}" stroke="${ink}" stroke-width="1.4"/>`;
     }),
     ...nodes.map(({ id, x, y, radius }) => {
       const look = drawn.get(id)!.look;

@@ -8,12 +8,10 @@ import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../m
 import { isContested } from './contested.ts';
 import {
   actorsById,
-  claimsById,
+  actorsInDocument,
   corpus,
   countIndependent,
-  dataset,
   documentsOf,
-  eventsById,
   type Pair,
   pairKey,
   pairs,
@@ -21,10 +19,13 @@ import {
   relationsById,
 } from './dataset.ts';
 import { membersOf } from './groups.ts';
+import type { LineMark } from './line-marks.ts';
+import { namedActors, passesDocument, passingRelation, toldEvents } from './passing.ts';
 import { findPath, surroundings } from './paths.ts';
+import { placeOf } from './places.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
-import { eventInBrush, isBrushed, passesBrush } from './timeline.ts';
+import { type Standing, type Story, storyOf } from './story.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -42,8 +43,8 @@ export interface PictureLine {
   readonly source: string;
   readonly target: string;
   readonly look: EdgeLook;
-  /** Tellings disagree: a mark stands on the line. */
-  readonly contested: boolean;
+  /** What stands on the line: that tellings disagree, or that nobody says it happened. */
+  readonly mark: LineMark | null;
   /** Absent on the lines of events and documents. */
   readonly pair?: Pair;
 }
@@ -54,44 +55,9 @@ export interface Picture {
 }
 
 export const theme = signal<Theme>('light');
-/** Places that a hand gave; they win over the layout. */
-export const moved = signal<ReadonlyMap<string, Position>>(new Map());
-
-const positions = computed(() => {
-  const found = new Map<string, Position>();
-  for (const { key, attributes } of dataset.value?.project.graph.nodes ?? [])
-    if (Number.isFinite(attributes?.x) && Number.isFinite(attributes?.y))
-      found.set(key, { x: attributes!.x, y: attributes!.y });
-  return found;
-});
-
-/** What returns to where the layout had it is moved no more. */
-export function moveTo(places: ReadonlyMap<string, Position>): void {
-  const stays = ([key, { x, y }]: readonly [string, Position]): boolean => {
-    const first = positions.peek().get(key);
-    return !first || first.x !== x || first.y !== y;
-  };
-  moved.value = new Map([...new Map([...moved.peek(), ...places])].filter(stays));
-}
-
-/** Where the layout had what was moved. */
-export function firstPlaces(): ReadonlyMap<string, Position> {
-  const first = positions.peek();
-  return new Map([...moved.peek().keys()].flatMap((key) => (first.has(key) ? [[key, first.get(key)!] as const] : [])));
-}
-
-/** Where everything stands: by layout, or by hand. */
-export function placesNow(): ReadonlyMap<string, Position> {
-  return new Map([...positions.peek(), ...moved.peek()]);
-}
-
-export const included = computed<ReadonlySet<DocumentId>>(() => {
-  const without = new Set(filters.value.without);
-  return new Set(corpus.value.documents.filter(({ id }) => !without.has(id)).map(({ id }) => id));
-});
-
-/** A relation as the filters leave it: the relations of the pair that pass. */
+/** A pair as the filters leave it: what passes of its relations, with the words and counts of what passes. */
 export interface VisiblePair extends PairStrength {
+  /** As it is without filters. */
   readonly pair: Pair;
   readonly relations: readonly [Relation, ...Relation[]];
   readonly modality: Modality;
@@ -101,13 +67,8 @@ export interface VisiblePair extends PairStrength {
 const passingActors = computed<readonly Actor[]>(() => {
   const hidden = new Set<string>([...filters.value.hiddenKinds, ...filters.value.hiddenActors]);
   const members = membersOf(filters.value.groups);
-  const all = included.value.size === corpus.value.documents.length;
-  return corpus.value.actors.filter(
-    (actor) =>
-      !hidden.has(actor.kind) &&
-      !hidden.has(actor.id) &&
-      (!members || members.has(actor.id)) &&
-      (all || documentsOf(actor).some((document) => included.value.has(document))),
+  return namedActors.value.filter(
+    ({ kind, id }) => !hidden.has(kind) && !hidden.has(id) && (!members || members.has(id)),
   );
 });
 
@@ -126,31 +87,44 @@ export const visiblePairs = computed<readonly VisiblePair[]>(() => {
 });
 
 const passingPairs = computed<readonly VisiblePair[]>(() => {
-  const chosen = filters.value;
   const shown = new Set<string>(passingActors.value.map(({ id }) => id));
   const found: VisiblePair[] = [];
   for (const pair of pairs.value.values()) {
     if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
-    if (chosen.contested && !isContested(pair)) continue;
-    // Most pairs pass whole; their list need not be held twice.
-    const whole = pair.relations.every((relation) => passes(relation, chosen));
-    const relations = whole ? pair.relations : pair.relations.filter((relation) => passes(relation, chosen));
+    const relations = passingRelations(pair, filters.value);
     if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
   }
   return found;
 });
 
+/** What passes of a pair, whether or not its actors do. */
+export function passingRelations(pair: Pair, chosen: Filters): readonly Relation[] {
+  if (chosen.contested && !isContested(pair)) return [];
+  const found: Relation[] = [];
+  for (const relation of pair.relations) {
+    if (chosen.hiddenRelations.includes(relation.kind)) continue;
+    const part = passingRelation(relation);
+    if (part && (chosen.minSources <= 1 || sourcesOf(part) >= chosen.minSources)) found.push(part);
+  }
+  // Most pairs pass whole; their list need not be held twice.
+  return isWhole(pair, found) ? pair.relations : found;
+}
+
+function isWhole({ relations }: Pair, found: readonly Relation[]): boolean {
+  return found.length === relations.length && relations.every((relation, at) => relation === found[at]);
+}
+
 /** More names than this cannot be read at once: the first view of a large graph shows the most named. */
-const firstActors = 120;
+export const firstActors = signal(120);
 /** Of what is selected these come into the first view, strongest first. */
 const firstNeighbours = 12;
 
 /** The actors of the first view; all of them where the weaker relations are wanted too. */
 const shownActors = computed<ReadonlySet<string>>(() => {
   const all = visibleActors.value;
-  if (filters.value.weaker || all.length <= firstActors) return new Set(all.map(({ id }) => id));
+  if (filters.value.weaker || all.length <= firstActors.value) return new Set(all.map(({ id }) => id));
   const ranked = [...all].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id));
-  const shown = new Set<string>(ranked.slice(0, firstActors).map(({ id }) => id));
+  const shown = new Set<string>(ranked.slice(0, firstActors.value).map(({ id }) => id));
   for (const actor of actorsOfSelection()) {
     shown.add(actor);
     const own = visiblePairs.value.filter(({ source, target }) => source === actor || target === actor);
@@ -211,7 +185,7 @@ export const picture = computed<Picture>(() => {
   const drawn = new Set<string>();
   const add = (key: string, kind: NodeKind, label: string, attributes: Record<string, unknown>, importance: number) => {
     const look = lookOfNode({ ...attributes, kind }, theme.value);
-    const position = moved.value.get(key) ?? positions.value.get(key) ?? { x: 0, y: 0 };
+    const position = placeOf(key);
     nodes.push({ key, kind, label, look, importance, position });
     drawn.add(key);
   };
@@ -224,14 +198,14 @@ export const picture = computed<Picture>(() => {
     source: visible.source,
     target: visible.target,
     look: lookOfVisible(visible),
-    contested: isContested(visible.pair),
+    mark: isContested(visible.pair) ? 'contested' : storyOfVisible(visible).standing === 'denied' ? 'denied' : null,
     pair: visible.pair,
   }));
   const hidden = new Set<string>(filters.value.hiddenKinds);
   if (!hidden.has('event')) for (const event of visibleEvents.value) addEvent(event, add, lines, drawn);
   if (!hidden.has('document')) {
     for (const { id, title } of corpus.value.documents)
-      if (included.value.has(id)) add(documentKey(id), 'document', title || id, {}, 0);
+      if (visibleDocuments.value.has(id)) add(documentKey(id), 'document', title || id, {}, 0);
     addProvenance(lines, drawn);
   }
   return { nodes, lines };
@@ -242,59 +216,64 @@ export function weightOf({ id, mentions }: Actor): number {
   return mentions.length > 0 ? mentions.length : (pairsOfActor.value.get(id)?.length ?? 0);
 }
 
-/** Events that pass the filters and have somebody on the stage. */
+/** Events that pass the filters and have somebody on the stage. What a relation that passes rests on passes with it. */
 export const visibleEvents = computed<readonly EventRecord[]>(() => {
-  const chosen = filters.value;
+  const { minSources } = filters.value;
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
-  return corpus.value.events.filter(
-    (event) =>
-      !chosen.hiddenModalities.includes(event.modality) &&
-      event.independentSources >= chosen.minSources &&
-      event.confidence >= chosen.minConfidence &&
-      (!isBrushed(chosen) || eventInBrush(event, chosen)) &&
-      event.documents.some((document) => included.value.has(document)) &&
-      [...event.sources, ...event.targets].some((actor) => shown.has(actor)),
+  const borne = new Set<string>();
+  if (minSources > 1)
+    for (const { relations } of visiblePairs.value)
+      for (const { events } of relations) for (const id of events) borne.add(id);
+  return toldEvents.value.filter(
+    ({ id, independentSources, sources, targets }) =>
+      (independentSources >= minSources || borne.has(id)) && [...sources, ...targets].some((actor) => shown.has(actor)),
   );
+});
+
+/** Articles that pass the filters: those that name somebody on the stage, and those that name nobody at all. */
+export const visibleDocuments = computed<ReadonlySet<DocumentId>>(() => {
+  const found = new Set<DocumentId>();
+  if (
+    visibleActors.value.length === corpus.value.actors.length &&
+    corpus.value.documents.every(({ id }) => passesDocument(id))
+  )
+    return new Set(corpus.value.documents.map(({ id }) => id));
+  for (const actor of visibleActors.value) for (const id of documentsOf(actor)) found.add(id);
+  for (const { documents } of visibleEvents.value) for (const id of documents) found.add(id);
+  for (const { id } of corpus.value.documents) if (!actorsInDocument.value.has(id) && passesDocument(id)) found.add(id);
+  return found;
 });
 
 export function documentKey(id: string): string {
   return `document:${id}`;
 }
 
+const stories = new WeakMap<VisiblePair, Story>();
+
+/** Worked out once: another filter makes another pair of it. */
+export function storyOfVisible(visible: VisiblePair): Story {
+  const known = stories.get(visible);
+  if (known) return known;
+  const story = storyOf(visible.relations);
+  stories.set(visible, story);
+  return story;
+}
+
+const strokes: Readonly<Record<Standing, EdgeLine>> = {
+  done: 'solid',
+  lasting: 'solid',
+  open: 'dashed',
+  denied: 'dashed',
+  together: 'dotted',
+};
+const kindOfStanding = { done: 'dyad', lasting: 'tie', open: 'dyad', denied: 'dyad', together: 'co-mention' } as const;
+
+/** Stroke and colour say the same as the words: see story.ts. */
 export function lookOfVisible(visible: VisiblePair): EdgeLook {
-  return lookOfPair(visible, theme.value);
-}
-
-/** Solid: stated as fact. Dashed: planned, possible or denied. Dotted: only named together. */
-function lookOfPair({ relations, independentSources, modality }: VisiblePair, theme: Theme): EdgeLook {
-  const [first] = relations;
-  const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const score = scoreOf(relations);
-  const look = lookOfEdge({ kind: first.kind, score, weight: independentSources, modality }, theme);
-  const line: EdgeLine = stated.length === 0 ? 'dotted' : modality === 'asserted' ? 'solid' : 'dashed';
-  return { ...look, line };
-}
-
-/** Mean over both directions, conflict below 0; 0 where nothing was done. */
-export function scoreOf(relations: readonly Relation[]): number {
-  const scores = relations.filter(({ kind }) => kind === 'dyad').map(({ score }) => score);
-  return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
-}
-
-function passes(relation: Relation, chosen: Filters): boolean {
-  if (chosen.hiddenRelations.includes(relation.kind)) return false;
-  if (
-    chosen.hiddenModalities.length > 0 &&
-    relation.kind === 'dyad' &&
-    !modalitiesOf(relation).some((modality) => !chosen.hiddenModalities.includes(modality))
-  )
-    return false;
-  if (chosen.minSources > 1 && sourcesOf(relation) < chosen.minSources) return false;
-  if (!passesBrush(relation, chosen)) return false;
-  if (relation.evidence.length === 0) return true;
-  return relation.evidence.some(
-    ({ confidence, documentId }) => confidence >= chosen.minConfidence && included.value.has(documentId),
-  );
+  const { standing, tone } = storyOfVisible(visible);
+  const kind = kindOfStanding[standing];
+  const look = lookOfEdge({ kind, weight: visible.independentSources }, theme.value, tone);
+  return { ...look, line: strokes[standing] };
 }
 
 /** Of a graph without texts the weight is all there is. */
@@ -302,16 +281,9 @@ function sourcesOf({ documents, weight }: Relation): number {
   return documents.length > 0 ? countIndependent(documents) : weight;
 }
 
-function modalitiesOf(relation: Relation): Modality[] {
-  const events = relation.events.map((id) => eventsById.value.get(id)).filter((event) => event !== undefined);
-  const modalities = events.flatMap((event) => event.claims.map((id) => claimsById.value.get(id)?.modality));
-  const known = modalities.filter((modality) => modality !== undefined);
-  return known.length > 0 ? known : [relation.modality];
-}
-
 function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): VisiblePair {
   const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const documents = new Set(relations.flatMap((relation) => relation.documents.filter((id) => included.value.has(id))));
+  const documents = new Set(relations.flatMap((relation) => relation.documents));
   return {
     key: pair.key,
     source: pair.source,
@@ -351,7 +323,7 @@ function addEvent(
           kind,
           source: actor,
           target: event.id,
-          contested: false,
+          mark: null,
           look: {
             ...lookOfEdge({ kind }, theme.value),
             line: event.modality === 'asserted' ? 'solid' : 'dashed',
@@ -369,13 +341,13 @@ function addProvenance(lines: PictureLine[], drawn: ReadonlySet<string>): void {
   const add = (kind: 'reported-in' | 'mentioned-in', source: string, document: DocumentId): void => {
     const target = documentKey(document);
     if (drawn.has(source) && drawn.has(target))
-      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, contested: false });
+      found.push({ key: `${kind}:${source}>${document}`, kind, source, target, look, mark: null });
   };
   if (visibleEvents.value.some(({ id }) => drawn.has(id)))
     for (const event of visibleEvents.value)
       for (const document of event.documents) add('reported-in', event.id, document);
   else
-    for (const actor of corpus.value.actors)
+    for (const actor of namedActors.value)
       for (const document of documentsOf(actor)) add('mentioned-in', actor.id, document);
   const key = selection.value?.kind === 'document' ? documentKey(selection.value.id) : selection.value?.id;
   lines.push(

@@ -1,15 +1,17 @@
 /** Places that a person gave: by dragging, by a new layout, by putting all back. Each is a step that can be undone. */
 import { signal } from '@preact/signals';
 import type { Position } from '../../graph/spiral.ts';
+import { round } from '../../model/order.ts';
 import { corpus } from './dataset.ts';
-import { moveTo, placesNow } from './picture.ts';
+import { moveTo, placesNow } from './places.ts';
 import { announcement, fitWanted } from './session.ts';
 import { type Placing, undone } from './undone.ts';
 
 /** In the order in which they happened. */
 export const placings = signal<readonly Placing[]>([]);
 
-export function place(after: ReadonlyMap<string, Position>, said: string): void {
+export function place(given: ReadonlyMap<string, Position>, said: string): void {
+  const after = new Map([...given].map(([key, { x, y }]) => [key, { x: round(x), y: round(y) }] as const));
   const now = placesNow();
   const before = new Map([...after.keys()].flatMap((key) => (now.has(key) ? [[key, now.get(key)!] as const] : [])));
   undone.value = [];

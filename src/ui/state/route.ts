@@ -128,10 +128,14 @@ export function formatView({ selection, filters, mode }: View): string {
   return `#${path}${query && `?${query}`}`;
 }
 
-/** How many of the filters differ from the first view. */
+/** Kinds that the first view shows and that are hidden. To show events or articles, too, is no filter. */
+export function leftOutKinds({ hiddenKinds }: Filters): NodeKind[] {
+  return hiddenKinds.filter((kind) => !defaultFilters.hiddenKinds.includes(kind));
+}
+
+/** How many of the filters leave something out that the first view has. */
 export function countFilters(filters: Filters): number {
   const listed: readonly (keyof Filters)[] = [
-    'hiddenKinds',
     'hiddenRelations',
     'hiddenModalities',
     'without',
@@ -141,6 +145,7 @@ export function countFilters(filters: Filters): number {
   ];
   return (
     listed.filter((name) => String(filters[name]) !== String(defaultFilters[name])).length +
+    Number(leftOutKinds(filters).length > 0) +
     Number(filters.minSources > 1) +
     Number(filters.minConfidence > 0) +
     Number(filters.contested) +

@@ -20,6 +20,10 @@ export const announcement = signal('');
 export type Sheet = 'add' | 'keys' | 'sources' | 'edits' | null;
 export const sheet = signal<Sheet>(null);
 export const timelineOpen = signal(false);
+/** The sheet of a narrow window, which holds the panel: nearly all of it, or less than half. */
+export const sheetTall = signal(false);
+/** Narrow windows show the legend when it is asked for. */
+export const legendOpen = signal(false);
 /** Narrow windows show one panel at a time. */
 export const filtersOpen = signal(false);
 
@@ -57,6 +61,18 @@ export function selectPair(pair: Pair): void {
 
 export function changeFilters(change: Partial<Filters>): void {
   filters.value = { ...filters.value, ...change };
+}
+
+/** Another project: nothing of it is left out for what was asked of the one before. */
+export function forgetFilters(): void {
+  filters.value = defaultFilters;
+}
+
+/** Everything passes again; what is shown beyond the first view, and which date a span means, stays. */
+export function clearFilters(): void {
+  const { hiddenKinds, weaker, dateOf } = filters.value;
+  const stillHidden = hiddenKinds.filter((kind) => defaultFilters.hiddenKinds.includes(kind));
+  filters.value = { ...defaultFilters, hiddenKinds: stillHidden, weaker, dateOf };
 }
 
 /** Takes the view from the address. */

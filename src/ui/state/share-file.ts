@@ -7,7 +7,7 @@ import { frameElement, inline, pieceElement } from './carried.ts';
 import { dataset } from './dataset.ts';
 import { save } from './export-files.ts';
 import { nextTask } from './next-task.ts';
-import { placesNow } from './picture.ts';
+import { laidOutNow, placesNow } from './places.ts';
 
 export async function saveShareFile(): Promise<void> {
   const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]')!;
@@ -43,7 +43,7 @@ function projectNow() {
   const { graph } = dataset.value!.project;
   const places = placesNow();
   const nodes = graph.nodes.map((node) => ({ ...node, attributes: { ...node.attributes, ...places.get(node.key) } }));
-  return { ...dataset.value!.project, graph: { ...graph, nodes } };
+  return { ...dataset.value!.project, laidOut: laidOutNow(), graph: { ...graph, nodes } };
 }
 
 /** A module and all that it cannot do without. What is loaded later, the reader of articles first, stays out. */

@@ -5,6 +5,8 @@ import type { Frame, Piece } from '../../exports/pieces.ts';
 export interface Kept extends Frame {
   readonly name: string;
   readonly pieces: number;
+  /** What stands elsewhere than its layout had it: node, x, y. Stored beside the pieces, which need not be written again. */
+  readonly moved?: readonly (readonly [node: string, x: number, y: number])[];
 }
 
 export interface Storage {

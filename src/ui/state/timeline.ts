@@ -1,10 +1,12 @@
-/** When things happened, or were published: bars for the brush, and what a brushed span lets through. */
-import { computed } from '@preact/signals';
+/** When things happened, or were published: bars for the brush. */
+import { computed, signal } from '@preact/signals';
 import { compareText } from '../../model/order.ts';
-import type { EventRecord, PartialDate, Relation } from '../../model/records.ts';
-import { corpus, documentsById, eventsById } from './dataset.ts';
+import type { PartialDate } from '../../model/records.ts';
+import { corpus } from './dataset.ts';
+import { eventsOfAnyTime } from './passing.ts';
 import type { Filters } from './route.ts';
 import { filters } from './session.ts';
+import { dateInBrush, dateOf, dayOf, intervalOf, lastOfMonth } from './time-span.ts';
 
 export interface Bar {
   /** First and last day, `YYYY-MM-DD`. */
@@ -17,78 +19,64 @@ export interface Timeline {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   readonly bars: readonly Bar[];
   readonly undated: number;
+  /** Dates that reach into the zoomed span from before it (a year, a month): no bar of it can hold them. */
+  readonly vague: number;
 }
 
 /** More bars than this are thinner than a finger. */
 const mostBars = 60;
 /** But a month can be asked for in a span of twelve years: old events must not hide when the new ones happened. */
 const mostMonths = 150;
-const dayLength = 86_400_000;
 
-/** Every event, by its own date or by the publication of the articles that tell it. */
-export const timeline = computed<Timeline>(() => {
-  const byEvent = filters.value.dateOf === 'event';
-  const dates: PartialDate[] = [];
-  let undated = 0;
-  const add = (date: PartialDate | undefined): void => {
-    if (date !== undefined && intervalOf(date)) dates.push(date);
-    else undated++;
-  };
-  if (byEvent) for (const event of corpus.value.events) add(event.date);
-  else for (const document of corpus.value.documents) add(document.date);
-  return { ...barsOf(dates), undated };
+type Days = Pick<Filters, 'from' | 'to'>;
+
+/** A narrower span that somebody wants to see in finer steps. */
+export const zoom = signal<Days | null>(null);
+
+/** What the bars are drawn for: the zoomed span, as long as the chosen one lies in it; null for all that is dated. */
+export const zoomed = computed<Days | null>(() => {
+  const wide = zoom.value;
+  const { from, to } = filters.value;
+  return wide && from !== '' && to !== '' && from >= wide.from && to <= wide.to ? wide : null;
 });
 
-export function isBrushed({ from, to }: Filters): boolean {
-  return from !== '' || to !== '';
+/** Acts by their own date, or articles by the day of publication, as far as they pass the filters other than time. */
+export const timeline = computed<Timeline>(() => {
+  const dates: PartialDate[] = [];
+  const within = zoomed.value;
+  let undated = 0;
+  let vague = 0;
+  const add = (date: PartialDate | undefined): void => {
+    const interval = date === undefined ? null : intervalOf(date);
+    if (!date || !interval) undated++;
+    else if (!within || (interval.from >= within.from && interval.from <= within.to)) dates.push(date);
+    else if (dateInBrush(date, within)) vague++;
+  };
+  if (filters.value.dateOf === 'event') for (const event of eventsOfAnyTime.value) add(event.date);
+  else for (const { id, date } of corpus.value.documents) if (!filters.value.without.includes(id)) add(date);
+  return { ...barsOf(dates, within ?? undefined), undated, vague };
+});
+
+/** The bars that a span touches, first and last; null where it lies beside all of them. */
+export function barsIn(bars: readonly Bar[], { from, to }: Days): readonly [number, number] | null {
+  const touches = ({ from: first, to: last }: Bar): boolean =>
+    (from === '' || last >= from) && (to === '' || first <= to);
+  const start = bars.findIndex(touches);
+  return start < 0 ? null : [start, bars.length - 1 - [...bars].reverse().findIndex(touches)];
 }
 
-/** Without a date nothing passes a brush; how many those are is said beside it. */
-export function passesBrush(relation: Relation, chosen: Filters): boolean {
-  if (!isBrushed(chosen)) return true;
-  const published = (): (PartialDate | undefined)[] =>
-    relation.documents.map((id) => documentsById.value.get(id)?.date);
-  const dates =
-    chosen.dateOf === 'event' && relation.kind === 'dyad'
-      ? relation.events.map((id) => eventsById.value.get(id)?.date)
-      : published();
-  return dates.some((date) => date !== undefined && dateInBrush(date, chosen));
-}
-
-/** By its own date, or by the publication of the articles that tell it. */
-export function eventInBrush(event: EventRecord, chosen: Filters): boolean {
-  const dates =
-    chosen.dateOf === 'event' ? [event.date] : event.documents.map((id) => documentsById.value.get(id)?.date);
-  return dates.some((date) => date !== undefined && dateInBrush(date, chosen));
-}
-
-/** A month or a year lies in a span that it touches. */
-export function dateInBrush(date: PartialDate, { from, to }: Pick<Filters, 'from' | 'to'>): boolean {
-  const interval = intervalOf(date);
-  return interval !== null && (from === '' || interval.to >= from) && (to === '' || interval.from <= to);
-}
-
-/** First and last day of a date; null for what is no date. */
-export function intervalOf(date: PartialDate): { readonly from: string; readonly to: string } | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
-  if (!match) return null;
-  const [, year, month, day] = match;
-  if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  if (!day) return { from: `${year}-${month}-01`, to: lastOfMonth(Number(year), Number(month)) };
-  return { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` };
-}
-
-export function barsOf(dates: readonly PartialDate[]): { unit: Timeline['unit']; bars: Bar[] } {
+/** A date counts where it begins. `within`: the span that the bars reach over, if not that of the dates. */
+export function barsOf(dates: readonly PartialDate[], within?: Days): { unit: Timeline['unit']; bars: Bar[] } {
   const starts = dates.map((date) => intervalOf(date)!.from).sort(compareText);
   if (starts.length === 0) return { unit: 'day', bars: [] };
-  const first = dayOf(starts[0]!);
-  const last = dayOf(starts[starts.length - 1]!);
-  const days = last - first + 1;
+  const first = within?.from || starts[0]!;
+  const last = within?.to || starts[starts.length - 1]!;
+  const days = dayOf(last) - dayOf(first) + 1;
   const unit = days <= mostBars ? 'day' : days <= 7 * mostBars ? 'week' : days <= 31 * mostMonths ? 'month' : 'year';
   const bars: Bar[] = [];
-  let at = beginning(starts[0]!, unit);
+  let at = beginning(first, unit);
   let taken = 0;
-  while (at <= starts[starts.length - 1]!) {
+  while (at <= last) {
     const next = following(at, unit);
     const before = taken;
     while (taken < starts.length && starts[taken]! < next) taken++;
@@ -107,18 +95,5 @@ function following(date: string, unit: Timeline['unit']): string {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   if (unit === 'day') return dateOf(dayOf(date) + 1);
   if (unit === 'week') return dateOf(dayOf(date) + 7);
-  return unit === 'year' ? dateOf(Date.UTC(year + 1, 0, 1) / dayLength) : dateOf(Date.UTC(year, month, 1) / dayLength);
-}
-
-function lastOfMonth(year: number, month: number): string {
-  return dateOf(Date.UTC(year, month, 1) / dayLength - 1);
-}
-
-/** Days since 1970. */
-function dayOf(date: string): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayLength;
-}
-
-function dateOf(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
+  return unit === 'year' ? `${String(year + 1).padStart(4, '0')}-01-01` : dateOf(dayOf(lastOfMonth(year, month)) + 1);
 }

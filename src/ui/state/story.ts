@@ -1,0 +1,172 @@
+/**
+ * What a line says: its words, its colour and its stroke are read from the same acts, so that they cannot disagree.
+ *
+ * What happened decides. Acts told as fact come first, then lasting ties, then what is planned or possible, then what
+ * is denied; the first of these that there is gives the stroke. Its acts give the colour: that of the side with three
+ * quarters of the independent sources, else both. A mean of all acts, as the score of a relation is, would let one
+ * meeting turn a dozen accusations blue.
+ */
+import { modalityOf, wordsOfDeed } from '../../graph/deed-words.ts';
+import { type Tone, toneOf } from '../../graph/look.ts';
+import { compareText } from '../../model/order.ts';
+import type { Claim, EventRecord, Modality, Relation } from '../../model/records.ts';
+import { claimsById, countIndependent, eventsById } from './dataset.ts';
+import { passingEvent } from './passing.ts';
+
+/** How the strongest of what stands between two actors is told. */
+export type Standing = 'done' | 'lasting' | 'open' | 'denied' | 'together';
+
+export interface Story {
+  readonly standing: Standing;
+  readonly tone: Tone;
+  /** The first few things, those that give the colour first. */
+  readonly words: string;
+}
+
+/** Share of the independent sources from which one side gives the colour alone. */
+const clearly = 0.75;
+/** Things that a label names. */
+const named = 3;
+
+/** An act between two actors, as far as it is told by the claims that were asked for. */
+export interface Deed {
+  readonly key: string;
+  readonly words: string;
+  readonly tone: Tone;
+  readonly modality: Modality;
+  readonly sources: number;
+  readonly sentences: number;
+}
+
+/** `relations` of one pair as the filters leave them, in the order of their strength. */
+export function storyOf(relations: readonly [Relation, ...Relation[]]): Story {
+  // Most pairs have one relation, and most of those no act.
+  const [{ kind, label }] = relations;
+  if (relations.length === 1 && kind !== 'dyad')
+    return { standing: kind === 'tie' ? 'lasting' : 'together', tone: 'neutral', words: label };
+  const ties = relations.filter(({ kind }) => kind === 'tie').map(({ label }) => label);
+  return storyOfDeeds(deedsBetween(relations), ties, label);
+}
+
+const standings: Readonly<Record<Modality, Standing>> = {
+  asserted: 'done',
+  future: 'open',
+  hypothetical: 'open',
+  negated: 'denied',
+};
+
+/** `together`: what is said where there is nothing else. */
+export function storyOfDeeds(deeds: readonly Deed[], ties: readonly string[], together = ''): Story {
+  const [only] = deeds;
+  if (only && deeds.length === 1 && ties.length === 0) {
+    const standing = standings[only.modality];
+    return { standing, tone: standing === 'denied' ? 'neutral' : only.tone, words: only.words };
+  }
+  const told = (...modalities: Modality[]): Deed[] => deeds.filter(({ modality }) => modalities.includes(modality));
+  const done = told('asserted');
+  const open = told('future', 'hypothetical');
+  const denied = told('negated');
+  const tone = balance(done);
+  const words = [...inOrder(done, tone), ...ties, ...inOrder(open, balance(open)), ...inOrder(denied, 'neutral')];
+  const said = [...new Set(words.filter(Boolean))].slice(0, named).join(', ');
+  if (done.length > 0) return { standing: 'done', tone, words: said };
+  if (ties.length > 0) return { standing: 'lasting', tone: 'neutral', words: said };
+  if (open.length > 0) return { standing: 'open', tone: balance(open), words: said };
+  if (denied.length > 0) return { standing: 'denied', tone: 'neutral', words: said };
+  return { standing: 'together', tone: 'neutral', words: together };
+}
+
+/** `Mixed`, `Conflict`: what the colour and the stroke mean, in a word or two. */
+export function nameOfStory({ standing, tone }: Pick<Story, 'standing' | 'tone'>): string {
+  if (standing === 'lasting') return 'Lasting tie';
+  if (standing === 'denied') return 'Denied';
+  if (standing === 'together') return 'Only named together';
+  const side = { cooperation: 'cooperation', conflict: 'conflict', mixed: 'conflict and cooperation', neutral: 'act' };
+  const words = `${standing === 'open' ? 'planned or possible ' : ''}${side[tone]}`;
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+function balance(deeds: readonly Deed[]): Tone {
+  const weight = (tone: Tone): number =>
+    deeds.filter((deed) => deed.tone === tone).reduce((sum, { sources }) => sum + sources, 0);
+  const [cooperation, conflict] = [weight('cooperation'), weight('conflict')];
+  const all = cooperation + conflict;
+  if (all === 0) return 'neutral';
+  if (cooperation >= clearly * all) return 'cooperation';
+  return conflict >= clearly * all ? 'conflict' : 'mixed';
+}
+
+/** Words of deeds: those that give the colour first; of a mixed pair the strongest of either side before the rest. */
+function inOrder(deeds: readonly Deed[], tone: Tone): string[] {
+  const byWords = new Map<string, Deed>();
+  for (const deed of deeds) {
+    const { sources, sentences } = byWords.get(deed.words) ?? { sources: 0, sentences: 0 };
+    byWords.set(deed.words, { ...deed, sources: deed.sources + sources, sentences: deed.sentences + sentences });
+  }
+  const sorted = [...byWords.values()].sort(
+    (a, b) => b.sources - a.sources || b.sentences - a.sentences || compareText(a.words, b.words),
+  );
+  const strongest = (side: Tone): Deed | undefined => sorted.find((deed) => deed.tone === side);
+  const sides = [strongest('conflict'), strongest('cooperation')];
+  const first = sorted.filter((deed) => (tone === 'mixed' ? sides.includes(deed) : deed.tone === tone));
+  return [...first, ...sorted.filter((deed) => !first.includes(deed))].map(({ words }) => words);
+}
+
+/** What was done between the two. */
+function deedsBetween(relations: readonly Relation[]): readonly Deed[] {
+  const found: Deed[] = [];
+  for (const relation of relations)
+    if (relation.kind === 'dyad') for (const deed of deedsOf(relation, null)) found.push(deed);
+  if (found.length <= 1) return found;
+  // An act of both directions is one act.
+  return [...new Map(found.map((deed) => [deed.key, deed])).values()];
+}
+
+/** Null keeps all. */
+type Keep = ((claim: Claim) => boolean) | null;
+
+/** Acts of one dyad, each as its kept claims tell it. Asked for every line of the picture: no lists but what it returns. */
+export function deedsOf(relation: Relation, keep: Keep): Deed[] {
+  // A relation of one act says of itself what the act says of it.
+  const [first] = relation.events;
+  if (keep === null && first && relation.events.length === 1) return [wholeOf(relation, first)];
+  const known = eventsById.value;
+  const found: Deed[] = [];
+  let told = false;
+  for (const id of relation.events) {
+    const whole = known.get(id);
+    if (!whole) continue;
+    told = true;
+    const event = passingEvent(whole);
+    if (!event) continue;
+    const claims = claimsOf(event, relation, keep);
+    if (claims.length === 0) continue;
+    found.push({
+      key: event.id,
+      words: wordsOfDeed(claims, event.label),
+      tone: toneOf(event.score),
+      modality: modalityOf(claims),
+      sources: claims.length === 1 ? 1 : countIndependent(new Set(claims.map(({ documentId }) => documentId))),
+      sentences: claims.length,
+    });
+  }
+  // A graph without texts: the relation is all there is.
+  return told ? found : [wholeOf(relation, relation.id)];
+}
+
+function wholeOf({ label, score, modality, weight, sentences }: Relation, key: string): Deed {
+  return { key, words: label, tone: toneOf(score), modality, sources: weight, sentences };
+}
+
+/** Of an event with several sides only the claims that name this pair. */
+function claimsOf(event: EventRecord, { evidence }: Relation, keep: Keep): Claim[] {
+  const known = claimsById.value;
+  const found: Claim[] = [];
+  for (const id of event.claims) {
+    const claim = known.get(id);
+    if (claim && (keep === null || keep(claim))) found.push(claim);
+  }
+  if (event.claims.length === 1 || (event.sources.length === 1 && event.targets.length === 1)) return found;
+  const places = new Set(evidence.map(({ documentId, span }) => `${documentId}@${span.start}`));
+  return found.filter(({ evidence: { documentId, span } }) => places.has(`${documentId}@${span.start}`));
+}

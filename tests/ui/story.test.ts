@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { lookOfVisible, picture, storyOfVisible, visiblePairs } from '../../src/ui/state/picture.ts';
+import { changeFilters } from '../../src/ui/state/session.ts';
+import { nameOfStory } from '../../src/ui/state/story.ts';
+import type { Telling, ToldClaim } from '../graph/small-corpus.ts';
+import { opened } from './opened.ts';
+
+const ana = 'person:ana-ruiz';
+const kofi = 'person:kofi-mensah';
+
+/** Each claim an event of its own, in an article of its own. */
+const tellingsOf = (claims: readonly Partial<ToldClaim>[], ties: Telling['ties'] = []): Telling[] =>
+  claims.map((claim, index) => ({
+    id: `a${index}`,
+    text: `[Ana Ruiz|${ana}] acted on [Kofi Mensah|${kofi}].`,
+    claims: [{ trigger: 'acted on', sources: [ana], targets: [kofi], ...claim }],
+    ...(index === 0 && { ties }),
+  }));
+
+const met = { phrase: 'met', score: 3 };
+const accused = { phrase: 'accused', score: -4 };
+const praised = { phrase: 'praised', score: 2 };
+
+const only = () => visiblePairs.value[0]!;
+const told = () => {
+  const { standing, tone, words } = storyOfVisible(only());
+  return `${standing} ${tone}: ${words}`;
+};
+
+describe('a line tells one story', () => {
+  test.each([
+    ['one act', [met], 'done cooperation: met'],
+    ['acts of both sides', [accused, met], 'done mixed: accused, met'],
+    [
+      'both sides are named, however many of one',
+      [met, { ...praised }, { ...praised }, accused, accused],
+      'done mixed: accused, praised, met',
+    ],
+    [
+      'a side with three quarters gives the colour, and is named first',
+      [met, met, met, accused],
+      'done cooperation: met, accused',
+    ],
+    [
+      'what is denied gives no colour to what was done',
+      [{ ...met, modality: 'negated' }, accused],
+      'done conflict: accused, met (denied)',
+    ],
+    [
+      'what is planned gives none either',
+      [{ ...met, modality: 'future' }, accused],
+      'done conflict: accused, met (planned)',
+    ],
+    ['planned acts alone', [{ ...met, modality: 'future' }], 'open cooperation: met (planned)'],
+    [
+      'planned before denied',
+      [
+        { ...met, modality: 'negated' },
+        { ...accused, modality: 'hypothetical' },
+      ],
+      'open conflict: accused (possible), met (denied)',
+    ],
+    ['what is only denied is on no side', [{ ...met, modality: 'negated' }], 'denied neutral: met (denied)'],
+    ['an act that is neither', [{ phrase: 'passed', score: 0 }], 'done neutral: passed'],
+  ] as const)('%s', (_, claims, story) => {
+    opened(tellingsOf(claims));
+    expect(told()).toBe(story);
+  });
+
+  test('a lasting tie stands before what did not happen', () => {
+    opened(tellingsOf([{ ...met, modality: 'negated' }], [{ label: 'aide to', source: ana, target: kofi }]));
+    expect(told()).toBe('lasting neutral: aide to, met (denied)');
+    expect(lookOfVisible(only()).line).toBe('solid');
+  });
+
+  test('articles and kinds of telling that are left out have no say', () => {
+    opened(tellingsOf([accused, met]));
+    changeFilters({ without: ['a0'] });
+    expect(told()).toBe('done cooperation: met');
+    opened(tellingsOf([accused, { ...met, modality: 'future' }]));
+    changeFilters({ hiddenModalities: ['asserted'] });
+    expect(told()).toBe('open cooperation: met (planned)');
+  });
+});
+
+describe('the look of a line', () => {
+  const look = () => lookOfVisible(only());
+
+  test('has two colours where both sides weigh about the same', () => {
+    opened(tellingsOf([accused, met]));
+    const { color, second, line } = look();
+    expect(line).toBe('solid');
+    opened(tellingsOf([accused]));
+    expect(look()).toMatchObject({ color, line: 'solid' });
+    expect(look().second).toBeUndefined();
+    opened(tellingsOf([met]));
+    expect(look().color).toEqual(second);
+  });
+
+  test('is dashed, in slate, and marked where all is denied', () => {
+    opened(tellingsOf([{ ...met, modality: 'negated' }]));
+    expect(look().line).toBe('dashed');
+    expect(picture.value.lines.map(({ mark }) => mark)).toEqual(['denied']);
+    const { color } = look();
+    opened(tellingsOf([{ ...met, modality: 'future' }]));
+    expect(look().line).toBe('dashed');
+    expect(look().color).not.toEqual(color);
+    expect(picture.value.lines.map(({ mark }) => mark)).toEqual([null]);
+  });
+
+  test('has a name', () => {
+    expect(nameOfStory({ standing: 'open', tone: 'mixed' })).toBe('Planned or possible conflict and cooperation');
+    expect(nameOfStory({ standing: 'done', tone: 'conflict' })).toBe('Conflict');
+  });
+});
