@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const testProjects = [
@@ -36,6 +37,17 @@ const benchmarks = [
   { extends: true as const, test: { name: 'bench', include: ['tests/bench/**/*.test.ts'], fileParallelism: false } },
 ];
 
+/** The examples of the event types are run by the tests; what is built needs none of them. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/lexicon/events/')) return undefined;
+    return code.replace(/\n {2}examples: \{[\s\S]*?\n {2}\},\n\};/, '\n  examples: { found: [], ignored: [] },\n};');
+  },
+};
+
 /**
  * Two builds of one core: `vite build` makes the page in `dist/page`, `vite build --mode cli` the command line tool in
  * `dist/cli` (one file and its worker, all packages inside).
@@ -58,7 +70,8 @@ export default defineConfig(({ mode }) => ({
         }
       : { outDir: 'dist/page', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   ssr: { noExternal: true as const },
-  worker: { format: 'es' as const },
+  plugins: [withoutExamples],
+  worker: { format: 'es' as const, plugins: () => [withoutExamples] },
   optimizeDeps: { include: ['compromise'] },
   test: {
     testTimeout: 30_000,

@@ -196,6 +196,8 @@ if (options.test) {
   show(`${options.folds} folds`, counts);
 } else writeWeights(train(documents));
 
+const CONTEXT = new Set(['before', 'before2', 'after', 'after2', 'head']);
+
 /** Four digits a row, one for each kind, in an alphabet of 91: printable, without quotes, backslash and dollar. */
 function writeWeights(weights) {
   const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
@@ -208,8 +210,10 @@ function writeWeights(weights) {
     const w = whole.map((x, k) => x - prior[k]);
     const mean = (w[0] + w[1] + w[2] + w[3]) / 4;
     const digits = [...w].map((x) => Math.max(-half, Math.min(half, Math.round((x - mean) * scale))));
-    if (digits.every((d) => Math.abs(d) < 2)) continue;
     const [template, word] = key.split('\t');
+    // A word beside the name that says so little is not worth its bytes: the scores stay within half a point.
+    const least = CONTEXT.has(template) ? 3 : 2;
+    if (digits.every((d) => Math.abs(d) < least)) continue;
     if (/[`\\$\n]/.test(word)) continue;
     const rows = tables.get(template) ?? [];
     rows.push(word + digits.map((d) => alphabet[d + half]).join(''));

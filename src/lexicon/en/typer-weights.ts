@@ -4455,11 +4455,9 @@ pUOLRS`,
 #MMK[
 %MLUR
 &VLQL
-'PNRO
 'llOOOS
 'mNNNV
 'sLRNT
-(NQQQ
 )SOMQ
 *MMMY
 +RLOT
@@ -4504,10 +4502,7 @@ alsoPOVL
 althoughQSMO
 amOMMW
 amazingSMNQ
-americanNQNR
 anQRJR
-ancientONQR
-andQPQN
 annualONNV
 anotherKOPV
 anyNRTM
@@ -4542,7 +4537,6 @@ bookNLNX
 bornULNP
 bothMRNS
 boughtPSLP
-brazilianOOOR
 britishMLRV
 brotherZMMM
 businessmanVNNN
@@ -4561,7 +4555,6 @@ coachUMON
 companyMWNN
 composerXLOM
 connectingONVN
-contemporaryPNRO
 criticVMON
 currentMMQU
 dadVNNM
@@ -4585,13 +4578,11 @@ eastOLVN
 easternML[L
 electedOTMP
 endONOT
-enteredNNRR
 entireONTP
 entitledNNMW
 epicNNMW
 establishedRQQL
 ethnicMPPR
-everOROQ
 everyNUMP
 existingMSTM
 failedNQNS
@@ -4603,10 +4594,8 @@ featuresUMKS
 featuringYMMM
 fellowMUNP
 filmMMJ]
-firstNQRO
 fiveMONV
 followOMOU
-followingPPRN
 followsUONN
 forNSNP
 formedNWNN
@@ -4630,7 +4619,6 @@ greatTMNQ
 greaterMLWP
 groupL_LJ
 guitaristTMPP
-hasOORQ
 haveSLMT
 helpULQM
 herOLMX
@@ -4638,7 +4626,6 @@ hisIOL]
 historianTMPO
 historicNUPM
 houseOOOT
-howNROQ
 iLLL]
 ifVLMQ
 importantNNQS
@@ -4652,7 +4639,6 @@ independentPMSP
 indianONQS
 internationalNSMR
 intoKQSQ
-irishNRNR
 isTNRM
 itRJOT
 itsLITW
@@ -4667,10 +4653,8 @@ justNMMW
 kingWMNN
 knownQNMT
 laMNNV
-labelORNQ
 largeOMOU
 largerMMVP
-lastNPQP
 lateRRMP
 laterLOWM
 latestNNMV
@@ -4728,7 +4712,6 @@ née]LLM
 oONNV
 occupiedONVM
 octoberOOOT
-ofPPRO
 offRLRP
 officialNQMT
 oldSJWM
@@ -4768,7 +4751,6 @@ prominentMPSP
 promotePLMX
 proposedOMVN
 rapperVKNQ
-reachedNNRR
 recognizedNMRR
 releasedNMQT
 renamedLRRP
@@ -4807,7 +4789,6 @@ sonsXMMM
 southPOSO
 southernNLZL
 spanishNRMS
-specialNRNR
 spelledWQLL
 starredWNNM
 starringZLKO
@@ -4821,7 +4802,6 @@ supplyONOT
 supportSVLL
 supportedTNON
 surroundingLPWM
-takeNNRR
 textPKLX
 thanOPLU
 thatXUEN
@@ -4841,7 +4821,6 @@ thusOMQS
 timeSKTO
 titleTLMT
 titledOLJ[
-toNRRN
 todayMOMV
 tomorrowRMMT
 tonightOLUP
@@ -4852,7 +4831,6 @@ towardsSORK
 traditionalNSMR
 trumpeterUNOO
 tuesdayNMNV
-twoNOQR
 u.s.MTKT
 underSRIR
 upMUOO
@@ -4860,7 +4838,6 @@ usPNNT
 useOMQS
 usingMQMU
 variousMOSQ
-veteranRQON
 viaLRPR
 visitedOOTN
 vocalistTSLM
@@ -4871,7 +4848,6 @@ watchingNMMW
 weNLNX
 wednesdayNNNW
 weekNMNV
-wereRPPN
 westernNLZM
 whatQRMP
 whenWSLJ
@@ -4888,7 +4864,6 @@ writerVLON
 wroteQMMU
 xMNNW
 yearNNPT
-yearsNQQQ
 youMKM[
 youngRQRK
 yourNONU
@@ -4906,7 +4881,6 @@ yourNONU
 'reNVNN
 'sLRPR
 (SNOP
-)NRRN
 *NNOU
 +TLMS
 ,SNRM
@@ -4926,7 +4900,6 @@ yourNONU
 ^POOS
 aOPKV
 abbeyOOTN
-aboutPPRN
 academyOOSO
 accordingSVHP
 acquiredL]LL
@@ -4939,7 +4912,6 @@ adaptationTMMR
 adjacentNMWN
 administeredNMSR
 administrationMXOM
-adoptedPPRO
 advanceONPS
 afcRQLP
 africaMLVQ
@@ -4949,14 +4921,12 @@ againNLUQ
 againstKVLR
 agreementMUON
 agricultureNNOT
-airOPNR
 airedMXMM
 airportLQVM
 albertaNMWN
 albumMPG]
 albumsLRQR
 allINTV
-alliesPNPR
 alongRNTL
 alsoRTLM
 althoughMLUR
@@ -4982,7 +4952,6 @@ approachNMSR
 areMPPR
 areaLHWT
 areasNMYL
-argentinaPORO
 armyQMSO
 aroundNQSM
 arrivedPMUN
@@ -4995,7 +4964,6 @@ asiaNUPM
 assemblyNSRN
 associatedSNRM
 associationRULM
-atNRRO
 atlanticOMTP
 attackOLTQ
 attacksQRPM
@@ -5016,7 +4984,6 @@ backNUNN
 baltimoreONUN
 bandO]JK
 bangladeshMMUR
-bankPORP
 barcelonaNNUN
 baseQMVL
 basedQPUI
@@ -5026,10 +4993,8 @@ bayOMWM
 beSEWR
 beachKRUN
 becameMKTS
-becauseRONQ
 becomeLSNR
 beenQJSS
-beforeQPNQ
 beganMROQ
 behindONSP
 beijingONUN
@@ -5061,7 +5026,6 @@ brandNSRL
 brazilNSPO
 breakNMMX
 bridgeNNUO
-britainNRRN
 britishPSLR
 broadcastMUMQ
 brooklynOMVO
@@ -5122,7 +5086,6 @@ clubQQSJ
 clubsNSRM
 coLFJf
 coachRULM
-coalitionNRRN
 coastMNWO
 collaborationULRM
 collectionULMQ
@@ -5147,7 +5110,6 @@ conferenceOVNM
 conflictsNNTO
 connectedSMTM
 connecticutTMSL
-conservativeRNNR
 consistingSNNQ
 constitutionPOSN
 contentOTMP
@@ -5189,8 +5151,6 @@ degreeMTKT
 denmarkPPTL
 departmentTQMO
 derivedRNNS
-descendantsNQNR
-describedONRP
 designOQMS
 designatedNLQU
 designedTRLM
@@ -5218,7 +5178,6 @@ duchyONUN
 duePOLU
 dukeONTO
 duringRKKX
-dutchNRNR
 eaglesOVNM
 earlierPNLV
 earlyRLUM
@@ -5270,7 +5229,6 @@ featureMTQM
 featuredWLKS
 februaryMNOV
 federationNWMN
-fellowQRON
 festivalQMOS
 fewMRSN
 ffMNOV
@@ -5282,14 +5240,12 @@ filmsTMLS
 financePNOS
 finlandLPUO
 fireSSLN
-firstQNOR
 flightsONTO
 flowsNMYL
 followLNMY
 followedMRLU
 followingNRLT
 foodNTNQ
-footballQRON
 forSSLN
 forceONSQ
 forcedLLRU
@@ -5328,8 +5284,6 @@ girlsONOT
 givenRULL
 goLKYP
 goesOLSQ
-goingNQRO
-gotOOPR
 governmentLQSQ
 governorPMWL
 graduateOVNM
@@ -5338,7 +5292,6 @@ grantVNNN
 greatSMNR
 greenNLUQ
 groupMXNM
-gtQPQN
 guestWMNN
 guineaORRM
 hadSQNN
@@ -5368,7 +5321,6 @@ holdsOMMW
 hollywoodNMWN
 homeQKUP
 honorPLQS
-hospitalRPON
 hostedONOS
 hotelONUO
 houseMLTR
@@ -5386,19 +5338,14 @@ iiiTKNS
 illestQUMM
 illinoisONTN
 inMOUO
-includePNQR
-includedOQRN
 includesNNSQ
-includingQPQN
 independenceRMOQ
 independentQVML
-indiaRPOO
 indianSLMT
 indonesiaRLQP
 industryOMTQ
 influencePSMP
 influencesRMMT
-insidePORO
 inspiredUNNN
 instanceTSMM
 insteadQNTN
@@ -5416,7 +5363,6 @@ islandOI]L
 islandsNMYM
 isplashinyomoufMNMW
 issueMRMT
-issuesQQQN
 itNLTR
 italianNTLS
 italyJQWN
@@ -5430,7 +5376,6 @@ japanNMVP
 jazzULMR
 jerseyQMTN
 jesusQQMP
-jobOPRO
 johnXMMN
 johnsonTMMS
 joinMTNP
@@ -5440,7 +5385,6 @@ jokeNNLY
 jordanUNON
 josephSOOO
 junctionMNVO
-justQNNR
 kNNNW
 kennedyONQS
 kidsNPOS
@@ -5515,7 +5459,6 @@ majorityNQLU
 manQKQT
 managerQUMM
 mansionNOTO
-manyRNRN
 marchWLMP
 marriageVMPM
 marriedYLLO
@@ -5528,7 +5471,6 @@ materialRMNR
 mayQLLW
 mayorVLQL
 meQNLU
-mediaQRNO
 medicineNOUN
 meetingQMOR
 melbourneNQTM
@@ -5578,7 +5520,6 @@ nameQRPM
 namedVJMT
 namesSNNQ
 nashvilleMNQT
-nationOROP
 nationalPMNU
 nativeNKYN
 navyQNNS
@@ -5600,7 +5541,6 @@ nonNULR
 northJJcK
 northeastNLYL
 northwestNNXL
-norwayQNRO
 notOTNO
 novelUIKW
 nowLRRP
@@ -5615,7 +5555,6 @@ oldMMNX
 olympicsMMXM
 onNLSS
 onePQTL
-onlyNQOR
 ontarioOMXL
 operatedNUPM
 opposedNNNV
@@ -5624,7 +5563,6 @@ orderRTOJ
 oregonNNUO
 organisationMSOQ
 organizationNQTL
-originallyPQRN
 originatedMMUQ
 orleansQMTO
 otherQMMU
@@ -5650,7 +5588,6 @@ passNNWM
 peaceTNOO
 pennsylvaniaOOUN
 peopleNLUQ
-performanceNOQR
 performedVHKV
 periodTMPP
 perthNOPS
@@ -5660,9 +5597,7 @@ photoNNNW
 picSMNR
 picturesPTMP
 placeNKWP
-platformNQNR
 platinumNNQS
-playORPO
 playedLYKP
 playerSUMK
 playersSMSM
@@ -5697,12 +5632,10 @@ primeXMNM
 princeNNVN
 prisonQNMT
 prizeTLMS
-proRQNP
 probablySOOO
 producedUTMK
 producerOOOS
 producersSLRN
-productionNPQQ
 professorNQLV
 programLSOS
 projectMRNS
@@ -5712,13 +5645,11 @@ providedRKSP
 provinceML]K
 provincesMMXM
 publishedK^JN
-purchasedNROQ
 quebecNMVO
 queenOOTO
 quotRLMU
 radioSORL
 railroadNOTN
-railwayNRPP
 railwaysNVNN
 raisedONSO
 rangeNNVN
@@ -5741,7 +5672,6 @@ relationsOSNQ
 relationshipSNRM
 releaseOIL[
 releasedKVMR
-renamedOQRN
 replacedTKNS
 representativeNMWN
 representingNUNO
@@ -5765,11 +5695,9 @@ romanWMNN
 rtJIHg
 rulePNTO
 ruledSORM
-runROQN
 russiaOMVN
 russianPMMV
 saidTMMR
-salesNRNQ
 saturdayLLZM
 saveONOT
 saySMNQ
@@ -5783,7 +5711,6 @@ seasonQKPU
 seatOMVN
 secondNMRS
 secondsNMRS
-seeNQPQ
 seeingOOOS
 sendNNNV
 septSONQ
@@ -5793,7 +5720,6 @@ seriesSQJR
 servedQOMS
 serviceNOOT
 servicesLVOO
-servingNQRP
 sessionPNNT
 sessionsOSNQ
 settledNNQT
@@ -5824,7 +5750,6 @@ son_LLK
 songRKQR
 songsNOOT
 sonyNNNW
-soundRPPN
 southLIaL
 southeastNMXM
 southwestMMYM
@@ -5877,12 +5802,10 @@ systemLRNT
 takenQNNS
 taughtPVLO
 teamPUPK
-technologyNRNR
 televisionPKLY
 territoriesLRVL
 territoryMLZM
 texasUNON
-thailandONQR
 thanMRMU
 thatPLQT
 theHQWP
@@ -5893,10 +5816,8 @@ themSMOQ
 thenMTSL
 thereTTNJ
 theseRKOS
-theyQNRN
 thinkingMQTO
 thirdONMV
-thisRPNP
 thomasTNOO
 thompsonPSNN
 thoseQQRL
@@ -5941,7 +5862,6 @@ twoNMMW
 u.s.UPOL
 uMSMS
 ukNRTL
-underPONR
 unionOUNO
 unitedPUMN
 universityMWPL
@@ -5999,13 +5919,11 @@ whiteRMSN
 whoQOJV
 whyPNNT
 wifeWMMN
-willROQN
 winNQMT
 windowsMLNX
 winnersNOPS
 winningTNOO
 wisatatiketcomNNNV
-withPPNR
 withinMLXO
 withoutNMNV
 womenNNPT
@@ -6057,7 +5975,6 @@ zealandQLTO
 1stNQMT
 2ndNMNV
 3dNNNV
-::RNNQ
 :KKN]
 ;QLUN
 =NPLU
@@ -6072,7 +5989,6 @@ actressONNU
 addedPSON
 administrationTNLR
 afterNPTN
-againONQR
 againstMSRM
 aircraftNQMT
 albumMYNM
@@ -6082,15 +5998,12 @@ alongLOTP
 alongsideONMV
 alsoVTRD
 alternativePNNT
-amongRNRN
 anQTNM
 andSPPM
 animatedMQNT
 announcedUTKK
-appearedRNRN
 appearsPNTO
 appointedQUNM
-approvedOQRN
 aprilOWMM
 architectNLPU
 areKQSQ
@@ -6109,11 +6022,9 @@ atQLNT
 attendedVNNN
 attorneyNNQS
 authorNNMW
-awardedNRNQ
 awardsNSNQ
 backOOTO
 bandMRRO
-basedONRP
 basinONQS
 beRLLV
 becameWQOI
@@ -6139,7 +6050,6 @@ byLKTU
 c'estONNU
 callNMMX
 calledUMQM
-callsPRNP
 cameWRJM
 campaignWKRL
 campusMQTN
@@ -6147,17 +6057,14 @@ canPHVQ
 candidatePXJN
 careerMWNO
 carriedNTRL
-caseNQOR
 catholicOOOS
 censusPMVM
 centerOMTO
 certificationNONU
-championPQNR
 championshipsOVNN
 channelLVOO
 characterTMMR
 chartMKMZ
-chartsORNR
 chiefNWNM
 childrenOUMO
 churchNUNP
@@ -6191,7 +6098,6 @@ couldTKVL
 countiesNMVO
 countriesNSNP
 countryNLRS
-courtPNRP
 coversPMVM
 createdTMQN
 cricketerOOPS
@@ -6230,7 +6136,6 @@ départementONTP
 eONOT
 earlierNNPT
 economicNSQN
-editionOORP
 eliteNNUO
 emperorKRVM
 enONNV
@@ -6261,7 +6166,6 @@ followingNRUK
 footballKVKT
 footballerOQJV
 forONOU
-forceNRNR
 forcedNLTR
 forcesROJV
 formedTOOO
@@ -6269,12 +6173,10 @@ formerOMNV
 foundedVLQM
 founderVNMO
 franchiseNRLS
-freeONRQ
 fridayMLK^
 friendsMQMT
 gainedWMNN
 gameMXMO
-gamesOQRO
 gaveQMPR
 generalLLPW
 getMRPQ
@@ -6293,8 +6195,6 @@ grewOVMN
 groupKTLU
 guitaristNSNP
 hadXRLJ
-hasNRPP
-haveOQNQ
 havingTMSL
 heLRNT
 heldVMLQ
@@ -6315,7 +6215,6 @@ httpJLM^
 iSGI]
 ifULLT
 imWMMO
-inORPO
 includeMPQR
 includesOVLO
 includingNOVN
@@ -6338,7 +6237,6 @@ itsMNRS
 itselfNKUQ
 janKRNV
 januaryMOOU
-jazzPNPR
 joinedXKKR
 joinsTMSK
 jokeNNNV
@@ -6354,14 +6252,12 @@ languageNKNX
 lastLNUQ
 laterSXIL
 launchedNUNN
-lawOORQ
 lawyerOLLY
 leaderLVOO
 leadingNSLS
 leaveNNNV
 ledXLOM
 leftWPJN
-letONQR
 likeLMPX
 lineMLTS
 linesNNSQ
@@ -6392,11 +6288,9 @@ meMLMZ
 mediaNMNW
 memberNZMK
 membersMWNM
-menORQO
 mergedNUPM
 metropolitanMNWM
 mightSOOO
-militaryQQON
 missONNU
 monOMNU
 moreQMMU
@@ -6431,7 +6325,6 @@ novelRMNS
 nowMMQU
 occupationMSLT
 octoberNNNW
-ofPNPQ
 offNMMW
 offersMSSM
 officeNQMS
@@ -6439,13 +6332,11 @@ officerNUNP
 officiallyMUPN
 oftenULSL
 ohNMNV
-onQOQN
 onceQMQQ
 oneNNPU
 openedMOVO
 opensSRMN
 operatedNUNN
-orRNRO
 orderedOMNV
 organisationsOONU
 originMNLY
@@ -6476,7 +6367,6 @@ politicalMLQU
 politicianLTMS
 postNNTP
 powerMVNO
-presidentNPQP
 presidentialPMRQ
 previouslyTNOP
 priestOPMU
@@ -6493,8 +6383,6 @@ providedUONM
 providesOVMN
 provinceNMRS
 provincesONTO
-publicOPRO
-publishedRQON
 punkONMV
 radioPNNU
 railwayNNWN
@@ -6516,7 +6404,6 @@ remainsOOTN
 representativeNNUP
 representingNQUL
 requestedQSNN
-resignedRNPO
 responsibleSPPM
 retiredWMMO
 returnedUQLN
@@ -6533,7 +6420,6 @@ royalMTNR
 rulesOVNM
 runNNOV
 runsSMSM
-saidQPNQ
 saturdayMOOV
 saysSRLO
 schoolOMTQ
@@ -6541,7 +6427,6 @@ scientistsNUMP
 sculptorNNNV
 seasonMYNL
 secretaryMSPO
-sentOROP
 septemberMQOS
 seriesOMH]
 servedXJQM
@@ -6553,7 +6438,6 @@ shipsMLYM
 shortlyOOTO
 shouldNULP
 showSPKR
-showedRRNN
 sideMQNS
 signedWLMO
 sinceRNUK
@@ -6564,12 +6448,10 @@ soKSPR
 soccerNONU
 societyNMRR
 soldNSNR
-soldierOQNQ
 soldiersLPRS
 someNNNV
 songsMWNN
 soonOMMV
-soughtRRNN
 soundtrackONOT
 specialONNU
 spentSNMR
@@ -6594,7 +6476,6 @@ succeededVNNN
 suchMUOO
 sundayMNKZ
 supportQLTO
-sureOOOR
 systemNKVQ
 takeMSPO
 takesSNMR
@@ -6619,7 +6500,6 @@ titlePKNW
 titlesNONU
 toOPTM
 todayNPNT
-toldRNNR
 tomorrowQRRK
 tonightMMYN
 toniteQMQQ
@@ -6627,7 +6507,6 @@ tooNNOU
 tookUMMQ
 tourMNTQ
 tournamentNRMR
-towardPNQQ
 townPMSP
 tradeNSNQ
 traditionalNMTQ
@@ -6638,7 +6517,6 @@ troopsMLRU
 tuesdayMMNX
 twiceQMNS
 twoTLMS
-underPNRQ
 untilNNQS
 upVJNR
 usNMNW
@@ -6673,7 +6551,6 @@ whileLLSU
 whoNSOO
 willYOIN
 winnerOMNV
-withPPRN
 withinMQRQ
 womanNLUP
 wonWUJI
@@ -6703,7 +6580,6 @@ yourMLOY
 1 'MKTS
 1 'llOOOS
 1 'sRNLT
-1 (PRON
 1 )LNOW
 1 *MMLZ
 1 +SMMR
@@ -6719,7 +6595,6 @@ yourMLOY
 1 3rdNMMW
 1 4thNNOU
 1 6thONOU
-1 :OPOR
 1 ;TIRP
 1 =NMSR
 1 @FKHi
@@ -6755,9 +6630,7 @@ yourMLOY
 1 bandHbLL
 1 basedMQOS
 1 beNMMX
-1 becameOQNR
 1 beenOSNP
-1 beforeQNRO
 1 behindNNRS
 1 beingQMNT
 1 betweenOI]M
@@ -6783,7 +6656,6 @@ yourMLOY
 1 daughterUNON
 1 dayMMNY
 1 deTLRM
-1 despiteRORN
 1 dogMMMY
 1 downtownNNVM
 1 duringONUN
@@ -6832,7 +6704,6 @@ yourMLOY
 1 inKNUR
 1 includeQPTK
 1 includedVMON
-1 includesOORO
 1 includingOJRU
 1 indianOMQS
 1 intoLPRR
@@ -6876,22 +6747,18 @@ yourMLOY
 1 newMPLW
 1 nextRNMS
 1 noSPLR
-1 norNPQQ
 1 northernMLYN
 1 notPTOM
-1 notedONRQ
 1 novelMNOV
 1 nowJTUM
 1 néeZMML
 1 oNMNW
 1 occupiedONUM
 1 ofQOSM
-1 offRNOQ
 1 oldVMLR
 1 onNULQ
 1 onlyMNPU
 1 orUQMN
-1 originalNNRR
 1 otherIWNR
 1 ourMKSU
 1 outMRNS
@@ -6937,7 +6804,6 @@ yourMLOY
 1 textSLLU
 1 thanQQMQ
 1 thatXRIM
-1 theQRNO
 1 theirLPPS
 1 thenSKTN
 1 theyNNNV
@@ -6947,7 +6813,6 @@ yourMLOY
 1 threeRPLR
 1 throughNMVO
 1 throughoutOMVN
-1 timeRNRO
 1 titlePMNU
 1 titledPLLX
 1 toNQTM
@@ -6957,16 +6822,13 @@ yourMLOY
 1 topOOOS
 1 touredNNTO
 1 towardsMRSN
-1 traditionalNRNR
 1 twoISTP
 1 u.s.NKNX
 1 underNNLX
-1 untilOROP
 1 upNSPO
 1 usNOOT
 1 useNMRS
 1 usingMPMU
-1 variousNNRQ
 1 viaLRNS
 1 vsMXMN
 1 wasWKKS
@@ -6981,7 +6843,6 @@ yourMLOY
 1 whereNQTN
 1 whichXOLL
 1 whileVLOO
-1 wifeRNNR
 1 willRMMT
 1 withVOPK
 1 withinNLVP
@@ -7021,9 +6882,6 @@ yourMLOY
 2 albumNMMX
 2 allNTLR
 2 alongsideTOON
-2 alsoNQRN
-2 anNQPQ
-2 andRRNO
 2 architectVNNN
 2 areSLSM
 2 aroundOMWM
@@ -7064,14 +6922,12 @@ yourMLOY
 2 formerNQTM
 2 formerlyNVNN
 2 founderSNPO
-2 fridayOOOR
 2 friendSOOO
 2 fromOSQN
 2 greaterNOUN
 2 guitaristYKON
 2 hisKRLW
 2 iMMOV
-2 inOORP
 2 includeSIRQ
 2 includedUMMQ
 2 includingQLRQ
@@ -7086,9 +6942,7 @@ yourMLOY
 2 localNPMT
 2 managerUMOO
 2 manyNNNU
-2 meRONR
 2 memberUNNN
-2 metRRNN
 2 ministerVMON
 2 mostNMNW
 2 musicianUMOO
@@ -7096,7 +6950,6 @@ yourMLOY
 2 nameOLVO
 2 namedOLUP
 2 nearbyNMWN
-2 newNPRP
 2 noMQLU
 2 northernNMXN
 2 nowOUNN
@@ -7116,7 +6969,6 @@ yourMLOY
 2 poetTOOO
 2 politicianSOPO
 2 producerTQMN
-2 rapperRNOR
 2 renamedMSTM
 2 representedOOSO
 2 secondOMOU
@@ -7133,7 +6985,6 @@ yourMLOY
 2 thatRQMP
 2 theKPSR
 2 thenQLUN
-2 thisPNQR
 2 throughMPQR
 2 timeNNPT
 2 toRMOR
@@ -7163,7 +7014,6 @@ yourMLOY
 3 'sKUOP
 3 (PMNU
 3 )SQKQ
-3 ,NPPQ
 3 -KQLW
 3 /MTJU
 3 1stOOOT
@@ -7210,23 +7060,19 @@ yourMLOY
 3 isSTKN
 3 itsNKTS
 3 marriedUNNN
-3 myOOOR
 3 nameOTPN
 3 namedLQSQ
 3 nearNNUO
-3 ofOPOR
 3 onKORS
 3 orNOTO
 3 ourOOOT
 3 producerXMNM
 3 renamedNSLS
 3 seriesMMNX
-3 smallOROP
 3 sundayONNT
 3 thatOTON
 3 theHSSR
 3 thenNRMS
-3 thisNRNQ
 3 throughOSPM
 3 toUOJR
 3 twoNOPS
@@ -7235,8 +7081,7 @@ yourMLOY
 3 wasTNOO
 3 whenWQLL
 3 withLROS
-3 writerTMPO
-3 –OORO`,
+3 writerTMPO`,
   after2: `!!!NMMX
 !!MMNX
 !GRMY
@@ -7260,7 +7105,6 @@ yourMLOY
 ....QLRP
 ...MNNV
 ..NLLY
-.NROP
 /KQKY
 12thONOT
 14thQWLL
@@ -7269,7 +7113,6 @@ yourMLOY
 3rdRRLP
 4thPMVM
 5thURLL
-6thORNQ
 7thSMNR
 :OLLY
 ;WOLN
@@ -7277,7 +7120,6 @@ yourMLOY
 @NLOW
 [TKQP
 ]TMMS
-aORQN
 aboutOLRS
 accordingNNVN
 acquiredOUPL
@@ -7299,21 +7141,18 @@ airNLSS
 alPSLQ
 alabamaOMTP
 albertaONVN
-albumORPO
 alexanderSNNR
 alfredNMTQ
 alongQSNM
 alongsidePRMQ
 alreadySNNQ
 alsoOSSK
-althoughORQN
 alwaysRMRO
 americanOPJW
 amongPVMN
 ampQQJU
 andrewVNNN
 andyOUOM
-annaRONQ
 annapolisOPSN
 anneSMRM
 announcedNSRN
@@ -7335,7 +7174,6 @@ artSMMR
 artistNMLY
 artistsMMNW
 artsNNNV
-asRPOO
 ashanie_di_donNONT
 asiaONOT
 associatedUNNP
@@ -7344,7 +7182,6 @@ atOLVN
 athensOSON
 attackNTNO
 attacksPMRQ
-attemptedRNRN
 augustLOQT
 australiaKPRR
 australianSLLU
@@ -7375,7 +7212,6 @@ betweenPQUK
 bigNNNV
 biggestRMRO
 billTMNR
-billionNRNR
 biographyUMNP
 birthdayONNT
 blackSMOQ
@@ -7394,7 +7230,6 @@ breakNTQL
 breakingOMOV
 brianOSMQ
 britainMNUP
-britishOROQ
 brotherTONO
 budOMNW
 builtLLRU
@@ -7409,7 +7244,6 @@ campaignTPON
 canLMPX
 canadaPURI
 careerTNNQ
-carlPQQN
 carlosQTMN
 castTLMS
 catholicTLMS
@@ -7417,8 +7251,6 @@ centerNUPL
 centralLMXN
 channelNTMQ
 charlesVNNN
-chartOOOR
-chartsOOOR
 checkNNPT
 chicagoOTNO
 chiefPKPU
@@ -7448,7 +7280,6 @@ concertSOOO
 connectedNLTR
 connecticutLPVM
 conradSMSM
-consideredROPP
 containsNMTQ
 convertedQPRL
 couldNMTQ
@@ -7481,11 +7312,9 @@ demandsOWMN
 denmarkMMWN
 deputyQRLR
 describedPNNT
-designedONRR
 developedRNTK
 developerNONU
 dickWMMP
-didPQQN
 diedWKQM
 directULSL
 directedURLM
@@ -7497,9 +7326,7 @@ donVMPM
 dramaMUPM
 drugSOOO
 dublinSRMM
-dueNPRO
 dukePMMV
-duringQNPR
 eachMSPP
 earlyROSK
 earthNONU
@@ -7512,7 +7339,6 @@ eenNMNV
 eighthTNOO
 elMNSS
 electedZOLK
-electionOROP
 electricPMQR
 elsewhereOOSN
 enONMV
@@ -7525,11 +7351,9 @@ enterNNOU
 epicSPMP
 ericPNNS
 establishedIWSN
-europePORO
 europeanNSRM
 evenOLQT
 eventTMNP
-eventuallyRRNN
 everyWNNN
 everybodyNNNW
 everyoneNSOP
@@ -7539,9 +7363,7 @@ facilityOMOT
 failedTOON
 familyRLLV
 famousYMNL
-farNQRP
 fatherXMNM
-featureNNRR
 featuredOQMS
 featuresQKMW
 febMNNW
@@ -7556,7 +7378,6 @@ financeQNNS
 firstPSQL
 fiveWKNP
 flagshipSRNN
-flightsNRRN
 floridaNLRU
 flowONTO
 followNMNW
@@ -7577,7 +7398,6 @@ foughtNTNQ
 foundLNVO
 foundedLXNN
 founderSLQP
-fourNPRP
 franceOJST
 franklinONUN
 freeNNTP
@@ -7613,10 +7433,8 @@ gwenUNON
 hadQRQL
 hahaNNOU
 happyOMOU
-harvardONQR
 hasLQPS
 haveQNOS
-havingNRQP
 heTVKK
 headTNPN
 healthTOON
@@ -7637,7 +7455,6 @@ holdsSNNR
 hollywoodOSOO
 holySSMM
 homeMQQQ
-hongONQR
 honorMSMT
 hopeNMVO
 houseVLKS
@@ -7668,7 +7485,6 @@ iowaNLUP
 irelandNLZL
 isMPUN
 isplashinyomoufOOOS
-issuedNROQ
 itMORR
 italianNQLV
 italyNNVN
@@ -7701,7 +7517,6 @@ juneWLKS
 justLLTU
 justinbieberNNOU
 kentuckyTNQM
-kenyaRNRN
 kevinRNMS
 killedUNNN
 kingTNPN
@@ -7737,19 +7552,16 @@ lightcmsNONU
 likePMLW
 likelyTNPN
 liltwistONNU
-lindsayOQRN
 lineNTOO
 listMRRO
 listedONPS
 littleRMOS
 liveQQMR
-livingNNRR
 locatedJN^K
 lolTMNQ
 londonLSVL
 longLPRR
 lordTMNQ
-losNOQR
 louisTNOO
 loveULPO
 lowerMNPU
@@ -7760,10 +7572,8 @@ macauMLRU
 madeTKTM
 madhyaMQTM
 madridMMVP
-magazineONRQ
 mainNLWO
 maineNMWM
-mainlyQPNP
 majorSULL
 makeSRJQ
 makesSNNP
@@ -7778,14 +7588,12 @@ markSSMM
 marketNMUO
 maryVNNN
 marylandMKYO
-massachusettsPRPO
 maxTSLM
 maySMLS
 meQKKY
 meaningPMXK
 medalsNNPT
 mediaTNPN
-medicalNPPR
 medicineMNOV
 meetingNQMS
 melbourneOTOM
@@ -7794,7 +7602,6 @@ menQMMT
 metalMNMX
 mexicoNMYL
 miamiPMUN
-michaelQPPN
 michiganQLVN
 microsoftNMMW
 mikeVMLQ
@@ -7806,9 +7613,7 @@ missouriONWM
 mixedNNNU
 modernSMTM
 monNMMX
-mondayRNPP
 moreQQLR
-moscowQONQ
 mostLRPR
 movedMWLO
 movingMOUN
@@ -7819,7 +7624,6 @@ musicQJNW
 myPJMY
 n'tSJSQ
 nMNMW
-namePQNP
 namedLRTN
 nationalLRRP
 naturalNNOU
@@ -7836,7 +7640,6 @@ nigeriaRMSN
 nightKQTO
 ninthNPOS
 no.NNQS
-noQPNP
 nominatedRNMR
 northKSZG
 northeastNRSN
@@ -7845,7 +7648,6 @@ norwayRLVL
 notSIRR
 notablePNTM
 novelWLLQ
-novemberROPO
 nowPRRL
 numberRQLR
 numerousUNNO
@@ -7869,7 +7671,6 @@ onlyVHRQ
 ontarioOMWM
 openMMSS
 openedQRRL
-operatedNOPR
 operatingMUPM
 orUNSK
 orderQLRR
@@ -7879,7 +7680,6 @@ originalVMKR
 originallyMROR
 otherQQSL
 othersWJQN
-ourONRR
 outVPNL
 ownXMMN
 ownedLVQM
@@ -7892,15 +7692,11 @@ parisVNRI
 parkLK^K
 parliamentNQNS
 partNOWM
-partlyNRPP
 partyTLKT
-passedNNRR
 pastNQTN
 paulTMRN
 peacePOSO
 pennsylvaniaNTQM
-peopleNNQR
-performQPNP
 performedQLMV
 performingMTLS
 peruONTO
@@ -7922,15 +7718,12 @@ pointNMSR
 polandMSNQ
 policyOTOM
 politicalRTLN
-popeNNRR
-popularOQQN
 populationNOTO
 portlandNMWN
 portsmouthOSPO
 portugalOTPM
 portugueseLULS
 postOPNS
-precededOOPR
 presidentUQLN
 pressureNNPT
 previousSLRO
@@ -7938,7 +7731,6 @@ previouslyQPRM
 priestOOOS
 princeTLMS
 probablyLNRT
-producedROQN
 producerRNMS
 producingQMUN
 professionalMNMX
@@ -7946,7 +7738,6 @@ promotedTQMM
 pronouncedQMUM
 proposedQNSN
 publishedOUJQ
-punjabNNRR
 putSONQ
 quandNNNV
 quebecNMWN
@@ -7954,11 +7745,8 @@ queenUNON
 quotNNNV
 quotealiciousNMNW
 rUMMQ
-radioORPO
 railNMOV
 ralphSLNS
-ranRPOO
-rankedPNQR
 rayONPS
 reNMVO
 reachONOS
@@ -7972,7 +7760,6 @@ recognizedPMSO
 recordedSSKO
 recordsNPNT
 redTOOO
-referredNRRN
 regionONVN
 regularlyOTON
 relatedNSMS
@@ -7985,13 +7772,11 @@ researchUNON
 resortLOTQ
 respectivelyNNPT
 responsibilityOQSN
-returnedRRNN
 retweetNNNV
 revealedVNNO
 richMLUR
 richardSMMS
 rideMSMS
-rightQNQP
 riverNNUO
 robSSLM
 robertQQLR
@@ -8015,13 +7800,11 @@ salesMSMS
 sameNMSS
 sanQPUJ
 santaNNUO
-sarahRNNR
 saturdayMLRU
 saveSOLQ
 schoolSPNN
 scienceLTNR
 scoringPMTP
-scotlandRQNO
 sculptureNOOT
 seanVNMN
 seasonPRQL
@@ -8034,7 +7817,6 @@ selectedQSNN
 selfRMNT
 sellingNSQN
 septMMSS
-septemberOPNR
 seriesLOLX
 servedQPTL
 serviceMOQS
@@ -8053,30 +7835,22 @@ sinceMPVM
 sincerelytumblrOOOT
 singaporeOTON
 singerWMNN
-singleOPOR
 singlesNNQS
 situatedML[L
 sixMVMQ
-skyNRNQ
 slijterijmeisjeNONV
 soSLLU
 soldOUNN
 someQNMT
-somethingRNNR
-sometimesNQRN
 sonPQMR
 songRKLW
 sonyOTOO
-soundONRQ
 southLO[J
 southernMQXK
-spainNRPP
 spanishNOTN
 specialMRPQ
-spiderRNNR
 sriNMWO
 st.MLWP
-stRNOR
 stageSLSN
 standSMMS
 starredSMPO
@@ -8092,7 +7866,6 @@ stopNMRS
 storesNNNU
 stormRVLL
 storyROMR
-struggleROOO
 studiedMMYN
 studiosNTON
 styleQTMN
@@ -8101,7 +7874,6 @@ suchMQQQ
 suicideTMMQ
 sunNNNU
 sundayLTOR
-sunnyRNQN
 superLVMQ
 supportedNQSO
 swedenOMSP
@@ -8113,17 +7885,14 @@ tailgateNNNV
 taiwanNNQS
 takenPNTN
 teamMTPO
-techNRNR
 technologyTMMR
 televisionMRLU
 tellTOOO
-tenNNRR
 tennesseeOMVN
 texasNPTM
 thailandONTN
 thanSMNR
 thatNTKS
-thatsRNNR
 thePOSN
 thedeandrewayYMMM
 theirRSKP
@@ -8135,7 +7904,6 @@ theyTSLM
 thinkNRLT
 thirdVPOK
 thisKSQQ
-thomasOQNR
 thoughONSP
 threeOQUK
 throughRPUJ
@@ -8153,9 +7921,7 @@ tookSPPM
 tourSMMS
 townNTNP
 trackNRSM
-tradedRNNR
 trainMNNW
-troopsOQRN
 trumpeterSLMT
 tuesdayTMPO
 turkeyOMVN
@@ -8184,7 +7950,6 @@ variousMMVO
 versionNOMV
 veryPLPT
 viaOMMW
-victoriaORPO
 virginiaNRRM
 virtualNTQN
 visitingOPTM
@@ -8196,7 +7961,6 @@ walterSMSM
 wantNOOT
 wantedOUNN
 warSPON
-warsawNOQR
 washingtonMNXM
 weULMS
 wednesdayMLQU
@@ -8210,26 +7974,21 @@ whatOLMW
 whenOKRT
 whereKQTP
 whichIVSO
-whileQPPN
 whiteRMTM
 whoVQJO
 whoseMTRM
 widelyOTNO
-wifeRONR
 willQSMO
 williamNLRS
 winningNPMU
-wisatatiketcomOPOR
 withinMMVQ
 withoutNNQS
 womenTOOO
 wonPUPK
 workULNP
 workedTOPM
-workingNQOR
 worksTLPP
 worldLUOP
-wouldPORO
 writerNMRS
 writingTQNM
 writtenYOKL
