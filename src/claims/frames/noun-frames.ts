@@ -3,7 +3,7 @@
 import { carrierNouns } from '../../lexicon/en/event-words.ts';
 import { sufferedNouns } from '../../lexicon/en/suffered-nouns.ts';
 import type { EventType, NounTrigger } from '../../lexicon/event-type.ts';
-import { type Prepositional, tail } from '../syntax/attachments.ts';
+import { ofGroup, type Prepositional, tail } from '../syntax/attachments.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf } from '../syntax/clauses.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
@@ -32,14 +32,19 @@ const NOUN_TARGETS = ['on', 'against', 'with', 'to', 'for', 'into'];
 /** Is the phrase at this chunk headed by a noun that tells an event, and no figure of speech? */
 export function isEventNoun(stage: Stage, np: number): boolean {
   const phrase = stage.chunks[np] as NounPhrase;
-  return phrase.actor === undefined && !stage.figures.has(phrase.head) && nounOf(phrase) !== undefined;
+  return phrase.actor === undefined && !stage.figures.has(phrase.head) && nounOf(stage, np) !== undefined;
 }
 
-function nounOf(phrase: NounPhrase): string | undefined {
+function nounOf(stage: Stage, at: number): string | undefined {
+  const phrase = stage.chunks[at] as NounPhrase;
   const last = phrase.words[phrase.words.length - 1];
   // "a mediation mission", "a bombing campaign"
   if (last !== undefined && carrierNouns.has(phrase.lemma))
     for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
+  // "the resumption of diplomatic ties"
+  const of = ofGroup(stage.chunks, at)?.nps[0];
+  const whole = of === undefined ? undefined : `${phrase.lemma} of ${(stage.chunks[of] as NounPhrase).lemma}s`;
+  if (whole !== undefined && nounEntries(whole).length > 0) return whole;
   const words = [...phrase.words, phrase.lemma];
   for (let from = Math.max(0, words.length - LONGEST_NOUN); from < words.length; from++) {
     const key = words.slice(from).join(' ');
@@ -57,7 +62,7 @@ const LONGEST_NOUN = 3;
  */
 export function nounFrame(stage: Stage, at: number, carrier?: Clause): Frame | undefined {
   const phrase = stage.chunks[at] as NounPhrase;
-  const key = nounOf(phrase);
+  const key = nounOf(stage, at);
   if (key === undefined) return undefined;
   const entries = nounEntries(key);
   let found: Frame | undefined;

@@ -153,11 +153,25 @@ function nounMood(stage: Stage, clause: Clause, at: number, phrase: NounPhrase, 
   if (outer && UNDONE.has(outer.kind)) return 'hypothetical';
   if (clause.at >= 0 && !subject && clause.relation === 'infinitive' && stage.clauses.length > 1) return 'hypothetical';
   if (clause.at < 0) return 'asserted';
-  // "the embargo on Xanadu did not work": it was there all the same.
   return subject && effectVerbs.has(clause.verb.lemma)
-    ? openness(stage, clause, voices)
+    ? effectiveMood(stage, clause, phrase, voices)
     : moodOf(stage, clause, voices);
 }
+
+/**
+ * Of an act that has an effect: "the embargo on Xanadu did not work", "Xanadu's attack may harm Zog" tell of one that was
+ * there, "an embargo would harm Zog", "an attack may harm Zog" of one that is thought of.
+ */
+function effectiveMood(stage: Stage, clause: Clause, phrase: NounPhrase, voices: Voices): Modality {
+  const { modal } = clause.verb;
+  if (modal === 'would') return 'hypothetical';
+  const some = /^(?:an?|any|another|further|new)$/.test(stage.terms[phrase.first]!.text);
+  if (modal !== undefined && POSSIBLE.has(modal) && clause.relation === 'main')
+    return some ? 'hypothetical' : 'asserted';
+  return openness(stage, clause, voices);
+}
+
+const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
 
 function readsAsTalk(stage: Stage, clause: Clause): boolean {
   const frame = clause.at >= 0 ? verbFrame(stage, clause) : undefined;

@@ -39,7 +39,7 @@ export const accuse: EventType = {
     { verb: 'investigate', mode: 'investigate', prior: 80 },
     { verb: 'probe', mode: 'investigate', prior: 70 },
     { verb: 'look into', mode: 'investigate', needsTarget: true, prior: 60 },
-    { verb: 'question', notObjects: ['wisdom', 'value', 'need'], mode: 'investigate', prior: 60 },
+    { verb: 'question', needsTarget: true, notObjects: ['wisdom', 'value', 'need'], mode: 'investigate', prior: 60 },
     { verb: 'interrogate', mode: 'investigate', prior: 75 },
     { verb: 'cross-examine', mode: 'investigate' },
     { verb: 'quiz', mode: 'investigate', needsTarget: true, prior: 55 },
