@@ -178,8 +178,8 @@ function isOfOthers(stage: Stage, term: number, clause: Clause): boolean {
   const prep = chunks[k];
   if (prep?.kind !== 'prep') return false;
   if (prep.lemma === 'since') return !clause.verb.perfect;
-  if (prep.lemma === 'by' || prep.lemma === 'until')
-    return clause.verb.form === 'infinitive' || clause.verb.modal !== undefined;
+  if (prep.lemma === 'until') return true;
+  if (prep.lemma === 'by') return clause.verb.form === 'infinitive' || clause.verb.modal !== undefined;
   const [np, before, ahead] = [chunks[k - 1], chunks[k - 2], chunks[k - 3]];
   if (np?.kind !== 'np' || np.actor !== undefined || clause.objects.some((o) => o.nps.includes(k - 1))) return false;
   if (isMark(before, 'prep', 'of')) return isMark(ahead, 'adj', 'ahead') || isMark(ahead, 'adv', 'ahead');

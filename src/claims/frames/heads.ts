@@ -9,7 +9,9 @@ import type { VerbEntry } from './knowledge.ts';
 /** "$100 million in grants", "a set of resolutions": what an amount or a number is made of. */
 export function madeOf(stage: Stage, np: number): readonly number[] {
   const { head, lemma } = stage.chunks[np] as NounPhrase;
-  if (measureNouns.has(lemma) || containerNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
+  if (measureNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
+  // "three planes with tents"
+  if (containerNouns.has(lemma)) return ofGroup(stage.chunks, np, ['of', 'with'])?.nps ?? [];
   const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
   return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
 }
@@ -65,9 +67,10 @@ function endsIn(words: string, last: string): boolean {
 export function headOf(stage: Stage, np: number): string {
   const phrase = stage.chunks[np] as NounPhrase;
   if (phrase.actor === undefined) return [...phrase.words, phrase.lemma].join(' ');
-  const words = phrase.lemma.split(' ');
+  // "Ruritanian policemen"
+  const words = phrase.lemma.replace(/men(?= |$)/g, 'man').split(' ');
   const end = words.findIndex((w, i) => i > 0 && headEnds.has(w));
-  return end < 0 ? phrase.lemma : words.slice(0, end).join(' ');
+  return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
 
 /** "of emergency" in "a state of emergency", "on trade" in "a ban on trade". */

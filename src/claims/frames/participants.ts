@@ -39,6 +39,9 @@ const holdings: ReadonlySet<string> = new Set([
   'outpost', 'checkpoint', 'post', 'station', 'compound', 'bastion', 'redoubt', 'barracks', 'vehicle', 'bus', 'truck',
 ]);
 
+// biome-ignore format: rows of a word list
+const PERSONS = new Set(['man', 'woman', 'person', 'people', 'boy', 'girl', 'youth', 'teenager', 'someone', 'somebody']);
+
 /** What participants are read from. */
 export interface Scene {
   readonly chunks: readonly Chunk[];
@@ -128,6 +131,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (owned.length > 0) return { mentions: owned, reach: 'of' };
   const sides = modifiersOf(scene, np);
   if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
+  // "a man with a bomb in his bag": nobody but himself.
+  if (PERSONS.has(np.lemma)) return NOBODY;
   // "along its border with Ruritania": what the phrase is turned to says more than whose it is.
   const turned = nested(scene, ofGroup(scene.chunks, at, ['with', 'against', 'for']), depth);
   if (turned.length > 0) return { mentions: turned, reach: 'of' };
@@ -135,10 +140,40 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   if (holdings.has(np.lemma) && np.modifiers.length > 0) return { mentions: np.modifiers, reach: 'modifier' };
   if (np.possessors.length > 0) return { mentions: np.possessors, reach: 'possessor' };
   // "sued Zorbax in Xanadu": a name that nobody knows is not the place where it is.
+  const both = bothSides(scene, np);
+  if (both.length > 0) return { mentions: both, reach: 'of' };
   if (!places || np.stranger === 'head') return NOBODY;
   const located = nested(scene, ofGroup(scene.chunks, at, placePrepositions), depth);
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
 }
+
+/** "called on both sides", "urged the two countries": the two that the sentence has named. */
+function bothSides({ chunks, mentions }: Scene, np: NounPhrase): readonly number[] {
+  if (!PARTIES.has(np.lemma) || !np.words.some((word) => word === 'both' || word === 'two') || np.modifiers.length > 0)
+    return [];
+  const named = new Map<string, number>();
+  for (const chunk of chunks) {
+    if (chunk.first >= np.first) break;
+    const { actor } = chunk.kind === 'np' ? chunk : { actor: undefined };
+    const mention = actor === undefined ? undefined : mentions[actor]!;
+    if (mention && (mention.kind === 'country' || mention.kind === 'organization' || mention.kind === 'group'))
+      named.set(mention.country ?? mention.name, actor!);
+  }
+  // The third one is who speaks to them.
+  return named.size === 2 || named.size === 3 ? [...named.values()].slice(0, 2) : [];
+}
+
+const PARTIES = new Set([
+  'side',
+  'country',
+  'nation',
+  'party',
+  'neighbour',
+  'neighbor',
+  'government',
+  'state',
+  'power',
+]);
 
 function isState({ kind, form }: Mention): boolean {
   return kind === 'country' && form === 'name';

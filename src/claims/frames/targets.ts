@@ -49,6 +49,7 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
     (type.id === 'REQUEST' ? doerOfDemand(stage, search) : undefined) ??
     (JUDGING.has(type.id) ? doerOfDeed(stage, search) : undefined) ??
     (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
+    (REACTING.has(type.id) ? doerOfCause(stage, search) : undefined) ??
     inSlots(stage, search) ??
     inPair(stage, search) ??
     setUpon(stage, search) ??
@@ -98,6 +99,22 @@ function doerOfDeed(stage: Stage, { object, sources }: TargetSearch): Target | u
   }
   return undefined;
 }
+
+/** Acts that answer a deed. */
+const REACTING = new Set(['ACCUSE', 'PROTEST']);
+
+/** "protested over air raids by Xanadu", "in protest at the killing of two men by soldiers": who did it is meant. */
+function doerOfCause(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+  for (const { prep, group } of clause.preps) {
+    const at = CAUSES.has(prep) ? group.nps.find((np) => isEventNoun(stage, np)) : undefined;
+    const frame = at === undefined ? undefined : nounFrame(stage, at);
+    const done = frame?.type.quad === 'material-conflict' ? besides(stage, frame.sources, sources) : undefined;
+    if (done && done.mentions.length > 0) return target(done, REACH_TRUST.of);
+  }
+  return undefined;
+}
+
+const CAUSES = new Set(['over', 'at', 'against', 'about']);
 
 /** "assurances on trade given by Zog", "memos sent from Xanadu": the phrase at `np` may have one of its own behind it. */
 function sender(stage: Stage, np: number): Group | undefined {

@@ -139,8 +139,8 @@ function opensOther({ type }: Reading, { relation, opener }: Clause): boolean {
 }
 
 /** "deployed tanks": what is moved is the mover's own. */
-function isOwnMeans({ type, clause }: Reading, np: number): boolean {
-  return type.id === 'MOBILIZE' && clause.objects.some((object) => object.nps.includes(np));
+function isOwnMeans({ type, clause, frame }: Reading, np: number): boolean {
+  return type.id === 'MOBILIZE' && (frame.noun === np || clause.objects.some((object) => object.nps.includes(np)));
 }
 
 /**

@@ -87,7 +87,9 @@ function saysOnly({ verb, objects, passive }: Clause): boolean {
 }
 
 /** Who speaks in a clause of saying: "a statement by Xanadu said", "quoted Zog as saying". */
-function sayersOf(scene: Scene, { subject, verb, objects, parent }: Clause): readonly number[] {
+function sayersOf(scene: Scene, clause: Clause): readonly number[] {
+  const { subject, verb, objects, parent } = clause;
+  if (clause.passive) return participantsOf(scene, prepOf(clause, 'by'), false).mentions;
   // "Reuters quoted Zog as saying that": the clause of "saying" has his words.
   if (verb.form === 'gerund' && parent?.verb.lemma === 'quote')
     return participantsOf(scene, parent.passive ? parent.subject : parent.objects[0], false).mentions;
@@ -116,8 +118,14 @@ function isBehindComma(chunks: readonly Chunk[], { subject, at }: Clause): boole
 
 /** ", the minister said." at the end, or between two halves: a verb of saying with nothing said after it. */
 export function isTrailing(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[]): boolean {
-  if (!speechKind(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.passive || !clause.subject)
-    return false;
+  if (!speechKind(clause.verb.lemma) || clause.verb.form !== 'finite' || !clause.subject) return false;
+  // "…, it was reported by Zog"
+  if (clause.passive) {
+    const head = chunks[clause.subject.first] as NounPhrase;
+    return (
+      head.lemma === 'it' && isMark(chunks[clause.subject.first - 1], 'comma') && prepOf(clause, 'by') !== undefined
+    );
+  }
   // "Zog will respond" says what he will do, not what he said.
   if (clause.verb.modal !== undefined) return false;
   if (clauses.some((c) => c.parent === clause && c.relation === 'complement')) return false;

@@ -103,6 +103,7 @@ function takeDeterminer(terms: readonly Term[], start: number, i: number, phrase
   const placed = i === start || term.mention !== undefined || left === 'determiner' || left === 'number';
   if (phrase.head >= 0 || !placed) return false;
   if (term.lemma === 'no' || term.lemma === 'neither') phrase.none = true;
+  if (term.lemma === 'both') phrase.words.push(term.lemma);
   if (term.mention !== undefined) phrase.possessors.push(term.mention);
   return true;
 }

@@ -4,7 +4,21 @@ import type { EventType } from '../event-type.ts';
 const help = [...relief, ...money, ...weapons];
 const havens = ['asylum', 'refuge', 'shelter', 'sanctuary', 'protection', 'citizenship', 'safe haven'];
 const debts = ['debt', 'loan', 'arrears', 'repayment'];
-const trainees = [...troops, 'officer', 'police', 'recruit', 'pilot', 'rebel', 'guard'];
+const trainees = [
+  ...troops,
+  'policeman',
+  'policewoman',
+  'serviceman',
+  'cadet',
+  'sailor',
+  'militiaman',
+  'officer',
+  'police',
+  'recruit',
+  'pilot',
+  'rebel',
+  'guard',
+];
 const payments = ['compensation', 'reparation', 'ransom', 'damages', 'stipend', 'pension'];
 
 export const aid: EventType = {
@@ -16,6 +30,13 @@ export const aid: EventType = {
   source: 'PLOVER manual 0.8: AID; words our own',
   verbs: [
     { verb: 'aid', needsTarget: true },
+    {
+      verb: 'pull from',
+      target: ['object'],
+      objects: ['rubble', 'wreckage', 'house', 'building', 'ruin', 'debris', 'sea', 'water', 'river'],
+      needsTarget: true,
+      prior: 75,
+    },
     {
       verb: 'treat',
       doers: ['MED', 'PRE'],
