@@ -120,7 +120,9 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
       return { mentions: np.possessors, reach: 'possessor' };
     // "survivors of a fire in Xanadu": where it happened is nobody's side.
     const owned = nested(scene, ofGroup(scene.chunks, at, delegates(scene, np.actor)), depth, false);
-    return owned.length > 0 ? { mentions: owned, reach: 'of' } : { mentions: [np.actor], reach: 'self' };
+    // "journalists of an opposition newspaper": one without a side says no more than the other.
+    const sided = owned.some((m) => !isFaceless(scene, m));
+    return sided ? { mentions: owned, reach: 'of' } : { mentions: [np.actor], reach: 'self' };
   }
   if (FIRST_PERSON.has(np.lemma) && scene.firstPerson) return { mentions: scene.firstPerson, reach: 'self' };
   if (depth >= MAX_DEPTH) return NOBODY;

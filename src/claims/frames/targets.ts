@@ -8,7 +8,15 @@ import { type Clause, prepOf, prepsOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
-import { besides, isFaceless, NOBODY, type Participants, participantsOf, REACH_TRUST } from './participants.ts';
+import {
+  besides,
+  isFaceless,
+  NOBODY,
+  type Participants,
+  participantsOf,
+  REACH_TRUST,
+  without,
+} from './participants.ts';
 
 /** Where a target is looked for. */
 export interface TargetSearch {
@@ -89,15 +97,23 @@ function toldOf(stage: Stage, { clause, sources }: TargetSearch): Target | undef
 }
 
 /** "condemned an attack by rebels on Xanadu", "welcomed notes sent by Zog": what is judged has a doer, and he is meant. */
-function doerOfDeed(stage: Stage, { object, sources }: TargetSearch): Target | undefined {
+function doerOfDeed(stage: Stage, { type, object, sources }: TargetSearch): Target | undefined {
   for (const np of object?.nps ?? []) {
     if ((stage.chunks[np] as NounPhrase).actor !== undefined) continue;
     const by =
       tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage.chunks, np) ?? sender(stage, np);
     const found = target(besides(stage, participantsOf(stage, by), sources), REACH_TRUST.of);
     if (found) return found;
+    // "condemned the poisoning of Zog": nobody condemns the victim.
+    const deed = isEventNoun(stage, np) ? nounFrame(stage, np) : undefined;
+    if (deed?.type.id === 'ASSAULT' && type.id === 'ACCUSE' && isVictim(stage, deed.targets))
+      return { targets: NOBODY, trust: EMPTY_TRUST };
   }
   return undefined;
+}
+
+function isVictim(stage: Stage, { mentions }: Participants): boolean {
+  return mentions.some((m) => stage.mentions[m]!.kind === 'person' || stage.mentions[m]!.kind === 'group');
 }
 
 /** Acts that answer a deed. */
@@ -146,12 +162,18 @@ function inSlots(stage: Stage, search: TargetSearch): Target | undefined {
           )
         : prepsOf(clause, slot).filter((group) => slot !== 'of' || !isHelpers(stage, group));
     for (const group of groups) {
-      const found = target(besides(stage, participantsOf(stage, group), sources));
+      const reached = participantsOf(stage, group);
+      // "killed a judge and wounded his driver": nobody hurts his own.
+      const others =
+        HURTING.has(type.id) && reached.reach === 'self' ? without(reached, sources) : besides(stage, reached, sources);
+      const found = target(others);
       if (found) return found;
     }
   }
   return undefined;
 }
+
+const HURTING = new Set(['ASSAULT', 'COERCE']);
 
 /** "were seized from their rooms in Karsk": where people are taken, they are whom it hits, before any place. */
 function slotsInOrder(stage: Stage, { slots, type, object }: TargetSearch): readonly string[] {

@@ -5,7 +5,7 @@ import { namingVerbs } from '../../lexicon/en/naming-nouns.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
-import type { Group } from '../syntax/groups.ts';
+import { type Group, groupOf } from '../syntax/groups.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { headIs, headOf, isOneOf, longest, madeOf } from './heads.ts';
 import { pairEntries, type VerbEntry, verbEntries } from './knowledge.ts';
@@ -163,7 +163,8 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
   if (trigger.reciprocal && sources.mentions.length > 1 && !somebody) targets = NOBODY;
   if (trigger.suffered) [sources, targets] = [strikersIn(stage, clause) ?? NOBODY, sources];
   if (trigger.reverse) {
-    const doers = participantsOf(stage, clause.preps.find((p) => REVERSE_SLOTS.includes(p.prep))?.group);
+    const from = trigger.target ?? REVERSE_SLOTS;
+    const doers = participantsOf(stage, clause.preps.find((p) => from.includes(p.prep))?.group);
     [sources, targets] = [doers.mentions.length > 0 ? doers : targets, sources];
   }
   if (trigger.reciprocal && targets.mentions.length === 0 && sources.mentions.length === 0 && !clause.passive)
@@ -217,6 +218,9 @@ function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
   const strike = inside === undefined ? undefined : nounFrame(stage, inside);
   if (strike?.type.quad !== 'material-conflict') return undefined;
   if (strike.sources.mentions.length > 0) return strike.sources;
+  // "was killed in an attack claimed by rebels"
+  const claimed = claimantOf(stage, groupOf(inside!));
+  if (claimed) return claimed;
   // "was killed in a clash with rebels": whom one fights kills.
   return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
 }

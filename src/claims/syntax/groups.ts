@@ -54,7 +54,7 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
   return { nps, first: at, last };
 }
 
-const PLACING = new Set(['in', 'at', 'near', 'on', 'outside']);
+const PLACING = new Set(['in', 'at', 'near', 'on', 'outside', 'of']);
 
 function isPlaced(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'prep' && PLACING.has(chunk.lemma);

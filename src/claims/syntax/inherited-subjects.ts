@@ -36,7 +36,9 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
   }
   // "denied that it had bought arms, and accused Zog": behind the comma the plain past goes on from what was said in it.
   const tense = left?.verb.perfect === true || left?.verb.modal !== undefined;
-  if (left?.relation === 'complement' && left.parent && base.plain && tense && isCommaAnd(parse, from))
+  // "said Xanadu had left and demanded an answer": who says something goes on to say more.
+  const says = parse.complements.verb(base.lemma);
+  if (left?.relation === 'complement' && left.parent && base.plain && tense && (says || isCommaAnd(parse, from)))
     left = left.parent;
   if (!left) {
     draft.borrows = true;
