@@ -109,7 +109,8 @@ function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
     if (isRuledOut(stage, clause, trigger, match.object)) continue;
     const frame = fill(stage, clause, type, trigger, match);
     if (trigger.needsTarget && !hasTwoSides(trigger, frame)) continue;
-    if (trigger.suffered && frame.sources.mentions.length === 0) continue;
+    const fromOthers = trigger.suffered || (trigger.reverse && trigger.target !== undefined);
+    if (fromOthers && frame.sources.mentions.length === 0) continue;
     if (trigger.doers && !frame.sources.mentions.some((m) => trigger.doers!.includes(stage.mentions[m]!.sector ?? '')))
       continue;
     if (!found || frame.trust > found.trust) found = frame;

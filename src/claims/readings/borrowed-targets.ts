@@ -3,6 +3,7 @@
 import type { CompositionClass } from '../../lexicon/en/composition.ts';
 import type { Stage } from '../frames/frames.ts';
 import { besides, isFaceless, participantsOf, without } from '../frames/participants.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Reading } from './readings.ts';
@@ -148,6 +149,7 @@ function isOwnMeans({ type, clause, frame }: Reading, np: number): boolean {
  */
 export function shareTargets(stage: Stage, readings: Reading[]): void {
   shareDemands(stage, readings);
+  answer(stage, readings);
   readings.forEach((reading, i) => {
     if (
       reading.targets.mentions.length > 0 ||
@@ -170,6 +172,40 @@ export function shareTargets(stage: Stage, readings: Reading[]): void {
     if (before) readings[i] = { ...reading, targets: before.targets, trust: reading.trust * SHARED_TRUST };
   });
 }
+
+/**
+ * "Xanadu accused Zog of lying; Zog rejected the charge", "Xanadu freed him, and Zog welcomed the move": what is answered is
+ * the deed told before, and its doer is meant.
+ */
+function answer(stage: Stage, readings: Reading[]): void {
+  readings.forEach((reading, i) => {
+    const { clause, frame, type, sources, targets } = reading;
+    if (!ANSWERS.has(type.id) || targets.mentions.length > 0 || frame.noun !== undefined) return;
+    const at = (clause.passive ? clause.subject : clause.objects[0])?.nps[0];
+    const phrase = at === undefined ? undefined : (stage.chunks[at] as NounPhrase);
+    const definite = phrase && /^(?:the|this|that|these|such)$/.test(stage.terms[phrase.first]!.text);
+    if (!phrase || !definite || !DEEDS.has(phrase.lemma) || phrase.possessors.length > 0) return;
+    const before = readings
+      .filter((r) => r !== reading && r.clause.at < clause.at && r.sources.mentions.length > 0)
+      .filter((r) => !r.sources.mentions.some((m) => isSame(stage, m, sources.mentions)))
+      .pop();
+    if (before) readings[i] = { ...reading, targets: before.sources, trust: reading.trust * SHARED_TRUST };
+  });
+}
+
+/** The same mention, or another one of the same country. */
+function isSame({ mentions }: Stage, m: number, others: readonly number[]): boolean {
+  const { country } = mentions[m]!;
+  return others.some((o) => o === m || (country !== undefined && mentions[o]!.country === country));
+}
+
+const ANSWERS = new Set(['REJECT', 'SUPPORT', 'ACCUSE', 'CONCEDE']);
+
+// biome-ignore format: rows of a word list
+const DEEDS = new Set([
+  'accusation', 'charge', 'allegation', 'claim', 'demand', 'request', 'call', 'appeal', 'offer', 'proposal', 'invitation',
+  'ultimatum', 'threat', 'criticism', 'move', 'decision', 'step', 'gesture', 'announcement', 'action', 'attack', 'plan',
+]);
 
 /** "went on strike to demand the king's resignation": a protest without a target is against the one of whom it asks. */
 function shareDemands(stage: Stage, readings: Reading[]): void {

@@ -31,6 +31,14 @@ export const aid: EventType = {
   verbs: [
     { verb: 'aid', needsTarget: true },
     {
+      verb: 'take',
+      target: ['in', 'at', 'with'],
+      objects: ['refuge', 'shelter', 'sanctuary'],
+      reverse: true,
+      needsTarget: true,
+      prior: 70,
+    },
+    {
       verb: 'pull from',
       target: ['object'],
       objects: ['rubble', 'wreckage', 'house', 'building', 'ruin', 'debris', 'sea', 'water', 'river'],
