@@ -6,7 +6,8 @@ import { partOfCorpus } from '../../graph/part-of-corpus.ts';
 import { byId } from '../../model/order.ts';
 import type { Actor, ActorId, Corpus, DocumentId, EventId, EventRecord, Relation } from '../../model/records.ts';
 import { actorsById, claimsById, corpus, dataset, eventsById, mentionsById, pairs, relationsById } from './dataset.ts';
-import { documentKey, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
+import { documentKey } from './picture.ts';
+import { visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './visible.ts';
 
 /** Actors and their relations with the sentences that pass, the acts that are told, the articles that tell of them. */
 export const filteredCorpus = computed<Corpus>(() =>
