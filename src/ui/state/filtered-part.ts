@@ -54,7 +54,8 @@ export const graphFilter = computed<GraphFilter>(() => {
       const whole = relationsById.value.get(key as Relation['id']);
       if (whole) {
         const part = relations.get(key);
-        return !part || part === whole ? (part ? own : null) : renewed(own, relationAttributes(part));
+        if (!part) return null;
+        return part === whole ? own : renewed(own, relationAttributes(part));
       }
       const actor = actors.get(source);
       if (own.kind === 'mentioned-in' && actor && !isWhole(actor)) {
