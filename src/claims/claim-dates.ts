@@ -1,8 +1,7 @@
 /** Which date of a sentence is whose: the date of a claim. */
 
-import { smallNumbers } from '../lexicon/en/calendar.ts';
 import type { PartialDate } from '../model/records.ts';
-import type { DateExpression } from './dates.ts';
+import { countOf, type DateExpression, daysFrom, daysIn, timeOf } from './date-expression.ts';
 import type { Stage } from './frames/frames.ts';
 import { isEventNoun } from './frames/noun-frames.ts';
 import type { Reading } from './readings/readings.ts';
@@ -100,16 +99,15 @@ function gapBefore({ chunks, terms }: Stage, { subject, opener, relation }: Clau
   const first = chunks[at]?.first;
   if (first === undefined || first < 2) return undefined;
   const unit = /^(day|week)s?$/.exec(terms[first - 1]!.text)?.[1];
-  const said = terms[first - 2]!.text;
-  const n = said === 'the' ? 1 : (smallNumbers.get(said) ?? Number(said));
-  if (unit === undefined || !Number.isFinite(n) || n <= 0 || n > 60) return undefined;
-  return n * (unit === 'week' ? 7 : 1) * (opener === 'after' ? 1 : -1);
+  const n = countOf(terms[first - 2]!.text);
+  if (unit === undefined || n === undefined) return undefined;
+  return n * daysIn(unit) * (opener === 'after' ? 1 : -1);
 }
 
+/** Undefined where `from` is less exact than a day. */
 function onDay(from: PartialDate, days: number): When | undefined {
-  const time = Date.parse(`${from}T00:00:00Z`);
-  if (from.length !== 10 || Number.isNaN(time)) return undefined;
-  return { date: new Date(time + days * 86_400_000).toISOString().slice(0, 10), from: 'text', historical: false };
+  if (from.length !== 10 || Number.isNaN(timeOf(from))) return undefined;
+  return { date: daysFrom(from, days), from: 'text', historical: false };
 }
 
 /** Where the date of an act may stand, the likeliest first. */

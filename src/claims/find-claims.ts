@@ -140,11 +140,10 @@ interface Before {
   readonly day: PartialDate | undefined;
 }
 
-/** What a sentence tells, with what it hands on. */
-interface Told extends Partial<Before> {
+/** What a sentence tells, with what it hands on: a day only where it names one. */
+interface Told extends Pick<Before, 'speaker'>, Partial<Pick<Before, 'day'>> {
   readonly claims: Claim[];
   readonly ties: Tie[];
-  readonly speaker: readonly number[];
 }
 
 function readSentence(

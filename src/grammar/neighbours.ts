@@ -14,7 +14,11 @@ export const NEARING = new Set(['closer', 'nearer', 'close']);
 /** Verbs that take a bare infinitive. */
 export const HELPERS = new Set(['help', 'let', 'make', 'go']);
 
+/** compromise's tags of a verb in one form, as `verbTag` takes them. */
 export const PAST: ReadonlySet<string> = new Set(['PastTense']);
+export const PRESENT: ReadonlySet<string> = new Set(['PresentTense']);
+export const INFINITIVE: ReadonlySet<string> = new Set(['Infinitive']);
+export const GERUND: ReadonlySet<string> = new Set(['Gerund']);
 
 /** Lower case; empty outside the sentence. */
 export function textAt(words: readonly TermInput[], i: number): string {
@@ -29,6 +33,11 @@ export function skipAdverbs(tags: readonly TermTag[], from: number): number {
 
 export function isAuxiliary(tag: TermTag): boolean {
   return tag.lemma === 'be' || tag.lemma === 'have' || tag.lemma === 'do';
+}
+
+/** A modal counts: it opens a clause of its own. */
+export function isFiniteVerb(tag: TermTag): boolean {
+  return tag.pos === 'modal' || (tag.pos === 'verb' && (tag.form === 'past' || tag.form === 'present'));
 }
 
 /** Is the word at `i` the "that" behind a verb, which opens a clause? */

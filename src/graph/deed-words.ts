@@ -1,5 +1,5 @@
 /** How what was done is worded, and how it stands: as a fact, or marked as what is not one. */
-import { compareText } from '../model/order.ts';
+import { mostFrequent } from '../model/accounts.ts';
 import type { Claim, Modality } from '../model/records.ts';
 
 /** Asserted if any claim is; else what most claims say, of equals what is nearest to a fact. */
@@ -19,15 +19,9 @@ const marks: Readonly<Record<Modality, string>> = {
   negated: ' (denied)',
 };
 
-/** `otherwise`: where no claim has words of its own. */
+/** As most claims word it, one at least. `otherwise`: where they have no words of their own. */
 export function wordsOfDeed(claims: readonly Claim[], otherwise: string): string {
-  return (commonPhrase(claims) || otherwise) + marks[modalityOf(claims)];
-}
-
-/** The phrase that most claims of an event use; of equals the first in code-unit order. */
-function commonPhrase(claims: readonly Claim[]): string {
-  if (claims.length === 1) return claims[0]!.phrase;
-  const count = new Map<string, number>();
-  for (const { phrase } of claims) count.set(phrase, (count.get(phrase) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '';
+  const [only] = claims;
+  const phrase = only && claims.length === 1 ? only.phrase : mostFrequent(claims.map((claim) => claim.phrase));
+  return (phrase || otherwise) + marks[modalityOf(claims)];
 }

@@ -177,7 +177,7 @@ function narrowRelations(
     const { source, target } = relation;
     const known = relation.events.filter((id) => index.events.has(id));
     if (known.length === 0) return sieve.modality(relation.modality) ? partByEvidence(relation) : undefined;
-    if (known.every((id) => events.has(id) && events.get(id) === index.events.get(id))) return relation;
+    if (known.every((id) => events.get(id) === index.events.get(id))) return relation;
     const deeds = known.flatMap((id): Deed[] => {
       const whole = index.events.get(id);
       const event = events.get(id);

@@ -134,14 +134,14 @@ export function restingOn(
   evidence: readonly Evidence[],
   reports: ReadonlyMap<DocumentId, string>,
 ): Relation {
-  const { independent, documents, sentences, ...support } = strengthOf(evidence, reports);
-  const weight = { dyad: independent, tie: documents.length, 'co-mention': sentences }[relation.kind];
+  const support = strengthOf(evidence, reports);
+  const { independent, documents, sentences } = support;
   return {
     ...relation,
-    weight,
+    weight: { dyad: independent, tie: documents.length, 'co-mention': sentences }[relation.kind],
     documents,
     sentences,
-    evidence: evidenceOf({ independent, documents, sentences, ...support }, relation.source, relation.target),
+    evidence: evidenceOf(support, relation.source, relation.target),
   };
 }
 

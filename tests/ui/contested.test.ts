@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contestedEvents, isContested, tellingsOf } from '../../src/ui/state/contested.ts';
 import { corpus, pairs } from '../../src/ui/state/dataset.ts';
-import { visiblePairs } from '../../src/ui/state/picture.ts';
 import { changeFilters } from '../../src/ui/state/session.ts';
+import { visiblePairs } from '../../src/ui/state/visible.ts';
 import type { Telling, ToldClaim } from '../graph/small-corpus.ts';
 import { opened } from './opened.ts';
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareText } from '../../src/model/order.ts';
-import { picture, visibleActors, visiblePairs, weakerPairs } from '../../src/ui/state/picture.ts';
+import { weakerPairs } from '../../src/ui/state/first-view.ts';
+import { picture } from '../../src/ui/state/picture.ts';
 import { changeFilters } from '../../src/ui/state/session.ts';
+import { visibleActors, visiblePairs } from '../../src/ui/state/visible.ts';
 import type { Telling } from '../graph/small-corpus.ts';
 import { opened } from './opened.ts';
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lookOfVisible, picture, storyOfVisible, visiblePairs } from '../../src/ui/state/picture.ts';
+import { lookOfVisible, storyOfVisible } from '../../src/ui/state/pair-look.ts';
+import { picture } from '../../src/ui/state/picture.ts';
 import { changeFilters } from '../../src/ui/state/session.ts';
 import { nameOfStory } from '../../src/ui/state/story.ts';
+import { visiblePairs } from '../../src/ui/state/visible.ts';
 import type { Telling, ToldClaim } from '../graph/small-corpus.ts';
 import { opened } from './opened.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { visiblePairs } from '../../src/ui/state/picture.ts';
 import { changeFilters } from '../../src/ui/state/session.ts';
 import { dateInBrush, intervalOf } from '../../src/ui/state/time-span.ts';
 import { ticksOf } from '../../src/ui/state/time-ticks.ts';
 import { barsIn, barsOf, timeline, zoom } from '../../src/ui/state/timeline.ts';
+import { visiblePairs } from '../../src/ui/state/visible.ts';
 import { opened } from './opened.ts';
 
 test.each([

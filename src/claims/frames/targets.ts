@@ -152,16 +152,18 @@ function metThere(stage: Stage, { clause, type, sources }: TargetSearch): Target
   return undefined;
 }
 
+/** Whom the slots of the frame name, the likeliest slot first. */
 function inSlots(stage: Stage, search: TargetSearch): Target | undefined {
   const { clause, type, object, pair, sources } = search;
+  // "gave flour to Xanadu": what is given gets nothing.
+  const isGift = (group: Group | undefined): boolean =>
+    type.id === 'AID' && pair !== undefined && group?.nps.includes(pair) === true;
+  const groupsIn = (slot: string): readonly (Group | undefined)[] => {
+    if (slot === 'object') return objectsOf(clause, object).filter((group) => !isGift(group));
+    return prepsOf(clause, slot).filter((group) => slot !== 'of' || !isHelpers(stage, group));
+  };
   for (const slot of slotsInOrder(stage, search)) {
-    const groups =
-      slot === 'object'
-        ? objectsOf(clause, object).filter(
-            (group) => !(type.id === 'AID' && pair !== undefined && group?.nps.includes(pair)),
-          )
-        : prepsOf(clause, slot).filter((group) => slot !== 'of' || !isHelpers(stage, group));
-    for (const group of groups) {
+    for (const group of groupsIn(slot)) {
       const reached = participantsOf(stage, group);
       // "killed a judge and wounded his driver": nobody hurts his own.
       const others =
@@ -224,8 +226,8 @@ function setUpon(stage: Stage, { slots, pair, sources }: TargetSearch): Target |
   if (set?.verb.lemma === 'belong')
     return target(besides(stage, participantsOf(stage, prepOf(set, 'to')), sources), REACH_TRUST.of);
   if (!set?.passive) return undefined;
-  for (const slot of set ? slots : []) {
-    const found = set && target(besides(stage, participantsOf(stage, prepOf(set, slot)), sources), REACH_TRUST.of);
+  for (const slot of slots) {
+    const found = target(besides(stage, participantsOf(stage, prepOf(set, slot)), sources), REACH_TRUST.of);
     if (found) return found;
   }
   return undefined;
@@ -253,6 +255,7 @@ function placeInside(stage: Stage, moved: number): number {
   return inside < 0 ? moved : inside;
 }
 
+/** Whom an object names that is no slot, else a phrase that the act is turned to ("near", "along"): a guess. */
 function nearby(stage: Stage, { clause, type, sources }: TargetSearch): Target | undefined {
   const turned = clause.preps.filter((p) => turningPrepositions.has(p.prep)).map((p) => p.group);
   // "sent frigates to the coast": what is moved is the mover's own.

@@ -26,6 +26,7 @@ const PASSIVE_TRUST = 0.95;
 /** "met": a reciprocal verb without any side. */
 const SIDELESS_TRUST = 0.8;
 
+/** Where they are done from, there is who does them. */
 const FIRING = new Set(['fire', 'launch', 'shoot', 'lob', 'hurl', 'throw']);
 
 /** Their second object says what the first is. */
@@ -109,10 +110,7 @@ function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
     if (isRuledOut(stage, clause, trigger, match.object)) continue;
     const frame = fill(stage, clause, type, trigger, match);
     if (trigger.needsTarget && !hasTwoSides(trigger, frame)) continue;
-    const fromOthers = trigger.suffered || (trigger.reverse && trigger.target !== undefined);
-    if (fromOthers && frame.sources.mentions.length === 0) continue;
-    if (trigger.doers && !frame.sources.mentions.some((m) => trigger.doers!.includes(stage.mentions[m]!.sector ?? '')))
-      continue;
+    if (lacksDoer(stage, trigger, frame)) continue;
     if (!found || frame.trust > found.trust) found = frame;
   }
   return found;
@@ -125,6 +123,13 @@ function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: 
   if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
   if (trigger.causes && !causesOf(clause).some((np) => isOneOf(stage, np, trigger.causes))) return true;
   return object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects)) === true;
+}
+
+/** "died in an ambush" by nobody, "took refuge", "the tourists left Peru": a trigger may ask who does it. */
+function lacksDoer(stage: Stage, { suffered, reverse, target, doers }: VerbTrigger, { sources }: Frame): boolean {
+  const fromOthers = suffered || (reverse && target !== undefined);
+  if (fromOthers && sources.mentions.length === 0) return true;
+  return doers !== undefined && !sources.mentions.some((m) => doers.includes(stage.mentions[m]!.sector ?? ''));
 }
 
 /** A target that a slot names, or two that do it together. */
@@ -213,7 +218,7 @@ function doersOf(stage: Stage, clause: Clause): Participants {
   return doers.reach === 'possessor' && stranger ? NOBODY : doers;
 }
 
-/** "was killed in a Ruritanian air strike": who struck did it. */
+/** "was killed in a Ruritanian air strike": who struck did it. Undefined where nobody is told of. */
 function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
   const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
   const strike = inside === undefined ? undefined : nounFrame(stage, inside);
@@ -240,17 +245,18 @@ function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Parti
 
 const HARMS = new Set(['kill', 'wound', 'injure', 'hurt', 'capture', 'abduct', 'kidnap']);
 
-/** Who claims the act that the phrase names, or is blamed for it. */
+/** Who claims the act that the phrase names. */
 function claimantOf(stage: Stage, group: Group | undefined): Participants | undefined {
   const act = group?.nps.find((np) => isEventNoun(stage, np));
-  const claim =
-    act === undefined
-      ? undefined
-      : stage.clauses.find((c) => c.relation === 'reduced' && c.verb.lemma === 'claim' && c.subject?.nps.includes(act));
+  if (act === undefined) return undefined;
+  const claim = stage.clauses.find(
+    (c) => c.relation === 'reduced' && c.verb.lemma === 'claim' && c.subject?.nps.includes(act),
+  );
   const by = claim && participantsOf(stage, prepOf(claim, 'by'));
   return by && by.mentions.length > 0 ? by : undefined;
 }
 
+/** Who does it; in the passive without a doer, who else is told of that can have done it. */
 function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
   const doers = doersOf(stage, clause);
   if (!clause.passive) return doers;
@@ -260,26 +266,25 @@ function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: num
     const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
     if (states.length > 0) return { mentions: states, reach: 'place' };
   }
-  if (doers.mentions.length === 0) {
-    const strikers = strikersIn(stage, clause) ?? strikersWhen(stage, clause, trigger);
-    if (strikers) return strikers;
-  }
+  if (doers.mentions.length > 0) return doers;
+  const strikers = strikersIn(stage, clause) ?? strikersWhen(stage, clause, trigger);
+  if (strikers) return strikers;
   // "shells fired from Ruritania": who is there fires them.
-  const from = doers.mentions.length === 0 && FIRING.has(trigger.verb) ? prepOf(clause, 'from') : undefined;
+  const from = FIRING.has(trigger.verb) ? prepOf(clause, 'from') : undefined;
   if (from) return participantsOf(stage, from);
   // "American soldiers were sent to Xanadu": whose they are moves them.
-  if (doers.mentions.length === 0 && trigger.mode === 'troops' && clause.subject) {
+  if (trigger.mode === 'troops' && clause.subject) {
     const moved = participantsOf(stage, clause.subject, false);
     if (moved.mentions.some((m) => stage.mentions[m]!.country !== undefined)) return moved;
   }
   // "was freed from Ruritania": who held him lets him go.
-  const holder = doers.mentions.length === 0 && trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
+  const holder = trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
   if (holder) return participantsOf(stage, holder, false);
   // "An agreement was signed between A and B": both do it.
   const sides = participantsOf(stage, prepOf(clause, 'between'));
-  if (doers.mentions.length === 0 && sides.mentions.length > 1) return sides;
+  if (sides.mentions.length > 1) return sides;
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
-  if (pair !== undefined && doers.mentions.length === 0 && isEventNoun(stage, pair)) {
+  if (pair !== undefined && isEventNoun(stage, pair)) {
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
     if (owners.length > 0) return { mentions: owners, reach: 'possessor' };
   }

@@ -34,7 +34,12 @@ function resolved(stage: Stage, { clause }: Reading, side: Participants, others?
   return same || mentions.length === 0 ? side : { ...side, mentions: [...new Set(mentions)] };
 }
 
-/** The subject of an earlier clause, else its object, where just one agrees with the pronoun; undefined where none does. */
+/**
+ * The subject of an earlier clause, of an object's pronoun its object before that, where just one agrees with it;
+ * undefined where none or several do.
+ *
+ * @param pronoun index of its mention; @param object it is a target
+ */
 function antecedentOf(stage: Stage, clause: Clause, pronoun: number, object: boolean): readonly number[] | undefined {
   const { form, span, name } = stage.mentions[pronoun]!;
   const fits = form === 'pronoun' ? AGREEMENTS.get(name.toLowerCase()) : undefined;
@@ -45,22 +50,22 @@ function antecedentOf(stage: Stage, clause: Clause, pronoun: number, object: boo
       if (other === clause || other.at > clause.at) continue;
       for (const group of groups(other)) {
         const { mentions } = participantsOf(stage, group, false);
-        const before = mentions.every((m) => stage.mentions[m]!.span.end <= span.start);
-        const all = mentions.map((m) => stage.mentions[m]!);
-        if (mentions.length > 0 && before && fits(all)) out.set(mentions.join(), mentions);
+        const named = mentions.map((m) => stage.mentions[m]!);
+        const before = named.every((mention) => mention.span.end <= span.start);
+        if (named.length > 0 && before && fits(named)) out.set(mentions.join(), mentions);
       }
     }
     return [...out.values()];
   };
-  const subjects = candidates((c) => [c.subject]);
   // "arrested two men and jailed them": an object's antecedent is mostly an object.
-  const first = object && OBJECTS.has(name.toLowerCase()) ? candidates((c) => c.objects) : subjects;
-  const found = first.length > 0 ? first : subjects;
+  const objects = object && OBJECTS.has(name.toLowerCase()) ? candidates((c) => c.objects) : [];
+  const found = objects.length > 0 ? objects : candidates((c) => [c.subject]);
   return found.length === 1 ? found[0] : undefined;
 }
 
 const OBJECTS = new Set(['him', 'them', 'it']);
 
+/** May they be whom a pronoun means? One at least is given. */
 type Agreement = (antecedents: readonly Mention[]) => boolean;
 
 const isMany: Agreement = (all) =>
@@ -75,7 +80,7 @@ const isBody: Agreement = ([only, ...rest]) =>
     only!.kind === 'organization' ||
     (only!.kind === 'group' && !/(?:s|people|police)$/.test(only!.name)));
 
-/** Persons with a name are the actors room's. */
+/** "the officer", "a gunman". Persons with a name are the actors room's. */
 const isUnnamed: Agreement = ([only, ...rest]) =>
   rest.length === 0 &&
   only!.form !== 'pronoun' &&

@@ -31,12 +31,9 @@ export function extend(
 
 /** "signed an accord to supply Xanadu", "dropped efforts to stop Zog": the object says what for, and so for whom. */
 function fromPurpose(stage: Stage, reading: Reading): Reading | undefined {
-  const { frame, clause } = reading;
-  if (
-    frame.noun === undefined ||
-    !PURPOSEFUL.has(frame.type.id) ||
-    clause.preps.some((p) => p.group.first > frame.noun!)
-  )
+  const { clause } = reading;
+  const { noun, type } = reading.frame;
+  if (noun === undefined || !PURPOSEFUL.has(type.id) || clause.preps.some((p) => p.group.first > noun))
     return undefined;
   const purpose = stage.clauses.filter(
     (c) => c.relation === 'infinitive' && c.at >= clause.end && c.parent === clause && c.at <= clause.end + 2,
@@ -69,7 +66,7 @@ const RESPONDING = new Set([
   'respond', 'retaliate', 'react', 'answer', 'strike', 'hit', 'fight', 'intervene', 'tolerate', 'accept', 'allow',
 ]);
 
-/** Of a request, a permission, an accusation the subject of the inner clause comes first: he is asked. */
+/** Of a request, a permission, an accusation the subject of the inner clause comes first: he is asked; so is who is threatened. */
 function fromInner(
   stage: Stage,
   reading: Reading,
@@ -79,13 +76,10 @@ function fromInner(
   for (const clause of inner) {
     // "warned that rebels would grow stronger": a caution, and not to them.
     if (kind === 'threaten' && clause.relation === 'complement' && !responds(clause) && !suffers(clause)) continue;
-    const groups: (Group | undefined)[] =
-      kind === 'request' ||
-      kind === 'permit' ||
-      kind === 'accuse' ||
-      (kind === 'threaten' && clause.relation === 'complement' && !responds(clause))
-        ? [clause.subject, ...clause.objects, ...clause.preps.map((p) => p.group)]
-        : [...clause.objects, ...clause.preps.map((p) => p.group)];
+    const others = [...clause.objects, ...clause.preps.map((p) => p.group)];
+    const asked = kind === 'request' || kind === 'permit' || kind === 'accuse';
+    const threatened = kind === 'threaten' && clause.relation === 'complement' && !responds(clause);
+    const groups: (Group | undefined)[] = asked || threatened ? [clause.subject, ...others] : others;
     // "accused the emirate of arming rebels": somebody is accused, and not the rebels.
     const unknown = (kind === 'accuse' || kind === 'request') && reading.clause.objects.length > 0;
     for (const group of unknown ? groups.slice(0, 1) : groups) {
@@ -113,10 +107,8 @@ function nearest(stage: Stage, reading: Reading): Reading {
     if (chunk.kind === 'np' && stage.clauses.some((c) => c.subject?.first === k && opensOther(reading, c))) break;
     if (chunk.kind !== 'np' || isOwnMeans(reading, k)) continue;
     const targets = besides(stage, participantsOf(stage, groupOf(k)), reading.sources);
-    // "imposed a curfew and sent soldiers": it is everybody's who is there.
-    const everybody = reading.frame.mode === 'martial-law' || reading.frame.mode === 'curfew';
     const named = targets.mentions.filter(
-      (m) => stage.mentions[m]!.form !== 'pronoun' && !(everybody && isFaceless(stage, m)),
+      (m) => stage.mentions[m]!.form !== 'pronoun' && !(isForAll(reading) && isFaceless(stage, m)),
     );
     if (named.length > 0)
       return {
@@ -139,6 +131,11 @@ function opensOther({ type }: Reading, { relation, opener }: Clause): boolean {
   return !reacts && opener !== 'if' && opener !== 'unless';
 }
 
+/** "imposed a curfew and sent soldiers", "dismissed Zog and declared an emergency": it is for all who are there. */
+function isForAll({ frame }: Reading): boolean {
+  return frame.mode === 'martial-law' || frame.mode === 'curfew';
+}
+
 /** "deployed tanks": what is moved is the mover's own. */
 function isOwnMeans({ type, clause, frame }: Reading, np: number): boolean {
   return type.id === 'MOBILIZE' && (frame.noun === np || clause.objects.some((object) => object.nps.includes(np)));
@@ -153,9 +150,7 @@ export function shareTargets(stage: Stage, readings: Reading[]): void {
   readings.forEach((reading, i) => {
     if (
       reading.targets.mentions.length > 0 ||
-      // "dismissed Zog and declared an emergency": it is everybody's.
-      reading.frame.mode === 'martial-law' ||
-      reading.frame.mode === 'curfew' ||
+      isForAll(reading) ||
       reading.clause.relation !== 'coordinate' ||
       reading.clause.objects.length === 0
     )

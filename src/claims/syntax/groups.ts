@@ -38,12 +38,7 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
     // "the massacre of A and the bombing of B": two phrases of one build, not one list after "of".
     if (isMark(chunks[at - 1], 'prep', 'of') && isMark(chunks[k + 1], 'prep', 'of')) break;
     // "in Karsk, officials and Zog said": no list of a place and people.
-    const apart =
-      comma &&
-      !conj &&
-      isPlaced(chunks[at - 1]) &&
-      (chunks[at] as NounPhrase).unnamed !== (chunks[k] as NounPhrase).unnamed;
-    if (apart) break;
+    if (comma && !conj && isPlaceBeside(chunks, at, k)) break;
     // A comma alone separates list items only when a conjunction follows somewhere: else it is an apposition.
     if (!conj && !closesWithConjunction(chunks, k)) break;
     // "the massacre of its people and the bombing of Xanadu": actors are listed with actors.
@@ -54,11 +49,14 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
   return { nps, first: at, last };
 }
 
-const PLACING = new Set(['in', 'at', 'near', 'on', 'outside', 'of']);
-
-function isPlaced(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'prep' && PLACING.has(chunk.lemma);
+/** Is the phrase at `place` where something is, and the one at `other`, named or not as it is not, somebody else? */
+function isPlaceBeside(chunks: readonly Chunk[], place: number, other: number): boolean {
+  const before = chunks[place - 1];
+  if (before?.kind !== 'prep' || !PLACING.has(before.lemma)) return false;
+  return (chunks[place] as NounPhrase).unnamed !== (chunks[other] as NounPhrase).unnamed;
 }
+
+const PLACING = new Set(['in', 'at', 'near', 'on', 'outside', 'of']);
 
 function isBeforeVerbs(chunks: readonly Chunk[], at: number): boolean {
   for (let k = at - 1; k >= 0 && chunks[k]!.kind !== 'break'; k--) if (chunks[k]!.kind === 'vg') return false;
@@ -111,10 +109,7 @@ export function groupEnding(chunks: readonly Chunk[], j: number): Group {
       while (
         chunks[first - 1]?.kind === 'comma' &&
         chunks[first - 2]?.kind === 'np' &&
-        !(
-          isPlaced(chunks[first - 3]) &&
-          (chunks[first - 2] as NounPhrase).unnamed !== (chunks[first] as NounPhrase).unnamed
-        )
+        !isPlaceBeside(chunks, first - 2, first)
       )
         first -= 2;
     } else break;

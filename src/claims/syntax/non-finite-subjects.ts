@@ -115,29 +115,25 @@ export function readNonFinite(parse: Parse, draft: Draft): void {
 /** A gerund behind the preposition or subordinator at `j`. */
 function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void {
   const before = skipLeft(parse.chunks, j - 1);
-  const np = parse.chunks[before];
+  const chunk = parse.chunks[before];
+  /** What the gerund hangs on, where that is nobody. */
+  const np = chunk?.kind === 'np' && chunk.actor === undefined ? chunk : undefined;
   // "the idea of leaving"
-  if (np?.kind === 'np' && np.actor === undefined && parse.complements.noun(np.lemma)) {
+  if (np && parse.complements.noun(np.lemma)) {
     draft.noun = before;
     draft.parent = verbLeft(parse, before);
     draft.subject = draft.parent?.subject;
     return;
   }
+  const parent = verbLeft(parse, j - 1);
   // "its policy of shelling Xanadu": whose it is does it.
-  if (np?.kind === 'np' && opener === 'of' && np.actor === undefined && np.possessors.length > 0) {
-    draft.parent = verbLeft(parse, j - 1);
+  if (np && opener === 'of' && np.possessors.length > 0) {
+    draft.parent = parent;
     draft.subject = groupOf(before);
     return;
   }
-  const parent = verbLeft(parse, j - 1);
   // "left after years of fighting Xanadu": the years are of it, not the leaving.
-  if (
-    opener === 'of' &&
-    np?.kind === 'np' &&
-    np.actor === undefined &&
-    isMark(parse.chunks[before - 1], 'prep') &&
-    parent
-  ) {
+  if (np && opener === 'of' && parent && isMark(parse.chunks[before - 1], 'prep')) {
     draft.noun = before;
     draft.parent = parent;
     draft.subject = parent.subject;

@@ -29,6 +29,7 @@ export function verbGroup(terms: readonly Term[], start: number): VerbGroup | un
   const verb = terms[aux.head]!;
   const participle = verb.form === 'past' || verb.form === 'participle';
   const toNegated = infinitive && terms.slice(start, opened).some((t) => t.pos === 'negation');
+  const plain = participle && aux.count === 0 && !infinitive;
   const notAfter = verb.lemma === 'be' ? negationAfter(terms, aux.head) : undefined;
   return {
     kind: 'vg',
@@ -41,8 +42,8 @@ export function verbGroup(terms: readonly Term[], start: number): VerbGroup | un
     negated: aux.negated || toNegated || notAfter !== undefined || deniedBefore(terms, start),
     modal: aux.modal,
     perfect: aux.have,
-    bare: participle && aux.count === 0 && !infinitive && !onlyPast.has(verb.text),
-    plain: participle && aux.count === 0 && !infinitive,
+    plain,
+    bare: plain && !onlyPast.has(verb.text),
     past: aux.past || (aux.count === 0 && participle),
   };
 }

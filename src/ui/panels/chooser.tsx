@@ -1,8 +1,8 @@
 /** Lines lie so close that the click cannot tell them apart: the person chooses, by click or by the keys 1 to 7. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Pair } from '../state/dataset.ts';
-import { visiblePairs } from '../state/picture.ts';
 import { chooser, selectPair } from '../state/session.ts';
+import { visiblePairs } from '../state/visible.ts';
 import { count } from '../state/words.ts';
 import { NameOf } from './names.tsx';
 import { LineSample } from './rows.tsx';

@@ -1,7 +1,9 @@
 /** What shapes and lines mean. */
 import type { EdgeLine, Tone } from '../../graph/look.ts';
+import { drawnPairs } from '../state/first-view.ts';
 import type { LineMark } from '../state/line-marks.ts';
-import { drawnPairs, picture, storyOfVisible } from '../state/picture.ts';
+import { storyOfVisible } from '../state/pair-look.ts';
+import { picture } from '../state/picture.ts';
 import { nodeKinds } from '../state/route.ts';
 import { legendOpen } from '../state/session.ts';
 import type { Story } from '../state/story.ts';

@@ -2,10 +2,10 @@
 
 import { pairs } from '../state/dataset.ts';
 import { setFilters } from '../state/filter-names.ts';
-import { visibleActors, visiblePairs } from '../state/picture.ts';
 import { changeFilters, clearFilters, filters } from '../state/session.ts';
 import { isBrushed } from '../state/time-span.ts';
 import { timeline } from '../state/timeline.ts';
+import { visibleActors, visiblePairs } from '../state/visible.ts';
 import { count } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 

@@ -4,8 +4,8 @@ import type { Actor } from '../../model/records.ts';
 import { asking, chooseOther, differenceOf, othersNamed, withdraw } from '../state/asking.ts';
 import { actorsById } from '../state/dataset.ts';
 import { likelySame } from '../state/likeness.ts';
-import { visibleActors } from '../state/picture.ts';
 import { mode } from '../state/session.ts';
+import { visibleActors } from '../state/visible.ts';
 import { count } from '../state/words.ts';
 import { KindIcon } from './icons.tsx';
 

@@ -2,7 +2,8 @@
 import type { ActorId } from '../../model/records.ts';
 import { actorsById } from '../state/dataset.ts';
 import { evidenceOfPair } from '../state/evidence.ts';
-import { selectedPath, storyOfVisible } from '../state/picture.ts';
+import { selectedPath } from '../state/first-view.ts';
+import { storyOfVisible } from '../state/pair-look.ts';
 import { pathEnds } from '../state/session.ts';
 import { count } from '../state/words.ts';
 import { ActorLink, hrefOf } from './names.tsx';

@@ -2,7 +2,8 @@
 
 import { compareStrength } from '../../graph/backbone.ts';
 import { actorsById, corpus, dataset, documentsById, eventsById, relationsById } from '../state/dataset.ts';
-import { drawnPairs, storyOfVisible } from '../state/picture.ts';
+import { drawnPairs } from '../state/first-view.ts';
+import { storyOfVisible } from '../state/pair-look.ts';
 import { selected } from '../state/session.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { DocumentReader } from './document-reader.tsx';

@@ -4,17 +4,11 @@ import { forget, restored } from '../state/autosave.ts';
 import { isReadOnly } from '../state/carried.ts';
 import { corpus, countIndependent, isExample, pairs } from '../state/dataset.ts';
 import { namesOfFilters } from '../state/filter-names.ts';
+import { drawnPairs, hiddenActors, weakerPairs } from '../state/first-view.ts';
 import { clearProject } from '../state/intake.ts';
-import {
-  drawnPairs,
-  hiddenActors,
-  visibleActors,
-  visibleDocuments,
-  visiblePairs,
-  weakerPairs,
-} from '../state/picture.ts';
 import { countFilters } from '../state/route.ts';
 import { changeFilters, clearFilters, filters, filtersOpen, mode, sheet, timelineOpen } from '../state/session.ts';
+import { visibleActors, visibleDocuments, visiblePairs } from '../state/visible.ts';
 import { count, grouped, part } from '../state/words.ts';
 import { Icon } from './icons.tsx';
 

@@ -7,6 +7,7 @@ import { barsIn, timeline, zoom, zoomed } from '../state/timeline.ts';
 import { count, formatDate, formatSpan } from '../state/words.ts';
 import { TimeBrush } from './time-brush.tsx';
 
+/** Milliseconds for which the span stays at a bar while it plays. */
 const playStep = 700;
 
 const dateMeanings = {

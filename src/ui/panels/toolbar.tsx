@@ -2,9 +2,8 @@
 
 import { chooseTheme } from '../state/appearance.ts';
 import { isReadOnly } from '../state/carried.ts';
-import { theme } from '../state/picture.ts';
 import type { Mode } from '../state/route.ts';
-import { mode, sheet } from '../state/session.ts';
+import { mode, sheet, theme } from '../state/session.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icons.tsx';
 import { SearchBox } from './search-box.tsx';

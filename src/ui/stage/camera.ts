@@ -2,6 +2,7 @@
 import type { CameraState } from 'sigma/types';
 import type { Position } from '../../graph/spiral.ts';
 import type { Rectangle } from '../state/inspection.ts';
+import { bounds } from './bounds.ts';
 import type { LeanSigma } from './lean-sigma.ts';
 import type { Insets } from './stage.ts';
 
@@ -148,15 +149,4 @@ function middleOf(places: readonly Position[]): Position {
 
 function isSame(a: CameraState, b: CameraState): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < 1e-6 && Math.abs(a.ratio / b.ratio - 1) < 1e-6;
-}
-
-function bounds(places: readonly Position[]): { left: number; right: number; bottom: number; top: number } {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of places) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-    top = Math.max(top, y);
-  }
-  return { left, right, bottom, top };
 }

@@ -1,19 +1,14 @@
 /** A phone is tall and layouts are round: there the picture is drawn taller, so that names have room. */
 import type { Position } from '../../graph/spiral.ts';
 import type { Picture } from '../state/picture.ts';
+import { bounds } from './bounds.ts';
 
 /** Beyond it neighbours no longer look near. */
 const most = 1.7;
 
 /** By how much to stretch what stands at `places` for a window of that size; 1 where it fills the height anyway. */
 export function stretchFor(places: Iterable<Position>, width: number, height: number): number {
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of places) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-    top = Math.max(top, y);
-  }
+  const { left, right, bottom, top } = bounds(places);
   const [across, up] = [right - left, top - bottom];
   if (!(across > 0 && up > 0 && width > 0 && height > 0)) return 1;
   return Math.max(1, Math.min(most, (height / width) * (across / up)));

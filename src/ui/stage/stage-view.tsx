@@ -5,10 +5,11 @@ import { stepsFor } from '../../graph/steps.ts';
 import { narrow } from '../state/appearance.ts';
 import { awaitsOther, chooseOther, howToChoose } from '../state/asking.ts';
 import { actorsById, type Pair, pairKey, relationsById } from '../state/dataset.ts';
+import { selectedPath } from '../state/first-view.ts';
 import { marked, toggleMark } from '../state/groups.ts';
 import { inspectStage } from '../state/inspection.ts';
 import { intake } from '../state/intake.ts';
-import { documentKey, type Picture, picture, selectedPath, theme } from '../state/picture.ts';
+import { documentKey, type Picture, picture } from '../state/picture.ts';
 import { placesNow } from '../state/places.ts';
 import { place } from '../state/placing.ts';
 import type { Selection } from '../state/route.ts';
@@ -22,6 +23,7 @@ import {
   select,
   selected,
   selectPair,
+  theme,
 } from '../state/session.ts';
 import { count, kindNames } from '../state/words.ts';
 import { stretched, stretchFor } from './portrait.ts';

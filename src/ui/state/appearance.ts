@@ -1,7 +1,8 @@
 /** Wide or narrow as the window is; light or dark as the system has it, until a person chooses. */
 
 import type { Theme } from '../../graph/look.ts';
-import { firstActors, theme } from './picture.ts';
+import { firstActors } from './first-view.ts';
+import { theme } from './session.ts';
 
 /** Below this width panels lie over the picture, as a sheet. */
 export const narrow = matchMedia('(max-width: 819px)');

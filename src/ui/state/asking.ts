@@ -4,9 +4,9 @@ import { slug } from '../../model/ids.ts';
 import type { Actor, ActorId } from '../../model/records.ts';
 import { actorsById } from './dataset.ts';
 import { mergeActors, renameActor } from './edit-log.ts';
-import { visibleActors } from './picture.ts';
 import { findActors } from './search.ts';
 import { announcement, select, selected } from './session.ts';
+import { visibleActors } from './visible.ts';
 import { kindNames } from './words.ts';
 
 export type Question = 'path' | 'merge' | 'rename';

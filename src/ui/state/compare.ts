@@ -4,8 +4,8 @@ import { compareText } from '../../model/order.ts';
 import type { ActorId, DocumentId } from '../../model/records.ts';
 import { corpus, lineageOfDocument } from './dataset.ts';
 import { allStatements, evidenceOfPair, type Statement } from './evidence.ts';
-import { type VisiblePair, visiblePairs } from './picture.ts';
 import { deedsOf, type Story, storyOfDeeds } from './story.ts';
+import { type VisiblePair, visiblePairs } from './visible.ts';
 import { titleOf } from './words.ts';
 
 /** An outlet with all its articles, or a single article. */

@@ -22,7 +22,7 @@ import type {
   Tie,
   TieId,
 } from '../../model/records.ts';
-import { corpusOfGraph, holdsNoRecords } from './graph-corpus.ts';
+import { holdsNoRecords, recordsOfGraph } from './graph-corpus.ts';
 
 /** Contract: the project file. The graph is graphology's own serialisation, positions included. */
 export interface Project extends Corpus {
@@ -66,7 +66,7 @@ export const isExample = computed(() => {
 export const corpus = computed<Corpus>(() => {
   const project = dataset.value?.project;
   if (!project) return emptyCorpus;
-  return holdsNoRecords(project, project.graph) ? corpusOfGraph(project.graph) : project;
+  return holdsNoRecords(project, project.graph) ? recordsOfGraph(project.graph) : project;
 });
 
 /** A picture without texts: nothing has sentences behind it. */

@@ -5,9 +5,9 @@ import { isContested } from './contested.ts';
 import { claimsById, pairs } from './dataset.ts';
 import { membersOf } from './groups.ts';
 import { eventsToldAnyhow, namedActors } from './passing.ts';
-import { passingRelations, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
 import type { NodeKind } from './route.ts';
 import { filters } from './session.ts';
+import { passingRelations, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './visible.ts';
 
 export const kindCounts = computed<ReadonlyMap<NodeKind, number>>(() => {
   const { hiddenActors, groups, around } = filters.value;

@@ -6,7 +6,8 @@ import { partOfCorpus } from '../../graph/part-of-corpus.ts';
 import { byId } from '../../model/order.ts';
 import type { Actor, ActorId, Corpus, DocumentId, EventId, EventRecord, Relation } from '../../model/records.ts';
 import { actorsById, claimsById, corpus, dataset, eventsById, mentionsById, pairs, relationsById } from './dataset.ts';
-import { documentKey, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
+import { documentKey } from './picture.ts';
+import { visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './visible.ts';
 
 /** Actors and their relations with the sentences that pass, the acts that are told, the articles that tell of them. */
 export const filteredCorpus = computed<Corpus>(() =>
@@ -53,7 +54,8 @@ export const graphFilter = computed<GraphFilter>(() => {
       const whole = relationsById.value.get(key as Relation['id']);
       if (whole) {
         const part = relations.get(key);
-        return !part || part === whole ? (part ? own : null) : renewed(own, relationAttributes(part));
+        if (!part) return null;
+        return part === whole ? own : renewed(own, relationAttributes(part));
       }
       const actor = actors.get(source);
       if (own.kind === 'mentioned-in' && actor && !isWhole(actor)) {

@@ -1,6 +1,11 @@
 /**
  * A graph file of another tool has nodes and edges, but no texts. It is shown through records without sentences, so
  * that search, table, filters and panels work alike; every panel says that the file holds none.
+ *
+ * `corpusOfGraph` in `imports/excerpts.ts` does another thing: it makes articles of the sentences that a file quotes, and
+ * of one line for each edge. It runs in the worker and the command line tool and needs a graph of graphology that has been
+ * checked. Here the graph comes as it lies in a project, its attributes may be anything, and the page must not hold a text
+ * and its evidence for each of 200,000 edges. Only the lists of fields are alike.
  */
 import type { SerializedGraph } from 'graphology-types';
 import { byId } from '../../model/order.ts';
@@ -31,7 +36,7 @@ export function holdsNoRecords(corpus: Corpus, graph: SerializedGraph): boolean 
 }
 
 /** The records of a graph; relations and events carry no evidence, which records of our own always do. */
-export function corpusOfGraph({ nodes, edges }: SerializedGraph): Corpus {
+export function recordsOfGraph({ nodes, edges }: SerializedGraph): Corpus {
   const actors: Actor[] = [];
   const documents: StoredDocument[] = [];
   const eventNodes = new Map<string, Attributes>();

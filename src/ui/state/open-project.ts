@@ -17,10 +17,12 @@ import {
   relationsById,
 } from './dataset.ts';
 import { kindCounts, modalityCounts, relationCounts } from './facets.ts';
+import { drawnPairs } from './first-view.ts';
 import { nextTask } from './next-task.ts';
-import { drawnPairs, picture, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './picture.ts';
+import { picture } from './picture.ts';
 import { moved, movedIn } from './places.ts';
 import { fitWanted, opening } from './session.ts';
+import { visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './visible.ts';
 
 /** Bytes up to which parsing takes less of the page's time than starting a worker. */
 const parsedHere = 1_500_000;

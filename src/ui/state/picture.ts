@@ -1,31 +1,18 @@
-/** Corpus and filters → what is drawn and listed: nodes, and one line per pair. Table and stage show the same. */
-import { computed, signal } from '@preact/signals';
-import { compareStrength, findBackbone, type PairStrength } from '../../graph/backbone.ts';
-import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
+/** What passes the filters → what is drawn: nodes, and one line per pair. */
+import { computed } from '@preact/signals';
+import { type EdgeLook, lookOfEdge, lookOfNode, type NodeLook } from '../../graph/look.ts';
 import type { Position } from '../../graph/spiral.ts';
-import { compareText } from '../../model/order.ts';
-import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
+import type { DocumentId, EventRecord } from '../../model/records.ts';
 import { isContested } from './contested.ts';
-import {
-  actorsById,
-  actorsInDocument,
-  corpus,
-  countIndependent,
-  documentsOf,
-  type Pair,
-  pairKey,
-  pairs,
-  pairsOfActor,
-  relationsById,
-} from './dataset.ts';
-import { membersOf } from './groups.ts';
+import { corpus, documentsOf, type Pair } from './dataset.ts';
+import { drawnPairs, shownActors, weightOf } from './first-view.ts';
 import type { LineMark } from './line-marks.ts';
-import { namedActors, passesDocument, passingRelation, toldEvents } from './passing.ts';
-import { findPath, surroundings } from './paths.ts';
+import { lookOfVisible, storyOfVisible } from './pair-look.ts';
+import { namedActors } from './passing.ts';
 import { placeOf } from './places.ts';
-import type { Filters, NodeKind } from './route.ts';
-import { filters, pathEnds, selection } from './session.ts';
-import { type Standing, type Story, storyOf } from './story.ts';
+import type { NodeKind } from './route.ts';
+import { filters, selection, theme } from './session.ts';
+import { visibleActors, visibleDocuments, visibleEvents } from './visible.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -52,132 +39,6 @@ export interface PictureLine {
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly lines: readonly PictureLine[];
-}
-
-export const theme = signal<Theme>('light');
-/** A pair as the filters leave it: what passes of its relations, with the words and counts of what passes. */
-export interface VisiblePair extends PairStrength {
-  /** As it is without filters. */
-  readonly pair: Pair;
-  readonly relations: readonly [Relation, ...Relation[]];
-  readonly modality: Modality;
-}
-
-/** Actors that pass the filters, wherever they stand. */
-const passingActors = computed<readonly Actor[]>(() => {
-  const hidden = new Set<string>([...filters.value.hiddenKinds, ...filters.value.hiddenActors]);
-  const members = membersOf(filters.value.groups);
-  return namedActors.value.filter(
-    ({ kind, id }) => !hidden.has(kind) && !hidden.has(id) && (!members || members.has(id)),
-  );
-});
-
-export const visibleActors = computed<readonly Actor[]>(() => {
-  const { around, steps } = filters.value;
-  if (!around) return passingActors.value;
-  const near = surroundings(passingPairs.value, around, steps);
-  return passingActors.value.filter(({ id }) => near.has(id));
-});
-
-/** All pairs that pass the filters, weaker ones included; strongest first is the reader's business. */
-export const visiblePairs = computed<readonly VisiblePair[]>(() => {
-  if (!filters.value.around) return passingPairs.value;
-  const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
-  return passingPairs.value.filter(({ source, target }) => shown.has(source) && shown.has(target));
-});
-
-const passingPairs = computed<readonly VisiblePair[]>(() => {
-  const shown = new Set<string>(passingActors.value.map(({ id }) => id));
-  const found: VisiblePair[] = [];
-  for (const pair of pairs.value.values()) {
-    if (!shown.has(pair.source) || !shown.has(pair.target)) continue;
-    const relations = passingRelations(pair, filters.value);
-    if (relations.length > 0) found.push(weigh(pair, relations as [Relation, ...Relation[]]));
-  }
-  return found;
-});
-
-/** What passes of a pair, whether or not its actors do. */
-export function passingRelations(pair: Pair, chosen: Filters): readonly Relation[] {
-  if (chosen.contested && !isContested(pair)) return [];
-  const found: Relation[] = [];
-  for (const relation of pair.relations) {
-    if (chosen.hiddenRelations.includes(relation.kind)) continue;
-    const part = passingRelation(relation);
-    if (part && (chosen.minSources <= 1 || sourcesOf(part) >= chosen.minSources)) found.push(part);
-  }
-  // Most pairs pass whole; their list need not be held twice.
-  return isWhole(pair, found) ? pair.relations : found;
-}
-
-function isWhole({ relations }: Pair, found: readonly Relation[]): boolean {
-  return found.length === relations.length && relations.every((relation, at) => relation === found[at]);
-}
-
-/** More names than this cannot be read at once: the first view of a large graph shows the most named. */
-export const firstActors = signal(120);
-/** Of what is selected these come into the first view, strongest first. */
-const firstNeighbours = 12;
-
-/** The actors of the first view; all of them where the weaker relations are wanted too. */
-const shownActors = computed<ReadonlySet<string>>(() => {
-  const all = visibleActors.value;
-  if (filters.value.weaker || all.length <= firstActors.value) return new Set(all.map(({ id }) => id));
-  const ranked = [...all].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id));
-  const shown = new Set<string>(ranked.slice(0, firstActors.value).map(({ id }) => id));
-  for (const actor of actorsOfSelection()) {
-    shown.add(actor);
-    const own = visiblePairs.value.filter(({ source, target }) => source === actor || target === actor);
-    for (const { source, target } of own.sort(compareStrength).slice(0, firstNeighbours)) shown.add(source).add(target);
-  }
-  return shown;
-});
-
-const shownPairs = computed<readonly VisiblePair[]>(() =>
-  visiblePairs.value.filter(({ source, target }) => shownActors.value.has(source) && shownActors.value.has(target)),
-);
-
-const backbone = computed(() => findBackbone(shownPairs.value));
-
-/** Pairs that the backbone leaves out, whether they are drawn or not. */
-export const weakerPairs = computed(() => visiblePairs.value.length - backbone.value.size);
-
-/** Actors that the first view leaves out. */
-export const hiddenActors = computed(() => visibleActors.value.length - shownActors.value.size);
-
-export const drawnPairs = computed<readonly VisiblePair[]>(() => {
-  const asked = new Set(askedPairs.value.split('\n'));
-  const pairsToDraw = filters.value.weaker
-    ? visiblePairs.value
-    : shownPairs.value.filter(({ key }) => backbone.value.has(key) || asked.has(key));
-  return [...pairsToDraw].sort((a, b) => compareText(a.key, b.key));
-});
-
-/**
- * Pairs that are selected and would else be left out as weaker: keys joined by line breaks, a text, so that a selection
- * that changes nothing here does not draw the picture anew.
- */
-const askedPairs = computed<string>(() => {
-  const chosen = selection.value;
-  const relation = chosen?.kind === 'relation' ? relationsById.value.get(chosen.id as Relation['id']) : undefined;
-  const keys = relation ? [pairKey(relation.source, relation.target)] : selectedPath.value.map(({ key }) => key);
-  return keys.filter((key) => !backbone.value.has(key)).join('\n');
-});
-
-/** The chain between the ends of a selected path. */
-export const selectedPath = computed<readonly VisiblePair[]>(() => {
-  const chosen = selection.value;
-  if (chosen?.kind !== 'path') return [];
-  const [from, to] = pathEnds(chosen.id);
-  return findPath(visiblePairs.value, from, to) ?? [];
-});
-
-function actorsOfSelection(): readonly string[] {
-  const chosen = selection.value;
-  if (chosen?.kind === 'actor' && actorsById.value.has(chosen.id as Actor['id'])) return [chosen.id];
-  if (chosen?.kind === 'path') return selectedPath.value.flatMap(({ source, target }) => [source, target]);
-  const relation = chosen?.kind === 'relation' ? relationsById.value.get(chosen.id as Relation['id']) : undefined;
-  return relation ? [relation.source, relation.target] : [];
 }
 
 export const picture = computed<Picture>(() => {
@@ -211,91 +72,8 @@ export const picture = computed<Picture>(() => {
   return { nodes, lines };
 });
 
-/** How often it is named; where there are no texts, how many it is related to. */
-export function weightOf({ id, mentions }: Actor): number {
-  return mentions.length > 0 ? mentions.length : (pairsOfActor.value.get(id)?.length ?? 0);
-}
-
-/** Events that pass the filters and have somebody on the stage. What a relation that passes rests on passes with it. */
-export const visibleEvents = computed<readonly EventRecord[]>(() => {
-  const { minSources } = filters.value;
-  const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
-  const borne = new Set<string>();
-  if (minSources > 1)
-    for (const { relations } of visiblePairs.value)
-      for (const { events } of relations) for (const id of events) borne.add(id);
-  return toldEvents.value.filter(
-    ({ id, independentSources, sources, targets }) =>
-      (independentSources >= minSources || borne.has(id)) && [...sources, ...targets].some((actor) => shown.has(actor)),
-  );
-});
-
-/** Articles that pass the filters: those that name somebody on the stage, and those that name nobody at all. */
-export const visibleDocuments = computed<ReadonlySet<DocumentId>>(() => {
-  const found = new Set<DocumentId>();
-  if (
-    visibleActors.value.length === corpus.value.actors.length &&
-    corpus.value.documents.every(({ id }) => passesDocument(id))
-  )
-    return new Set(corpus.value.documents.map(({ id }) => id));
-  for (const actor of visibleActors.value) for (const id of documentsOf(actor)) found.add(id);
-  for (const { documents } of visibleEvents.value) for (const id of documents) found.add(id);
-  for (const { id } of corpus.value.documents) if (!actorsInDocument.value.has(id) && passesDocument(id)) found.add(id);
-  return found;
-});
-
 export function documentKey(id: string): string {
   return `document:${id}`;
-}
-
-const stories = new WeakMap<VisiblePair, Story>();
-
-/** Worked out once: another filter makes another pair of it. */
-export function storyOfVisible(visible: VisiblePair): Story {
-  const known = stories.get(visible);
-  if (known) return known;
-  const story = storyOf(visible.relations);
-  stories.set(visible, story);
-  return story;
-}
-
-const strokes: Readonly<Record<Standing, EdgeLine>> = {
-  done: 'solid',
-  lasting: 'solid',
-  open: 'dashed',
-  denied: 'dashed',
-  together: 'dotted',
-};
-const kindOfStanding = { done: 'dyad', lasting: 'tie', open: 'dyad', denied: 'dyad', together: 'co-mention' } as const;
-
-/** Stroke and colour say the same as the words: see story.ts. */
-export function lookOfVisible(visible: VisiblePair): EdgeLook {
-  const { standing, tone } = storyOfVisible(visible);
-  const kind = kindOfStanding[standing];
-  const look = lookOfEdge({ kind, weight: visible.independentSources }, theme.value, tone);
-  return { ...look, line: strokes[standing] };
-}
-
-/** Of a graph without texts the weight is all there is. */
-function sourcesOf({ documents, weight }: Relation): number {
-  return documents.length > 0 ? countIndependent(documents) : weight;
-}
-
-function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): VisiblePair {
-  const stated = relations.filter(({ kind }) => kind !== 'co-mention');
-  const documents = new Set(relations.flatMap((relation) => relation.documents));
-  return {
-    key: pair.key,
-    source: pair.source,
-    target: pair.target,
-    pair,
-    relations,
-    stated: stated.length > 0,
-    independentSources: documents.size > 0 ? countIndependent(documents) : Math.max(...relations.map(sourcesOf)),
-    documents: documents.size,
-    sentences: relations.reduce((sum, { sentences }) => sum + sentences, 0),
-    modality: stated.some(({ modality }) => modality === 'asserted') ? 'asserted' : relations[0].modality,
-  };
 }
 
 /** `recall envoy: Ghana → Togo` → `recall envoy`: who takes part, the lines tell. */

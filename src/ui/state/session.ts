@@ -1,5 +1,6 @@
 /** What one person looks at: selection, filters, mode; mirrored in the address, so that Back works. */
 import { batch, computed, effect, signal } from '@preact/signals';
+import type { Theme } from '../../graph/look.ts';
 import type { RelationId } from '../../model/records.ts';
 import { actorsById, documentsById, eventsById, type Pair, relationsById } from './dataset.ts';
 import { defaultFilters, type Filters, formatView, type Mode, parseView, type Selection } from './route.ts';
@@ -19,6 +20,7 @@ export const opening = signal(false);
 export const announcement = signal('');
 export type Sheet = 'add' | 'keys' | 'sources' | 'edits' | null;
 export const sheet = signal<Sheet>(null);
+export const theme = signal<Theme>('light');
 export const timelineOpen = signal(false);
 /** The sheet of a narrow window, which holds the panel: nearly all of it, or less than half. */
 export const sheetTall = signal(false);

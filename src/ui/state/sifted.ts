@@ -5,10 +5,10 @@ import type { Pair } from './dataset.ts';
 import { allStatements, countSentences, type EvidenceGroup, evidenceOfEvent, evidenceOfPair } from './evidence.ts';
 import { setFilters } from './filter-names.ts';
 import { passingEvent } from './passing.ts';
-import { passingRelations, visibleActors, visibleDocuments, visibleEvents } from './picture.ts';
 import type { Selection } from './route.ts';
 import { filters } from './session.ts';
 import { isBrushed } from './time-span.ts';
+import { passingRelations, visibleActors, visibleDocuments, visibleEvents } from './visible.ts';
 import { count } from './words.ts';
 
 export interface Sifted {
