@@ -3,6 +3,7 @@
 import type { PartialDate } from '../model/records.ts';
 import { countOf, type DateExpression, daysFrom, daysIn, timeOf } from './date-expression.ts';
 import type { Stage } from './frames/frames.ts';
+import { verbEntries } from './frames/knowledge.ts';
 import { isEventNoun } from './frames/noun-frames.ts';
 import type { Reading } from './readings/readings.ts';
 import { isTrailing } from './readings/speaker.ts';
@@ -14,6 +15,8 @@ export interface SentenceDates {
   readonly found: readonly DateExpression[];
   /** Last term of words that bring old deeds ("on trial for"); undefined where there are none. */
   readonly past: number | undefined;
+  /** Of a headline the present is past. */
+  readonly headline: boolean;
 }
 
 interface When {
@@ -25,11 +28,11 @@ interface When {
 /** The date in the clause, else in the clause of saying above it, else the day of publication. */
 export function dateOf(
   stage: Stage,
-  { found: dates, past }: SentenceDates,
+  { found: dates, past, headline }: SentenceDates,
   reading: Reading,
   published: PartialDate | undefined,
 ): When {
-  const when = dated(stage, dates, reading, published);
+  const when = dated(stage, dates, reading, published, headline);
   // "is on trial for the killing of Zog": the trial is today, the killing is not.
   if (past === undefined || reading.frame.first <= past || when.from === 'text') return when;
   return { from: null, historical: true };
@@ -40,12 +43,15 @@ function dated(
   dates: readonly DateExpression[],
   reading: Reading,
   published: PartialDate | undefined,
+  headline: boolean,
 ): When {
   const own = reading.frame.noun === undefined ? undefined : spanOfPhrase(stage, reading.frame.noun);
   const inner =
     own &&
     dates.find((d) => owns(stage, reading.frame.noun!, d.first) || (own.first <= d.first && d.first <= own.last));
-  if (inner) return told(inner, reading);
+  // "arrives on Thursday": the present with a day is to come.
+  const coming = reading.modality === 'future' || (!headline && isPresent(reading.clause));
+  if (inner) return told(inner, reading.modality === 'future');
   const dateIn = (clause: Clause): DateExpression | undefined =>
     dates.find(
       (d) =>
@@ -58,7 +64,7 @@ function dated(
   if (dates.length > 0) {
     for (const clause of clausesWithDate(stage, reading)) {
       const found = dateIn(clause);
-      if (found) return told(found, reading);
+      if (found) return told(found, coming);
     }
   }
   if (published === undefined || reading.modality !== 'asserted') return { from: null, historical: false };
@@ -130,6 +136,9 @@ function* clausesWithDate(stage: Stage, { clause, modality, rule }: Reading): Ge
   const sayer = stage.clauses.find((c) => c.at > clause.at && isTrailing(stage.chunks, c, stage.clauses));
   if (sayer && modality === 'asserted' && clause.relation !== 'adverbial' && clause.relation !== 'relative')
     yield sayer;
+  // "fought gunmen holed up in Karsk on Monday": a participle that is no act has no time of its own.
+  for (const c of stage.clauses)
+    if (c.relation === 'reduced' && c.at > clause.at && verbEntries(c.verb.lemma).length === 0) yield c;
 }
 
 /** Readings that tell the outer act. */
@@ -140,8 +149,12 @@ function isApart(a: Clause, b: Clause): boolean {
   return a.verb.modal !== b.verb.modal || a.verb.perfect !== b.verb.perfect || a.opener !== b.opener;
 }
 
-function told(found: DateExpression, reading: Reading): When {
-  const date = reading.modality === 'future' ? (found.future ?? found.past) : (found.past ?? found.future);
+function isPresent({ verb, relation }: Clause): boolean {
+  return relation === 'main' && verb.form === 'finite' && !verb.past && !verb.perfect && verb.modal === undefined;
+}
+
+function told(found: DateExpression, coming: boolean): When {
+  const date = coming ? (found.future ?? found.past) : (found.past ?? found.future);
   return {
     ...(date !== undefined && { date }),
     from: date === undefined ? null : 'text',
@@ -179,13 +192,22 @@ function isOfOthers(stage: Stage, term: number, clause: Clause): boolean {
   if (prep.lemma === 'until') return true;
   if (prep.lemma === 'by') return clause.verb.form === 'infinitive' || clause.verb.modal !== undefined;
   const [np, before, ahead] = [chunks[k - 1], chunks[k - 2], chunks[k - 3]];
-  if (np?.kind !== 'np' || np.actor !== undefined || clause.objects.some((o) => o.nps.includes(k - 1))) return false;
+  if (
+    np?.kind !== 'np' ||
+    np.actor !== undefined ||
+    HOURS.has(np.lemma) ||
+    clause.objects.some((o) => o.nps.includes(k - 1))
+  )
+    return false;
   if (isMark(before, 'prep', 'of')) return isMark(ahead, 'adj', 'ahead') || isMark(ahead, 'adv', 'ahead');
   return (before?.kind === 'prep' || before?.kind === 'sub') && BESIDE.has(before.lemma);
 }
 
 /** Bring what was or will be at another time. */
 const BESIDE = new Set(['after', 'before', 'following', 'since']);
+
+/** "shortly before midnight on Tuesday": a time of the day. */
+const HOURS = new Set(['midnight', 'noon', 'midday', 'dawn', 'dusk', 'sunrise', 'sunset', 'daybreak', 'nightfall']);
 
 function spanOfPhrase(stage: Stage, at: number): { first: number; last: number } {
   return { first: stage.chunks[at]!.first, last: stage.chunks[at]!.last };

@@ -177,7 +177,7 @@ function readSentence(
   const told = fitTopic(resolvePronouns(stage, readings), terms).filter((r) => tellsOfSomebody(stage, r));
   if (told.length === 0) return { claims: [], ties, speaker: voices.whole };
   const found = findDates(terms, site.document.date, before.day);
-  const times = { found, past: proceedingsEnd(terms) };
+  const times = { found, past: proceedingsEnd(terms), headline: site.sentence.kind === 'headline' };
   const claims = told.map((reading, i) => writeClaim(site, stage, times, i === 0 ? reading : lessSure(reading)));
   return { claims: dedupe(claims), ties, speaker: voices.whole, day: lastDay(found) };
 }

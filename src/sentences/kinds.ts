@@ -3,6 +3,7 @@
  * that the prose beside it stands alone.
  */
 
+import { monthAbbreviations, monthNames } from '../lexicon/en/calendar.ts';
 import { agencies, creditWords, sectionWords } from '../lexicon/en/press.ts';
 import type { SentenceKind, Token } from '../model/records.ts';
 
@@ -45,6 +46,8 @@ export function labelParagraph(
   return parts;
 }
 
+const isMonth = (word: string): boolean => monthNames.includes(word) || monthAbbreviations.has(word);
+
 const lower = (token: Token | undefined): string => token?.word.lower ?? '';
 
 /** "Source: agencies", "Photo: AP", "Read more", "Advertisement": a short line that a credit word opens. */
@@ -76,11 +79,15 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number): number
   if (capitals === 0) return from;
   const limit = Math.min(to, from + 16);
   let bracket = false;
+  // "COLOMBO, April 30 - "
+  let dated = false;
   for (let i = at; i < limit; i++) {
     const { text, kind, spaced } = tokens[i]!;
     if (kind === 'number' && /^\d{4}-\d\d-\d\d$/.test(text) && i + 1 === to) return to;
+    const day = tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number';
+    if (day && isMonth(lower(tokens[i]).replace(/\.$/, ''))) dated = true;
     if (text === '(' && agencies.has(lower(tokens[i + 1]))) bracket = true;
-    if (/^[–—-]+$/.test(text) && spaced && i + 1 < to && (bracket || (i === at && /^[–—]|^--/.test(text))))
+    if (/^[–—-]+$/.test(text) && spaced && i + 1 < to && (bracket || dated || (i === at && /^[–—]|^--/.test(text))))
       return i + 1;
     if (text === ':' && i === at && capitals <= 2 && i + 1 < to && tokens[i + 1]!.kind === 'word') return i + 1;
     if (bracket && text === ')' && !/^[–—-]/.test(tokens[i + 1]?.text ?? '')) return i + 1;
