@@ -41,7 +41,7 @@ const FIXED = new Set([
   'at once', 'in turn', 'at last', 'at first', 'so far', 'for now', 'for good', 'in person', 'in public', 'in private',
   'in vain', 'once again', 'once more', 'in principle', 'in response', 'in return', 'in retaliation', 'in protest',
   'en route', 'en masse', 'at dawn', 'at dusk', 'at midnight', 'at noon', 'before dawn', 'after midnight', 'by force',
-  'by mistake', 'on purpose', 'of late', 'as well', 'by surprise', 'in error', 'in secret',
+  'without warning', 'by mistake', 'on purpose', 'of late', 'as well', 'by surprise', 'in error', 'in secret',
 ]);
 
 /** Is it one of those, and no word before a noun ("at first light")? */
@@ -59,6 +59,12 @@ const QUALIFIERS = [
   'fewer than',
   'as many as',
   'close to',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
 ].map((words) => words.split(' '));
 
 /** "up to 500 men", "at least ten": how many words at `i` only qualify the number behind them; 0 for none. */

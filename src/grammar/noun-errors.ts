@@ -56,9 +56,17 @@ export function correctNoun(words: readonly TermInput[], tags: readonly TermTag[
   if (COMPASS.has(text) && right?.pos === 'preposition' && textAt(words, i + 1) === 'of' && left?.pos === 'noun')
     return { pos: 'adverb', lemma: text };
   if (isIrregularPast(text) && !NOMINAL_LEFT.has(left?.pos ?? 'to')) return verbTag(text, PAST);
+  // "signed a pact ending the war"
+  const closing = left?.pos === 'noun' && right?.pos === 'determiner' && text.endsWith('ing');
+  if (closing && knownInfinitive(text, 'gerund') !== undefined) return verbTag(text, GERUND);
+  // "police beat and arrested two men"
+  const twin = right?.pos === 'conjunction' && tags[i + 2]?.pos === 'verb' && tags[i + 2]!.form === 'past';
+  if (left?.pos === 'actor' && samePast.has(text) && twin) return verbTag(text, PAST);
   // "Xanadu and Ruritania hail the deal": two of them and a base form.
   const both = left?.pos === 'actor' && tags[i - 2]?.lemma === 'and' && tags[i - 3]?.pos === 'actor';
-  if (both && !tag.plural && right?.pos === 'determiner' && isKnownVerb(text)) return verbTag(text, INFINITIVE);
+  const alone = !tags.slice(0, i).some(isFiniteVerb) && !tags.slice(i, i + 4).some(isFiniteVerb);
+  const opensObject = right?.pos === 'determiner' || (right?.pos === 'noun' && alone);
+  if (both && !tag.plural && opensObject && isKnownVerb(text)) return verbTag(text, INFINITIVE);
   // "set fire to the offices"
   if (text === 'set' && textAt(words, i + 1) === 'fire') return verbTag(text, PAST);
   // "had massacred civilians"

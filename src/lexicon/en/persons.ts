@@ -12,7 +12,7 @@ government|administration|authority|regime|ministry|cabinet|embassy|consulate|fo
 interior ministry|defense ministry|defence ministry|finance ministry|health ministry|justice ministry|health minister|justice minister|trade minister|oil minister|energy minister|education minister|
 vice president|deputy prime minister|deputy minister|deputy foreign minister|chief of staff|national security adviser|national security advisor|
 chief minister|first minister|first lady|statesman|politician|adviser|advisor|aide|bureaucrat|civil servant|czar|councillor|councilman|councilwoman|councilor|alderman|
-presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d'affaires|charge d'affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs|council member|military council|ruling council|city council|town council|state council|local council|district chief|local chief|electoral commission|election commission`,
+presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d'affaires|charge d'affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs|council member|cabinet member|military council|ruling council|city council|town council|state council|local council|district chief|local chief|electoral commission|election commission`,
   ],
   [
     'MIL',
@@ -35,11 +35,11 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'PTY',
-    `party|ruling party|governing party|party leader|party member|candidate|nominee|campaign|running mate|contender|frontrunner|coalition|party official|socialist|liberal|conservative|social democrat|communist|nationalist|party chief|party chairman`,
+    `party|ruling party|governing party|party leader|party member|coalition member|candidate|nominee|campaign|running mate|contender|frontrunner|coalition|party official|socialist|liberal|conservative|social democrat|communist|nationalist|party chief|party chairman`,
   ],
   [
     'OPP',
-    `opposition|anarchist|opposition leader|opposition party|opposition figure|opposition politician|dissident|opponent|opposition lawmaker|critic|opposition activist|opposition supporter|opposition group|political prisoner|exile`,
+    `opposition|anarchist|opposition member|opposition leader|opposition party|opposition figure|opposition politician|dissident|opponent|opposition lawmaker|critic|opposition activist|opposition supporter|opposition group|political prisoner|exile`,
   ],
   [
     'REB',
@@ -47,11 +47,11 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'UAF',
-    `gunman|irregular|militia|militiaman|terrorist|terrorist group|bomber|suicide bomber|attacker|assailant|hijacker|kidnapper|paramilitary|paramilitaries|armed man|armed group|abductor|pirate|mercenary|vigilante|hostage-taker|death squad|assassin|arsonist|shooter|raider|suspected militant`,
+    `gunman|irregular|militia|militiaman|militia member|terrorist|terrorist group|bomber|suicide bomber|attacker|assailant|hijacker|kidnapper|paramilitary|paramilitaries|armed man|armed group|abductor|pirate|mercenary|vigilante|hostage-taker|death squad|assassin|arsonist|shooter|raider|suspected militant`,
   ],
   [
     'CRM',
-    `criminal|gangster|gang|drug trafficker|trafficker|smuggler|drug dealer|dealer|robber|thief|burglar|murderer|killer|mafia|cartel|drug cartel|drug lord|crime boss|mobster|convict|bandit|fraudster|hacker|looter|rapist|poacher|counterfeiter|people smuggler|cybercriminal|suspect|defendant|kingpin`,
+    `criminal|gangster|gang member|gang|drug trafficker|trafficker|smuggler|drug dealer|dealer|robber|thief|burglar|murderer|killer|mafia|cartel|drug cartel|drug lord|crime boss|mobster|convict|bandit|fraudster|hacker|looter|rapist|poacher|counterfeiter|people smuggler|cybercriminal|suspect|defendant|kingpin`,
   ],
   [
     'SPY',
@@ -79,7 +79,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'LAB',
-    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
+    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|union member|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
   ],
   ['AGR', `farmer|peasant|fisherman|rancher|grower|herder|planter|farm worker|herdsman|shepherd|winemaker|fishermen`],
   [
