@@ -268,6 +268,7 @@ export const consult: EventType = {
       "[Pavel Dorsan|source]'s visit to [Chile|target] ended on Friday.",
       '[Ana Belko|source] paid a visit to [Peru|target].',
       '[Spain|source] took part in talks with [Morocco|target].',
+      '[Norway|source] brought together [Chile|target] and [Peru|target].',
     ],
     ignored: [
       'The new bridge meets the demand for safer roads.',
@@ -275,6 +276,7 @@ export const consult: EventType = {
       'The airline received three new jets.',
       'The patient met the criteria for treatment.',
       'The talk show drew a large audience.',
+      'Peruvian refugees arrived in Chile.',
     ],
   },
 };
