@@ -1,7 +1,7 @@
 /** Which date of a sentence is whose: the date of a claim. */
 
 import type { PartialDate } from '../model/records.ts';
-import { countOf, type DateExpression, daysFrom, daysIn, timeOf } from './date-expression.ts';
+import { countOf, type DateExpression, daysFrom, daysIn, isDay } from './date-expression.ts';
 import type { Stage } from './frames/frames.ts';
 import { isEventNoun } from './frames/noun-frames.ts';
 import type { Reading } from './readings/readings.ts';
@@ -106,7 +106,7 @@ function gapBefore({ chunks, terms }: Stage, { subject, opener, relation }: Clau
 
 /** Undefined where `from` is less exact than a day. */
 function onDay(from: PartialDate, days: number): When | undefined {
-  if (from.length !== 10 || Number.isNaN(timeOf(from))) return undefined;
+  if (!isDay(from)) return undefined;
   return { date: daysFrom(from, days), from: 'text', historical: false };
 }
 
