@@ -66,6 +66,8 @@ function labelGroup(group, mentions) {
 const keyOf = (template, word) => `${template}\t${word}`;
 
 const nameTemplates = new Set(['first', 'last', 'ending']);
+/** Templates of words beside the name. */
+const contextTemplates = new Set(['before', 'before2', 'after', 'after2', 'head']);
 
 function train(documents) {
   const seen = new Map();
@@ -196,8 +198,6 @@ if (options.test) {
   show(`${options.folds} folds`, counts);
 } else writeWeights(train(documents));
 
-const CONTEXT = new Set(['before', 'before2', 'after', 'after2', 'head']);
-
 /** Four digits a row, one for each kind, in an alphabet of 91: printable, without quotes, backslash and dollar. */
 function writeWeights(weights) {
   const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
@@ -212,7 +212,7 @@ function writeWeights(weights) {
     const digits = [...w].map((x) => Math.max(-half, Math.min(half, Math.round((x - mean) * scale))));
     const [template, word] = key.split('\t');
     // A word beside the name that says so little is not worth its bytes: the scores stay within half a point.
-    const least = CONTEXT.has(template) ? 3 : 2;
+    const least = contextTemplates.has(template) ? 3 : 2;
     if (digits.every((d) => Math.abs(d) < least)) continue;
     if (/[`\\$\n]/.test(word)) continue;
     const rows = tables.get(template) ?? [];

@@ -57,7 +57,10 @@ export function absolute(
   return undefined;
 }
 
-/** Is the number at `i` a year, by what stands around it? "in 2014"; "Xanadu's 2014 annexation", "the 2014 annexation" only of the past. */
+/**
+ * Is the number at `i` a year, by what stands around it? "in 2014"; "Xanadu's 2014 annexation" and "the 2014 annexation"
+ * only of the past.
+ */
 function isYear(terms: readonly Term[], i: number, told: number, published: number): boolean {
   if (YEAR_OPENERS.test(word(terms, i - 1))) return told <= published + MOST_YEARS_AHEAD;
   const named = word(terms, i - 1) === 'the' && terms[i + 1]?.pos !== 'punctuation';

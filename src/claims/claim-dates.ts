@@ -1,7 +1,7 @@
 /** Which date of a sentence is whose: the date of a claim. */
 
 import type { PartialDate } from '../model/records.ts';
-import { countOf, type DateExpression, daysFrom, daysIn, timeOf } from './date-expression.ts';
+import { countOf, type DateExpression, daysFrom, daysIn, isDay } from './date-expression.ts';
 import type { Stage } from './frames/frames.ts';
 import { verbEntries } from './frames/knowledge.ts';
 import { isEventNoun } from './frames/noun-frames.ts';
@@ -112,7 +112,7 @@ function gapBefore({ chunks, terms }: Stage, { subject, opener, relation }: Clau
 
 /** Undefined where `from` is less exact than a day. */
 function onDay(from: PartialDate, days: number): When | undefined {
-  if (from.length !== 10 || Number.isNaN(timeOf(from))) return undefined;
+  if (!isDay(from)) return undefined;
   return { date: daysFrom(from, days), from: 'text', historical: false };
 }
 

@@ -18,7 +18,12 @@ export interface DateExpression {
 /** Milliseconds. */
 export const DAY = 86_400_000;
 
-/** A date that is exact to the day. */
+/** Is the date exact to the day, and one that can be reckoned from? "2024-13-45" cannot. */
+export function isDay(date: PartialDate): boolean {
+  return A_DAY.test(date) && !Number.isNaN(timeOf(date));
+}
+
+/** A day as it is written: no promise that there is one. */
 export const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days and weeks that two acts lie apart; more than this is no date. */

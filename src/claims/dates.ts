@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/records.ts';
 import type { Term } from '../model/terms.ts';
 import { absolute } from './absolute-dates.ts';
 import { fromAnother } from './anchored-dates.ts';
-import { A_DAY, type DateExpression, timeOf } from './date-expression.ts';
+import { type DateExpression, isDay, timeOf } from './date-expression.ts';
 import { relative } from './relative-dates.ts';
 
 /**
@@ -15,7 +15,7 @@ export function findDates(
   published: PartialDate | undefined,
   before?: PartialDate,
 ): DateExpression[] {
-  const today = published && A_DAY.test(published) ? timeOf(published) : undefined;
+  const today = published && isDay(published) ? timeOf(published) : undefined;
   const year = published ? Number(published.slice(0, 4)) : undefined;
   const out: DateExpression[] = [];
   for (let i = 0; i < terms.length; i++) {
@@ -32,5 +32,5 @@ export function findDates(
 
 /** The last of some dates that is exact to the day. */
 export function lastDay(dates: readonly DateExpression[]): PartialDate | undefined {
-  return dates.filter((d) => d.past !== undefined && A_DAY.test(d.past)).pop()?.past;
+  return dates.filter((d) => d.past !== undefined && isDay(d.past)).pop()?.past;
 }

@@ -126,11 +126,11 @@ function isPeopled(sentence: Sentence, mentions: readonly Mention[], inside: rea
 }
 
 /** Measured on news leads: what a sentence tells first is what it is about; what comes after is wrong more often. */
+const LATER_TRUST = 0.85;
+
 function lessSure(reading: Reading): Reading {
   return { ...reading, trust: reading.trust * LATER_TRUST };
 }
-
-const LATER_TRUST = 0.85;
 
 /** What the sentence before hands on. */
 interface Before {

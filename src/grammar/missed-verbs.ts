@@ -1,4 +1,4 @@
-/** Verbs that the tagger takes for nouns as for adjectives: "demanded that Xanadu free Zog", "accused of bombing Ruritania". */
+/** Verbs that are taken for nouns as for adjectives: "demanded that Xanadu free Zog", "accused of bombing Ruritania". */
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isBareTaker, isThatClause, OBJECT_STARTS, skipAdverbs, textAt } from './neighbours.ts';
 import { asksForClause, isKnownVerb, knownInfinitive } from './verbs.ts';

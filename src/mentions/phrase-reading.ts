@@ -196,7 +196,12 @@ const anybody = new Set(['CVL', 'BUS']);
 
 /** "the police", "their army", "3,000 people" */
 function isDetermined(before: string | undefined): boolean {
-  return before !== undefined && (determiners.has(before) || possessives.has(before) || /^(?:\d[\d,.]*|hundred|thousand|million|dozen)$/.test(before));
+  return (
+    before !== undefined &&
+    (determiners.has(before) ||
+      possessives.has(before) ||
+      /^(?:\d[\d,.]*|hundred|thousand|million|dozen)$/.test(before))
+  );
 }
 
 /** Before the phrase; in "the Sandinista government" before an adjective in capitals that is no name. */

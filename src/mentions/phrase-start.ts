@@ -1,4 +1,4 @@
-/** Where the phrase of an agent noun begins: at its modifiers, or behind the nationality that a noun or two part from it. */
+/** Where the phrase of an agent noun begins: at its modifiers, or behind a nationality that a noun or two part from it. */
 import { roleModifiers, speechVerbs } from '../lexicon/en/persons.ts';
 import { samePast, verbForms } from '../lexicon/en/verb-forms.ts';
 import { finiteVerbs, functionWords } from '../lexicon/en/words.ts';

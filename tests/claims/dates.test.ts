@@ -156,6 +156,18 @@ describe('a time told from another', () => {
   });
 });
 
+describe('a day that no calendar has is nothing to reckon from', () => {
+  test('in a text', () => {
+    const { claims } = read('Peru attacked Chile on 2024-13-45. A day later Norway expelled Peru’s envoy.');
+    expect(claims.map(({ dateFrom }) => dateFrom)).toEqual(['text', 'publication']);
+  });
+
+  test('as the day of publication', () => {
+    const { claims } = read('Peru attacked Chile yesterday.', '2024-13-45');
+    expect(claims).toHaveLength(1);
+  });
+});
+
 describe('a time of something else is not the act’s', () => {
   test.each([
     ['Peru, at war with Norway since 2019, attacked Chile.', 'publication'],

@@ -47,6 +47,10 @@ describe('a verb that the tagger takes for a noun or an adjective', () => {
     ['a gerund before its object', '[Peru] accused [Chile] of *bombing* [Kenya] .', 'bomb', 'gerund'],
     ['a gerund after a form of be', '[Peru] is *considering* sanctions .', 'consider', 'gerund'],
     ['a past after "but"', '[Peru] arrested two men but *released* a third .', 'release', 'past'],
+    ['a gerund behind a group, before its object', '[Rebels+] *holding* two men left [Peru] .', 'hold', 'gerund'],
+    ['a gerund behind a group, before where', '[Ministers+] *meeting* in Lima condemned [Peru] .', 'meet', 'gerund'],
+    ['a past form like the base form', '[Peru] *cut* phone lines and jailed two men .', 'cut', 'past'],
+    ['a past behind an aside', '[Ana Belko] , in a speech , *pressed* [Peru] to leave .', 'press', 'past'],
   ])('%s: %s', (_, sentence, lemma, form) => {
     expect(tagOf(sentence)).toMatchObject({ pos: 'verb', lemma, form });
   });
@@ -61,6 +65,9 @@ describe('an adjective or adverb that the tagger takes for a verb', () => {
     ['"back" after a verb', '[Peru] hit *back* at [Chile] .', 'adverb'],
     ['"back" between noun and "to"', '[Peru] handed the islands *back* to [Chile] .', 'adverb'],
     ['a compound before an actor', 'The *war-torn* [Peru] asked for help .', 'adjective'],
+    ['where on the compass', 'The bomb *west* of [Lima] killed two men .', 'adverb'],
+    ['what a group does by itself', '[Peru] arrested *striking* [miners+] .', 'adjective'],
+    ['"most" before it', "[Peru] seized the country 's most *wanted* men .", 'adjective'],
     ['"up" of "up to" before a number', 'It arrested *up* to 500 men .', 'adverb'],
     ['"to" of "up to" before a number', 'It arrested up *to* 500 men .', 'adverb'],
   ])('%s: %s', (_, sentence, pos) => {

@@ -28,6 +28,10 @@ describe('groups', () => {
     ['In the capital, police in Kenya fired.', ['police in Kenya|KEN COP']],
     ['Gunmen killed two soldiers.', ['Gunmen|- UAF', 'soldiers|- MIL']],
     ['They met U.S. weapons inspectors.', ['U.S. weapons inspectors|USA GOV']],
+    ['In Lima, state television reported it.', ['state television|- JRN']],
+    ['A witness said so.', ['witness|- CVL']],
+    ['They shot a Taliban commander.', ['Taliban commander|AFG MIL']],
+    ['3,000 people fled.', ['people|- CVL']],
   ];
   for (const [text, found] of cases) it(text, () => expect(groups(text)).toEqual(found));
 
@@ -43,11 +47,17 @@ describe('descriptions', () => {
     ['They heard the American’s remark.', ['American|USA']],
     ['Germany’s chancellor flew in.', ['Germany’s chancellor|DEU GOV']],
     ['They met the president of Chile.', ['president of Chile|CHL GOV']],
+    ['He met the U.N. secretary-general.', ['U.N. secretary-general|- GOV']],
   ];
   for (const [text, found] of cases) it(text, () => expect(descriptions(text)).toEqual(found));
 
   it('are not made of a role that stands with a name', () => {
     expect(descriptions('Turkish president Emre Yilmaz and his spokesman, Ali Demir, left.')).toEqual([]);
+  });
+
+  it('one who reigns is a title in capitals, too', () => {
+    const { mentions } = recordsOf('At noon the Pope appealed.');
+    expect(mentions.map((m) => [m.form, m.role])).toEqual([['title', 'pope']]);
   });
 
   it('a title alone is a title', () => {

@@ -188,7 +188,7 @@ function slotsInOrder(stage: Stage, { slots, type, object }: TargetSearch): read
   return taken ? ['object', ...slots.filter((slot) => slot !== 'object')] : slots;
 }
 
-/** "seized the town with the help of Xanadu": the phrase hangs on what stands behind "with". */
+/** "drove out looters with the help of Xanadu": the phrase hangs on what stands behind "with". */
 function isHelpers({ chunks }: Stage, group: Group): boolean {
   const k = group.first - 3;
   return chunks[k + 1]?.kind === 'np' && isMark(chunks[k], 'prep', 'with');

@@ -1,33 +1,27 @@
 /** Events that a verb tells, by itself, with its particle or with its object. */
 
-import { causeNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
 import { namingVerbs } from '../../lexicon/en/naming-nouns.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
-import { type Clause, doerOf, patientOf, prepOf } from '../syntax/clauses.ts';
-import { type Group, groupOf } from '../syntax/groups.ts';
+import { type Clause, patientOf } from '../syntax/clauses.ts';
+import type { Group } from '../syntax/groups.ts';
+import { sourcesOf, strikersIn } from './doers.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { headIs, headOf, isOneOf, longest, madeOf } from './heads.ts';
 import { pairEntries, type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
-import { isEventNoun, nounFrame } from './noun-frames.ts';
-import { isFaceless, NOBODY, type Participants, participantsOf, REACH_TRUST, without } from './participants.ts';
+import { isFaceless, NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 import { findTarget, type Target } from './targets.ts';
 
 /** Prepositions that bring the target of a verb whose object makes the event ("imposed a ban on Xanadu"). */
 const PAIR_SLOTS = ['on', 'against', 'to', 'with', 'from', 'for'];
-/** Behind an event noun these bring whom it hits. */
-const SUFFERERS = new Set(['on', 'against', 'of']);
 /** Of an act that is done to the subject ("heard from Xanadu") these bring the doer. */
 const REVERSE_SLOTS = ['from', 'by', 'at'];
 /** A passive turns its frame round, and is now and then an adjective. */
 const PASSIVE_TRUST = 0.95;
 /** "met": a reciprocal verb without any side. */
 const SIDELESS_TRUST = 0.8;
-
-/** Where they are done from, there is who does them. */
-const FIRING = new Set(['fire', 'launch', 'shoot', 'lob', 'hurl', 'throw']);
 
 /** Their second object says what the first is. */
 const appellations = new Set(namingVerbs.filter(({ link }) => link === 'none').map(({ verb }) => verb));
@@ -190,103 +184,4 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
     ...(target.guessed && { guessed: true as const }),
     trust: ((trigger.prior ?? DEFAULT_PRIOR) / 100) * trust * (clause.passive ? PASSIVE_TRUST : 1),
   };
-}
-
-/**
- * "a bomb in Xanadu" is nobody's, and "Xanadu's Zorbax" acts for itself: a place owns no cause, a state only what speaks
- * for it.
- */
-function doersOf(stage: Stage, clause: Clause): Participants {
-  const group = doerOf(clause);
-  const doers = participantsOf(stage, group);
-  // "an attack claimed by rebels killed two"
-  const claimed = doers.reach === 'self' && doers.mentions.length > 0 ? undefined : claimantOf(stage, group);
-  if (claimed) return claimed;
-  const heads = group?.nps.map((np) => stage.chunks[np] as NounPhrase) ?? [];
-  if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
-  // "attacks on Xanadu killed Zog": an act does what its own doer does.
-  if (clause.verb.form === 'finite' && (doers.reach === 'of' || doers.reach === 'place')) {
-    // "a bombing near Xanadu killed Zog": nor where it was.
-    const act = group?.nps.find(
-      (np) => isEventNoun(stage, np) && (doers.reach === 'place' || SUFFERERS.has(stage.chunks[np + 1]?.lemma ?? '')),
-    );
-    if (act !== undefined) return nounFrame(stage, act)?.sources ?? doers;
-  }
-  const stranger = heads.every(
-    (np) => np.actor === undefined && np.stranger !== undefined && !stateNouns.has(np.lemma),
-  );
-  return doers.reach === 'possessor' && stranger ? NOBODY : doers;
-}
-
-/** "was killed in a Ruritanian air strike": who struck did it. Undefined where nobody is told of. */
-function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
-  const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
-  const strike = inside === undefined ? undefined : nounFrame(stage, inside);
-  if (strike?.type.quad !== 'material-conflict') return undefined;
-  if (strike.sources.mentions.length > 0) return strike.sources;
-  // "was killed in an attack claimed by rebels"
-  const claimed = claimantOf(stage, groupOf(inside!));
-  if (claimed) return claimed;
-  // "was killed in a clash with rebels": whom one fights kills.
-  return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
-}
-
-/** "were killed when rebels attacked their convoy": who attacks kills. */
-function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Participants | undefined {
-  if (!HARMS.has(trigger.verb)) return undefined;
-  const attack = stage.clauses.find(
-    (c) => c.opener === 'when' && c.parent === clause && !c.passive && c.relation === 'adverbial',
-  );
-  const struck = attack && verbEntries(attack.verb.lemma).some(({ type }) => type.id === 'ASSAULT');
-  const by = struck ? participantsOf(stage, attack.subject, false) : NOBODY;
-  const patients = participantsOf(stage, clause.subject).mentions;
-  return by.mentions.length > 0 && !by.mentions.some((m) => patients.includes(m)) ? by : undefined;
-}
-
-const HARMS = new Set(['kill', 'wound', 'injure', 'hurt', 'capture', 'abduct', 'kidnap']);
-
-/** Who claims the act that the phrase names. */
-function claimantOf(stage: Stage, group: Group | undefined): Participants | undefined {
-  const act = group?.nps.find((np) => isEventNoun(stage, np));
-  if (act === undefined) return undefined;
-  const claim = stage.clauses.find(
-    (c) => c.relation === 'reduced' && c.verb.lemma === 'claim' && c.subject?.nps.includes(act),
-  );
-  const by = claim && participantsOf(stage, prepOf(claim, 'by'));
-  return by && by.mentions.length > 0 ? by : undefined;
-}
-
-/** Who does it; in the passive without a doer, who else is told of that can have done it. */
-function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
-  const doers = doersOf(stage, clause);
-  if (!clause.passive) return doers;
-  // "was arrested in Xanadu": the state where it happens does it.
-  if (!prepOf(clause, 'by') && stateActs.has(trigger.verb)) {
-    const there = participantsOf(stage, prepOf(clause, 'in'));
-    const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
-    if (states.length > 0) return { mentions: states, reach: 'place' };
-  }
-  if (doers.mentions.length > 0) return doers;
-  const strikers = strikersIn(stage, clause) ?? strikersWhen(stage, clause, trigger);
-  if (strikers) return strikers;
-  // "shells fired from Ruritania": who is there fires them.
-  const from = FIRING.has(trigger.verb) ? prepOf(clause, 'from') : undefined;
-  if (from) return participantsOf(stage, from);
-  // "American soldiers were sent to Xanadu": whose they are moves them.
-  if (trigger.mode === 'troops' && clause.subject) {
-    const moved = participantsOf(stage, clause.subject, false);
-    if (moved.mentions.some((m) => stage.mentions[m]!.country !== undefined)) return moved;
-  }
-  // "was freed from Ruritania": who held him lets him go.
-  const holder = trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
-  if (holder) return participantsOf(stage, holder, false);
-  // "An agreement was signed between A and B": both do it.
-  const sides = participantsOf(stage, prepOf(clause, 'between'));
-  if (sides.mentions.length > 1) return sides;
-  // "Zog's offer was made": of an act told by its noun the possessor is the doer.
-  if (pair !== undefined && isEventNoun(stage, pair)) {
-    const owners = (stage.chunks[pair] as NounPhrase).possessors;
-    if (owners.length > 0) return { mentions: owners, reach: 'possessor' };
-  }
-  return doers;
 }

@@ -1,5 +1,5 @@
 /**
- * Whom a pronoun means inside its sentence: "after rebels attacked Xanadu, it closed its border". A person with a name is
+ * Whom a pronoun means inside its sentence: "Xanadu attacked rebels after it closed its border". A person with a name is
  * left to the actors room, which knows genders and the whole document.
  */
 

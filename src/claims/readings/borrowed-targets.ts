@@ -202,7 +202,7 @@ const DEEDS = new Set([
   'ultimatum', 'threat', 'criticism', 'move', 'decision', 'step', 'gesture', 'announcement', 'action', 'attack', 'plan',
 ]);
 
-/** "went on strike to demand the king's resignation": a protest without a target is against the one of whom it asks. */
+/** "protested in Karsk, demanding that Zog resign": a protest without a target is against the one of whom it asks. */
 function shareDemands(stage: Stage, readings: Reading[]): void {
   readings.forEach((reading, i) => {
     const against = reading.targets.mentions.filter((m) => stage.mentions[m]!.kind !== 'place');

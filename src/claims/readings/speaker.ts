@@ -48,10 +48,10 @@ export function findVoices(scene: Scene, clauses: readonly Clause[], carried: re
     // "Zog said: “Xanadu fell.”"
     if (!out && clause.relation === 'main') out = announced(scene, clauses, clause);
     // "As Zog told the BBC, Xanadu fell"
-    const as = out
-      ? undefined
-      : clauses.find((c) => c.opener === 'as' && c.at < clause.at && c.parent !== clause && saysOnly(c));
-    if (as && as !== clause && clause.relation === 'main') out = sayersOf(scene, as);
+    if (!out && clause.relation === 'main') {
+      const as = clauses.find((c) => c.opener === 'as' && c.at < clause.at && c.parent !== clause && saysOnly(c));
+      if (as) out = sayersOf(scene, as);
+    }
     // "…, Zog said, after Xanadu fell": what goes on behind the comma is said as well.
     const goesOn = parent === trailing && clause.relation === 'adverbial' && isBehindComma(scene.chunks, clause);
     if (goesOn) out = whole;

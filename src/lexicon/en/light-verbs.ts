@@ -26,8 +26,10 @@ export const lightVerbs: readonly LightVerb[] = [
   ] },
   { verb: 'issue' },
   { verb: 'order', nouns: [
-    'investigation', 'inquiry', 'probe', 'seizure', 'arrest', 'detention', 'deportation', 'confiscation', 'expulsion', 'raid', 'air strike', 'airstrike', 'attack',
-    'blockade', 'withdrawal', 'pullout', 'closure', 'crackdown', 'evacuation', 'bombing', 'offensive', 'invasion', 'curfew',
+    'investigation', 'inquiry', 'probe', 'seizure', 'arrest', 'detention', 'deportation', 'confiscation', 'expulsion',
+    'raid', 'air strike', 'airstrike', 'attack',
+    'blockade', 'withdrawal', 'pullout', 'closure', 'crackdown', 'evacuation', 'bombing', 'offensive', 'invasion',
+    'curfew',
   ] },
   { verb: 'reach' },
   { verb: 'impose' },

@@ -177,7 +177,8 @@ export const revolts: readonly string[] = [
 ];
 // biome-ignore format: rows of a word list
 export const migrants: readonly string[] = [
-  'refugee', 'migrant', 'visitor', 'journalist', 'asylum seeker', 'boat', 'ship', 'family', 'people', 'child', 'orphan', 'evacuee',
+  'refugee', 'migrant', 'visitor', 'journalist', 'asylum seeker', 'boat', 'ship', 'family', 'people', 'child',
+  'orphan', 'evacuee',
 ];
 // biome-ignore format: rows of a word list
 export const buildings: readonly string[] = [

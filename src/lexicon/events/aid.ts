@@ -205,12 +205,16 @@ export const aid: EventType = {
       '[China|source] lent [Zambia|target] two billion dollars.',
       'Food was sent to [Haiti|target] by [Canada|source].',
       '[Italy|source] bailed out [Malta|target].',
+      '[Norway|source] freed up funds for [Nepal|target].',
+      '[Canada|source] dropped food to [Haiti|target].',
+      '[Peruvian doctors|source] treated wounded [Chileans|target].',
     ],
     ignored: [
       'A torch helped him to find the door.',
       'The hearing aid costs 200 dollars.',
       'The film was financed with private money.',
       'The trees provide shade.',
+      'The airline dropped its fares to Peru.',
     ],
   },
 };

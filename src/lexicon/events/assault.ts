@@ -525,6 +525,12 @@ export const assault: EventType = {
       '[Ethiopia|source] launched an offensive against [Eritrea|target].',
       '[Syrian rebels|source] kidnapped [Viktor Lindqvist|target].',
       'The assassination of [Ana Belko|target] stunned the country.',
+      'Two [Chilean soldiers|target] died in an ambush by [Peruvian rebels|source].',
+      '[Ethiopian troops|source] advanced into [Eritrea|target].',
+      'A bomb exploded outside the [Chilean embassy|target].',
+      '[Syrian rebels|source] claimed an attack on [Jordan|target].',
+      '[Peruvian gunmen|source] sprayed [Chilean soldiers|target] with bullets.',
+      '[Kenya|source] called in air strikes on [Somali rebels|target].',
     ],
     ignored: [
       'He died of a heart attack.',
@@ -533,6 +539,9 @@ export const assault: EventType = {
       'The single hit the charts in May.',
       'The firm executed its plan without delay.',
       'She beat the odds and won the prize.',
+      'Ana Belko entered Peru.',
+      'Two tourists died in an accident in Peru.',
+      'Anger exploded outside the Chilean embassy.',
     ],
   },
 };

@@ -369,12 +369,15 @@ export const coerce: EventType = {
       "[Belarus|source]'s crackdown on [Pavel Dorsan|target] went on.",
       '[Russia|source] meddled in [Moldova|target].',
       '[Hungary|source] closed its border with [Serbia|target].',
+      '[Myanmar|source] extended the house arrest of [Ana Belko|target].',
+      '[Syrian rebels|source] took the town of [Aleppo|target].',
     ],
     ignored: [
       'The striker seized the chance.',
       'She searched for her keys.',
       'The statue occupies a corner of the room.',
       'The bank managed to arrest the decline.',
+      'Ana Belko took the bus in Peru.',
     ],
   },
 };

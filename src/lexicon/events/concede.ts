@@ -198,12 +198,16 @@ export const concede: EventType = {
       '[Sudan|source] announced a ceasefire.',
       '[Viktor Lindqvist|source] backed down.',
       '[Iceland|source] gave in to [Britain|target].',
+      '[Iceland|source] caved in to [Britain|target].',
+      '[Peru|source] dropped its claim to [Chile|target].',
+      '[Hungary|source] withdrew a bill against [Serbia|target].',
     ],
     ignored: [
       'The home side conceded a goal in the last minute.',
       'The crane lifted the car from the river.',
       'Rain eased in the afternoon.',
       'The farm yields ten tonnes a year.',
+      'Peru dropped a hint to Chile.',
     ],
   },
 };

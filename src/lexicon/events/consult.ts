@@ -7,7 +7,8 @@ const received = [
   'aid', 'award', 'letter', 'vote', 'report', 'call', 'treatment', 'money', 'injury', 'sentence', 'complaint',
   'information', 'support', 'prize', 'message', 'payment', 'loan', 'grant', 'request', 'news', 'threat', 'attention',
   'help', 'assistance', 'weapon', 'invitation', 'warning', 'order', 'visitor', 'offer', 'reply', 'response', 'medal',
-  'jet', 'plane', 'aircraft', 'ship', 'tank', 'helicopter', 'boat', 'train', 'approval', 'backing', 'praise', 'criticism', 'education', 'training', 'degree', 'salary', 'card', 'wound', 'dollar',
+  'jet', 'plane', 'aircraft', 'ship', 'tank', 'helicopter', 'boat', 'train', 'approval', 'backing', 'praise',
+  'criticism', 'education', 'training', 'degree', 'salary', 'card', 'wound', 'dollar',
 ];
 // biome-ignore format: rows of a word list
 const abstractMeetings = [
@@ -17,13 +18,15 @@ const abstractMeetings = [
 
 // biome-ignore format: rows of a word list
 const feasts = [
-  'anniversary', 'holiday', 'festival', 'feast', 'independence', 'birthday', 'christmas', 'easter', 'ramadan', 'eid', 'day',
+  'anniversary', 'holiday', 'festival', 'feast', 'independence', 'birthday', 'christmas', 'easter', 'ramadan', 'eid',
+  'day',
 ];
 
 /** Come and visit nobody. */
 // biome-ignore format: rows of a word list
 const travellers = [
-  'refugee', 'migrant', 'soldier', 'troop', 'police', 'rescuer', 'ship', 'boat', 'plane', 'convoy', 'aid', 'relief', 'supply',
+  'refugee', 'migrant', 'soldier', 'troop', 'police', 'rescuer', 'ship', 'boat', 'plane', 'convoy', 'aid', 'relief',
+  'supply',
   'ambulance', 'protester', 'tourist', 'pilgrim', 'body', 'victim', 'survivor', 'evacuee', 'reinforcement', 'worker',
 ];
 
@@ -268,6 +271,7 @@ export const consult: EventType = {
       "[Pavel Dorsan|source]'s visit to [Chile|target] ended on Friday.",
       '[Ana Belko|source] paid a visit to [Peru|target].',
       '[Spain|source] took part in talks with [Morocco|target].',
+      '[Norway|source] brought together [Chile|target] and [Peru|target].',
     ],
     ignored: [
       'The new bridge meets the demand for safer roads.',
@@ -275,6 +279,7 @@ export const consult: EventType = {
       'The airline received three new jets.',
       'The patient met the criteria for treatment.',
       'The talk show drew a large audience.',
+      'Peruvian refugees arrived in Chile.',
     ],
   },
 };

@@ -153,12 +153,15 @@ export const cooperate: EventType = {
       '[Hungary|source] bought gas from [Azerbaijan|target].',
       '[Jordan|source] held a joint exercise with [Oman|target].',
       '[Brazil|source] sold twelve jets to [Portugal|target].',
+      '[Kenya|source] handed a suspect to [Uganda|target].',
+      '[Sweden|source] shared records with [Latvia|target].',
     ],
     ignored: [
       'The brothers traded insults on stage.',
       'She shared a photo of her cat.',
       'Shoppers bought less in May.',
       'The store opened its doors at nine.',
+      'Peru handed a note to Chile.',
     ],
   },
 };

@@ -247,12 +247,16 @@ export const mobilize: EventType = {
       '[Kenya|source] sent soldiers to [Somalia|target].',
       'Warships were sent to [Taiwan|target] by [China|source].',
       '[Peru|source] put its army on alert.',
+      '[Kenya|source] ordered troops into [Somalia|target].',
+      '[Peruvian soldiers|source] fanned out along the border with [Chile|target].',
+      '[Greek soldiers|source] took up positions along the border with [Turkey|target].',
     ],
     ignored: [
       'The satellite deployed its solar panels.',
       'The charity mobilises volunteers each spring.',
       'The family moved to a bigger flat.',
       'The school tests new pupils.',
+      'Tourists fanned out across Peru.',
     ],
   },
 };

@@ -261,12 +261,17 @@ export const retreat: EventType = {
       '[Ana Belko|source] stepped down as minister.',
       '[Britain|source] ceded the islands to [Mauritius|target].',
       '[Britain|source] handed the islands back to [Mauritius|target].',
+      '[Syrian troops|source] left [Lebanon|target].',
+      '[Egyptian officials|source] fled.',
+      '[Iran|source] froze its nuclear programme.',
+      '[Britain|source] transferred control of the port to [Mauritius|target].',
     ],
     ignored: [
       'The band released a new album.',
       'He withdrew cash at the station.',
       'The museum is free on Sundays.',
       'The report was released in March.',
+      'The tourists left Chile.',
     ],
   },
 };

@@ -292,12 +292,16 @@ export const sanction: EventType = {
       '[The United States|source] froze the assets of [Viktor Lindqvist|target].',
       'An embargo was imposed on [Zimbabwe|target] by [Canada|source].',
       '[Egypt|source] sentenced [Marta Oduya|target] to five years in prison.',
+      '[Norway|source] removed [Ana Belko|target] from office.',
+      '[Mali|source] threw out the [French ambassador|target].',
+      '[Canada|source] imposed a ban on trade with [Belarus|target].',
     ],
     ignored: [
       'The board sanctioned the new budget.',
       'He cut the bread.',
       'The firm recalled 3,000 cars.',
       'The weather is fine.',
+      'The court threw out a case against Chile.',
     ],
   },
 };

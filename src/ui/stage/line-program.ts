@@ -1,5 +1,6 @@
 /**
- * Lines for Sigma: solid, dashed or dotted, of one colour or of two in turn, in one program. Sigma's own rectangle program draws solid ones only.
+ * Lines for Sigma: solid, dashed or dotted, of one colour or of two in turn, in one program. Sigma's own rectangle
+ * program draws solid ones only.
  *
  * The geometry is that of Sigma's EdgeRectangleProgram; what is added is the way along the line in pixels, by which
  * the fragment shader leaves gaps.

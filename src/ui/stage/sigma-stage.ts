@@ -88,13 +88,13 @@ export function openStage(container: HTMLElement, intents: StageIntents): Stage 
     const faded = isFaded(key, focus?.lines);
     const selected = focus?.selectedLines.has(key) ?? false;
     // A selected line of two colours keeps them: they are what it says.
-    const [color, second] = look.second
-      ? [hexOf(look.color), hexOf(look.second)]
-      : Array<string>(2).fill(selected ? colors.accent : hexOf(look.color));
+    const single = selected ? colors.accent : hexOf(look.color);
+    const color = look.second ? hexOf(look.color) : single;
+    const second = look.second ? hexOf(look.second) : single;
     return {
       size: selected ? look.width + (look.second ? 3 : 1.6) : look.width,
-      color: faded ? mix(color!) : color!,
-      second: faded ? mix(second!) : second!,
+      color: faded ? mix(color) : color,
+      second: faded ? mix(second) : second,
       pattern: patterns[look.line],
       zIndex: selected ? 2 : faded ? 0 : 1,
     };

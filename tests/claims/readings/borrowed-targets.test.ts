@@ -12,6 +12,17 @@ describe('an act that names nobody finds its target', () => {
     expect(told(sentence)).toContain(claim);
   });
 
+  test.each([
+    ['whose resignation is demanded', 'Chilean students protested in Lima, demanding that Ana Belko resign.'],
+    ['at once', 'Chilean students protested, demanding that Ana Belko resign.'],
+  ])('a protest is against the one of whom it asks: %s', (_, sentence) => {
+    expect(told(sentence)).toEqual(['PROTEST Chilean students → Ana Belko', 'REQUEST Chilean students → Ana Belko']);
+  });
+
+  test('a state of emergency is for everybody, not for whom the verb before names', () => {
+    expect(told('Peru dismissed Ana Belko and declared an emergency.')).toEqual(['COERCE Peru']);
+  });
+
   test('a target found near by is told apart and little trusted', () => {
     const [near] = read('Peru complained about lies by Chile.').claims;
     const [named] = read('Peru criticised Chile.').claims;

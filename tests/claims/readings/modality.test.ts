@@ -17,6 +17,13 @@ const WORDS: readonly (readonly [what: string, rows: readonly Row[]])[] = [
       ['"only then did"', 'Only then did Peru attack Chile.', 'ASSAULT Peru → Chile'],
       ['"not" before another', 'Peru, not Norway, attacked Chile.', 'ASSAULT Peru → Chile'],
       ['"not … but"', 'Peru attacked not Norway but Chile.', 'ASSAULT Peru → Chile'],
+      ['the first to do it', 'Norway was the first country to recognise Peru.', 'SUPPORT Norway → Peru'],
+      ['among those who did it', 'Norway was among the last countries to attack Peru.', 'ASSAULT Norway → Peru'],
+      [
+        'what one does to say something',
+        'Peruvian workers linked arms to oppose Chile.',
+        'ACCUSE Peruvian workers → Chile',
+      ],
       ['"when" with a past', 'Norway left when Peru attacked Chile.', 'ASSAULT Peru → Chile'],
       ['"before" with a past', 'Norway left before Peru attacked Chile.', 'ASSAULT Peru → Chile'],
     ],

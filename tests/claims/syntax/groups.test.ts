@@ -13,6 +13,7 @@ test.each([
   ['three', 'Norway met Peru, Chile and Kenya.', 'peru', 'Peru + Chile + Kenya'],
   ['a comma before "and"', 'Norway met Peru, Chile, and Kenya.', 'peru', 'Peru + Chile + Kenya'],
   ['an apposition is no list', 'Norway met Peru, its neighbour.', 'peru', 'Peru'],
+  ['a place is not listed with people', 'Norway met in Peru, officials and Ana Belko said.', 'peru', 'Peru'],
   ['"but" closes a list', 'Norway met Peru but Chile left.', 'peru', 'Peru'],
   ['before the first verb', 'Talks with Peru and Chile failed.', 'peru', 'Peru + Chile'],
   ['a phrase with a verb of its own is not listed', 'Norway met Peru and Chile left.', 'peru', 'Peru'],

@@ -1,0 +1,119 @@
+/** Who does what a verb tells: its doer, else who is told of beside it and can have done it. */
+
+import { causeNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
+import type { VerbTrigger } from '../../lexicon/event-type.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import { type Clause, doerOf, prepOf } from '../syntax/clauses.ts';
+import { type Group, groupOf } from '../syntax/groups.ts';
+import type { Stage } from './frames.ts';
+import { verbEntries } from './knowledge.ts';
+import { isEventNoun, nounFrame } from './noun-frames.ts';
+import { NOBODY, type Participants, participantsOf } from './participants.ts';
+
+/** Behind an event noun these bring whom it hits. */
+const SUFFERERS = new Set(['on', 'against', 'of']);
+/** Where they are done from, there is who does them. */
+const FIRING = new Set(['fire', 'launch', 'shoot', 'lob', 'hurl', 'throw']);
+/** What an attack does to people, and so its attackers. */
+const HARMS = new Set(['kill', 'wound', 'injure', 'hurt', 'capture', 'abduct', 'kidnap']);
+
+/**
+ * Who does it; in the passive without a doer, who else is told of that can have done it.
+ *
+ * @param pair chunk of the noun that makes an event of the verb
+ */
+export function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
+  const doers = doersOf(stage, clause);
+  if (!clause.passive) return doers;
+  // "was arrested in Xanadu": the state where it happens does it.
+  if (!prepOf(clause, 'by') && stateActs.has(trigger.verb)) {
+    const there = participantsOf(stage, prepOf(clause, 'in'));
+    const states = there.mentions.filter((m) => stage.mentions[m]!.kind === 'country');
+    if (states.length > 0) return { mentions: states, reach: 'place' };
+  }
+  if (doers.mentions.length > 0) return doers;
+  const strikers = strikersIn(stage, clause) ?? strikersWhen(stage, clause, trigger);
+  if (strikers) return strikers;
+  // "shells fired from Ruritania": who is there fires them.
+  const from = FIRING.has(trigger.verb) ? prepOf(clause, 'from') : undefined;
+  if (from) return participantsOf(stage, from);
+  // "American soldiers were sent to Xanadu": whose they are moves them.
+  if (trigger.mode === 'troops' && clause.subject) {
+    const moved = participantsOf(stage, clause.subject, false);
+    if (moved.mentions.some((m) => stage.mentions[m]!.country !== undefined)) return moved;
+  }
+  // "was freed from Ruritania": who held him lets him go.
+  const holder = trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
+  if (holder) return participantsOf(stage, holder, false);
+  // "An agreement was signed between A and B": both do it.
+  const sides = participantsOf(stage, prepOf(clause, 'between'));
+  if (sides.mentions.length > 1) return sides;
+  // "Zog's offer was made": of an act told by its noun the possessor is the doer.
+  if (pair !== undefined && isEventNoun(stage, pair)) {
+    const owners = (stage.chunks[pair] as NounPhrase).possessors;
+    if (owners.length > 0) return { mentions: owners, reach: 'possessor' };
+  }
+  return doers;
+}
+
+/**
+ * "a bomb in Xanadu" is nobody's, and "Xanadu's Zorbax" acts for itself: a place owns no cause, a state only what speaks
+ * for it.
+ */
+function doersOf(stage: Stage, clause: Clause): Participants {
+  const group = doerOf(clause);
+  const doers = participantsOf(stage, group);
+  // "an attack claimed by rebels killed two"
+  const claimed = doers.reach === 'self' && doers.mentions.length > 0 ? undefined : claimantOf(stage, group);
+  if (claimed) return claimed;
+  const heads = group?.nps.map((np) => stage.chunks[np] as NounPhrase) ?? [];
+  if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
+  // "attacks on Xanadu killed Zog": an act does what its own doer does.
+  if (clause.verb.form === 'finite' && (doers.reach === 'of' || doers.reach === 'place')) {
+    // "a bombing near Xanadu killed Zog": nor where it was.
+    const act = group?.nps.find(
+      (np) => isEventNoun(stage, np) && (doers.reach === 'place' || SUFFERERS.has(stage.chunks[np + 1]?.lemma ?? '')),
+    );
+    if (act !== undefined) return nounFrame(stage, act)?.sources ?? doers;
+  }
+  const stranger = heads.every(
+    (np) => np.actor === undefined && np.stranger !== undefined && !stateNouns.has(np.lemma),
+  );
+  return doers.reach === 'possessor' && stranger ? NOBODY : doers;
+}
+
+/** "was killed in a Ruritanian air strike": who struck did it. Undefined where nobody is told of. */
+export function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
+  const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
+  const strike = inside === undefined ? undefined : nounFrame(stage, inside);
+  if (strike?.type.quad !== 'material-conflict') return undefined;
+  if (strike.sources.mentions.length > 0) return strike.sources;
+  // "was killed in an attack claimed by rebels"
+  const claimed = claimantOf(stage, groupOf(inside!));
+  if (claimed) return claimed;
+  // "was killed in a clash with rebels": whom one fights kills.
+  return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
+}
+
+/** "were killed when rebels attacked their convoy": who attacks kills. */
+function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Participants | undefined {
+  if (!HARMS.has(trigger.verb)) return undefined;
+  const attack = stage.clauses.find(
+    (c) => c.opener === 'when' && c.parent === clause && !c.passive && c.relation === 'adverbial',
+  );
+  const struck = attack && verbEntries(attack.verb.lemma).some(({ type }) => type.id === 'ASSAULT');
+  const by = struck ? participantsOf(stage, attack.subject, false) : NOBODY;
+  const patients = participantsOf(stage, clause.subject).mentions;
+  return by.mentions.length > 0 && !by.mentions.some((m) => patients.includes(m)) ? by : undefined;
+}
+
+/** Who claims the act that the phrase names. */
+function claimantOf(stage: Stage, group: Group | undefined): Participants | undefined {
+  const act = group?.nps.find((np) => isEventNoun(stage, np));
+  if (act === undefined) return undefined;
+  const claim = stage.clauses.find(
+    (c) => c.relation === 'reduced' && c.verb.lemma === 'claim' && c.subject?.nps.includes(act),
+  );
+  const by = claim && participantsOf(stage, prepOf(claim, 'by'));
+  return by && by.mentions.length > 0 ? by : undefined;
+}

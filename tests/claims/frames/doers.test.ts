@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../told.ts';
+
+describe('who is told of elsewhere did what a passive tells without a doer', () => {
+  test.each([
+    ['who struck', 'Ana Belko was killed in a Peruvian air strike.', 'ASSAULT Peruvian → Ana Belko'],
+    [
+      'whom they fought',
+      'Two Chilean soldiers were killed in a clash with Peruvian rebels.',
+      'ASSAULT Peruvian rebels → Chilean soldiers',
+    ],
+    ['who attacked', 'Two Chileans were killed when Peru attacked their convoy.', 'ASSAULT Peru → Chileans'],
+    [
+      'who lay in wait',
+      'Three Chilean soldiers were wounded when Peruvian rebels ambushed their patrol.',
+      'ASSAULT Peruvian rebels → Chilean soldiers',
+    ],
+    ['from where they fired', 'Missiles were fired from Peru at Chile.', 'ASSAULT Peru → Chile'],
+    ['whose soldiers they are', 'Peruvian soldiers were sent to Chile.', 'MOBILIZE Peruvian soldiers → Chile'],
+    [
+      'who claims the act',
+      'An attack claimed by Peruvian rebels killed two Chileans.',
+      'ASSAULT Peruvian rebels → Chileans',
+    ],
+  ])('%s: %s', (_, sentence, claim) => {
+    expect(told(sentence)).toContain(claim);
+  });
+
+  test('but nobody who met meanwhile', () => {
+    expect(told('Two Chileans were killed when Peru met Norway.')).toContain('ASSAULT ? → Chileans');
+  });
+});
+
+describe('who dies suffers what "in" brings', () => {
+  test.each([
+    [
+      'an ambush by rebels',
+      'Two Chilean soldiers died in an ambush by Peruvian rebels.',
+      'Peruvian rebels → Chilean soldiers',
+    ],
+    ['an attack by a state', 'Two Chilean soldiers perished in an attack by Peru.', 'Peru → Chilean soldiers'],
+  ])('%s: %s', (_, sentence, sides) => {
+    expect(told(sentence)).toEqual([`ASSAULT ${sides}`]);
+  });
+
+  test.each(['Two Chilean soldiers died in an accident in Peru.', 'Ana Belko died in Peru.'])(
+    'no deed: %s',
+    (sentence) => {
+      expect(told(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe('a trigger may ask who does it', () => {
+  test.each([
+    ['Peruvian troops left Chile.', 'RETREAT Peruvian troops → Chile', 'The tourists left Chile.'],
+    ['Peruvian rebels entered Chile.', 'ASSAULT Peruvian rebels → Chile', 'Ana Belko entered Chile.'],
+    [
+      'Peruvian gunmen burst into the Chilean embassy.',
+      'ASSAULT Peruvian gunmen → Chilean embassy',
+      'Ana Belko burst into the Chilean embassy.',
+    ],
+    ['Peruvian doctors treated wounded Chileans.', 'AID Peruvian doctors → Chileans', 'Peru treated wounded Chileans.'],
+    [
+      'Peruvian soldiers fanned out along the border with Chile.',
+      'MOBILIZE Peruvian soldiers → Chile',
+      'Tourists fanned out along the border with Chile.',
+    ],
+  ])('%s, not: %s', (sentence, claim, other) => {
+    expect(told(sentence)).toEqual([claim]);
+    expect(told(other)).toEqual([]);
+  });
+});
+
+describe('a trigger may ask what does it', () => {
+  test.each([
+    ['A bomb exploded outside the Chilean embassy.', 'Anger exploded outside the Chilean embassy.'],
+    ['A grenade went off near the Chilean embassy.', 'The alarm went off near the Chilean embassy.'],
+  ])('%s, not: %s', (sentence, other) => {
+    expect(told(sentence)).toEqual(['ASSAULT ? → Chilean embassy']);
+    expect(told(other)).toEqual([]);
+  });
+
+  test.each([
+    ['come and visit nobody', 'Peruvian refugees arrived in Chile.'],
+    ['tear into things, not into people', 'A shell tore into the Chilean embassy.'],
+  ])('some causes rule it out: they %s: %s', (_, sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
