@@ -1,8 +1,8 @@
 /** The articles: tick to include, and who copied whom. */
 
 import { isReadOnly } from '../state/carried.ts';
+import { clearProject } from '../state/clearing.ts';
 import { actorsInDocument, corpus, isExample, lineageOfDocument } from '../state/dataset.ts';
-import { clearProject } from '../state/intake.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, formatDate, titleOf } from '../state/words.ts';
 import { CompareSources } from './compare-sources.tsx';

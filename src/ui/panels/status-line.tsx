@@ -1,10 +1,10 @@
 /** Above the picture: what it holds, and whether it is the example. */
 import { compareText } from '../../model/order.ts';
-import { forget, restored } from '../state/autosave.ts';
+import { restored } from '../state/autosave.ts';
 import { isReadOnly } from '../state/carried.ts';
+import { clearProject, startOver } from '../state/clearing.ts';
 import { corpus, countIndependent, isExample, pairs } from '../state/dataset.ts';
 import { namesOfFilters } from '../state/filter-names.ts';
-import { clearProject } from '../state/intake.ts';
 import {
   drawnPairs,
   hiddenActors,
@@ -76,7 +76,7 @@ export function StatusLine() {
       {restored.value && !isExample.value && (
         <p class="example">
           Kept in this browser from last time ·{' '}
-          <button type="button" class="text-button" onClick={startOver}>
+          <button type="button" class="text-button" onClick={() => void startOver()}>
             Clear it
           </button>
         </p>
@@ -86,7 +86,7 @@ export function StatusLine() {
           {restored.value ? (
             <>
               Example, with your changes from last time ·{' '}
-              <button type="button" class="text-button" onClick={startOver}>
+              <button type="button" class="text-button" onClick={() => void startOver()}>
                 Start over
               </button>
             </>
@@ -110,11 +110,6 @@ export function StatusLine() {
       )}
     </div>
   );
-}
-
-/** Back to what the server gives. */
-function startOver(): void {
-  void forget().then(() => location.reload());
 }
 
 /** The two people named most. */
