@@ -4,7 +4,7 @@ import { compareStrength, findBackbone, type PairStrength } from '../../graph/ba
 import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
 import type { Position } from '../../graph/spiral.ts';
 import { compareText } from '../../model/order.ts';
-import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
+import type { Actor, ActorId, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
 import { isContested } from './contested.ts';
 import {
   actorsById,
@@ -25,7 +25,7 @@ import { findPath, surroundings } from './paths.ts';
 import { placeOf } from './places.ts';
 import type { Filters, NodeKind } from './route.ts';
 import { filters, pathEnds, selection } from './session.ts';
-import { type Standing, type Story, storyOf } from './story.ts';
+import { doerOf, type Standing, type Story, storyOf } from './story.ts';
 
 export interface PictureNode {
   readonly key: string;
@@ -217,18 +217,20 @@ export function weightOf({ id, mentions }: Actor): number {
 }
 
 /** Events that pass the filters and have somebody on the stage. What a relation that passes rests on passes with it. */
-export const visibleEvents = computed<readonly EventRecord[]>(() => {
+export const visibleEvents = computed<readonly EventRecord[]>(() => eventsOnStage(toldEvents.value));
+
+export function eventsOnStage(events: readonly EventRecord[]): EventRecord[] {
   const { minSources } = filters.value;
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
   const borne = new Set<string>();
   if (minSources > 1)
     for (const { relations } of visiblePairs.value)
       for (const { events } of relations) for (const id of events) borne.add(id);
-  return toldEvents.value.filter(
+  return events.filter(
     ({ id, independentSources, sources, targets }) =>
       (independentSources >= minSources || borne.has(id)) && [...sources, ...targets].some((actor) => shown.has(actor)),
   );
-});
+}
 
 /** Articles that pass the filters: those that name somebody on the stage, and those that name nobody at all. */
 export const visibleDocuments = computed<ReadonlySet<DocumentId>>(() => {
@@ -257,6 +259,13 @@ export function storyOfVisible(visible: VisiblePair): Story {
   const story = storyOf(visible.relations);
   stories.set(visible, story);
   return story;
+}
+
+/** The one who does what is said first, and the other: so a pair is written in a row. */
+export function endsOf(visible: VisiblePair): { readonly from: ActorId; readonly to: ActorId } {
+  const [{ source, target }] = visible.relations;
+  const isTarget = doerOf(storyOfVisible(visible), source) === target;
+  return isTarget ? { from: target, to: source } : { from: source, to: target };
 }
 
 const strokes: Readonly<Record<Standing, EdgeLine>> = {
