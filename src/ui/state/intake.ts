@@ -60,10 +60,13 @@ export function rebuild(edits: readonly Edit[], files: readonly File[] = []): vo
   read({ files, quarantined: [], edits });
 }
 
-/** Text from the clipboard or a field, as an article of its own. */
-export function addText(text: string): void {
+/** Text from the clipboard or a field, as an article of its own; what is left empty is read from its head. */
+export function addText(text: string, known: { readonly publisher?: string; readonly date?: string } = {}): void {
   const title = text.trim().split('\n', 1)[0]!.slice(0, 60).trim();
-  addFiles([new File([text], `${title.replace(/[/\\:]+/g, ' ') || 'Pasted text'}.txt`)]);
+  const id = `${title.replace(/[/\\:]+/g, ' ') || 'Pasted text'}.txt`;
+  const { publisher = '', date = '' } = known;
+  const record = { id, text, publisher: publisher.trim(), date };
+  addFiles([record.publisher || date ? new File([JSON.stringify(record)], `${id}.json`) : new File([text], id)]);
 }
 
 export function cancelIntake(): void {
