@@ -35,6 +35,8 @@ test('own articles are kept over a reload, until they are cleared', async () => 
   // One click may be a slip: what was cleared comes back whole, and is kept again.
   expect(await page.locator('.toast').textContent()).toContain('Cleared 4 articles');
   await page.waitForTimeout(1500);
+  const { nodes } = await inspect(page);
+  expect(Math.max(...nodes.map(({ y }) => y)), 'the example is seen whole again').toBeGreaterThan(600);
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.locator('.status').textContent()).toContain('4 articles');
   await page.waitForTimeout(1500);

@@ -1,7 +1,7 @@
 /** A chain of relations between two actors, each with its strongest sentence. */
 import type { ActorId } from '../../model/records.ts';
 import { actorsById } from '../state/dataset.ts';
-import { evidenceOfPair } from '../state/evidence.ts';
+import { type EvidenceGroup, evidenceOfPair } from '../state/evidence.ts';
 import { selectedPath, storyOfVisible } from '../state/picture.ts';
 import { countFilters } from '../state/route.ts';
 import { clearFilters, filters, pathEnds } from '../state/session.ts';
@@ -10,6 +10,8 @@ import { count } from '../state/words.ts';
 import { ActorLink, hrefOf } from './names.tsx';
 import { Panel } from './panel.tsx';
 import { StatementCard } from './statement.tsx';
+
+const isTie = ({ event, statements }: EvidenceGroup): boolean => !event && statements[0]?.stance === 'stated';
 
 export function PathPanel({ id }: { id: string }) {
   const [from, to] = pathEnds(id) as [ActorId, ActorId];
@@ -52,7 +54,9 @@ export function PathPanel({ id }: { id: string }) {
         </p>
       )}
       {steps.map(({ pair, start, end }) => {
-        const [group] = evidenceOfPair({ ...pair.pair, relations: pair.relations });
+        const groups = evidenceOfPair({ ...pair.pair, relations: pair.relations });
+        // What was done says more than what may be, as in the words above it.
+        const group = groups.find(({ event }) => event?.modality === 'asserted') ?? groups.find(isTie) ?? groups[0];
         const [statement] = group?.statements ?? [];
         return (
           <section key={pair.key} class="group">

@@ -6,7 +6,7 @@ import { problems } from './intake.ts';
 import { fetchProject, showProject } from './open-project.ts';
 import { moved } from './places.ts';
 import { placings } from './placing.ts';
-import { filters, forgetFilters } from './session.ts';
+import { filters, fitWanted, forgetFilters } from './session.ts';
 import { say, toast } from './toast.ts';
 import { undone } from './undone.ts';
 import { count } from './words.ts';
@@ -36,6 +36,7 @@ function replaceBy(project: Project): void {
     problems.value = [];
     [undone.value, placings.value, toast.value] = [[], [], null];
     restored.value = false;
+    fitWanted.value++;
   });
   if (!isOwn || documents.length === 0) return;
   const changes = edits.length > 0 ? ` and ${count(edits.length, 'change')}` : '';
@@ -44,6 +45,7 @@ function replaceBy(project: Project): void {
       showProject(before, places);
       filters.value = chosen;
       restored.value = fromLastTime;
+      fitWanted.value++;
     }),
   );
 }
