@@ -158,3 +158,14 @@ describe('who does it', () => {
     expect(wordsFrom(storyOfVisible(only()), kofi)).toBe('←\u00a0accused');
   });
 });
+
+test('a sentence that tells of both directions is one', () => {
+  const text = `[Ana Ruiz|${ana}] sued [Kofi Mensah|${kofi}], who blamed her.`;
+  const claims = [
+    { trigger: 'sued', sources: [ana], targets: [kofi] },
+    { trigger: 'blamed', sources: [kofi], targets: [ana] },
+  ];
+  opened([{ id: 'a', text, claims }]);
+  expect(only().relations).toHaveLength(2);
+  expect(only().sentences).toBe(1);
+});

@@ -12,6 +12,7 @@ import { DocumentLink } from './names.tsx';
 export function SourcesDialog() {
   const { documents, relations } = corpus.value;
   const without = new Set(filters.value.without);
+  const tellings = (lineage: number): number => corpus.value.lineages[lineage]!.length;
   const toggle = (id: string): void => {
     const left = documents.map((document) => document.id).filter((each) => without.has(each) !== (each === id));
     changeFilters({ without: left });
@@ -67,7 +68,9 @@ export function SourcesDialog() {
                       ).length
                     }
                   </td>
-                  <td>{lineage === undefined ? 'own' : `telling of report ${lineage + 1}`}</td>
+                  <td>
+                    {lineage === undefined ? 'its own' : `report ${lineage + 1}, told ${tellings(lineage)} times`}
+                  </td>
                 </tr>
               );
             })}

@@ -4,7 +4,7 @@ import { compareStrength, findBackbone, type PairStrength } from '../../graph/ba
 import { type EdgeLine, type EdgeLook, lookOfEdge, lookOfNode, type NodeLook, type Theme } from '../../graph/look.ts';
 import type { Position } from '../../graph/spiral.ts';
 import { compareText } from '../../model/order.ts';
-import type { Actor, ActorId, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
+import type { Actor, ActorId, DocumentId, EventRecord, Evidence, Modality, Relation } from '../../model/records.ts';
 import { isContested } from './contested.ts';
 import {
   actorsById,
@@ -290,6 +290,17 @@ function sourcesOf({ documents, weight }: Relation): number {
   return documents.length > 0 ? countIndependent(documents) : weight;
 }
 
+/** One that tells of both directions is one. */
+function countSentences(relations: readonly [Relation, ...Relation[]]): number {
+  const all = relations.reduce((sum, { sentences }) => sum + sentences, 0);
+  if (relations.length === 1 || relations.some(({ evidence }) => (evidence as readonly Evidence[]).length === 0))
+    return all;
+  const places = relations.flatMap(({ evidence }) =>
+    evidence.map((each) => `${each.documentId}@${each.sentence.start}`),
+  );
+  return new Set(places).size;
+}
+
 function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): VisiblePair {
   const stated = relations.filter(({ kind }) => kind !== 'co-mention');
   const documents = new Set(relations.flatMap((relation) => relation.documents));
@@ -302,7 +313,7 @@ function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): Visib
     stated: stated.length > 0,
     independentSources: documents.size > 0 ? countIndependent(documents) : Math.max(...relations.map(sourcesOf)),
     documents: documents.size,
-    sentences: relations.reduce((sum, { sentences }) => sum + sentences, 0),
+    sentences: countSentences(relations),
     modality: stated.some(({ modality }) => modality === 'asserted') ? 'asserted' : relations[0].modality,
   };
 }
