@@ -86,6 +86,13 @@ test('the path between two actors is a chain of sentences', async () => {
   expect(await page.locator('.panel .statement').count()).toBeGreaterThan(0);
 });
 
+test('a step of a path shows what was done, before what may be', async () => {
+  const { page } = await site.open({ hash: '#/path/person:recep-tayyip-erdogan>person:joe-biden' });
+  await expect.poll(() => page.locator('.panel .facts').textContent()).toMatch(/connected by 1 relation\.$/);
+  expect(await page.locator('.panel .tag').first().textContent()).toContain('called unworthy');
+  expect(await page.locator('.panel .statement .mark-trigger').first().textContent()).toContain('unworthy');
+});
+
 test('the surroundings of an actor are shown alone', async () => {
   const { page } = await site.open({ hash: '#/' });
   const before = await inspect(page);

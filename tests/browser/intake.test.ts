@@ -27,6 +27,22 @@ test('a pasted article joins the picture, and what was there stays in place', as
   expect(errors).toEqual([]);
 });
 
+test('of a pasted article the outlet and the day can be given where its text does not say them', async () => {
+  const { page, errors } = await site.open({ hash: '#/' });
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.getByLabel('Text of one article').fill(article);
+  await page.getByLabel('Outlet').fill('The Coast Herald');
+  await page.getByLabel('Published').fill('2021-03-22');
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+  await page.getByRole('button', { name: '4 articles' }).click();
+  const row = page.locator('.sources tr', { hasText: 'sign a fishing treaty' });
+  expect(await row.locator('td').allTextContents()).toEqual(
+    expect.arrayContaining(['The Coast Herald', '22 Mar 2021', expect.stringMatching(/^Ministers of Kenya/)]),
+  );
+  expect(errors).toEqual([]);
+});
+
 test('files are added, and one that cannot be read is listed with what to do', async () => {
   const { page } = await site.open({ hash: '#/' });
   await page.getByRole('button', { name: 'Add articles' }).click();

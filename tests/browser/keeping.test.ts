@@ -17,7 +17,13 @@ test('own articles are kept over a reload, until they are cleared', async () => 
   await page.getByLabel('Text of one article').fill(article);
   await page.getByRole('button', { name: 'Read this text' }).click();
   await expect.poll(() => page.locator('.status').textContent(), { timeout: 30_000 }).toContain('4 articles');
+  // What came is counted, and one click away where it stands out of sight.
+  await expect.poll(() => page.locator('.toast').textContent()).toMatch(/1 article added: \d+ more actors, \d+ more/);
+  await page.locator('.toast').getByRole('button', { name: 'See all' }).click();
+  await page.waitForTimeout(600);
   const before = await inspect(page);
+  for (const { x, y } of before.nodes)
+    expect([x > 216, x < 896, y > 51, y < 800], `${x}, ${y}`).toEqual([true, true, true, true]);
   // Storing waits for changes in a row.
   await page.waitForTimeout(1500);
   await page.reload();
@@ -25,6 +31,22 @@ test('own articles are kept over a reload, until they are cleared', async () => 
   const after = await inspect(page);
   expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
   await page.getByRole('button', { name: 'Clear it' }).click();
+  await expect.poll(() => page.locator('.status').textContent()).toContain('Example: 3 articles');
+  // One click may be a slip: what was cleared comes back whole, and is kept again.
+  expect(await page.locator('.toast').textContent()).toContain('Cleared 4 articles');
+  await page.waitForTimeout(1500);
+  const { nodes } = await inspect(page);
+  expect(Math.max(...nodes.map(({ y }) => y)), 'the example is seen whole again').toBeGreaterThan(600);
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.locator('.status').textContent()).toContain('4 articles');
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await expect.poll(() => page.locator('.status').textContent()).toContain('Kept in this browser');
+  expect((await inspect(page)).nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+  await page.getByRole('button', { name: 'Clear it' }).click();
+  await expect.poll(() => page.locator('.status').textContent()).toContain('Example: 3 articles');
+  await page.waitForTimeout(1500);
+  await page.reload();
   await expect.poll(() => page.locator('.status').textContent()).toContain('Example: 3 articles');
   expect(errors).toEqual([]);
 });

@@ -115,3 +115,15 @@ test('the graph is exported, and a citation copied', async () => {
   await page.keyboard.press('Enter');
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain('<gexf');
 });
+
+test('Escape closes the menu first, and leaves what is open beside it', async () => {
+  const { page } = await site.open();
+  await openActor(page, 'Jen Psaki');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect.poll(() => page.locator(':popover-open').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator(':popover-open').count()).toBe(0);
+  expect(await title(page)).toContain('Jen Psaki');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.panel .eyebrow').count()).toBe(0);
+});

@@ -51,6 +51,12 @@ describe('evidenceOfPair', () => {
     expect(new Set(stances)).toEqual(new Set(['stated', 'planned', 'denied']));
   });
 
+  test('bears the tone of its act', () => {
+    opened([post, courier]);
+    const tones = evidence(ana, ghana).map(({ event, statements }) => [Math.sign(event!.score), statements[0]!.tone]);
+    expect(tones).toContainEqual([-1, 'conflict']);
+  });
+
   test('names the speaker', () => {
     opened([post]);
     const said = allStatements(evidence(ana, ghana)).find(({ stance }) => stance === 'planned')!;

@@ -74,7 +74,7 @@ describe.each(cases)('filtered by %s', (_, change) => {
     const shown = new Map([...relationCounts.value.counts].filter(([kind]) => !hiddenRelations.includes(kind)));
     expect(sum(shown)).toBe(visiblePairs.value.length);
     const told = new Map([...modalityCounts.value].filter(([modality]) => !hiddenModalities.includes(modality)));
-    if (!change.minSources) expect(sum(told)).toBe(visibleEvents.value.flatMap(({ claims }) => claims).length);
+    expect(sum(told)).toBe(visibleEvents.value.flatMap(({ claims }) => claims).length);
     expect(filteredHoldings.value).toMatchObject({
       actors: visibleActors.value.length,
       relations: visiblePairs.value.length,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lookOfVisible, storyOfVisible } from '../../src/ui/state/pair-look.ts';
+import { endsOf, lookOfVisible, storyOfVisible } from '../../src/ui/state/pair-look.ts';
 import { picture } from '../../src/ui/state/picture.ts';
 import { changeFilters } from '../../src/ui/state/session.ts';
-import { nameOfStory } from '../../src/ui/state/story.ts';
+import { nameOfStory, wordsFrom } from '../../src/ui/state/story.ts';
 import { visiblePairs } from '../../src/ui/state/visible.ts';
 import type { Telling, ToldClaim } from '../graph/small-corpus.ts';
 import { opened } from './opened.ts';
@@ -114,4 +114,60 @@ describe('the look of a line', () => {
     expect(nameOfStory({ standing: 'open', tone: 'mixed' })).toBe('Planned or possible conflict and cooperation');
     expect(nameOfStory({ standing: 'done', tone: 'conflict' })).toBe('Conflict');
   });
+});
+
+describe('who does it', () => {
+  const back = { sources: [kofi], targets: [ana] };
+  const row = () => {
+    const { from, to } = endsOf(only());
+    return `${from} > ${to}: ${wordsFrom(storyOfVisible(only()), from).replaceAll('\u00a0', ' ')}`;
+  };
+
+  test.each([
+    ['begins the row', [met], [], `${ana} > ${kofi}: met`],
+    ['begins it whatever the names', [{ ...accused, ...back }], [], `${kofi} > ${ana}: accused`],
+    // "Navalny, who blamed the Kremlin" beside "urged the Kremlin to free Navalny".
+    [
+      'of what was done, before what may be',
+      [
+        { ...met, modality: 'hypothetical' },
+        { ...accused, ...back },
+      ],
+      [],
+      `${kofi} > ${ana}: accused, ← met (possible)`,
+    ],
+    ['is told of each act', [accused, { ...praised, ...back }], [], `${ana} > ${kofi}: accused, ← praised`],
+    ['does not matter where both do', [accused, { ...accused, ...back }], [], `${ana} > ${kofi}: accused`],
+    [
+      'bears a tie',
+      [{ ...accused, ...back }],
+      [{ label: 'aide to', source: ana, target: kofi }],
+      `${kofi} > ${ana}: accused, ← aide to`,
+    ],
+    [
+      'is nobody of relations with somebody',
+      [{ ...accused, ...back }],
+      [{ label: 'relations with', source: ana, target: kofi }],
+      `${kofi} > ${ana}: accused, relations with`,
+    ],
+  ] as const)('%s', (_, claims, ties, said) => {
+    opened(tellingsOf(claims, ties));
+    expect(row()).toBe(said);
+  });
+
+  test('is seen from either side', () => {
+    opened(tellingsOf([accused]));
+    expect(wordsFrom(storyOfVisible(only()), kofi)).toBe('←\u00a0accused');
+  });
+});
+
+test('a sentence that tells of both directions is one', () => {
+  const text = `[Ana Ruiz|${ana}] sued [Kofi Mensah|${kofi}], who blamed her.`;
+  const claims = [
+    { trigger: 'sued', sources: [ana], targets: [kofi] },
+    { trigger: 'blamed', sources: [kofi], targets: [ana] },
+  ];
+  opened([{ id: 'a', text, claims }]);
+  expect(only().relations).toHaveLength(2);
+  expect(only().sentences).toBe(1);
 });

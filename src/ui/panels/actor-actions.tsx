@@ -29,18 +29,19 @@ export function ActorActions({ actor }: { actor: Actor }) {
       select({ kind: 'actor', id: actor.id });
     });
   };
+  const asked = questions.filter(({ what }) => what === 'path' || !isReadOnly());
   return (
     <div class="actor-actions">
       <button type="button" class="chip" aria-pressed={near > 0} onClick={step} data-action="ego">
         {near === 0 ? 'Surroundings' : near === 1 ? 'One step: show two' : 'Two steps: show all'}
       </button>
-      {questions.map(({ what, label }) => (
+      {asked.map(({ what, label }) => (
         <button
           key={what}
           type="button"
           class="chip"
           aria-expanded={question === what}
-          disabled={(withoutTexts.value || isReadOnly()) && what !== 'path'}
+          disabled={withoutTexts.value && what !== 'path'}
           onClick={() => ask(what, actor)}
           data-action={what}
         >

@@ -73,7 +73,8 @@ export function AddDialog() {
         onSubmit={(event) => {
           event.preventDefault();
           if (!text.value.trim()) return;
-          addText(text.value);
+          const fields = new FormData(event.currentTarget);
+          addText(text.value, { publisher: `${fields.get('publisher')}`, date: `${fields.get('date')}` });
           sheet.value = null;
         }}
       >
@@ -86,6 +87,14 @@ export function AddDialog() {
             text.value = event.currentTarget.value;
           }}
         />
+        <div class="paste-known">
+          <label>
+            Outlet <input name="publisher" autocomplete="off" placeholder="if the text does not say" />
+          </label>
+          <label>
+            Published <input name="date" type="date" />
+          </label>
+        </div>
         <button type="submit" class="button primary" disabled={!text.value.trim()}>
           Read this text
         </button>

@@ -3,11 +3,19 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { Relation } from '../../model/records.ts';
 import { tellingsOf } from '../state/contested.ts';
 import { countIndependent, pairKey, pairs, withoutTexts } from '../state/dataset.ts';
-import { allStatements, countSentences, type EvidenceGroup, type Stance, stanceNames } from '../state/evidence.ts';
+import {
+  allStatements,
+  countSentences,
+  type EvidenceGroup,
+  type Stance,
+  sentencesOf,
+  stanceNames,
+} from '../state/evidence.ts';
 import { storyOfVisible } from '../state/pair-look.ts';
 import { passingEvent } from '../state/passing.ts';
+import { sheet } from '../state/session.ts';
 import { heldBack, siftPair } from '../state/sifted.ts';
-import { nameOfStory } from '../state/story.ts';
+import { nameOfStory, wordsFrom } from '../state/story.ts';
 import { visiblePairs } from '../state/visible.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
 import { HeldBack } from './held-back.tsx';
@@ -45,7 +53,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </>
       }
     >
-      <StoryLine pairKey={pair.key} />
+      <StoryLine pairKey={pair.key} from={relation.source} />
       {withoutTexts.value ? (
         <Bare relations={pair.relations} />
       ) : groups.length === 0 ? (
@@ -53,15 +61,22 @@ export function RelationPanel({ relation }: { relation: Relation }) {
       ) : (
         <p class="facts">
           {count(documents.size, 'article')} ·{' '}
-          <strong>{count(countIndependent(documents), 'independent source')}</strong> ·{' '}
-          {count(countSentences(groups), 'sentence')}
+          <button
+            type="button"
+            class="text-button"
+            title="Articles that retell one report are one source. See which"
+            onClick={() => (sheet.value = 'sources')}
+          >
+            <strong>{count(countIndependent(documents), 'independent source')}</strong>
+          </button>{' '}
+          · {count(countSentences(groups), 'sentence')}
         </p>
       )}
       {stances.length > 1 && (
         <fieldset class="chips">
           <legend class="unseen">Show sentences that</legend>
           <button type="button" class="chip" aria-pressed={stance === null} onClick={() => (wanted.value = null)}>
-            All {statements.length}
+            All {countSentences(groups)}
           </button>
           {stances.map((each) => (
             <button
@@ -71,7 +86,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
               aria-pressed={stance === each}
               onClick={() => (wanted.value = stance === each ? null : each)}
             >
-              {stanceNames[each]} {statements.filter((statement) => statement.stance === each).length}
+              {stanceNames[each]} {sentencesOf(statements.filter((statement) => statement.stance === each))}
             </button>
           ))}
         </fieldset>
@@ -92,7 +107,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
 }
 
 /** What the line in the picture means, in the words of its legend. */
-function StoryLine({ pairKey }: { pairKey: string }) {
+function StoryLine({ pairKey, from }: { pairKey: string; from: string }) {
   const visible = visiblePairs.value.find(({ key }) => key === pairKey);
   if (!visible) return null;
   const story = storyOfVisible(visible);
@@ -101,7 +116,7 @@ function StoryLine({ pairKey }: { pairKey: string }) {
       <LineSample visible={visible} />
       <span>
         {nameOfStory(story)}
-        {story.standing !== 'together' && story.words && <span class="quiet">: {story.words}</span>}
+        {story.standing !== 'together' && story.words && <span class="quiet">: {wordsFrom(story, from)}</span>}
       </span>
     </p>
   );

@@ -4,6 +4,7 @@ import type { ActorId, EventRecord } from '../../model/records.ts';
 import { actorsById } from '../state/dataset.ts';
 import { type LineMark, markRadius, pathOfMark } from '../state/line-marks.ts';
 import { lookOfVisible, storyOfVisible } from '../state/pair-look.ts';
+import { wordsFrom } from '../state/story.ts';
 import type { VisiblePair } from '../state/visible.ts';
 import { count, formatDate, modalityNames, plain } from '../state/words.ts';
 import { KindIcon } from './icons.tsx';
@@ -75,7 +76,7 @@ export function PairRow({ visible, from }: { visible: VisiblePair; from: ActorId
           <span class="row-name">
             <KindIcon kind={other.kind} /> <bdi>{other.name}</bdi>
           </span>
-          <span class="row-sub">{storyOfVisible(visible).words}</span>
+          <span class="row-sub">{wordsFrom(storyOfVisible(visible), from)}</span>
         </span>
         <span class="row-count" title={count(visible.independentSources, 'independent source')}>
           {count(visible.independentSources, 'source')}

@@ -3,8 +3,9 @@
 import { compareStrength } from '../../graph/backbone.ts';
 import { actorsById, corpus, dataset, documentsById, eventsById, relationsById } from '../state/dataset.ts';
 import { drawnPairs } from '../state/first-view.ts';
-import { storyOfVisible } from '../state/pair-look.ts';
+import { endsOf, storyOfVisible } from '../state/pair-look.ts';
 import { selected } from '../state/session.ts';
+import { wordsFrom } from '../state/story.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { DocumentReader } from './document-reader.tsx';
 import { EventPanel } from './event-panel.tsx';
@@ -50,10 +51,10 @@ function Strongest() {
         {pairs.map((pair) => (
           <li key={pair.key} class="strongest">
             <span>
-              <ActorLink id={pair.source as never} /> — <ActorLink id={pair.target as never} />
+              <ActorLink id={endsOf(pair).from} /> — <ActorLink id={endsOf(pair).to} />
             </span>
             <a class="story name" href={hrefOf({ kind: 'relation', id: pair.relations[0].id })}>
-              <LineSample visible={pair} /> {storyOfVisible(pair).words}
+              <LineSample visible={pair} /> {wordsFrom(storyOfVisible(pair), endsOf(pair).from)}
             </a>
           </li>
         ))}

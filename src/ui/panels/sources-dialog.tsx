@@ -1,8 +1,8 @@
 /** The articles: tick to include, and who copied whom. */
 
 import { isReadOnly } from '../state/carried.ts';
+import { clearProject } from '../state/clearing.ts';
 import { actorsInDocument, corpus, isExample, lineageOfDocument } from '../state/dataset.ts';
-import { clearProject } from '../state/intake.ts';
 import { changeFilters, filters, sheet } from '../state/session.ts';
 import { count, formatDate, titleOf } from '../state/words.ts';
 import { CompareSources } from './compare-sources.tsx';
@@ -12,6 +12,7 @@ import { DocumentLink } from './names.tsx';
 export function SourcesDialog() {
   const { documents, relations } = corpus.value;
   const without = new Set(filters.value.without);
+  const tellings = (lineage: number): number => corpus.value.lineages[lineage]!.length;
   const toggle = (id: string): void => {
     const left = documents.map((document) => document.id).filter((each) => without.has(each) !== (each === id));
     changeFilters({ without: left });
@@ -67,7 +68,9 @@ export function SourcesDialog() {
                       ).length
                     }
                   </td>
-                  <td>{lineage === undefined ? 'own' : `telling of report ${lineage + 1}`}</td>
+                  <td>
+                    {lineage === undefined ? 'its own' : `report ${lineage + 1}, told ${tellings(lineage)} times`}
+                  </td>
                 </tr>
               );
             })}

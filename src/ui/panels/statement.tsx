@@ -18,7 +18,7 @@ export function StatementCard({ statement }: { statement: Statement }) {
   if (!document) return null;
   return (
     <article
-      class={`statement stance-${statement.stance}`}
+      class={`statement stance-${statement.stance} tone-${statement.tone}`}
       tabIndex={-1}
       data-place={`${document.id}@${statement.sentence.start}`}
     >

@@ -1,11 +1,11 @@
 /** Above the picture: what it holds, and whether it is the example. */
 import { compareText } from '../../model/order.ts';
-import { forget, restored } from '../state/autosave.ts';
+import { restored } from '../state/autosave.ts';
 import { isReadOnly } from '../state/carried.ts';
+import { clearProject, startOver } from '../state/clearing.ts';
 import { corpus, countIndependent, isExample, pairs } from '../state/dataset.ts';
 import { namesOfFilters } from '../state/filter-names.ts';
 import { drawnPairs, hiddenActors, weakerPairs } from '../state/first-view.ts';
-import { clearProject } from '../state/intake.ts';
 import { countFilters } from '../state/route.ts';
 import { changeFilters, clearFilters, filters, filtersOpen, mode, sheet, timelineOpen } from '../state/session.ts';
 import { visibleActors, visibleDocuments, visiblePairs } from '../state/visible.ts';
@@ -70,7 +70,7 @@ export function StatusLine() {
       {restored.value && !isExample.value && (
         <p class="example">
           Kept in this browser from last time ·{' '}
-          <button type="button" class="text-button" onClick={startOver}>
+          <button type="button" class="text-button" onClick={() => void startOver()}>
             Clear it
           </button>
         </p>
@@ -80,7 +80,7 @@ export function StatusLine() {
           {restored.value ? (
             <>
               Example, with your changes from last time ·{' '}
-              <button type="button" class="text-button" onClick={startOver}>
+              <button type="button" class="text-button" onClick={() => void startOver()}>
                 Start over
               </button>
             </>
@@ -104,11 +104,6 @@ export function StatusLine() {
       )}
     </div>
   );
-}
-
-/** Back to what the server gives. */
-function startOver(): void {
-  void forget().then(() => location.reload());
 }
 
 /** The two people named most. */

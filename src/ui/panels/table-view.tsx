@@ -7,9 +7,9 @@ import { isReadOnly } from '../state/carried.ts';
 import { isContested } from '../state/contested.ts';
 import { actorsById, documentsOf, withoutTexts } from '../state/dataset.ts';
 import { marked, toggleMark } from '../state/groups.ts';
-import { storyOfVisible } from '../state/pair-look.ts';
+import { endsOf, storyOfVisible } from '../state/pair-look.ts';
 import { selected } from '../state/session.ts';
-import type { Standing } from '../state/story.ts';
+import { type Standing, wordsFrom } from '../state/story.ts';
 import { type VisiblePair, visibleActors, visiblePairs } from '../state/visible.ts';
 import { kindNames } from '../state/words.ts';
 import { ActorLink, hrefOf } from './names.tsx';
@@ -27,8 +27,8 @@ const nameOf = (id: string): string => actorsById.value.get(id as ActorId)?.name
 const pairColumns: readonly Column<VisiblePair>[] = [
   {
     name: 'From',
-    compare: (a, b) => compareText(nameOf(a.relations[0].source), nameOf(b.relations[0].source)),
-    cell: (row) => <ActorLink id={row.relations[0].source} />,
+    compare: (a, b) => compareText(nameOf(endsOf(a).from), nameOf(endsOf(b).from)),
+    cell: (row) => <ActorLink id={endsOf(row).from} />,
   },
   {
     name: 'Relation',
@@ -41,8 +41,8 @@ const pairColumns: readonly Column<VisiblePair>[] = [
   },
   {
     name: 'To',
-    compare: (a, b) => compareText(nameOf(a.relations[0].target), nameOf(b.relations[0].target)),
-    cell: (row) => <ActorLink id={row.relations[0].target} />,
+    compare: (a, b) => compareText(nameOf(endsOf(a).to), nameOf(endsOf(b).to)),
+    cell: (row) => <ActorLink id={endsOf(row).to} />,
   },
   {
     name: 'Told as',
@@ -208,7 +208,7 @@ function Table<Row>({
 }
 
 function labelOf(row: VisiblePair): string {
-  return storyOfVisible(row).words;
+  return wordsFrom(storyOfVisible(row), endsOf(row).from);
 }
 
 const standings: Readonly<Record<Standing, string>> = {

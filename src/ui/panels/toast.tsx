@@ -26,18 +26,18 @@ export function ToastNote() {
       {now && (
         <div class="toast">
           <span>{now.said}</span>
-          {now.undo && (
+          {now.act && (
             <button
               type="button"
               class="toast-undo"
               onClick={() => {
                 toast.value = null;
-                now.undo!();
+                now.act!();
                 // The button is gone; the keys go on where the change shows.
                 document.getElementById('panel')?.focus();
               }}
             >
-              Undo
+              {now.name}
             </button>
           )}
           <button type="button" class="icon-button" aria-label="Dismiss" onClick={() => (toast.value = null)}>

@@ -60,7 +60,7 @@ export function keepProject(): void {
   });
 }
 
-export async function forget(): Promise<void> {
+async function forget(): Promise<void> {
   restored.value = false;
   await withStorage((storage) => storage.clear());
 }

@@ -4,7 +4,7 @@ import { compareText } from '../../model/order.ts';
 import type { ActorId, DocumentId } from '../../model/records.ts';
 import { corpus, lineageOfDocument } from './dataset.ts';
 import { allStatements, evidenceOfPair, type Statement } from './evidence.ts';
-import { deedsOf, type Story, storyOfDeeds } from './story.ts';
+import { deedsOf, type Story, storyOfDeeds, thingOfTie } from './story.ts';
 import { type VisiblePair, visiblePairs } from './visible.ts';
 import { titleOf } from './words.ts';
 
@@ -87,7 +87,7 @@ function toldBy({ documents }: Side): Map<string, Told> {
         const known = `${pair.key}/${key}`;
         if (!found.has(known)) found.set(known, { key, pair, source, target, story });
       };
-      if (relation.kind === 'tie') add(relation.id, storyOfDeeds([], [relation.label]));
+      if (relation.kind === 'tie') add(relation.id, storyOfDeeds([], [thingOfTie(relation)]));
       else
         for (const deed of deedsOf(relation, ({ documentId }) => documents.has(documentId)).sort(
           (a, b) => b.sources - a.sources || b.sentences - a.sentences,

@@ -1,4 +1,5 @@
 /** Relation, event or actor → the sentences that say so, grouped by what is said and folded by who copied whom. */
+import { type Tone, toneOf } from '../../graph/look.ts';
 import { bySpan, compareText } from '../../model/order.ts';
 import type {
   Actor,
@@ -50,6 +51,8 @@ export interface Statement {
   readonly span: Span;
   readonly marks: readonly Mark[];
   readonly stance: Stance;
+  /** Of the act that is told. */
+  readonly tone: Tone;
   readonly speaker: Actor | null;
   readonly rule: string;
   readonly confidence: number;
@@ -93,7 +96,7 @@ export function evidenceOfEvent(event: EventRecord, rests?: readonly Evidence[])
   const claims = event.claims.map((id) => claimsById.value.get(id)).filter((claim) => claim !== undefined);
   const statements = claims
     .filter((claim) => !wanted || wanted.has(placeOf(claim.evidence)))
-    .map((claim) => stateClaim(claim, actors));
+    .map((claim) => ({ ...stateClaim(claim, actors), tone: toneOf(event.score) }));
   return { key: event.id, title: event.label, event, statements: foldCopies(statements) };
 }
 
@@ -102,9 +105,12 @@ function placeOf({ documentId, span, rule }: Evidence): string {
 }
 
 export function countSentences(groups: readonly EvidenceGroup[]): number {
-  const sentences = new Set<string>();
-  for (const statement of allStatements(groups)) sentences.add(`${statement.documentId}@${statement.sentence.start}`);
-  return sentences.size;
+  return sentencesOf(allStatements(groups));
+}
+
+/** A sentence that tells two acts is one. */
+export function sentencesOf(statements: readonly Statement[]): number {
+  return new Set(statements.map(({ documentId, sentence }) => `${documentId}@${sentence.start}`)).size;
 }
 
 export function allStatements(groups: readonly EvidenceGroup[]): Statement[] {
@@ -174,7 +180,19 @@ function state(
   const wanted = new Set<ActorId>(actors);
   const marks = triggers.map((span): Mark => ({ start: span.start, end: span.end, role: 'trigger' }));
   marks.push(...actorMarks(documentId, sentence, wanted));
-  return { key, documentId, sentence, span: evidence.span, marks, stance, speaker, rule, confidence, copies: [] };
+  return {
+    key,
+    documentId,
+    sentence,
+    span: evidence.span,
+    marks,
+    stance,
+    tone: 'neutral',
+    speaker,
+    rule,
+    confidence,
+    copies: [],
+  };
 }
 
 /** Mentions of the wanted actors (of all where none are given) that lie in `within`, in reading order. */

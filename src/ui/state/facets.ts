@@ -7,7 +7,14 @@ import { membersOf } from './groups.ts';
 import { eventsToldAnyhow, namedActors } from './passing.ts';
 import type { NodeKind } from './route.ts';
 import { filters } from './session.ts';
-import { passingRelations, visibleActors, visibleDocuments, visibleEvents, visiblePairs } from './visible.ts';
+import {
+  eventsOnStage,
+  passingRelations,
+  visibleActors,
+  visibleDocuments,
+  visibleEvents,
+  visiblePairs,
+} from './visible.ts';
 
 export const kindCounts = computed<ReadonlyMap<NodeKind, number>>(() => {
   const { hiddenActors, groups, around } = filters.value;
@@ -60,15 +67,13 @@ export const relationCounts = computed(() => {
   return { counts, contested };
 });
 
-/** Tellings of acts in which somebody on the stage takes part. */
+/** Tellings of acts that enough sources tell, in which somebody on the stage takes part. */
 export const modalityCounts = computed<ReadonlyMap<Modality, number>>(() => {
-  const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
   const counts = new Map<Modality, number>();
-  for (const { sources, targets, claims } of eventsToldAnyhow.value)
-    if ([...sources, ...targets].some((actor) => shown.has(actor)))
-      for (const id of claims) {
-        const modality = claimsById.value.get(id)?.modality;
-        if (modality) counts.set(modality, (counts.get(modality) ?? 0) + 1);
-      }
+  for (const { claims } of eventsOnStage(eventsToldAnyhow.value))
+    for (const id of claims) {
+      const modality = claimsById.value.get(id)?.modality;
+      if (modality) counts.set(modality, (counts.get(modality) ?? 0) + 1);
+    }
   return counts;
 });

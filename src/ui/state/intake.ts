@@ -7,10 +7,11 @@ import type { SerializedGraph } from 'graphology-types';
 import type { Edit, Problem, SourceDocument } from '../../model/records.ts';
 import type { Report, Request } from '../../worker/messages.ts';
 import { openArrival } from './arrival.ts';
-import { corpus, dataset, emptyCorpus } from './dataset.ts';
+import { corpus, dataset, pairs } from './dataset.ts';
 import { isLarge, showLarge, showProject } from './open-project.ts';
 import { placesNow, stillMoved } from './places.ts';
 import { announcement, fitWanted, forgetFilters } from './session.ts';
+import { say } from './toast.ts';
 import { count } from './words.ts';
 
 export interface Intake {
@@ -59,24 +60,17 @@ export function rebuild(edits: readonly Edit[], files: readonly File[] = []): vo
   read({ files, quarantined: [], edits });
 }
 
-/** Text from the clipboard or a field, as an article of its own. */
-export function addText(text: string): void {
+/** Text from the clipboard or a field, as an article of its own; what is left empty is read from its head. */
+export function addText(text: string, known: { readonly publisher?: string; readonly date?: string } = {}): void {
   const title = text.trim().split('\n', 1)[0]!.slice(0, 60).trim();
-  addFiles([new File([text], `${title.replace(/[/\\:]+/g, ' ') || 'Pasted text'}.txt`)]);
+  const id = `${title.replace(/[/\\:]+/g, ' ') || 'Pasted text'}.txt`;
+  const { publisher = '', date = '' } = known;
+  const record = { id, text, publisher: publisher.trim(), date };
+  addFiles([record.publisher || date ? new File([JSON.stringify(record)], `${id}.json`) : new File([text], id)]);
 }
 
 export function cancelIntake(): void {
   send({ kind: 'cancel' });
-}
-
-/** Forgets everything that is open. */
-export function clearProject(): void {
-  const graph = { attributes: {}, options: { type: 'directed' as const, multi: true, allowSelfLoops: true } };
-  batch(() => {
-    showProject({ ...emptyCorpus, graph: { ...graph, nodes: [], edges: [] } });
-    forgetFilters();
-    problems.value = [];
-  });
 }
 
 /** Loads the reader of articles while nobody waits for it. */
@@ -104,6 +98,7 @@ function openFile(file: File): void {
 function read(reading: Reading): void {
   pending = reading;
   const { files, quarantined, edits } = reading;
+  if (quarantined.length === 0) before = { actors: corpus.peek().actors.length, pairs: pairs.peek().size };
   intake.value = { done: 0, known: files.length, name: files[0]?.name ?? '', change: isChange(reading) };
   send({
     kind: 'add',
@@ -149,6 +144,13 @@ function receive(report: Report): void {
   else finish(report);
 }
 
+interface Size {
+  readonly actors: number;
+  readonly pairs: number;
+}
+
+/** What was open when this reading began. */
+let before: Size = { actors: 0, pairs: 0 };
 /** During this reading: its last newcomers may stand out of sight. */
 let laidOutAnew = false;
 
@@ -168,18 +170,33 @@ function show(report: Extract<Report, { kind: 'corpus' }>): void {
 }
 
 function finish({ added, cancelled }: Extract<Report, { kind: 'done' }>): void {
+  const adding = pending !== null && pending.edits === null && added > 0;
   pending = null;
   intake.value = null;
   if (laidOutAnew) fitWanted.value++;
   laidOutAnew = false;
   const left = problems.value.length;
   const said = [
-    cancelled ? `Stopped after ${count(added, 'article')}` : added > 0 && `${count(added, 'article')} added`,
+    cancelled
+      ? `Stopped after ${count(added, 'article')}`
+      : added > 0 && `${count(added, 'article')} added${adding ? growth(before) : ''}`,
     left > 0 && `${count(left, 'message')} about what was not read`,
   ]
     .filter(Boolean)
     .join('; ');
-  if (said) announcement.value = said;
+  // What was there stays in its place, and newcomers may stand out of sight.
+  if (said && adding) say(said, () => fitWanted.value++, 'See all');
+  else if (said) announcement.value = said;
+}
+
+/** `: 5 more actors, 16 more relations`, or that there are none. */
+function growth(from: Size): string {
+  const grown = [
+    [corpus.peek().actors.length - from.actors, 'more actor'],
+    [pairs.peek().size - from.pairs, 'more relation'],
+  ] as const;
+  const said = grown.flatMap(([by, what]) => (by > 0 ? [count(by, what)] : []));
+  return `: ${said.join(', ') || 'no more actors or relations'}`;
 }
 
 /** The document that hangs or crashes is left out, the rest goes on in a new worker. */

@@ -53,6 +53,8 @@ export function followKeys({ search, fit }: KeyTargets): () => void {
     if (typing || event.ctrlKey || event.metaKey || event.altKey || sheet.peek() !== null) return;
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;
+    // The browser closes an open menu, and one Escape does one thing.
+    if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
     event.preventDefault();
     action();
   };

@@ -1,7 +1,8 @@
 /** What the line of a pair says and looks like, as the filters leave the pair. */
 import { type EdgeLine, type EdgeLook, lookOfEdge } from '../../graph/look.ts';
+import type { ActorId } from '../../model/records.ts';
 import { theme } from './session.ts';
-import { type Standing, type Story, storyOf } from './story.ts';
+import { doerOf, type Standing, type Story, storyOf } from './story.ts';
 import type { VisiblePair } from './visible.ts';
 
 const stories = new WeakMap<VisiblePair, Story>();
@@ -13,6 +14,13 @@ export function storyOfVisible(visible: VisiblePair): Story {
   const story = storyOf(visible.relations);
   stories.set(visible, story);
   return story;
+}
+
+/** The one who does what is said first, and the other: so a pair is written in a row. */
+export function endsOf(visible: VisiblePair): { readonly from: ActorId; readonly to: ActorId } {
+  const [{ source, target }] = visible.relations;
+  const isTarget = doerOf(storyOfVisible(visible), source) === target;
+  return isTarget ? { from: target, to: source } : { from: source, to: target };
 }
 
 const strokes: Readonly<Record<Standing, EdgeLine>> = {

@@ -21,6 +21,15 @@ export interface Story {
   readonly tone: Tone;
   /** The first few things, those that give the colour first. */
   readonly words: string;
+  /** The same one by one. */
+  readonly things: readonly Thing[];
+}
+
+/** What is said of two actors. */
+export interface Thing {
+  readonly words: string;
+  /** The actor who does it, or bears the tie; empty where it goes both ways. */
+  readonly from: string;
 }
 
 /** Share of the independent sources from which one side gives the colour alone. */
@@ -32,6 +41,7 @@ const named = 3;
 export interface Deed {
   readonly key: string;
   readonly words: string;
+  readonly from: string;
   readonly tone: Tone;
   readonly modality: Modality;
   readonly sources: number;
@@ -42,9 +52,10 @@ export interface Deed {
 export function storyOf(relations: readonly [Relation, ...Relation[]]): Story {
   // Most pairs have one relation, and most of those no act.
   const [{ kind, label }] = relations;
-  if (relations.length === 1 && kind !== 'dyad')
-    return { standing: kind === 'tie' ? 'lasting' : 'together', tone: 'neutral', words: label };
-  const ties = relations.filter(({ kind }) => kind === 'tie').map(({ label }) => label);
+  if (relations.length === 1 && kind === 'tie') return storyOfDeeds([], [thingOfTie(relations[0])]);
+  if (relations.length === 1 && kind === 'co-mention')
+    return { standing: 'together', tone: 'neutral', words: label, things: [{ words: label, from: '' }] };
+  const ties = relations.filter(({ kind }) => kind === 'tie').map(thingOfTie);
   return storyOfDeeds(deedsBetween(relations), ties, label);
 }
 
@@ -56,24 +67,42 @@ const standings: Readonly<Record<Modality, Standing>> = {
 };
 
 /** `together`: what is said where there is nothing else. */
-export function storyOfDeeds(deeds: readonly Deed[], ties: readonly string[], together = ''): Story {
+export function storyOfDeeds(deeds: readonly Deed[], ties: readonly Thing[], together = ''): Story {
   const [only] = deeds;
   if (only && deeds.length === 1 && ties.length === 0) {
     const standing = standings[only.modality];
-    return { standing, tone: standing === 'denied' ? 'neutral' : only.tone, words: only.words };
+    return { standing, tone: standing === 'denied' ? 'neutral' : only.tone, words: only.words, things: [only] };
   }
   const told = (...modalities: Modality[]): Deed[] => deeds.filter(({ modality }) => modalities.includes(modality));
   const done = told('asserted');
   const open = told('future', 'hypothetical');
   const denied = told('negated');
   const tone = balance(done);
-  const words = [...inOrder(done, tone), ...ties, ...inOrder(open, balance(open)), ...inOrder(denied, 'neutral')];
-  const said = [...new Set(words.filter(Boolean))].slice(0, named).join(', ');
-  if (done.length > 0) return { standing: 'done', tone, words: said };
-  if (ties.length > 0) return { standing: 'lasting', tone: 'neutral', words: said };
-  if (open.length > 0) return { standing: 'open', tone: balance(open), words: said };
-  if (denied.length > 0) return { standing: 'denied', tone: 'neutral', words: said };
-  return { standing: 'together', tone: 'neutral', words: together };
+  const all = [...inOrder(done, tone), ...ties, ...inOrder(open, balance(open)), ...inOrder(denied, 'neutral')];
+  const things = all
+    .filter(({ words }, index) => words && all.findIndex((other) => other.words === words) === index)
+    .slice(0, named);
+  const words = things.map((thing) => thing.words).join(', ');
+  if (done.length > 0) return { standing: 'done', tone, words, things };
+  if (ties.length > 0) return { standing: 'lasting', tone: 'neutral', words, things };
+  if (open.length > 0) return { standing: 'open', tone: balance(open), words, things };
+  if (denied.length > 0) return { standing: 'denied', tone: 'neutral', words, things };
+  return { standing: 'together', tone: 'neutral', words: together, things: [{ words: together, from: '' }] };
+}
+
+/** "Relations with" go both ways, "spokesman of" does not. */
+export function thingOfTie({ label, source }: Pick<Relation, 'label' | 'source'>): Thing {
+  return { words: label, from: / with$/.test(label) ? '' : source };
+}
+
+/** The actor with whom a row about two of them begins: who does what is named first. */
+export function doerOf({ things }: Story, otherwise: string): string {
+  return things.find(({ from }) => from !== '')?.from ?? otherwise;
+}
+
+/** "Blamed, ← threatened" beside the one who blamed, and was threatened. */
+export function wordsFrom({ things }: Story, actor: string): string {
+  return things.map(({ words, from }) => (from === '' || from === actor ? words : `←\u00a0${words}`)).join(', ');
 }
 
 /** `Mixed`, `Conflict`: what the colour and the stroke mean, in a word or two. */
@@ -97,11 +126,16 @@ function balance(deeds: readonly Deed[]): Tone {
 }
 
 /** Words of deeds: those that give the colour first; of a mixed pair the strongest of either side before the rest. */
-function inOrder(deeds: readonly Deed[], tone: Tone): string[] {
+function inOrder(deeds: readonly Deed[], tone: Tone): Thing[] {
   const byWords = new Map<string, Deed>();
   for (const deed of deeds) {
-    const { sources, sentences } = byWords.get(deed.words) ?? { sources: 0, sentences: 0 };
-    byWords.set(deed.words, { ...deed, sources: deed.sources + sources, sentences: deed.sentences + sentences });
+    const { sources, sentences, from } = byWords.get(deed.words) ?? { sources: 0, sentences: 0, from: deed.from };
+    byWords.set(deed.words, {
+      ...deed,
+      from: from === deed.from ? from : '',
+      sources: deed.sources + sources,
+      sentences: deed.sentences + sentences,
+    });
   }
   const sorted = [...byWords.values()].sort(
     (a, b) => b.sources - a.sources || b.sentences - a.sentences || compareText(a.words, b.words),
@@ -109,7 +143,7 @@ function inOrder(deeds: readonly Deed[], tone: Tone): string[] {
   const strongest = (side: Tone): Deed | undefined => sorted.find((deed) => deed.tone === side);
   const sides = [strongest('conflict'), strongest('cooperation')];
   const first = sorted.filter((deed) => (tone === 'mixed' ? sides.includes(deed) : deed.tone === tone));
-  return [...first, ...sorted.filter((deed) => !first.includes(deed))].map(({ words }) => words);
+  return [...first, ...sorted.filter((deed) => !first.includes(deed))];
 }
 
 /** What was done between the two. */
@@ -119,7 +153,9 @@ function deedsBetween(relations: readonly Relation[]): readonly Deed[] {
     if (relation.kind === 'dyad') for (const deed of deedsOf(relation, null)) found.push(deed);
   if (found.length <= 1) return found;
   // An act of both directions is one act.
-  return [...new Map(found.map((deed) => [deed.key, deed])).values()];
+  const byKey = new Map<string, Deed>();
+  for (const deed of found) byKey.set(deed.key, byKey.has(deed.key) ? { ...deed, from: '' } : deed);
+  return [...byKey.values()];
 }
 
 /** Null keeps all. */
@@ -144,6 +180,7 @@ export function deedsOf(relation: Relation, keep: Keep): Deed[] {
     found.push({
       key: event.id,
       words: wordsOfDeed(claims, event.label),
+      from: relation.source,
       tone: toneOf(event.score),
       modality: modalityOf(claims),
       sources: claims.length === 1 ? 1 : countIndependent(new Set(claims.map(({ documentId }) => documentId))),
@@ -154,8 +191,8 @@ export function deedsOf(relation: Relation, keep: Keep): Deed[] {
   return told ? found : [wholeOf(relation, relation.id)];
 }
 
-function wholeOf({ label, score, modality, weight, sentences }: Relation, key: string): Deed {
-  return { key, words: label, tone: toneOf(score), modality, sources: weight, sentences };
+function wholeOf({ label, source, score, modality, weight, sentences }: Relation, key: string): Deed {
+  return { key, words: label, from: source, tone: toneOf(score), modality, sources: weight, sentences };
 }
 
 /** Of an event with several sides only the claims that name this pair. */

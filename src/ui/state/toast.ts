@@ -3,12 +3,14 @@ import { signal } from '@preact/signals';
 
 export interface Toast {
   readonly said: string;
-  /** Absent where there is nothing to take back. */
-  readonly undo?: () => void;
+  /** What can be done about it: nearly always to take it back. */
+  readonly name: string;
+  /** Absent where there is nothing to do. */
+  readonly act?: () => void;
 }
 
 export const toast = signal<Toast | null>(null);
 
-export function say(said: string, undo?: () => void): void {
-  toast.value = undo ? { said, undo } : { said };
+export function say(said: string, act?: () => void, name = 'Undo'): void {
+  toast.value = act ? { said, name, act } : { said, name };
 }

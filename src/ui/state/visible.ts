@@ -1,7 +1,7 @@
 /** What passes the filters: actors, pairs, events, articles. Picture and table show the same. */
 import { computed } from '@preact/signals';
 import type { PairStrength } from '../../graph/backbone.ts';
-import type { Actor, DocumentId, EventRecord, Modality, Relation } from '../../model/records.ts';
+import type { Actor, DocumentId, EventRecord, Evidence, Modality, Relation } from '../../model/records.ts';
 import { isContested } from './contested.ts';
 import { actorsInDocument, corpus, countIndependent, documentsOf, type Pair, pairs } from './dataset.ts';
 import { membersOf } from './groups.ts';
@@ -69,6 +69,17 @@ function isWhole({ relations }: Pair, found: readonly Relation[]): boolean {
   return found.length === relations.length && relations.every((relation, at) => relation === found[at]);
 }
 
+/** One that tells of both directions is one. */
+function countSentences(relations: readonly [Relation, ...Relation[]]): number {
+  const all = relations.reduce((sum, { sentences }) => sum + sentences, 0);
+  if (relations.length === 1 || relations.some(({ evidence }) => (evidence as readonly Evidence[]).length === 0))
+    return all;
+  const places = relations.flatMap(({ evidence }) =>
+    evidence.map((each) => `${each.documentId}@${each.sentence.start}`),
+  );
+  return new Set(places).size;
+}
+
 function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): VisiblePair {
   const stated = relations.filter(({ kind }) => kind !== 'co-mention');
   const documents = new Set(relations.flatMap((relation) => relation.documents));
@@ -81,7 +92,7 @@ function weigh(pair: Pair, relations: readonly [Relation, ...Relation[]]): Visib
     stated: stated.length > 0,
     independentSources: documents.size > 0 ? countIndependent(documents) : Math.max(...relations.map(sourcesOf)),
     documents: documents.size,
-    sentences: relations.reduce((sum, { sentences }) => sum + sentences, 0),
+    sentences: countSentences(relations),
     modality: stated.some(({ modality }) => modality === 'asserted') ? 'asserted' : relations[0].modality,
   };
 }
@@ -92,18 +103,20 @@ function sourcesOf({ documents, weight }: Relation): number {
 }
 
 /** Events that pass the filters and have somebody on the stage. What a relation that passes rests on passes with it. */
-export const visibleEvents = computed<readonly EventRecord[]>(() => {
+export const visibleEvents = computed<readonly EventRecord[]>(() => eventsOnStage(toldEvents.value));
+
+export function eventsOnStage(events: readonly EventRecord[]): EventRecord[] {
   const { minSources } = filters.value;
   const shown = new Set<string>(visibleActors.value.map(({ id }) => id));
   const borne = new Set<string>();
   if (minSources > 1)
     for (const { relations } of visiblePairs.value)
       for (const { events } of relations) for (const id of events) borne.add(id);
-  return toldEvents.value.filter(
+  return events.filter(
     ({ id, independentSources, sources, targets }) =>
       (independentSources >= minSources || borne.has(id)) && [...sources, ...targets].some((actor) => shown.has(actor)),
   );
-});
+}
 
 /** Articles that pass the filters: those that name somebody on the stage, and those that name nobody at all. */
 export const visibleDocuments = computed<ReadonlySet<DocumentId>>(() => {
