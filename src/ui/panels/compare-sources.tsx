@@ -9,7 +9,7 @@ import { StatementCard } from './statement.tsx';
 
 /** Rows of one column: beyond them nobody reads. */
 const mostRows = 100;
-/** Of a name in the head of a column. */
+/** Characters of a name in the head of a column. */
 const longestName = 44;
 
 export function CompareSources() {
