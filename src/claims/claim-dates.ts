@@ -50,7 +50,7 @@ function dated(
     own &&
     dates.find((d) => owns(stage, reading.frame.noun!, d.first) || (own.first <= d.first && d.first <= own.last));
   // "arrives on Thursday": the present with a day is to come.
-  const coming = reading.modality === 'future' || (!headline && isPresent(reading.clause));
+  const coming = reading.modality === 'future' || (!headline && isPresent(stage, reading.clause));
   if (inner) return told(inner, reading.modality === 'future');
   const dateIn = (clause: Clause): DateExpression | undefined =>
     dates.find(
@@ -149,8 +149,9 @@ function isApart(a: Clause, b: Clause): boolean {
   return a.verb.modal !== b.verb.modal || a.verb.perfect !== b.verb.perfect || a.opener !== b.opener;
 }
 
-function isPresent({ verb, relation }: Clause): boolean {
-  return relation === 'main' && verb.form === 'finite' && !verb.past && !verb.perfect && verb.modal === undefined;
+function isPresent({ terms }: Stage, { verb, relation }: Clause): boolean {
+  const plain = relation === 'main' && !verb.perfect && verb.modal === undefined && !verb.negated;
+  return plain && terms[verb.head]!.form === 'present' && verb.first === verb.head;
 }
 
 function told(found: DateExpression, coming: boolean): When {

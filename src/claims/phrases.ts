@@ -23,4 +23,5 @@ function pastOf(verb: string): string {
 }
 
 /** Verbs of two syllables with the stress on the second. */
-const DOUBLING = /(?:mit|fer|pel|cur|bel|quip|admit|regret|kidnap|rebut|control|patrol|veil|abet)$/;
+const DOUBLING =
+  /(?:(?:ad|com|e|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|(?:com|dis|ex|im|pro|re)pel|(?:con|in|oc|re)cur|rebel|equip|regret|kidnap|rebut|control|patrol|abet)$/;

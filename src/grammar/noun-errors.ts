@@ -103,8 +103,11 @@ function isReduced(words: readonly TermInput[], tags: readonly TermTag[], i: num
   const [left, right] = [tags[i - 1], tags[i + 1]];
   if (!textAt(words, i).endsWith('ing') || left?.pos !== 'actor' || !left.plural || !right) return false;
   if (GERUND_OBJECTS.has(right.pos) || (right.pos === 'noun' && right.plural) || QUOTES.has(right.lemma)) return true;
-  // "leaders meeting in Karsk renewed a threat": where the finite verb is still to come.
-  return right.pos === 'preposition' && tags.slice(i).some(isFiniteVerb) && !tags.slice(0, i).some(isFiniteVerb);
+  // "leaders meeting in Karsk renewed a threat", "killed 17 men travelling in a bus": where there is another verb.
+  const object = tags[i - 2]?.pos === 'number' || tags[i - 2]?.pos === 'verb';
+  const others = object ? tags : tags.slice(i);
+  const first = object || !tags.slice(0, i).some(isFiniteVerb);
+  return right.pos === 'preposition' && textAt(words, i + 1) !== 'of' && others.some(isFiniteVerb) && first;
 }
 
 const QUOTES = new Set(['"', '“', '‘']);

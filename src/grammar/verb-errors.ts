@@ -60,7 +60,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "rebels who overran Karsk": a form that is none but past.
   if (tag.form === 'infinitive' && isIrregularPast(text)) return verbTag(text, PAST);
   // "from striking dockers", "to starving villagers": what people do by themselves tells which of them.
-  const some = tag.form === 'gerund' && right?.pos === 'actor' && right.plural && SELF_DOING.has(tag.lemma);
+  const whom = right?.pos === 'noun' && !right.plural ? tags[i + 2] : right;
+  const some = tag.form === 'gerund' && whom?.pos === 'actor' && whom.plural && SELF_DOING.has(tag.lemma);
   if (some && left?.pos !== 'verb') return { pos: 'adjective', lemma: text };
   // "died in fighting near Karsk"
   const where = right === undefined || right.pos === 'preposition' || right.pos === 'punctuation';

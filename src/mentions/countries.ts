@@ -50,6 +50,7 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
         const rule = known.own ? 'own-lexicon' : 'demonym';
         if (known.kind === 'country')
           drafts.push(draftOf(line, i, to, 'country', 'demonym', name, rule, 0.95, country));
+        else if (isManyOf(line, i, to)) drafts.push(people(line, i, to));
       } else if (known.kind === 'country') {
         const rule = known.own ? 'own-lexicon' : 'country';
         drafts.push(draftOf(line, i, to, 'country', 'name', name, rule, 0.96, country));
@@ -62,6 +63,18 @@ export function draftCountries(lines: readonly Line[], typed: readonly Typed[], 
       i = to - 1;
     }
   }
+}
+
+/** "Kurds", "the Maoists": some of a people, a faith or a party, where no noun follows that they describe. */
+function isManyOf({ tokens, known }: Line, from: number, to: number): boolean {
+  return to - from === 1 && /[^s]s$/.test(tokens[from]!.text) && known[to]?.form !== 'demonym';
+}
+
+function people(line: Line, from: number, to: number): Draft {
+  const draft = draftOf(line, from, to, 'group', 'description', textOf(line, from, to), 'people', 0.7);
+  draft.role = line.small[from]!;
+  draft.sector = 'CVL';
+  return draft;
 }
 
 const governs = new Set(

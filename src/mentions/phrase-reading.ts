@@ -185,7 +185,8 @@ function alone(phrase: Phrase): Draft[] {
   const speaks = speechVerbs.has(small[end]!) && before !== 'and';
   // "local people said", "state television reported"
   if (speaks && (body || speakingNouns.has(head))) return group('noun-that-speaks', 0.5);
-  const one = before !== undefined && articles.has(before) && !saysWhatIs.test(small[start - 2] ?? '');
+  const opens = start === 0 && small[end] !== 'of';
+  const one = opens || (before !== undefined && articles.has(before) && !saysWhatIs.test(wordBefore(phrase, 2) ?? ''));
   return one && (speaks || !anybody.has(agent.sector)) ? group('noun-with-article', 0.5) : [];
 }
 
@@ -204,10 +205,13 @@ function isDetermined(before: string | undefined): boolean {
   );
 }
 
-/** Before the phrase; in "the Sandinista government" before an adjective in capitals that is no name. */
-function wordBefore({ line: { small, tokens }, start, owner }: Phrase): string | undefined {
+/**
+ * Before the phrase, or so many words before it; in "the Sandinista government" before an adjective in capitals that is no
+ * name.
+ */
+function wordBefore({ line: { small, tokens }, start, owner }: Phrase, back = 1): string | undefined {
   const described = start > 1 && !owner && tokens[start - 1]!.word.capital && determiners.has(small[start - 2]!);
-  return small[described ? start - 2 : start - 1];
+  return small[start - back - (described ? 1 : 0)];
 }
 
 /** @param from first token, with whose it is */

@@ -118,12 +118,15 @@ const irregular: Readonly<Record<string, string>> = {
   wife: 'wives',
   thief: 'thieves',
 };
+/** The plural is the singular, and mostly meant. */
+const UNCHANGED = /^(?:aircraft|troops)$/;
+
 for (const [sector, nouns] of agentNouns) {
   for (const noun of nouns.split(/\||\n/)) {
     const name = noun.trim();
     if (name === '') continue;
     const words = name.split(' ');
-    addAgent(words, sector, false);
+    addAgent(words, sector, UNCHANGED.test(words[words.length - 1]!));
     const last = words[words.length - 1]!;
     addAgent([...words.slice(0, -1), pluralOf(last)], sector, true);
   }

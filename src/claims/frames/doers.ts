@@ -98,11 +98,9 @@ export function strikersIn(stage: Stage, clause: Clause): Participants | undefin
 /** "were killed when rebels attacked their convoy": who attacks kills. */
 function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Participants | undefined {
   if (!HARMS.has(trigger.verb)) return undefined;
-  const attack = stage.clauses.find(
-    (c) => c.opener === 'when' && c.parent === clause && !c.passive && c.relation === 'adverbial',
-  );
+  const attack = stage.clauses.find((c) => c.opener === 'when' && c.at > clause.at && c.relation === 'adverbial');
   const struck = attack && verbEntries(attack.verb.lemma).some(({ type }) => type.id === 'ASSAULT');
-  const by = struck ? participantsOf(stage, attack.subject, false) : NOBODY;
+  const by = struck ? participantsOf(stage, doerOf(attack), false) : NOBODY;
   const patients = participantsOf(stage, clause.subject).mentions;
   return by.mentions.length > 0 && !by.mentions.some((m) => patients.includes(m)) ? by : undefined;
 }

@@ -159,7 +159,12 @@ function sidesBefore(
  */
 function sidesAfter(stage: Stage, before: Sides, trigger: NounTrigger, following: readonly Prepositional[]): Sides {
   let { sources, targets } = before;
-  const doers = participantsOf(stage, following.find((f) => f.prep === 'by')?.group);
+  // "protests against the killing of Zog by rebels": who kills does not protest.
+  const nested = following.findIndex(
+    (f) => f.prep !== 'of' && f.prep !== 'by' && f.group.nps.some((np) => isEventNoun(stage, np)),
+  );
+  const own = nested < 0 ? following : following.slice(0, nested);
+  const doers = participantsOf(stage, own.find((f) => f.prep === 'by')?.group);
   if (doers.mentions.length > 0) {
     if (sources.mentions.length > 0 && targets.mentions.length === 0) targets = sources;
     sources = doers;

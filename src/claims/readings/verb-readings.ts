@@ -70,6 +70,8 @@ function askingOf(stage: Stage, clause: Clause, voices: Voices): Reading[] {
  */
 function isBystander(clause: Clause, reading: Reading): boolean {
   if (reading.type.id === 'AGREE' && clause.passive && clause.verb.lemma === 'commit') return true;
+  // "insurgents armed with rifles"
+  if (reading.type.id === 'AID' && clause.relation === 'reduced' && reading.sources.mentions.length === 0) return true;
   return (
     clause.relation === 'reduced' &&
     reading.sources.mentions.length === 0 &&

@@ -82,3 +82,19 @@ export function isMark(chunk: Chunk | undefined, kind: Mark['kind'], lemma?: str
 export function isPhrase(chunk: Chunk | undefined): chunk is NounPhrase {
   return chunk?.kind === 'np';
 }
+
+/** "seized last week", "seized in Xanadu": nothing that could be an object follows at `at`. */
+export function lacksObject(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at];
+  switch (next?.kind) {
+    case undefined:
+    case 'break':
+    case 'date':
+    case 'prep':
+      return true;
+    case 'adj':
+      return chunks[at + 1]?.kind === 'date';
+    default:
+      return false;
+  }
+}

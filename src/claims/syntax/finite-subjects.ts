@@ -1,11 +1,11 @@
 /** The subject of a finite verb, read from what stands to its left, and how its clause hangs on the others. */
 
 import { apposedName } from './attachments.ts';
-import { type Chunk, isMark } from './chunks.ts';
+import { type Chunk, isMark, lacksObject } from './chunks.ts';
 import { groupEnding } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, skipRight } from './parse.ts';
-import { hang, lacksObject, readAfterPhrase } from './phrase-subjects.ts';
+import { hang, readAfterPhrase } from './phrase-subjects.ts';
 
 /** Chunks to the left that are searched for the comma that opened a parenthesis. */
 const PARENTHESIS_REACH = 16;

@@ -1,5 +1,5 @@
 /** Subjects that a verb does not name itself: of a coordinated verb, of a relative clause, of a reduced one. */
-import { isMark, type Mark, type NounPhrase } from './chunks.ts';
+import { isMark, lacksObject, type Mark, type NounPhrase } from './chunks.ts';
 import type { Relation } from './clauses.ts';
 import { groupEnding } from './groups.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, verbLeft } from './parse.ts';
@@ -44,6 +44,9 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
     draft.borrows = true;
     return;
   }
+  // "were dragged from their car and killed in Karsk": both are done to them.
+  if (left.passive && base.bare && relation === 'coordinate' && lacksObject(parse.chunks, draft.at + 1))
+    draft.passive = true;
   draft.subject = left.subject;
   draft.parent = left.parent;
   draft.noun = left.noun;

@@ -1,7 +1,7 @@
 /** The subject of a finite verb with a noun phrase to its left: that phrase, or what the phrase hangs on. */
 
 import { clausalPrepositions, objectlessSpeech } from '../../lexicon/en/clause-words.ts';
-import { type Chunk, isMark, type NounPhrase } from './chunks.ts';
+import { type Chunk, isMark, lacksObject, type NounPhrase } from './chunks.ts';
 import { type Group, groupEnding, groupOf } from './groups.ts';
 import { reduce } from './inherited-subjects.ts';
 import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, verbLeft } from './parse.ts';
@@ -163,22 +163,6 @@ function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number, adjacent: bo
   // "the deal Xanadu proposed"
   draft.objects.push(groupOf(g));
   hang(draft, 'relative', left);
-}
-
-/** "seized last week", "seized in Xanadu": nothing that could be an object follows at `at`. */
-export function lacksObject(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at];
-  switch (next?.kind) {
-    case undefined:
-    case 'break':
-    case 'date':
-    case 'prep':
-      return true;
-    case 'adj':
-      return chunks[at + 1]?.kind === 'date';
-    default:
-      return false;
-  }
 }
 
 /** The phrase before the verb is an argument of an earlier verb: so the earlier one modifies the true subject. */

@@ -7,7 +7,7 @@ export const agentNouns: readonly (readonly [sector: string, nouns: string])[] =
     'GOV',
     `president|secretary-general|secretary general|director-general|director general|vice-president|governor-general|high representative|premier|prime minister|minister|chancellor|king|queen|emperor|empress|sultan|emir|monarch|prince|princess|tsar|czar|shah|pharaoh|official|government official|
 leader|ruler|head of state|head of government|governor|mayor|deputy mayor|ambassador|envoy|diplomat|consul|attache|attaché|negotiator|mediator|delegate|delegation|representative|emissary|secretary|
-undersecretary|secretary of state|foreign secretary|home secretary|defense secretary|defence secretary|treasury secretary|press secretary|spokesman|spokeswoman|spokesperson|commissioner|administrator|regulator|inspector|
+undersecretary|coordinator|resident coordinator|secretary of state|foreign secretary|home secretary|defense secretary|defence secretary|treasury secretary|press secretary|spokesman|spokeswoman|spokesperson|commissioner|administrator|regulator|inspector|
 government|administration|authority|regime|ministry|cabinet|embassy|consulate|foreign ministry|foreign minister|interior minister|defense minister|defence minister|finance minister|
 interior ministry|defense ministry|defence ministry|finance ministry|health ministry|justice ministry|health minister|justice minister|trade minister|oil minister|energy minister|education minister|
 vice president|deputy prime minister|deputy minister|deputy foreign minister|chief of staff|national security adviser|national security advisor|

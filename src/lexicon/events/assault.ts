@@ -177,6 +177,9 @@ export const assault: EventType = {
       prior: 65,
     },
     { verb: 'repulse', prior: 65 },
+    { verb: 'leave dead', needsTarget: true, prior: 85 },
+    { verb: 'leave wounded', needsTarget: true },
+    { verb: 'leave injured', needsTarget: true, prior: 65 },
     {
       verb: 'turn',
       target: ['on', 'against'],

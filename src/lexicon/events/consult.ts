@@ -25,7 +25,7 @@ const feasts = [
 /** Come and visit nobody. */
 // biome-ignore format: rows of a word list
 const travellers = [
-  'refugee', 'migrant', 'soldier', 'troop', 'police', 'rescuer', 'ship', 'boat', 'plane', 'convoy', 'aid', 'relief',
+  'refugee', 'migrant', 'commando', 'marine', 'helicopter', 'jet', 'soldier', 'troop', 'police', 'rescuer', 'ship', 'boat', 'plane', 'convoy', 'aid', 'relief',
   'supply',
   'ambulance', 'protester', 'tourist', 'pilgrim', 'body', 'victim', 'survivor', 'evacuee', 'reinforcement', 'worker',
 ];
@@ -76,7 +76,15 @@ export const consult: EventType = {
       mode: 'visit',
       prior: 65,
     },
-    { verb: 'land', target: ['in', 'at'], intransitive: true, mode: 'visit', needsTarget: true, prior: 45 },
+    {
+      verb: 'land',
+      target: ['in', 'at'],
+      notCauses: travellers,
+      intransitive: true,
+      mode: 'visit',
+      needsTarget: true,
+      prior: 45,
+    },
     { verb: 'travel', target: ['to'], intransitive: true, mode: 'visit', prior: 65 },
     { verb: 'journey', intransitive: true, target: ['to'], mode: 'visit', prior: 60 },
     { verb: 'fly', target: ['to', 'into'], intransitive: true, mode: 'visit', needsTarget: true, prior: 50 },

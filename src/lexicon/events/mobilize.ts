@@ -3,7 +3,19 @@ import type { EventType } from '../event-type.ts';
 
 // biome-ignore format: rows of a word list
 const men = [...troops, 'police', 'national guard', 'guard', 'security force', 'riot police'];
-const armour = ['tank', 'armour', 'armor', 'missile', 'artillery', 'weapon', 'jet', 'helicopter'];
+const armour = [
+  'battery',
+  'launcher',
+  'column',
+  'tank',
+  'armour',
+  'armor',
+  'missile',
+  'artillery',
+  'weapon',
+  'jet',
+  'helicopter',
+];
 const forces = [...men, ...armour];
 // biome-ignore format: rows of a word list
 const peaceful = [

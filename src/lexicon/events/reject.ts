@@ -86,7 +86,7 @@ export const reject: EventType = {
     },
     { verb: 'annul', target: ['of', 'with', 'by'], prior: 60 },
     { verb: 'nullify', target: ['of', 'with', 'by'], prior: 55 },
-    { verb: 'block', target: ['of', 'from', 'by', 'object'], objects: bids },
+    { verb: 'block', target: ['of', 'from', 'by', 'object'], objects: bids.filter((bid) => bid !== 'access') },
     {
       verb: 'obstruct',
       target: ['object', 'of', 'by'],
@@ -129,7 +129,6 @@ export const reject: EventType = {
     { verb: 'uninvite' },
     { verb: 'bar', target: ['object', 'from'], prior: 65 },
     { verb: 'exclude', target: ['object', 'from'], needsTarget: true, prior: 55 },
-    { verb: 'disqualify', target: ['object', 'from'], needsTarget: true, prior: 60 },
     { verb: 'deny', target: ['object', 'to', 'from'], objects: permits, prior: 75 },
     { verb: 'refuse', target: ['object', 'to', 'from'], objects: permits },
     { verb: 'withhold', target: ['from'], objects: ['approval', 'consent', 'recognition', 'information'] },

@@ -33,6 +33,7 @@ export const sanction: EventType = {
   cameo: '16',
   source: 'PLOVER manual 0.8: SANCTION; words our own',
   verbs: [
+    { verb: 'withdraw', target: ['for', 'from', 'of'], objects: ['backing', 'support', 'recognition'], prior: 75 },
     {
       verb: 'remove from',
       target: ['object'],
