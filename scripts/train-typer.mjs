@@ -66,8 +66,6 @@ function labelGroup(group, mentions) {
 const keyOf = (template, word) => `${template}\t${word}`;
 
 const nameTemplates = new Set(['first', 'last', 'ending']);
-/** Templates of words beside the name. */
-const contextTemplates = new Set(['before', 'before2', 'after', 'after2', 'head']);
 
 function train(documents) {
   const seen = new Map();
@@ -211,9 +209,9 @@ function writeWeights(weights) {
     const mean = (w[0] + w[1] + w[2] + w[3]) / 4;
     const digits = [...w].map((x) => Math.max(-half, Math.min(half, Math.round((x - mean) * scale))));
     const [template, word] = key.split('\t');
-    // A word beside the name that says so little is not worth its bytes: the scores stay within half a point.
-    const least = contextTemplates.has(template) ? 3 : 2;
-    if (digits.every((d) => Math.abs(d) < least)) continue;
+    // A word that says so little is not worth its bytes: the scores stay within half a point.
+    const sizes = digits.map(Math.abs);
+    if (Math.max(...sizes) < 3 || sizes.reduce((sum, size) => sum + size) < 7) continue;
     if (/[`\\$\n]/.test(word)) continue;
     const rows = tables.get(template) ?? [];
     rows.push(word + digits.map((d) => alphabet[d + half]).join(''));

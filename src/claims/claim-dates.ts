@@ -49,8 +49,10 @@ function dated(
   const inner =
     own &&
     dates.find((d) => owns(stage, reading.frame.noun!, d.first) || (own.first <= d.first && d.first <= own.last));
-  // "arrives on Thursday": the present with a day is to come.
-  const coming = reading.modality === 'future' || (!headline && isPresent(stage, reading.clause));
+  // "arrives on Thursday", "may meet on Thursday": the present with a day, and what may be, is to come.
+  const { perfect, modal } = reading.clause.verb;
+  const open = !perfect && modal !== undefined && COMING_MODALS.has(modal);
+  const coming = reading.modality === 'future' || open || (!headline && isPresent(stage, reading.clause));
   if (inner) return told(inner, reading.modality === 'future');
   const dateIn = (clause: Clause): DateExpression | undefined =>
     dates.find(
@@ -143,6 +145,8 @@ function* clausesWithDate(stage: Stage, { clause, modality, rule }: Reading): Ge
 
 /** Readings that tell the outer act. */
 const OUTER = /^(?:promise|refuse|threaten|stop)>/;
+
+const COMING_MODALS = new Set(['may', 'might', 'can', 'should', 'must', 'will', 'shall']);
 
 /** One tells what is to come, the other what was: two times. */
 function isApart(a: Clause, b: Clause): boolean {

@@ -50,10 +50,17 @@ export function judgePlain(setting: Setting, plain: Reading): Reading {
   if (modal === 'will' || modal === 'shall' || coming || (modal === 'would' && voice.length > 0 && !conditional)) {
     // "will not veto the plan": who says so goes along with it.
     if (negated && OBJECTING.has(id)) return change('AGREE', 'will-not', 'future', 0.8);
-    if (negated) return soft ? change('REJECT', 'will-not', 'asserted', 0.9) : { ...plain, modality: 'negated' };
+    if (negated && soft)
+      return { ...change('REJECT', 'will-not', 'asserted', 0.9), phrase: `refuse to ${plain.phrase}`, nominal: false };
+    if (negated) return { ...plain, modality: 'negated' };
     if (soft) return change('AGREE', 'will', 'future', 0.9);
     if (FORCEFUL.has(id) && self && voice.length > 0 && !top.passive)
-      return { ...change('THREATEN', 'will', 'asserted', 0.8), speaker: [] };
+      return {
+        ...change('THREATEN', 'will', 'asserted', 0.8),
+        speaker: [],
+        phrase: `threaten to ${plain.phrase}`,
+        nominal: false,
+      };
     return { ...plain, modality: 'future', trust: plain.trust * COMING_TRUST };
   }
   // "called off talks with Xanadu"

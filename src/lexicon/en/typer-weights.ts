@@ -39,7 +39,6 @@ for-beforeLVNP
 generationTKOS
 given-aloneUNON
 given-commonSMRO
-given-familyQMRP
 given-first[LML
 given-lastUOLP
 given-tailBK_V
@@ -73,14 +72,12 @@ list-afterTPNO
 list-beforeTOUH
 livescMLF
 longHPNZ
-noun-afterPRNP
 number-afterNSD[
 number-in-brackets[HRK
 of-afterRJLX
 of-beforeOPYH
 ofKSPR
 oneNLOW
-opensRONQ
 particleRQQL
 person-verb-beforeSQSH
 place-afterJS^F
@@ -113,7 +110,6 @@ score-lineG@Cx
 score-nearRPKS
 shipKXON
 small-elsewhereGPN[
-statesmanQPQN
 suffix-organizationBcRJ
 suffix-otherKP?h
 suffix-placeAPjG
@@ -125,8 +121,7 @@ verb-afterYYGG
 verb-beforeSTPJ
 who^SGJ
 with-beforeXTKI`,
-  first: `'sOOPR
-20thNUNO
+  first: `20thNUNO
 a.SMNR
 aaNRMT
 aaronTOOO
@@ -153,12 +148,10 @@ alanUOOM
 albertXNNM
 albertaNNVO
 albertoZMNL
-albumPNOS
 alexVNNN
 alexanderXMNM
 alexandriaMNVO
 alfredNMXM
-algeriaPOSN
 aliSNMR
 allenWLPL
 alliedL^LK
@@ -195,7 +188,6 @@ argentineOQJW
 ariesNNNV
 arizonaNLZL
 armyNXLO
-arnoldRQNN
 arsenalMPVM
 artVLLR
 arthurSMNS
@@ -211,12 +203,10 @@ atlantaMPVM
 atlanticNNPT
 auburnNUPM
 augustUONN
-austinOOSO
 australiaLOWM
 australianOOHY
 austriaONWK
 austrianOPLV
-avengersNQOR
 awardsNNNV
 awesomeNMMX
 b-dayNNNV
@@ -230,7 +220,6 @@ bangladeshNSRM
 barNRSN
 barackVNNM
 barbaraWMNN
-barcelonaOSPN
 baronetNNMW
 baroqueOOOT
 barryVTLK
@@ -253,7 +242,6 @@ bestNJL]
 bettyTMSL
 beverlyMMRT
 bibleMLNX
-biblicalOOOS
 bidsNNOV
 bigKOUQ
 biharONTO
@@ -266,7 +254,6 @@ blackUONN
 blackberryNVOM
 blogONNU
 bloodNOOT
-bluOOOS
 blueLWMP
 bluesNTOO
 boardOQLU
@@ -280,14 +267,11 @@ bornOONT
 bosniaONTO
 bostonMRRP
 boyMUNP
-bradSOOO
 brazilNLZK
 brazilianOQJU
 breakNOOT
-breakingOOOS
 brettXNMM
 brian[KNL
-brightonNSPO
 britainMNSR
 britishISMW
 brittanyONUN
@@ -314,10 +298,8 @@ cambridgeMSNR
 campaignONNU
 canadaPMZI
 canadianMNKZ
-cannesOOOR
 capcomNYLL
 capeONUN
-capitolPPRO
 caribbeanMMUP
 carlTULK
 carlosVNNN
@@ -335,7 +317,6 @@ centerPXLL
 centralMQXJ
 cesareWNNM
 chadRTNM
-chapelPOSN
 charlesUKLT
 charlieYMMM
 chelseaQTOM
@@ -359,10 +340,8 @@ christopherZMML
 churchMOPT
 cityJQVO
 civilOPLV
-civilianPPMS
 claireVONM
 clarkUNON
-classOPOS
 classifiedMMOW
 claudeUMPN
 clemsonMMXN
@@ -376,7 +355,6 @@ collegeNRMS
 coloradoMLQU
 coltsMWNO
 columbiaNUQL
-columbusNNRR
 comeONNU
 commanderONOU
 commissionNUNO
@@ -393,7 +371,6 @@ constitutionOLNW
 constitutionalMTOP
 contestOONU
 continentalMQVL
-cookRNRN
 copaONNU
 copenhagenNMWM
 coreNPNS
@@ -406,12 +383,10 @@ crescentNPTO
 croatiaOOUM
 crossOOTO
 crownNSMR
-cruzSOOO
 cstPMNU
 cubaMNXM
 cubanMOLW
 cupONNT
-cureNSOP
 czechOMPT
 d.ONNU
 d.c.OMUO
@@ -423,7 +398,6 @@ damnNMNW
 danTMLS
 danceNMMW
 danielWMQJ
-danishOOOR
 dannyVNNN
 danteVSLK
 darkMNNW
@@ -431,8 +405,6 @@ dasNMNW
 dateNNOT
 daveTTLL
 davidWRKL
-davisRORN
-dawnSOOO
 dayNJL]
 daysNNNV
 dcNMXM
@@ -449,7 +421,6 @@ delawareMTMQ
 democratOVMO
 democraticMZML
 denmarkOOVL
-denverOSOO
 departmentPYKL
 deputyNNOU
 derNNOU
@@ -468,12 +439,10 @@ disneyMTQN
 distanceNSMR
 districtMQUM
 divineOMNW
-divisionOOOS
 djONNU
 dmMNNW
 dmitriVNON
 doctorOMNV
-dohaOORO
 donUOKP
 donaldVNOM
 donniewahlbergMMNX
@@ -489,12 +458,10 @@ dublinMOWM
 duchyMLVP
 duiNMNW
 dutchLRLV
-e.PNOS
 eNONU
 eaglesMXNM
 earlyNNNV
 eastKP_G
-easternONRP
 edTOON
 edgarUNNO
 edinburghNOOT
@@ -509,7 +476,6 @@ elMMQV
 eliasUNNN
 elizabethZMMM
 ellenVNNO
-ellsworthPNSO
 elvisWMNN
 emilQRLQ
 emilySOON
@@ -543,7 +509,6 @@ faceNNNU
 facebookNWMN
 factONOT
 facultyOUNN
-faithROPO
 falconSMRN
 fantasyNPNT
 favoriteOOOT
@@ -560,7 +525,6 @@ filipinoNNNV
 filmNLSR
 finalNONV
 financeNNOT
-financialNOSP
 finlandNNWM
 finnishONMV
 fireNNNU
@@ -579,7 +543,6 @@ fortMSSM
 foxLXNO
 franceJQ^H
 francisVNNN
-francoOOOS
 frankYMNL
 franklinQOSM
 françoisUNNO
@@ -592,7 +555,6 @@ fuckingNMLY
 fulhamNQTM
 gSNNR
 gaMMXN
-gagaOPPR
 gameOOLW
 garyWQLL
 gbNOOU
@@ -622,7 +584,6 @@ gotNMMX
 gothenburgNPTN
 gottaMNMX
 governmentNTLR
-governorONPS
 gpsNOOU
 gradeNMOU
 grahamRLTN
@@ -639,8 +600,6 @@ greenRMUL
 gregVNON
 greyNSNQ
 groupOWMM
-guinnessOPNS
-gulfPNSO
 gustavWMNM
 guyTONO
 gwenVNNN
@@ -649,7 +608,6 @@ haOMNV
 hahaLML[
 hallOTOO
 hamburgNNRS
-hampshireORQN
 happyLKL^
 haroldTNOO
 harrisonUMQM
@@ -657,7 +615,6 @@ harryWMLP
 harvardLUSL
 havanaOMUO
 hawaiiNMWN
-heavenOORO
 hebrewOOLV
 heinrichVMON
 helenUNNP
@@ -665,8 +622,6 @@ henriUMRL
 henryYNNL
 heyLML[
 hiLLSU
-highMQPR
-highwayOOSO
 hinduNLSS
 historicNNUN
 historyNTOO
@@ -681,10 +636,8 @@ hongLRVL
 hopeNQMT
 hospitalONUN
 hotNNNW
-hotelNRPP
 houseOXIQ
 houstonLWPM
-howardRNQN
 hubeiNMWM
 hudsonMUPN
 hughXMNM
@@ -785,7 +738,6 @@ johanUNON
 johannWNNM
 johncIJL
 johnnyXMNN
-johnsonRPOP
 jonXMNM
 jonathanXMNM
 joseph]KML
@@ -802,13 +754,11 @@ kRMMU
 kansasMQTN
 kanyeUNON
 karlTONO
-kentuckyNRQN
 kenyaOOVM
 kernOTOO
 kevinWMNN
 kimXNMM
 kingNMOW
-kingdomOOPR
 kingstonOOTN
 kissNTOO
 kkONOT
@@ -834,7 +784,6 @@ larrySMNR
 lastNMUQ
 latePKMX
 latinKJQZ
-launchesONPS
 lauraSROM
 lawLRNT
 leLPPT
@@ -844,7 +793,6 @@ legislativeOWNK
 leicesterNTQM
 leoQNNT
 leonWNNM
-leroySOOO
 lesIUQQ
 lewisNMXM
 liYMMM
@@ -853,10 +801,8 @@ libraryQVLM
 lifeNMNW
 lightcmsMMNX
 lilONOT
-liltwistOOPR
 limaOOTO
 lindsayWNNM
-lineOOSP
 linkSMSM
 lionsOTON
 lisaPMNU
@@ -879,7 +825,6 @@ louRLNT
 louis[KMM
 louisianaNOTO
 loveQKMW
-lowerORRN
 luxembourgUOPM
 m.VNON
 mNOOT
@@ -900,7 +845,6 @@ manhattanPSQM
 manilaOMVN
 manuelVNNN
 marcPNNS
-marcoQNNR
 margaretVMNN
 marieQSNN
 marioTNOO
@@ -929,7 +873,6 @@ mediterraneanOOTN
 melbourneLSNT
 memberONNU
 merryNOOU
-mesaMRPQ
 metroTKQP
 mexicanMNJZ
 mexicoOOYJ
@@ -944,7 +887,6 @@ middleNKRT
 miguelXMNN
 mike[LNK
 milanMMVO
-milesROPO
 militaryOTNN
 milkNNVO
 millNOUN
@@ -979,7 +921,6 @@ musicMRRO
 muslimOVKP
 muslimsOWMM
 myMNOV
-mysteryPSON
 nKQMX
 nashvilleNMWN
 nationalLRQR
@@ -994,7 +935,6 @@ ncNRTM
 ncaaOVNN
 needLNNY
 neilVNOM
-nelsonRNRO
 netflixNWMO
 netherlandsMSTL
 newIRVO
@@ -1025,7 +965,6 @@ nprNVMO
 nwsNRNS
 nyMLXO
 nycPLXM
-o.RQMP
 oLLL[
 oaklandLSQP
 obamaVNNN
@@ -1033,7 +972,6 @@ officeONNU
 officialNNNV
 ohPJQU
 ohioKVNQ
-oldONQR
 oliverQMLV
 olympicLKQX
 olympicsNNOT
@@ -1049,7 +987,6 @@ orlandoQUNM
 orthodoxMXNL
 oscarUMLR
 osloNMXM
-ottawaOORQ
 ottomanONVM
 overNNNV
 oxfordNWOL
@@ -1082,7 +1019,6 @@ pennsylvaniaNSSL
 peopleOLTP
 pepsiNVNN
 persianNLUQ
-perthORQN
 peruONVM
 peruvianONNU
 peteUONN
@@ -1111,13 +1047,11 @@ pmRLOS
 poetryNTNP
 polandONXK
 policeLUNP
-polishORNQ
 politicalNQNT
 polydorNWNN
 popeWNMN
 popularOMNU
 portINWR
-portlandMRQP
 portoLRUM
 portsmouthMVPM
 portugalPNXJ
@@ -1133,7 +1067,6 @@ princetonNVMO
 prixONOT
 professorNNNV
 protestantNWNN
-prussianPQNQ
 psaNPNT
 psdOUNO
 publicNLRT
@@ -1142,7 +1075,6 @@ qbNNNW
 quandNNNW
 quebecMQUM
 queenNSNQ
-queenslandNRRN
 quotealiciousNNNV
 rMLL[
 rabbitRMTM
@@ -1159,7 +1091,6 @@ raymondWNNM
 reNONU
 reachOOOT
 realNSNQ
-recordingOSOO
 redMQRO
 regentOTOO
 regionOMSQ
@@ -1171,10 +1102,8 @@ republicLRVL
 republicanNZMJ
 retweetNNNV
 revolutionNRNS
-revolutionaryOOOS
 riaaMYMM
 ricardoUNON
-ricePMPS
 richardSMLT
 richmondNMVO
 rickUNPN
@@ -1204,7 +1133,6 @@ routeNTRM
 royalMZKN
 rtMCHj
 rudolfRNSL
-russellONQR
 russiaMM[L
 russianMJM]
 russiansNSMR
@@ -1237,14 +1165,12 @@ scottUONN
 scottishNOKX
 seaONNU
 seanWNOM
-seattleNOPS
 secondMQJX
 secretNMMX
 secretariatNSNQ
 sectionOMOU
 securityNLXN
 seeMMNX
-senateOORP
 sept.ONMU
 serbiaOOTN
 seriesONOT
@@ -1260,12 +1186,10 @@ siegePNNU
 silverNNNV
 simonSTLM
 simpsonsMMNX
-sincerelytumblrOOOS
 singaporeMUSJ
 singleNONU
 sitaSRLP
 skyOUOM
-slijterijmeisjeOOOS
 smsNLNX
 socialMRLU
 societyOUNN
@@ -1290,7 +1214,6 @@ sriNTQM
 ssNSNP
 st.JOVR
 stQOKT
-standardNPOR
 stanfordLXQK
 stanisławWNOL
 stanleyPPKU
@@ -1342,13 +1265,10 @@ theMNOU
 thedeandrewayNNNV
 theodoreUONN
 thingsNNNW
-thinkOOOS
 thirdOUNN
 thomasYLMN
 timULTL
 timeMMMY
-tmzNPOS
-tobySOOO
 tokyoMRRP
 tomZLNM
 tommyVNNN
@@ -1365,7 +1285,6 @@ trainOLNV
 treatyONNU
 trueMNKY
 truthNNOT
-tudorQRNN
 tunisiaOOUM
 turkeyMNXM
 turkishMTMR
@@ -1374,7 +1293,6 @@ tweetNNNV
 twinOMVN
 twitterNYJO
 txMMNX
-tyRNNQ
 u.s.OP]F
 u.sONUM
 uKLM]
@@ -1388,7 +1306,6 @@ ulyssesNNNU
 unescoMQLU
 unionNWMN
 unitedOVYB
-universeOOOR
 universityLYMO
 unknownONOT
 upMLST
@@ -1401,14 +1318,12 @@ ustreamNXMM
 vNNNV
 valleyMSRN
 vanNRLT
-vancouverNORQ
 vaticanNNVN
 vegasMMXM
 venezuelaMNVN
 veniceNNVN
 vermontOMVM
 vh1OOOT
-viSONP
 vicentePNNT
 victorUNNO
 victoriaRMSN
@@ -1417,17 +1332,14 @@ viennaNPVL
 vietnamNMSQ
 vikingNNWM
 vikingsNVMO
-villageNSOP
 virginVOLN
 virginiaOMWM
 visionONNT
 vladimirPQSL
-w.ROOO
 wONNU
 waONOT
 wakaflocka1017NNOU
 wakeONNT
-walePNOS
 walesLRVM
 walterSLOR
 wannaMNNW
@@ -1474,14 +1386,12 @@ yayNMMY
 yeahMMOW
 yearOLNW
 yearsNLPV
-yellowPNQQ
 yoNNNW
 yomNNMW
 yorkUMPN
 yorkshireNNUO
 youngTVKL
 youthOOOT
-youtubeOSNP
 zimbabweMNUP
 zodiacfactsNNOU
 émileWNNN`,
@@ -1505,7 +1415,6 @@ ageONPT
 agesMLLZ
 agreementOMNW
 ahMMMY
-aiONSP
 aintNNNW
 airOSNQ
 airesPNTO
@@ -1517,14 +1426,12 @@ albumNNMV
 albumsNNOU
 alexanderVNNN
 alexandriaMNVO
-algeriaPOSN
 aliPNNT
 allahVNMO
 allianceNXLN
 alliedM[KL
 alliesNZLM
 ambassadorNNNV
-amendmentPNOS
 americaITSP
 americanJLL^
 americansNUKR
@@ -1544,7 +1451,6 @@ anyoneMMMZ
 apONMV
 aquariusNONU
 arabicONNU
-architectureOOOS
 areaNLZM
 arenaNMWN
 argentinaPOUL
@@ -1556,7 +1462,6 @@ armyO_GL
 arsenalNTRL
 artNMVO
 arthurNOOT
-artistPOOR
 artsLRQQ
 ashanie_di_donOONT
 asiaMPXK
@@ -1574,7 +1479,6 @@ austriaNLUQ
 austrianNMNW
 authorityOVNM
 avengersNQNS
-avenueNQOR
 awardLKOZ
 awardsMLMY
 awayONMV
@@ -1592,7 +1496,6 @@ bandKXJS
 bangladeshNOUN
 bankOTPM
 barcelonaMUPM
-baronSOOO
 baronetMNNW
 baselNQTM
 basinNNWN
@@ -1622,13 +1525,10 @@ blackberryNVOM
 blairXNMM
 bloodMNNV
 bloomYMMN
-bluOOOS
-blueOOOS
 bluesONOT
 boardNSMR
 bolognaNUPN
 bookNNOU
-bornOOOR
 bostonNNVN
 boulevardONSO
 bowieWMMO
@@ -1637,10 +1537,8 @@ boyVMLP
 braunWNNM
 brazilONWL
 brazilianPMKW
-breakOOOS
 brianUNNN
 bridgePJVO
-brigadeNQRN
 britainMMVO
 britishNJHb
 brittanyONVN
@@ -1652,7 +1550,6 @@ brotherhoodNWMN
 brown]LMK
 brunswickONUN
 brusselsNSQN
-bucharestPNSP
 budapestONUN
 buildingONUN
 bundesligaMYMM
@@ -1683,15 +1580,12 @@ castlePLVN
 cathedralOOUM
 catholicLXLP
 catholicismNWMN
-catholicsOROO
 caucasusNMXM
-cbsPOOR
 cdpMKWQ
 cdsNNNV
 cemeteryNMXM
 censusONOT
 centerNO[H
-centralMRQP
 centreMKVR
 centuryONNV
 challengeOLMX
@@ -1740,7 +1634,6 @@ committeePVMM
 commonwealthOWNL
 communicationsNVMN
 communistNVOM
-communityONRQ
 companyQQLS
 complexNMWM
 confederateMTMQ
@@ -1760,7 +1653,6 @@ copenhagenOMVM
 corporationPWML
 corpsM]JM
 councilO]KJ
-countiesONRP
 countryNOUN
 countyNJ^K
 courtNSNP
@@ -1773,15 +1665,12 @@ cubaMNYL
 cubanNPMV
 cultureNSNP
 cupOLMX
-cureNROR
 d.ONOU
 d.c.OMUO
 dNKJ^
 damNMXM
 danielWNNM
-danishPMPS
 danteVNNN
-darkOOOS
 datNOMV
 dateNLMZ
 daveXMNM
@@ -1799,20 +1688,16 @@ dec.OKNX
 democratNWMN
 democraticOVNN
 denmarkNNXL
-denverSOOO
 departmentOTOM
 depressionPMMW
 designNSLT
 detroitNNWN
-dieOOOS
 directorMMNX
 disneyQVLM
 districtMPUN
-divisionNQOR
 djNNOU
 dmMMNW
 doctorNMNW
-dohaPNSO
 donSNNQ
 dontMNMX
 downPMNV
@@ -1822,13 +1707,11 @@ dreamOUMO
 drewTOOO
 driveQJWN
 dublinMNWN
-durhamMPRQ
 dutchMRJX
 dvdOMNV
 dynastyLVPN
 eNNNW
 eaglesMZLM
-earthOSOO
 eastNOXL
 edinburghNNVM
 edisonONUN
@@ -1838,7 +1721,6 @@ educationNMQT
 egyptONVM
 egyptianNNTQ
 eldersSOON
-electionOOOS
 ellenVNNN
 emiMVNO
 eminemVNNN
@@ -1864,7 +1746,6 @@ everythingNMLX
 exchangeO[KL
 expeditionNNOU
 exposureNMPV
-eyeOOPR
 fNMNW
 faceOOOT
 facebookNWMN
@@ -1872,7 +1753,6 @@ factNNNV
 factoryNUMO
 failedONOT
 fairNNOU
-faithOOOR
 falconTNNP
 falconsNWNM
 fallsNLYN
@@ -1910,7 +1790,6 @@ foundationOYLL
 foxNXLM
 frameworkMMNW
 franceIQ_I
-francisSOOO
 franciscoMLYN
 francoONNU
 fraserPNTN
@@ -1968,15 +1847,12 @@ gottaMMMY
 governmentLZLN
 governorONPT
 gpsONNV
-grandeOOSO
 grantNNMW
 greatTLLT
-greatestquotesOOOS
 greeceNNVN
 greekMNJ[
 greenOUMO
 groupPYKL
-groveNRNR
 guardNWMM
 guineaNPVL
 hNOOU
@@ -1992,9 +1868,7 @@ harrisonPNTN
 havanaOMVN
 havenNLYM
 hawaiiNMYL
-hayesOOOS
 hdNSMR
-heartOOOS
 heavenOOTO
 heightsNMPU
 heyLLNZ
@@ -2020,7 +1894,6 @@ homerVOMN
 honorOONT
 hopeQLMV
 hospitalKOUR
-hotOOOS
 hotelMYKN
 houseITVM
 houstonOQSL
@@ -2048,7 +1921,6 @@ indiansNWNM
 indiesNRTL
 indonesiaNNWM
 indonesianNNNU
-industryNSPO
 infoONOU
 instituteQRKR
 interiorOSMQ
@@ -2067,14 +1939,12 @@ isONMV
 islamicNWLP
 islandMNRR
 islandsQRRK
-isplashinyomoufOOOS
 israelQMVL
 italianNLJ]
 italyNNZK
 itstheteenlifeNMNV
 itunesNNMW
 ivRLMT
-j'aiOOOS
 jMNOU
 jackPNNS
 jackieVNOM
@@ -2094,7 +1964,6 @@ jesusURML
 jewishMVPM
 jewsNTLS
 jfkYLMN
-jobsOOPS
 johnSLOS
 johnsonRNMS
 jonasPNNS
@@ -2103,7 +1972,6 @@ jordanUNON
 josephVNNN
 journalNUNN
 joyceUNON
-jr.RONQ
 judaismLWMP
 jumpNMNW
 jupiterMNQT
@@ -2134,7 +2002,6 @@ kyMQUM
 lQLMV
 laKMVR
 laborNWMN
-ladyOOOR
 lahoreOMVN
 lakeMNSQ
 lakesOLWN
@@ -2159,15 +2026,12 @@ lightcmsONOT
 lightsNONU
 liltwistOMPU
 limaONTO
-lincolnQRNN
 lineLQQS
 linksONOU
-lionsOSOO
 listOMNV
 littleTOON
 liveOKL[
 liverpoolNUOO
-livesOOOS
 lmaoMMMY
 loOONT
 lohanXOMK
@@ -2182,7 +2046,6 @@ loveRKMW
 ltd.PWNK
 lumpurONUN
 luxembourgSNRM
-luzonOOSO
 mQMMU
 maONOT
 macauNNWM
@@ -2211,14 +2074,12 @@ masterNMNW
 mastersNMNV
 mathematicsOOMU
 mauiMMSR
-mauritiusONSP
 maxMVNO
 mayQLMV
 mclaughlinTOON
 mediaMRMT
 medicineMVLQ
 meiTMNR
-melbourneMQPQ
 memberNNOU
 membersNMMX
 memorialOOVL
@@ -2227,14 +2088,12 @@ mesaNLQT
 metroLPQS
 mexicanNNKY
 mexicoMOZJ
-miamiMQPQ
 michael[MML
 michiganNMWN
 microsoftNYML
 mikeTOOO
 milanLOWN
 millerQSON
-mindOOOS
 ministryPWLM
 minneapolisNNVN
 minnesotaNMWM
@@ -2255,7 +2114,6 @@ moonNNNV
 mooreTJRO
 morningMMMY
 moroccoOOTN
-morrisSOOO
 moscowOKXN
 mountainOMVN
 mountainsNMYM
@@ -2292,7 +2150,6 @@ newNMNX
 newmanVNOM
 newsONLW
 nextNRMS
-nflPSNO
 nhlOQMR
 nielsenNONV
 nigeriaNNVN
@@ -2350,7 +2207,6 @@ parisLIXS
 parishOMWN
 parisianMMVP
 parkLPUO
-parksSOOO
 parliamentNTMQ
 partnersNWMN
 partsNOMW
@@ -2371,7 +2227,6 @@ perryVMON
 persianNLTQ
 perthOLWN
 peruOOUM
-peruvianOOOS
 petersburgNMVO
 phdNMNX
 philadelphiaNLXN
@@ -2402,7 +2257,6 @@ pondOMVN
 popeWMMO
 porterUMMQ
 portlandOLWO
-portoNRQO
 portugalPNXJ
 portugueseNMKY
 postPSKS
@@ -2412,7 +2266,6 @@ prcNNTP
 presidentMMMZ
 pressLZNM
 pressureONNV
-princeOOOS
 prisonLMTS
 prixOMNV
 prizeLNNX
@@ -2431,7 +2284,6 @@ qNOOT
 quandNNOU
 quartetMWNN
 quebecNKYM
-queenOSOP
 quotealiciousNNNW
 rOMNV
 raceNOOT
@@ -2451,7 +2303,6 @@ recordsMYFS
 redLLTS
 regimentNSMR
 regionNKWQ
-registerOOOS
 reichOUNM
 relationsNPNT
 renaissanceONMW
@@ -2495,7 +2346,6 @@ russianNJMZ
 russiansNUMP
 russoWNMM
 ryanTNON
-s.ONSP
 sLQNV
 saONTO
 sacramentoOMVM
@@ -2505,7 +2355,6 @@ santaSMSL
 saskatchewanONUN
 satMNNX
 schoolMVVF
-schoolsNQQQ
 schusterOTON
 scienceMSMT
 sciencesOYKL
@@ -2514,12 +2363,10 @@ scotiaNMSR
 scotlandNLYM
 scottishPOMT
 seaMKUS
-seasOOSO
 seasonNMOV
 seattleOLQT
 secretariatNSNQ
 sectionNTOO
-securityNSPO
 seeLRNT
 senateOVPK
 senatorONNU
@@ -2527,7 +2374,6 @@ sept.NMNX
 seriesPLNV
 servicePPJU
 servicesNPMU
-sessionsOOOR
 sexstrologyNNNV
 sfMMVP
 shakespeareTOON
@@ -2539,15 +2385,12 @@ shostakovichTNOO
 showMMNX
 simpsonUOMO
 simpsonsMMNX
-sincerelytumblrOOOS
 singaporeNNXL
 singleONOT
 sitaSRLN
 siteNKTS
 sitesNMMW
-skyNROQ
 slaterTOON
-slijterijmeisjeOOOS
 slovakiaRORM
 smartONNV
 smhNNNV
@@ -2555,7 +2398,6 @@ smithYNML
 smsNMNW
 societyNZKL
 somethingONNV
-songOOOS
 songsONNU
 sonyNOMW
 sorryMNNW
@@ -2566,7 +2408,6 @@ spainPNXJ
 spanishNQIW
 specialONNV
 speechNNNV
-spencerPNOS
 spiritNPMT
 spotOMOV
 springNMNW
@@ -2585,7 +2426,6 @@ stationMQUN
 stefaniTOON
 stepsONOS
 steveTOON
-stewartSOOO
 stockholmNMXM
 stoneXKMP
 stopNNOU
@@ -2622,7 +2462,6 @@ tennesseeMMYM
 territoryOLWN
 testONOU
 testamentOKMY
-testingOOOS
 texasMQWK
 thaiNOMW
 thailandNNUN
@@ -2634,13 +2473,11 @@ theatreORSL
 thedeandrewayNONU
 thingONNU
 thingsNOOT
-thinkOOOR
 thomasVNNN
 thompsonYMLM
 thursNNNV
 timeLML[
 timesNNLW
-togetherOOOS
 tokyoNNWM
 tolstoyVNON
 toniteMMNX
@@ -2698,7 +2535,6 @@ veniceNNWN
 verMNMW
 verdeOONU
 vermontOMVN
-vh1OOOR
 viTMNR
 viceNNOU
 victoriaSMTM
@@ -2708,12 +2544,10 @@ viennaONUN
 vietnamNMXM
 viiWNNM
 vikingsMUOO
-villageMRQP
 vipNNOU
 virginNUNN
 virginiaMMYM
 voivodeshipNLXN
-wOOOS
 waOMPT
 wagnerUNMO
 wakaflocka1017ONOT
@@ -2724,7 +2558,6 @@ wannaNNNV
 warTHLY
 warnerTQNN
 warsMNPT
-warsawMPSP
 washingtonOJUQ
 waterNTMQ
 wayNMMX
@@ -2741,7 +2574,6 @@ wilsonUONN
 windowsMKM[
 windsNUOO
 wineNTOP
-winterOOPR
 wisconsinMNWN
 womanTMMS
 worksMSOP
@@ -2780,8 +2612,6 @@ zimbabweONWM
 zodiacfactsNNOV
 zoneMNUP`,
   ending: `'aiNONU
-.a.PQQN
-.c.OPRO
 .d.OVMM
 .s.PIaH
 014MONV
@@ -2792,14 +2622,12 @@ _usNNOU
 aaaNQLU
 aapMNMX
 abcOVNM
-abePMPS
 abiQLRQ
 abyMMQT
 acaMMUR
 aceNLXN
 achTKRN
 ackTILX
-acoRMPQ
 acpPVMM
 actMLQV
 acyMVMP
@@ -2840,7 +2668,6 @@ akaRKWL
 akeSOLR
 akiXKMP
 akoXMNN
-akuRNNR
 alaPKRS
 aldVMQM
 aleKRQQ
@@ -2852,7 +2679,6 @@ alsOXIP
 altOMSQ
 alyOMZK
 alzRLNT
-amaQPMQ
 ameKUMS
 amiNTSJ
 amoNNUO
@@ -2862,14 +2688,11 @@ an.NMOV
 anaRJSQ
 ancMPWL
 andRMWJ
-aneQQPN
 angTISP
 aniVNIS
-ankNSOP
 annWQKM
 anoVLMQ
 ansPRLR
-antQPMR
 anuXMMM
 anyOOXJ
 apOMMW
@@ -2878,10 +2701,7 @@ aphLRMT
 apoNLSS
 appONNV
 araQLUN
-arcNPPR
-areOOOR
 arhNMWN
-ariPPQN
 arkLRRP
 arlLVMQ
 armNVON
@@ -2889,7 +2709,6 @@ arnMNVN
 aroONVN
 arpRMTM
 arrUNON
-arsNRQO
 artRGPW
 aryVJSM
 asaLSTM
@@ -2898,10 +2717,7 @@ ashVOKP
 assPNVL
 astKLVR
 asyNOOT
-ataOROP
 ateJQSQ
-athPNSO
-atiPPRN
 atoNSPN
 atsKUIV
 attURLM
@@ -2910,13 +2726,11 @@ auiMNSR
 aulQMUL
 aunWNMN
 ausPJSR
-autOSOO
 auxVMMP
 avaQSNN
 aveSJQR
 avuNLRS
 avyPWLN
-awaRQNN
 awkMUNO
 awnMPQS
 awsNMSS
@@ -2958,7 +2772,6 @@ boxNLPV
 boyTTJN
 braMLUR
 bumONOU
-busMSPP
 buyNMNV
 bweONVM
 byeOOOT
@@ -2978,16 +2791,12 @@ cdsONNU
 celQVNL
 cerLRLV
 cesNSKT
-chaONRP
 cheOOUM
-chiRPQN
 chtMUON
 chuUKSM
-chySPNO
 ciaSPSK
 cilO_HK
 cioNNVN
-cisRNOQ
 ckeQSMN
 ckiVMNO
 cksMROS
@@ -2998,9 +2807,7 @@ cmsNSNQ
 coNNOU
 comJWHW
 conUKKU
-cosNRNR
 cowOLWN
-cryOOOS
 cstOMNV
 ctsKNQV
 cupOLMX
@@ -3051,14 +2858,11 @@ eMMNX
 eadSVJN
 eahNMMX
 eakMRUL
-ealOQRN
 eamNUMO
 eanTCL^
 earPMIZ
 easSLTM
 eatPJK[
-eauPPRO
-ebeROOP
 ec.OKNX
 ecaONTO
 eceNNVN
@@ -3066,8 +2870,6 @@ echLQKW
 eckTNLS
 ecoSNNQ
 ectMRNS
-edaPPMS
-edsOQNR
 edyTLLS
 eedSLMS
 eeeLNNX
@@ -3075,7 +2877,6 @@ eegNNNV
 eekOHPY
 eelTKSN
 eenNSKT
-eepQQMQ
 eerQNNS
 eesNVPL
 eetOOMT
@@ -3087,7 +2888,6 @@ eheRLMU
 eimSLSN
 einRMRP
 eitUNNO
-eksONSP
 elaUKQO
 eldORVI
 eleUNNO
@@ -3122,7 +2922,6 @@ ersOUIS
 ertSMQO
 eruNOVM
 eryOMVN
-esaSONP
 eseMLLZ
 eshQLSP
 essNUMO
@@ -3145,9 +2944,7 @@ ewsMQJX
 extNSMQ
 eyeUMNP
 eysPLLW
-ezyOOOR
 fNNNV
-farOOOR
 fbNSMR
 fcOUNO
 ferSRLN
@@ -3161,7 +2958,6 @@ funNMNV
 gNNNV
 gaNLUP
 galLRSN
-ganRORN
 garPKUP
 gasKSXJ
 gaySKRO
@@ -3171,7 +2967,6 @@ gelXNMM
 genHL]O
 gerVKMR
 gesPKSR
-getOOOR
 ggsVMNO
 ghtMJRX
 giaMMTQ
@@ -3179,7 +2974,6 @@ gicSLMT
 gieMRMT
 gifNMNW
 ginQTNM
-gleOPOR
 gliRMMT
 gnaMTRM
 goMONV
@@ -3226,7 +3020,6 @@ hoeOMQR
 honZLPK
 hooMXLO
 hopPTJS
-hosRNNR
 hotNNSQ
 houNKZM
 howSKLV
@@ -3242,8 +3035,6 @@ iaaMXNM
 iaeNNOU
 ialMNTP
 iamTNOO
-ianONSP
-iasNROQ
 iatNVNO
 ibeLQNT
 icaEXTO
@@ -3269,7 +3060,6 @@ ietOLKZ
 iewSKOS
 ifaMPTO
 ifeMONW
-iffORNQ
 iftQNNS
 igaLZMM
 ighNPMU
@@ -3279,10 +3069,8 @@ igoNTOO
 igyNRMT
 iiQKQT
 iiiVKLR
-ikaQPQN
 ikeTLKU
 ilaQLWL
-ildOSOO
 ileNNPT
 iliUMLR
 ilkPMTO
@@ -3302,21 +3090,15 @@ iniNTQM
 inkTJMU
 innSMTL
 inoTOKR
-insOSOO
 intLPTP
 inyOOTN
 ionITOT
 iorKRLW
-iosNPSO
-ipeMQQQ
 ipsURKO
 iraSRPK
-irdQRNN
 ireOMYK
 iriOOOT
 irlNLMY
-iroQQQM
-irsORNR
 irtNUMO
 isOLNW
 iseSMMS
@@ -3326,7 +3108,6 @@ ismIZJS
 issOSJU
 istRSLO
 itaRMNS
-itePMPS
 ithTJLU
 itiNOUN
 itoQLPS
@@ -3357,7 +3138,6 @@ kedLSLU
 kenWISL
 kerTRJP
 kesQIRT
-ketPORO
 keySIUO
 kiaUOPL
 kieTLMS
@@ -3379,7 +3159,6 @@ lamKROT
 lanTITO
 larSLLT
 lasULOP
-lavNOPS
 lawQONS
 layMKPX
 ldeMNPU
@@ -3389,8 +3168,6 @@ ledQNNT
 lemNMPT
 lenWQOI
 lerXQGP
-lesNNQR
-letRPNP
 lexQQVH
 ley^OKJ
 lezWNLO
@@ -3407,7 +3184,6 @@ lixMRQQ
 lkaOTNO
 llaQONS
 lleRK[I
-lliPSNP
 lloTISP
 llsKNTS
 llyQHQU
@@ -3432,7 +3208,6 @@ ltyQLNT
 ltzTNNQ
 luaNSNQ
 lubLOOV
-lueOOOS
 lusNRLT
 luxNLQU
 lynNMRS
@@ -3460,7 +3235,6 @@ mesSRLO
 meySNRM
 miaNMRS
 micNYKN
-mieOOSO
 milOMQS
 minRLQQ
 mioSMTM
@@ -3471,7 +3245,6 @@ mmaRIQT
 mmmNMMX
 monQLNU
 mosNMMW
-mpsOSNP
 mtvOOMU
 musNWNN
 nMLNY
@@ -3484,7 +3257,6 @@ nasRJWM
 nbaOTNO
 nbcPUNM
 nc.PVNL
-ncaPSNO
 nceMOPS
 nchOPE]
 ncoNSMR
@@ -3495,16 +3267,13 @@ ndiPQLT
 ndoMWPL
 ndsNPUM
 ndyVNOM
-neOOOR
 neaMSTL
 nelRKUN
 nemUNNN
 nenSMNQ
-nerNSPO
 nesVPOK
 netNTJS
 newNMMX
-neyQQQM
 nflORMR
 nfoNNNV
 ngaRIQT
@@ -3537,16 +3306,13 @@ ntaTKUM
 nteRLLV
 nthVLMQ
 ntiSLNR
-ntoOORP
 ntsKPQT
 ntyPG]M
 nueMPOT
 numTLMS
 nusWLKR
-nwsNRNR
 nxtNNNV
 nyNMWO
-nyaRQOO
 nycMJUS
 nylNTNP
 nyuSTLM
@@ -3555,8 +3321,6 @@ oadLH[Q
 obaMMVP
 obeLVMQ
 obsNPNT
-ocaPRQM
-ockSPPM
 odeOUNN
 odiXMMM
 odsTRMN
@@ -3568,7 +3332,6 @@ oftNVJR
 ogyMQJY
 ohKKPZ
 ohaNMSS
-ohnQQMQ
 oidMLM[
 oinONMW
 oirMKWQ
@@ -3578,7 +3341,6 @@ okeTMLS
 oksNVMP
 olaSNQN
 oldTMKU
-olePNRP
 oliPNVM
 ollLRQQ
 olmPMWM
@@ -3594,8 +3356,6 @@ omiQTKO
 omoTRMM
 omsMMOW
 on5NNNV
-onaOPSN
-ondOQQN
 oneQNMT
 ongTKSO
 oniUNNO
@@ -3611,7 +3371,6 @@ oomTSLN
 oonPGRV
 oooMNMX
 oopNNMW
-oorSOOO
 oosLVLR
 ootQKRR
 opeUKRN
@@ -3634,7 +3393,6 @@ os.OUNN
 osaMLTS
 oseOTLP
 oshQJPU
-ossOOPS
 ostROIV
 otaLTOP
 oteMQKW
@@ -3675,7 +3433,6 @@ pelXMMN
 penMKTT
 perSSMM
 pesMOMW
-petPNSO
 phdNMNW
 phsMSNQ
 phyOKKZ
@@ -3714,7 +3471,6 @@ ratMSTL
 raxOTNN
 rayTRQJ
 razTNPM
-rcaROQO
 rceMWJR
 rchKQTQ
 rdaQLUN
@@ -3768,14 +3524,11 @@ rorMMNX
 rosRLKV
 rotWMNM
 rovYMMM
-rowQNPQ
 royRLOT
 rpsSUIO
 rraNLUQ
 rreRKRQ
-rriOORO
 rroUNMP
-rryQRNO
 rseQJPV
 rstLTRN
 rtMCIi
@@ -3797,14 +3550,12 @@ sapNSMR
 sarMRUL
 sasLTPQ
 satNMNW
-sawONRQ
 saySMNR
 schQPRL
 scoMUQL
 scuWMNN
 seaMNWN
 sedMMMY
-seeNRQO
 selNNSR
 senWISM
 serQJQT
@@ -3819,8 +3570,6 @@ siaKM_K
 sicKWJT
 sieMRMU
 sinRMUL
-sisQNOR
-sitNRNR
 sjeNNMX
 skaUMRL
 ski[IPL
@@ -3839,7 +3588,6 @@ ssiOTMP
 ssoSMMS
 ssrMQUM
 sssLMLZ
-stOOOS
 staMSQO
 steNNNV
 stiMMRT
@@ -3879,7 +3627,6 @@ tiaMQTN
 ticKRTO
 tieSMMS
 tinUHJZ
-tisRMPQ
 tlePKTP
 tomPNNU
 tonRPSJ
@@ -3890,7 +3637,6 @@ toyTLSM
 traQSLP
 treKLYP
 triRTMN
-troOORQ
 tryJTRP
 ttaSLKV
 tteSPJS
@@ -3919,8 +3665,6 @@ uesKOTR
 uetPNTN
 uezTMMR
 uffOLRS
-ugeMPSP
-ughMPRP
 uilONUO
 uinOQNS
 uisPPVI
@@ -3929,11 +3673,8 @@ ukMMaG
 ukaTQNN
 ukeMNMY
 ulaRHSS
-uleNNQR
 ullVLPO
 uloONVM
-ultRNQN
-uluQMRP
 umaUMRL
 umpSLMT
 umsONNU
@@ -3960,10 +3701,8 @@ usaUPRI
 useISWM
 ushYLKP
 ustMQJX
-uteRPMP
 uthLTRO
 utsQSJS
-utyRNNR
 uvaNNNV
 vNSMR
 valOJPV
@@ -3974,7 +3713,6 @@ velUSML
 venNJVR
 verPJUQ
 vesLRUM
-veySOOO
 vh1ONOT
 viTMNQ
 viaJQXL
@@ -3996,11 +3734,9 @@ wanUPRJ
 warTLIW
 wayMI]M
 wedMNOU
-werRNOP
 wieWMMO
 winMNQT
 wisULQN
-witONQR
 wksNSMQ
 wnsQTKP
 wowNNMW
@@ -4021,7 +3757,6 @@ yaNNNU
 yalULOP
 yanVINT
 yarSMRM
-yasPMQR
 yayNMMY
 yceWNMN
 yerVNJQ
@@ -4037,7 +3772,6 @@ zRLNS
 zedMNNW
 zenVNNN
 zerSMOQ
-zigROPO
 zilNMYL
 zonNVNN
 álaNNNV
@@ -4046,7 +3780,6 @@ zonNVNN
 -ECNVNN
 -ENMOV
 ..UWMOM
-.GPOOR
 .OKMY
 .UVLLR
 A-AJSRQ
@@ -4054,19 +3787,15 @@ A-CLQKX
 A-OMQNT
 AACONOU
 AAMRKV
-AAURNOQ
 ABMROS
 ACAMMPV
 ACCCMMPV
 ACCMNNW
-ACENOPS
 ACIWNR
-ACONPQQ
 AECONNU
 AEMMOX
 AFVMON
 AGPMOU
-ALNRRN
 AMUJT
 ANPVMM
 AOOOUNO
@@ -4074,7 +3803,6 @@ AOPXHP
 APNWMN
 AUFNUOM
 AUMSMS
-AgNRNR
 B-BSPOM
 B-BUXMNM
 B-CVMNO
@@ -4089,7 +3817,6 @@ BBUTLK
 BBUWNNN
 BCTQVE
 BCUPNMT
-BFPQPN
 BGBYMNM
 BGFTOON
 BGGXMNM
@@ -4098,7 +3825,6 @@ BGYRKJ
 BLLRSN
 BLUNRUL
 BOUTKL
-BRNQO
 BU--TNON
 BUBTOON
 BUFVOOL
@@ -4110,7 +3836,6 @@ BgTSML
 BpUVKRM
 C-BOOTN
 C-C-CNNNV
-C-CCOSOO
 C-CKWKS
 C-COPQLT
 C-GNNVM
@@ -4118,8 +3843,6 @@ C-KQPT
 C-NOWMM
 C-ONQMU
 C-POTNP
-C-UPMRQ
-CACPNOS
 CAPKNW
 CAUNNTO
 CBUPLN
@@ -4167,9 +3890,7 @@ CbRQMO
 CfCPKRS
 CfRNMS
 CgCNMQT
-CgPPOR
 E--CNTNP
-E--EPNOS
 E-BNOOT
 E-COTON
 E-PMNOV
@@ -4185,10 +3906,8 @@ FCTNSJ
 FFMQUM
 FGORSL
 FLMQVL
-FUQQNO
 FWNQK
 FbUNNNW
-G-GQNOR
 G-GUWNNM
 G-UKIXS
 G.BTOON
@@ -4215,7 +3934,6 @@ GFWLQM
 GGBWNNM
 GGCQQRL
 GGFSLTM
-GGGPONS
 GGUUOOM
 GGXCQS
 GLONTQM
@@ -4224,7 +3942,6 @@ GNMTNQ
 GO-COUNN
 GOKWLR
 GP[JPL
-GQORN
 GU-URNMS
 GUBVNNN
 GUCKNTS
@@ -4239,7 +3956,6 @@ GfUMMQ
 GgVIRO
 GpFVNNN
 GpUSKUM
-GppURNQO
 L-COTOO
 L-NMYM
 L-NOOTN
@@ -4269,7 +3985,6 @@ NNNOUO
 NO-CQYKJ
 NOMRVK
 NOOPTNM
-NPEPNPS
 NPOM[I
 NUCNONU
 NUEONOS
@@ -4324,7 +4039,6 @@ PO-CPUMN
 POOPTNN
 POPUQJ
 PPLOUP
-PPRQM
 PUCOVKO
 PUQRRL
 PUUOTPN
@@ -4332,9 +4046,7 @@ PgMOSR
 U--KLUT
 U-AMULS
 U-BQQTK
-U-CCMQQQ
 U-CNMNW
-U-FPQQM
 U-GOQSL
 U-NNVNN
 U-PMKSU
@@ -4345,7 +4057,6 @@ U.PLNV
 U.UYMNL
 UAJQNW
 UAUSMNR
-UBQONQ
 UBUMTPN
 UC-COPVMM
 UCAMMMX
@@ -4356,7 +4067,6 @@ UCEMRNS
 UCKNST
 UCLOSQN
 UCOKSMV
-UCOLORQO
 UCUIRRR
 UECNOOT
 UEEPMNU
@@ -4366,7 +4076,6 @@ UFWNQJ
 UGCTMRM
 UGFWNMN
 UGUNNP
-UGURPNP
 ULCONOUN
 ULGTXN
 ULLPKYM
@@ -4378,7 +4087,6 @@ UOKSPR
 UOONYMM
 UOUNTMQ
 UPLWTJ
-UPNRO
 UU--TMTK
 UU-USRNM
 UUANMMX
@@ -4400,7 +4108,6 @@ UgYGSM
 UpCNMRR
 UpUSHTQ
 b.BTOON
-b.GPNOS
 b.UVNOM
 bAVNMN
 bBAUONN
@@ -4433,7 +4140,6 @@ gB[MNJ
 gCCNRSM
 gCENNOU
 gCOOWMM
-gCOQNR
 gEMMNX
 gFZMLL
 gGRJTP
@@ -4448,14 +4154,12 @@ gUUKTQO
 gVKPN
 gbTNPO
 gfPNSN
-ggSPNO
 p-UQTNM
 pUOLRS`,
   before: `!NNNU
 #MMK[
 %MLUR
 &VLQL
-'llOOOS
 'mNNNV
 'sLRNT
 )SOMQ
@@ -4478,13 +4182,11 @@ pUOLRS`,
 6thNNNU
 7thNNOT
 :QKQS
-;PPMS
 =LLUT
 @HHMe
 TITLE[IIS
 [KLOZ
 ]LSMT
-aMRPQ
 aboutSJOU
 acrossQMVL
 actorZKNM
@@ -4532,7 +4234,6 @@ behindPLUP
 beingOONT
 bestONNU
 betweenNG_M
-bigOOOS
 bookNLNX
 bornULNP
 bothMRNS
@@ -4582,7 +4283,6 @@ entireONTP
 entitledNNMW
 epicNNMW
 establishedRQQL
-ethnicMPPR
 everyNUMP
 existingMSTM
 failedNQNS
@@ -4635,7 +4335,6 @@ includeNQTM
 includedWKNQ
 includesNNWM
 includingRKRQ
-independentPMSP
 indianONQS
 internationalNSMR
 intoKQSQ
@@ -4667,8 +4366,6 @@ likeQNMT
 littleOONT
 localLPNV
 longOOOT
-lovePONS
-madeRMPP
 magazineNNMW
 mainMNUP
 mainlandONUM
@@ -4693,8 +4390,6 @@ musicianUMPN
 myPPMT
 n'tNNOU
 nameQPVI
-namedPRQM
-nativeONSP
 nearOLZK
 nearbyNLYM
 newJRPU
@@ -4747,7 +4442,6 @@ previousMRRO
 princeVNNN
 producerTQNL
 professionalNNNU
-prominentMPSP
 promotePLMX
 proposedOMVN
 rapperVKNQ
@@ -4774,7 +4468,6 @@ seriesNLLZ
 sevenNLNX
 severalRRQK
 showONNV
-simplyPRMQ
 sinceSRPK
 singerZLMM
 singleONNT
@@ -4786,7 +4479,6 @@ sonXMNN
 songOONU
 songwriterWMNN
 sonsXMMM
-southPOSO
 southernNLZL
 spanishNRMS
 spelledWQLL
@@ -4805,15 +4497,12 @@ surroundingLPWM
 textPKLX
 thanOPLU
 thatXUEN
-theMQQQ
 theirKROT
 thenRLRP
-theseOOOS
 theyNNNU
 thinkVMMQ
 thirdRMNS
 thisMMSS
-thoughPRQM
 threeSNOO
 throughKRPS
 throughoutPLWM
@@ -4825,7 +4514,6 @@ todayMOMV
 tomorrowRMMT
 tonightOLUP
 tookVNON
-topOOOS
 touredNOUN
 towardsSORK
 traditionalNSMR
@@ -4849,7 +4537,6 @@ weNLNX
 wednesdayNNNW
 weekNMNV
 westernNLZM
-whatQRMP
 whenWSLJ
 whereQRSJ
 whichXMQJ
@@ -4880,12 +4567,10 @@ yourNONU
 'mMLTS
 'reNVNN
 'sLRPR
-(SNOP
 *NNOU
 +TLMS
 ,SNRM
 --ONOT
--OOOS
 ...MLNY
 .LROS
 /MNKY
@@ -4897,10 +4582,8 @@ yourNONU
 @MNH^
 [MONV
 ]MNNX
-^POOS
 aOPKV
 abbeyOOTN
-academyOOSO
 accordingSVHP
 acquiredL]LL
 acrossOLXM
@@ -4912,7 +4595,6 @@ adaptationTMMR
 adjacentNMWN
 administeredNMSR
 administrationMXOM
-advanceONPS
 afcRQLP
 africaMLVQ
 africanPNMU
@@ -4937,7 +4619,6 @@ americanSGRT
 amongRLQQ
 ampWMHU
 anKMPX
-andQQQM
 angelesRNWJ
 angolaNNVM
 announcedNMTP
@@ -4949,7 +4630,6 @@ appearancesMROR
 appearedSNMR
 appointedQNSN
 approachNMSR
-areMPPR
 areaLHWT
 areasNMYL
 armyQMSO
@@ -4966,12 +4646,10 @@ associatedSNRM
 associationRULM
 atlanticOMTP
 attackOLTQ
-attacksQRPM
 attendedOVMN
 attorneyOLXM
 augustNNRS
 australiaNLRT
-australianOOPS
 austriaONUN
 authorSNNR
 authorityOXLN
@@ -4996,7 +4674,6 @@ becameMKTS
 becomeLSNR
 beenQJSS
 beganMROQ
-behindONSP
 beijingONUN
 beingNNNV
 belgiumLPSQ
@@ -5011,19 +4688,15 @@ birthPTNN
 birthdayNONU
 bishopMMYM
 bit.lyKHLc
-blackOSOO
 boardMUNP
 bodyMNSQ
 bookQKNV
 borderMMXM
 bornQPVH
 boroughNNVN
-bothOSNP
 boughtRTMM
 boyNNNU
-branchMPQR
 brandNSRL
-brazilNSPO
 breakNMMX
 bridgeNNUO
 britishPSLR
@@ -5047,7 +4720,6 @@ campbellUNON
 campusNRTL
 canNONV
 canadaLXPM
-cancelledPMSP
 cancerSMSM
 capcomNNOU
 capitalNNVN
@@ -5076,7 +4748,6 @@ chiefVNNN
 childrenWNMN
 chileRNSM
 chinaQNTN
-chineseRMQP
 churchMKYO
 circuitNSRN
 citiesMMXN
@@ -5103,7 +4774,6 @@ communitiesONVN
 communityKLYP
 companyJ_MK
 competitionNRMS
-composedSPMP
 composersRNSM
 compositionORMS
 conferenceOVNM
@@ -5111,11 +4781,8 @@ conflictsNNTO
 connectedSMTM
 connecticutTMSL
 consistingSNNQ
-constitutionPOSN
 contentOTMP
 contestXIRM
-contractPRMQ
-convertedPRMQ
 cooperationPVMM
 coordinatorSTML
 cornerOKYL
@@ -5134,15 +4801,12 @@ crownQMNT
 currentlyMULR
 d.c.PTNN
 dONNU
-dateOOOS
 daughterWRJM
 dayPIRV
 daysLMTS
 deOMNV
-dealSPNO
 deanUNMP
 death[KMM
-debutSONP
 debutedNUNO
 decemberOMOT
 dedicatedSMMR
@@ -5193,7 +4857,6 @@ emperorVNPL
 empireRRPL
 endQJSR
 endedOTNO
-endingQQMQ
 engineerRNMR
 englandPLWM
 englishNLOX
@@ -5202,7 +4865,6 @@ entertainmentPTNN
 entryNNOU
 episodeRJLX
 eraTMMQ
-escapeMPQQ
 establishedOVPK
 europeNSQN
 evenMKWQ
@@ -5220,7 +4882,6 @@ failedNMPU
 fallRRQK
 familyMKTT
 fansNNUN
-farQMQQ
 fatherUPJQ
 favorSRNN
 fb.meLIN^
@@ -5232,12 +4893,10 @@ federationNWMN
 festivalQMOS
 fewMRSN
 ffMNOV
-fieldPRMQ
 figureNNRS
 figuresORMR
 filmVNJR
 filmsTMLS
-financePNOS
 finlandLPUO
 fireSSLN
 flightsONTO
@@ -5250,7 +4909,6 @@ forSSLN
 forceONSQ
 forcedLLRU
 forcesQMTN
-formMRPQ
 formedPQTK
 formerVOKO
 formerlyRUOJ
@@ -5268,13 +4926,11 @@ fridayNMQT
 friendUNOO
 friendsMNSR
 fromHWNT
-fullOOOS
 futureWMNN
 galleryNNUO
 gameKPRR
 gamesPVIR
 generalSMUK
-generationPNSO
 germanQJQT
 germanyORTJ
 gettingMNPU
@@ -5297,7 +4953,6 @@ guineaORRM
 hadSQNN
 hallLRSO
 happyMMMY
-harrisonQRPM
 hasLPPT
 havanaNNUO
 haveNKWP
@@ -5344,7 +4999,6 @@ independentQVML
 indianSLMT
 indonesiaRLQP
 industryOMTQ
-influencePSMP
 influencesRMMT
 inspiredUNNN
 instanceTSMM
@@ -5354,11 +5008,9 @@ interiorORSL
 internationalSKQQ
 interviewPQLT
 intoTSMM
-introducedQRMP
 invasionNMXM
 iranOMTO
 irelandNNWN
-isMQQQ
 islandOI]L
 islandsNMYM
 isplashinyomoufMNMW
@@ -5367,7 +5019,6 @@ itNLTR
 italianNTLS
 italyJQWN
 itsOKPU
-ivNOPS
 jackieOUOM
 jacksonRNMS
 janNMMX
@@ -5375,7 +5026,6 @@ januaryMNTQ
 japanNMVP
 jazzULMR
 jerseyQMTN
-jesusQQMP
 johnXMMN
 johnsonTMMS
 joinMTNP
@@ -5383,23 +5033,18 @@ joinedOTMP
 joiningMOVN
 jokeNNLY
 jordanUNON
-josephSOOO
 junctionMNVO
 kNNNW
 kennedyONQS
-kidsNPOS
 kindONUN
 kingNLVP
-kingdomOOSO
 kingsQMNT
 kingstonMNWN
 knowQMOS
 knownRQVG
-kongMPSP
 koreaRLUL
 laOONT
 labelLWLQ
-laborQRMP
 ladyOOTO
 lakeLLTT
 lakesOMTP
@@ -5415,7 +5060,6 @@ leOOOT
 leadSSJP
 leaderKXLQ
 leadershipOVNM
-leadingMRPQ
 leaguePYMJ
 leavingOPMT
 ledVOKO
@@ -5434,7 +5078,6 @@ limaNOUM
 lineRKWL
 linesNNUN
 listMQNT
-literatureONSP
 liveJVSN
 livedNLZL
 livesOMVN
@@ -5466,7 +5109,6 @@ marshalROSM
 martinSRMM
 marylandPOTN
 massachusettsUMPN
-matchQRPM
 materialRMNR
 mayQLLW
 mayorVLQL
@@ -5489,17 +5131,13 @@ milesONTO
 millionLTMT
 minerNPNT
 miningNSOO
-ministerRPQM
-ministersSNPO
 minneapolisMNPU
 missSNMR
 missionsULRM
 modelRMMS
-mondayNPOS
 montrealNMVO
 moreOHJa
 moscowSNRM
-mostNPOS
 mostlyMMSR
 motherTJNT
 motionNMNW
@@ -5516,7 +5154,6 @@ musicSPJS
 musicalMQNT
 myMMNX
 n'tTSJO
-nameQRPM
 namedVJMT
 namesSNNQ
 nashvilleMNQT
@@ -5558,7 +5195,6 @@ onePQTL
 ontarioOMXL
 operatedNUPM
 opposedNNNV
-orNSPO
 orderRTOJ
 oregonNNUO
 organisationMSOQ
@@ -5566,7 +5202,6 @@ organizationNQTL
 originatedMMUQ
 orleansQMTO
 otherQMMU
-othersSONP
 ourRMNS
 outMOQS
 overSKRP
@@ -5590,7 +5225,6 @@ pennsylvaniaOOUN
 peopleNLUQ
 performedVHKV
 periodTMPP
-perthNOPS
 philippinesOMQS
 phoenixONTO
 photoNNNW
@@ -5601,7 +5235,6 @@ platinumNNQS
 playedLYKP
 playerSUMK
 playersSMSM
-playingQMQP
 plotQMNT
 pmNLPV
 pointNMYL
@@ -5617,7 +5250,6 @@ portsNNVN
 portugueseOSNO
 positionOTON
 postULNR
-powerOOPS
 practiceOMSQ
 pradeshNMWN
 presenceSLQP
@@ -5632,9 +5264,7 @@ primeXMNM
 princeNNVN
 prisonQNMT
 prizeTLMS
-probablySOOO
 producedUTMK
-producerOOOS
 producersSLRN
 professorNQLV
 programLSOS
@@ -5659,7 +5289,6 @@ readMQMT
 receivedLLOY
 recentlyQOMT
 recordQOLS
-recordedPPMS
 recordingXQLK
 recordsQVOK
 redSMNR
@@ -5679,7 +5308,6 @@ republicQMTN
 researchLRTM
 resignationVNOM
 restONSO
-returnPNOS
 returnedNLXN
 returningMRTM
 returnsONUN
@@ -5706,12 +5334,10 @@ schoolsOTPM
 scienceMLMZ
 scotlandNRTL
 seaOOTO
-seasOOSO
 seasonQKPU
 seatOMVN
 secondNMRS
 secondsNMRS
-seeingOOOS
 sendNNNV
 septSONQ
 septemberONNU
@@ -5728,7 +5354,6 @@ sexstrologyMMNX
 sheRQLQ
 shoreNMXN
 shortNSNQ
-showOOOS
 showsNRMS
 sideLOVO
 signedPWKN
@@ -5795,7 +5420,6 @@ sungTQNM
 supervisionRMMT
 supportRULM
 supportedRPQL
-surroundedPNSP
 surveyNQTM
 swedenMOSR
 systemLRNT
@@ -5809,7 +5433,6 @@ texasUNON
 thanMRMU
 thatPLQT
 theHQWP
-theaterPNSO
 theatreQKWL
 theirSIPS
 themSMOQ
@@ -5825,12 +5448,8 @@ threatQLLV
 threeMMQU
 throughLOUP
 thursdayNONU
-timeQPQM
 timesOMSQ
 tipONUN
-titlePPMR
-titledOOOS
-titlesMPSP
 toSNNQ
 todayJLUU
 togetherQPSL
@@ -5857,7 +5476,6 @@ tripMMWO
 troopsTKQP
 tuesdayNNSQ
 turkeyNNTP
-twitterOPNS
 twoNMMW
 u.s.UPOL
 uMSMS
@@ -5866,9 +5484,6 @@ unionOUNO
 unitedPUMN
 universityMWPL
 untilMLST
-upPSMP
-updateOSOO
-uponOOOS
 usVMSK
 usaMQTO
 useOLLY
@@ -5884,7 +5499,6 @@ versionsQKQR
 veryONTP
 viaVIRN
 viceOONT
-victoryOSPN
 videoROMQ
 videosOMOU
 viiNNUN
@@ -5911,7 +5525,6 @@ wentMQUM
 westNI^L
 whatONMV
 whenKSPR
-whereRMPQ
 whichUJQP
 whilePTKR
 whiskeyMMOW
@@ -5921,7 +5534,6 @@ whyPNNT
 wifeWMMN
 winNQMT
 windowsMLNX
-winnersNOPS
 winningTNOO
 wisatatiketcomNNNV
 withinMLXO
@@ -5963,14 +5575,12 @@ zealandQLTO
 )ORSL
 *MKQW
 +MMMY
-,QPQM
 ---NRMS
 --LQSP
 -INPZ
 ....MRNS
 ...QKF^
 ..JJTW
-.PQRM
 /HXMT
 1stNQMT
 2ndNMNV
@@ -5986,7 +5596,6 @@ aSGMY
 aboutMNSR
 actorOKK[
 actressONNU
-addedPSON
 administrationTNLR
 afterNPTN
 againstMSRM
@@ -5999,7 +5608,6 @@ alongsideONMV
 alsoVTRD
 alternativePNNT
 anQTNM
-andSPPM
 animatedMQNT
 announcedUTKK
 appearsPNTO
@@ -6010,14 +5618,12 @@ areKQSQ
 areaMK[M
 armiesMRTM
 armyOTON
-aroundNOSP
 arrivedQLMU
 artNNNV
 artistONNU
 artistsNTKS
 asPTMP
 askedOTON
-assistedSNOP
 atQLNT
 attendedVNNN
 attorneyNNQS
@@ -6057,7 +5663,6 @@ canPHVQ
 candidatePXJN
 careerMWNO
 carriedNTRL
-catholicOOOS
 censusPMVM
 centerOMTO
 certificationNONU
@@ -6069,7 +5674,6 @@ chiefNWNM
 childrenOUMO
 churchNUNP
 cinemaNNPS
-citizensPMQR
 cityNMOV
 civilPMOT
 claimedTNPN
@@ -6082,14 +5686,12 @@ coloniesNMLX
 comicLUQM
 comingNOOT
 commanderNPNS
-committedSOOO
 communityKVQN
 companiesMUQN
 companyMSOQ
 composerNNMW
 concertWLMO
 considersTRNL
-consistsQPRM
 constituencyNNWM
 constitutionOMNV
 continuedLVMQ
@@ -6100,7 +5702,6 @@ countriesNSNP
 countryNLRS
 coversPMVM
 createdTMQN
-cricketerOOPS
 cultureKKYQ
 dateNNNV
 datesPNUN
@@ -6113,8 +5714,6 @@ decemberLJN]
 decidedQRQL
 declinedOTQL
 defeatedOTNN
-desOOOS
-descentMPSP
 describedTNOO
 developedSMSM
 devicesNMMX
@@ -6142,7 +5741,6 @@ enONNV
 engineerPLQS
 enteredUPNN
 entryLRNT
-epicPMQR
 eraMQMU
 establishedUPOL
 eventLMQU
@@ -6177,9 +5775,7 @@ fridayMLK^
 friendsMQMT
 gainedWMNN
 gameMXMO
-gaveQMPR
 generalLLPW
-getMRPQ
 getsXMLO
 givesVNNN
 goMNMX
@@ -6215,7 +5811,6 @@ httpJLM^
 iSGI]
 ifULLT
 imWMMO
-includeMPQR
 includesOVLO
 includingNOVN
 independenceONOU
@@ -6230,7 +5825,6 @@ invasionMUMQ
 invitedQSNN
 isKOUQ
 islandOMSQ
-islandsONSP
 issuedMNPU
 itSFOX
 itsMNRS
@@ -6242,9 +5836,7 @@ joinsTMSK
 jokeNNNV
 journalistONTO
 judgeNNMV
-justPNSO
 kidsNNNV
-kingsQMQQ
 knowMMMY
 labelLSMS
 landNSMR
@@ -6290,7 +5882,6 @@ memberNZMK
 membersMWNM
 mergedNUPM
 metropolitanMNWM
-mightSOOO
 missONNU
 monOMNU
 moreQMMU
@@ -6319,7 +5910,6 @@ nextNJVR
 nicknameONNU
 noOLNW
 nominationNVNN
-norNSPO
 notNMRT
 novelRMNS
 nowMMQU
@@ -6332,7 +5922,6 @@ officerNUNP
 officiallyMUPN
 oftenULSL
 ohNMNV
-onceQMQQ
 oneNNPU
 openedMOVO
 opensSRMN
@@ -6343,11 +5932,9 @@ originMNLY
 originallyTTLM
 ourVMMO
 outPNKW
-overMSPP
 painterOLOU
 paintersNTNQ
 parishNPTN
-parliamentPMRQ
 partyKPXM
 passengerMNSR
 passesMMXN
@@ -6367,7 +5954,6 @@ politicalMLQU
 politicianLTMS
 postNNTP
 powerMVNO
-presidentialPMRQ
 previouslyTNOP
 priestOPMU
 primeNMMX
@@ -6398,13 +5984,11 @@ recordingRMLU
 regardingRMSN
 regimeNUMP
 regionLGbL
-releaseMRPQ
 releasedLYMN
 remainsOOTN
 representativeNNUP
 representingNQUL
 requestedQSNN
-responsibleSPPM
 retiredWMMO
 returnedUQLN
 rightLSQO
@@ -6462,7 +6046,6 @@ startNNOU
 startedPNMV
 startsQNMU
 stateKGYU
-statesPPSN
 statesmanNMTQ
 stationLSQP
 stillPPLT
@@ -6493,7 +6076,6 @@ thereMLPW
 theyMTLT
 thisLMMZ
 throughSLSO
-ticketPSMP
 timeNMSR
 timesNNPT
 titlePKNW
@@ -6502,12 +6084,10 @@ toOPTM
 todayNPNT
 tomorrowQRRK
 tonightMMYN
-toniteQMQQ
 tooNNOU
 tookUMMQ
 tourMNTQ
 tournamentNRMR
-townPMSP
 tradeNSNQ
 traditionalNMTQ
 trainMPYJ
@@ -6575,10 +6155,8 @@ yourMLOY
 ”ONTO`,
   head: `1 !NONT
 1 #LMLZ
-1 %ONSP
 1 &SMRN
 1 'MKTS
-1 'llOOOS
 1 'sRNLT
 1 )LNOW
 1 *MMLZ
@@ -6630,14 +6208,12 @@ yourMLOY
 1 bandHbLL
 1 basedMQOS
 1 beNMMX
-1 beenOSNP
 1 behindNNRS
 1 beingQMNT
 1 betweenOI]M
 1 bigOOOT
 1 bookONNV
 1 bothLQTP
-1 brazilianOOOS
 1 britishNNOV
 1 brotherWNNM
 1 butUQMM
@@ -6667,7 +6243,6 @@ yourMLOY
 1 enteredONSQ
 1 epicNNNV
 1 ethnicMOSR
-1 everNSOP
 1 existingMTRM
 1 familyMMNX
 1 famousONNU
@@ -6675,7 +6250,6 @@ yourMLOY
 1 featuringVNNN
 1 fellowNSMR
 1 filmMMNX
-1 firstPMQR
 1 fiveNMNW
 1 followNNNV
 1 followingRMUL
@@ -6697,7 +6271,6 @@ yourMLOY
 1 helpTNQM
 1 herOMNV
 1 hisLQKX
-1 houseOOOS
 1 iLLM[
 1 ifULMQ
 1 importantONNU
@@ -6717,7 +6290,6 @@ yourMLOY
 1 joinsOUOM
 1 justOMNV
 1 knownRLNU
-1 laOOOS
 1 lastNPLW
 1 laterLUSL
 1 leaveNOSQ
@@ -6726,7 +6298,6 @@ yourMLOY
 1 likeUIOS
 1 littleNNNV
 1 localMROS
-1 mainONSP
 1 mainlandNMWM
 1 majorLPNV
 1 manyLPNU
@@ -6739,7 +6310,6 @@ yourMLOY
 1 murderUNOM
 1 musicalNNNV
 1 myOOMU
-1 n'tOOOS
 1 nameTQRI
 1 namedVRNK
 1 nativeNNSQ
@@ -6773,7 +6343,6 @@ yourMLOY
 1 precedingNNWL
 1 previousLORS
 1 professionalNNNU
-1 prominentNSPO
 1 promotePLMW
 1 rapperWKON
 1 reachedNMQS
@@ -6782,7 +6351,6 @@ yourMLOY
 1 replacedUNON
 1 representedLMZM
 1 retiredONNU
-1 romanOSOO
 1 sameOSNO
 1 saturdayNMNW
 1 secondLMNY
@@ -6802,7 +6370,6 @@ yourMLOY
 1 sundayNONU
 1 supplyNNOU
 1 textSLLU
-1 thanQQMQ
 1 thatXRIM
 1 theirLPPS
 1 thenSKTN
@@ -6819,13 +6386,11 @@ yourMLOY
 1 todayMOMW
 1 tomorrowRMMT
 1 tonightOMQT
-1 topOOOS
 1 touredNNTO
 1 towardsMRSN
 1 twoISTP
 1 u.s.NKNX
 1 underNNLX
-1 upNSPO
 1 usNOOT
 1 useNMRS
 1 usingMPMU
@@ -6921,8 +6486,6 @@ yourMLOY
 2 forOUMO
 2 formerNQTM
 2 formerlyNVNN
-2 founderSNPO
-2 friendSOOO
 2 fromOSQN
 2 greaterNOUN
 2 guitaristYKON
@@ -6953,7 +6516,6 @@ yourMLOY
 2 noMQLU
 2 northernNMXN
 2 nowOUNN
-2 ofOSOO
 2 oldNNWN
 2 onMPTO
 2 orSOQM
@@ -6967,14 +6529,11 @@ yourMLOY
 2 playedVLLR
 2 playerTMPO
 2 poetTOOO
-2 politicianSOPO
 2 producerTQMN
 2 renamedMSTM
-2 representedOOSO
 2 secondOMOU
 2 sinceVNNN
 2 singerUMOO
-2 sonSOPO
 2 songwriterUNON
 2 southernMMXO
 2 starredYMMM
@@ -6982,16 +6541,13 @@ yourMLOY
 2 starsWLON
 2 succeededVNNN
 2 supportSTMM
-2 thatRQMP
 2 theKPSR
 2 thenQLUN
-2 throughMPQR
 2 timeNNPT
 2 toRMOR
 2 tookUNON
 2 trumpeterVMNN
 2 twoRLMT
-2 u.s.OSOO
 2 underWLPM
 2 untilTMMR
 2 viaMROR
@@ -7001,14 +6557,12 @@ yourMLOY
 2 westernONUO
 2 whenPVOK
 2 whereTROL
-2 whichRPQM
 2 wifeTOON
 2 willSNNQ
 2 withOVKO
 2 withinOMWM
 2 writerVNON
 2 yourONOS
-2 ~OOOS
 2 –MMUR
 3 #NLI^
 3 'sKUOP
@@ -7030,7 +6584,6 @@ yourMLOY
 3 allNMNV
 3 alongONUO
 3 anMONW
-3 andQMRP
 3 annualOMMV
 3 asOTPN
 3 atLSVK
@@ -7045,7 +6598,6 @@ yourMLOY
 3 duringNMNW
 3 establishedNWMN
 3 filmNNNV
-3 firstOPNS
 3 fiveOOOT
 3 forNOOT
 3 formerNUPM
@@ -7075,9 +6627,6 @@ yourMLOY
 3 thenNRMS
 3 throughOSPM
 3 toUOJR
-3 twoNOPS
-3 u.s.OSOO
-3 underQRMP
 3 wasTNOO
 3 whenWQLL
 3 withLROS
@@ -7129,7 +6678,6 @@ actorOONT
 actressPNLV
 adamOSNO
 administrationOSNO
-advanceOSOO
 advancedNMXM
 afcNRNS
 africaONUN
@@ -7144,7 +6692,6 @@ albertaONVN
 alexanderSNNR
 alfredNMTQ
 alongQSNM
-alongsidePRMQ
 alreadySNNQ
 alsoOSSK
 alwaysRMRO
@@ -7153,7 +6700,6 @@ amongPVMN
 ampQQJU
 andrewVNNN
 andyOUOM
-annapolisOPSN
 anneSMRM
 announcedNSRN
 annualMVPL
@@ -7181,7 +6727,6 @@ associationNSMS
 atOLVN
 athensOSON
 attackNTNO
-attacksPMRQ
 augustLOQT
 australiaKPRR
 australianSLLU
@@ -7197,9 +6742,7 @@ basketballMONV
 bassVMNP
 bassistSNOQ
 beSLPQ
-becauseSNPO
 becomeTMQN
-becomingMSPP
 beenUIRP
 beforeLSRO
 beijingNWNN
@@ -7221,7 +6764,6 @@ bobTNLR
 bookTROL
 borderedOMUO
 bornfIHK
-bostonOSPN
 bothRLRO
 boughtMSPQ
 brandMPNU
@@ -7276,7 +6818,6 @@ commanderVPMM
 commonlyRKSP
 companyMONV
 completedNVNN
-concertSOOO
 connectedNLTR
 connecticutLPVM
 conradSMSM
@@ -7287,10 +6828,7 @@ countyLSUL
 crazyNONU
 createdNMWN
 creditedVNNN
-croatiaOOSO
-cubaPSPM
 currentlyRKSP
-d.c.POSO
 dNJST
 daPMNU
 danONNU
@@ -7299,7 +6837,6 @@ dasTNOO
 daughterUOON
 daveNSNP
 davidRQJR
-dayPONS
 deUONO
 dealsONOU
 deathXKLQ
@@ -7324,10 +6861,8 @@ divisionPNNT
 doJPPV
 donVMPM
 dramaMUPM
-drugSOOO
 dublinSRMM
 dukePMMV
-eachMSPP
 earlyROSK
 earthNONU
 eastMNYK
@@ -7339,7 +6874,6 @@ eenNMNV
 eighthTNOO
 elMNSS
 electedZOLK
-electricPMQR
 elsewhereOOSN
 enONMV
 endLMNX
@@ -7348,7 +6882,6 @@ engineerSMPQ
 englandJSXK
 englishNNMW
 enterNNOU
-epicSPMP
 ericPNNS
 establishedIWSN
 europeanNSRM
@@ -7356,7 +6889,6 @@ evenOLQT
 eventTMNP
 everyWNNN
 everybodyNNNW
-everyoneNSOP
 exchangeNTSL
 existedNMPU
 facilityOMOT
@@ -7404,7 +6936,6 @@ freeNNTP
 frenchPSJS
 fridayLNQU
 fromQRRL
-fullSOOO
 furtherTMQM
 futureSLMT
 gameMRMU
@@ -7416,7 +6947,6 @@ georgeSNRM
 germanMPOT
 germanyNUOM
 getOPMS
-giveMRPQ
 givenQRLQ
 goingNRMS
 goodNOOS
@@ -7438,7 +6968,6 @@ haveQNOS
 heTVKK
 headTNPN
 healthTOON
-heldPNOS
 helpNSMR
 henryTNOP
 her]NIL
@@ -7448,13 +6977,9 @@ himSRKP
 himselfXNNM
 his[MLL
 historicOOTO
-historyONPS
 hitNQNT
-holdONSP
 holdsSNNR
-hollywoodOSOO
 holySSMM
-homeMQQQ
 honorMSMT
 hopeNMVO
 houseVLKS
@@ -7484,22 +7009,18 @@ involvedQNNS
 iowaNLUP
 irelandNLZL
 isMPUN
-isplashinyomoufOOOS
 itMORR
 italianNQLV
 italyNNVN
 itsIURO
 itselfOUPL
-itstheteenlifeOOOS
 itunesOOOT
 j.QNNS
 jacobRLTN
 jamesRJMV
 janNKST
-januaryQMPR
 japanMRVK
 jeanWNNN
-jeffSOOO
 jeremyVNNN
 jewishPMNU
 jimRMMT
@@ -7538,10 +7059,8 @@ latinMPOT
 launchesMNNV
 lawMONV
 lawsMRMT
-leadSNOP
 leadsOOTO
 leaguePNOT
-ledOPOS
 leeTLTM
 leftSNNQ
 lessTLNS
@@ -7554,7 +7073,6 @@ likelyTNPN
 liltwistONNU
 lineNTOO
 listMRRO
-listedONPS
 littleRMOS
 liveQQMR
 locatedJN^K
@@ -7608,7 +7126,6 @@ mikeVMLQ
 milanNNWN
 mineONMV
 ministerMRNT
-minnesotaOOSO
 missouriONWM
 mixedNNNU
 modernSMTM
@@ -7630,7 +7147,6 @@ naturalNNOU
 nearMJZN
 nearbyONUN
 nearlyNSNQ
-needQPMR
 neverULMR
 newNJXO
 nextNNTO
@@ -7638,7 +7154,6 @@ nflNTMQ
 nickNSMR
 nigeriaRMSN
 nightKQTO
-ninthNPOS
 no.NNQS
 nominatedRNMR
 northKSZG
@@ -7655,9 +7170,7 @@ nwsPMNU
 nyVLQM
 née[LML
 octoberSNTK
-ofONSP
 offMMOW
-officeOOOS
 officialOTNN
 oftenMUQM
 ohNMQS
@@ -7695,7 +7208,6 @@ partNOWM
 partyTLKT
 pastNQTN
 paulTMRN
-peacePOSO
 pennsylvaniaNTQM
 performedQLMV
 performingMTLS
@@ -7720,15 +7232,11 @@ policyOTOM
 politicalRTLN
 populationNOTO
 portlandNMWN
-portsmouthOSPO
 portugalOTPM
 portugueseLULS
-postOPNS
 presidentUQLN
 pressureNNPT
 previousSLRO
-previouslyQPRM
-priestOOOS
 princeTLMS
 probablyLNRT
 producerRNMS
@@ -7747,13 +7255,10 @@ quotealiciousNMNW
 rUMMQ
 railNMOV
 ralphSLNS
-rayONPS
 reNMVO
 reachONOS
 reachedONOT
 readNNQT
-readyMSPP
-reallySOOO
 rebuiltPLUP
 receivedQLQR
 recognizedPMSO
@@ -7842,13 +7347,11 @@ slijterijmeisjeNONV
 soSLLU
 soldOUNN
 someQNMT
-sonPQMR
 songRKLW
 sonyOTOO
 southLO[J
 southernMQXK
 spanishNOTN
-specialMRPQ
 sriNMWO
 st.MLWP
 stageSLSN
@@ -7870,7 +7373,6 @@ studiedMMYN
 studiosNTON
 styleQTMN
 succeededVNNN
-suchMQQQ
 suicideTMMQ
 sunNNNU
 sundayLTOR
@@ -7893,7 +7395,6 @@ texasNPTM
 thailandONTN
 thanSMNR
 thatNTKS
-thePOSN
 thedeandrewayYMMM
 theirRSKP
 themSQMP
@@ -7904,20 +7405,17 @@ theyTSLM
 thinkNRLT
 thirdVPOK
 thisKSQQ
-thoughONSP
 threeOQUK
 throughRPUJ
 thursdayOMOU
 timRSMN
 timeOMMW
-toQQQM
 todayLOSR
 togetherNRSL
 tomTKSM
 tomorrowLOQU
 tonightJRPT
 toniteNNNU
-tookSPPM
 tourSMMS
 townNTNP
 trackNRSM
@@ -7942,10 +7440,8 @@ upperNMTQ
 urOMMW
 usRPKR
 usaONUN
-useONSP
 usedOKUQ
 usingSPQL
-vancouverONSP
 variousMMVO
 versionNOMV
 veryPLPT
@@ -7960,7 +7456,6 @@ walesNOTO
 walterSMSM
 wantNOOT
 wantedOUNN
-warSPON
 washingtonMNXM
 weULMS
 wednesdayMLQU
@@ -7992,7 +7487,6 @@ worldLUOP
 writerNMRS
 writingTQNM
 writtenYOKL
-wroteRMPQ
 wuhanPMTO
 xboxMPMW
 yaNNNV
@@ -8028,9 +7522,7 @@ zodiacfactsOONT
  XX Xx XXNSQN
  XX Xx Xx Xx XxONOU
  XX Xx Xx XxMNNW
- XX Xx Xx of XxNROQ
  XX Xx XxIVKU
- XX Xx.OOPR
  XX XxMVKQ
  XXLSOR
  Xx " Xx " XxULLS
@@ -8066,16 +7558,11 @@ zodiacfactsOONT
  Xx Xx - x[MMK
  Xx Xx X.NTOO
  Xx Xx XPLMW
- Xx Xx XX Xx XxOOOR
  Xx Xx XXPMJY
- Xx Xx Xx & XxOOOS
  Xx Xx Xx - XxTQMM
- Xx Xx Xx XX XxOSOO
  Xx Xx Xx XXNMOV
- Xx Xx Xx Xx XXOSOO
  Xx Xx Xx Xx XxPJRU
  Xx Xx Xx Xx ofMPTO
- Xx Xx Xx Xx.PSOO
  Xx Xx Xx for XxOSLR
  Xx Xx Xx of XxLZLN
  Xx Xx Xx of theOTON
@@ -8084,16 +7571,13 @@ zodiacfactsOONT
  Xx Xx de Xx XxPTLP
  Xx Xx de XxRUOJ
  Xx Xx for Xx XxOPLV
- Xx Xx for XxOSOO
  Xx Xx for the XxPVLN
  Xx Xx of Xx XxMOQS
  Xx Xx of Xx andQPSL
- Xx Xx of XxMRPQ
  Xx Xx of the XxQXKM
  Xx Xx. XxNPUM
  Xx Xx.MWJR
  Xx and Xx XxPQSL
- Xx and XxPORO
  Xx da XxQNSN
  Xx de XxYHRM
  Xx de la XxPLVM
@@ -8101,20 +7585,15 @@ zodiacfactsOONT
  Xx di XxTLKU
  Xx du XxSLTL
  Xx for Xx XxOXML
- Xx for XxOROO
- Xx for the Xx ofORNQ
  Xx of Xx - XxSOLS
- Xx of Xx Xx XxPRQM
  Xx of Xx XxLMSS
  Xx of Xx and XxQWLL
  Xx of Xx of XxPVMM
- Xx of XxPMQR
  Xx of the Xx XxLNOW
  Xx of the Xx ofMMTQ
  Xx of the XxOUKQ
  Xx the XxWNNM
  Xx van XxWMNN
- Xx xOOOS
  Xx. X.MNNX
  Xx. Xx 's XxOPTM
  Xx. Xx XxOVNL
@@ -8127,12 +7606,10 @@ zodiacfactsOONT
  x XxOUKQ
  xINJ_`,
   beside: `.UUNON
-ACCCOSPN
 ACMVQK
 AHXJV
 AORTMM
 AURQKS
-B.BSOOO
 BAWMMN
 BBSSLN
 BCXMMN
@@ -8163,12 +7640,10 @@ EQLOU
 FFNMTR
 FLNNWM
 FRMWJ
-FURQPN
 FbUWNNM
 G.UVNNO
 GAMLOX
 GBaGMM
-GCOQROO
 GCUQNK
 GFZSHL
 GG]HOM
@@ -8205,8 +7680,6 @@ PPQIZM
 PUMVVH
 PgONUO
 UASJLW
-UBOQRN
-UBUQORN
 UCGOSW
 UCLOMVN
 UCOOPTM

@@ -157,8 +157,11 @@ export const assault: EventType = {
     { verb: 'drive', target: ['object', 'from'], doers: armed, needsTarget: true, prior: 50 },
     { verb: 'die', suffered: true, needsTarget: true, prior: 75 },
     { verb: 'perish', suffered: true, needsTarget: true, prior: 75 },
-    { verb: 'call in', target: ['on', 'against', 'in'], objects: ['air strike', 'airstrike', 'strike'] },
-    { verb: 'call in', target: ['on', 'against', 'in'], objects: ['air support', 'air raid'] },
+    {
+      verb: 'call in',
+      target: ['on', 'against', 'in'],
+      objects: ['air strike', 'airstrike', 'strike', 'air support', 'air raid'],
+    },
     { verb: 'claim', target: ['on', 'against', 'in', 'of', 'at'], objects: [...strikes], prior: 65 },
     {
       verb: 'explode',
@@ -194,7 +197,7 @@ export const assault: EventType = {
     { verb: 'rocket', needsTarget: true, prior: 60 },
     { verb: 'drive out', target: ['object', 'of', 'from'], doers: armed, needsTarget: true, prior: 65 },
     { verb: 'set fire to', needsTarget: true, prior: 60 },
-    { verb: 'ram', target: ['object', 'of'], needsTarget: true, prior: 65 },
+    { verb: 'ram', target: ['object', 'of'], notCauses: mishaps, mode: 'primitive', needsTarget: true, prior: 65 },
     {
       verb: 'raid',
       target: ['object', 'of', 'at'],
@@ -343,7 +346,6 @@ export const assault: EventType = {
     { verb: 'wipe out', notCauses: mishaps, needsTarget: true, cameo: '20', prior: 55 },
     { verb: 'mow down', cameo: '18', prior: 70 },
     { verb: 'run over', notCauses: mishaps, cameo: '18', mode: 'primitive', needsTarget: true, prior: 60 },
-    { verb: 'ram', notCauses: mishaps, mode: 'primitive', needsTarget: true, prior: 65 },
     { verb: 'hunt down', mode: 'targeted', needsTarget: true, prior: 60 },
     { verb: 'lynch', cameo: '18' },
     { verb: 'hang', notObjects: harmless.hang, needsTarget: true, cameo: '18', prior: 50 },
