@@ -20,8 +20,8 @@ const tellingsOf = (claims: readonly Partial<ToldClaim>[], ties: Telling['ties']
   }));
 
 const met = { phrase: 'met', score: 3 };
-const accused = { phrase: 'accused', score: -4 };
-const praised = { phrase: 'praised', score: 2 };
+const accused = { type: 'ACCUSE', phrase: 'accused', score: -4 };
+const praised = { type: 'SUPPORT', phrase: 'praised', score: 2 };
 
 const only = () => visiblePairs.value[0]!;
 const told = () => {
@@ -124,18 +124,19 @@ describe('who does it', () => {
   };
 
   test.each([
-    ['begins the row', [met], [], `${ana} > ${kofi}: met`],
+    ['begins the row', [praised], [], `${ana} > ${kofi}: praised`],
     ['begins it whatever the names', [{ ...accused, ...back }], [], `${kofi} > ${ana}: accused`],
     // "Navalny, who blamed the Kremlin" beside "urged the Kremlin to free Navalny".
     [
       'of what was done, before what may be',
       [
-        { ...met, modality: 'hypothetical' },
+        { ...praised, modality: 'hypothetical' },
         { ...accused, ...back },
       ],
       [],
-      `${kofi} > ${ana}: accused, ← met (possible)`,
+      `${kofi} > ${ana}: accused, ← praised (possible)`,
     ],
+    ['are both of a meeting', [{ ...met, ...back }, accused], [], `${ana} > ${kofi}: accused, met`],
     ['is told of each act', [accused, { ...praised, ...back }], [], `${ana} > ${kofi}: accused, ← praised`],
     ['does not matter where both do', [accused, { ...accused, ...back }], [], `${ana} > ${kofi}: accused`],
     [

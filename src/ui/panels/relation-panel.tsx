@@ -36,6 +36,8 @@ export function RelationPanel({ relation }: { relation: Relation }) {
   const { passing: groups, outside } = sifted;
   const statements = allStatements(groups);
   const documents = new Set(statements.map(({ documentId }) => documentId));
+  const independent = countIndependent(documents);
+  const severalSources = independent > 1;
   const stances = stanceOrder.filter((stance) => statements.some((statement) => statement.stance === stance));
   const stance = stances.includes(wanted.value!) ? wanted.value : null;
   const visible = (withoutTexts.value ? [] : groups)
@@ -67,7 +69,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
             title="Articles that retell one report are one source. See which"
             onClick={() => (sheet.value = 'sources')}
           >
-            <strong>{count(countIndependent(documents), 'independent source')}</strong>
+            <strong>{count(independent, 'independent source')}</strong>
           </button>{' '}
           · {count(countSentences(groups), 'sentence')}
         </p>
@@ -92,7 +94,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </fieldset>
       )}
       {visible.slice(0, shown.value).map((group) => (
-        <Group key={group.key} group={group} />
+        <Group key={group.key} group={group} severalSources={severalSources} />
       ))}
       {visible.length > shown.value && (
         <button type="button" class="more" onClick={() => (shown.value += firstGroups)}>
@@ -100,7 +102,7 @@ export function RelationPanel({ relation }: { relation: Relation }) {
         </button>
       )}
       <HeldBack what={heldBack(sifted)}>
-        {() => outside.map((group) => <Group key={group.key} group={group} />)}
+        {() => outside.map((group) => <Group key={group.key} group={group} severalSources={severalSources} />)}
       </HeldBack>
     </Panel>
   );
@@ -122,9 +124,11 @@ function StoryLine({ pairKey, from }: { pairKey: string; from: string }) {
   );
 }
 
-function Group({ group }: { group: EvidenceGroup }) {
+/** @param props.severalSources the pair has more than one: each act says how many tell of it, for they may tell of different ones */
+function Group({ group, severalSources }: { group: EvidenceGroup; severalSources: boolean }) {
   const { event } = group;
-  const tellings = event ? tellingsOf(passingEvent(event) ?? event) : [];
+  const part = event && (passingEvent(event) ?? event);
+  const tellings = part ? tellingsOf(part) : [];
   return (
     <section class="group" aria-label={group.title}>
       <h3>
@@ -143,6 +147,7 @@ function Group({ group }: { group: EvidenceGroup }) {
               {plain(event.type)}
             </span>
             {event.date && <span class="tag">{formatDate(event.date)}</span>}
+            {part && severalSources && <span class="tag">{count(part.independentSources, 'source')}</span>}
             {event.modality !== 'asserted' && <span class="tag loud">{modalityNames[event.modality]}</span>}
             {tellings.length > 1 && (
               <span class="tag loud">

@@ -165,8 +165,8 @@ type Keep = ((claim: Claim) => boolean) | null;
 export function deedsOf(relation: Relation, keep: Keep): Deed[] {
   // A relation of one act says of itself what the act says of it.
   const [first] = relation.events;
-  if (keep === null && first && relation.events.length === 1) return [wholeOf(relation, first)];
   const known = eventsById.value;
+  if (keep === null && first && relation.events.length === 1) return [wholeOf(relation, first, known.get(first))];
   const found: Deed[] = [];
   let told = false;
   for (const id of relation.events) {
@@ -180,7 +180,7 @@ export function deedsOf(relation: Relation, keep: Keep): Deed[] {
     found.push({
       key: event.id,
       words: wordsOfDeed(claims, event.label),
-      from: relation.source,
+      from: isMutual(event) ? '' : relation.source,
       tone: toneOf(event.score),
       modality: modalityOf(claims),
       sources: claims.length === 1 ? 1 : countIndependent(new Set(claims.map(({ documentId }) => documentId))),
@@ -191,8 +191,15 @@ export function deedsOf(relation: Relation, keep: Keep): Deed[] {
   return told ? found : [wholeOf(relation, relation.id)];
 }
 
-function wholeOf({ label, source, score, modality, weight, sentences }: Relation, key: string): Deed {
-  return { key, words: label, from: source, tone: toneOf(score), modality, sources: weight, sentences };
+function wholeOf(relation: Relation, key: string, event?: EventRecord): Deed {
+  const { label, source, score, modality, weight, sentences } = relation;
+  const from = event && isMutual(event) ? '' : source;
+  return { key, words: label, from, tone: toneOf(score), modality, sources: weight, sentences };
+}
+
+/** "Met" goes both ways, whoever is named first. */
+function isMutual({ type }: EventRecord): boolean {
+  return type === 'CONSULT';
 }
 
 /** Of an event with several sides only the claims that name this pair. */
