@@ -120,6 +120,9 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
     return nounTag(text);
   // "the attack killed", "a deadly raid on": after a determiner, an adjective or a number a base form is a noun.
   const nominal = left && NOMINAL_LEFT.has(left.pos) && !(left.pos === 'number' && right?.pos === 'actor');
+  // "rammed a Ruritanian boat": nothing is done between an article and its noun.
+  const article = left?.pos === 'actor' && /^an?$/.test(textAt(words, i - 2));
+  if (bare && article && right?.pos !== 'noun') return nounTag(text);
   // "in talks", "of aid", "by attack": after a preposition (never "to") likewise.
   if (bare && (nominal || left?.pos === 'preposition')) return nounTag(text);
   // "said that talks with Zog failed": behind a verb "that" opens a clause and is not who does it.

@@ -168,7 +168,7 @@ it('GEXF files opened', async () => {
     let opened = before;
     const longest = await longestTasks(page, async () => {
       await choose(page, [path]);
-      await statusSays(page, `of ${actors.toLocaleString('en')} actors`);
+      await statusSays(page, `${actors.toLocaleString('en')} actors`);
       await isDrawn(page);
       opened = await sample();
       await page.waitForTimeout(3000);

@@ -5,7 +5,7 @@
 
 import type { Mention } from '../../model/records.ts';
 import type { Stage } from '../frames/frames.ts';
-import { type Participants, participantsOf } from '../frames/participants.ts';
+import { NOBODY, type Participants, participantsOf } from '../frames/participants.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import type { Reading } from './readings.ts';
@@ -17,10 +17,21 @@ const TRUST = 0.85;
 export function resolvePronouns(stage: Stage, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => {
     const sources = resolved(stage, reading, reading.sources);
-    const targets = resolved(stage, reading, reading.targets, sources.mentions);
+    const targets = isOwn(stage, reading, sources)
+      ? NOBODY
+      : resolved(stage, reading, reading.targets, sources.mentions);
     if (sources === reading.sources && targets === reading.targets) return reading;
     return { ...reading, sources, targets, trust: reading.trust * TRUST };
   });
+}
+
+/** "Xanadu's crackdown on its press": the deed of a noun that hits its doer's own hits nobody else. */
+function isOwn({ mentions }: Stage, { frame, targets }: Reading, sources: Participants): boolean {
+  const [only, ...rest] = targets.mentions.map((m) => mentions[m]!);
+  if (frame.noun === undefined || !only || rest.length > 0 || only.form !== 'pronoun') return false;
+  if (!/^(?:its|their)$/i.test(only.name) || sources.mentions.length === 0) return false;
+  const doers = sources.mentions.map((m) => mentions[m]!);
+  return doers.every(({ span }) => span.end <= only.span.start) && AGREEMENTS.get(only.name.toLowerCase())!(doers);
 }
 
 /** @param others the sources, of targets */

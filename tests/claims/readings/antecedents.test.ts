@@ -36,3 +36,11 @@ test('a pronoun is less sure than a name', () => {
   const [, named] = read('Peruvian rebels seized two Chileans and later killed Ana Belko.').claims;
   expect(meant!.confidence).toBeLessThan(named!.confidence);
 });
+
+test('the deed of a noun that hits its own hits nobody else', () => {
+  const claims = told(
+    "Norway summoned its ambassador and Zog recalled Peru's war in Chile and the massacre of its people.",
+  );
+  expect(claims.filter((claim) => claim.includes('→ Norway'))).toEqual([]);
+  expect(claims).not.toContain('ASSAULT Peru → its');
+});
