@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
+import { stepsFor } from '../../src/graph/steps.ts';
 import { inspect, pointOn, useSite } from '../browser/site.ts';
 import { generateGexf, generateGraph, generateProject } from './generated-graph.ts';
 import { generateNews } from './generated-news.ts';
@@ -131,6 +132,20 @@ async function statusSays(page: Page, words: string): Promise<void> {
   const says = (wanted: string): boolean => document.querySelector('.status')?.textContent?.includes(wanted) ?? false;
   await page.waitForFunction(says, words, { polling: 500, timeout: 240_000 });
 }
+
+it('a new layout', async () => {
+  const { page } = await site.open({ project: generateGraph(300, 1000), hash: '#/?weaker=1' });
+  await isDrawn(page);
+  const sample = await measureCpu(page);
+  const before = await sample();
+  await page.locator('[data-action=layout]').click();
+  await page.waitForTimeout(3000);
+  const spent = (await sample()).task - before.task;
+  const steps = stepsFor(300);
+  console.log(
+    `300 / 1,000 laid out anew: main CPU ${spent.toFixed(0)} ms, ${(spent / steps).toFixed(2)} ms for each of ${steps} steps of all actors`,
+  );
+});
 
 it('adding 1,000 articles', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
