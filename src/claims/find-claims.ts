@@ -7,7 +7,14 @@ import type { Tagger, Term } from '../model/terms.ts';
 import { findDates, lastDay } from './dates.ts';
 import { findFigures } from './frames/figures.ts';
 import type { Stage } from './frames/frames.ts';
-import { compositionOf, nounComposition, sayingTakes, speechKind, takesClause } from './frames/knowledge.ts';
+import {
+  compositionOf,
+  nounComposition,
+  sayingTakes,
+  speechKind,
+  takesBareClause,
+  takesClause,
+} from './frames/knowledge.ts';
 import { attributeBack, beginInsideQuotes, continuesQuote } from './quotes.ts';
 import { resolvePronouns } from './readings/antecedents.ts';
 import { shares, shareTargets } from './readings/borrowed-targets.ts';
@@ -50,6 +57,7 @@ const controlling: ReadonlySet<CompositionClass | undefined> = new Set<Compositi
 
 export const complements: Complements = {
   verb: takesClause,
+  bare: takesBareClause,
   noun: (lemma) => nounComposition(lemma) !== undefined || sayingTakes(lemma, 'clause'),
   request: (lemma) => nounComposition(lemma) === 'request',
   control: (lemma) => controlling.has(compositionOf(lemma)),

@@ -2,7 +2,7 @@
 import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { PartOfSpeech, TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, verbTag } from './lemmas.ts';
-import { GERUND_OBJECTS, isGerund, isSubjunctive } from './missed-verbs.ts';
+import { GERUND_OBJECTS, isGerund, isLeadPresent, isSubjunctive } from './missed-verbs.ts';
 import {
   GERUND,
   INFINITIVE,
@@ -34,6 +34,9 @@ export function correctNoun(words: readonly TermInput[], tags: readonly TermTag[
   const text = textAt(words, i);
   // "war-torn Xanadu", "peace-keeping troops"
   if (text.includes('-') && (right?.pos === 'actor' || right?.pos === 'noun')) return { pos: 'adjective', lemma: text };
+  // "the leftist Liberation Front"
+  if (text.endsWith('ist') && right?.pos === 'actor' && left?.pos === 'determiner')
+    return { pos: 'adjective', lemma: text };
   // "didn't regret", "will soon face": a base form after its auxiliary, adverbs between.
   if (!tag.plural && isAfterAuxiliary(tags, i)) return verbTag(text, INFINITIVE);
   // "nor did Xanadu attack", "should it attack": before its subject stands the auxiliary.
@@ -77,15 +80,26 @@ export function correctNoun(words: readonly TermInput[], tags: readonly TermTag[
     knownInfinitive(text, 'past') !== undefined
   )
     return verbTag(text, PAST);
+  // "brought its soldiers home from Xanadu"
+  const moved = text === 'home' && left?.pos === 'actor' && right?.pos !== 'noun' && right?.pos !== 'verb';
+  if (moved && tags.slice(0, i).some(({ pos, lemma }) => pos === 'verb' && MOVING.has(lemma)))
+    return { pos: 'adverb', lemma: text };
+  // "hand back the boats"
+  if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be' && right?.pos !== 'preposition')
+    return { pos: 'adverb', lemma: text };
   // "hit a hospital there"
   if (text === 'there' && (left?.pos === 'actor' || left?.pos === 'noun') && right?.lemma !== 'be')
     return { pos: 'adverb', lemma: text };
   if (left?.pos === 'actor' && samePast.has(text) && isOpeningPast(tags, i)) return verbTag(text, PAST);
+  if (isLeadPresent(words, tags, i)) return verbTag(text, PRESENT);
   // "soldiers massacred Ruritanians", "police beat two of them"; "Xanadu cut funding": a sentence has a verb.
   if (left?.pos === 'actor' && isPast(text) && ((right && OBJECT_STARTS.has(right.pos)) || !tags.some(isFiniteVerb)))
     return verbTag(text, PAST);
   return undefined;
 }
+
+/** Of people, to their home. */
+const MOVING = new Set(['bring', 'send', 'fly', 'call', 'take', 'order', 'summon']);
 
 /** "didn't really regret": with adverbs between. */
 function isAfterAuxiliary(tags: readonly TermTag[], i: number): boolean {

@@ -4,6 +4,7 @@ import { dismissingVerbs } from '../lexicon/en/clause-words.ts';
 import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { TermInput, TermTag } from '../model/terms.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
+import { isLeadPresent } from './missed-verbs.ts';
 import {
   HELPERS,
   isAuxiliary,
@@ -16,7 +17,7 @@ import {
   skipAdverbs,
   textAt,
 } from './neighbours.ts';
-import { isEventNoun } from './verbs.ts';
+import { isEventNoun, isKnownVerb } from './verbs.ts';
 
 /** Have no object: before a group they describe it. */
 // biome-ignore format: rows of a word list
@@ -27,11 +28,30 @@ const SELF_DOING = new Set([
 ]);
 
 /** Hardly ever verbs in the news. */
-const BODIES = new Set(['party', 'police', 'minister', 'secretary', 'army', 'cabinet', 'ministry']);
+// biome-ignore format: rows of a word list
+const BODIES = new Set([
+  'party', 'police', 'minister', 'secretary', 'army', 'cabinet', 'ministry', 'armour', 'armor', 'artillery', 'asylum',
+]);
 
 const DISASTERS = new Set(['flood', 'quake', 'storm', 'fire', 'war', 'bomb', 'blast', 'shell', 'drought', 'torture']);
 
 const AMID = new Set(['in', 'during', 'amid', 'despite']);
+
+/** A determiner stands before the noun at `i`, adjectives and nouns between. */
+function isDetermined(tags: readonly TermTag[], i: number): boolean {
+  let k = i - 1;
+  while (tags[k]?.pos === 'adjective' || (tags[k]?.pos === 'noun' && !tags[k]!.plural)) k--;
+  return tags[k]?.pos === 'determiner';
+}
+
+/** Open an object. */
+const NOMINAL_RIGHT = new Set(['actor', 'determiner', 'number', 'pronoun']);
+
+/** What somebody is taken, called or brought to. */
+const BEFORE_WHOM = new Set(['court', 'account', 'task', 'trial']);
+
+/** Verbs of two objects. */
+const GIVING = new Set(['give', 'grant', 'offer', 'deny', 'refuse', 'promise', 'award', 'guarantee']);
 
 /** Verbs of being so: a past form after them is an adjective. */
 const STATES = new Set(['remain', 'seem', 'become', 'appear', 'stay', 'feel']);
@@ -56,7 +76,27 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "two patrol boats to Xanadu": a number counts them.
   const counted =
     tags[i - 2]?.pos === 'number' && textAt(words, i - 2) !== 'one' && left?.pos === 'noun' && !left.plural;
-  if (tag.form === 'present' && counted) return nounTag(text);
+  if (tag.form === 'present' && (counted || (left?.pos === 'number' && text.endsWith('s')))) return nounTag(text);
+  // "two navy patrol ships"
+  const amount = left?.pos === 'noun' && !left.plural && tags[i - 2]?.pos === 'number';
+  if (tag.form === 'infinitive' && amount && right?.pos === 'noun') return nounTag(text);
+  // "their indefinite general strike"
+  const compound = left?.pos === 'noun' && !left.plural && isEventNoun(text) && !NOMINAL_RIGHT.has(right?.pos ?? 'to');
+  if (tag.form === 'infinitive' && compound && isDetermined(tags, i - 1)) return nounTag(text);
+  // "took Xanadu to court"
+  if (left?.pos === 'to' && BEFORE_WHOM.has(text)) return nounTag(text);
+  // "granted him asylum": two objects, the second a thing.
+  const gift = left?.pos === 'pronoun' || left?.pos === 'actor';
+  if (bare && gift && tags[i - 2]?.pos === 'verb' && GIVING.has(tags[i - 2]!.lemma) && !isKnownVerb(text))
+    return nounTag(text);
+  // "let go two men", "let them go": a particle.
+  const letting = left?.lemma === 'let' || (left?.pos === 'actor' && tags.slice(0, i).some((t) => t.lemma === 'let'));
+  if (text === 'go' && letting && right?.pos !== 'to') return { pos: 'adverb', lemma: text };
+  // "a Ruritanian smuggling ring"
+  const kind = left?.pos === 'actor' && !left.plural && tags[i - 2]?.pos === 'determiner' && right?.pos === 'noun';
+  if (tag.form === 'gerund' && kind && !right.plural) return { pos: 'adjective', lemma: tag.lemma };
+  // "played host to"
+  if (text === 'host' && left?.pos === 'verb' && left.lemma === 'play') return nounTag(text);
   // "rebels who overran Karsk": a form that is none but past.
   if (tag.form === 'infinitive' && isIrregularPast(text)) return verbTag(text, PAST);
   // "from striking dockers", "to starving villagers": what people do by themselves tells which of them.
@@ -134,7 +174,7 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "let Ruritanian planes use": no base form stands behind a present one.
   const helped = right?.pos === 'verb' && right.form === 'infinitive' && left?.pos === 'actor' && !isAuxiliary(right);
   if (tag.form === 'present' && helped && !HELPERS.has(tag.lemma) && isBareTaker(tags[i - 2])) return nounTag(text);
-  return tag.form === 'present' && isPlural(tags, i) ? nounTag(text) : undefined;
+  return tag.form === 'present' && isPlural(tags, i) && !isLeadPresent(words, tags, i) ? nounTag(text) : undefined;
 }
 
 /** Judges words: "rejected claims", "echoed calls". */

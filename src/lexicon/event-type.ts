@@ -37,6 +37,8 @@ export interface VerbTrigger {
   readonly intransitive?: true;
   /** Only with an infinitive clause after it: "told Peru to leave", not "told reporters". */
   readonly withClause?: true;
+  /** Only with a span of time or "until" behind the object, and an infinitive: "gave Peru two days to leave". */
+  readonly deadline?: true;
   /** Only with a that-clause after it, which tells of the target: "conceded that Peru was right". */
   readonly withThat?: true;
   readonly mode?: string;

@@ -16,6 +16,7 @@ import { draftNames } from './names.ts';
 import { draftPhrases } from './phrases.ts';
 import { draftPronouns } from './pronouns.ts';
 import { tellRoles } from './roles.ts';
+import { tellOwners } from './state-organs.ts';
 import { typeCandidates } from './typing.ts';
 
 export function findMentions(document: SourceDocument, sentences: readonly Sentence[], lexicon: OwnLexicon): Mention[] {
@@ -26,6 +27,7 @@ export function findMentions(document: SourceDocument, sentences: readonly Sente
   draftNames(typed, drafts);
   draftCountries(lines, typed, drafts);
   const ofLines = draftsByLine(drafts);
+  tellOwners(drafts, ofLines);
   for (const line of lines) {
     const own = ofLines[line.index];
     if (own) tellRoles(line, own);

@@ -154,13 +154,17 @@ function inCountry(phrase: Phrase, { byStart }: Names): Draft[] | undefined {
   const { line, start, end, agent, person, office } = phrase;
   const link = line.small[end];
   if (agent === null || (link !== 'of' && link !== 'in')) return undefined;
-  const home = byStart.get(line.small[end + 1] === 'the' ? end + 2 : end + 1);
+  // "the leader of neighbouring Peru"
+  const next = line.small[end + 1]!;
+  const home = byStart.get(next === 'the' || BESIDE.has(next) ? end + 2 : end + 1);
   if (home?.kind !== 'country' && home?.kind !== 'place') return undefined;
   if (home.country === undefined || home.form === 'demonym' || (person && link !== 'of' && !office)) return undefined;
   const name = nameOf(line, start, home.to);
   const [rule, confidence] = person ? (['office-of-country', 0.7] as const) : (['noun-in-country', 0.75] as const);
   return [describe(phrase, start, name, rule, confidence, home, home.to)];
 }
+
+const BESIDE = new Set(['neighbouring', 'neighboring', 'nearby', 'rival', 'fellow']);
 
 /** The chancellor; gunmen; state television reported. */
 function alone(phrase: Phrase): Draft[] {

@@ -17,6 +17,11 @@ describe('a noun that the tagger takes for a verb', () => {
     ['after an infinitive', '[Peru] opened the road to allow *aid* into [Chile] .', 'aid'],
     ['"arms" before a noun', '[Peru] lifted the *arms* embargo .', 'arm'],
     ['a title before its name', '*Judge* [Ana Belko:judge] opened the trial .', 'judge'],
+    ['where one is taken', '[Peru] took [Chile] to *court* .', 'court'],
+    ['the second of two objects', '[Peru] granted [Ana Belko] *asylum* .', 'asylum'],
+    ['a strike of a kind', '[Peru] called off its indefinite general *strike* in Lima .', 'strike'],
+    ['inside what a number counts', '[Peru] deployed two navy *patrol* ships .', 'patrol'],
+    ['hardly ever a verb', '[Peru] moved *armour* along the frontier .', 'armour'],
     ['a base form before a hyphen', '[Peru] went back to *post* - war levels .', 'post'],
   ])('%s: %s', (_, sentence, lemma) => {
     expect(tagOf(sentence)).toMatchObject({ pos: 'noun', lemma });
@@ -50,6 +55,14 @@ describe('a verb that the tagger takes for a noun or an adjective', () => {
     ['a gerund behind a group, before its object', '[Rebels+] *holding* two men left [Peru] .', 'hold', 'gerund'],
     ['a gerund behind a group, before where', '[Ministers+] *meeting* in Lima condemned [Peru] .', 'meet', 'gerund'],
     ['a past form like the base form', '[Peru] *cut* phone lines and jailed two men .', 'cut', 'past'],
+    ['the present of a lead', '[Peru] *masses* armour along the frontier .', 'mass', 'present'],
+    ['the present of a lead, with a particle', '[Peru] *hits* out at [Chile] , recalls an envoy .', 'hit', 'present'],
+    [
+      'the present of a lead, behind "and"',
+      '[Peru] recalls an envoy and *halts* trains to [Chile] .',
+      'halt',
+      'present',
+    ],
     ['a past behind an aside', '[Ana Belko] , in a speech , *pressed* [Peru] to leave .', 'press', 'past'],
   ])('%s: %s', (_, sentence, lemma, form) => {
     expect(tagOf(sentence)).toMatchObject({ pos: 'verb', lemma, form });
@@ -63,6 +76,11 @@ describe('an adjective or adverb that the tagger takes for a verb', () => {
     ['a base form between "it" and "that"', '[Peru] made it *clear* that [Chile] left .', 'adjective'],
     ['a past form after a verb of being so', 'The council remained *divided* .', 'adjective'],
     ['"back" after a verb', '[Peru] hit *back* at [Chile] .', 'adverb'],
+    ['"back" before an object', '[Peru] handed *back* ten boats to [Chile] .', 'adverb'],
+    ['"go" behind "let"', '[Peru] let [Ana Belko] *go* .', 'adverb'],
+    ['"home" behind who is moved', '[Peru] brought [soldiers+] *home* from [Chile] .', 'adverb'],
+    ['a gerund of a kind', '[Police+] broke up a [Chile] *smuggling* ring .', 'adjective'],
+    ['a belief before a name', 'The *leftist* [Front] left .', 'adjective'],
     ['"back" between noun and "to"', '[Peru] handed the islands *back* to [Chile] .', 'adverb'],
     ['a compound before an actor', 'The *war-torn* [Peru] asked for help .', 'adjective'],
     ['where on the compass', 'The bomb *west* of [Lima] killed two men .', 'adverb'],
@@ -91,6 +109,8 @@ describe('what is right stays', () => {
     ['a gerund after its verb', '[Peru] stopped *shelling* [Chile] .', 'verb'],
     ['a participle between article and noun', 'The *captured* men left .', 'verb'],
     ['an adjective before its noun', 'A *bitter* quarrel began .', 'adjective'],
+    ['an event of somebody', '[Peru] *attacks* on [Chile] killed ten .', 'noun'],
+    ['talks of somebody', '[Peru] *talks* with [Chile] failed .', 'noun'],
     ['a noun before its verb', 'The *report* angered [Peru] .', 'noun'],
   ])('%s: %s', (_, sentence, pos) => {
     expect(tagOf(sentence).pos).toBe(pos);

@@ -63,6 +63,9 @@ export function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pa
 function doersOf(stage: Stage, clause: Clause): Participants {
   const group = doerOf(clause);
   const doers = participantsOf(stage, group);
+  // "a bomb planted by rebels killed two"
+  const set = doers.mentions.length > 0 ? undefined : setterOf(stage, group);
+  if (set) return set;
   // "an attack claimed by rebels killed two"
   const claimed = doers.reach === 'self' && doers.mentions.length > 0 ? undefined : claimantOf(stage, group);
   if (claimed) return claimed;
@@ -95,12 +98,23 @@ export function strikersIn(stage: Stage, clause: Clause): Participants | undefin
   return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
 }
 
+/** "a bomb planted by rebels", "rockets fired from Xanadu by rebels": whose doing the thing is. */
+function setterOf(stage: Stage, group: Group | undefined): Participants | undefined {
+  const set = stage.clauses.find(
+    (c) => c.relation === 'reduced' && c.passive && c.subject?.nps.some((np) => group?.nps.includes(np)),
+  );
+  const cause = group?.nps.some((np) => causeNouns.has((stage.chunks[np] as NounPhrase).lemma));
+  const by = set && cause ? participantsOf(stage, prepOf(set, 'by'), false) : NOBODY;
+  return by.mentions.length > 0 ? by : undefined;
+}
+
 /** "were killed when rebels attacked their convoy": who attacks kills. */
 function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Participants | undefined {
   if (!HARMS.has(trigger.verb)) return undefined;
-  const attack = stage.clauses.find((c) => c.opener === 'when' && c.at > clause.at && c.relation === 'adverbial');
+  const whens = stage.clauses.filter((c) => c.opener === 'when' && c.at > clause.at);
+  const attack = whens.find((c) => c.relation === 'adverbial');
   const struck = attack && verbEntries(attack.verb.lemma).some(({ type }) => type.id === 'ASSAULT');
-  const by = struck ? participantsOf(stage, doerOf(attack), false) : NOBODY;
+  const by = struck ? participantsOf(stage, doerOf(attack), false) : (setterOf(stage, whens[0]?.subject) ?? NOBODY);
   const patients = participantsOf(stage, clause.subject).mentions;
   return by.mentions.length > 0 && !by.mentions.some((m) => patients.includes(m)) ? by : undefined;
 }

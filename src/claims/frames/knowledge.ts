@@ -160,6 +160,16 @@ export function takesClause(verb: string): boolean {
   return kind !== undefined && !CLAUSELESS.has(kind);
 }
 
+/** Does it without "that", too ("feared Xanadu would", never "rejected Xanadu would")? */
+export function takesBareClause(verb: string): boolean {
+  const kind = classes.get(verb);
+  const said = speech.has(verb) || cognitionVerbs.has(verb);
+  return takesClause(verb) && (said || kind === undefined || !THATFUL.has(kind));
+}
+
+/** Classes whose verbs have a phrase as their object, or a clause with "that". */
+const THATFUL: ReadonlySet<CompositionClass> = new Set(['refuse', 'accuse', 'permit']);
+
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);

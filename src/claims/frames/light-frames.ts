@@ -3,7 +3,7 @@
 import { measureNouns } from '../../lexicon/en/event-words.ts';
 import { ofGroup } from '../syntax/attachments.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
-import { type Clause, doerOf } from '../syntax/clauses.ts';
+import { type Clause, doerOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import type { Frame, Stage } from './frames.ts';
 import { eventType, isLightVerb, lightVerb } from './knowledge.ts';
@@ -12,6 +12,8 @@ import { NOBODY, type Participants, participantsOf, REACH_TRUST, without } from 
 import { particleOf } from './particles.ts';
 
 const AGREE = eventType('AGREE');
+/** Of a reversed verb these bring the doer. */
+const REVERSE_SLOTS = ['from', 'by'];
 /** Verbs that promise what their object tells. */
 const PROMISING = new Set(['offer', 'pledge', 'promise', 'propose', 'vow', 'guarantee', 'agree to', 'accept']);
 
@@ -65,7 +67,7 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
       // "Xanadu's raid drew a rebuke from Zog": who struck is rebuked.
       const act = sources.reach === 'self' ? undefined : clause.subject?.nps.find((np) => isEventNoun(stage, np));
       const by = act === undefined ? undefined : nounFrame(stage, act)?.sources;
-      [sources, targets] = [targets, by && by.mentions.length > 0 ? by : sources];
+      [sources, targets] = [giverOf(stage, clause) ?? targets, by && by.mentions.length > 0 ? by : sources];
     }
     if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
     // "offered a phone call": the talk is promised, not held.
@@ -82,6 +84,15 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
       rule: `light:${clause.verb.lemma}+${frame.phrase}`,
       trust: Math.max(frame.trust, 0.8) * (targets.mentions.length > 0 ? REACH_TRUST[targets.reach] : 0.8),
     };
+  }
+  return undefined;
+}
+
+/** "drew a rebuke from Xanadu": who does what the subject of a reversed verb gets. Undefined where nobody is told of. */
+function giverOf(stage: Stage, clause: Clause): Participants | undefined {
+  for (const slot of REVERSE_SLOTS) {
+    const givers = participantsOf(stage, prepOf(clause, slot), false);
+    if (givers.mentions.length > 0) return givers;
   }
   return undefined;
 }

@@ -114,12 +114,14 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
       return { mentions: [np.actor, ...groupsInside(scene, np.actor)], reach: 'self' };
     const sides = [...np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun'), ...modifiersOf(scene, np)];
     if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
-    // "her own bodyguards": a person's men without arms of a state are themselves.
+    // "her own bodyguards": a person's men are themselves, his government and his army are his.
     const personal = np.possessors.some((m) => scene.mentions[m]!.kind === 'person');
-    if (np.possessors.length > 0 && !(personal && scene.mentions[np.actor]!.sector !== 'MIL'))
+    if (np.possessors.length > 0 && !(personal && !OF_STATE.has(scene.mentions[np.actor]!.sector ?? '')))
       return { mentions: np.possessors, reach: 'possessor' };
     // "survivors of a fire in Xanadu": where it happened is nobody's side.
-    const owned = nested(scene, ofGroup(scene.chunks, at, delegates(scene, np.actor)), depth, false);
+    // "supporters of Zog": and who stands by somebody, or is hurt with him, acts for himself.
+    const aloof = ALOOF.has(np.lemma.split(' ').pop()!);
+    const owned = aloof ? [] : nested(scene, ofGroup(scene.chunks, at, delegates(scene, np.actor)), depth, false);
     // "journalists of an opposition newspaper": one without a side says no more than the other.
     const sided = owned.some((m) => !isFaceless(scene, m));
     return sided ? { mentions: owned, reach: 'of' } : { mentions: [np.actor], reach: 'self' };
@@ -130,7 +132,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const possessors = np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun');
   if (possessors.length > 0) return { mentions: possessors, reach: 'possessor' };
   const owned = nested(scene, ofGroup(scene.chunks, at), depth);
-  if (owned.length > 0) return { mentions: owned, reach: 'of' };
+  // "police and members of the militia": who belongs to somebody is he.
+  if (owned.length > 0) return { mentions: owned, reach: np.lemma === 'member' ? 'self' : 'of' };
   const sides = modifiersOf(scene, np);
   if (sides.length > 0) return { mentions: sides, reach: 'modifier' };
   // "a man with a bomb in his bag": nobody but himself.
@@ -148,6 +151,14 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   const located = nested(scene, ofGroup(scene.chunks, at, placePrepositions), depth);
   return located.length > 0 ? { mentions: located, reach: 'place' } : NOBODY;
 }
+
+// biome-ignore format: rows of a word list
+const ALOOF = new Set([
+  'supporters', 'followers', 'backers', 'opponents', 'critics', 'loyalists', 'sympathisers', 'sympathizers', 'fans',
+  'admirers', 'relatives', 'victims', 'survivors', 'rivals', 'enemies', 'friends', 'widows', 'mothers', 'families', 'children',
+]);
+
+const OF_STATE = new Set(['MIL', 'GOV']);
 
 /** "called on both sides", "urged the two countries": the two that the sentence has named. */
 function bothSides({ chunks, mentions }: Scene, np: NounPhrase): readonly number[] {

@@ -54,14 +54,14 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
   if (blamesUnknown(stage, search)) return { targets: NOBODY, trust: EMPTY_TRUST };
   return (
-    (type.id === 'REQUEST' ? doerOfDemand(stage, search) : undefined) ??
+    (type.id === 'REQUEST' ? (reader(search, stage) ?? doerOfDemand(stage, search)) : undefined) ??
     (JUDGING.has(type.id) ? doerOfDeed(stage, search) : undefined) ??
     (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
     (REACTING.has(type.id) ? doerOfCause(stage, search) : undefined) ??
     inSlots(stage, search) ??
     inPair(stage, search) ??
     setUpon(stage, search) ??
-    (type.id === 'AID' ? helped(stage, search) : undefined) ??
+    (type.id === 'AID' || type.id === 'AGREE' ? helped(stage, search) : undefined) ??
     // "met to discuss Xanadu": what talks are about is not with whom they are held.
     (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
   );
@@ -83,6 +83,13 @@ function doerOfDemand(stage: Stage, { object, sources }: TargetSearch): Target |
   return frame && target(besides(stage, frame.sources, sources), REACH_TRUST.of);
 }
 
+/** "wrote to Xanadu demanding the release of Zog": asked of the one who shall read it. */
+function reader({ clause, sources }: TargetSearch, stage: Stage): Target | undefined {
+  const { relation, parent } = clause;
+  if (relation !== 'participle' || !parent || clause.at < parent.at || parent.verb.lemma !== 'write') return undefined;
+  return target(besides(stage, participantsOf(stage, prepOf(parent, 'to')), sources));
+}
+
 /** Acts of judging what others do. */
 const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
@@ -100,8 +107,16 @@ function toldOf(stage: Stage, { clause, sources }: TargetSearch): Target | undef
 function doerOfDeed(stage: Stage, { type, object, sources }: TargetSearch): Target | undefined {
   for (const np of object?.nps ?? []) {
     if ((stage.chunks[np] as NounPhrase).actor !== undefined) continue;
+    // "a pact during a visit by Zog": what follows another act is of that.
+    const hung = tail(stage.chunks, np);
+    const other = hung.findIndex(({ prep, group }) => prep !== 'of' && group.nps.some((n) => isEventNoun(stage, n)));
+    const after = other < 0 ? hung : hung.slice(0, other);
     const by =
-      tail(stage.chunks, np).find((t) => t.prep === 'by')?.group ?? doneBy(stage.chunks, np) ?? sender(stage, np);
+      after.find((t) => t.prep === 'by')?.group ??
+      (SENT.has((stage.chunks[np] as NounPhrase).lemma) ? after.find((t) => t.prep === 'from')?.group : undefined) ??
+      mover(stage, np) ??
+      doneBy(stage.chunks, np) ??
+      sender(stage, np);
     const found = target(besides(stage, participantsOf(stage, by), sources), REACH_TRUST.of);
     if (found) return found;
     // "condemned the poisoning of Zog": nobody condemns the victim.
@@ -138,6 +153,18 @@ function sender(stage: Stage, np: number): Group | undefined {
   return done && (prepOf(done, 'by') ?? (SENDING.has(done.verb.lemma) ? prepOf(done, 'from') : undefined));
 }
 
+/** "expelled Zog, in a move criticised by Xanadu": who is told of before has made the move. */
+function mover(stage: Stage, np: number): Group | undefined {
+  if (!MOVES.has((stage.chunks[np] as NounPhrase).lemma) || !isMark(stage.chunks[np - 1], 'prep', 'in'))
+    return undefined;
+  return stage.clauses.find((c) => c.at < np && c.relation === 'main' && !c.passive)?.subject;
+}
+
+const MOVES = new Set(['move', 'step', 'decision', 'action', 'gesture']);
+
+/** What comes "from" somebody. */
+const SENT = new Set(['offer', 'request', 'proposal', 'invitation', 'demand', 'plea', 'appeal', 'call', 'letter']);
+
 /** What is done with these comes from its doer. */
 const SENDING = new Set(['send', 'receive', 'issue', 'come', 'get', 'obtain']);
 
@@ -160,7 +187,9 @@ function inSlots(stage: Stage, search: TargetSearch): Target | undefined {
     type.id === 'AID' && pair !== undefined && group?.nps.includes(pair) === true;
   const groupsIn = (slot: string): readonly (Group | undefined)[] => {
     if (slot === 'object') return objectsOf(clause, object).filter((group) => !isGift(group));
-    return prepsOf(clause, slot).filter((group) => slot !== 'of' || !isHelpers(stage, group));
+    return prepsOf(clause, slot).filter((group) =>
+      slot === 'of' ? !isHelpers(stage, group) : slot !== 'by' || !isOfOther(stage, group, pair),
+    );
   };
   for (const slot of slotsInOrder(stage, search)) {
     for (const group of groupsIn(slot)) {
@@ -168,7 +197,9 @@ function inSlots(stage: Stage, search: TargetSearch): Target | undefined {
       // "killed a judge and wounded his driver": nobody hurts his own.
       const others =
         HURTING.has(type.id) && reached.reach === 'self' ? without(reached, sources) : besides(stage, reached, sources);
-      const found = target(others);
+      // "deployed ships and an aircraft": what is moved is the mover's own.
+      const own = type.id === 'MOBILIZE' && slot === 'object' && others.mentions.every((m) => isFaceless(stage, m));
+      const found = own ? undefined : target(others);
       if (found) return found;
     }
   }
@@ -186,6 +217,13 @@ function slotsInOrder(stage: Stage, { slots, type, object }: TargetSearch): read
     return kind === 'person' || kind === 'group';
   });
   return taken ? ['object', ...slots.filter((slot) => slot !== 'object')] : slots;
+}
+
+/** "signed a pact during a visit to Karsk by Zog": "by" tells who visits. */
+function isOfOther(stage: Stage, { first }: Group, pair: number | undefined): boolean {
+  for (let k = first - 2; k > (pair ?? first); k--)
+    if (stage.chunks[k]!.kind === 'np' && isEventNoun(stage, k)) return true;
+  return false;
 }
 
 /** "drove out looters with the help of Xanadu": the phrase hangs on what stands behind "with". */

@@ -2,7 +2,7 @@
 
 import { namingVerbs } from '../../lexicon/en/naming-nouns.ts';
 import type { EventType, VerbTrigger } from '../../lexicon/event-type.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
+import { isMark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, patientOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import { sourcesOf, strikersIn } from './doers.ts';
@@ -113,6 +113,7 @@ function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
 function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: Group | undefined): boolean {
   if (trigger.intransitive && (clause.passive || clause.objects.length > 0)) return true;
   if (trigger.withClause && !takesInfinitive(stage, clause)) return true;
+  if (trigger.deadline && !setsDeadline(stage, clause)) return true;
   if (trigger.withThat && stage.chunks[clause.end]?.kind !== 'that') return true;
   if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
   if (trigger.causes && !causesOf(clause).some((np) => isOneOf(stage, np, trigger.causes))) return true;
@@ -143,6 +144,19 @@ function takesInfinitive(stage: Stage, clause: Clause): boolean {
   const next = stage.chunks[clause.end];
   return next?.kind === 'vg' && next.form === 'infinitive';
 }
+
+/** "gave Zog two days to leave", "gave them until Monday": a time alone behind the one object. */
+function setsDeadline({ chunks, terms }: Stage, { objects, at, end }: Clause): boolean {
+  const [whom, ...others] = objects;
+  if (!whom || others.length > 0) return false;
+  return chunks.slice(Math.max(at, whom.last) + 1, end + 3).some((chunk, i, all) => {
+    if (chunk.kind !== 'date') return false;
+    const limit = isMark(all[i - 1], 'prep', 'until') || isMark(all[i - 1], 'prep', 'till');
+    return limit || SPANS.has(terms[chunk.last]!.text);
+  });
+}
+
+const SPANS = new Set(['minutes', 'hours', 'days', 'week', 'weeks', 'month', 'months']);
 
 function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigger, match: Match): Frame {
   const { object, pair, rule } = match;

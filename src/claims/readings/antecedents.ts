@@ -71,7 +71,14 @@ function antecedentOf(stage: Stage, clause: Clause, pronoun: number, object: boo
   // "arrested two men and jailed them": an object's antecedent is mostly an object.
   const objects = object && OBJECTS.has(name.toLowerCase()) ? candidates((c) => c.objects) : [];
   const found = objects.length > 0 ? objects : candidates((c) => [c.subject]);
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length !== 1) return undefined;
+  // "Xanadu fined the drivers after they rejected its terms": a body that is "its" is not "they".
+  const [subject] = found;
+  if (object || subject!.length > 1 || stage.mentions[subject![0]!]!.kind !== 'organization') return subject;
+  const groups = candidates((c) => [...c.objects, ...c.preps.map((p) => p.group)]).filter((all) =>
+    all.every((m) => stage.mentions[m]!.kind === 'group'),
+  );
+  return groups.length === 1 && name.toLowerCase() === 'they' ? groups[0] : subject;
 }
 
 const OBJECTS = new Set(['him', 'them', 'it']);

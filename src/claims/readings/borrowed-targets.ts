@@ -100,6 +100,7 @@ function fromInner(
  */
 function nearest(stage: Stage, reading: Reading): Reading {
   if (!reading.type.quad.endsWith('conflict') || reading.sources.mentions.length !== 1) return reading;
+  if (goesOn(reading)) return reading;
   for (let k = reading.clause.at + 1; k < stage.chunks.length; k++) {
     const chunk = stage.chunks[k]!;
     if (chunk.kind === 'break' || chunk.kind === 'quote') break;
@@ -148,13 +149,7 @@ export function shareTargets(stage: Stage, readings: Reading[]): void {
   shareDemands(stage, readings);
   answer(stage, readings);
   readings.forEach((reading, i) => {
-    if (
-      reading.targets.mentions.length > 0 ||
-      isForAll(reading) ||
-      reading.clause.relation !== 'coordinate' ||
-      reading.clause.objects.length === 0
-    )
-      return;
+    if (reading.targets.mentions.length > 0 || isForAll(reading) || !goesOn(reading)) return;
     const before = readings
       .slice(0, i)
       .reverse()
@@ -166,6 +161,11 @@ export function shareTargets(stage: Stage, readings: Reading[]): void {
       );
     if (before) readings[i] = { ...reading, targets: before.targets, trust: reading.trust * SHARED_TRUST };
   });
+}
+
+/** "condemned Zog and recalled its envoy": a second act of the same doer, with an object of its own. */
+function goesOn({ clause }: Reading): boolean {
+  return clause.relation === 'coordinate' && clause.objects.length > 0;
 }
 
 /**

@@ -10,6 +10,7 @@ import { compose } from './composition.ts';
 import { composedMood } from './modality.ts';
 import { actorOf, type Outer } from './outer-words.ts';
 import type { Reading } from './readings.ts';
+import { substitute } from './self-reference.ts';
 import type { Setting } from './setting.ts';
 
 /** Outer words whose own subject is the doer: who promises, not who is promised. */
@@ -39,7 +40,8 @@ export function judgeComposed(setting: Setting, outer: Outer, plain: Reading): R
   // "its decision to recall": decided, and so as good as done.
   const noun = outer.noun === undefined ? undefined : (stage.chunks[outer.noun] as NounPhrase).lemma;
   const decided = noun !== undefined && DECIDING.has(noun) && composed.modality === 'hypothetical';
-  const by = actorOf(stage, outer);
+  // "said his government was ready to": who speaks, where a pronoun stands for him.
+  const by = substitute(stage, outer.clause ?? clause, actorOf(stage, outer), setting.voice);
   const takesOuter = OWN_ACTS.has(outer.kind) && by.mentions.length > 0;
   const sources = takesOuter ? by : plain.sources;
   const targets = without(frame.targets, sources);

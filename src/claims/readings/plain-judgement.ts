@@ -3,6 +3,7 @@
 import type { Modality } from '../../model/records.ts';
 import type { Stage } from '../frames/frames.ts';
 import { eventType } from '../frames/knowledge.ts';
+import { participantsOf } from '../frames/participants.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { obligation } from './acts-of-saying.ts';
 import { FORCEFUL, isSoft } from './composition.ts';
@@ -46,7 +47,8 @@ export function judgePlain(setting: Setting, plain: Reading): Reading {
     trust: plain.trust * trust,
   });
   // "Peru to send doctors to Chad": an infinitive that hangs on nothing is a headline's future.
-  const coming = top.relation === 'infinitive' && top.parent === undefined && top.noun === undefined && top.subject;
+  const headline = top.relation === 'infinitive' && top.parent === undefined && top.noun === undefined && top.subject;
+  const coming = headline || isArranged(stage, top);
   if (modal === 'will' || modal === 'shall' || coming || (modal === 'would' && voice.length > 0 && !conditional)) {
     // "will not veto the plan": who says so goes along with it.
     if (negated && OBJECTING.has(id)) return change('AGREE', 'will-not', 'future', 0.8);
@@ -79,6 +81,14 @@ export function judgePlain(setting: Setting, plain: Reading): Reading {
   const aimed = setting.decisive === undefined && purpose(top) && !isFirst(stage, top) && !isStance(id, top);
   const open = attempt || unsettled || conditional || modal !== undefined || aimed;
   return { ...plain, modality: open ? 'hypothetical' : moodOf(stage, top, voices) };
+}
+
+/** "Xanadu is to train soldiers": arranged; "its aim is to train soldiers" tells what for. */
+function isArranged(stage: Stage, { relation, parent, at }: Clause): boolean {
+  if (relation !== 'infinitive' || parent?.verb.lemma !== 'be' || parent.at !== at - 1) return false;
+  const present = stage.terms[parent.verb.head]!.form === 'present' && parent.verb.modal === undefined;
+  const { mentions, reach } = participantsOf(stage, parent.subject, false);
+  return present && mentions.length > 0 && reach === 'self';
 }
 
 /** "was the first country to recognise Xanadu", "were among the last to leave": done, and by whom in which order. */

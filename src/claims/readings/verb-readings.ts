@@ -94,6 +94,8 @@ function yieldsToInner(
   if (inner.some((c) => outerOf(stage, c)?.kind === 'deny' && verbFrame(stage, c) !== undefined)) return true;
   // "met Zog to discuss the truce": a verb that is whole by itself goes on to a purpose.
   if (kind === 'aspect' && own.targets.mentions.length > 0) return false;
+  // "began a strike to demand a raise": the object has made the act already.
+  if (kind === 'aspect' && own.frame.noun !== undefined) return false;
   if (kind === 'threaten' && inner.some((c) => outerOf(stage, c)?.kind === 'request')) return false;
   if (kind === 'promise' || kind === 'refuse' || kind === 'threaten' || kind === 'stop' || kind === 'aspect')
     return inner.some(

@@ -61,7 +61,7 @@ function passAdverb(chunks: readonly Chunk[], at: number): Step {
 
 /** "told reporters Zog had left": a phrase that opens a clause of its own is no object of a verb that takes clauses. */
 function readObject({ chunks, complements }: Parse, draft: Draft, at: number): Step {
-  const clausal = complements.verb(draft.verb.lemma) && !isInSubject(draft);
+  const clausal = complements.bare(draft.verb.lemma) && !isInSubject(draft);
   if (opensClause(chunks, at) && (draft.objects.length > 0 || clausal)) return { to: at, ends: true };
   const group = groupAt(chunks, at);
   if (draft.objects.length < (draft.preps.length === 0 ? 2 : 1)) draft.objects.push(group);

@@ -41,6 +41,8 @@ export interface Clause {
 /** Which verbs and nouns take a clause as their complement: data of the lexicon, prepared by the caller. */
 export interface Complements {
   verb(lemma: string): boolean;
+  /** Verbs that take it without "that" as well: "said Zog left", never "rejected Zog left". */
+  bare(lemma: string): boolean;
   noun(lemma: string): boolean;
   /** Nouns that ask somebody for the act in their clause: "appeal", "call". */
   request(lemma: string): boolean;

@@ -82,6 +82,8 @@ function readInverted(parse: Parse, draft: Draft): boolean {
   if (!parse.complements.speech(draft.verb.lemma) || draft.verb.modal !== undefined || draft.passive) return false;
   const before = parse.chunks[draft.at - 1];
   if (before?.kind !== 'comma' && before?.kind !== 'quote') return false;
+  // "…, recalls its envoy": nobody who speaks of the past.
+  if (draft.verb.lemma === 'recall' && before.kind === 'comma') return false;
   if (!followsSpeech(parse, draft.at - 1)) return false;
   let next = draft.at + 1;
   while (parse.chunks[next]?.kind === 'adv' || parse.chunks[next]?.kind === 'date') next++;

@@ -49,6 +49,12 @@ export function groupAt(chunks: readonly Chunk[], at: number, asObject = true): 
   return { nps, first: at, last };
 }
 
+/** "Amid a row over the Nile, Xanadu and Zog met": the phrase at `np` ends what the sentence opens with, before its subject. */
+function isOpening(chunks: readonly Chunk[], np: number): boolean {
+  if (chunks[0]?.kind !== 'prep') return false;
+  return chunks.slice(0, np).every(({ kind }) => kind === 'prep' || kind === 'np' || kind === 'adj' || kind === 'adv');
+}
+
 /** Is the phrase at `place` where something is, and the one at `other`, named or not as it is not, somebody else? */
 function isPlaceBeside(chunks: readonly Chunk[], place: number, other: number): boolean {
   const before = chunks[place - 1];
@@ -109,7 +115,8 @@ export function groupEnding(chunks: readonly Chunk[], j: number): Group {
       while (
         chunks[first - 1]?.kind === 'comma' &&
         chunks[first - 2]?.kind === 'np' &&
-        !isPlaceBeside(chunks, first - 2, first)
+        !isPlaceBeside(chunks, first - 2, first) &&
+        !isOpening(chunks, first - 2)
       )
         first -= 2;
     } else break;
@@ -128,6 +135,7 @@ function opensAfter(chunks: readonly Chunk[], first: number, k: number, comma: b
     const chunk = chunks[i]!;
     if (chunk.kind === 'vg') return true;
     if (
+      (chunk.kind === 'prep' && clausalPrepositions.has(chunk.lemma)) ||
       chunk.kind === 'that' ||
       chunk.kind === 'sub' ||
       chunk.kind === 'rel' ||

@@ -89,6 +89,10 @@ export function readNonFinite(parse: Parse, draft: Draft): void {
       return;
     case 'np':
       // "men armed by Xanadu", "men fighting Xanadu"
+      if (writes(parse, draft, j)) {
+        readFree(parse, draft, j);
+        return;
+      }
       draft.relation = 'reduced';
       draft.subject = groupEnding(parse.chunks, j);
       if (draft.verb.form === 'participle') draft.passive = true;
@@ -111,6 +115,22 @@ export function readNonFinite(parse: Parse, draft: Draft): void {
       readFree(parse, draft, j);
   }
 }
+
+/** "wrote to Xanadu demanding", "issued a statement accusing": who writes says so, and not who reads it. */
+function writes(parse: Parse, { verb }: Draft, j: number): boolean {
+  if (verb.form !== 'gerund' || !parse.complements.verb(verb.lemma)) return false;
+  const parent = finiteLeft(parse, j);
+  if (!parent || parent.passive) return false;
+  if (parent.verb.lemma === 'write') return true;
+  const text = parent.objects[0] && (parse.chunks[parent.objects[0].last] as NounPhrase).lemma;
+  return text !== undefined && TEXTS.has(text);
+}
+
+/** What says something in somebody's name. */
+// biome-ignore format: rows of a word list
+const TEXTS = new Set([
+  'letter', 'statement', 'note', 'message', 'resolution', 'petition', 'declaration', 'communique', 'decree', 'leaflet',
+]);
 
 /** A gerund behind the preposition or subordinator at `j`. */
 function readOpened(parse: Parse, draft: Draft, j: number, opener: string): void {
@@ -162,11 +182,19 @@ function continueWith(draft: Draft, before: Draft): void {
   draft.borrows = before.borrows;
 }
 
+/** "Xanadu warned that raids would be met with force, accusing Zog": raids accuse nobody, nor what is done to them. */
+function sayerOf(parse: Parse, { verb }: Draft, main: Draft | undefined): Draft | undefined {
+  const said = main?.relation === 'complement' && main.parent && parse.complements.speech(main.parent.verb.lemma);
+  if (!said || verb.form !== 'gerund' || !parse.complements.verb(verb.lemma)) return main;
+  const somebody = main.subject?.nps.some((np) => (parse.chunks[np] as NounPhrase).actor !== undefined);
+  return main.passive || main.verb.modal !== undefined || !somebody ? main.parent : main;
+}
+
 /** "Zog left, praising Xanadu": the subject of the main verb, which may be still to come ("Praising Xanadu, Zog left"). */
 function readFree(parse: Parse, draft: Draft, j: number): void {
   draft.relation = 'participle';
   if (draft.verb.form === 'participle') draft.passive = true;
-  const main = finiteLeft(parse, j);
+  const main = sayerOf(parse, draft, finiteLeft(parse, j));
   draft.parent = main;
   draft.subject = main?.subject;
   draft.borrows = main === undefined;

@@ -46,8 +46,8 @@ export function skipLeft(chunks: readonly Chunk[], j: number): number {
     const chunk = chunks[k];
     if (!chunk) return k;
     if (chunk.kind === 'date' && isMark(chunks[k - 1], 'prep')) k -= 2;
-    // "Zog in recent days left"
-    else if (chunk.kind === 'date' && isMark(chunks[k - 1], 'adj') && isMark(chunks[k - 2], 'prep')) k -= 3;
+    // "Zog in recent days left", "gunmen at the weekend stormed"
+    else if (chunk.kind === 'date' && isOfTime(chunks[k - 1]) && isMark(chunks[k - 2], 'prep')) k -= 3;
     else if (
       chunk.kind === 'adv' ||
       chunk.kind === 'date' ||
@@ -58,6 +58,11 @@ export function skipLeft(chunks: readonly Chunk[], j: number): number {
       k--;
     else return k;
   }
+}
+
+/** "recent" in "in recent days", "the" in "at the weekend" */
+function isOfTime(chunk: Chunk | undefined): boolean {
+  return isMark(chunk, 'adj') || isMark(chunk, 'other', 'the');
 }
 
 /** The first chunk from `j` rightwards that is no adverb or quotation mark. */

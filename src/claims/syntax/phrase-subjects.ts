@@ -61,7 +61,8 @@ function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): vo
       const before = skipLeft(chunks, g - 1);
       const np = chunks[before];
       // "approved a treaty that Zog signed": the object, and no clause of saying.
-      const object = np?.kind === 'np' && np.actor === undefined && chunks[before - 1]?.kind === 'vg';
+      const held = chunks[before - 1]?.kind;
+      const object = np?.kind === 'np' && np.actor === undefined && (held === 'vg' || held === 'prep');
       if (object && !parse.complements.noun(np.lemma) && lacksObject(chunks, draft.at + 1)) {
         draft.objects.push(groupOf(before));
         hang(draft, 'relative', verbLeft(parse, g - 1));

@@ -238,6 +238,14 @@ export const demonymForms: readonly string[] = [
   'NZL|New Zealander|New Zealanders|Kiwi|Kiwis',
   'PNG|Papua New Guinean',
   'FJI|Fijian|Fijians',
+  'CPV|Cape Verdean|Cape Verdeans|Cabo Verdean|Cabo Verdeans',
+  'COM|Comorian|Comorians|Comoran|Comorans',
+  'DJI|Djiboutian|Djiboutians',
+  'LSO|Basotho|Mosotho|Lesothan',
+  'MDV|Maldivian|Maldivians',
+  'SUR|Surinamese',
+  'TLS|Timorese|East Timorese',
+  'VUT|Vanuatuan|Ni-Vanuatu|Vanuatuans',
 ];
 
 /** Adjectives of peoples, religions and regions that are no country's: named, of no side. */

@@ -40,7 +40,7 @@ export const figures: readonly string[] = [
   'beat the clock', 'beat the heat', 'beat the drum', 'beat around the bush', 'beat expectations', 'beat forecasts',
   'kill time', 'kill two birds with one stone', 'kill the mood', 'kill off the bill', 'dressed to kill',
   'make a killing', 'get away with murder', 'kick the bucket', 'kick the habit', 'punch above',
-  'pull the trigger', 'pull no punches', 'pull the plug', 'pull strings', 'pull his weight', 'pull their weight',
+  'pull the trigger', 'pull no punches', 'pull strings', 'pull his weight', 'pull their weight',
   'steal the show', 'steal the spotlight', 'steal a march', 'crash the party', 'crash course', 'break the ice',
   'break the bank', 'break the news', 'break the mould', 'break the mold', 'break a leg', 'break a record',
   'break new ground', 'break ranks', 'break the silence', 'break the deadlock', 'break down in tears', 'break even',

@@ -124,6 +124,22 @@ export const anger: readonly string[] = [
   'anger', 'outrage', 'dismay', 'concern', 'disappointment', 'displeasure', 'indignation', 'alarm', 'frustration',
   'criticism', 'disapproval', 'disgust', 'contempt', 'scorn',
 ];
+/** Of words. */
+export const verbalAttacks: readonly string[] = [
+  'scathing attack',
+  'verbal attack',
+  'stinging attack',
+  'blistering attack',
+  'withering attack',
+  'veiled attack',
+  'thinly veiled attack',
+  'personal attack',
+  'scathing broadside',
+  'broadside',
+  'tirade',
+  'diatribe',
+  'salvo of criticism',
+];
 // biome-ignore format: rows of a word list
 export const places: readonly string[] = [
   'town', 'city', 'village', 'territory', 'port', 'base', 'airport', 'province', 'district', 'region', 'island', 'hill',

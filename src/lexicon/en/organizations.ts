@@ -472,3 +472,19 @@ borough parish street avenue road boulevard lane square bridge station airport p
 temple mosque monastery abbey hotel dam highway plateau plains basin glacier falls springs heights ridge canyon reef archipelago strip
 line junction cemetery zoo garden gardens hall theatre theater speedway raceway racecourse circuit`.split(/\s+/),
 );
+
+/** Names that every state gives to an organ of its own. */
+// biome-ignore format: rows of a word list
+export const stateOrgans: readonly string[] = [
+  'Supreme Court', 'Constitutional Court', 'High Court', 'Court of Appeal', 'Federal Court', 'Senate', 'Congress',
+  'House of Representatives', 'Parliament', 'National Assembly', 'Federal Assembly', 'Chamber of Deputies', 'Cabinet',
+  'Foreign Ministry', 'Ministry of Foreign Affairs', 'Interior Ministry', 'Ministry of Interior', 'Ministry of the Interior',
+  'Defence Ministry', 'Defense Ministry', 'Ministry of Defence', 'Ministry of Defense', 'Finance Ministry',
+  'Ministry of Finance', 'Justice Ministry', 'Ministry of Justice', 'Health Ministry', 'Ministry of Health',
+  'Education Ministry', 'Energy Ministry', 'Economy Ministry', 'Trade Ministry', 'Commerce Ministry', 'Oil Ministry',
+  'Information Ministry', 'Agriculture Ministry', 'Foreign Office', 'Home Office', 'Central Bank', 'Electoral Commission',
+  'Election Commission', 'Army', 'Navy', 'Air Force', 'Armed Forces', 'National Guard', 'Coast Guard', 'Border Guard',
+  'Security Service', 'Intelligence Service', 'Socialist Party', 'Communist Party', 'Labour Party', 'Labor Party',
+  'Conservative Party', 'Liberal Party', 'Green Party', 'Republican Party', 'Democratic Party', 'Social Democratic Party',
+  'Liberal Democratic Party',
+];

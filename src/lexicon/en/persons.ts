@@ -12,18 +12,18 @@ government|administration|authority|regime|ministry|cabinet|embassy|consulate|fo
 interior ministry|defense ministry|defence ministry|finance ministry|health ministry|justice ministry|health minister|justice minister|trade minister|oil minister|energy minister|education minister|
 vice president|deputy prime minister|deputy minister|deputy foreign minister|chief of staff|national security adviser|national security advisor|
 chief minister|first minister|first lady|statesman|politician|adviser|advisor|aide|bureaucrat|civil servant|czar|councillor|councilman|councilwoman|councilor|alderman|
-presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d'affaires|charge d'affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs|council member|cabinet member|military council|ruling council|city council|town council|state council|local council|district chief|local chief|electoral commission|election commission`,
+presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat|viceroy|regent|dictator|president-elect|counterpart|special envoy|high commissioner|chargé d'affaires|charge d'affaires|customs officer|tax authority|central bank|finance chief|delegation|mission|customs|council member|cabinet member|military council|ruling council|city council|town council|state council|local council|district chief|local chief|electoral commission|election commission|censor|auditor`,
   ],
   [
     'MIL',
     `soldier|troop|army|navy|air force|military|force|armed forces|security force|commander|general|colonel|major|captain|lieutenant|lieutenant colonel|lieutenant general|major general|brigadier|brigadier general|admiral|rear admiral|vice admiral|marshal|
 sergeant|corporal|private|marine|service member|servicemember|sailor|pilot|airman|gunner|sniper|serviceman|servicewoman|officer|military officer|commando|paratrooper|peacekeeper|conscript|recruit|reservist|warplane|warship|
 jet|fighter jet|aircraft|helicopter|gunboat|submarine|tank|artillery|battalion|brigade|regiment|infantry|cavalry|garrison|platoon|squadron|fleet|coast guard|border guard|coastguard|national guard|
-special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|gunner|frigate|destroyer|patrol|military chief|invader|occupier`,
+special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|gunner|frigate|destroyer|patrol|military chief|invader|occupier|cadet|infantryman|marksman|sentry`,
   ],
   [
     'COP',
-    `police|policeman|policewoman|police officer|police chief|constable|detective|sheriff|deputy sheriff|trooper|investigator|gendarme|patrolman|riot police|security guard|guard|bodyguard|jailer|prison guard|security official|law enforcement|superintendent|inspector general|border police|prison official|warden|security service|paramilitary police|carabinieri|cop`,
+    `police|policeman|policewoman|police officer|police chief|constable|detective|sheriff|deputy sheriff|trooper|investigator|gendarme|patrolman|riot police|security guard|guard|bodyguard|jailer|prison guard|security official|law enforcement|superintendent|inspector general|border police|prison official|warden|security service|paramilitary police|carabinieri|cop|warder|ranger|park ranger|bailiff`,
   ],
   [
     'JUD',
@@ -35,11 +35,11 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'PTY',
-    `party|ruling party|governing party|party leader|party member|coalition member|candidate|nominee|campaign|running mate|contender|frontrunner|coalition|party official|socialist|liberal|conservative|social democrat|communist|nationalist|party chief|party chairman`,
+    `party|ruling party|governing party|party leader|party member|coalition member|candidate|nominee|campaign|running mate|contender|frontrunner|coalition|party official|socialist|liberal|conservative|social democrat|communist|nationalist|party chief|party chairman|royalist|loyalist`,
   ],
   [
     'OPP',
-    `opposition|anarchist|opposition member|opposition leader|opposition party|opposition figure|opposition politician|dissident|opponent|opposition lawmaker|critic|opposition activist|opposition supporter|opposition group|political prisoner|exile`,
+    `opposition|anarchist|opposition member|opposition leader|opposition party|opposition figure|opposition politician|dissident|opponent|opposition lawmaker|critic|opposition activist|opposition supporter|opposition group|political prisoner|exile|reformer`,
   ],
   [
     'REB',
@@ -55,11 +55,11 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'SPY',
-    `spy|intelligence|intelligence agency|intelligence official|intelligence officer|intelligence service|intelligence chief|spy chief|agent|secret agent|secret service|spymaster|intelligence director|secret police|double agent|operative`,
+    `spy|intelligence|intelligence agency|intelligence official|intelligence officer|intelligence service|intelligence chief|spy chief|agent|secret agent|secret service|spymaster|intelligence director|secret police|double agent|operative|informant`,
   ],
   [
     'BUS',
-    `businessman|businesswoman|company|firm|corporation|chief executive|chief executive officer|ceo|executive|chairman|chairwoman|chairperson|chair|director|managing director|manager|owner|founder|co-founder|investor|banker|trader|entrepreneur|shareholder|industrialist|tycoon|magnate|oligarch|employer|retailer|manufacturer|bank|oil company|airline|automaker|carmaker|developer|broker|merchant|importer|exporter|billionaire|millionaire|vice chairman|chief financial officer|cfo|chief operating officer|economist|analyst|consultant|accountant|general manager|president and ceo|business leader|contractor|landlord|franchise|supplier|shipper|publisher|startup|chief economist|strategist|portfolio manager`,
+    `businessman|businesswoman|company|firm|corporation|chief executive|chief executive officer|ceo|executive|chairman|chairwoman|chairperson|chair|director|managing director|manager|owner|founder|co-founder|investor|banker|trader|entrepreneur|shareholder|industrialist|tycoon|magnate|oligarch|employer|retailer|manufacturer|bank|oil company|airline|automaker|carmaker|developer|broker|merchant|importer|exporter|billionaire|millionaire|vice chairman|chief financial officer|cfo|chief operating officer|economist|analyst|consultant|accountant|general manager|president and ceo|business leader|contractor|landlord|franchise|supplier|shipper|publisher|startup|chief economist|strategist|portfolio manager|shopkeeper|shipowner|storekeeper|hotelier|financier|stockbroker|salesman`,
   ],
   [
     'JRN',
@@ -67,7 +67,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'EDU',
-    `teacher|professor|student|scholar|academic|lecturer|university|school|pupil|principal|headmaster|headmistress|dean|rector|researcher|schoolboy|schoolgirl|schoolchild|undergraduate|graduate|tutor|historian|provost|vice-chancellor|faculty|educator`,
+    `teacher|professor|student|scholar|academic|lecturer|university|school|pupil|principal|headmaster|headmistress|dean|rector|researcher|schoolboy|schoolgirl|schoolchild|undergraduate|graduate|tutor|historian|provost|vice-chancellor|faculty|educator|schoolteacher|librarian|intern`,
   ],
   [
     'MED',
@@ -75,24 +75,27 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'REL',
-    `priest|bishop|archbishop|cardinal|pope|pontiff|cleric|imam|mullah|ayatollah|grand ayatollah|rabbi|chief rabbi|monk|nun|pastor|reverend|preacher|church|clergy|clergyman|religious leader|patriarch|mufti|grand mufti|sheikh|sheik|missionary|lama|vicar|deacon|theologian|minister of religion|prophet|saint|abbot|evangelist|guru|worshipper|worshiper|pilgrim`,
+    `priest|bishop|archbishop|cardinal|pope|pontiff|cleric|imam|mullah|ayatollah|grand ayatollah|rabbi|chief rabbi|monk|nun|pastor|reverend|preacher|church|clergy|clergyman|religious leader|patriarch|mufti|grand mufti|sheikh|sheik|missionary|lama|vicar|deacon|theologian|minister of religion|prophet|saint|abbot|evangelist|guru|worshipper|worshiper|pilgrim|seminarian|parishioner|catechist|choirboy`,
   ],
   [
     'LAB',
-    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|union member|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder`,
+    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|union member|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder|cleaner|baker|butcher|courier|crewman|crew|diver|haulier|hauler|hawker|janitor|maid|mariner|metalworker|oilman|porter|seafarer|shipbuilder|stevedore|tailor|vendor|street vendor|welder|trawlerman|interpreter|apprentice|artisan|boatman|ferryman|logger|rescuer|sherpa`,
   ],
-  ['AGR', `farmer|peasant|fisherman|rancher|grower|herder|planter|farm worker|herdsman|shepherd|winemaker|fishermen`],
+  [
+    'AGR',
+    `farmer|peasant|fisherman|rancher|grower|herder|planter|farm worker|herdsman|shepherd|winemaker|fishermen|fisherfolk|grazier|crofter|farmhand|beekeeper|winegrower|whaler|hunter|forester|angler`,
+  ],
   [
     'REF',
-    `refugee|migrant|asylum seeker|displaced person|immigrant|illegal immigrant|emigrant|deportee|evacuee|boat person|expatriate|returnee`,
+    `refugee|migrant|asylum seeker|displaced person|immigrant|illegal immigrant|emigrant|deportee|evacuee|boat person|expatriate|returnee|stowaway`,
   ],
   [
     'CVL',
-    `civilian|citizen|resident|villager|people|population|public|protester|protestor|demonstrator|rioter|crowd|mob|man|woman|child|boy|girl|youth|teenager|voter|community|tribe|tribesman|tribal leader|elder|neighbor|neighbour|settler|victim|survivor|witness|passenger|tourist|visitor|hostage|prisoner|detainee|inmate|family|local|activist leader|native|patient|commuter|pedestrian|motorist|traveller|traveler|consumer|taxpayer|homeowner|teen|baby|infant|toddler|adult|pensioner|retiree|householder|bystander|spectator|fan|supporter|loyalist|national|countryman|compatriot|expat|islander|minority|ethnic group|villagers|squatter|marcher|picketer|mourner|nomad|indigenous people|captive|fugitive|foreigner|guest|diner|shopper|staff member|crew member|family member`,
+    `civilian|citizen|resident|villager|people|population|public|protester|protestor|demonstrator|rioter|crowd|mob|man|woman|child|boy|girl|youth|teenager|voter|community|tribe|tribesman|tribal leader|elder|neighbor|neighbour|settler|victim|survivor|witness|passenger|tourist|visitor|hostage|prisoner|detainee|inmate|family|local|activist leader|native|patient|commuter|pedestrian|motorist|traveller|traveler|consumer|taxpayer|homeowner|teen|baby|infant|toddler|adult|pensioner|retiree|householder|bystander|spectator|fan|supporter|loyalist|national|countryman|compatriot|expat|islander|minority|ethnic group|villagers|squatter|marcher|picketer|mourner|nomad|indigenous people|captive|fugitive|foreigner|guest|diner|shopper|staff member|crew member|family member|tenant|hiker|trekker|mother|parent|grandmother|widow|orphan|youngster|clansman|abductee`,
   ],
   [
     'PRE',
-    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|donor|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|monitoring group|campaign group|press freedom group|human rights monitor|organizer|organiser|human rights organization|election observer|observer|monitor`,
+    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|donor|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|monitoring group|campaign group|press freedom group|human rights monitor|organizer|organiser|human rights organization|election observer|observer|monitor|conservationist|pacifist`,
   ],
   [
     'SOC',

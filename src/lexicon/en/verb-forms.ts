@@ -20,7 +20,7 @@ export const verbForms: Readonly<Record<string, string>> = {
   ran: 'run', rang: 'ring', rebuilt: 'rebuild', retaken: 'retake', retook: 'retake', risen: 'rise', rose: 'rise',
   rung: 'ring', said: 'say', sank: 'sink', sat: 'sit', saw: 'see', seen: 'see', sent: 'send', shaken: 'shake',
   shook: 'shake', shot: 'shoot', shown: 'show', slain: 'slay', slew: 'slay', sold: 'sell', sought: 'seek',
-  spelt: 'spell', spoke: 'speak', spoken: 'speak', stole: 'steal', stolen: 'steal', stood: 'stand', stricken: 'strike',
+  spelt: 'spell', spoke: 'speak', spoken: 'speak', stole: 'steal', stolen: 'steal', stood: 'stand', stricken: 'strike', stuck: 'stick',
   striven: 'strive', strove: 'strive', struck: 'strike', sunk: 'sink', swept: 'sweep', swore: 'swear', sworn: 'swear',
   swung: 'swing', taken: 'take', taught: 'teach', thought: 'think', threw: 'throw', thrown: 'throw', told: 'tell',
   took: 'take', tore: 'tear', torn: 'tear', undergone: 'undergo', understood: 'understand', undertaken: 'undertake',

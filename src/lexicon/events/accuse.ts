@@ -1,4 +1,4 @@
-import { anger, charges, envoys } from '../en/object-heads.ts';
+import { anger, charges, envoys, verbalAttacks } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 // biome-ignore format: rows of a word list
@@ -10,6 +10,8 @@ const blames = ['blame', 'finger', 'responsibility', 'doubt', 'aspersion', 'scor
 const probes = ['investigation', 'inquiry', 'probe', 'case', 'enquiry', 'proceeding', 'trial', 'procedure', 'inquest'];
 const filed = [...charges, 'petition', 'protest', 'brief', 'proceeding'];
 const checkers = ['inspector', 'investigator', 'monitor', 'fact-finding mission', 'detective', 'auditor'];
+
+const courts = ['court', 'judge', 'tribunal', 'magistrate', 'jury', 'security council'];
 
 export const accuse: EventType = {
   id: 'ACCUSE',
@@ -221,6 +223,42 @@ export const accuse: EventType = {
       prior: 55,
     },
     { verb: 'turn against', mode: 'disapprove', needsTarget: true, prior: 65 },
+    { verb: 'take to', target: ['object'], objects: ['task', 'court'], mode: 'disapprove' },
+    { verb: 'call to', target: ['object'], objects: ['account'], mode: 'disapprove' },
+    { verb: 'drag before', target: ['object'], objects: courts, mode: 'allege', prior: 70 },
+    { verb: 'haul before', target: ['object'], objects: courts, mode: 'allege', prior: 70 },
+    { verb: 'bring before', target: ['object'], objects: courts, mode: 'allege', prior: 65 },
+    { verb: 'drag into', target: ['object'], objects: ['court'], mode: 'allege', prior: 70 },
+    { verb: 'bring to', target: ['object'], objects: ['trial', 'court'], mode: 'allege', prior: 70 },
+    { verb: 'put on', target: ['object'], objects: ['trial'], mode: 'allege', prior: 70 },
+    ...['launch', 'mount', 'make', 'deliver', 'unleash', 'fire', 'aim', 'direct'].map((verb) => ({
+      verb,
+      target: ['on', 'against', 'at'],
+      objects: verbalAttacks,
+      mode: 'disapprove',
+    })),
+    {
+      verb: 'sound',
+      target: ['over', 'about', 'on', 'at'],
+      objects: ['alarm', 'alarm bell'],
+      mode: 'disapprove',
+      prior: 60,
+    },
+    { verb: 'raise', target: ['over', 'about', 'with'], objects: ['alarm'], mode: 'disapprove', prior: 60 },
+    { verb: 'cry', target: ['over', 'at', 'about'], objects: ['foul'], mode: 'disapprove', prior: 70 },
+    {
+      verb: 'vent',
+      target: ['at', 'on', 'against'],
+      objects: [...anger, 'fury', 'spleen', 'ire', 'rage'],
+      mode: 'disapprove',
+    },
+    { verb: 'take', target: ['of'], objects: ['dim view'], mode: 'disapprove' },
+    { verb: 'take', target: ['with'], objects: ['issue', 'exception'], mode: 'disapprove', prior: 60 },
+    { verb: 'rip', mode: 'disapprove', needsTarget: true, prior: 50 },
+    { verb: 'flay', mode: 'disapprove', needsTarget: true, prior: 60 },
+    { verb: 'speak out', target: ['against', 'about'], mode: 'disapprove', needsTarget: true, prior: 65 },
+    { verb: 'read', target: ['object', 'to'], objects: ['riot act'], mode: 'disapprove' },
+    { verb: 'see', target: ['behind', 'of'], objects: ['hand'], mode: 'allege', needsTarget: true, prior: 60 },
   ],
   nouns: [
     { noun: 'accusation', target: ['against', 'of'], of: 'source', mode: 'allege', prior: 60 },

@@ -100,6 +100,20 @@ export const agree: EventType = {
     { verb: 'hold out', target: ['to'], objects: ['hand', 'olive branch', 'prospect'], prior: 65 },
     { verb: 'sign up', target: ['to', 'for'], prior: 45 },
     { verb: 'stand ready', target: ['with'], prior: 60 },
+    {
+      verb: 'thrash out',
+      target: ['with', 'between'],
+      objects: [...treaties, ...ceasefires, 'compromise', 'plan'],
+      reciprocal: true,
+    },
+    {
+      verb: 'settle on',
+      target: ['with'],
+      objects: [...treaties, 'plan', 'timetable', 'date', 'border', 'formula', 'compromise'],
+      reciprocal: true,
+      prior: 65,
+    },
+    { verb: 'come', target: ['with'], objects: ['term'], reciprocal: true },
   ],
   nouns: [
     { noun: 'promise', target: ['to'], of: 'source', prior: 60 },

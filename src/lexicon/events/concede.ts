@@ -170,6 +170,17 @@ export const concede: EventType = {
     { verb: 'ease up', target: ['on'], prior: 55 },
     { verb: 'let up', target: ['on'], prior: 45 },
     { verb: 'make', target: ['with'], objects: ['peace'], reciprocal: true },
+    { verb: 'eat', target: ['to'], objects: ['humble pie', 'word'], prior: 70 },
+    { verb: 'row back', target: ['on'], prior: 65 },
+    { verb: 'wipe out', target: ['of'], objects: ['sentence'], prior: 70 },
+    { verb: 'let', target: ['of', 'object'], objects: ['ban', 'order', 'curfew', 'state of emergency'], prior: 50 },
+    { verb: 'make', target: ['to'], objects: ['concession', 'apology'] },
+    {
+      verb: 'water down',
+      target: ['for', 'on', 'against'],
+      objects: ['demand', 'sanction', 'law', 'bill', 'plan', 'measure', 'resolution'],
+      prior: 60,
+    },
   ],
   nouns: [
     { noun: 'apology', target: ['to'], of: 'source' },

@@ -14,6 +14,25 @@ const exercises = [
 ];
 const openings = [...crossings, 'market', 'pipeline', 'route'];
 
+const fugitives = [
+  'suspect',
+  'fugitive',
+  'mafioso',
+  'smuggler',
+  'banker',
+  'general',
+  'captain',
+  'officer',
+  'trafficker',
+  'militant',
+  'convict',
+  'criminal',
+  'murderer',
+  'killer',
+  'drug lord',
+  'kingpin',
+];
+
 export const cooperate: EventType = {
   id: 'COOPERATE',
   label: 'cooperates with',
@@ -111,6 +130,18 @@ export const cooperate: EventType = {
     { verb: 'co-develop', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'co-finance', target: ['with'], reciprocal: true, needsTarget: true },
     { verb: 'throw in', target: ['with'], objects: ['lot'], needsTarget: true },
+    { verb: 'turn over', target: ['to'], objects: fugitives, needsTarget: true, prior: 75 },
+    { verb: 'hand over', target: ['to'], objects: fugitives, needsTarget: true, prior: 75 },
+    { verb: 'pump', target: ['to', 'into'], objects: commodities, needsTarget: true },
+    { verb: 'pipe', target: ['to'], objects: commodities, needsTarget: true },
+    {
+      verb: 'pool',
+      target: ['with'],
+      objects: [...intelligence, 'resource', 'effort', 'force'],
+      reciprocal: true,
+      prior: 75,
+    },
+    { verb: 'join hands', target: ['with'], reciprocal: true },
   ],
   nouns: [
     { noun: 'cooperation', target: ['with', 'between'], of: 'source', reciprocal: true, prior: 60 },

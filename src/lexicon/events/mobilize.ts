@@ -1,4 +1,4 @@
-import { craft, missiles, troops, vessels, weapons } from '../en/object-heads.ts';
+import { craft, missiles, places, troops, vessels, weapons } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 // biome-ignore format: rows of a word list
@@ -223,6 +223,28 @@ export const mobilize: EventType = {
       objects: ['exercise', 'drill', 'manoeuvre', 'maneuver', 'war game'],
       mode: 'troops',
     },
+    { verb: 'put on', target: ['of', 'in'], objects: ['street'], mode: 'troops', prior: 65 },
+    { verb: 'send onto', target: ['of', 'in'], objects: ['street'], mode: 'troops', prior: 75 },
+    { verb: 'send into', target: ['of', 'in'], objects: ['street'], mode: 'troops', prior: 75 },
+    {
+      verb: 'ring',
+      target: ['object', 'of'],
+      objects: [...places, 'embassy', 'palace'],
+      mode: 'troops',
+      needsTarget: true,
+      prior: 50,
+    },
+    {
+      verb: 'bear down',
+      target: ['on'],
+      mode: 'troops',
+      needsTarget: true,
+      doers: ['MIL', 'REB', 'COP', 'UAF', 'SPY'],
+      prior: 60,
+    },
+    { verb: 'rumble towards', mode: 'troops', needsTarget: true, prior: 60 },
+    { verb: 'rumble into', mode: 'troops', needsTarget: true, prior: 65 },
+    { verb: 'dig in', target: ['against', 'around', 'near'], doers: ['MIL', 'REB', 'UAF'], mode: 'troops', prior: 60 },
   ],
   nouns: [
     { noun: 'deployment', target: ['to', 'in', 'near', 'against', 'along'], of: 'source', mode: 'troops', prior: 65 },

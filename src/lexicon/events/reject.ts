@@ -33,6 +33,8 @@ const opposed = [
 ];
 const unreal = ['gravity', 'odds', 'belief', 'expectation', 'logic', 'description', 'death', 'explanation'];
 
+const pleas = ['plea', 'appeal', 'bid', 'petition', 'request', 'motion', 'demand', 'proposal', 'bill', 'objection'];
+
 export const reject: EventType = {
   id: 'REJECT',
   label: 'rejects',
@@ -190,6 +192,18 @@ export const reject: EventType = {
     { verb: 'pour', target: ['on'], objects: ['cold water'] },
     { verb: 'turn', target: ['to'], objects: ['deaf ear', 'ear'] },
     { verb: 'turn', target: ['on'], objects: ['back'], needsTarget: true },
+    { verb: 'give', target: ['to', 'object'], objects: ['short shrift', 'cold shoulder', 'thumb down', 'brush-off'] },
+    { verb: 'slam', target: ['on', 'to'], objects: ['door'], prior: 75 },
+    { verb: 'shut', target: ['on', 'to'], objects: ['door'], needsTarget: true, prior: 65 },
+    { verb: 'close', target: ['on', 'to'], objects: ['door'], needsTarget: true, prior: 65 },
+    { verb: 'thumb', target: ['at'], objects: ['nose'] },
+    { verb: 'dig in', target: ['against', 'over'], objects: ['heel'] },
+    { verb: 'stand', target: ['against', 'with'], objects: ['ground'], prior: 65 },
+    { verb: 'hold', target: ['against'], objects: ['ground', 'line'], needsTarget: true, prior: 55 },
+    { verb: 'cold-shoulder' },
+    { verb: 'throw out', target: ['object', 'of', 'from', 'by'], objects: pleas, prior: 75 },
+    { verb: 'turn away', needsTarget: true, prior: 60 },
+    { verb: 'scotch', prior: 65 },
   ],
   nouns: [
     { noun: 'rejection', target: ['of'], prior: 70 },

@@ -51,6 +51,30 @@ describe('who dies suffers what "in" brings', () => {
   );
 });
 
+describe('who stands behind the subject', () => {
+  test.each([
+    [
+      'who planted the bomb',
+      'A bomb planted by Peruvian rebels killed two Chilean soldiers.',
+      'ASSAULT Peruvian rebels → Chilean soldiers',
+    ],
+    [
+      'who planted what went off',
+      'Ten Chilean soldiers were wounded when a device planted by Peruvian rebels ripped through their truck.',
+      'ASSAULT Peruvian rebels → Chilean soldiers',
+    ],
+    ['not whom supporters stand by', 'Supporters of Ana Belko attacked Norway.', 'ASSAULT Supporters → Norway'],
+    ['members with others', 'Police and members of the Peruvian army clashed.', 'ASSAULT Police + Peruvian army'],
+    [
+      'a speaker whose government acts',
+      'Ana Belko said her government was ready to host talks with Chile.',
+      'AGREE Ana Belko → Chile',
+    ],
+  ])('%s: %s', (_, sentence, claim) => {
+    expect(told(sentence)).toContain(claim);
+  });
+});
+
 describe('a trigger may ask who does it', () => {
   test.each([
     ['Peruvian troops left Chile.', 'RETREAT Peruvian troops → Chile', 'The tourists left Chile.'],

@@ -15,6 +15,31 @@ describe('to whom it is done', () => {
     ['whom an office speaks for', 'Peru criticised a spokesman for Norway.', 'ACCUSE Peru → Norway'],
     ['what a ban is on', 'Peru imposed a ban on trade with Chile.', 'SANCTION Peru → Chile'],
     ['who struck, by what the act drew', "Peru's raid on Chile drew a rebuke.", 'ACCUSE ? → Peru'],
+    [
+      'who rebukes, where the subject draws a rebuke',
+      "Peru's raid on Chile drew a rebuke from Norway.",
+      'ACCUSE Norway → Peru',
+    ],
+    [
+      'who reads what is written',
+      'Norway wrote to Chile demanding the release of two Norwegians.',
+      'REQUEST Norway → Chile',
+    ],
+    ['who made the move', 'Chile deported 20 Peruvians, in a move criticised by Norway.', 'ACCUSE Norway → Chile'],
+    ['from whom an offer is', 'Chile turned down an offer of three posts from Peru.', 'REJECT Chile → Peru'],
+    ['whom a pledge helps', 'Norway pledged 40 million dollars to help Chile rebuild roads.', 'AGREE Norway → Chile'],
+    ['who is given a term', 'Norway gave Chile until Friday to free the crew.', 'THREATEN Norway → Chile'],
+    [
+      'diplomats who are given hours',
+      'Norway gave two Chilean diplomats 72 hours to leave.',
+      'SANCTION Norway → Chilean diplomats',
+    ],
+    ['not what is moved', 'Norway deployed two patrol ships and an aircraft against Chile.', 'MOBILIZE Norway → Chile'],
+    [
+      'not who visits meanwhile',
+      'Norway and Chile signed a pact during a visit to Oslo by Ana Belko.',
+      'SUPPORT Norway + Chile',
+    ],
     ['whom an object is for', 'Peru signed an accord to supply Chile.', 'SUPPORT Peru → Chile'],
   ])('%s: %s', (_, sentence, claim) => {
     expect(told(sentence)).toContain(claim);

@@ -17,6 +17,11 @@ test.each([
     'The gunman shot Ana Belko before police killed him.',
     'ASSAULT police → gunman',
   ],
+  [
+    'they, who are no body',
+    'The European Union fined Peruvian banks after they rejected talks with Norway.',
+    'REJECT Peruvian banks → Norway',
+  ],
 ])('a pronoun inside its sentence: %s: %s', (_, sentence, claim) => {
   expect(told(sentence).at(-1)).toBe(claim);
 });

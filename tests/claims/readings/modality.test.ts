@@ -36,6 +36,7 @@ const WORDS: readonly (readonly [what: string, rows: readonly Row[]])[] = [
       ['"about to"', 'Peru is about to bomb Chile.', 'ASSAULT Peru → Chile, future'],
       ['"will" of the doer himself', '"We will bomb Chile," Peru said.', 'THREATEN Peru → Chile'],
       ['"would" in reported speech', 'Peru said it would send aid to Chile.', 'AGREE Peru → Chile, future, says Peru'],
+      ['"is to"', 'Norway is to train Chilean soldiers.', 'AGREE Norway → Chilean soldiers, future'],
       ['a coming event noun', 'Planned talks between Peru and Chile worried Norway.', 'CONSULT Peru + Chile, future'],
     ],
   ],

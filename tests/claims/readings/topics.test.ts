@@ -10,6 +10,15 @@ test.each([
   expect(told(sentence)).toEqual([]);
 });
 
+test.each([
+  ['Amid a simmering dispute Peru attacked Chile.', 'ASSAULT Peru → Chile'],
+  ['Peruvian police battered two Chileans in a shootout.', 'ASSAULT Peruvian police → Chileans'],
+  ['Women banging saucepans marched against Peru.', 'PROTEST Women → Peru'],
+  ['Peru fired a Javelin missile at Chile.', 'ASSAULT Peru → Chile'],
+])('one word that is of the field or the kitchen as well makes no topic: %s', (sentence, claim) => {
+  expect(told(sentence)).toContain(claim);
+});
+
 test('what a federation does to a state is news', () => {
   expect(told('FIFA suspended Peru.')).toEqual(['SANCTION FIFA → Peru']);
 });

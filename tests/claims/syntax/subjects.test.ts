@@ -18,6 +18,10 @@ const adjacent: Row[] = [
   ['the head over two phrases', 'The [decision] of Peru on the islands *angered* Chile.', 'main'],
   ['the possessed, not the possessor', "Peru's [decision] *angered* Chile.", 'main'],
   ['behind an opening phrase', 'In Lima, [Peru] *recalled* its envoy.', 'main'],
+  ['over a time with its article', '[Ana Belko] at the weekend *met* Peru.', 'main'],
+  ['not what the sentence opens with', 'Amid a row over Kenya, [Peru] and [Chile] *recalled* their envoys.', 'main'],
+  ['all of a list behind "after"', 'Peru left after [police] and [soldiers] *clashed*.', 'adverbial'],
+  ['before an object with a participle', '[Peru] *rejected* a request for four men wanted over a robbery.', 'main'],
   ['the patient of a passive', '[Ana Belko] was *arrested* by Peru.', 'main'],
 ];
 
@@ -99,6 +103,12 @@ const nonFinite: Row[] = [
   ['a gerund: means of the subject', '[Peru] answered by *recalling* its envoy.', 'gerund'],
   ['a gerund: after its verb', '[Peru] stopped *shelling* the town.', 'gerund'],
   ['a participle behind the clause', '[Peru] left, *praising* Norway.', 'participle'],
+  [
+    'a participle behind what is said in the passive',
+    '[Peru] said raids would be met with force, *accusing* Chile.',
+    'participle',
+  ],
+  ['a participle behind what is written', '[Peru] issued a statement *accusing* Chile.', 'participle'],
   ['a participle: the second one, too', '[Peru] left, praising Norway and *thanking* Kenya.', 'participle'],
   ['a participle before the main clause', '*Accusing* Chile of lies, [Peru] left.', 'participle'],
   ['a reduced participle', 'The [rebels] *armed* by Peru attacked Chile.', 'reduced'],
