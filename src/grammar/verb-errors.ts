@@ -17,7 +17,7 @@ import {
   skipAdverbs,
   textAt,
 } from './neighbours.ts';
-import { isEventNoun, isKnownVerb } from './verbs.ts';
+import { asksForClause, isEventNoun, isKnownVerb } from './verbs.ts';
 
 /** Have no object: before a group they describe it. */
 // biome-ignore format: rows of a word list
@@ -31,6 +31,7 @@ const SELF_DOING = new Set([
 // biome-ignore format: rows of a word list
 const BODIES = new Set([
   'party', 'police', 'minister', 'secretary', 'army', 'cabinet', 'ministry', 'armour', 'armor', 'artillery', 'asylum',
+  'planes', 'jets', 'vessels',
 ]);
 
 const DISASTERS = new Set(['flood', 'quake', 'storm', 'fire', 'war', 'bomb', 'blast', 'shell', 'drought', 'torture']);
@@ -40,8 +41,15 @@ const AMID = new Set(['in', 'during', 'amid', 'despite']);
 /** A determiner stands before the noun at `i`, adjectives and nouns between. */
 function isDetermined(tags: readonly TermTag[], i: number): boolean {
   let k = i - 1;
-  while (tags[k]?.pos === 'adjective' || (tags[k]?.pos === 'noun' && !tags[k]!.plural)) k--;
+  while (k >= 0 && INSIDE_PHRASE.has(tags[k]!.pos) && !tags[k]!.plural && tags[k]!.form !== 'infinitive') k--;
   return tags[k]?.pos === 'determiner';
+}
+
+const INSIDE_PHRASE = new Set(['adjective', 'noun', 'verb']);
+
+/** "helped the city build", "demanded that the army leave": a base form may follow its subject. */
+function takesBare(tags: readonly TermTag[], i: number): boolean {
+  return tags.slice(0, i).some((tag) => tag.pos === 'verb' && (HELPERS.has(tag.lemma) || asksForClause(tag.lemma)));
 }
 
 /** Open an object. */
@@ -80,9 +88,16 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "two navy patrol ships"
   const amount = left?.pos === 'noun' && !left.plural && tags[i - 2]?.pos === 'number';
   if (tag.form === 'infinitive' && amount && right?.pos === 'noun') return nounTag(text);
+  // "Ruritanian military transport planes"
+  if (tag.form === 'infinitive' && left?.pos === 'actor' && !left.plural && BODIES.has(textAt(words, i + 1)))
+    return nounTag(text);
   // "their indefinite general strike"
-  const compound = left?.pos === 'noun' && !left.plural && isEventNoun(text) && !NOMINAL_RIGHT.has(right?.pos ?? 'to');
-  if (tag.form === 'infinitive' && compound && isDetermined(tags, i - 1)) return nounTag(text);
+  // "a sinking fishing boat", "a four-day joint exercise": nor does any other singular.
+  const compound = left?.pos === 'noun' && !left.plural && !NOMINAL_RIGHT.has(right?.pos ?? 'determiner');
+  const base = tag.form === 'infinitive' && !isIrregularPast(text) && !samePast.has(text);
+  if (base && compound && isDetermined(tags, i - 1) && !takesBare(tags, i)) return nounTag(text);
+  // "bowed to demands"
+  if (tag.form === 'present' && left?.pos === 'to' && text.endsWith('s') && text !== tag.lemma) return nounTag(text);
   // "took Xanadu to court"
   if (left?.pos === 'to' && BEFORE_WHOM.has(text)) return nounTag(text);
   // "granted him asylum": two objects, the second a thing.

@@ -21,6 +21,9 @@ describe('a noun that the tagger takes for a verb', () => {
     ['the second of two objects', '[Peru] granted [Ana Belko] *asylum* .', 'asylum'],
     ['a strike of a kind', '[Peru] called off its indefinite general *strike* in Lima .', 'strike'],
     ['inside what a number counts', '[Peru] deployed two navy *patrol* ships .', 'patrol'],
+    ['a plural after "to"', '[Peru] bowed to *demands* from [Chile] .', 'demand'],
+    ['a compound of a singular', 'The men left a sinking fishing *boat* south of [Lima] .', 'boat'],
+    ['craft behind whose they are', '[Peru] transport *planes* dropped food .', 'plane'],
     ['hardly ever a verb', '[Peru] moved *armour* along the frontier .', 'armour'],
     ['a base form before a hyphen', '[Peru] went back to *post* - war levels .', 'post'],
   ])('%s: %s', (_, sentence, lemma) => {

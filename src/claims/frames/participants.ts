@@ -212,8 +212,11 @@ function nested(scene: Scene, group: Group | undefined, depth: number, places = 
 function delegates(scene: Scene, actor: number): readonly string[] {
   const { role, sector } = scene.mentions[actor]!;
   if (role?.startsWith('spokes')) return ['of', 'for', 'from'];
-  return sector === 'GOV' ? ['of', 'from'] : ['of'];
+  return DELEGATED.has(sector ?? '') ? ['of', 'from'] : ['of'];
 }
+
+/** Sectors of those who are a state's. */
+const DELEGATED = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD']);
 
 /** "Xanadian and Ruritanian officials": the second group lies inside the first. */
 function groupsInside(scene: Scene, actor: number): number[] {

@@ -29,8 +29,13 @@ export function particleOf(stage: Stage, clause: Clause): Particle | undefined {
         .join(' ');
       if (!known.has(text)) continue;
       const prep = clause.preps.find((p) => p.prep === stage.terms[first + words - 1]!.text);
-      const takes = prep && (stage.chunks[prep.group.first] as NounPhrase).first === first + words;
-      return { verb: `${clause.verb.lemma} ${text}`, last: first + words - 1, ...(takes && { object: prep.group }) };
+      // "turned in more than 400 rifles": adverbs may stand between.
+      const begins = prep && (stage.chunks[prep.group.first] as NounPhrase).first;
+      const takes =
+        begins !== undefined &&
+        begins >= first + words &&
+        stage.terms.slice(first + words, begins).every(({ pos }) => pos === 'adverb');
+      return { verb: `${clause.verb.lemma} ${text}`, last: first + words - 1, ...(takes && { object: prep!.group }) };
     }
   }
   return undefined;

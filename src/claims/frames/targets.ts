@@ -55,13 +55,14 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
   if (blamesUnknown(stage, search)) return { targets: NOBODY, trust: EMPTY_TRUST };
   return (
     (type.id === 'REQUEST' ? (reader(search, stage) ?? doerOfDemand(stage, search)) : undefined) ??
-    (JUDGING.has(type.id) ? doerOfDeed(stage, search) : undefined) ??
+    (JUDGING.has(type.id) || yieldsToWords(stage, search) ? doerOfDeed(stage, search) : undefined) ??
     (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
     (REACTING.has(type.id) ? doerOfCause(stage, search) : undefined) ??
     inSlots(stage, search) ??
     inPair(stage, search) ??
     setUpon(stage, search) ??
     (type.id === 'AID' || type.id === 'AGREE' ? helped(stage, search) : undefined) ??
+    (type.id === 'ASSAULT' ? dispersed(stage, search) : undefined) ??
     // "met to discuss Xanadu": what talks are about is not with whom they are held.
     (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
   );
@@ -161,6 +162,11 @@ function mover(stage: Stage, np: number): Group | undefined {
 }
 
 const MOVES = new Set(['move', 'step', 'decision', 'action', 'gesture']);
+
+/** "bowed to demands from Zog": who asks is yielded to. */
+function yieldsToWords(stage: Stage, { type, object }: TargetSearch): boolean {
+  return type.id === 'CONCEDE' && object?.nps.some((np) => SENT.has((stage.chunks[np] as NounPhrase).lemma)) === true;
+}
 
 /** What comes "from" somebody. */
 const SENT = new Set(['offer', 'request', 'proposal', 'invitation', 'demand', 'plea', 'appeal', 'call', 'letter']);
@@ -270,6 +276,16 @@ function setUpon(stage: Stage, { slots, pair, sources }: TargetSearch): Target |
   }
   return undefined;
 }
+
+/** "used tear gas to disperse the crowd": who is to be dispersed is hit. */
+function dispersed(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+  const purpose = stage.clauses.find(
+    (c) => c.relation === 'infinitive' && c.parent === clause && DISPERSING.has(c.verb.lemma),
+  );
+  return purpose && target(without(participantsOf(stage, purpose.objects[0]), sources), REACH_TRUST.of);
+}
+
+const DISPERSING = new Set(['disperse', 'scatter', 'drive', 'repel', 'stop', 'beat']);
 
 /** "approved a loan to help Xanadu rebuild schools": who is to be helped gets it. */
 function helped(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {

@@ -103,7 +103,7 @@ function surest(stage: Stage, clause: Clause, match: Match): Frame | undefined {
   for (const { type, trigger } of match.entries) {
     if (isRuledOut(stage, clause, trigger, match.object)) continue;
     const frame = fill(stage, clause, type, trigger, match);
-    if (trigger.needsTarget && !hasTwoSides(trigger, frame)) continue;
+    if (trigger.needsTarget && !hasTwoSides(stage, trigger, frame)) continue;
     if (lacksDoer(stage, trigger, frame)) continue;
     if (!found || frame.trust > found.trust) found = frame;
   }
@@ -128,9 +128,15 @@ function lacksDoer(stage: Stage, { suffered, reverse, target, doers }: VerbTrigg
 }
 
 /** A target that a slot names, or two that do it together. */
-function hasTwoSides(trigger: VerbTrigger, frame: Frame): boolean {
-  if (frame.targets.mentions.length > 0 && !frame.guessed) return true;
+function hasTwoSides(stage: Stage, trigger: VerbTrigger, frame: Frame): boolean {
+  // "began a drill off Karsk": a place takes no part.
+  const places = frame.type.id === 'COOPERATE' && frame.targets.mentions.every((m) => isUnownedPlace(stage, m));
+  if (frame.targets.mentions.length > 0 && !frame.guessed && !places) return true;
   return frame.sources.mentions.length > 1 && (trigger.reciprocal === true || frame.type.id === 'COOPERATE');
+}
+
+function isUnownedPlace({ mentions }: Stage, m: number): boolean {
+  return mentions[m]!.kind === 'place';
 }
 
 /** Who or what acts: the subject, in the passive what stands after "by" or "in". */

@@ -148,6 +148,7 @@ function isOwnMeans({ type, clause, frame }: Reading, np: number): boolean {
 export function shareTargets(stage: Stage, readings: Reading[]): void {
   shareDemands(stage, readings);
   answer(stage, readings);
+  returnFire(stage, readings);
   readings.forEach((reading, i) => {
     if (reading.targets.mentions.length > 0 || isForAll(reading) || !goesOn(reading)) return;
     const before = readings
@@ -184,6 +185,19 @@ function answer(stage: Stage, readings: Reading[]): void {
       .filter((r) => r !== reading && r.clause.at < clause.at && r.sources.mentions.length > 0)
       .filter((r) => !r.sources.mentions.some((m) => isSame(stage, m, sources.mentions)))
       .pop();
+    if (before) readings[i] = { ...reading, targets: before.sources, trust: reading.trust * SHARED_TRUST };
+  });
+}
+
+/** "Xanadu shelled Zog, and Zog's artillery returned fire": at who has fired. */
+function returnFire(stage: Stage, readings: Reading[]): void {
+  readings.forEach((reading, i) => {
+    if (reading.frame.rule !== 'pair:return' || reading.type.id !== 'ASSAULT' || reading.targets.mentions.length > 0)
+      return;
+    const [own] = reading.sources.mentions;
+    const before = readings
+      .filter((r) => r.type.id === 'ASSAULT' && r.clause.at < reading.clause.at && r.sources.mentions.length > 0)
+      .find((r) => own !== undefined && !isSame(stage, own, r.sources.mentions));
     if (before) readings[i] = { ...reading, targets: before.sources, trust: reading.trust * SHARED_TRUST };
   });
 }

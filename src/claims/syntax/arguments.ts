@@ -1,8 +1,8 @@
 /** Objects and prepositional phrases of a verb, read to its right up to where the next clause begins. */
 
-import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
+import { clausalPrepositions, objectlessSpeech } from '../../lexicon/en/clause-words.ts';
 import { type Chunk, isMark } from './chunks.ts';
-import { groupAt, opensClause } from './groups.ts';
+import { endsInParticiple, groupAt, opensClause } from './groups.ts';
 import { type Draft, isInSubject, type Parse, skipRight } from './parse.ts';
 
 /** How far one step has read. */
@@ -62,7 +62,9 @@ function passAdverb(chunks: readonly Chunk[], at: number): Step {
 /** "told reporters Zog had left": a phrase that opens a clause of its own is no object of a verb that takes clauses. */
 function readObject({ chunks, complements }: Parse, draft: Draft, at: number): Step {
   const clausal = complements.bare(draft.verb.lemma) && !isInSubject(draft);
-  if (opensClause(chunks, at) && (draft.objects.length > 0 || clausal)) return { to: at, ends: true };
+  // "admitted monitors to provinces closed to Xanadu": of a verb that takes an object as well, a participle ends the phrase.
+  const clause = draft.objects.length > 0 || objectlessSpeech.has(draft.verb.lemma) || !endsInParticiple(chunks, at);
+  if (opensClause(chunks, at) && clause && (draft.objects.length > 0 || clausal)) return { to: at, ends: true };
   const group = groupAt(chunks, at);
   if (draft.objects.length < (draft.preps.length === 0 ? 2 : 1)) draft.objects.push(group);
   return { to: group.last + 1, phrase: true };

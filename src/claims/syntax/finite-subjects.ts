@@ -1,7 +1,7 @@
 /** The subject of a finite verb, read from what stands to its left, and how its clause hangs on the others. */
 
 import { apposedName } from './attachments.ts';
-import { type Chunk, isMark, lacksObject } from './chunks.ts';
+import { type Chunk, isMark, lacksObject, type NounPhrase } from './chunks.ts';
 import { groupEnding } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
 import { type Draft, finiteLeft, type Parse, skipLeft, skipRight } from './parse.ts';
@@ -110,10 +110,18 @@ function readAside(parse: Parse, draft: Draft, np: number): boolean {
   const left = finiteLeft(parse, np);
   draft.passive = true;
   // "Zog attacked Xanadu, backed by Ruritania": behind the whole clause it describes the subject.
-  draft.subject = (!resumed && argument && left?.subject) || group;
+  // "granted asylum to Zog, convicted by a court": what is done to a person tells of the one before it.
+  const somebody = (chunks[group.first] as NounPhrase).actor !== undefined && TRIED.has(draft.verb.lemma);
+  draft.subject = (!resumed && argument && !somebody && left?.subject) || group;
   hang(draft, 'reduced', left);
   return true;
 }
+
+// biome-ignore format: rows of a word list
+const TRIED = new Set([
+  'convict', 'accuse', 'charge', 'suspect', 'want', 'jail', 'imprison', 'sentence', 'arrest', 'detain', 'indict', 'exile',
+  'oust', 'depose', 'acquit', 'kill', 'abduct', 'kidnap', 'shoot', 'murder', 'wound', 'injure',
+]);
 
 function opensParenthesis(chunk: Chunk | undefined): boolean {
   switch (chunk?.kind) {

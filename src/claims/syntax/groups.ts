@@ -2,7 +2,7 @@
 
 import { clausalPrepositions } from '../../lexicon/en/clause-words.ts';
 import { subjectPronouns } from '../../lexicon/en/phrase-words.ts';
-import { type Chunk, isMark, type Mark, type NounPhrase } from './chunks.ts';
+import { type Chunk, isMark, lacksObject, type Mark, type NounPhrase } from './chunks.ts';
 
 /** Coordinated noun phrases: chunks [first, last]; `nps` are indices of chunks. */
 export interface Group {
@@ -96,6 +96,15 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   }
   const next = chunks[k];
   return next?.kind === 'vg' && next.form === 'finite' && !(next.bare && isMark(chunks[k + 1], 'prep', 'by'));
+}
+
+/** "provinces in the north closed to Xanadu": the verb behind the phrase and what hangs on it can be a participle. */
+export function endsInParticiple(chunks: readonly Chunk[], at: number): boolean {
+  let k = at + 1;
+  while (chunks[k]?.kind === 'adv' || (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'np'))
+    k += chunks[k]!.kind === 'adv' ? 1 : 2;
+  const verb = chunks[k];
+  return k > at + 1 && verb?.kind === 'vg' && verb.bare && lacksObject(chunks, k + 1);
 }
 
 /** The coordinated group whose last phrase is at `j`; steps over "of" and other attached phrases to their head. */

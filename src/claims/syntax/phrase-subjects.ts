@@ -166,6 +166,23 @@ function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number, adjacent: bo
   hang(draft, 'relative', left);
 }
 
+/** A particle right behind the verb, with its object: "turned down a request". */
+function hasParticle({ chunks }: Parse, { at }: Draft): boolean {
+  const next = chunks[at + 1];
+  return next?.kind === 'prep' && PARTICLES.has(next.lemma) && chunks[at + 2]?.kind === 'np';
+}
+
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'over', 'back', 'away']);
+
+/** "Xanadu agreed": somebody, of whom it is not done. */
+function isActive({ chunks }: Parse, { verb, subject, at }: Draft): boolean {
+  const somebody = subject?.nps.every((np) => (chunks[np] as NounPhrase).actor !== undefined);
+  return somebody === true && UNSUFFERED.has(verb.lemma) && !isMark(chunks[at + 1], 'prep', 'by');
+}
+
+/** What is not done to people. */
+const UNSUFFERED = new Set(['agree', 'vow', 'pledge', 'announce', 'decide', 'sign', 'propose', 'insist', 'complain']);
+
 /** The phrase before the verb is an argument of an earlier verb: so the earlier one modifies the true subject. */
 function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group): void {
   const left = parse.byChunk.get(at)!;
@@ -184,7 +201,9 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
   }
   // "hosted Zog for a meeting aimed at peace": subject, verb and object stand already; the later participle is reduced.
   // "agreed to a truce brokered by Xanadu": "by" settles it.
-  const objectless = left.objects.length > 0 && lacksObject(parse.chunks, draft.at + 1);
+  // "turned down a request for manuscripts kept in Karsk": so they do around a particle.
+  const whole = left.objects.length > 0 || hasParticle(parse, left);
+  const objectless = whole && lacksObject(parse.chunks, draft.at + 1);
   if (draft.verb.bare && left.subject && (isMark(parse.chunks[draft.at + 1], 'prep', 'by') || objectless)) {
     draft.passive = true;
     // "the release of the men held by Xanadu": somebody right before the participle is the one it is said of.
@@ -194,7 +213,7 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
     return;
   }
   // "the men arrested in Xanadu left"
-  if (left.verb.bare && left.subject && left.relation !== 'coordinate') {
+  if (left.verb.bare && left.subject && left.relation !== 'coordinate' && !isActive(parse, left)) {
     // "said the men arrested in Xanadu left": what hung on the participle hangs on its noun's own verb.
     if (left.relation === 'complement') hang(draft, 'complement', left.parent);
     reduce(left);

@@ -147,7 +147,7 @@ export const aid: EventType = {
     { verb: 'protect', needsTarget: true, prior: 45 },
     { verb: 'forgive', target: ['of', 'to', 'object'], objects: debts, needsTarget: true },
     { verb: 'cancel', target: ['of', 'to', 'by'], objects: ['debt', 'arrears', 'repayment'], needsTarget: true },
-    { verb: 'write off', target: ['of', 'to', 'object'], objects: debts, needsTarget: true },
+    { verb: 'write off', target: ['of', 'to', 'by', 'object'], objects: [...debts, ...money], needsTarget: true },
     { verb: 'restructure', target: ['of', 'object'], objects: debts, needsTarget: true },
     { verb: 'reschedule', target: ['of', 'object'], objects: debts, needsTarget: true },
     { verb: 'rebuild', needsTarget: true, prior: 50 },

@@ -436,6 +436,7 @@ export const assault: EventType = {
       mode: 'crowd-control',
       cameo: '17',
     },
+    { verb: 'return', target: ['at', 'on'], objects: ['fire', 'gunfire'], mode: 'firearms' },
     { verb: 'set upon', mode: 'beat', needsTarget: true },
     { verb: 'lay about', mode: 'beat', needsTarget: true, prior: 60 },
     { verb: 'run amok', target: ['in', 'against'], prior: 60 },

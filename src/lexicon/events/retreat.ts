@@ -254,6 +254,12 @@ export const retreat: EventType = {
       mode: 'access',
       prior: 65,
     },
+    {
+      verb: 'admit',
+      target: ['object', 'from'],
+      objects: ['monitor', 'inspector', 'observer', 'aid worker', 'convoy'],
+      mode: 'access',
+    },
     { verb: 'wave through', target: ['object'], mode: 'access', needsTarget: true, prior: 60 },
     {
       verb: 'send home',

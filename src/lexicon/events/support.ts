@@ -196,6 +196,7 @@ export const support: EventType = {
     { verb: 'go along', target: ['with'], needsTarget: true, prior: 55 },
     { verb: 'cozy up', target: ['to'], needsTarget: true },
     { verb: 'cosy up', target: ['to'], needsTarget: true },
+    { verb: 'extend', target: ['to'], objects: ['recognition', 'diplomatic recognition'] },
     { verb: 'heap', target: ['on', 'upon'], objects: ['praise', 'tribute'] },
     { verb: 'lavish', target: ['on', 'upon'], objects: ['praise', 'tribute', 'compliment'] },
     { verb: 'pile', target: ['on', 'upon'], objects: ['praise'] },

@@ -64,6 +64,8 @@ describe('who stands behind the subject', () => {
       'ASSAULT Peruvian rebels → Chilean soldiers',
     ],
     ['not whom supporters stand by', 'Supporters of Ana Belko attacked Norway.', 'ASSAULT Supporters → Norway'],
+    ['whose ships they are', 'Warships from Norway and Chile began a joint exercise.', 'COOPERATE Norway + Chile'],
+    ['a place is no other side', "Norway's navy began live-fire drills off Arica.", "MOBILIZE Norway's navy → Arica"],
     ['members with others', 'Police and members of the Peruvian army clashed.', 'ASSAULT Police + Peruvian army'],
     [
       'a speaker whose government acts',

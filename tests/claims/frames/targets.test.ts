@@ -40,6 +40,26 @@ describe('to whom it is done', () => {
       'Norway and Chile signed a pact during a visit to Oslo by Ana Belko.',
       'SUPPORT Norway + Chile',
     ],
+    [
+      'who is to be dispersed',
+      'Norwegian police used tear gas to disperse the Chilean workers.',
+      'ASSAULT Norwegian police → Chilean workers',
+    ],
+    [
+      'who asks for what is yielded to',
+      'Norway bowed to demands from Chilean teachers.',
+      'CONCEDE Norway → Chilean teachers',
+    ],
+    [
+      'who has fired',
+      'Chile shelled Peru, and Peruvian artillery returned fire.',
+      'ASSAULT Peruvian artillery → Chile',
+    ],
+    [
+      'behind a particle and adverbs',
+      'Peruvian rebels turned in more than 400 rifles to Chile.',
+      'RETREAT Peruvian rebels → Chile',
+    ],
     ['whom an object is for', 'Peru signed an accord to supply Chile.', 'SUPPORT Peru → Chile'],
   ])('%s: %s', (_, sentence, claim) => {
     expect(told(sentence)).toContain(claim);

@@ -22,6 +22,13 @@ const adjacent: Row[] = [
   ['not what the sentence opens with', 'Amid a row over Kenya, [Peru] and [Chile] *recalled* their envoys.', 'main'],
   ['all of a list behind "after"', 'Peru left after [police] and [soldiers] *clashed*.', 'adverbial'],
   ['before an object with a participle', '[Peru] *rejected* a request for four men wanted over a robbery.', 'main'],
+  ['before a particle and a later participle', '[Peru] *turned* down a request for coins kept in Lima.', 'main'],
+  ['before an object that ends in a participle', '[Chile] *admitted* monitors to towns closed to Peru.', 'main'],
+  [
+    'who agrees, before a later verb',
+    '[Peru] and [Chile] *agreed* to talks, years after a row over grazing land soured ties.',
+    'main',
+  ],
   ['the patient of a passive', '[Ana Belko] was *arrested* by Peru.', 'main'],
 ];
 
@@ -32,6 +39,7 @@ const overParentheses: Row[] = [
   ['a participle', '[Peru], angered by Chile, *expelled* the envoy.', 'main'],
   ['a phrase before a verb of saying', '[Peru], under pressure from Chile, *announced* a ban.', 'main'],
   ['a participle with its doer, of the phrase before it', '[Peru], *backed* by Chile, attacked Norway.', 'reduced'],
+  ['of the person before it, behind an argument', 'Norway freed [Ana Belko], *convicted* by a court.', 'reduced'],
   ['a participle with a date', '[Ana Belko], *arrested* last week, met Viktor Lund.', 'reduced'],
   ['a participle behind the clause, of its subject', '[Peru] attacked Chile, *backed* by Norway.', 'reduced'],
   ['an aside in brackets', '[Peru] (and not Chile) *recalled* its envoy.', 'main'],
