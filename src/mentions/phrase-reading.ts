@@ -186,13 +186,29 @@ function alone(phrase: Phrase): Draft[] {
   if (silent.has(agent.sector)) return [];
   const body = collectives.has(head);
   if (agent.plural || (body && (head === 'police' || isDetermined(before)))) return group('noun-alone', 0.7);
-  const speaks = speechVerbs.has(small[end]!) && before !== 'and';
+  const speaks = speaksBehind(line, end) && before !== 'and';
   // "local people said", "state television reported"
   if (speaks && (body || speakingNouns.has(head))) return group('noun-that-speaks', 0.5);
   const opens = start === 0 && small[end] !== 'of';
-  const one = opens || (before !== undefined && articles.has(before) && !saysWhatIs.test(wordBefore(phrase, 2) ?? ''));
+  // "a maritime official said"
+  const described = speaks && articles.has(wordBefore(phrase, 2) ?? '');
+  const article = described || (before !== undefined && articles.has(before));
+  const one = opens || (article && !saysWhatIs.test(wordBefore(phrase, described ? 3 : 2) ?? ''));
   return one && (speaks || !anybody.has(agent.sector)) ? group('noun-with-article', 0.5) : [];
 }
+
+/** "officials said", "officials in Lima said": a verb of saying at token `at`, or behind where they are. */
+export function speaksBehind({ small, tokens }: Line, at: number): boolean {
+  if (speechVerbs.has(small[at]!)) return true;
+  if (!PLACING.has(small[at]!)) return false;
+  for (let k = at + 1; k < at + LONGEST_PLACE && tokens[k]?.kind === 'word'; k++)
+    if (speechVerbs.has(small[k]!)) return true;
+  return false;
+}
+
+const PLACING = new Set(['in', 'at', 'for', 'from', 'of', 'on', 'close']);
+/** Words between somebody and what he says. */
+const LONGEST_PLACE = 7;
 
 /** "was a minister", "as an envoy": says what somebody is, and is nobody else. */
 const saysWhatIs = /^(?:is|was|are|were|be|been|as|a|become|became|called|like)$/;

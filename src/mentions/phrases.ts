@@ -4,10 +4,10 @@
  *
  * The noun is found here; what stands before and after it is read in `phrase-reading.ts`.
  */
-import { kinNouns, speakingNouns, speechVerbs } from '../lexicon/en/persons.ts';
+import { kinNouns, speakingNouns } from '../lexicon/en/persons.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
-import { type Names, namesOf, readPhrase } from './phrase-reading.ts';
+import { type Names, namesOf, readPhrase, speaksBehind } from './phrase-reading.ts';
 import { type Agent, matchAgent, matchTitle } from './word-facts.ts';
 
 /** Offices that have one holder, and a capital with or without a name. */
@@ -59,9 +59,10 @@ function draftLine(line: Line, names: Names, drafts: Draft[]): void {
 }
 
 /** "security sources said": somebody, because he speaks. */
-function matchSpeaking({ small }: Line, i: number): Agent | null {
+function matchSpeaking(line: Line, i: number): Agent | null {
+  const { small } = line;
   const number = speakingNouns.get(small[i]!);
-  if (number === undefined || !speechVerbs.has(small[i + 1]!)) return null;
+  if (number === undefined || !speaksBehind(line, i + 1)) return null;
   return { words: [small[i]!], sector: 'JRN', plural: number === 'plural' };
 }
 

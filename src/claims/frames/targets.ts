@@ -112,12 +112,13 @@ function doerOfDeed(stage: Stage, { type, object, sources }: TargetSearch): Targ
     const hung = tail(stage.chunks, np);
     const other = hung.findIndex(({ prep, group }) => prep !== 'of' && group.nps.some((n) => isEventNoun(stage, n)));
     const after = other < 0 ? hung : hung.slice(0, other);
+    // "an offer from Zog", "a demand by Zog": the words are his.
+    const words = SENT.has((stage.chunks[np] as NounPhrase).lemma);
+    const said = words ? after.find((t) => t.prep === 'by' || t.prep === 'from')?.group : undefined;
+    const saying = target(besides(stage, participantsOf(stage, said), sources));
+    if (saying) return saying;
     const by =
-      after.find((t) => t.prep === 'by')?.group ??
-      (SENT.has((stage.chunks[np] as NounPhrase).lemma) ? after.find((t) => t.prep === 'from')?.group : undefined) ??
-      mover(stage, np) ??
-      doneBy(stage.chunks, np) ??
-      sender(stage, np);
+      after.find((t) => t.prep === 'by')?.group ?? mover(stage, np) ?? doneBy(stage.chunks, np) ?? sender(stage, np);
     const found = target(besides(stage, participantsOf(stage, by), sources), REACH_TRUST.of);
     if (found) return found;
     // "condemned the poisoning of Zog": nobody condemns the victim.

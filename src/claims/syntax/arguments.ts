@@ -36,6 +36,9 @@ function readArgument(parse: Parse, draft: Draft, at: number, afterPhrase: boole
     case 'adj':
     case 'quote':
       return { to: at + 1 };
+    case 'other':
+      // "for about an hour", "for several hours": how long.
+      return parse.chunks[at + 1]?.kind === 'date' ? { to: at + 2 } : { to: at, ends: true };
     case 'np':
       return readObject(parse, draft, at);
     case 'prep':

@@ -132,6 +132,20 @@ export const speakingNouns: ReadonlyMap<string, 'singular' | 'plural'> = new Map
   ['monitors', 'plural'],
   ['analysts', 'plural'],
   ['experts', 'plural'],
+  ['office', 'singular'],
+  ['department', 'singular'],
+  ['association', 'singular'],
+  ['channel', 'singular'],
+  ['centre', 'singular'],
+  ['center', 'singular'],
+  ['institute', 'singular'],
+  ['foundation', 'singular'],
+  ['network', 'singular'],
+  ['website', 'singular'],
+  ['daily', 'singular'],
+  ['service', 'singular'],
+  ['bureau', 'singular'],
+  ['federation', 'singular'],
 ]);
 
 /** Nouns of kin and of close relation: "his brother", "Lopez's wife". They make no group. */
