@@ -131,6 +131,10 @@ function* clausesWithDate(stage: Stage, { clause, modality, rule }: Reading): Ge
   if (clause.verb.form === 'finite')
     for (const twin of twins) if (twin.verb.form === 'finite' && !isApart(twin, clause)) yield twin;
   for (let above = clause.parent, depth = 0; above && depth < 4; above = above.parent, depth++) yield above;
+  // "were killed when rebels attacked on Monday", "let a convoy enter on Monday": at the same time.
+  for (const c of stage.clauses)
+    if (c.parent === clause && (c.opener === 'when' || (LETTING.has(clause.verb.lemma) && c.relation === 'complement')))
+      yield c;
   // "Speaking on Monday, Zog condemned Xanadu": a participle before its clause tells of the same time.
   const opening = stage.clauses.find((c) => c.relation === 'participle' && c.parent === clause && c.at < clause.at);
   if (opening && !opening.verb.perfect) yield opening;
@@ -142,6 +146,8 @@ function* clausesWithDate(stage: Stage, { clause, modality, rule }: Reading): Ge
   for (const c of stage.clauses)
     if (c.relation === 'reduced' && c.at > clause.at && verbEntries(c.verb.lemma).length === 0) yield c;
 }
+
+const LETTING = new Set(['let', 'help', 'make']);
 
 /** Readings that tell the outer act. */
 const OUTER = /^(?:promise|refuse|threaten|stop)>/;

@@ -17,7 +17,7 @@ import {
   skipAdverbs,
   textAt,
 } from './neighbours.ts';
-import { asksForClause, isEventNoun, isKnownVerb } from './verbs.ts';
+import { asksForClause, isEventNoun, isKnownVerb, knownInfinitive } from './verbs.ts';
 
 /** Have no object: before a group they describe it. */
 // biome-ignore format: rows of a word list
@@ -73,6 +73,16 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "to release detained men": two verbs do not stand side by side.
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
+    return { pos: 'adjective', lemma: text };
+  // "by drought-stricken Xanadu", "a long-delayed loan"
+  const opened = left?.pos === 'preposition' || left?.pos === 'determiner' || left?.pos === 'to';
+  if (
+    text.includes('-') &&
+    opened &&
+    knownInfinitive(text, 'past') === undefined &&
+    right &&
+    right.pos !== 'preposition'
+  )
     return { pos: 'adjective', lemma: text };
   // "says party secretary Zog", "to flood victims"
   const struck = right?.pos === 'actor' && /(?:victims|survivors)\b/.test(textAt(words, i + 1));
@@ -161,6 +171,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "handed the islands back to Xanadu"
   if (text === 'back' && left?.pos === 'noun' && right?.pos === 'to' && tags[i + 2]?.pos !== 'verb')
     return { pos: 'adverb', lemma: text };
+  // "Fighting between Xanadu and Zog spread"
+  if (tag.form === 'gerund' && i === 0 && textAt(words, 1) === 'between' && event) return nounTag(text);
   // "Talks between Xanadu and Ruritania began": no command opens a sentence of news.
   if (bare && i === 0 && opensPhrase) return nounTag(text);
   // "opened the crossing to allow aid into Xanadu": two bare verbs do not stand side by side.

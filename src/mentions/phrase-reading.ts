@@ -158,11 +158,22 @@ function inCountry(phrase: Phrase, { byStart }: Names): Draft[] | undefined {
   const next = line.small[end + 1]!;
   const home = byStart.get(next === 'the' || BESIDE.has(next) ? end + 2 : end + 1);
   if (home?.kind !== 'country' && home?.kind !== 'place') return undefined;
-  if (home.country === undefined || home.form === 'demonym' || (person && link !== 'of' && !office)) return undefined;
-  const name = nameOf(line, start, home.to);
+  // "drivers in the Peruvian capital"
+  const town = home.form === 'demonym' && PLACES.has(line.small[home.to]!);
+  if (
+    home.country === undefined ||
+    (home.form === 'demonym' && !(town && !person)) ||
+    (person && link !== 'of' && !office)
+  )
+    return undefined;
+  const to = town ? home.to + 1 : home.to;
+  const name = nameOf(line, start, to);
   const [rule, confidence] = person ? (['office-of-country', 0.7] as const) : (['noun-in-country', 0.75] as const);
-  return [describe(phrase, start, name, rule, confidence, home, home.to)];
+  return [describe(phrase, start, name, rule, confidence, home, to)];
 }
+
+// biome-ignore format: rows of a word list
+const PLACES = new Set(['capital', 'city', 'town', 'village', 'port', 'province', 'region', 'state', 'district', 'island']);
 
 const BESIDE = new Set(['neighbouring', 'neighboring', 'nearby', 'rival', 'fellow']);
 

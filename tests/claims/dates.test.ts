@@ -107,6 +107,13 @@ describe('which date is whose', () => {
 
   test.each([
     ['in front of the clause', 'On Monday, Peru attacked Chile.', ['ASSAULT 2024-05-13']],
+    ['behind how long it took', 'Peru shelled Chile for about an hour on Sunday.', ['ASSAULT 2024-05-12']],
+    [
+      'in the clause of "when"',
+      'Two Chileans were killed when rebels ambushed them on Tuesday.',
+      ['ASSAULT 2024-05-14'],
+    ],
+    ['in what was let happen', 'Peru let a Norwegian convoy enter the town on Tuesday.', ['CONCEDE 2024-05-14']],
     [
       'each verb its own',
       'Peru attacked Chile on Monday and met Norway on Tuesday.',

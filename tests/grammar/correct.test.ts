@@ -83,6 +83,7 @@ describe('an adjective or adverb that the tagger takes for a verb', () => {
     ['"go" behind "let"', '[Peru] let [Ana Belko] *go* .', 'adverb'],
     ['"home" behind who is moved', '[Peru] brought [soldiers+] *home* from [Chile] .', 'adverb'],
     ['a gerund of a kind', '[Police+] broke up a [Chile] *smuggling* ring .', 'adjective'],
+    ['a compound of a participle', 'A *long-delayed* loan angered [Peru] .', 'adjective'],
     ['a belief before a name', 'The *leftist* [Front] left .', 'adjective'],
     ['"back" between noun and "to"', '[Peru] handed the islands *back* to [Chile] .', 'adverb'],
     ['a compound before an actor', 'The *war-torn* [Peru] asked for help .', 'adjective'],

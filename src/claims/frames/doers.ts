@@ -2,6 +2,7 @@
 
 import { causeNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
 import type { VerbTrigger } from '../../lexicon/event-type.ts';
+import { tail } from '../syntax/attachments.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, prepOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
@@ -46,7 +47,8 @@ export function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pa
   const holder = trigger.mode === 'release' ? prepOf(clause, 'from') : undefined;
   if (holder) return participantsOf(stage, holder, false);
   // "An agreement was signed between A and B": both do it.
-  const sides = participantsOf(stage, prepOf(clause, 'between'));
+  const told = clause.subject && tail(stage.chunks, clause.subject.last).find((t) => t.prep === 'between')?.group;
+  const sides = participantsOf(stage, prepOf(clause, 'between') ?? told);
   if (sides.mentions.length > 1) return sides;
   // "Zog's offer was made": of an act told by its noun the possessor is the doer.
   if (pair !== undefined && isEventNoun(stage, pair)) {

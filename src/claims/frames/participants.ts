@@ -65,7 +65,10 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
     .filter((p) => p.mentions.length > 0);
   if (found.length === 0) return NOBODY;
   // "Xanadu and its allies": what is an actor itself outranks what only mentions one.
-  const best = found.some((p) => p.reach === 'self') ? found.filter((p) => p.reach === 'self') : found;
+  // "a Ruritanian trawler and its crew": what is somebody's own outranks nobody.
+  const own = (p: Participants): boolean => p.mentions.every((m) => ownedByPronoun(scene, m));
+  const outrank = found.filter((p) => p.reach === 'self' && !own(p));
+  const best = outrank.length > 0 ? outrank : found;
   return { mentions: [...new Set(best.flatMap((p) => p.mentions))], reach: best[0]!.reach };
 }
 

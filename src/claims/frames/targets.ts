@@ -58,6 +58,7 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
     (JUDGING.has(type.id) || yieldsToWords(stage, search) ? doerOfDeed(stage, search) : undefined) ??
     (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
     (REACTING.has(type.id) ? doerOfCause(stage, search) : undefined) ??
+    (sendsPeople(stage, search) ? helped(stage, search) : undefined) ??
     inSlots(stage, search) ??
     inPair(stage, search) ??
     setUpon(stage, search) ??
@@ -79,7 +80,10 @@ const BLAMING = new Set(['blame', 'accuse', 'suspect']);
 
 /** "demanded the withdrawal of rebels from Xanadu": asked of the one who shall do it. */
 function doerOfDemand(stage: Stage, { object, sources }: TargetSearch): Target | undefined {
-  const at = object?.nps.find((np) => isEventNoun(stage, np));
+  // "renewed its demand for the withdrawal of troops from Xanadu"
+  const demand = object?.nps.find((np) => SENT.has((stage.chunks[np] as NounPhrase).lemma));
+  const asked = demand === undefined ? object : tail(stage.chunks, demand).find((t) => t.prep === 'for')?.group;
+  const at = asked?.nps.find((np) => isEventNoun(stage, np));
   const frame = at === undefined ? undefined : nounFrame(stage, at);
   return frame && target(besides(stage, frame.sources, sources), REACH_TRUST.of);
 }
@@ -287,6 +291,12 @@ function dispersed(stage: Stage, { clause, sources }: TargetSearch): Target | un
 }
 
 const DISPERSING = new Set(['disperse', 'scatter', 'drive', 'repel', 'stop', 'beat']);
+
+/** "sent technicians to help Xanadu": who is sent gets no help. */
+function sendsPeople(stage: Stage, { type, object }: TargetSearch): boolean {
+  const heads = object?.nps.map((np) => (stage.chunks[np] as NounPhrase).actor) ?? [];
+  return type.id === 'AID' && heads.length > 0 && heads.every((m) => m !== undefined && isFaceless(stage, m));
+}
 
 /** "approved a loan to help Xanadu rebuild schools": who is to be helped gets it. */
 function helped(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {

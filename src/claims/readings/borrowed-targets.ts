@@ -109,7 +109,9 @@ function nearest(stage: Stage, reading: Reading): Reading {
     if (chunk.kind !== 'np' || isOwnMeans(reading, k)) continue;
     const targets = besides(stage, participantsOf(stage, groupOf(k)), reading.sources);
     const named = targets.mentions.filter(
-      (m) => stage.mentions[m]!.form !== 'pronoun' && !(isForAll(reading) && isFaceless(stage, m)),
+      (m) =>
+        stage.mentions[m]!.form !== 'pronoun' &&
+        !((isForAll(reading) || reading.type.id === 'MOBILIZE') && isFaceless(stage, m)),
     );
     if (named.length > 0)
       return {

@@ -48,7 +48,10 @@ function readArgument(parse: Parse, draft: Draft, at: number, afterPhrase: boole
     case 'conj': {
       // "talks with Xanadu and with Ruritania"
       const next = skipRight(parse.chunks, at + 1);
-      return parse.chunks[next]?.kind === 'prep' ? { to: next } : { to: at, ends: true };
+      if (parse.chunks[next]?.kind === 'prep') return { to: next };
+      // "massed troops and guns along the border": things that are listed with somebody.
+      const listed = draft.objects.length > 0 && parse.chunks[next]?.kind === 'np' && !opensClause(parse.chunks, next);
+      return listed ? { to: groupAt(parse.chunks, next).last + 1, phrase: true } : { to: at, ends: true };
     }
     default:
       return { to: at, ends: true };

@@ -81,6 +81,11 @@ function readShortened(parse: Parse, draft: Draft, j: number, opener: string): v
 function readAfterComma(parse: Parse, draft: Draft, j: number): void {
   const { chunks } = parse;
   const described = skipLeft(chunks, j - 1);
+  // "Xanadu, however, left"
+  if (described < j - 1 && isMark(chunks[described], 'comma') && chunks[described - 1]?.kind === 'np') {
+    readFinite(parse, draft, described - 1, false);
+    return;
+  }
   if (draft.verb.bare && chunks[described]?.kind === 'np' && readAside(parse, draft, described)) return;
   for (let p = j - 1; p >= 0 && p >= j - PARENTHESIS_REACH; p--) {
     const chunk = chunks[p]!;
@@ -101,7 +106,8 @@ function readAside(parse: Parse, draft: Draft, np: number): boolean {
   const group = groupEnding(chunks, np);
   const governor = chunks[group.first - 1]?.kind;
   const argument = governor === 'vg' || governor === 'prep';
-  const by = isMark(chunks[draft.at + 1], 'prep', 'by');
+  // "Zog, the king, said by telephone"
+  const by = isMark(chunks[draft.at + 1], 'prep', 'by') && draft.verb.lemma !== 'say';
   if (!by && (argument || !lacksObject(chunks, draft.at + 1))) return false;
   let close = draft.at + 1;
   while (chunks[close] && chunks[close]!.kind !== 'comma' && chunks[close]!.kind !== 'vg') close++;

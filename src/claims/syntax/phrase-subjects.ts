@@ -20,7 +20,8 @@ export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent:
   const governor = chunks[g];
   switch (governor?.kind) {
     case 'prep':
-      if (clausalPrepositions.has(governor.lemma) && adjacent) {
+      // "after a maid from Xanadu was killed": no participle, and so no part of an earlier clause.
+      if (clausalPrepositions.has(governor.lemma) && (adjacent || !draft.verb.bare)) {
         // "after Xanadu left", "after two of them left"
         draft.subject = group;
         hang(draft, 'adverbial', finiteLeft(parse, g - 1), governor.lemma);

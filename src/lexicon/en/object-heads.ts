@@ -73,7 +73,8 @@ export const relief: readonly string[] = [
   'aid', 'relief', 'food', 'medicine', 'supply', 'vaccine', 'grain', 'assistance', 'help', 'tent', 'blanket', 'shelter',
   'medic', 'doctor', 'rescuer', 'rescue team', 'medical team', 'rescue worker', 'nurse', 'firefighter', 'rice', 'wheat',
   'ration', 'generator', 'water', 'flour', 'milk', 'expert', 'equipment', 'peacekeeper',
-  'maize', 'corn', 'sugar', 'bean', 'seed', 'clothing', 'cloth', 'toy',
+  'maize', 'corn', 'sugar', 'bean', 'seed', 'clothing', 'cloth', 'toy', 'fish', 'cereal', 'lentil', 'tarpaulin', 'mattress',
+  'tonne', 'ton',
 ];
 // biome-ignore format: rows of a word list
 export const money: readonly string[] = [

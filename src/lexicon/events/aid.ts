@@ -176,7 +176,7 @@ export const aid: EventType = {
     { verb: 'fly', target: ['to', 'into'], objects: relief, needsTarget: true },
     { verb: 'bring to', target: ['object'], objects: ['safety'], needsTarget: true },
     { verb: 'lead to', target: ['object'], objects: ['safety'], needsTarget: true },
-    { verb: 'pluck from', target: ['object'], objects: ['sea', 'water', 'roof', 'river', 'rubble'], needsTarget: true },
+    { verb: 'pluck from', target: ['object'], needsTarget: true, prior: 70 },
     {
       verb: 'give',
       target: ['object', 'to'],

@@ -115,6 +115,13 @@ export const protest: EventType = {
     { verb: 'lay down', target: ['against', 'over'], objects: ['tool'], mode: 'strike' },
     { verb: 'shut', target: ['against', 'over'], objects: ['shop', 'shutter'], mode: 'strike', prior: 55 },
     {
+      verb: 'block',
+      target: ['of', 'to', 'object'],
+      objects: ['gate', 'embassy', 'consulate', 'door'],
+      mode: 'obstruct',
+      prior: 65,
+    },
+    {
       verb: 'set up',
       target: ['in', 'on', 'across'],
       objects: ['barricade', 'roadblock', 'picket'],

@@ -66,6 +66,17 @@ describe('who stands behind the subject', () => {
     ['not whom supporters stand by', 'Supporters of Ana Belko attacked Norway.', 'ASSAULT Supporters → Norway'],
     ['whose ships they are', 'Warships from Norway and Chile began a joint exercise.', 'COOPERATE Norway + Chile'],
     ['a place is no other side', "Norway's navy began live-fire drills off Arica.", "MOBILIZE Norway's navy → Arica"],
+    ['between whom a treaty is', 'An agreement between Norway and Chile was signed in Oslo.', 'SUPPORT Norway + Chile'],
+    [
+      'between whom there is fighting',
+      'Fighting between Norwegian troops and Chilean rebels spread.',
+      'ASSAULT Norwegian troops + Chilean rebels',
+    ],
+    [
+      'of a nation by the town',
+      'Drivers in the Chilean capital went on strike.',
+      'PROTEST Drivers in the Chilean capital',
+    ],
     ['members with others', 'Police and members of the Peruvian army clashed.', 'ASSAULT Police + Peruvian army'],
     [
       'a speaker whose government acts',

@@ -60,6 +60,22 @@ describe('to whom it is done', () => {
       'Peruvian rebels turned in more than 400 rifles to Chile.',
       'RETREAT Peruvian rebels → Chile',
     ],
+    [
+      'whom those who are sent shall help',
+      'Norway will provide technicians to help Peru rebuild its mills.',
+      'AGREE Norway → Peru, future',
+    ],
+    [
+      'whose withdrawal is demanded',
+      'Norway renewed its demand for the withdrawal of Chilean troops.',
+      'REQUEST Norway → Chilean troops',
+    ],
+    ['whose a thing is, not its own', 'Peru seized a Chilean trawler and its crew.', 'COERCE Peru → Chilean'],
+    [
+      'behind things that are listed',
+      'Peru massed troops and guns along its border with Chile.',
+      'MOBILIZE Peru → Chile',
+    ],
     ['whom an object is for', 'Peru signed an accord to supply Chile.', 'SUPPORT Peru → Chile'],
   ])('%s: %s', (_, sentence, claim) => {
     expect(told(sentence)).toContain(claim);

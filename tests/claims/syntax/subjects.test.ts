@@ -29,6 +29,8 @@ const adjacent: Row[] = [
     '[Peru] and [Chile] *agreed* to talks, years after a row over grazing land soured ties.',
     'main',
   ],
+  ['before a passive behind "after"', '[Peru] *recalled* its envoy after a maid from Chile was shot.', 'main'],
+  ['around an adverb between commas', '[Peru], however, *recalled* its envoy.', 'main'],
   ['the patient of a passive', '[Ana Belko] was *arrested* by Peru.', 'main'],
 ];
 
