@@ -3,6 +3,7 @@
 import { dismissingVerbs } from '../lexicon/en/clause-words.ts';
 import { samePast } from '../lexicon/en/verb-forms.ts';
 import type { TermInput, TermTag } from '../model/terms.ts';
+import { BODIES, correctCompound } from './compounds.ts';
 import { isIrregularPast, nounTag, verbTag } from './lemmas.ts';
 import { isLeadPresent } from './missed-verbs.ts';
 import {
@@ -17,7 +18,7 @@ import {
   skipAdverbs,
   textAt,
 } from './neighbours.ts';
-import { asksForClause, isEventNoun, isKnownVerb, knownInfinitive } from './verbs.ts';
+import { isEventNoun, isKnownVerb } from './verbs.ts';
 
 /** Have no object: before a group they describe it. */
 // biome-ignore format: rows of a word list
@@ -27,33 +28,9 @@ const SELF_DOING = new Set([
   'graduate', 'demonstrate',
 ]);
 
-/** Hardly ever verbs in the news. */
-// biome-ignore format: rows of a word list
-const BODIES = new Set([
-  'party', 'police', 'minister', 'secretary', 'army', 'cabinet', 'ministry', 'armour', 'armor', 'artillery', 'asylum',
-  'planes', 'jets', 'vessels',
-]);
-
 const DISASTERS = new Set(['flood', 'quake', 'storm', 'fire', 'war', 'bomb', 'blast', 'shell', 'drought', 'torture']);
 
 const AMID = new Set(['in', 'during', 'amid', 'despite']);
-
-/** A determiner stands before the noun at `i`, adjectives and nouns between. */
-function isDetermined(tags: readonly TermTag[], i: number): boolean {
-  let k = i - 1;
-  while (k >= 0 && INSIDE_PHRASE.has(tags[k]!.pos) && !tags[k]!.plural && tags[k]!.form !== 'infinitive') k--;
-  return tags[k]?.pos === 'determiner';
-}
-
-const INSIDE_PHRASE = new Set(['adjective', 'noun', 'verb']);
-
-/** "helped the city build", "demanded that the army leave": a base form may follow its subject. */
-function takesBare(tags: readonly TermTag[], i: number): boolean {
-  return tags.slice(0, i).some((tag) => tag.pos === 'verb' && (HELPERS.has(tag.lemma) || asksForClause(tag.lemma)));
-}
-
-/** Open an object. */
-const NOMINAL_RIGHT = new Set(['actor', 'determiner', 'number', 'pronoun']);
 
 /** What somebody is taken, called or brought to. */
 const BEFORE_WHOM = new Set(['court', 'account', 'task', 'trial']);
@@ -74,16 +51,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')
     return { pos: 'adjective', lemma: text };
-  // "by drought-stricken Xanadu", "a long-delayed loan"
-  const opened = left?.pos === 'preposition' || left?.pos === 'determiner' || left?.pos === 'to';
-  if (
-    text.includes('-') &&
-    opened &&
-    knownInfinitive(text, 'past') === undefined &&
-    right &&
-    right.pos !== 'preposition'
-  )
-    return { pos: 'adjective', lemma: text };
+  const compound = correctCompound(words, tags, i);
+  if (compound) return compound;
   // "says party secretary Zog", "to flood victims"
   const struck = right?.pos === 'actor' && /(?:victims|survivors)\b/.test(textAt(words, i + 1));
   if (bare && (BODIES.has(text) || (struck && DISASTERS.has(text)))) return nounTag(text);
@@ -91,21 +60,6 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   if (modifies && textAt(words, i - 1) === 'most') return { pos: 'adjective', lemma: text };
   // "by unidentified attackers"
   if (modifies && left?.pos === 'preposition') return { pos: 'adjective', lemma: text };
-  // "two patrol boats to Xanadu": a number counts them.
-  const counted =
-    tags[i - 2]?.pos === 'number' && textAt(words, i - 2) !== 'one' && left?.pos === 'noun' && !left.plural;
-  if (tag.form === 'present' && (counted || (left?.pos === 'number' && text.endsWith('s')))) return nounTag(text);
-  // "two navy patrol ships"
-  const amount = left?.pos === 'noun' && !left.plural && tags[i - 2]?.pos === 'number';
-  if (tag.form === 'infinitive' && amount && right?.pos === 'noun') return nounTag(text);
-  // "Ruritanian military transport planes"
-  if (tag.form === 'infinitive' && left?.pos === 'actor' && !left.plural && BODIES.has(textAt(words, i + 1)))
-    return nounTag(text);
-  // "their indefinite general strike"
-  // "a sinking fishing boat", "a four-day joint exercise": nor does any other singular.
-  const compound = left?.pos === 'noun' && !left.plural && !NOMINAL_RIGHT.has(right?.pos ?? 'determiner');
-  const base = tag.form === 'infinitive' && !isIrregularPast(text) && !samePast.has(text);
-  if (base && compound && isDetermined(tags, i - 1) && !takesBare(tags, i)) return nounTag(text);
   // "bowed to demands"
   if (tag.form === 'present' && left?.pos === 'to' && text.endsWith('s') && text !== tag.lemma) return nounTag(text);
   // "took Xanadu to court"
@@ -117,9 +71,6 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   // "let go two men", "let them go": a particle.
   const letting = left?.lemma === 'let' || (left?.pos === 'actor' && tags.slice(0, i).some((t) => t.lemma === 'let'));
   if (text === 'go' && letting && right?.pos !== 'to') return { pos: 'adverb', lemma: text };
-  // "a Ruritanian smuggling ring"
-  const kind = left?.pos === 'actor' && !left.plural && tags[i - 2]?.pos === 'determiner' && right?.pos === 'noun';
-  if (tag.form === 'gerund' && kind && !right.plural) return { pos: 'adjective', lemma: tag.lemma };
   // "played host to"
   if (text === 'host' && left?.pos === 'verb' && left.lemma === 'play') return nounTag(text);
   // "rebels who overran Karsk": a form that is none but past.

@@ -1,60 +1,26 @@
 /** To whom a verb does it: the slots of its frame first, then what is near. */
 
 import { turningPrepositions } from '../../lexicon/en/phrase-words.ts';
-import type { EventType } from '../../lexicon/event-type.ts';
-import { doneBy, tail } from '../syntax/attachments.ts';
 import { isMark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, prepOf, prepsOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
+import { doerOfCause, doerOfDeed, doerOfDemand, reader, yieldsToWords } from './meant-doers.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
-import {
-  besides,
-  isFaceless,
-  NOBODY,
-  type Participants,
-  participantsOf,
-  REACH_TRUST,
-  without,
-} from './participants.ts';
-
-/** Where a target is looked for. */
-export interface TargetSearch {
-  readonly clause: Clause;
-  readonly type: EventType;
-  /** `object` and prepositions, the likeliest first; none where the event has no target. */
-  readonly slots: readonly string[];
-  readonly object: Group | undefined;
-  /** Chunk of the noun that makes an event of the verb ("ban" in "lifted the ban"). */
-  readonly pair: number | undefined;
-  /** Who does it is no target of it. */
-  readonly sources: Participants;
-  /** The target is who the that-clause tells of. */
-  readonly told: boolean;
-}
-
-/** Who is found, and how sure. */
-export interface Target {
-  readonly targets: Participants;
-  /** 0 to 1, a factor of the frame's. */
-  readonly trust: number;
-  /** In no slot of the frame, only near. */
-  readonly guessed?: true;
-}
+import { besides, isFaceless, NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
+import { type Target, type TargetSearch, target, UNKNOWN } from './target-search.ts';
 
 /** A target that no slot of the frame names, only nearness. */
 const FALLBACK_TRUST = 0.7;
-/** A frame that has slots, and nobody in them. */
-const EMPTY_TRUST = 0.8;
 
 /** The first that a way of looking finds, the surest way first; nobody where none does. */
 export function findTarget(stage: Stage, search: TargetSearch): Target {
   const { type, slots, told } = search;
-  if (told) return toldOf(stage, search) ?? { targets: NOBODY, trust: EMPTY_TRUST };
+  if (told) return toldOf(stage, search) ?? UNKNOWN;
   if (slots.length === 0) return { targets: NOBODY, trust: 1 };
-  if (blamesUnknown(stage, search)) return { targets: NOBODY, trust: EMPTY_TRUST };
+  if (blamesUnknown(stage, search)) return UNKNOWN;
   return (
-    (type.id === 'REQUEST' ? (reader(search, stage) ?? doerOfDemand(stage, search)) : undefined) ??
+    (type.id === 'REQUEST' ? (reader(stage, search) ?? doerOfDemand(stage, search)) : undefined) ??
     (JUDGING.has(type.id) || yieldsToWords(stage, search) ? doerOfDeed(stage, search) : undefined) ??
     (type.id === 'CONSULT' ? metThere(stage, search) : undefined) ??
     (REACTING.has(type.id) ? doerOfCause(stage, search) : undefined) ??
@@ -65,7 +31,8 @@ export function findTarget(stage: Stage, search: TargetSearch): Target {
     (type.id === 'AID' || type.id === 'AGREE' ? helped(stage, search) : undefined) ??
     (type.id === 'ASSAULT' ? dispersed(stage, search) : undefined) ??
     // "met to discuss Xanadu": what talks are about is not with whom they are held.
-    (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ?? { targets: NOBODY, trust: EMPTY_TRUST }
+    (type.id === 'CONSULT' ? undefined : nearby(stage, search)) ??
+    UNKNOWN
   );
 }
 
@@ -77,23 +44,6 @@ function blamesUnknown(stage: Stage, { clause, object, sources }: TargetSearch):
 }
 
 const BLAMING = new Set(['blame', 'accuse', 'suspect']);
-
-/** "demanded the withdrawal of rebels from Xanadu": asked of the one who shall do it. */
-function doerOfDemand(stage: Stage, { object, sources }: TargetSearch): Target | undefined {
-  // "renewed its demand for the withdrawal of troops from Xanadu"
-  const demand = object?.nps.find((np) => SENT.has((stage.chunks[np] as NounPhrase).lemma));
-  const asked = demand === undefined ? object : tail(stage.chunks, demand).find((t) => t.prep === 'for')?.group;
-  const at = asked?.nps.find((np) => isEventNoun(stage, np));
-  const frame = at === undefined ? undefined : nounFrame(stage, at);
-  return frame && target(besides(stage, frame.sources, sources), REACH_TRUST.of);
-}
-
-/** "wrote to Xanadu demanding the release of Zog": asked of the one who shall read it. */
-function reader({ clause, sources }: TargetSearch, stage: Stage): Target | undefined {
-  const { relation, parent } = clause;
-  if (relation !== 'participle' || !parent || clause.at < parent.at || parent.verb.lemma !== 'write') return undefined;
-  return target(besides(stage, participantsOf(stage, prepOf(parent, 'to')), sources));
-}
 
 /** Acts of judging what others do. */
 const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
@@ -108,76 +58,8 @@ function toldOf(stage: Stage, { clause, sources }: TargetSearch): Target | undef
   return undefined;
 }
 
-/** "condemned an attack by rebels on Xanadu", "welcomed notes sent by Zog": what is judged has a doer, and he is meant. */
-function doerOfDeed(stage: Stage, { type, object, sources }: TargetSearch): Target | undefined {
-  for (const np of object?.nps ?? []) {
-    if ((stage.chunks[np] as NounPhrase).actor !== undefined) continue;
-    // "a pact during a visit by Zog": what follows another act is of that.
-    const hung = tail(stage.chunks, np);
-    const other = hung.findIndex(({ prep, group }) => prep !== 'of' && group.nps.some((n) => isEventNoun(stage, n)));
-    const after = other < 0 ? hung : hung.slice(0, other);
-    // "an offer from Zog", "a demand by Zog": the words are his.
-    const words = SENT.has((stage.chunks[np] as NounPhrase).lemma);
-    const said = words ? after.find((t) => t.prep === 'by' || t.prep === 'from')?.group : undefined;
-    const saying = target(besides(stage, participantsOf(stage, said), sources));
-    if (saying) return saying;
-    const by =
-      after.find((t) => t.prep === 'by')?.group ?? mover(stage, np) ?? doneBy(stage.chunks, np) ?? sender(stage, np);
-    const found = target(besides(stage, participantsOf(stage, by), sources), REACH_TRUST.of);
-    if (found) return found;
-    // "condemned the poisoning of Zog": nobody condemns the victim.
-    const deed = isEventNoun(stage, np) ? nounFrame(stage, np) : undefined;
-    if (deed?.type.id === 'ASSAULT' && type.id === 'ACCUSE' && isVictim(stage, deed.targets))
-      return { targets: NOBODY, trust: EMPTY_TRUST };
-  }
-  return undefined;
-}
-
-function isVictim(stage: Stage, { mentions }: Participants): boolean {
-  return mentions.some((m) => stage.mentions[m]!.kind === 'person' || stage.mentions[m]!.kind === 'group');
-}
-
 /** Acts that answer a deed. */
 const REACTING = new Set(['ACCUSE', 'PROTEST']);
-
-/** "protested over air raids by Xanadu", "in protest at the killing of two men by soldiers": who did it is meant. */
-function doerOfCause(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
-  for (const { prep, group } of clause.preps) {
-    const at = CAUSES.has(prep) ? group.nps.find((np) => isEventNoun(stage, np)) : undefined;
-    const frame = at === undefined ? undefined : nounFrame(stage, at);
-    const done = frame?.type.quad === 'material-conflict' ? besides(stage, frame.sources, sources) : undefined;
-    if (done && done.mentions.length > 0) return target(done, REACH_TRUST.of);
-  }
-  return undefined;
-}
-
-const CAUSES = new Set(['over', 'at', 'against', 'about']);
-
-/** "assurances on trade given by Zog", "memos sent from Xanadu": the phrase at `np` may have one of its own behind it. */
-function sender(stage: Stage, np: number): Group | undefined {
-  const done = stage.clauses.find((c) => c.relation === 'reduced' && c.passive && c.subject?.nps.includes(np));
-  return done && (prepOf(done, 'by') ?? (SENDING.has(done.verb.lemma) ? prepOf(done, 'from') : undefined));
-}
-
-/** "expelled Zog, in a move criticised by Xanadu": who is told of before has made the move. */
-function mover(stage: Stage, np: number): Group | undefined {
-  if (!MOVES.has((stage.chunks[np] as NounPhrase).lemma) || !isMark(stage.chunks[np - 1], 'prep', 'in'))
-    return undefined;
-  return stage.clauses.find((c) => c.at < np && c.relation === 'main' && !c.passive)?.subject;
-}
-
-const MOVES = new Set(['move', 'step', 'decision', 'action', 'gesture']);
-
-/** "bowed to demands from Zog": who asks is yielded to. */
-function yieldsToWords(stage: Stage, { type, object }: TargetSearch): boolean {
-  return type.id === 'CONCEDE' && object?.nps.some((np) => SENT.has((stage.chunks[np] as NounPhrase).lemma)) === true;
-}
-
-/** What comes "from" somebody. */
-const SENT = new Set(['offer', 'request', 'proposal', 'invitation', 'demand', 'plea', 'appeal', 'call', 'letter']);
-
-/** What is done with these comes from its doer. */
-const SENDING = new Set(['send', 'receive', 'issue', 'come', 'get', 'obtain']);
 
 /** "flew to Karsk for talks with Zog": whom one meets, not where. */
 function metThere(stage: Stage, { clause, type, sources }: TargetSearch): Target | undefined {
@@ -330,9 +212,4 @@ function nearby(stage: Stage, { clause, type, sources }: TargetSearch): Target |
     if (found) return { ...found, guessed: true };
   }
   return undefined;
-}
-
-/** Undefined where nobody is found. */
-function target(targets: Participants, trust = REACH_TRUST[targets.reach]): Target | undefined {
-  return targets.mentions.length > 0 ? { targets, trust } : undefined;
 }

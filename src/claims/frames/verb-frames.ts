@@ -12,7 +12,8 @@ import { pairEntries, type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
 import { isFaceless, NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
-import { findTarget, type Target } from './targets.ts';
+import type { Target } from './target-search.ts';
+import { findTarget } from './targets.ts';
 
 /** Prepositions that bring the target of a verb whose object makes the event ("imposed a ban on Xanadu"). */
 const PAIR_SLOTS = ['on', 'against', 'to', 'with', 'from', 'for'];
