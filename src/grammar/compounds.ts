@@ -56,7 +56,7 @@ function isDetermined(tags: readonly TermTag[], i: number): boolean {
   return tags[k]?.pos === 'determiner';
 }
 
-const INSIDE_PHRASE = new Set<PartOfSpeech>(['adjective', 'noun', 'verb']);
+const INSIDE_PHRASE = new Set<PartOfSpeech>(['adjective', 'noun', 'verb', 'actor']);
 
 /** "helped the city build", "demanded that the army leave": a base form may follow its subject. */
 function takesBare(tags: readonly TermTag[], i: number): boolean {

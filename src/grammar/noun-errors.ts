@@ -80,8 +80,9 @@ export function correctNoun(words: readonly TermInput[], tags: readonly TermTag[
     knownInfinitive(text, 'past') !== undefined
   )
     return verbTag(text, PAST);
-  // "brought its soldiers home from Xanadu"
-  const moved = text === 'home' && left?.pos === 'actor' && right?.pos !== 'noun' && right?.pos !== 'verb';
+  // "brought its soldiers home from Xanadu", "brought home its soldiers"
+  const behind = left?.pos === 'actor' || (left?.pos === 'verb' && MOVING.has(left.lemma));
+  const moved = text === 'home' && behind && right?.pos !== 'verb' && (left.pos === 'verb' || right?.pos !== 'noun');
   if (moved && tags.slice(0, i).some(({ pos, lemma }) => pos === 'verb' && MOVING.has(lemma)))
     return { pos: 'adverb', lemma: text };
   // "hand back the boats"

@@ -60,6 +60,11 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   if (modifies && textAt(words, i - 1) === 'most') return { pos: 'adjective', lemma: text };
   // "by unidentified attackers"
   if (modifies && left?.pos === 'preposition') return { pos: 'adjective', lemma: text };
+  // "the boarding of a boat"
+  if (tag.form === 'gerund' && textAt(words, i - 1) === 'the' && textAt(words, i + 1) === 'of') return nounTag(text);
+  // "by renewed fighting"
+  const renewed = left?.pos === 'preposition' && right?.form === 'gerund' && isEventNoun(textAt(words, i + 1));
+  if (tag.form === 'past' && renewed) return { pos: 'adjective', lemma: text };
   // "bowed to demands"
   if (tag.form === 'present' && left?.pos === 'to' && text.endsWith('s') && text !== tag.lemma) return nounTag(text);
   // "took Xanadu to court"

@@ -1,5 +1,5 @@
 /** From an agent noun to who it means, by what stands before and after it: whose it is, and whether it is one or many. */
-import { speakingNouns, speechVerbs } from '../lexicon/en/persons.ts';
+import { groupAdjectives, speakingNouns, speechVerbs } from '../lexicon/en/persons.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Line } from './line.ts';
 import { startOf } from './phrase-start.ts';
@@ -196,7 +196,8 @@ function alone(phrase: Phrase): Draft[] {
   ];
   if (silent.has(agent.sector)) return [];
   const body = collectives.has(head);
-  if (agent.plural || (body && (head === 'police' || isDetermined(before)))) return group('noun-alone', 0.7);
+  if (agent.plural || (body && (head === 'police' || isDetermined(behindAdjectives(phrase)))))
+    return group('noun-alone', 0.7);
   const speaks = speaksBehind(line, end) && before !== 'and';
   // "local people said", "state television reported"
   if (speaks && (body || speakingNouns.has(head))) return group('noun-that-speaks', 0.5);
@@ -225,6 +226,16 @@ const LONGEST_PLACE = 7;
 const saysWhatIs = /^(?:is|was|are|were|be|been|as|a|become|became|called|like)$/;
 /** Sectors whose single members are somebody only when they speak. */
 const anybody = new Set(['CVL', 'BUS']);
+
+/** "the" before "last active rebel group", "the leftist government". */
+function behindAdjectives(phrase: Phrase): string | undefined {
+  let back = 1;
+  while (back < LONGEST_ROW && groupAdjectives.has(wordBefore(phrase, back) ?? '')) back++;
+  return wordBefore(phrase, back);
+}
+
+/** Adjectives in a row, and the article. */
+const LONGEST_ROW = 4;
 
 /** "the police", "their army", "3,000 people" */
 function isDetermined(before: string | undefined): boolean {

@@ -104,7 +104,7 @@ export const collectives: ReadonlySet<string> = new Set(
   `police government administration regime ministry cabinet army navy military force parliament congress senate opposition party militia junta
 embassy leadership judiciary press media public population people crowd mob family community tribe delegation coalition union church clergy
 presidency monarchy state insurgency resistance cartel mafia gang court tribunal team squad staff police intelligence artillery infantry legislature
-authority mission side group company firm bank airline newspaper assembly jury fleet garrison customs navy cavalry minority house agency service consulate movement`.split(
+authority mission side group company firm bank airline newspaper assembly jury fleet garrison customs navy cavalry minority house agency service consulate movement commission committee council board`.split(
     /\s+/,
   ),
 );

@@ -67,7 +67,8 @@ function verbSentence(verb: VerbTrigger, object: string | undefined): string {
   const words = ['Peru', pastOf(head!), ...particles];
   if (slot === 'object') words.push(object === undefined ? 'Chile' : `Chile's ${object}`);
   else words.push(thing, ...(slot === undefined ? [] : [slot, 'Chile']));
-  words.push(verb.withClause ? 'to leave on Monday.' : 'on Monday.');
+  const end = verb.deadline ? 'two days to leave.' : verb.withClause ? 'to leave on Monday.' : 'on Monday.';
+  words.push(end);
   return words.filter((word) => word !== '').join(' ');
 }
 

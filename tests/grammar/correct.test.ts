@@ -22,6 +22,8 @@ describe('a noun that the tagger takes for a verb', () => {
     ['a strike of a kind', '[Peru] called off its indefinite general *strike* in Lima .', 'strike'],
     ['inside what a number counts', '[Peru] deployed two navy *patrol* ships .', 'patrol'],
     ['a plural after "to"', '[Peru] bowed to *demands* from [Chile] .', 'demand'],
+    ['a gerund between article and "of"', 'The *boarding* of the ship angered [Peru] .', 'boarding'],
+    ['a compound of a singular with whose it is', 'A [Peru] fishing *boat* south of [Lima] sank .', 'boat'],
     ['a compound of a singular', 'The men left a sinking fishing *boat* south of [Lima] .', 'boat'],
     ['craft behind whose they are', '[Peru] transport *planes* dropped food .', 'plane'],
     ['hardly ever a verb', '[Peru] moved *armour* along the frontier .', 'armour'],

@@ -54,6 +54,9 @@ export function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pa
   if (pair !== undefined && isEventNoun(stage, pair)) {
     const owners = (stage.chunks[pair] as NounPhrase).possessors;
     if (owners.length > 0) return { mentions: owners, reach: 'possessor' };
+    // "The withdrawal of Zog's troops was completed"
+    const own = nounFrame(stage, pair)?.sources;
+    if (own && own.mentions.length > 0) return own;
   }
   return doers;
 }
@@ -71,6 +74,9 @@ function doersOf(stage: Stage, clause: Clause): Participants {
   // "an attack claimed by rebels killed two"
   const claimed = doers.reach === 'self' && doers.mentions.length > 0 ? undefined : claimantOf(stage, group);
   if (claimed) return claimed;
+  // "air strikes by Xanadu destroyed two camps"
+  const deed = doers.mentions.length > 0 ? undefined : group?.nps.find((np) => isEventNoun(stage, np));
+  if (deed !== undefined && clause.verb.form === 'finite') return nounFrame(stage, deed)?.sources ?? doers;
   const heads = group?.nps.map((np) => stage.chunks[np] as NounPhrase) ?? [];
   if (doers.reach === 'place' && heads.every((np) => causeNouns.has(np.lemma))) return NOBODY;
   // "attacks on Xanadu killed Zog": an act does what its own doer does.

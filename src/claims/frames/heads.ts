@@ -12,6 +12,9 @@ export function madeOf(stage: Stage, np: number): readonly number[] {
   if (measureNouns.has(lemma)) return ofGroup(stage.chunks, np)?.nps ?? [];
   // "three planes with tents"
   if (containerNouns.has(lemma)) return ofGroup(stage.chunks, np, ['of', 'with'])?.nps ?? [];
+  // "shot down one of Xanadu's jets"
+  if (stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'of'))
+    return ofGroup(stage.chunks, np)?.nps ?? [];
   const made = stage.terms[head]!.pos === 'number' && isMark(stage.chunks[np + 1], 'prep', 'in');
   return made && isPhrase(stage.chunks[np + 2]) ? [np + 2] : [];
 }

@@ -69,7 +69,7 @@ export function lightFrame(stage: Stage, clause: Clause): Frame | undefined {
       const by = act === undefined ? undefined : nounFrame(stage, act)?.sources;
       [sources, targets] = [giverOf(stage, clause) ?? targets, by && by.mentions.length > 0 ? by : sources];
     }
-    if (sources.mentions.length === 0 && !clause.passive) sources = without(frame.sources, targets);
+    if (sources.mentions.length === 0) sources = without(frame.sources, targets);
     // "offered a phone call": the talk is promised, not held.
     const promised = frame.type.quad.endsWith('cooperation') && verbs.some((v) => PROMISING.has(v));
     return {

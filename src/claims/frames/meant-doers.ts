@@ -30,8 +30,9 @@ export function reader(stage: Stage, { clause, sources }: TargetSearch): Target 
 }
 
 /** "condemned an attack by rebels on Xanadu", "welcomed notes sent by Zog": what is judged has a doer, and he is meant. */
-export function doerOfDeed(stage: Stage, { type, object, sources }: TargetSearch): Target | undefined {
-  for (const np of object?.nps ?? []) {
+export function doerOfDeed(stage: Stage, search: TargetSearch): Target | undefined {
+  const { type, sources } = search;
+  for (const np of judgedIn(search)?.nps ?? []) {
     if ((stage.chunks[np] as NounPhrase).actor !== undefined) continue;
     // "a pact during a visit by Zog": what follows another act is of that.
     const hung = tail(stage.chunks, np);
@@ -76,18 +77,25 @@ function sender(stage: Stage, np: number): Group | undefined {
   return done && (prepOf(done, 'by') ?? (SENDING.has(done.verb.lemma) ? prepOf(done, 'from') : undefined));
 }
 
-/** "expelled Zog, in a move criticised by Xanadu": who is told of before has made the move. */
+/** "expelled Zog, in a move criticised by Xanadu", "a move that Xanadu criticised": who is told of before has made the move. */
 function mover(stage: Stage, np: number): Group | undefined {
-  if (!MOVES.has((stage.chunks[np] as NounPhrase).lemma) || !isMark(stage.chunks[np - 1], 'prep', 'in'))
-    return undefined;
+  const before = stage.chunks[np - 1];
+  const told = isMark(before, 'prep', 'in') || isMark(before, 'comma');
+  if (!told || !MOVES.has((stage.chunks[np] as NounPhrase).lemma)) return undefined;
   return stage.clauses.find((c) => c.at < np && c.relation === 'main' && !c.passive)?.subject;
 }
 
 const MOVES = new Set(['move', 'step', 'decision', 'action', 'gesture']);
 
 /** "bowed to demands from Zog": who asks is yielded to. */
-export function yieldsToWords(stage: Stage, { type, object }: TargetSearch): boolean {
-  return type.id === 'CONCEDE' && object?.nps.some((np) => SENT.has((stage.chunks[np] as NounPhrase).lemma)) === true;
+export function yieldsToWords(stage: Stage, search: TargetSearch): boolean {
+  const words = judgedIn(search)?.nps ?? [];
+  return search.type.id === 'CONCEDE' && words.some((np) => SENT.has((stage.chunks[np] as NounPhrase).lemma));
+}
+
+/** What is judged or yielded to. */
+function judgedIn({ clause, type, object }: TargetSearch): Group | undefined {
+  return object ?? (type.id === 'CONCEDE' ? prepOf(clause, 'to') : undefined);
 }
 
 /** What comes "from" somebody. */

@@ -68,7 +68,9 @@ export function participantsOf(scene: Scene, group: Group | undefined, places = 
   // "a Ruritanian trawler and its crew": what is somebody's own outranks nobody.
   const own = (p: Participants): boolean => p.mentions.every((m) => ownedByPronoun(scene, m));
   const outrank = found.filter((p) => p.reach === 'self' && !own(p));
-  const best = outrank.length > 0 ? outrank : found;
+  // "Xanadu's rebel movement and the army": a group without a side outranks nobody.
+  const sided = outrank.some((p) => p.mentions.some((m) => !isFaceless(scene, m)));
+  const best = sided ? outrank : found.filter((p) => !own(p) || outrank.length === 0);
   return { mentions: [...new Set(best.flatMap((p) => p.mentions))], reach: best[0]!.reach };
 }
 

@@ -80,9 +80,11 @@ function inSlots(stage: Stage, search: TargetSearch): Target | undefined {
     type.id === 'AID' && pair !== undefined && group?.nps.includes(pair) === true;
   const groupsIn = (slot: string): readonly (Group | undefined)[] => {
     if (slot === 'object') return objectsOf(clause, object).filter((group) => !isGift(group));
-    return prepsOf(clause, slot).filter((group) =>
-      slot === 'of' ? !isHelpers(stage, group) : slot !== 'by' || !isOfOther(stage, group, pair),
-    );
+    return prepsOf(clause, slot).filter((group) => {
+      if (slot === 'of') return !isHelpers(stage, group);
+      if (slot === 'with') return !isAlongBorder(stage, type, group);
+      return slot !== 'by' || !isOfOther(stage, group, pair);
+    });
   };
   for (const slot of slotsInOrder(stage, search)) {
     for (const group of groupsIn(slot)) {
@@ -119,6 +121,14 @@ function isOfOther(stage: Stage, { first }: Group, pair: number | undefined): bo
   return false;
 }
 
+/** "held exercises along the border with Xanadu": not with Xanadu. */
+function isAlongBorder({ chunks }: Stage, { id }: TargetSearch['type'], { first }: Group): boolean {
+  const before = chunks[first - 2];
+  return id === 'COOPERATE' && before?.kind === 'np' && BORDERS.has(before.lemma);
+}
+
+const BORDERS = new Set(['border', 'frontier', 'boundary', 'line']);
+
 /** "drove out looters with the help of Xanadu": the phrase hangs on what stands behind "with". */
 function isHelpers({ chunks }: Stage, group: Group): boolean {
   const k = group.first - 3;
@@ -140,6 +150,8 @@ function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | u
   const { actor } = stage.chunks[pair] as NounPhrase;
   if (type.id === 'AID' && actor !== undefined && isFaceless(stage, actor)) return undefined;
   const targets = besides(stage, participantsOf(stage, groupOf(pair)), sources);
+  // "began exercises off the coast of Xanadu"
+  if (type.id === 'COOPERATE' && (targets.reach === 'place' || targets.reach === 'of')) return undefined;
   // "sent soldiers": who is moved is the mover's own, unless a country is told with him.
   const mentions =
     type.id === 'MOBILIZE'

@@ -181,7 +181,8 @@ function fill(stage: Stage, clause: Clause, type: EventType, trigger: VerbTrigge
   // "Xanadu and Ruritania exchanged prisoners": two who do it to each other do it to nobody else.
   // "signed a pact in Karsk": nor to the place.
   const somebody = targets.mentions.some((m) => !isFaceless(stage, m) && stage.mentions[m]!.kind !== 'place');
-  if (trigger.reciprocal && sources.mentions.length > 1 && !somebody) targets = NOBODY;
+  // "Xanadu and Ruritania began exercises off the coast of Zog"
+  if (trigger.reciprocal && sources.mentions.length > 1 && (!somebody || target.guessed)) targets = NOBODY;
   if (trigger.suffered) [sources, targets] = [strikersIn(stage, clause) ?? NOBODY, sources];
   if (trigger.reverse) {
     const from = trigger.target ?? REVERSE_SLOTS;

@@ -12,7 +12,7 @@ import { participantsOf, without } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
 import { verbFrame } from '../frames/verb-frames.ts';
 import { isMark, isPhrase, type NounPhrase } from '../syntax/chunks.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import { type Clause, prepOf } from '../syntax/clauses.ts';
 import { FORCEFUL } from './composition.ts';
 import { moodOf, openness } from './modality.ts';
 import { outerOf } from './outer-words.ts';
@@ -38,7 +38,8 @@ export function readNouns(
     const told = nounFrame(stage, at, sidesBehind(stage, at));
     if (!told) return;
     const clause = governor(stage, at);
-    const frame = clause ? ofSpeaker(stage, withDoer(stage, clause, at, told), voices.of(clause)) : told;
+    const done = clause ? fromDoer(stage, clause, withDoer(stage, clause, at, told)) : told;
+    const frame = clause ? ofSpeaker(stage, done, voices.of(clause)) : done;
     const both = frame.sources.mentions.length > 0 && frame.targets.mentions.length > 0;
     const sides = frame.sources.mentions.length > 1;
     const victim = FORCEFUL.has(frame.type.id) && frame.targets.mentions.length > 0;
@@ -64,6 +65,13 @@ function ofSpeaker(stage: Stage, frame: Frame, voice: readonly number[]): Frame 
     frame.type.id === 'CONSULT' && frame.sources.mentions.length === 0 && frame.targets.mentions.length === 1;
   if (!open || !isMark(stage.chunks[frame.noun! + 1], 'prep', 'with')) return frame;
   return { ...frame, sources: without({ mentions: voice, reach: 'self' }, frame.targets) };
+}
+
+/** "Support for Xanadu came from Zog": whom it comes from gives it. */
+function fromDoer(stage: Stage, clause: Clause, frame: Frame): Frame {
+  const comes = clause.verb.lemma === 'come' && clause.subject?.nps.includes(frame.noun!);
+  if (!comes || frame.sources.mentions.length > 0) return frame;
+  return { ...frame, sources: without(participantsOf(stage, prepOf(clause, 'from')), frame.targets) };
 }
 
 /** "is weighing sanctions on Xanadu": who weighs an act would do it. */

@@ -32,10 +32,19 @@ export function apposedName(chunks: readonly Chunk[], group: Group): Group {
     after.possessors.length > 0
   )
     return group;
+  // "leaders of Xanadu, Ruritania, Zog and Karsk": a list.
+  if (isListed(chunks, group.last + 2)) return group;
   const close = chunks[group.last + 3];
   if (close && comma.kind === 'comma' && close.kind !== 'comma' && close.kind !== 'break' && close.kind !== 'quote')
     return group;
   return groupOf(group.last + 2);
+}
+
+/** "…, Ruritania, Zog and Karsk": the phrase at `at` is followed by another one and then by "and". */
+function isListed(chunks: readonly Chunk[], at: number): boolean {
+  let k = at;
+  while (chunks[k + 1]?.kind === 'comma' && chunks[k + 2]?.kind === 'np') k += 2;
+  return k > at && isMark(chunks[k + 1], 'conj') && chunks[k + 2]?.kind === 'np';
 }
 
 /** Last chunk of the phrase with what "of" hangs on it. */

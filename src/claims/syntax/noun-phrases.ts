@@ -1,5 +1,6 @@
 /** Noun phrases without what hangs on them: "the two Ruritanian envoys", "Xanadu's efforts". */
 
+import { otherPeoples } from '../../lexicon/en/country-forms.ts';
 import { apposedNouns, lonePronouns } from '../../lexicon/en/phrase-words.ts';
 import type { Term } from '../../model/terms.ts';
 import { type NounPhrase, QUOTES } from './chunks.ts';
@@ -45,9 +46,12 @@ function isNotOne(terms: readonly Term[], at: number): boolean {
   return terms[at + 1]?.text === 'one' || (terms[at + 1]?.text === 'a' && terms[at + 2]?.text === 'single');
 }
 
+/** "Catholic" in "Ruritania's Catholic bishops" is no name. */
+const beliefs: ReadonlySet<string> = new Set(otherPeoples.map((people) => people.toLowerCase()));
+
 /** "Zorbax" in "the Zorbax group"; a capitalised adjective tells only a kind. */
 function isStranger(term: Term): boolean {
-  return term.proper === true && term.pos === 'noun';
+  return term.proper === true && term.pos === 'noun' && !beliefs.has(term.text);
 }
 
 /** Takes the term into the phrase; false where the phrase ends, before the term or with it. */

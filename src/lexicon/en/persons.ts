@@ -19,7 +19,7 @@ presidency|junta|monarchy|leadership|state|public servant|policymaker|technocrat
     `soldier|troop|army|navy|air force|military|force|armed forces|security force|commander|general|colonel|major|captain|lieutenant|lieutenant colonel|lieutenant general|major general|brigadier|brigadier general|admiral|rear admiral|vice admiral|marshal|
 sergeant|corporal|private|marine|service member|servicemember|sailor|pilot|airman|gunner|sniper|serviceman|servicewoman|officer|military officer|commando|paratrooper|peacekeeper|conscript|recruit|reservist|warplane|warship|
 jet|fighter jet|aircraft|helicopter|gunboat|submarine|tank|artillery|battalion|brigade|regiment|infantry|cavalry|garrison|platoon|squadron|fleet|coast guard|border guard|coastguard|national guard|
-special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|gunner|frigate|destroyer|patrol|military chief|invader|occupier|cadet|infantryman|marksman|sentry`,
+special forces|ground forces|invasion force|occupation force|defense force|defence force|army chief|chief of army staff|commander-in-chief|commander in chief|warlord|veteran|drone|bomber|gunner|frigate|destroyer|patrol|military chief|navy chief|naval chief|air force chief|defence chief|defense chief|security chief|invader|occupier|cadet|infantryman|marksman|sentry`,
   ],
   [
     'COP',
@@ -43,7 +43,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'REB',
-    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|islamist group|extremist group|separatist group|rebel movement|separatist movement|guerrilla group|rebel commander|contra|warlord|partisan|insurrectionist|faction|warring party|warring side|rival faction|splinter group|deserter|defector`,
+    `rebel|insurgent|guerrilla|guerilla|rebel leader|rebel group|rebel force|separatist|secessionist|insurgency|militant|militant group|fighter|freedom fighter|mutineer|resistance|revolutionary|jihadist|jihadi|mujahideen|mujahedin|islamist|islamist militant|extremist|rebel fighter|islamist group|extremist group|separatist group|rebel movement|separatist movement|guerrilla group|rebel commander|rebel chief|contra|warlord|partisan|insurrectionist|faction|warring party|warring side|rival faction|splinter group|deserter|defector`,
   ],
   [
     'UAF',
@@ -79,7 +79,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'LAB',
-    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|union member|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder|cleaner|baker|butcher|courier|crewman|crew|diver|haulier|hauler|hawker|janitor|maid|mariner|metalworker|oilman|porter|seafarer|shipbuilder|stevedore|tailor|vendor|street vendor|welder|trawlerman|interpreter|apprentice|artisan|boatman|ferryman|logger|rescuer|sherpa`,
+    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|union member|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder|cleaner|baker|butcher|courier|crewman|crew|diver|haulier|hauler|hawker|janitor|maid|mariner|metalworker|oilman|porter|seafarer|shipbuilder|stevedore|tailor|vendor|street vendor|welder|trawlerman|interpreter|apprentice|artisan|boatman|ferryman|logger|rescuer|sherpa|clerk|bank clerk`,
   ],
   [
     'AGR',
@@ -107,6 +107,14 @@ actor|actress|singer|songwriter|singer-songwriter|musician|composer|conductor|pi
     `elite|nobleman|aristocrat|duke|duchess|earl|count|countess|baron|baroness|lord|lady|knight|viscount|marquis|marquess|heir|crown prince|heir apparent|chief|chieftain|royal family|socialite|tribal chief|dowager|noble|landowner|archduke`,
   ],
 ];
+
+/** Between an article and a noun of a body: "the last active rebel group". */
+export const groupAdjectives: ReadonlySet<string> = new Set(
+  `main last active largest biggest smaller larger new former exiled leftist rightist left-wing right-wing armed ruling outlawed banned ethnic separatist
+nationalist islamist maoist marxist communist socialist conservative powerful remaining only rival breakaway transitional interim caretaker civilian provincial
+local regional national federal central shadowy little-known hardline radical moderate pro-democracy pro-government two three independent private
+state-run beleaguered embattled tribal christian muslim hutu tutsi kurdish tamil`.split(/\s+/),
+);
 
 /** Nouns of what is somebody only where it speaks: "a source said", "state television reported". */
 export const speakingNouns: ReadonlyMap<string, 'singular' | 'plural'> = new Map([

@@ -8,7 +8,7 @@ export const verbForms: Readonly<Record<string, string>> = {
   bent: 'bend', besought: 'beseech', blew: 'blow', blown: 'blow', bore: 'bear', borne: 'bear', bought: 'buy',
   broke: 'break', broken: 'break', brought: 'bring', browbeaten: 'browbeat', built: 'build', burnt: 'burn',
   came: 'come', caught: 'catch', chose: 'choose', chosen: 'choose', dealt: 'deal', decreed: 'decree', drawn: 'draw',
-  dreamt: 'dream', drew: 'draw', driven: 'drive', drove: 'drive', dying: 'die', eaten: 'eat', fallen: 'fall',
+  dreamt: 'dream', drew: 'draw', dug: 'dig', driven: 'drive', drove: 'drive', dying: 'die', eaten: 'eat', fallen: 'fall',
   fed: 'feed', fell: 'fall', felt: 'feel', fled: 'flee', fleeing: 'flee', flew: 'fly', flown: 'fly', forbade: 'forbid',
   forbidden: 'forbid', foresaw: 'foresee', foreseen: 'foresee', forgave: 'forgive', forgiven: 'forgive',
   forgone: 'forgo', forwent: 'forgo', fought: 'fight', found: 'find', froze: 'freeze', frozen: 'freeze', gave: 'give',

@@ -125,6 +125,7 @@ export const protest: EventType = {
       verb: 'set up',
       target: ['in', 'on', 'across'],
       objects: ['barricade', 'roadblock', 'picket'],
+      doers: ['CVL', 'LAB', 'AGR', 'EDU', 'PRE', 'OPP', 'REF', 'PTY', 'REL'],
       mode: 'obstruct',
       prior: 60,
     },

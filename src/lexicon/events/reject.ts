@@ -192,7 +192,7 @@ export const reject: EventType = {
     { verb: 'pour', target: ['on'], objects: ['cold water'] },
     { verb: 'turn', target: ['to'], objects: ['deaf ear', 'ear'] },
     { verb: 'turn', target: ['on'], objects: ['back'], needsTarget: true },
-    { verb: 'give', target: ['to', 'object'], objects: ['short shrift', 'cold shoulder', 'thumb down', 'brush-off'] },
+    { verb: 'give', target: ['to', 'object'], objects: ['short shrift', 'cold shoulder', 'brush-off'] },
     { verb: 'slam', target: ['on', 'to'], objects: ['door'], prior: 75 },
     { verb: 'shut', target: ['on', 'to'], objects: ['door'], needsTarget: true, prior: 65 },
     { verb: 'close', target: ['on', 'to'], objects: ['door'], needsTarget: true, prior: 65 },

@@ -260,6 +260,7 @@ export const retreat: EventType = {
       objects: ['monitor', 'inspector', 'observer', 'aid worker', 'convoy'],
       mode: 'access',
     },
+    { verb: 'let back', target: ['object', 'from'], mode: 'access', needsTarget: true, prior: 65 },
     { verb: 'wave through', target: ['object'], mode: 'access', needsTarget: true, prior: 60 },
     {
       verb: 'send home',

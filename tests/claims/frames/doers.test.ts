@@ -77,6 +77,47 @@ describe('who stands behind the subject', () => {
       'Drivers in the Chilean capital went on strike.',
       'PROTEST Drivers in the Chilean capital',
     ],
+    [
+      'all of a list behind a role',
+      'Leaders of Kenya, Uganda, Chad and Rwanda met in Lima.',
+      'CONSULT Leaders of Kenya + Uganda + Chad + Rwanda',
+    ],
+    ['whose bishop he is', "Peru's Catholic archbishop appealed to Chile to leave.", 'REQUEST Peru → Chile'],
+    [
+      'who struck',
+      'Air strikes by Norwegian jets destroyed two camps of Chilean rebels.',
+      'ASSAULT Norwegian jets → Chilean rebels',
+    ],
+    [
+      'two without a side of their own',
+      "Peru's rebel movement and the army agreed to a truce.",
+      "AGREE Peru's rebel movement + army",
+    ],
+    [
+      'from whom it comes',
+      'Support for Chile came from the Norwegian parliament.',
+      'SUPPORT Norwegian parliament → Chile',
+    ],
+    [
+      'whose withdrawal it is',
+      'The withdrawal of Norwegian troops from Chile was completed.',
+      'RETREAT Norwegian troops → Chile',
+    ],
+    [
+      'a body behind adjectives',
+      'A truce between the Peruvian army and the last active rebel group took effect.',
+      'RETREAT Peruvian army + rebel group',
+    ],
+    [
+      'an agency with whose it is',
+      'The U.N. World Food Programme asked Norway for money.',
+      'REQUEST U.N. World Food Programme → Norway',
+    ],
+    [
+      'those between whom there is fighting',
+      'Lima was shaken by renewed fighting between Chilean troops and Norwegian rebels.',
+      'ASSAULT Chilean troops + Norwegian rebels',
+    ],
     ['members with others', 'Police and members of the Peruvian army clashed.', 'ASSAULT Police + Peruvian army'],
     [
       'a speaker whose government acts',

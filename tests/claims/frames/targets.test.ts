@@ -76,6 +76,13 @@ describe('to whom it is done', () => {
       'Peru massed troops and guns along its border with Chile.',
       'MOBILIZE Peru → Chile',
     ],
+    [
+      'who made the move that stands beside',
+      'Peru vetoed a resolution on Chile, a move Norway denounced.',
+      'ACCUSE Norway → Peru',
+    ],
+    ['whose jet it is', "Norwegian gunners shot down one of Chile's jets.", "ASSAULT Norwegian gunners → Chile's jets"],
+    ['not off whose coast it is', 'Peru and Chile began exercises off the coast of Norway.', 'COOPERATE Peru + Chile'],
     ['whom an object is for', 'Peru signed an accord to supply Chile.', 'SUPPORT Peru → Chile'],
   ])('%s: %s', (_, sentence, claim) => {
     expect(told(sentence)).toContain(claim);
