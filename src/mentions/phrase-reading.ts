@@ -158,8 +158,8 @@ function inCountry(phrase: Phrase, { byStart }: Names): Draft[] | undefined {
   const next = line.small[end + 1]!;
   const home = byStart.get(next === 'the' || BESIDE.has(next) ? end + 2 : end + 1);
   if (home?.kind !== 'country' && home?.kind !== 'place') return undefined;
-  // "drivers in the Peruvian capital"
-  const town = home.form === 'demonym' && PLACES.has(line.small[home.to]!);
+  // "drivers in the Peruvian capital", "settlers in the West Bank city"
+  const town = PLACES.has(line.small[home.to]!);
   if (
     home.country === undefined ||
     (home.form === 'demonym' && !(town && !person)) ||

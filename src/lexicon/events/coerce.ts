@@ -351,6 +351,7 @@ export const coerce: EventType = {
       mode: 'cyber',
       prior: 70,
     },
+    { verb: 'deface', target: ['of', 'object'], objects: ['website', 'web site', 'site', 'page'], mode: 'cyber' },
     { verb: 'take down', target: ['of', 'object'], objects: ['website', 'server', 'network'], mode: 'cyber' },
     {
       verb: 'break into',
