@@ -135,6 +135,9 @@ function* clausesWithDate(stage: Stage, { clause, modality, rule }: Reading): Ge
   for (const c of stage.clauses)
     if (c.parent === clause && (c.opener === 'when' || (LETTING.has(clause.verb.lemma) && c.relation === 'complement')))
       yield c;
+  // "freed two men, handing them over on Monday"
+  for (const c of stage.clauses)
+    if (c.parent === clause && c.relation === 'participle' && c.at > clause.at && !c.verb.perfect) yield c;
   // "Speaking on Monday, Zog condemned Xanadu": a participle before its clause tells of the same time.
   const opening = stage.clauses.find((c) => c.relation === 'participle' && c.parent === clause && c.at < clause.at);
   if (opening && !opening.verb.perfect) yield opening;

@@ -36,6 +36,8 @@ export function isGerund(words: readonly TermInput[], tags: readonly TermTag[], 
     return right.pos === 'actor' && tags.slice(i + 2, i + 6).some((_, k) => textAt(words, i + 2 + k) === 'that');
   // "the accused man of killing sailors": behind "of" after its doer the gerund takes a group as well.
   const named = right.pos === 'actor' && (!right.plural || tags[i - 2]?.pos === 'actor');
+  // "marched on Friday shouting slogans"
+  if (left.pos === 'date' && right.pos === 'noun' && right.plural) return true;
   if (left.pos === 'preposition') return named || GERUND_OBJECTS.has(right.pos);
   return left.pos === 'verb' && left.lemma === 'be' && (named || right.pos === 'noun' || GERUND_OBJECTS.has(right.pos));
 }

@@ -88,6 +88,8 @@ export function correctNoun(words: readonly TermInput[], tags: readonly TermTag[
   // "hand back the boats"
   if (text === 'back' && left?.pos === 'verb' && left.lemma !== 'be' && right?.pos !== 'preposition')
     return { pos: 'adverb', lemma: text };
+  // "held talks here"
+  if (text === 'here') return { pos: 'adverb', lemma: text };
   // "hit a hospital there"
   if (text === 'there' && (left?.pos === 'actor' || left?.pos === 'noun') && right?.lemma !== 'be')
     return { pos: 'adverb', lemma: text };

@@ -35,6 +35,9 @@ const AMID = new Set(['in', 'during', 'amid', 'despite']);
 /** What somebody is taken, called or brought to. */
 const BEFORE_WHOM = new Set(['court', 'account', 'task', 'trial']);
 
+/** Behind a noun that opens a sentence. */
+const OPENING = new Set(['between', 'for', 'against']);
+
 /** Verbs of two objects. */
 const GIVING = new Set(['give', 'grant', 'offer', 'deny', 'refuse', 'promise', 'award', 'guarantee']);
 
@@ -58,8 +61,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   if (bare && (BODIES.has(text) || (struck && DISASTERS.has(text)))) return nounTag(text);
   // "the country's most wanted men"
   if (modifies && textAt(words, i - 1) === 'most') return { pos: 'adjective', lemma: text };
-  // "by unidentified attackers"
-  if (modifies && left?.pos === 'preposition') return { pos: 'adjective', lemma: text };
+  // "by unidentified attackers", "to jailed members"
+  if (modifies && (left?.pos === 'preposition' || left?.pos === 'to')) return { pos: 'adjective', lemma: text };
   // "the boarding of a boat"
   if (tag.form === 'gerund' && textAt(words, i - 1) === 'the' && textAt(words, i + 1) === 'of') return nounTag(text);
   // "by renewed fighting"
@@ -128,7 +131,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   if (text === 'back' && left?.pos === 'noun' && right?.pos === 'to' && tags[i + 2]?.pos !== 'verb')
     return { pos: 'adverb', lemma: text };
   // "Fighting between Xanadu and Zog spread"
-  if (tag.form === 'gerund' && i === 0 && textAt(words, 1) === 'between' && event) return nounTag(text);
+  // "Backing for Xanadu came from Zog"
+  if (tag.form === 'gerund' && i === 0 && OPENING.has(textAt(words, 1)) && event) return nounTag(text);
   // "Talks between Xanadu and Ruritania began": no command opens a sentence of news.
   if (bare && i === 0 && opensPhrase) return nounTag(text);
   // "opened the crossing to allow aid into Xanadu": two bare verbs do not stand side by side.

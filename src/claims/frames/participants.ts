@@ -59,15 +59,16 @@ const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 /** The actors that a coordinated group names, or that hang on its phrases. */
 export function participantsOf(scene: Scene, group: Group | undefined, places = true): Participants {
   if (!group || isNobody(scene.chunks, group)) return NOBODY;
-  const found: Participants[] = group.nps
+  const found = group.nps
     .filter((np, i) => !sharesPlace(scene, np, group.nps[i + 1]))
-    .map((np) => ofPhrase(scene, np, places, 0))
+    .map((np) => ({ ...ofPhrase(scene, np, places, 0), actor: (scene.chunks[np] as NounPhrase).actor !== undefined }))
     .filter((p) => p.mentions.length > 0);
   if (found.length === 0) return NOBODY;
   // "Xanadu and its allies": what is an actor itself outranks what only mentions one.
   // "a Ruritanian trawler and its crew": what is somebody's own outranks nobody.
   const own = (p: Participants): boolean => p.mentions.every((m) => ownedByPronoun(scene, m));
-  const outrank = found.filter((p) => p.reach === 'self' && !own(p));
+  // "rebels of the Liberation Front": reached through a group, which is somebody.
+  const outrank = found.filter((p) => (p.reach === 'self' || (p.actor && p.reach === 'of')) && !own(p));
   // "Xanadu's rebel movement and the army": a group without a side outranks nobody.
   const sided = outrank.some((p) => p.mentions.some((m) => !isFaceless(scene, m)));
   const best = sided ? outrank : found.filter((p) => !own(p) || outrank.length === 0);

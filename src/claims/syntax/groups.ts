@@ -142,6 +142,8 @@ function opensAfter(chunks: readonly Chunk[], first: number, k: number, comma: b
   if (comma && !listed) return true;
   for (let i = k - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
+    // "sanctions imposed by Xanadu on judges and officials": a participle opens no clause of its own.
+    if (chunk.kind === 'vg' && chunk.bare && isMark(chunks[i + 1], 'prep', 'by')) continue;
     if (chunk.kind === 'vg') return true;
     if (
       (chunk.kind === 'prep' && clausalPrepositions.has(chunk.lemma)) ||

@@ -89,7 +89,8 @@ export function readNonFinite(parse: Parse, draft: Draft): void {
       return;
     case 'np':
       // "men armed by Xanadu", "men fighting Xanadu"
-      if (writes(parse, draft, j)) {
+      // "marched in Karsk on Friday shouting slogans": behind a date it tells of the subject.
+      if (writes(parse, draft, j) || (draft.verb.form === 'gerund' && parse.chunks[draft.at - 1]?.kind === 'date')) {
         readFree(parse, draft, j);
         return;
       }

@@ -13,6 +13,13 @@ import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, verbLeft } f
  */
 export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolean): number | undefined {
   const { chunks } = parse;
+  // "soldiers suspected of lying": what needs an object and has none is done to who stands before it.
+  if (adjacent && draft.verb.bare && DONE_TO.has(draft.verb.lemma) && chunks[draft.at + 1]?.kind === 'prep') {
+    draft.subject = groupEnding(chunks, j);
+    draft.passive = true;
+    hang(draft, 'reduced', verbLeft(parse, j - 1));
+    return undefined;
+  }
   const group = listSaid(parse, groupEnding(chunks, j));
   let g = group.first - 1;
   while (chunks[g]?.kind === 'quote' || chunks[g]?.kind === 'adv') g--;
@@ -46,6 +53,9 @@ export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent:
   hangAfter(parse, draft, g, adjacent);
   return undefined;
 }
+
+/** Never without an object. */
+const DONE_TO = new Set(['suspect', 'accuse', 'convict', 'charge', 'want', 'indict', 'acquit']);
 
 /** The phrase is the subject: what stands before it at `g` says what its clause hangs on. */
 function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): void {

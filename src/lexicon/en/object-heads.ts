@@ -79,7 +79,7 @@ export const relief: readonly string[] = [
 // biome-ignore format: rows of a word list
 export const money: readonly string[] = [
   'money', 'fund', 'funding', 'loan', 'grant', 'cash', 'credit', 'million', 'billion', 'dollar', 'euro', 'pound', 'yen',
-  'subsidy', 'aid package', 'package', 'bailout', 'donation', 'tranche',
+  'subsidy', 'aid package', 'package', 'bailout', 'donation', 'tranche', 'instalment', 'installment', 'disbursement',
 ];
 // biome-ignore format: rows of a word list
 export const commodities: readonly string[] = [

@@ -95,7 +95,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'PRE',
-    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|donor|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|monitoring group|campaign group|press freedom group|human rights monitor|organizer|organiser|human rights organization|election observer|observer|monitor|conservationist|pacifist`,
+    `activist|human rights activist|human rights group|rights group|campaigner|environmentalist|environmental group|advocacy group|aid worker|aid agency|donor|charity|relief worker|relief agency|humanitarian worker|ngo|non-governmental organization|think tank|lobbyist|lobby|volunteer|human rights lawyer|feminist|suffragist|abolitionist|whistleblower|watchdog|philanthropist|aid group|monitoring group|campaign group|press freedom group|human rights monitor|organizer|organiser|human rights organization|election observer|observer|monitor|conservationist|pacifist|laureate`,
   ],
   [
     'SOC',

@@ -254,7 +254,6 @@ export const accuse: EventType = {
     },
     { verb: 'take', target: ['of'], objects: ['dim view'], mode: 'disapprove' },
     { verb: 'take', target: ['with'], objects: ['issue', 'exception'], mode: 'disapprove', prior: 60 },
-    { verb: 'rip', mode: 'disapprove', needsTarget: true, prior: 50 },
     { verb: 'flay', mode: 'disapprove', needsTarget: true, prior: 60 },
     { verb: 'speak out', target: ['against', 'about'], mode: 'disapprove', needsTarget: true, prior: 65 },
     { verb: 'read', target: ['object', 'to'], objects: ['riot act'], mode: 'disapprove' },

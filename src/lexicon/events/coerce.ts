@@ -295,6 +295,7 @@ export const coerce: EventType = {
     { verb: 'extort', target: ['from', 'object'], mode: 'seize' },
     { verb: 'cut', target: ['to', 'in', 'of'], objects: utilities, mode: 'withhold', prior: 60 },
     { verb: 'cut off', target: ['to', 'in', 'of', 'from'], objects: utilities, mode: 'withhold' },
+    { verb: 'cut off', target: ['of', 'from'], objects: ['access'], mode: 'censor', prior: 65 },
     { verb: 'shut off', target: ['to', 'in', 'of', 'from'], objects: utilities, mode: 'withhold' },
     {
       verb: 'turn off',

@@ -56,6 +56,7 @@ export const consult: EventType = {
         'program',
         'ceremony',
       ],
+      target: ['object', 'from'],
       prior: 70,
     },
     {

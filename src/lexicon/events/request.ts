@@ -8,7 +8,7 @@ const buttons = ['button', 'charge', 'key', 'case', 'flesh', 'advantage', 'attac
 const sought = [
   ...relief, ...ceasefires, 'asylum', 'support', 'backing', 'refuge', 'extradition', 'loan', 'mediation', 'clarification',
   'explanation', 'apology', 'permission', 'weapon', 'investment', 'funding', 'approval', 'compensation', 'guarantee',
-  'release', 'recognition', 'membership', 'talk',
+  'release', 'recognition', 'membership', 'talk', 'return', 'handover', 'repatriation',
 ];
 
 export const request: EventType = {

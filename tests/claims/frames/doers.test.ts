@@ -118,6 +118,11 @@ describe('who stands behind the subject', () => {
       'Lima was shaken by renewed fighting between Chilean troops and Norwegian rebels.',
       'ASSAULT Chilean troops + Norwegian rebels',
     ],
+    [
+      'those who belong to a body, with others',
+      'Fighting between Chilean troops and rebels of the Peruvian National Front broke out.',
+      'ASSAULT Chilean troops + Peruvian National Front',
+    ],
     ['members with others', 'Police and members of the Peruvian army clashed.', 'ASSAULT Police + Peruvian army'],
     [
       'a speaker whose government acts',

@@ -40,7 +40,6 @@ const expressions: Readonly<Record<string, readonly string[]>> = {
     "Norway took a dim view of Chile's move.",
     'Norway called Chile to account for the killings.',
     'Norway rounded on Chile.',
-    'Norway ripped Chile for the delay.',
     'Norway flayed Chile for the delay.',
     'Norwegian prosecutors opened a case against a Chilean banker.',
   ],
