@@ -159,6 +159,8 @@ test('names go along with a picture that is moved, and find their places anew wh
   await page.mouse.move(ground.x, ground.y);
   await page.mouse.down();
   await page.mouse.move(ground.x + 60, ground.y - 30, { steps: 6 });
+  // Held still, it has not come to rest.
+  await page.waitForTimeout(300);
   const during = await inspect(page);
   for (const { id, x, y, label } of during.nodes) {
     const was = before.nodes.find((node) => node.id === id)!;

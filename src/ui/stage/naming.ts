@@ -105,6 +105,12 @@ export function openNaming(
     return Math.abs(x) > carriedFar * width || Math.abs(y) > carriedFar * height ? null : { x, y };
   }
 
+  /** A hand that holds the picture has not let it rest, however long the next frame takes. */
+  function settle(): void {
+    if (sigma.getMouseCaptor().isMouseDown) settling = setTimeout(settle, settlingTime);
+    else draw();
+  }
+
   sigma.on('afterRender', () => {
     clearTimeout(settling);
     const by = moved();
@@ -121,7 +127,7 @@ export function openNaming(
       drawnAt = null;
       layer.clear();
     }
-    settling = setTimeout(draw, settlingTime);
+    settling = setTimeout(settle, settlingTime);
   });
   sigma.on('resize', () => {
     drawnAt = null;
