@@ -59,6 +59,8 @@ export interface NounTrigger {
   readonly reciprocal?: true;
   /** Only where two sides are told: an exercise of two is cooperation, of one a show of force. */
   readonly needsSides?: true;
+  /** Sectors, one of which the source must have: a strike by dockers is no air strike. */
+  readonly doers?: readonly string[];
   /** Needs a light verb or an actor of its own beside it: too common a word otherwise ("call", "visit", "charge"). */
   readonly weak?: true;
   readonly mode?: string;

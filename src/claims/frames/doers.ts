@@ -2,8 +2,8 @@
 
 import { causeNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.ts';
 import type { VerbTrigger } from '../../lexicon/event-type.ts';
-import { tail } from '../syntax/attachments.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
+import { ofGroup, tail } from '../syntax/attachments.ts';
+import { isMark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, doerOf, prepOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
@@ -25,6 +25,9 @@ const HARMS = new Set(['kill', 'wound', 'injure', 'hurt', 'capture', 'abduct', '
  */
 export function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pair: number | undefined): Participants {
   const doers = doersOf(stage, clause);
+  // "aid from Xanadu reached Zog"
+  const sent = trigger.causes && doers.mentions.length === 0 && clause.subject;
+  if (sent) return participantsOf(stage, ofGroup(stage.chunks, sent.last, ['from']), false);
   if (!clause.passive) return doers;
   // "was arrested in Xanadu": the state where it happens does it.
   if (!prepOf(clause, 'by') && stateActs.has(trigger.verb)) {
@@ -33,6 +36,8 @@ export function sourcesOf(stage: Stage, clause: Clause, trigger: VerbTrigger, pa
     if (states.length > 0) return { mentions: states, reach: 'place' };
   }
   if (doers.mentions.length > 0) return doers;
+  const shared = sharedDoers(stage, clause);
+  if (shared) return shared;
   const strikers = strikersIn(stage, clause) ?? strikersWhen(stage, clause, trigger);
   if (strikers) return strikers;
   // "shells fired from Ruritania": who is there fires them.
@@ -93,6 +98,27 @@ function doersOf(stage: Stage, clause: Clause): Participants {
   return doers.reach === 'possessor' && stranger ? NOBODY : doers;
 }
 
+/** "were detained and beaten by police": who does the second to them does the first. */
+function sharedDoers(stage: Stage, { at, verb, subject }: Clause): Participants | undefined {
+  if (!subject || !isHostile(verb.lemma)) return undefined;
+  for (let next = at + 2; ; next += 2) {
+    const between = stage.chunks[next - 1];
+    const clause = stage.clauses.find((c) => c.at === next);
+    if (
+      (!isMark(between, 'conj', 'and') && !isMark(between, 'comma')) ||
+      !clause?.passive ||
+      !isHostile(clause.verb.lemma)
+    )
+      return undefined;
+    const by = prepOf(clause, 'by');
+    if (by) return participantsOf(stage, by, false);
+  }
+}
+
+function isHostile(verb: string): boolean {
+  return verbEntries(verb).some(({ type }) => type.quad.endsWith('conflict'));
+}
+
 /** "was killed in a Ruritanian air strike": who struck did it. Undefined where nobody is told of. */
 export function strikersIn(stage: Stage, clause: Clause): Participants | undefined {
   const inside = clause.preps.find((p) => p.prep === 'in' || p.prep === 'during')?.group.nps[0];
@@ -106,15 +132,18 @@ export function strikersIn(stage: Stage, clause: Clause): Participants | undefin
   return prepOf(clause, 'with') && strike.targets.mentions.length > 0 ? strike.targets : undefined;
 }
 
-/** "a bomb planted by rebels", "rockets fired from Xanadu by rebels": whose doing the thing is. */
+/** "a bomb planted by rebels", "tents sent by Xanadu": whose doing the thing is. */
 function setterOf(stage: Stage, group: Group | undefined): Participants | undefined {
   const set = stage.clauses.find(
     (c) => c.relation === 'reduced' && c.passive && c.subject?.nps.some((np) => group?.nps.includes(np)),
   );
   const cause = group?.nps.some((np) => causeNouns.has((stage.chunks[np] as NounPhrase).lemma));
-  const by = set && cause ? participantsOf(stage, prepOf(set, 'by'), false) : NOBODY;
+  const by = set && (cause || GIVING.has(set.verb.lemma)) ? participantsOf(stage, prepOf(set, 'by'), false) : NOBODY;
   return by.mentions.length > 0 ? by : undefined;
 }
+
+/** What is done with gifts by their giver. */
+const GIVING = new Set(['send', 'give', 'donate', 'provide', 'supply', 'ship', 'dispatch', 'offer']);
 
 /** "were killed when rebels attacked their convoy": who attacks kills. */
 function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Participants | undefined {

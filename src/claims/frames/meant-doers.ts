@@ -59,12 +59,15 @@ function isVictim(stage: Stage, { mentions }: Participants): boolean {
 }
 
 /** "protested over air raids by Xanadu", "in protest at the killing of two men by soldiers": who did it is meant. */
-export function doerOfCause(stage: Stage, { clause, sources }: TargetSearch): Target | undefined {
+export function doerOfCause(stage: Stage, { clause, type, sources }: TargetSearch): Target | undefined {
   for (const { prep, group } of clause.preps) {
     const at = CAUSES.has(prep) ? group.nps.find((np) => isEventNoun(stage, np)) : undefined;
     const frame = at === undefined ? undefined : nounFrame(stage, at);
-    const done = frame?.type.quad === 'material-conflict' ? besides(stage, frame.sources, sources) : undefined;
-    if (done && done.mentions.length > 0) return target(done, REACH_TRUST.of);
+    if (frame?.type.quad !== 'material-conflict') continue;
+    const done = besides(stage, frame.sources, sources);
+    if (done.mentions.length > 0) return target(done, REACH_TRUST.of);
+    // "marched against the arrest of a lawyer": not against the lawyer.
+    if (type.id === 'PROTEST' && isVictim(stage, frame.targets)) return UNKNOWN;
   }
   return undefined;
 }

@@ -38,6 +38,9 @@ export function isEventNoun(stage: Stage, np: number): boolean {
 function nounOf(stage: Stage, at: number): string | undefined {
   const phrase = stage.chunks[at] as NounPhrase;
   const last = phrase.words[phrase.words.length - 1];
+  // "Ruritanian tank fire": that of those who bear arms.
+  if (phrase.lemma === 'fire' && phrase.modifiers.some((m) => ARMED.has(stage.mentions[m]!.sector ?? '')))
+    return GUNFIRE;
   // "a mediation mission", "a bombing campaign"
   if (last !== undefined && carrierNouns.has(phrase.lemma))
     for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
@@ -52,6 +55,9 @@ function nounOf(stage: Stage, at: number): string | undefined {
   }
   return undefined;
 }
+
+const ARMED = new Set(['MIL', 'COP', 'REB', 'UAF']);
+const GUNFIRE = 'gunfire';
 
 /** Words of the longest event noun: "joint military exercise". */
 const LONGEST_NOUN = 3;
@@ -68,10 +74,17 @@ export function nounFrame(stage: Stage, at: number, carrier?: Clause): Frame | u
   let found: Frame | undefined;
   for (const { type, trigger } of entries) {
     const frame = fillNoun(stage, at, phrase, type, trigger, carrier);
+    if (lacksDoer(stage, trigger, frame, carrier)) continue;
     if (trigger.needsSides && sidesTold(stage, frame, carrier) < 2) continue;
     if (!found || frame.trust > found.trust) found = frame;
   }
   return found;
+}
+
+function lacksDoer(stage: Stage, { doers }: NounTrigger, { sources }: Frame, carrier: Clause | undefined): boolean {
+  if (doers === undefined) return false;
+  const all = [...sources.mentions, ...participantsOf(stage, carrier && doerOf(carrier)).mentions];
+  return !all.some((m) => doers.includes(stage.mentions[m]!.sector ?? ''));
 }
 
 /** How many take part, with those who do what the carrier tells. */

@@ -10,6 +10,7 @@ import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { headIs, headOf, isOneOf, longest, madeOf } from './heads.ts';
 import { pairEntries, type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
+import { isEventNoun } from './noun-frames.ts';
 import { isFaceless, NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 import type { Target } from './target-search.ts';
@@ -116,7 +117,8 @@ function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: 
   if (trigger.withClause && !takesInfinitive(stage, clause)) return true;
   if (trigger.deadline && !setsDeadline(stage, clause)) return true;
   if (trigger.withThat && stage.chunks[clause.end]?.kind !== 'that') return true;
-  if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses))) return true;
+  // "a fire killed two" is nobody's act, "sniper fire killed two" is.
+  if (causesOf(clause).some((np) => isOneOf(stage, np, trigger.notCauses) && !isEventNoun(stage, np))) return true;
   if (trigger.causes && !causesOf(clause).some((np) => isOneOf(stage, np, trigger.causes))) return true;
   return object?.nps.some((np) => isOneOf(stage, np, trigger.notObjects)) === true;
 }

@@ -16,13 +16,21 @@ const TRUST = 0.85;
 /** The readings with their pronouns' antecedents, as far as one only fits. */
 export function resolvePronouns(stage: Stage, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => {
-    const sources = resolved(stage, reading, reading.sources);
+    const sources = lent(stage, reading) ?? resolved(stage, reading, reading.sources);
     const targets = isOwn(stage, reading, sources)
       ? NOBODY
       : resolved(stage, reading, reading.targets, sources.mentions);
     if (sources === reading.sources && targets === reading.targets) return reading;
     return { ...reading, sources, targets, trust: reading.trust * TRUST };
   });
+}
+
+/** "Xanadu cut ties with Zog, accusing it of lying": who acts is the object of the verb above, and not its subject. */
+function lent(stage: Stage, reading: Reading): Participants | undefined {
+  const { parent, subject } = reading.clause;
+  if (!parent || !subject || !parent.objects.some(({ first }) => first === subject.first)) return undefined;
+  const others = participantsOf(stage, parent.subject).mentions;
+  return resolved(stage, { ...reading, clause: parent }, reading.sources, others);
 }
 
 /** "Xanadu's crackdown on its press": the deed of a noun that hits its doer's own hits nobody else. */

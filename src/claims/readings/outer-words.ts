@@ -19,6 +19,7 @@ import type { Stage } from '../frames/frames.ts';
 import { adjectiveComposition, compositionOf, nounComposition, sayingTakes, speechKind } from '../frames/knowledge.ts';
 import { NOBODY, ownersOf, type Participants, participantsOf } from '../frames/participants.ts';
 import { phrasalClass } from '../frames/particles.ts';
+import { ofGroup } from '../syntax/attachments.ts';
 import { type Chunk, isMark, type Mark, type NounPhrase } from '../syntax/chunks.ts';
 import { type Clause, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
@@ -94,9 +95,9 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
     if (kind) return { kind, clause: judging, negated: false };
   }
   const kind = nounComposition(noun.lemma);
-  // "rejected an invitation to attend": what was offered comes to nothing.
+  // "rejected an invitation to attend": what was offered comes to nothing, and what was accepted is told by that.
   const offered = kind === 'promise' || kind === 'request' || kind === 'permit';
-  if (offered && clause.relation === 'infinitive' && parent && isTurnedDown(parent, at))
+  if (offered && clause.relation === 'infinitive' && parent && isAnswered(parent, at))
     return { kind: 'hypothetical', noun: at, negated: false, clause: parent };
   // "received no offer to meet": whose it would be is not told; "has no plan to meet" tells.
   const untold = kind === 'promise' && !PROFESSING.has(parent?.verb.lemma ?? '');
@@ -104,10 +105,14 @@ function outerNoun(stage: Stage, clause: Clause, at: number): Outer | undefined 
   return kind && { kind, noun: at, negated: noun.none, ...(parent && { clause: parent }) };
 }
 
-/** "rejected an invitation", "the offer was declined" */
-function isTurnedDown(clause: Clause, noun: number): boolean {
-  const patient = clause.passive ? clause.subject : clause.objects[0];
-  return compositionOf(clause.verb.lemma) === 'refuse' && !clause.verb.negated && patient?.nps.includes(noun) === true;
+/** "rejected an invitation", "the offer was declined", "accepted a request" */
+function isAnswered(clause: Clause, noun: number): boolean {
+  const [first] = clause.preps;
+  // "turned down an offer": behind the particle stands its object.
+  const whole = first && compositionOf(`${clause.verb.lemma} ${first.prep}`) === 'refuse';
+  const patient = clause.passive ? clause.subject : whole ? first.group : clause.objects[0];
+  const answers = whole || clause.verb.lemma === 'accept' || compositionOf(clause.verb.lemma) === 'refuse';
+  return answers && !clause.verb.negated && patient?.nps.includes(noun) === true;
 }
 
 /** Their object is the subject's own plan or promise. */
@@ -219,6 +224,9 @@ export function actorOf(stage: Stage, outer: Outer): Participants {
     const noun = stage.chunks[outer.noun] as NounPhrase;
     const owners = ownersOf(noun);
     if (owners.length > 0) return { mentions: owners, reach: 'possessor' };
+    // "an offer by Zog to talk"
+    const by = participantsOf(stage, ofGroup(stage.chunks, outer.noun, ['by', 'from']));
+    if (by.mentions.length > 0) return by;
     return outer.clause ? participantsOf(stage, outer.clause.subject) : NOBODY;
   }
   if (!outer.clause) return NOBODY;

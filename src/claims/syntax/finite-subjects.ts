@@ -2,9 +2,9 @@
 
 import { apposedName } from './attachments.ts';
 import { type Chunk, isMark, lacksObject, type NounPhrase } from './chunks.ts';
-import { groupEnding } from './groups.ts';
+import { groupEnding, groupOf } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
-import { type Draft, finiteLeft, type Parse, skipLeft, skipRight } from './parse.ts';
+import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, skipRight } from './parse.ts';
 import { hang, readAfterPhrase } from './phrase-subjects.ts';
 
 /** Chunks to the left that are searched for the comma that opened a parenthesis. */
@@ -57,6 +57,11 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
       const nearest = parse.byChunk.get(j)!;
       // "the man accused of spying fled": the gerund belongs to the participle.
       const left = nearest.relation === 'gerund' && nearest.parent?.verb.bare ? nearest.parent : nearest;
+      // "the offer to talk was turned down"
+      if (draft.verb.passive && left.verb.form === 'infinitive' && isInSubject(left)) {
+        draft.subject = groupOf(left.noun!);
+        return;
+      }
       reduce(left);
       draft.subject = left.relation === 'reduced' || left.relation === 'relative' ? left.subject : undefined;
       if (!draft.subject) inherit(parse, draft, j, 'complement');

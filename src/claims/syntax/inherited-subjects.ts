@@ -45,7 +45,11 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
     return;
   }
   // "were dragged from their car and killed in Karsk": both are done to them.
-  if (left.passive && base.bare && relation === 'coordinate' && lacksObject(parse.chunks, draft.at + 1))
+  // "were held, robbed and beaten": so is what stands between.
+  const { chunks } = parse;
+  const next = isMark(chunks[draft.at + 1], 'conj', 'and') ? chunks[draft.at + 2] : undefined;
+  const between = next?.kind === 'vg' && next.first === next.last && (next.bare || next.form === 'participle');
+  if (left.passive && base.bare && relation === 'coordinate' && (between || lacksObject(chunks, draft.at + 1)))
     draft.passive = true;
   draft.subject = left.subject;
   draft.parent = left.parent;

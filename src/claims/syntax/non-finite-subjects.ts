@@ -181,6 +181,8 @@ function continueWith(draft: Draft, before: Draft): void {
   draft.opener = before.opener;
   draft.subject = before.subject;
   draft.borrows = before.borrows;
+  // "were held and beaten by police"
+  if (draft.verb.form === 'participle' && before.passive) draft.passive = true;
 }
 
 /** "Xanadu warned that raids would be met with force, accusing Zog": raids accuse nobody, nor what is done to them. */

@@ -13,6 +13,12 @@ import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, verbLeft } f
  */
 export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolean): number | undefined {
   const { chunks } = parse;
+  if (adjacent && isForeseen(parse, draft, j)) {
+    draft.subject = groupEnding(chunks, j);
+    draft.passive = true;
+    hang(draft, 'reduced', verbLeft(parse, j - 1));
+    return undefined;
+  }
   // "soldiers suspected of lying": what needs an object and has none is done to who stands before it.
   if (adjacent && draft.verb.bare && DONE_TO.has(draft.verb.lemma) && chunks[draft.at + 1]?.kind === 'prep') {
     draft.subject = groupEnding(chunks, j);
@@ -28,7 +34,10 @@ export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent:
   switch (governor?.kind) {
     case 'prep':
       // "after a maid from Xanadu was killed": no participle, and so no part of an earlier clause.
-      if (clausalPrepositions.has(governor.lemma) && (adjacent || !draft.verb.bare)) {
+      if (
+        clausalPrepositions.has(governor.lemma) &&
+        (adjacent || !draft.verb.bare || opensDeed(parse, draft, group, g))
+      ) {
         // "after Xanadu left", "after two of them left"
         draft.subject = group;
         hang(draft, 'adverbial', finiteLeft(parse, g - 1), governor.lemma);
@@ -53,6 +62,36 @@ export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent:
   hangAfter(parse, draft, g, adjacent);
   return undefined;
 }
+
+/** "left for talks expected to last two days": what is foreseen of a thing, behind a clause that has its subject. */
+function isForeseen(parse: Parse, { verb, at }: Draft, j: number): boolean {
+  const phrase = parse.chunks[j] as NounPhrase;
+  const next = parse.chunks[at + 1];
+  const infinitive = (next?.kind === 'vg' && next.form === 'infinitive') || isMark(next, 'prep', 'to');
+  if (!verb.bare || !infinitive || !FORESEEN.has(verb.lemma) || phrase.actor !== undefined) return false;
+  const left = verbLeft(parse, j - 1);
+  return left !== undefined && left.subject !== undefined && left.relation !== 'reduced';
+}
+
+/** Of things these are said in the passive only. */
+// biome-ignore format: rows of a word list
+const FORESEEN = new Set([
+  'expect', 'believe', 'design', 'intend', 'mean', 'suppose', 'schedule', 'think', 'require', 'allege', 'know',
+]);
+
+/** "protested after a gang in Karsk seized two men": somebody, and an object behind the verb, make a clause of their own. */
+function opensDeed(parse: Parse, { at }: Draft, group: Group, g: number): boolean {
+  if (lacksObject(parse.chunks, at + 1)) return false;
+  if (group.nps.every((np) => (parse.chunks[np] as NounPhrase).actor === undefined)) return false;
+  const left = finiteLeft(parse, g - 1);
+  if (!left?.verb.bare || left.objects.length > 0) return true;
+  // "the men held after police in Karsk raided a bar told reporters": the verb of the men is still to come.
+  const after = parse.chunks.slice(at + 1).find((chunk) => chunk.kind === 'vg' || ENDS.has(chunk.kind));
+  return after?.kind !== 'vg' || after.form !== 'finite';
+}
+
+/** Behind these another clause begins. */
+const ENDS: ReadonlySet<Chunk['kind']> = new Set(['break', 'comma', 'conj', 'sub', 'rel', 'that', 'quote']);
 
 /** Never without an object. */
 const DONE_TO = new Set(['suspect', 'accuse', 'convict', 'charge', 'want', 'indict', 'acquit']);

@@ -5,6 +5,7 @@
 export const measureNouns: ReadonlySet<string> = new Set([
   'day', 'days', 'week', 'month', 'hour', 'series', 'round', 'wave', 'number', 'spate', 'string', 'set', 'dozen',
   'kind', 'form', 'phase', 'package', 'hundred', 'thousand', 'score', 'handful', 'couple', 'ten',
+  'half', 'third', 'quarter', 'part', 'most', 'much', 'bulk', 'majority', 'remainder', 'portion', 'share', 'rest',
 ]);
 
 /** Hold what stands after "of" and is given, sent or sold: "20 trucks of flour". */
@@ -49,7 +50,7 @@ export const stateActs: ReadonlySet<string> = new Set([
 // biome-ignore format: rows of a word list
 export const causeNouns: ReadonlySet<string> = new Set([
   'bomb', 'mine', 'landmine', 'explosion', 'blast', 'explosive', 'device', 'rocket', 'missile', 'shell', 'mortar',
-  'grenade', 'bullet', 'shrapnel', 'gunfire', 'crossfire', 'drone', 'fire', 'blaze', 'flood', 'flooding', 'earthquake',
+  'grenade', 'bullet', 'shot', 'gunshot', 'shrapnel', 'gunfire', 'crossfire', 'drone', 'fire', 'blaze', 'flood', 'flooding', 'earthquake',
   'quake', 'tsunami', 'storm', 'hurricane', 'cyclone', 'typhoon', 'tornado', 'lightning', 'avalanche', 'landslide',
   'mudslide', 'eruption', 'volcano', 'drought', 'famine', 'heatwave', 'crash', 'accident', 'collision', 'derailment',
   'collapse', 'virus', 'disease', 'outbreak', 'epidemic', 'pandemic', 'cholera',

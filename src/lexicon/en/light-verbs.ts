@@ -183,7 +183,7 @@ export const lightVerbs: readonly LightVerb[] = [
   ] },
   { verb: 'escape', reverse: true, nouns: ['attack', 'assassination attempt', 'ambush', 'bombing'] },
   { verb: 'enjoy', reverse: true, nouns: ['support', 'backing', 'endorsement', 'confidence'] },
-  { verb: 'welcome', reverse: true, nouns: ['offer', 'aid', 'support', 'visit', 'delegation'] },
+  { verb: 'welcome', reverse: true, nouns: ['aid', 'support', 'visit', 'delegation'] },
   { verb: 'end', negates: true, nouns: [
     'talks', 'negotiation', 'cooperation', 'boycott', 'strike', 'siege', 'blockade', 'occupation', 'offensive', 'aid',
     'protest', 'embargo', 'crackdown', 'war',

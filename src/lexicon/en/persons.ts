@@ -79,7 +79,7 @@ special forces|ground forces|invasion force|occupation force|defense force|defen
   ],
   [
     'LAB',
-    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|union member|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder|cleaner|baker|butcher|courier|crewman|crew|diver|haulier|hauler|hawker|janitor|maid|mariner|metalworker|oilman|porter|seafarer|shipbuilder|stevedore|tailor|vendor|street vendor|welder|trawlerman|interpreter|apprentice|artisan|boatman|ferryman|logger|rescuer|sherpa|clerk|bank clerk`,
+    `worker|union|trade union|labor union|labour union|miner|railwayman|seaman|fireman|firefighter|trucker|postman|union leader|trade unionist|union member|unionist|driver|truck driver|bus driver|taxi driver|employee|laborer|labourer|dockworker|docker|air traffic controller|factory worker|staff|steelworker|civil-service union|farmworker|oil worker|construction worker|domestic worker|cook|chef|waiter|waitress|mechanic|engineer|technician|plumber|electrician|carpenter|builder|cleaner|baker|butcher|courier|crewman|crew|diver|haulier|hauler|hawker|janitor|maid|mariner|metalworker|oilman|porter|seafarer|shipbuilder|stevedore|tailor|vendor|street vendor|welder|trawlerman|interpreter|apprentice|artisan|boatman|ferryman|logger|rescuer|sherpa|clerk|bank clerk`,
   ],
   [
     'AGR',

@@ -97,6 +97,19 @@ const harmless = {
   repel: ['insect', 'mosquito', 'water'],
 };
 
+const shooting = [
+  ['rocket fire', 'heavy-weapons'],
+  ['mortar fire', 'heavy-weapons'],
+  ['artillery fire', 'heavy-weapons'],
+  ['tank fire', 'heavy-weapons'],
+  ['shell fire', 'heavy-weapons'],
+  ['sniper fire', 'firearms'],
+  ['machine-gun fire', 'firearms'],
+  ['gunfire', 'firearms'],
+  ['rifle fire', 'firearms'],
+  ['small-arms fire', 'firearms'],
+] as const;
+
 export const assault: EventType = {
   id: 'ASSAULT',
   label: 'attacks',
@@ -520,7 +533,7 @@ export const assault: EventType = {
     { noun: 'missile strike', target: ['on', 'against', 'in'], of: 'source', mode: 'heavy-weapons' },
     { noun: 'missile attack', target: ['on', 'against', 'in'], of: 'source', mode: 'heavy-weapons' },
     { noun: 'rocket attack', target: ['on', 'against', 'in'], of: 'source', mode: 'heavy-weapons' },
-    { noun: 'rocket fire', target: ['on', 'into', 'at'], of: 'source', mode: 'heavy-weapons' },
+    ...shooting.map(([noun, mode]) => ({ noun, target: ['on', 'into', 'at', 'against'], of: 'source', mode }) as const),
     { noun: 'bombing', target: ['of', 'on', 'against', 'in'], mode: 'explosives' },
     { noun: 'bombardment', target: ['of', 'on'], mode: 'heavy-weapons' },
     { noun: 'shelling', target: ['of', 'on'], mode: 'heavy-weapons' },

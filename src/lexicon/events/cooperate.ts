@@ -13,6 +13,10 @@ const exercises = [
   'military manoeuvre', 'military maneuver', 'naval manoeuvre', 'naval maneuver', 'war game', 'wargame',
 ];
 const openings = [...crossings, 'market', 'pipeline', 'route'];
+// biome-ignore format: rows of a word list
+const links = [
+  'bridge', 'tunnel', 'railway', 'rail link', 'rail line', 'road link', 'highway', 'ferry link', 'border post', 'power line',
+];
 
 const fugitives = [
   'suspect',
@@ -122,6 +126,9 @@ export const cooperate: EventType = {
     { verb: 'open', target: ['with', 'to', 'for'], objects: openings, needsTarget: true, prior: 70 },
     { verb: 'reopen', target: ['with', 'to', 'for', 'in'], objects: openings, needsTarget: true, prior: 75 },
     { verb: 're-open', target: ['with', 'to', 'for', 'in'], objects: openings, needsTarget: true, prior: 75 },
+    { verb: 'open', target: ['with'], objects: links, reciprocal: true, needsTarget: true, prior: 70 },
+    { verb: 'reopen', target: ['with'], objects: links, reciprocal: true, needsTarget: true, prior: 75 },
+    { verb: 'inaugurate', target: ['with'], objects: links, reciprocal: true, needsTarget: true, prior: 70 },
     { verb: 'train', target: ['with', 'alongside'], reciprocal: true, needsTarget: true, prior: 60 },
     { verb: 'drill', target: ['with', 'alongside'], reciprocal: true, needsTarget: true, prior: 55 },
     { verb: 'patrol', target: ['with', 'alongside'], reciprocal: true, needsTarget: true, prior: 60 },

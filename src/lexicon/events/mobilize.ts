@@ -29,6 +29,11 @@ const posture = [
 ];
 const reserves = ['reservist', 'reserve', 'conscript', 'man', 'soldier', 'unit', 'national guard', 'army', 'recruit'];
 const alerts = ['alert', 'alert level', 'readiness', 'state of alert'];
+// biome-ignore format: rows of a word list
+const alarmed = [
+  'alert', 'standby', 'state of alert', 'state of readiness', 'level of alert', 'level of readiness',
+  'combat readiness',
+];
 const rehearsed = ['attack', 'invasion', 'landing', 'blockade', 'strike', 'war'];
 // biome-ignore format: rows of a word list
 const nuclear = [
@@ -108,8 +113,8 @@ export const mobilize: EventType = {
     { verb: 'step up', target: near, objects: posture, mode: 'troops' },
     { verb: 'tighten', target: near, objects: ['security', 'patrol'], mode: 'police', prior: 65 },
     { verb: 'raise', target: ['against', 'near', 'in'], objects: alerts, mode: 'troops' },
-    { verb: 'put on', target: ['against'], objects: ['alert', 'high alert', 'standby'], mode: 'troops' },
-    { verb: 'place on', target: ['against'], objects: ['alert', 'high alert', 'standby'], mode: 'troops' },
+    { verb: 'put on', target: ['against'], objects: alarmed, mode: 'troops' },
+    { verb: 'place on', target: ['against'], objects: alarmed, mode: 'troops' },
     { verb: 'patrol', target: ['object', ...near], mode: 'troops', prior: 60 },
     { verb: 'police', target: ['object'], mode: 'police', needsTarget: true, prior: 50 },
     { verb: 'cordon off', target: ['object'], mode: 'police', prior: 60 },

@@ -10,6 +10,8 @@ const burnt = ['flag', 'effigy', 'tyre', 'tire', 'portrait', 'picture'];
 const occupied = ['square', 'campus', 'university', 'plaza', 'runway', 'lobby', 'roundabout', 'faculty', 'auditorium'];
 const monuments = ['statue', 'monument', 'flag', 'fence', 'poster', 'portrait', 'barrier'];
 
+const workers = ['LAB', 'EDU', 'MED', 'AGR', 'BUS'];
+
 export const protest: EventType = {
   id: 'PROTEST',
   label: 'protests against',
@@ -140,6 +142,7 @@ export const protest: EventType = {
     { noun: 'picket', target: ['of', 'at', 'outside'], mode: 'demo' },
     { noun: 'vigil', target: ['for', 'outside'], of: 'source', weak: true, mode: 'demo', prior: 50 },
     { noun: 'sit-in', target: ['against', 'at', 'in'], mode: 'obstruct' },
+    { noun: 'strike', target: ['against', 'at'], of: 'none', doers: workers, mode: 'strike' },
     { noun: 'hunger strike', target: ['against', 'over'], mode: 'hunger' },
     { noun: 'general strike', target: ['against', 'over', 'in'], mode: 'strike' },
     { noun: 'labour strike', target: ['against', 'at'], mode: 'strike' },

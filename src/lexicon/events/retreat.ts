@@ -154,6 +154,7 @@ export const retreat: EventType = {
     { verb: 'parole', mode: 'release' },
     { verb: 'bail', mode: 'release', needsTarget: true, prior: 60 },
     { verb: 'hand over', target: ['to'], mode: 'release', prior: 70 },
+    { verb: 'hand over', target: ['to', 'object'], objects: prisoners, mode: 'release' },
     {
       verb: 'transfer',
       target: ['to'],

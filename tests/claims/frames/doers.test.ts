@@ -22,8 +22,27 @@ describe('who is told of elsewhere did what a passive tells without a doer', () 
       'An attack claimed by Peruvian rebels killed two Chileans.',
       'ASSAULT Peruvian rebels → Chileans',
     ],
+    [
+      'who does the next to them',
+      'Two Chileans were detained and tortured by Peruvian soldiers.',
+      'COERCE Peruvian soldiers → Chileans',
+    ],
+    [
+      'who does the last of three',
+      'Two Chileans were held, robbed and beaten by Peruvian police.',
+      'ASSAULT Peruvian police → Chileans',
+    ],
+    [
+      'who does it in the participle',
+      'Two Chileans were arrested and beaten by Peruvian police.',
+      'ASSAULT Peruvian police → Chileans',
+    ],
   ])('%s: %s', (_, sentence, claim) => {
     expect(told(sentence)).toContain(claim);
+  });
+
+  test('nor who is kind to them afterwards', () => {
+    expect(told('Two Chileans were detained and visited by Peruvian doctors.')).toContain('COERCE ? → Chileans');
   });
 
   test('but nobody who met meanwhile', () => {
@@ -132,6 +151,43 @@ describe('who stands behind the subject', () => {
   ])('%s: %s', (_, sentence, claim) => {
     expect(told(sentence)).toContain(claim);
   });
+});
+
+describe('who fires does what the fire does', () => {
+  test.each([
+    ['of a kind', 'Mortar fire by Peruvian rebels killed two Chileans.', 'ASSAULT Peruvian rebels → Chileans'],
+    ['whose arms they are', 'Peruvian tank fire killed two Chileans.', 'ASSAULT Peruvian tank → Chileans'],
+    ['shots', 'Shots fired by Peruvian guards killed two Chileans.', 'ASSAULT Peruvian guards → Chileans'],
+  ])('%s: %s', (_, sentence, claim) => {
+    expect(told(sentence)).toContain(claim);
+  });
+
+  test('a fire that burns is nobody', () => {
+    expect(told('A fire in Peru killed two Chileans.')).toEqual([]);
+  });
+});
+
+describe('who sends goods gives what arrives', () => {
+  test.each([
+    ['sent', 'Medicines sent by Peru reached Chile.', 'AID Peru → Chile'],
+    ['loads of them', 'Four truckloads of tents sent by Peru arrived in Chile.', 'AID Peru → Chile'],
+    ['from', 'Aid from Peru reached Chile on Monday.', 'AID Peru → Chile, on 2024-05-13'],
+    ['whose they are', 'A planeload of Peruvian food arrived in Chile.', 'AID Peruvian → Chile'],
+  ])('%s: %s', (_, sentence, claim) => {
+    expect(told(sentence)).toContain(claim);
+  });
+
+  test('not who comes himself', () => {
+    expect(told('Refugees from Peru reached Chile.')).toEqual([]);
+  });
+});
+
+test.each([
+  ['A strike by Peruvian dockers over pay began on Monday.', 'PROTEST Peruvian dockers, on 2024-05-13'],
+  ['Peruvian unions held a strike.', 'PROTEST Peruvian unions'],
+  ['A strike by Peruvian jets killed two Chileans.', 'ASSAULT Peruvian jets → Chileans'],
+])('who strikes says what strike it is: %s', (sentence, claim) => {
+  expect(told(sentence)).toContain(claim);
 });
 
 describe('a trigger may ask who does it', () => {

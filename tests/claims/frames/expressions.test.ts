@@ -170,6 +170,8 @@ const expressions: Readonly<Record<string, readonly string[]>> = {
     'Norway mediated between Chile and Peru.',
   ],
   COOPERATE: [
+    'Norway and Chile opened a bridge across the border.',
+    'Norway and Chile inaugurated a rail link.',
     'Norway teamed up with Chile to hunt smugglers.',
     'Norway handed over a wanted banker to Chile.',
     'Norway swapped intelligence with Chile.',
@@ -178,6 +180,7 @@ const expressions: Readonly<Record<string, readonly string[]>> = {
     'Norway sold submarines to Chile.',
   ],
   MOBILIZE: [
+    'Norway put its army on the highest level of alert.',
     'Norway massed troops on the border with Chile.',
     'Norway beefed up its forces on the Chilean border.',
     'Norway sent warships towards Chile.',

@@ -27,6 +27,15 @@ describe('to whom it is done', () => {
     ],
     ['who made the move', 'Chile deported 20 Peruvians, in a move criticised by Norway.', 'ACCUSE Norway → Chile'],
     ['from whom an offer is', 'Chile turned down an offer of three posts from Peru.', 'REJECT Chile → Peru'],
+    ['from whom a proposal was', 'An offer by Peru to mediate was turned down by Chile.', 'REJECT Chile → Peru'],
+    [
+      'whose bodies are handed over',
+      'The bodies of two Chilean soldiers were handed over by Peru.',
+      'RETREAT Peru → Chilean soldiers',
+    ],
+    ['of a part of a debt', "Norway wrote off half of Chile's debt.", 'AID Norway → Chile'],
+    ['who is allowed', 'Norway legalised Chilean parties.', 'CONCEDE Norway → Chilean parties'],
+    ['not where a bridge is', 'Norway and Chile agreed to reopen the bridge at Lima.', 'AGREE Norway + Chile'],
     ['whom a pledge helps', 'Norway pledged 40 million dollars to help Chile rebuild roads.', 'AGREE Norway → Chile'],
     ['who is given a term', 'Norway gave Chile until Friday to free the crew.', 'THREATEN Norway → Chile'],
     [

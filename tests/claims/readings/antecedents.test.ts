@@ -18,6 +18,11 @@ test.each([
     'ASSAULT police → gunman',
   ],
   [
+    'it, who is accused and so has done it',
+    'Peru cut ties with Chile, accusing it of arming Norwegian rebels.',
+    'AID Chile → Norwegian rebels, hypothetical, says Peru',
+  ],
+  [
     'they, who are no body',
     'The European Union fined Peruvian banks after they rejected talks with Norway.',
     'REJECT Peruvian banks → Norway',

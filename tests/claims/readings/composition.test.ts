@@ -215,3 +215,7 @@ describe('the table', () => {
         expect(compose(kind, { ...plain, id })?.trust ?? 0).toBeLessThanOrEqual(1);
   });
 });
+
+test('who offers is who stands behind "by"', () => {
+  expect(told('Norway condemned an offer by Peru to arm Chilean rebels.')).toContain('AGREE Peru → Chilean rebels');
+});
