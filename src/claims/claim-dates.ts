@@ -202,7 +202,9 @@ function isOfOthers(stage: Stage, term: number, clause: Clause): boolean {
   if (chunks[k]?.kind !== 'prep') k--;
   const prep = chunks[k];
   if (prep?.kind !== 'prep') return false;
-  if (prep.lemma === 'since') return !clause.verb.perfect;
+  // "Xanadu, under sanctions since 1992, has agreed": since then the sanctions are.
+  const within = chunks[k - 1]?.kind === 'np' && chunks[k - 2]?.kind === 'prep' && k < clause.at;
+  if (prep.lemma === 'since') return !clause.verb.perfect || within;
   if (prep.lemma === 'until') return true;
   if (prep.lemma === 'by') return clause.verb.form === 'infinitive' || clause.verb.modal !== undefined;
   const [np, before, ahead] = [chunks[k - 1], chunks[k - 2], chunks[k - 3]];

@@ -178,6 +178,7 @@ describe('a day that no calendar has is nothing to reckon from', () => {
 describe('a time of something else is not the act’s', () => {
   test.each([
     ['Peru, at war with Norway since 2019, attacked Chile.', 'publication'],
+    ['Peru, under sanctions since 2019, has attacked Chile.', 'publication'],
     ['Peru expelled Chile’s envoy after elections on Sunday.', 'publication'],
     ['Peru accused Chile of fraud ahead of talks on Friday.', 'publication'],
     ['Peru condemned Saturday’s attack by Chile on Norway.', 'publication'],

@@ -154,6 +154,12 @@ function readingKey(verb: VerbTrigger): string {
 
 function toldApart(a: VerbTrigger, b: VerbTrigger): boolean {
   if (a.reverse !== b.reverse) return true;
+  // "a planeload arrived" and "the envoy arrived": by what does it.
+  if (
+    b.causes?.every((cause) => a.notCauses?.includes(cause)) ||
+    a.causes?.every((cause) => b.notCauses?.includes(cause))
+  )
+    return true;
   const slots = a.target ?? ['object'];
   return !(b.target ?? ['object']).some((slot) => slots.includes(slot));
 }

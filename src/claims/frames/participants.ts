@@ -137,6 +137,8 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
   // "its ambassador": the possessor is a pronoun and says less than what follows.
   const possessors = np.possessors.filter((m) => scene.mentions[m]!.form !== 'pronoun');
   if (possessors.length > 0) return { mentions: possessors, reach: 'possessor' };
+  // "the captors of Zog": who does it to somebody is not he.
+  if (DOERS_OF_HARM.has(np.lemma) && isMark(scene.chunks[at + 1], 'prep', 'of')) return NOBODY;
   const owned = nested(scene, ofGroup(scene.chunks, at), depth);
   // "police and members of the militia": who belongs to somebody is he.
   if (owned.length > 0) return { mentions: owned, reach: np.lemma === 'member' ? 'self' : 'of' };
@@ -162,6 +164,12 @@ function ofPhrase(scene: Scene, at: number, places: boolean, depth: number): Par
 const ALOOF = new Set([
   'supporters', 'followers', 'backers', 'opponents', 'critics', 'loyalists', 'sympathisers', 'sympathizers', 'fans',
   'admirers', 'relatives', 'victims', 'survivors', 'rivals', 'enemies', 'friends', 'widows', 'mothers', 'families', 'children',
+]);
+
+// biome-ignore format: rows of a word list
+const DOERS_OF_HARM = new Set([
+  'captor', 'kidnapper', 'abductor', 'hijacker', 'killer', 'murderer', 'assassin', 'attacker', 'assailant', 'opponent', 'critic',
+  'enemy', 'rival',
 ]);
 
 const OF_STATE = new Set(['MIL', 'GOV']);

@@ -47,8 +47,11 @@ export function judgePlain(setting: Setting, plain: Reading): Reading {
     trust: plain.trust * trust,
   });
   // "Peru to send doctors to Chad": an infinitive that hangs on nothing is a headline's future.
-  const headline = top.relation === 'infinitive' && top.parent === undefined && top.noun === undefined && top.subject;
-  const coming = headline || isArranged(stage, top);
+  const free = top.relation === 'infinitive' && top.parent === undefined && top.noun === undefined && top.subject;
+  // "the first ship to visit Peru was turned back": one that has its verb is no headline, and may not have been there.
+  const told = free && stage.clauses.some((c) => c.at > top.at && c.subject?.first === free.first && c.parent !== top);
+  if (told) return { ...plain, modality: 'hypothetical' };
+  const coming = free || isArranged(stage, top);
   if (modal === 'will' || modal === 'shall' || coming || (modal === 'would' && voice.length > 0 && !conditional)) {
     // "will not veto the plan": who says so goes along with it.
     if (negated && OBJECTING.has(id)) return change('AGREE', 'will-not', 'future', 0.8);

@@ -56,6 +56,8 @@ function mark(term: Term, i: number, terms: readonly Term[]): Mark {
     if (lemma === 'which' || lemma === 'who' || lemma === 'whom') return { kind: 'rel', ...at };
     if (lemma === 'than') return { kind: 'prep', ...at };
     if (lemma === 'as' && terms[i - 1]?.lemma !== ',' && i > 0) return { kind: 'prep', ...at };
+    // "Zog, once jailed by Xanadu, left"
+    if (lemma === 'once' && terms[i + 1]?.pos === 'verb') return { kind: 'adv', ...at };
     return subordinators.has(lemma) ? { kind: 'sub', ...at } : { kind: 'conj', ...at };
   }
   if (pos === 'adverb' || pos === 'negation') return { kind: 'adv', ...at };

@@ -5,7 +5,7 @@ import { type Chunk, isMark, lacksObject, type NounPhrase } from './chunks.ts';
 import { groupEnding, groupOf } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
 import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, skipRight } from './parse.ts';
-import { hang, readAfterPhrase } from './phrase-subjects.ts';
+import { bearerOf, hang, readAfterPhrase } from './phrase-subjects.ts';
 
 /** Chunks to the left that are searched for the comma that opened a parenthesis. */
 const PARENTHESIS_REACH = 16;
@@ -55,6 +55,13 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
       return;
     case 'vg': {
       const nearest = parse.byChunk.get(j)!;
+      // "the raid, which Xanadu said killed two": what is said of it.
+      if (nearest.relation === 'relative' && nearest.objects[0] && parse.complements.speech(nearest.verb.lemma)) {
+        draft.subject = nearest.objects[0];
+        nearest.objects = [];
+        hang(draft, 'complement', nearest);
+        return;
+      }
       // "the man accused of spying fled": the gerund belongs to the participle.
       const left = nearest.relation === 'gerund' && nearest.parent?.verb.bare ? nearest.parent : nearest;
       // "the offer to talk was turned down"
@@ -63,7 +70,7 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
         return;
       }
       reduce(left);
-      draft.subject = left.relation === 'reduced' || left.relation === 'relative' ? left.subject : undefined;
+      draft.subject = left.relation === 'reduced' || left.relation === 'relative' ? bearerOf(parse, left) : undefined;
       if (!draft.subject) inherit(parse, draft, j, 'complement');
       return;
     }
@@ -112,7 +119,10 @@ function readAside(parse: Parse, draft: Draft, np: number): boolean {
   const governor = chunks[group.first - 1]?.kind;
   const argument = governor === 'vg' || governor === 'prep';
   // "Zog, the king, said by telephone"
-  const by = isMark(chunks[draft.at + 1], 'prep', 'by') && draft.verb.lemma !== 'say';
+  // "Zog, granted asylum by Xanadu, left"
+  const given =
+    GIVEN.has(draft.verb.lemma) && chunks[draft.at + 1]?.kind === 'np' && isMark(chunks[draft.at + 2], 'prep', 'by');
+  const by = given || (isMark(chunks[draft.at + 1], 'prep', 'by') && draft.verb.lemma !== 'say');
   if (!by && (argument || !lacksObject(chunks, draft.at + 1))) return false;
   let close = draft.at + 1;
   while (chunks[close] && chunks[close]!.kind !== 'comma' && chunks[close]!.kind !== 'vg') close++;
@@ -127,6 +137,9 @@ function readAside(parse: Parse, draft: Draft, np: number): boolean {
   hang(draft, 'reduced', left);
   return true;
 }
+
+/** Who is given something can be the subject of their passive, with the gift behind it. */
+const GIVEN = new Set(['grant', 'give', 'offer', 'deny', 'refuse', 'award', 'promise', 'pay', 'lend', 'send', 'allow']);
 
 // biome-ignore format: rows of a word list
 const TRIED = new Set([

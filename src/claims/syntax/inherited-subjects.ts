@@ -11,7 +11,10 @@ export function inherit(parse: Parse, draft: Draft, from: number, relation: Rela
   // "will send troops and provide aid", "asked Xanadu to leave and apologise": a base form continues the base form
   // before it.
   const nearest = verbLeft(parse, from);
+  // "Zog, ousted by the army and exiled to Xanadu, returned"
+  const suffered = nearest?.relation === 'reduced' && nearest.passive && lacksObject(parse.chunks, draft.at + 1);
   const continued =
+    (near && base.bare && suffered) ||
     (base.modal === undefined && !base.past && base.form === 'finite') ||
     (near && nearest?.relation === 'relative' && nearest.verb.form === 'finite');
   let left = continued ? nearest : finiteLeft(parse, from);

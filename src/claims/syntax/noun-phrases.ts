@@ -20,6 +20,10 @@ export function nounPhrase(terms: readonly Term[], start: number): NounPhrase | 
   const phrase: Building = { head: -1, none: false, possessors: [], modifiers: [], words: [] };
   const from = isNotOne(terms, start) ? start + 1 : start;
   for (let i = from; i < terms.length && takeTerm(terms, from, i, phrase); i++);
+  // "those arrested", "those who left"
+  const next = terms[start + 1];
+  const lone = next?.pos === 'verb' || next?.lemma === 'who' || next?.pos === 'preposition';
+  if (phrase.head < 0 && terms[start]!.lemma === 'those' && lone) phrase.head = start;
   if (phrase.head < 0) return undefined;
   const head = terms[phrase.head]!;
   return {
@@ -109,7 +113,20 @@ function takeDeterminer(terms: readonly Term[], start: number, i: number, phrase
   if (term.lemma === 'no' || term.lemma === 'neither') phrase.none = true;
   if (term.lemma === 'both') phrase.words.push(term.lemma);
   if (term.mention !== undefined) phrase.possessors.push(term.mention);
+  // "Zog, whose brother": his brother.
+  if (term.lemma === WHOSE) {
+    const bearer = terms[terms[i - 1]?.lemma === ',' ? i - 2 : i - 1]?.mention;
+    phrase.words.push(WHOSE);
+    if (bearer !== undefined) phrase.possessors.push(bearer);
+  }
   return true;
+}
+
+const WHOSE = 'whose';
+
+/** "the general whose men": does a relative clause begin with the phrase? */
+export function isWhose({ words }: NounPhrase): boolean {
+  return words[0] === WHOSE;
 }
 
 function takeAdjective(terms: readonly Term[], i: number, phrase: Building): boolean {
@@ -140,6 +157,8 @@ function takeNoun(terms: readonly Term[], i: number, phrase: Building): boolean 
   const left = phrase.head < 0 ? undefined : terms[phrase.head]!;
   if (left) {
     if (left.pos === 'pronoun' || left.lemma === 'there') return false;
+    // "rebels whose leader Xanadu killed"
+    if (phrase.words[0] === WHOSE && term.pos === 'actor' && !left.possessive) return false;
     if (left.possessive) demoteHead(terms, phrase);
     else if (term.pos === 'pronoun' || !joins(left, term) || isAddressed(terms, phrase.head, i)) return false;
     else demoteHead(terms, phrase);

@@ -4,6 +4,7 @@ import { clausalPrepositions, objectlessSpeech } from '../../lexicon/en/clause-w
 import { type Chunk, isMark, lacksObject, type NounPhrase } from './chunks.ts';
 import { type Group, groupEnding, groupOf } from './groups.ts';
 import { reduce } from './inherited-subjects.ts';
+import { isWhose } from './noun-phrases.ts';
 import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, verbLeft } from './parse.ts';
 
 /**
@@ -27,6 +28,12 @@ export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent:
     return undefined;
   }
   const group = listSaid(parse, groupEnding(chunks, j));
+  // "the general whose men left"
+  if (isWhose(chunks[group.first] as NounPhrase)) {
+    draft.subject = group;
+    hang(draft, 'relative', verbLeft(parse, group.first - 1));
+    return undefined;
+  }
   let g = group.first - 1;
   while (chunks[g]?.kind === 'quote' || chunks[g]?.kind === 'adv') g--;
   if (chunks[g]?.kind === 'date') g = skipLeft(chunks, g);
@@ -93,6 +100,8 @@ function opensDeed(parse: Parse, { at }: Draft, group: Group, g: number): boolea
 /** Behind these another clause begins. */
 const ENDS: ReadonlySet<Chunk['kind']> = new Set(['break', 'comma', 'conj', 'sub', 'rel', 'that', 'quote']);
 
+const WHAT = 'what';
+
 /** Never without an object. */
 const DONE_TO = new Set(['suspect', 'accuse', 'convict', 'charge', 'want', 'indict', 'acquit']);
 
@@ -102,6 +111,12 @@ function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): vo
   const governor = chunks[g];
   switch (governor?.kind) {
     case 'np':
+      // "what Xanadu called a lie", "the general whose men Xanadu freed"
+      if (governor.lemma === WHAT || isWhose(governor)) {
+        draft.objects.push(groupOf(g));
+        hang(draft, 'relative', verbLeft(parse, g - 1));
+        return;
+      }
       if (governor.possessive || chunks[g - 1]?.kind === 'prep') return;
       // "told reporters rebels from Xanadu had left"
       if (adjacent || chunks[g - 1]?.kind === 'vg') readAfterTwoPhrases(parse, draft, g, adjacent);
@@ -116,6 +131,13 @@ function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): vo
       if (object && !parse.complements.noun(np.lemma) && lacksObject(chunks, draft.at + 1)) {
         draft.objects.push(groupOf(before));
         hang(draft, 'relative', verbLeft(parse, g - 1));
+        return;
+      }
+      // "it was Zog that Xanadu met"
+      const be = verbLeft(parse, before);
+      if (be?.verb.lemma === 'be' && be.at === before - 1 && isIt(parse, be) && lacksObject(chunks, draft.at + 1)) {
+        draft.objects.push(groupEnding(chunks, before));
+        hang(draft, 'relative', be);
         return;
       }
       if (np?.kind === 'np' && parse.complements.noun(np.lemma)) draft.noun = before;
@@ -238,7 +260,14 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
   const left = parse.byChunk.get(at)!;
   // "the men who met Zog left"
   if (left.relation === 'relative' || left.relation === 'reduced') {
-    draft.subject = left.subject;
+    const above = left.parent;
+    // "a report that Xanadu armed rebels fighting Zog was dismissed": the rebels are an argument themselves.
+    const inside = above && (above.noun !== undefined || above.relation === 'relative') && above.at < draft.at;
+    if (inside && left.subject && left.subject.first > above.at) {
+      readAfterArgument(parse, draft, above.at, group);
+      return;
+    }
+    draft.subject = bearerOf(parse, left);
     draft.parent = left.parent?.parent;
     const { parent } = left;
     if (parent && parent.at <= draft.at && parse.complements.verb(parent.verb.lemma)) hang(draft, 'complement', parent);
@@ -275,6 +304,28 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
     readAfterArgument(parse, draft, left.parent.at, group);
     return;
   }
+  // "the first ship to visit Xanadu was seized": nobody is said to do it before.
+  const bearer = skipLeft(parse.chunks, left.at - 1);
+  if (left.verb.form === 'infinitive' && parse.chunks[bearer]?.kind === 'np') {
+    draft.subject = groupEnding(parse.chunks, bearer);
+    return;
+  }
   draft.subject = group;
   hang(draft, 'complement', left);
+}
+
+function isIt({ chunks }: Parse, { subject }: Draft): boolean {
+  return subject !== undefined && chunks[subject.first]!.lemma === 'it';
+}
+
+/** Whom a relative clause or a participle describes. */
+export function bearerOf({ chunks }: Parse, { objects, subject }: Draft): Group | undefined {
+  const [object] = objects;
+  // "what Xanadu called a lie was condemned"
+  if (object && chunks[object.first]!.lemma === WHAT) return object;
+  const whose = [subject, object].find((group) => group && isWhose(chunks[group.first] as NounPhrase));
+  if (!whose) return subject;
+  const before = skipLeft(chunks, whose.first - 1);
+  const k = isMark(chunks[before], 'comma') ? skipLeft(chunks, before - 1) : before;
+  return chunks[k]?.kind === 'np' ? groupEnding(chunks, k) : subject;
 }

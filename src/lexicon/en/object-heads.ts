@@ -76,6 +76,13 @@ export const relief: readonly string[] = [
   'maize', 'corn', 'sugar', 'bean', 'seed', 'clothing', 'cloth', 'toy', 'fish', 'cereal', 'lentil', 'tarpaulin', 'mattress',
   'tonne', 'ton',
 ];
+/** Gifts on their way, by what carries them. */
+// biome-ignore format: rows of a word list
+export const loads: readonly string[] = [
+  'truckload', 'lorryload', 'planeload', 'shipload', 'boatload', 'shipment', 'consignment', 'aid convoy', 'relief convoy',
+  'aid', 'relief', 'food', 'medicine', 'relief supply', 'medical supply', 'food supply', 'aid package', 'aid flight', 'vaccine', 'tent',
+  'blanket',
+];
 // biome-ignore format: rows of a word list
 export const money: readonly string[] = [
   'money', 'fund', 'funding', 'loan', 'grant', 'cash', 'credit', 'million', 'billion', 'dollar', 'euro', 'pound', 'yen',

@@ -1,13 +1,7 @@
-import { migrants, money, relief, troops, weapons } from '../en/object-heads.ts';
+import { loads, migrants, money, relief, troops, weapons } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const help = [...relief, ...money, ...weapons];
-// biome-ignore format: rows of a word list
-const loads = [
-  'truckload', 'lorryload', 'planeload', 'shipload', 'boatload', 'shipment', 'consignment', 'aid convoy', 'relief convoy',
-  'aid', 'relief', 'food', 'medicine', 'relief supply', 'medical supply', 'food supply', 'aid package', 'aid flight', 'vaccine', 'tent',
-  'blanket',
-];
 const havens = ['asylum', 'refuge', 'shelter', 'sanctuary', 'protection', 'citizenship', 'safe haven'];
 const debts = ['debt', 'loan', 'arrears', 'repayment'];
 const trainees = [

@@ -1,4 +1,4 @@
-import { contests, envoys, leaders, meetings, visits } from '../en/object-heads.ts';
+import { contests, envoys, leaders, loads, meetings, visits } from '../en/object-heads.ts';
 import type { EventType } from '../event-type.ts';
 
 const envoysSent = [...envoys, 'delegation', 'mediator', 'negotiator', 'minister', 'delegate'];
@@ -25,9 +25,8 @@ const feasts = [
 /** Come and visit nobody. */
 // biome-ignore format: rows of a word list
 const travellers = [
-  'refugee', 'migrant', 'commando', 'marine', 'helicopter', 'jet', 'soldier', 'troop', 'police', 'rescuer', 'ship', 'boat', 'plane', 'convoy', 'aid', 'relief',
-  'supply',
-  'ambulance', 'protester', 'tourist', 'pilgrim', 'body', 'victim', 'survivor', 'evacuee', 'reinforcement', 'worker',
+  ...loads,
+  'refugee', 'migrant', 'commando', 'marine', 'helicopter', 'jet', 'soldier', 'troop', 'police', 'rescuer', 'ship', 'boat', 'plane', 'convoy', 'supply', 'ambulance', 'protester', 'tourist', 'pilgrim', 'body', 'victim', 'survivor', 'evacuee', 'reinforcement', 'worker',
 ];
 
 export const consult: EventType = {

@@ -153,6 +153,23 @@ describe('who stands behind the subject', () => {
   });
 });
 
+test.each([
+  ['whose he is', 'Peruvian rebels whose leader attacked Chile have left.', 'ASSAULT Peruvian rebels → Chile'],
+  [
+    'whose he is, who suffers it',
+    'Peruvian rebels whose leader Chile killed have left.',
+    'ASSAULT Chile → Peruvian rebels',
+  ],
+  ['who grants it in an aside', 'Ana Belko, granted asylum by Peru, left Chile.', 'AID Peru → Ana Belko'],
+  ['what a cleft sentence brings', 'It was Chile that Peru attacked.', 'ASSAULT Peru → Chile'],
+])('%s: %s', (_, sentence, claim) => {
+  expect(told(sentence)).toContain(claim);
+});
+
+test('who holds somebody is not he', () => {
+  expect(told('The captors of a Peruvian engineer threatened Chile.')).toEqual(['THREATEN ? → Chile']);
+});
+
 describe('who fires does what the fire does', () => {
   test.each([
     ['of a kind', 'Mortar fire by Peruvian rebels killed two Chileans.', 'ASSAULT Peruvian rebels → Chileans'],
