@@ -50,6 +50,8 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   const right = tags[i + 1];
   const text = textAt(words, i);
   const bare = tag.form === 'infinitive' || tag.form === 'present';
+  // "a group that Xanadu says is at war"
+  if (text === 'says' && left?.pos === 'actor') return undefined;
   // "to release detained men": two verbs do not stand side by side.
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')

@@ -111,7 +111,9 @@ const isUnnamed: Agreement = ([only, ...rest]) =>
   rest.length === 0 &&
   only!.form !== 'pronoun' &&
   only!.form !== 'name' &&
-  (only!.kind === 'person' || (only!.kind === 'group' && only!.form === 'description'));
+  (only!.kind === 'person' || (only!.kind === 'group' && only!.form === 'description' && !PLURAL.test(only!.name)));
+
+const PLURAL = /(?:s|men|people|police)$/;
 
 const AGREEMENTS: ReadonlyMap<string, Agreement> = new Map([
   ['they', isMany],

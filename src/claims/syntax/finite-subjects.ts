@@ -2,7 +2,7 @@
 
 import { apposedName } from './attachments.ts';
 import { type Chunk, isMark, lacksObject, type NounPhrase } from './chunks.ts';
-import { groupEnding, groupOf } from './groups.ts';
+import { type Group, groupEnding, groupOf } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
 import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, skipRight } from './parse.ts';
 import { bearerOf, hang, readAfterPhrase } from './phrase-subjects.ts';
@@ -56,9 +56,11 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
     case 'vg': {
       const nearest = parse.byChunk.get(j)!;
       // "the raid, which Xanadu said killed two": what is said of it.
-      if (nearest.relation === 'relative' && nearest.objects[0] && parse.complements.speech(nearest.verb.lemma)) {
-        draft.subject = nearest.objects[0];
-        nearest.objects = [];
+      const told = toldOf(parse, nearest);
+      if (told) {
+        nearest.objects = [told];
+        nearest.relation = 'relative';
+        draft.subject = told;
         hang(draft, 'complement', nearest);
         return;
       }
@@ -77,6 +79,15 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
     default:
       inherit(parse, draft, j - 1, 'coordinate');
   }
+}
+
+/** "a man they said had fled", "rebels that Xanadu says left": right before a verb nobody says it but of somebody. */
+function toldOf({ chunks, complements }: Parse, { verb, subject, passive }: Draft): Group | undefined {
+  if (verb.form !== 'finite' || passive || !subject || !complements.speech(verb.lemma)) return undefined;
+  let k = skipLeft(chunks, subject.first - 1);
+  if (chunks[k]?.kind === 'rel' || chunks[k]?.kind === 'that') k = skipLeft(chunks, k - 1);
+  if (isMark(chunks[k], 'comma')) k = skipLeft(chunks, k - 1);
+  return chunks[k]?.kind === 'np' ? groupEnding(chunks, k) : undefined;
 }
 
 /** "Xanadu will answer if attacked": a clause without a subject of its own has that of the clause above. */
@@ -155,6 +166,8 @@ function opensParenthesis(chunk: Chunk | undefined): boolean {
     case 'conj':
     case 'adj':
       return true;
+    case 'sub':
+      return chunk.lemma === 'where';
     case 'vg':
       return chunk.form !== 'finite' || chunk.bare;
     default:

@@ -41,6 +41,8 @@ export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent:
   switch (governor?.kind) {
     case 'prep':
       // "after a maid from Xanadu was killed": no participle, and so no part of an earlier clause.
+      // "the road that Xanadu closed after a raid by rebels was reopened": the road has its verb still to come.
+      if (!adjacent && isLast(parse, draft, g)) return readAfterPreposition(parse, draft, g, group, adjacent);
       if (
         clausalPrepositions.has(governor.lemma) &&
         (adjacent || !draft.verb.bare || opensDeed(parse, draft, group, g))
@@ -100,6 +102,13 @@ function opensDeed(parse: Parse, { at }: Draft, group: Group, g: number): boolea
 /** Behind these another clause begins. */
 const ENDS: ReadonlySet<Chunk['kind']> = new Set(['break', 'comma', 'conj', 'sub', 'rel', 'that', 'quote']);
 
+/** Is the verb the last one, behind a relative clause before `g` whose bearer has none yet? */
+function isLast(parse: Parse, { at }: Draft, g: number): boolean {
+  if (verbLeft(parse, g - 1)?.relation !== 'relative' || finiteLeft(parse, g - 1)) return false;
+  const after = parse.chunks.slice(at + 1).find((chunk) => chunk.kind === 'vg' || chunk.kind === 'break');
+  return after?.kind !== 'vg' || after.form !== 'finite';
+}
+
 const WHAT = 'what';
 
 /** Never without an object. */
@@ -127,7 +136,9 @@ function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): vo
       const np = chunks[before];
       // "approved a treaty that Zog signed": the object, and no clause of saying.
       const held = chunks[before - 1]?.kind;
-      const object = np?.kind === 'np' && np.actor === undefined && (held === 'vg' || held === 'prep');
+      // "the road that Xanadu closed was reopened"
+      const opens = held === undefined || held === 'break' || held === 'sub' || held === 'comma';
+      const object = np?.kind === 'np' && (opens || (np.actor === undefined && (held === 'vg' || held === 'prep')));
       if (object && !parse.complements.noun(np.lemma) && lacksObject(chunks, draft.at + 1)) {
         draft.objects.push(groupOf(before));
         hang(draft, 'relative', verbLeft(parse, g - 1));
@@ -273,6 +284,11 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
     if (parent && parent.at <= draft.at && parse.complements.verb(parent.verb.lemma)) hang(draft, 'complement', parent);
     return;
   }
+  // "a group that Xanadu says is funded by Zog left"
+  if (left.relation === 'complement' && left.parent?.relation === 'relative' && left.parent.at < left.at) {
+    readAfterArgument(parse, draft, left.parent.at, group);
+    return;
+  }
   // "the decision to expel Zog angered Xanadu"
   if (left.noun !== undefined) {
     draft.subject = groupOf(left.noun);
@@ -319,10 +335,11 @@ function isIt({ chunks }: Parse, { subject }: Draft): boolean {
 }
 
 /** Whom a relative clause or a participle describes. */
-export function bearerOf({ chunks }: Parse, { objects, subject }: Draft): Group | undefined {
+export function bearerOf({ chunks }: Parse, { objects, subject, relation }: Draft): Group | undefined {
   const [object] = objects;
-  // "what Xanadu called a lie was condemned"
-  if (object && chunks[object.first]!.lemma === WHAT) return object;
+  const lent = object && subject && relation === 'relative' && object.last < subject.first;
+  // "what Xanadu called a lie was condemned", "the men whom Xanadu freed left"
+  if (lent && !isWhose(chunks[object.first] as NounPhrase)) return object;
   const whose = [subject, object].find((group) => group && isWhose(chunks[group.first] as NounPhrase));
   if (!whose) return subject;
   const before = skipLeft(chunks, whose.first - 1);
