@@ -52,6 +52,9 @@ export function correctVerb(words: readonly TermInput[], tags: readonly TermTag[
   const bare = tag.form === 'infinitive' || tag.form === 'present';
   // "a group that Xanadu says is at war"
   if (text === 'says' && left?.pos === 'actor') return undefined;
+  // "displaced by fighting between two clans"
+  const fought = tag.form === 'gerund' && left?.pos === 'preposition' && textAt(words, i + 1) === 'between';
+  if (fought && isEventNoun(text)) return nounTag(text);
   // "to release detained men": two verbs do not stand side by side.
   const modifies = tag.form === 'past' && (right?.pos === 'noun' || right?.pos === 'actor');
   if (modifies && left?.pos === 'verb' && !isAuxiliary(left) && left.form !== 'gerund')

@@ -2,10 +2,11 @@
 
 import { apposedName } from './attachments.ts';
 import { type Chunk, isMark, lacksObject, type NounPhrase } from './chunks.ts';
-import { type Group, groupEnding, groupOf } from './groups.ts';
+import { groupEnding, groupOf } from './groups.ts';
 import { inherit, readRelative, reduce } from './inherited-subjects.ts';
-import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, skipRight } from './parse.ts';
-import { bearerOf, hang, readAfterPhrase } from './phrase-subjects.ts';
+import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, skipRight, verbLeft } from './parse.ts';
+import { hang, readAfterPhrase } from './phrase-subjects.ts';
+import { bearerOf, cleftAt, saidOf } from './relative-clauses.ts';
 
 /** Chunks to the left that are searched for the comma that opened a parenthesis. */
 const PARENTHESIS_REACH = 16;
@@ -45,6 +46,7 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
     case 'that':
       // "the deal that ended the war": after a phrase "that" is who or what does it.
       if (adjacent && chunks[skipLeft(chunks, j - 1)]?.kind === 'np') readRelative(parse, draft, j);
+      else if (readCleft(parse, draft, j)) return;
       else inherit(parse, draft, j - 1, 'coordinate');
       return;
     case 'conj':
@@ -56,7 +58,7 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
     case 'vg': {
       const nearest = parse.byChunk.get(j)!;
       // "the raid, which Xanadu said killed two": what is said of it.
-      const told = toldOf(parse, nearest);
+      const told = saidOf(parse, nearest);
       if (told) {
         nearest.objects = [told];
         nearest.relation = 'relative';
@@ -81,13 +83,15 @@ export function readFinite(parse: Parse, draft: Draft, from: number, adjacent: b
   }
 }
 
-/** "a man they said had fled", "rebels that Xanadu says left": right before a verb nobody says it but of somebody. */
-function toldOf({ chunks, complements }: Parse, { verb, subject, passive }: Draft): Group | undefined {
-  if (verb.form !== 'finite' || passive || !subject || !complements.speech(verb.lemma)) return undefined;
-  let k = skipLeft(chunks, subject.first - 1);
-  if (chunks[k]?.kind === 'rel' || chunks[k]?.kind === 'that') k = skipLeft(chunks, k - 1);
-  if (isMark(chunks[k], 'comma')) k = skipLeft(chunks, k - 1);
-  return chunks[k]?.kind === 'np' ? groupEnding(chunks, k) : undefined;
+/** "It was Xanadu, not Zog, that attacked": the parenthesis stands between. */
+function readCleft(parse: Parse, draft: Draft, that: number): boolean {
+  const be = verbLeft(parse, that - 1);
+  const np = be && skipRight(parse.chunks, be.at + 1);
+  if (!be || !isMark(parse.chunks[that - 1], 'comma') || !isMark(parse.chunks[np! + 1], 'comma')) return false;
+  if (!cleftAt(parse, np!)) return false;
+  draft.subject = groupOf(np!);
+  hang(draft, 'relative', be);
+  return true;
 }
 
 /** "Xanadu will answer if attacked": a clause without a subject of its own has that of the clause above. */
@@ -168,6 +172,9 @@ function opensParenthesis(chunk: Chunk | undefined): boolean {
       return true;
     case 'sub':
       return chunk.lemma === 'where';
+    case 'other':
+      // "Xanadu and Zog, neither of which has a coast, agreed"
+      return chunk.lemma === 'neither' || chunk.lemma === 'both' || chunk.lemma === 'each';
     case 'vg':
       return chunk.form !== 'finite' || chunk.bare;
     default:

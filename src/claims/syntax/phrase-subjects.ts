@@ -6,6 +6,7 @@ import { type Group, groupEnding, groupOf } from './groups.ts';
 import { reduce } from './inherited-subjects.ts';
 import { isWhose } from './noun-phrases.ts';
 import { type Draft, finiteLeft, isInSubject, type Parse, skipLeft, verbLeft } from './parse.ts';
+import { bearerOf, cleftAt, opensRelative } from './relative-clauses.ts';
 
 /**
  * A phrase stands to the left: it is the subject unless what governs it makes it an argument of something else.
@@ -109,8 +110,6 @@ function isLast(parse: Parse, { at }: Draft, g: number): boolean {
   return after?.kind !== 'vg' || after.form !== 'finite';
 }
 
-const WHAT = 'what';
-
 /** Never without an object. */
 const DONE_TO = new Set(['suspect', 'accuse', 'convict', 'charge', 'want', 'indict', 'acquit']);
 
@@ -121,7 +120,7 @@ function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): vo
   switch (governor?.kind) {
     case 'np':
       // "what Xanadu called a lie", "the general whose men Xanadu freed"
-      if (governor.lemma === WHAT || isWhose(governor)) {
+      if (opensRelative(governor)) {
         draft.objects.push(groupOf(g));
         hang(draft, 'relative', verbLeft(parse, g - 1));
         return;
@@ -145,8 +144,8 @@ function hangAfter(parse: Parse, draft: Draft, g: number, adjacent: boolean): vo
         return;
       }
       // "it was Zog that Xanadu met"
-      const be = verbLeft(parse, before);
-      if (be?.verb.lemma === 'be' && be.at === before - 1 && isIt(parse, be) && lacksObject(chunks, draft.at + 1)) {
+      const be = lacksObject(chunks, draft.at + 1) ? cleftAt(parse, before) : undefined;
+      if (be) {
         draft.objects.push(groupEnding(chunks, before));
         hang(draft, 'relative', be);
         return;
@@ -237,7 +236,13 @@ function readAfterPreposition(
 /** Two phrases side by side, the left one at `g`. */
 function readAfterTwoPhrases(parse: Parse, draft: Draft, g: number, adjacent: boolean): void {
   const left = verbLeft(parse, g - 1);
-  if (!left) return;
+  if (!left) {
+    // "The men the army holds left."
+    if (!adjacent || !lacksObject(parse.chunks, draft.at + 1)) return;
+    draft.objects.push(groupOf(g));
+    hang(draft, 'relative', undefined);
+    return;
+  }
   // "told reporters Xanadu had left": the verb before takes a clause, the phrase between is its object.
   if (parse.complements.verb(left.verb.lemma)) {
     hang(draft, 'complement', left);
@@ -299,7 +304,8 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
   // "turned down a request for manuscripts kept in Karsk": so they do around a particle.
   const whole = left.objects.length > 0 || hasParticle(parse, left);
   const objectless = whole && lacksObject(parse.chunks, draft.at + 1);
-  if (draft.verb.bare && left.subject && (isMark(parse.chunks[draft.at + 1], 'prep', 'by') || objectless)) {
+  const by = isMark(parse.chunks[draft.at + 1], 'prep', 'by');
+  if (draft.verb.bare && (by || (left.subject && objectless))) {
     draft.passive = true;
     // "the release of the men held by Xanadu": somebody right before the participle is the one it is said of.
     const nearest = skipLeft(parse.chunks, draft.at - 1);
@@ -328,21 +334,4 @@ function readAfterArgument(parse: Parse, draft: Draft, at: number, group: Group)
   }
   draft.subject = group;
   hang(draft, 'complement', left);
-}
-
-function isIt({ chunks }: Parse, { subject }: Draft): boolean {
-  return subject !== undefined && chunks[subject.first]!.lemma === 'it';
-}
-
-/** Whom a relative clause or a participle describes. */
-export function bearerOf({ chunks }: Parse, { objects, subject, relation }: Draft): Group | undefined {
-  const [object] = objects;
-  const lent = object && subject && relation === 'relative' && object.last < subject.first;
-  // "what Xanadu called a lie was condemned", "the men whom Xanadu freed left"
-  if (lent && !isWhose(chunks[object.first] as NounPhrase)) return object;
-  const whose = [subject, object].find((group) => group && isWhose(chunks[group.first] as NounPhrase));
-  if (!whose) return subject;
-  const before = skipLeft(chunks, whose.first - 1);
-  const k = isMark(chunks[before], 'comma') ? skipLeft(chunks, before - 1) : before;
-  return chunks[k]?.kind === 'np' ? groupEnding(chunks, k) : subject;
 }

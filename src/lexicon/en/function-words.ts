@@ -8,7 +8,7 @@ export const functionClasses: readonly (readonly [PartOfSpeech, readonly string[
     'according', 'by', 'with', 'on', 'against', 'over', 'at', 'from', 'of', 'in', 'into', 'for', 'between', 'among',
     'amid', 'near', 'toward', 'towards', 'under', 'about', 'via', 'per', 'despite', 'without', 'within', 'during',
     'since', 'after', 'before', 'until', 'till', 'throughout', 'across', 'along', 'around', 'inside', 'outside',
-    'through', 'upon', 'onto', 'alongside', 'behind', 'besides', 'unlike', 'like', 'up', 'down', 'out', 'off',
+    'through', 'upon', 'onto', 'alongside', 'behind', 'beside', 'besides', 'unlike', 'like', 'up', 'down', 'out', 'off',
     'worth',
   ]],
   ['conjunction', [

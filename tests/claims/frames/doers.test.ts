@@ -161,6 +161,12 @@ test.each([
     'ASSAULT Chile → Peruvian rebels',
   ],
   ['who grants it in an aside', 'Ana Belko, granted asylum by Peru, left Chile.', 'AID Peru → Ana Belko'],
+  [
+    'who did it to the one in an opening clause',
+    'Standing beside a Chilean wounded by Peruvian rebels, Ana Belko left.',
+    'ASSAULT Peruvian rebels → Chilean',
+  ],
+  ['who fought', 'Norwegians displaced by fighting between Chile and Peru have left.', 'ASSAULT Chile + Peru'],
   ['what a cleft sentence brings', 'It was Chile that Peru attacked.', 'ASSAULT Peru → Chile'],
 ])('%s: %s', (_, sentence, claim) => {
   expect(told(sentence)).toContain(claim);

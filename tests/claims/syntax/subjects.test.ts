@@ -108,6 +108,13 @@ const ofAnother: Row[] = [
     '[Peru], where two men accused of theft are on trial, *urged* Chile to leave.',
     'main',
   ],
+  ['two phrases side by side at the start', 'The men the [army] *held* near Lima have left Chile.', 'relative'],
+  [
+    'the verb behind a clause of neither',
+    '[Peru] and [Chile], neither of which has a coast, have *left* the pact.',
+    'main',
+  ],
+  ['of a cleft sentence with a parenthesis', 'It was [Peru], not Chile, that *left* the talks.', 'relative'],
   ['of a second verb', '[Peru] met Chile and *praised* Norway.', 'coordinate'],
   ['of a third verb', '[Peru] met Chile, praised Norway and *recalled* its envoy.', 'coordinate'],
   ['of a verb behind a semicolon', '[Peru] met Chile; *praised* Norway.', 'main'],
