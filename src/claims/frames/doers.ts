@@ -4,7 +4,7 @@ import { causeNouns, stateActs, stateNouns } from '../../lexicon/en/event-words.
 import type { VerbTrigger } from '../../lexicon/event-type.ts';
 import { ofGroup, tail } from '../syntax/attachments.ts';
 import { isMark, type NounPhrase } from '../syntax/chunks.ts';
-import { type Clause, doerOf, prepOf } from '../syntax/clauses.ts';
+import { type Clause, doerOf, participleOf, prepOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
 import { verbEntries } from './knowledge.ts';
@@ -134,9 +134,7 @@ export function strikersIn(stage: Stage, clause: Clause): Participants | undefin
 
 /** "a bomb planted by rebels", "tents sent by Xanadu": whose doing the thing is. */
 function setterOf(stage: Stage, group: Group | undefined): Participants | undefined {
-  const set = stage.clauses.find(
-    (c) => c.relation === 'reduced' && c.passive && c.subject?.nps.some((np) => group?.nps.includes(np)),
-  );
+  const set = participleOf(stage.clauses, group?.nps ?? [], (c) => c.passive);
   const cause = group?.nps.some((np) => causeNouns.has((stage.chunks[np] as NounPhrase).lemma));
   const by = set && (cause || GIVING.has(set.verb.lemma)) ? participantsOf(stage, prepOf(set, 'by'), false) : NOBODY;
   return by.mentions.length > 0 ? by : undefined;
@@ -160,9 +158,7 @@ function strikersWhen(stage: Stage, clause: Clause, trigger: VerbTrigger): Parti
 function claimantOf(stage: Stage, group: Group | undefined): Participants | undefined {
   const act = group?.nps.find((np) => isEventNoun(stage, np));
   if (act === undefined) return undefined;
-  const claim = stage.clauses.find(
-    (c) => c.relation === 'reduced' && c.verb.lemma === 'claim' && c.subject?.nps.includes(act),
-  );
+  const claim = participleOf(stage.clauses, [act], (c) => c.verb.lemma === 'claim');
   const by = claim && participantsOf(stage, prepOf(claim, 'by'));
   return by && by.mentions.length > 0 ? by : undefined;
 }

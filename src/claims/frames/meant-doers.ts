@@ -5,7 +5,7 @@
 
 import { doneBy, tail } from '../syntax/attachments.ts';
 import { isMark, type NounPhrase } from '../syntax/chunks.ts';
-import { prepOf } from '../syntax/clauses.ts';
+import { participleOf, prepOf } from '../syntax/clauses.ts';
 import type { Group } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
 import { isEventNoun, nounFrame } from './noun-frames.ts';
@@ -76,7 +76,7 @@ const CAUSES = new Set(['over', 'at', 'against', 'about']);
 
 /** "assurances on trade given by Zog", "memos sent from Xanadu": the phrase at `np` may have one of its own behind it. */
 function sender(stage: Stage, np: number): Group | undefined {
-  const done = stage.clauses.find((c) => c.relation === 'reduced' && c.passive && c.subject?.nps.includes(np));
+  const done = participleOf(stage.clauses, [np], (c) => c.passive);
   return done && (prepOf(done, 'by') ?? (SENDING.has(done.verb.lemma) ? prepOf(done, 'from') : undefined));
 }
 

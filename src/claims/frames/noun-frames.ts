@@ -9,6 +9,7 @@ import { type Clause, doerOf } from '../syntax/clauses.ts';
 import { DEFAULT_PRIOR, type Frame, type Stage } from './frames.ts';
 import { nounEntries } from './knowledge.ts';
 import {
+  hasSector,
   inheritedOwner,
   modifiersOf,
   NOBODY,
@@ -39,8 +40,7 @@ function nounOf(stage: Stage, at: number): string | undefined {
   const phrase = stage.chunks[at] as NounPhrase;
   const last = phrase.words[phrase.words.length - 1];
   // "Ruritanian tank fire": that of those who bear arms.
-  if (phrase.lemma === 'fire' && phrase.modifiers.some((m) => ARMED.has(stage.mentions[m]!.sector ?? '')))
-    return GUNFIRE;
+  if (phrase.lemma === 'fire' && hasSector(stage, phrase.modifiers, ARMED)) return GUNFIRE;
   // "a mediation mission", "a bombing campaign"
   if (last !== undefined && carrierNouns.has(phrase.lemma))
     for (const form of [last, `${last}s`]) if (nounEntries(form).length > 0) return form;
@@ -56,7 +56,7 @@ function nounOf(stage: Stage, at: number): string | undefined {
   return undefined;
 }
 
-const ARMED = new Set(['MIL', 'COP', 'REB', 'UAF']);
+const ARMED = ['MIL', 'COP', 'REB', 'UAF'];
 const GUNFIRE = 'gunfire';
 
 /** Words of the longest event noun: "joint military exercise". */
@@ -84,7 +84,7 @@ export function nounFrame(stage: Stage, at: number, carrier?: Clause): Frame | u
 function lacksDoer(stage: Stage, { doers }: NounTrigger, { sources }: Frame, carrier: Clause | undefined): boolean {
   if (doers === undefined) return false;
   const all = [...sources.mentions, ...participantsOf(stage, carrier && doerOf(carrier)).mentions];
-  return !all.some((m) => doers.includes(stage.mentions[m]!.sector ?? ''));
+  return !hasSector(stage, all, doers);
 }
 
 /** How many take part, with those who do what the carrier tells. */

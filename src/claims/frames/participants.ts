@@ -86,6 +86,11 @@ function sharesPlace({ chunks, mentions }: Scene, np: number, next: number | und
   return kind === 'group' && country !== undefined && alike && / (?:in|of|from) /.test(name);
 }
 
+/** Is one of them of such a sector? */
+export function hasSector({ mentions }: Scene, some: readonly number[], sectors: readonly string[]): boolean {
+  return some.some((m) => sectors.includes(mentions[m]!.sector ?? ''));
+}
+
 /** "blew himself up": nobody acts on himself. */
 // biome-ignore format: rows of a word list
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves', 'yourself']);

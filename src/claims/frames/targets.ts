@@ -2,7 +2,7 @@
 
 import { turningPrepositions } from '../../lexicon/en/phrase-words.ts';
 import { isMark, type NounPhrase } from '../syntax/chunks.ts';
-import { type Clause, prepOf, prepsOf } from '../syntax/clauses.ts';
+import { type Clause, participleOf, prepOf, prepsOf } from '../syntax/clauses.ts';
 import { type Group, groupOf } from '../syntax/groups.ts';
 import type { Stage } from './frames.ts';
 import { doerOfCause, doerOfDeed, doerOfDemand, reader, yieldsToWords } from './meant-doers.ts';
@@ -164,7 +164,7 @@ function inPair(stage: Stage, { type, pair, sources }: TargetSearch): Target | u
 /** "lifted the ban imposed on Xanadu": the slots of the frame behind the participle that describes the pair. */
 function setUpon(stage: Stage, { slots, pair, sources }: TargetSearch): Target | undefined {
   if (pair === undefined) return undefined;
-  const set = stage.clauses.find((c) => c.relation === 'reduced' && c.subject?.nps.includes(pair));
+  const set = participleOf(stage.clauses, [pair]);
   // "froze accounts belonging to Zog"
   if (set?.verb.lemma === 'belong')
     return target(besides(stage, participantsOf(stage, prepOf(set, 'to')), sources), REACH_TRUST.of);

@@ -11,7 +11,7 @@ import { headIs, headOf, isOneOf, longest, madeOf } from './heads.ts';
 import { pairEntries, type VerbEntry, verbEntries } from './knowledge.ts';
 import { lightFrame } from './light-frames.ts';
 import { isEventNoun } from './noun-frames.ts';
-import { isFaceless, NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
+import { hasSector, isFaceless, NOBODY, participantsOf, REACH_TRUST, without } from './participants.ts';
 import { particleOf } from './particles.ts';
 import type { Target } from './target-search.ts';
 import { findTarget } from './targets.ts';
@@ -127,7 +127,7 @@ function isRuledOut(stage: Stage, clause: Clause, trigger: VerbTrigger, object: 
 function lacksDoer(stage: Stage, { suffered, reverse, target, doers }: VerbTrigger, { sources }: Frame): boolean {
   const fromOthers = suffered || (reverse && target !== undefined);
   if (fromOthers && sources.mentions.length === 0) return true;
-  return doers !== undefined && !sources.mentions.some((m) => doers.includes(stage.mentions[m]!.sector ?? ''));
+  return doers !== undefined && !hasSector(stage, sources.mentions, doers);
 }
 
 /** A target that a slot names, or two that do it together. */

@@ -57,6 +57,15 @@ export function prepOf(clause: Clause, prep: string): Group | undefined {
   return clause.preps.find((p) => p.prep === prep)?.group;
 }
 
+/** "a bomb planted by rebels": the first participle that describes one of the phrases and is such a one. */
+export function participleOf(
+  clauses: readonly Clause[],
+  nps: readonly number[],
+  fits: (clause: Clause) => boolean = () => true,
+): Clause | undefined {
+  return clauses.find((c) => c.relation === 'reduced' && fits(c) && c.subject?.nps.some((np) => nps.includes(np)));
+}
+
 /** All phrases that the preposition brings, in the order of the text. */
 export function prepsOf(clause: Clause, prep: string): Group[] {
   return clause.preps.filter((p) => p.prep === prep).map((p) => p.group);

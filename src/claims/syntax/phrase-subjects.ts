@@ -15,14 +15,7 @@ import { bearerOf, cleftAt, opensRelative } from './relative-clauses.ts';
  */
 export function readAfterPhrase(parse: Parse, draft: Draft, j: number, adjacent: boolean): number | undefined {
   const { chunks } = parse;
-  if (adjacent && isForeseen(parse, draft, j)) {
-    draft.subject = groupEnding(chunks, j);
-    draft.passive = true;
-    hang(draft, 'reduced', verbLeft(parse, j - 1));
-    return undefined;
-  }
-  // "soldiers suspected of lying": what needs an object and has none is done to who stands before it.
-  if (adjacent && draft.verb.bare && DONE_TO.has(draft.verb.lemma) && chunks[draft.at + 1]?.kind === 'prep') {
+  if (adjacent && (isForeseen(parse, draft, j) || isDoneTo(parse, draft))) {
     draft.subject = groupEnding(chunks, j);
     draft.passive = true;
     hang(draft, 'reduced', verbLeft(parse, j - 1));
@@ -96,18 +89,28 @@ function opensDeed(parse: Parse, { at }: Draft, group: Group, g: number): boolea
   const left = finiteLeft(parse, g - 1);
   if (!left?.verb.bare || left.objects.length > 0) return true;
   // "the men held after police in Karsk raided a bar told reporters": the verb of the men is still to come.
-  const after = parse.chunks.slice(at + 1).find((chunk) => chunk.kind === 'vg' || ENDS.has(chunk.kind));
-  return after?.kind !== 'vg' || after.form !== 'finite';
+  return !isFollowedByVerb(parse, at, ENDS);
 }
 
+const BREAK: ReadonlySet<Chunk['kind']> = new Set(['break']);
 /** Behind these another clause begins. */
 const ENDS: ReadonlySet<Chunk['kind']> = new Set(['break', 'comma', 'conj', 'sub', 'rel', 'that', 'quote']);
 
 /** Is the verb the last one, behind a relative clause before `g` whose bearer has none yet? */
 function isLast(parse: Parse, { at }: Draft, g: number): boolean {
   if (verbLeft(parse, g - 1)?.relation !== 'relative' || finiteLeft(parse, g - 1)) return false;
-  const after = parse.chunks.slice(at + 1).find((chunk) => chunk.kind === 'vg' || chunk.kind === 'break');
-  return after?.kind !== 'vg' || after.form !== 'finite';
+  return !isFollowedByVerb(parse, at, BREAK);
+}
+
+/** Is a finite verb the next verb behind the one at `at`, before any of the `ends`? */
+function isFollowedByVerb({ chunks }: Parse, at: number, ends: ReadonlySet<Chunk['kind']>): boolean {
+  const next = chunks.slice(at + 1).find(({ kind }) => kind === 'vg' || ends.has(kind));
+  return next?.kind === 'vg' && next.form === 'finite';
+}
+
+/** "soldiers suspected of lying": what needs an object and has none is done to who stands before it. */
+function isDoneTo({ chunks }: Parse, { verb, at }: Draft): boolean {
+  return verb.bare && DONE_TO.has(verb.lemma) && chunks[at + 1]?.kind === 'prep';
 }
 
 /** Never without an object. */
